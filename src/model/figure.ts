@@ -1,0 +1,64 @@
+import type { Period } from './period.ts'
+import type { FigureStatus } from './status.ts'
+import type { LocalText } from './text.ts'
+
+/** The four things that name a series. `dimension` and `group` are both '' for everybody. */
+export interface SeriesKey {
+  readonly indicator: string
+  readonly area: string
+  readonly dimension: string
+  readonly group: string
+}
+
+export function sameSeries(a: SeriesKey, b: SeriesKey): boolean {
+  return (
+    a.indicator === b.indicator &&
+    a.area === b.area &&
+    a.dimension === b.dimension &&
+    a.group === b.group
+  )
+}
+
+/** Where a row was filed. `correction` is 0 for the edition's own file, 1, 2 … for its corrections. */
+export interface Filing {
+  readonly edition: number
+  readonly correction: number
+  readonly file: string
+  /** 1-based line in the file; the header is line 1. */
+  readonly line: number
+}
+
+export interface Limits {
+  readonly lower: number
+  readonly upper: number
+}
+
+/** One row of a yearly file: one indicator, one area, one group, one period. */
+export interface Figure {
+  readonly key: SeriesKey
+  readonly period: Period
+  /** Null where there is none; the status says why. Never NaN. */
+  readonly value: number | null
+  /** 95% confidence limits. */
+  readonly limits: Limits | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly status: readonly FigureStatus[]
+  readonly note: LocalText
+  /** '' where the source is the indicator's usual one. */
+  readonly source: string
+  readonly sourceUrl: string
+  readonly filed: Filing
+}
+
+/** A figure with a number in it. */
+export type MeasuredFigure = Figure & { readonly value: number }
+
+export function isMeasured(figure: Figure): figure is MeasuredFigure {
+  return figure.value !== null
+}
+
+/** A figure that may be compared with its neighbours: it has a number, and its definition is theirs. */
+export function isComparable(figure: Figure): figure is MeasuredFigure {
+  return isMeasured(figure) && !figure.status.includes('definition differs')
+}

@@ -1,0 +1,112 @@
+/**
+ * The time a figure is of, as a working group writes it:
+ * `2016` · `2015/16` (financial or school year) · `2014-2016` (pooled years) · `2016-Q3` · `2016-M07`.
+ */
+export type PeriodKind = 'year' | 'split year' | 'pooled years' | 'quarter' | 'month'
+
+export interface Period {
+  readonly text: string
+  readonly kind: PeriodKind
+  /** First calendar year that the period touches. */
+  readonly startYear: number
+  /** The reference year: the year in which the period ends. 2015/16 and 2014-2016 are of 2016. */
+  readonly referenceYear: number
+  /** Quarter 1-4 or month 1-12; 0 for whole years. */
+  readonly part: number
+  /** How many years are pooled in it; 1 for everything but pooled years. */
+  readonly pooled: number
+}
+
+export type PeriodReading =
+  | { readonly ok: true; readonly period: Period }
+  /** `offer`: what was probably meant, where one spelling is likely. */
+  | { readonly ok: false; readonly offer: string | null }
+
+const YEAR = /^(\d{4})$/
+const SPLIT_YEAR = /^(\d{4})\/(\d{2})$/
+const YEARS = /^(\d{4})-(\d{4})$/
+const QUARTER = /^(\d{4})-Q([1-4])$/
+const MONTH = /^(\d{4})-M(0[1-9]|1[0-2])$/
+
+function reading(
+  text: string,
+  kind: PeriodKind,
+  startYear: number,
+  referenceYear: number,
+  part = 0,
+): PeriodReading {
+  const pooled = kind === 'pooled years' ? referenceYear - startYear + 1 : 1
+  return { ok: true, period: { text, kind, startYear, referenceYear, part, pooled } }
+}
+
+function split(text: string, year: number, end: string): PeriodReading {
+  const next = year + 1
+  return String(next).slice(2) === end
+    ? reading(text, 'split year', year, next)
+    : { ok: false, offer: null }
+}
+
+export function parsePeriod(text: string): PeriodReading {
+  const year = YEAR.exec(text)
+  if (year) return reading(text, 'year', Number(year[1]), Number(year[1]))
+  const splitYear = SPLIT_YEAR.exec(text)
+  if (splitYear) return split(text, Number(splitYear[1]), splitYear[2]!)
+  const years = YEARS.exec(text)
+  if (years) {
+    const [first, last] = [Number(years[1]), Number(years[2])]
+    return last > first
+      ? reading(text, 'pooled years', first, last)
+      : { ok: false, offer: last < first ? `${last}-${first}` : String(first) }
+  }
+  const quarter = QUARTER.exec(text)
+  if (quarter)
+    return reading(text, 'quarter', Number(quarter[1]), Number(quarter[1]), Number(quarter[2]))
+  const month = MONTH.exec(text)
+  if (month) return reading(text, 'month', Number(month[1]), Number(month[1]), Number(month[2]))
+  return { ok: false, offer: offerFor(text) }
+}
+
+const LOOSE_SPAN = /^(\d{4})\s*[-–—/]\s*(\d{2}|\d{4})$/
+const LOOSE_PART = /^(\d{4})[\s-]*([QKM])\s*(\d{1,2})$/i
+
+/** The spelling that was probably meant; null where guessing would be inventing. */
+function offerFor(text: string): string | null {
+  const span = LOOSE_SPAN.exec(text.trim())
+  if (span) {
+    const first = Number(span[1])
+    const end = span[2]!
+    const last = end.length === 4 ? Number(end) : Math.floor(first / 100) * 100 + Number(end)
+    if (last === first + 1 && end.length === 2) return `${first}/${end}`
+    if (text.includes('/') && last === first + 1) return `${first}/${end.slice(2)}`
+    return last > first ? `${first}-${last}` : null
+  }
+  const part = LOOSE_PART.exec(text.trim())
+  if (part) {
+    const letter = part[2]!.toUpperCase()
+    const offer =
+      letter === 'M' ? `${part[1]}-M${part[3]!.padStart(2, '0')}` : `${part[1]}-Q${part[3]}`
+    return parsePeriod(offer).ok ? offer : null
+  }
+  const trimmed = text.trim()
+  return trimmed !== text && parsePeriod(trimmed).ok ? trimmed : null
+}
+
+/** Where the end of a period lies on a line of years: 2016 for 2016 and 2014-2016, 2016.25 for its first quarter. */
+export function timeOf(period: Period): number {
+  if (period.kind === 'quarter') return period.referenceYear + (period.part - 1) / 4
+  if (period.kind === 'month') return period.referenceYear + (period.part - 1) / 12
+  return period.referenceYear
+}
+
+/** By reference year, then by part of the year, then by how long the period is. */
+export function comparePeriods(a: Period, b: Period): number {
+  return (
+    timeOf(a) - timeOf(b) || a.pooled - b.pooled || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+  )
+}
+
+/** Whether two pooled periods share a year, so that their figures lean on the same events. */
+export function shareYears(a: Period, b: Period): boolean {
+  if (a.kind !== 'pooled years' && b.kind !== 'pooled years') return false
+  return a.startYear <= b.referenceYear && b.startYear <= a.referenceYear
+}

@@ -1,0 +1,150 @@
+import type { Dataset } from './dataset.ts'
+import { isComparable, type Figure, type MeasuredFigure, type SeriesKey } from './figure.ts'
+import { figureAt, seriesKeyAt, type Delivery } from './figureTable.ts'
+import { comparePeriods } from './period.ts'
+
+/** One indicator, one area, one group, as known at an edition. */
+export interface Series {
+  readonly key: SeriesKey
+  readonly edition: number
+  /** One figure a period, oldest period first; a figure without a value says why in its status. */
+  readonly figures: readonly Figure[]
+  /** Periods at which a new segment begins, as period texts. */
+  readonly breaks: ReadonlySet<string>
+}
+
+/** What is known of one period at each edition that filed something for it, oldest first. */
+export interface Revision {
+  readonly period: string
+  readonly filed: readonly Figure[]
+}
+
+interface Index {
+  readonly rowsOf: ReadonlyMap<string, Uint32Array>
+  readonly keys: readonly SeriesKey[]
+  readonly deliveries: ReadonlyMap<string, Delivery>
+}
+
+const indexes = new WeakMap<Dataset, Index>()
+
+function idOf(key: SeriesKey): string {
+  return `${key.indicator}\u0000${key.area}\u0000${key.dimension}\u0000${key.group}`
+}
+
+/** The index is made once for each dataset: one entry a series, whatever the number of rows. */
+function indexOf(dataset: Dataset): Index {
+  const known = indexes.get(dataset)
+  if (known) return known
+  const { figures } = dataset
+  const rowsOf = new Map<string, Uint32Array>()
+  const keys: SeriesKey[] = []
+  for (let series = 0; series + 1 < figures.seriesStarts.length; series++) {
+    const rows = figures.seriesRows.subarray(
+      figures.seriesStarts[series]!,
+      figures.seriesStarts[series + 1]!,
+    )
+    const key = seriesKeyAt(figures, rows[0]!)
+    keys.push(key)
+    rowsOf.set(idOf(key), rows)
+  }
+  const deliveries = new Map(dataset.deliveries.map((delivery) => [delivery.file, delivery]))
+  const index = { rowsOf, keys, deliveries }
+  indexes.set(dataset, index)
+  return index
+}
+
+/** Every series of an indicator, in the order in which they first appear in the files. */
+export function seriesOf(dataset: Dataset, indicator: string): readonly SeriesKey[] {
+  return indexOf(dataset).keys.filter((key) => key.indicator === indicator)
+}
+
+/** All rows filed for a series, in the order of filing: edition, correction, then period. */
+function filings(dataset: Dataset, key: SeriesKey): Figure[] {
+  const { rowsOf, deliveries } = indexOf(dataset)
+  const rows = rowsOf.get(idOf(key)) ?? new Uint32Array()
+  return Array.from(rows, (row) => figureAt(dataset.figures, row, deliveries)).sort(
+    (a, b) =>
+      a.filed.edition - b.filed.edition ||
+      a.filed.correction - b.filed.correction ||
+      comparePeriods(a.period, b.period),
+  )
+}
+
+/**
+ * A series as known at an edition: the rows of editions up to it, for each period the row filed
+ * last. A break holds until a row says that it is lifted. A file that republishes a series from a
+ * break on (the break and at least one later period) replaces the whole tail after it: older
+ * figures of later periods belong to the former vintage and leave the series.
+ */
+export function seriesAt(dataset: Dataset, key: SeriesKey, edition: number): Series {
+  const known = new Map<string, Figure>()
+  const breaks = new Set<string>()
+  const rows = filings(dataset, key).filter((figure) => figure.filed.edition <= edition)
+  for (let from = 0; from < rows.length;) {
+    const file = rows[from]!.filed.file
+    let to = from
+    while (to < rows.length && rows[to]!.filed.file === file) to++
+    takeFile(rows.slice(from, to), known, breaks)
+    from = to
+  }
+  const figures = [...known.values()].sort((a, b) => comparePeriods(a.period, b.period))
+  return { key, edition, figures, breaks }
+}
+
+function takeFile(rows: readonly Figure[], known: Map<string, Figure>, breaks: Set<string>): void {
+  const start = rows.find((row) => row.status.includes('break'))
+  const republishes =
+    start !== undefined && rows.some((row) => comparePeriods(row.period, start.period) > 0)
+  if (republishes)
+    for (const figure of known.values())
+      if (comparePeriods(figure.period, start.period) > 0) {
+        known.delete(figure.period.text)
+        breaks.delete(figure.period.text)
+      }
+  for (const row of rows) {
+    known.set(row.period.text, row)
+    if (row.status.includes('break')) breaks.add(row.period.text)
+    if (row.status.includes('break lifted')) breaks.delete(row.period.text)
+  }
+}
+
+/** A stretch of a series whose figures may be compared with each other. */
+export interface Segment {
+  /** Whether the segment begins with a break; false for the first one. */
+  readonly afterBreak: boolean
+  readonly figures: readonly MeasuredFigure[]
+}
+
+/** The segments of a series that hold a comparable figure, oldest first. */
+export function segmentsOf(series: Series): readonly Segment[] {
+  const segments: { afterBreak: boolean; figures: MeasuredFigure[] }[] = []
+  let current = { afterBreak: false, figures: [] as MeasuredFigure[] }
+  for (const figure of series.figures) {
+    if (series.breaks.has(figure.period.text)) {
+      segments.push(current)
+      current = { afterBreak: true, figures: [] }
+    }
+    if (isComparable(figure)) current.figures.push(figure)
+  }
+  segments.push(current)
+  return segments.filter((segment) => segment.figures.length > 0)
+}
+
+/** The periods for which more than one edition filed something up to an edition, oldest period first. */
+export function revisionsAt(
+  dataset: Dataset,
+  key: SeriesKey,
+  edition: number,
+): readonly Revision[] {
+  const byPeriod = new Map<string, Figure[]>()
+  for (const figure of filings(dataset, key)) {
+    if (figure.filed.edition > edition) continue
+    const filed = byPeriod.get(figure.period.text)
+    if (filed) filed.push(figure)
+    else byPeriod.set(figure.period.text, [figure])
+  }
+  return [...byPeriod.values()]
+    .filter((filed) => filed.length > 1)
+    .sort((a, b) => comparePeriods(a[0]!.period, b[0]!.period))
+    .map((filed) => ({ period: filed[0]!.period.text, filed }))
+}
