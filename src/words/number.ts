@@ -1,0 +1,82 @@
+import type { Indicator } from '../model/dataset.ts'
+import { inLanguage } from '../model/text.ts'
+
+const MINUS = '\u2212'
+const NO_BREAK_SPACE = '\u00a0'
+const CURRENCY = /^([A-Z]{3})\b/
+
+/** Locale of the numbers for each language of the app. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nb: 'nb-NO', de: 'de-AT' }
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+function format(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const id = `${lang} ${JSON.stringify(options)}`
+  let known = formats.get(id)
+  if (!known) {
+    known = new Intl.NumberFormat(LOCALES[lang] ?? lang, options)
+    formats.set(id, known)
+  }
+  return known
+}
+
+/** The currency that the unit of a money indicator begins with (`GBP a week`), else null. */
+export function currencyOf(indicator: Indicator): string | null {
+  if (indicator.measure !== 'money') return null
+  for (const unit of Object.values(indicator.unit)) {
+    const code = CURRENCY.exec(unit)
+    if (code) return code[1]!
+  }
+  return null
+}
+
+/** Which shape a number takes; what Intl does differently from one engine to the next is set here. */
+function tidy(text: string): string {
+  return text.replace('-', MINUS).replace(/ /g, NO_BREAK_SPACE)
+}
+
+/** A number with a fixed count of decimals, in the reader's locale: 1,234.5 or 1 234,5. */
+export function plainNumber(value: number, decimals: number, lang: string): string {
+  const rounded = Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value
+  return tidy(
+    format(lang, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+      rounded,
+    ),
+  )
+}
+
+/** As many decimals as it takes, up to a limit: for p values, z and shares. */
+export function looseNumber(value: number, most: number, lang: string): string {
+  return tidy(format(lang, { maximumFractionDigits: most }).format(value))
+}
+
+/** A figure as it is read aloud without its unit word: `12.6%`, `£613.10`, `60.8`. */
+export function figureText(value: number, indicator: Indicator, lang: string): string {
+  const currency = currencyOf(indicator)
+  if (currency) {
+    const decimals = indicator.decimals
+    return tidy(
+      format(lang, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(value),
+    )
+  }
+  const number = plainNumber(value, indicator.decimals, lang)
+  if (indicator.measure !== 'percent') return number
+  return lang === 'en' ? `${number}%` : `${number}${NO_BREAK_SPACE}%`
+}
+
+/** The unit as it stands at an axis or a column: `years`, `% of adults`, `£ a week`. */
+export function unitText(indicator: Indicator, lang: string, languages: readonly string[]): string {
+  const unit = inLanguage(indicator.unit, lang, languages)?.text ?? ''
+  const currency = currencyOf(indicator)
+  if (!currency) return unit
+  const symbol = format(lang, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find((part) => part.type === 'currency')
+  return unit.replace(CURRENCY, symbol?.value ?? currency)
+}

@@ -1,0 +1,74 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Indicator } from '../model/dataset.ts'
+import type { LocalText, Said } from '../model/text.ts'
+import { inLanguage } from '../model/text.ts'
+import type { en } from './en/messages.ts'
+import { figureText, looseNumber, plainNumber, unitText } from './number.ts'
+
+export type MessageId = keyof typeof en
+export type Messages = Readonly<Record<MessageId, string>>
+export type Arguments = Readonly<Record<string, string | number>>
+
+/** Everything a page needs to speak one language about one package. */
+export interface Words {
+  readonly lang: string
+  /** A message of the app, with its arguments filled in. */
+  readonly say: (id: MessageId, args?: Arguments) => string
+  /** A text of the package in this language, or in the package's first one. */
+  readonly text: (text: LocalText) => Said
+  /** A figure with the sign of its unit: `12.6%`, `£613.10`, `60.8`. */
+  readonly figure: (value: number, indicator: Indicator) => string
+  readonly unit: (indicator: Indicator) => string
+  readonly number: (value: number, decimals: number) => string
+  /** At most so many decimals: for p values, z and shares. */
+  readonly loose: (value: number, most: number) => string
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string
+}
+
+/** The languages of the app. A package in another language is shown in one of these around its own texts. */
+export const LANGUAGES = ['en', 'nb'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export function isLanguage(lang: string): lang is Language {
+  return (LANGUAGES as readonly string[]).includes(lang)
+}
+
+/** Languages' own names, for the language switch. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  nb: 'Norsk bokmål',
+}
+
+export async function loadMessages(lang: Language): Promise<Messages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/messages.ts')).en
+    case 'nb':
+      return (await import('./nb/messages.ts')).nb
+  }
+}
+
+/** `languages`: those of the package, its first one first. */
+export function wordsOf(lang: Language, messages: Messages, languages: readonly string[]): Words {
+  const formats = new Map<MessageId, IntlMessageFormat>()
+  const locale = { en: 'en-GB', nb: 'nb-NO' }[lang]
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    lang,
+    say(id, args) {
+      let format = formats.get(id)
+      if (!format) {
+        format = new IntlMessageFormat(messages[id], locale, undefined, { ignoreTag: true })
+        formats.set(id, format)
+      }
+      return String(format.format(args as Record<string, string | number>))
+    },
+    text: (text) => inLanguage(text, lang, languages) ?? { text: '', lang },
+    figure: (value, indicator) => figureText(value, indicator, lang),
+    unit: (indicator) => unitText(indicator, lang, languages),
+    number: (value, decimals) => plainNumber(value, decimals, lang),
+    loose: (value, most) => looseNumber(value, most, lang),
+    list: (items) => list.format(items),
+  }
+}
