@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import compression from 'compression'
+import sirv from 'sirv'
+
+export interface Served {
+  /** With a slash at the end: `http://localhost:4173/`. */
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** Ports that are tried one after the other before giving up. */
+const TRIES = 50
+
+/**
+ * Serves a built site as a plain static host does (HTTP/1.1, gzip, 404 for what is not there). Files
+ * are read from the disk at each request: what changes there shows at the next reload. Begins at
+ * `port` and takes the next free one; 0 takes any.
+ */
+export async function serveSite(folder: string, port: number): Promise<Served> {
+  const compress = compression()
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders(response, pathname) {
+      // Names in assets/ carry a hash of their content; everything else may change under its name.
+      const forever = pathname.startsWith('/assets/')
+      response.setHeader(
+        'Cache-Control',
+        forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+    },
+  })
+  const server = createServer((request, response) => {
+    // `compression` is typed for Express and needs nothing of it.
+    compress(
+      request as Parameters<typeof compress>[0],
+      response as Parameters<typeof compress>[1],
+      () =>
+        files(request, response, () => {
+          response.statusCode = 404
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+          response.end('404: there is no such file\n')
+        }),
+    )
+  })
+  const taken = await listen(server, port)
+  return {
+    address: `http://localhost:${taken}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + TRIES; port += 1) {
+    if (await isTaken(server, port)) continue
+    return (server.address() as AddressInfo).port
+  }
+  throw new Error(`The ports ${first} to ${first + TRIES - 1} are all taken.`)
+}
+
+/** Tries to listen; true where another program has the port. */
+function isTaken(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void => {
+      if (error.code === 'EADDRINUSE') resolve(true)
+      else reject(error)
+    }
+    server.once('error', failed)
+    server.listen(port, 'localhost', () => {
+      server.off('error', failed)
+      resolve(false)
+    })
+  })
+}

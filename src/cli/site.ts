@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build, type InlineConfig } from 'vite'
+import { packagePlugin } from './packagePlugin.ts'
+
+/** The project's own folder: where index.html, the package and the built sites are. */
+export const PROJECT = resolve(import.meta.dirname, '../..')
+
+/**
+ * How the app is built and served for one city. The app itself is the same for every city and asks
+ * for the package at run time; the folder of the city is copied beside it.
+ */
+export function siteConfig(city: string, outDir: string): InlineConfig {
+  return {
+    root: PROJECT,
+    // The site works under any path of any host.
+    base: './',
+    plugins: [react(), packagePlugin(resolve(PROJECT, city))],
+    worker: { format: 'es' },
+    build: {
+      outDir: resolve(PROJECT, outDir),
+      emptyOutDir: true,
+      target: 'es2022',
+      // For the budgets: which chunks the first page and an indicator's page load.
+      manifest: true,
+      modulePreload: { polyfill: false },
+      // The policy of the page allows no data: fonts or styles.
+      assetsInlineLimit: 0,
+    },
+  }
+}
+
+/** Builds the site of a city into a folder that any static host can serve. */
+export async function buildSite(city: string, outDir: string): Promise<void> {
+  await build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' })
+}
