@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { launchBrowser } from '../../src/cli/browser.ts'
+
+export const DEVICES = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 820, height: 1180 },
+  desktop: { width: 1280, height: 800 },
+  projector: { width: 1920, height: 1080 },
+} as const
+
+export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
+  readonly width?: number
+  readonly height?: number
+  /** What this journey causes on purpose: messages of the console that match are no fault. */
+  readonly expected?: readonly RegExp[]
+}
+
+/** Opens a page in a fresh profile; it is closed and its guards are read when the test ends. */
+export type NewPage = (options?: PageOptions) => Promise<Page>
+
+/** One browser for the journeys of a file. Call it at the top of the file. */
+export function useBrowser(): NewPage {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+  return async (options = {}) => {
+    if (!browser) throw new Error('A page may be opened inside a test only.')
+    return guardedPage(browser, options)
+  }
+}
+
+/**
+ * A page on which nothing may go wrong unseen: the test fails on a request to any other origin, on an
+ * error or warning of the console, on an uncaught exception and on a breach of the page's policy.
+ */
+async function guardedPage(browser: Browser, options: PageOptions): Promise<Page> {
+  const {
+    width = DEVICES.desktop.width,
+    height = DEVICES.desktop.height,
+    expected = [],
+    ...rest
+  } = options
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    ...rest,
+    viewport: { width, height },
+  })
+  const faults: string[] = []
+  const page = await context.newPage()
+  context.on('console', (message) => {
+    if (isFault(message) && !expected.some((pattern) => pattern.test(message.text())))
+      faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.hostname !== 'localhost' && url.protocol.startsWith('http'))
+      faults.push(`request to another origin: ${request.url()}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy breached: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  onTestFinished(async () => {
+    await context.close()
+    expect(faults, 'what went wrong on the page').toEqual([])
+  })
+  return page
+}
+
+/** The app asks for files that a group may not have delivered yet: their 404 is an answer. */
+const UNDELIVERED = /\/indicators\/[^/]+\/\d{4}(-correction-\d+)?\.csv$/
+
+function isFault(message: ConsoleMessage): boolean {
+  if (message.type() !== 'error' && message.type() !== 'warning') return false
+  const isMissing = message.text().includes('the server responded with a status of 404')
+  return !(isMissing && UNDELIVERED.test(message.location().url))
+}
+
+/** WCAG 2.2 AA and the practices that axe recommends, on the page as it stands now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}\n${node.failureSummary ?? ''}`),
+  )
+  expect(found, `what axe finds on ${page.url()}`).toEqual([])
+}

@@ -1,0 +1,48 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { serveSite, type Served } from '../../src/cli/serve.ts'
+import { PROJECT } from '../../src/cli/site.ts'
+
+/** The two cities that the journeys open: the one that the project ships and a city's first year. */
+export const CITIES = {
+  york: 'indicators',
+  bergen: 'fixtures/bergen',
+} as const
+
+export type CityName = keyof typeof CITIES
+
+/** Where the built site of a city stands while the tests run. */
+export function builtSite(city: CityName): string {
+  return join(PROJECT, '.sites', city)
+}
+
+/**
+ * Serves the built site of a city on a free port. `changes` are files of the site that a host would
+ * have otherwise, by path (`indicators/housing/2026.csv`): new content, or null for a file that is
+ * not there. They are made in a copy of the site.
+ */
+export async function openSite(
+  city: CityName,
+  changes: Readonly<Record<string, string | Uint8Array | null>> = {},
+): Promise<Served> {
+  if (Object.keys(changes).length === 0) return serveSite(builtSite(city), 0)
+  await mkdir(join(PROJECT, '.test-output'), { recursive: true })
+  const copy = await mkdtemp(join(PROJECT, '.test-output', `${city}-`))
+  await cp(builtSite(city), copy, { recursive: true })
+  for (const [path, content] of Object.entries(changes)) {
+    const file = join(copy, path)
+    if (content === null) await rm(file)
+    else {
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, content)
+    }
+  }
+  const site = await serveSite(copy, 0)
+  return {
+    address: site.address,
+    async close() {
+      await site.close()
+      await rm(copy, { recursive: true })
+    },
+  }
+}
