@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { children, isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
+
+/** Attributes that a reader sees or hears. */
+const SPOKEN =
+  /^(aria-(label|description|roledescription|valuetext)|title|alt|placeholder|label|desc|caption|summary|heading)$/
+
+/** Two letters in a row, in any script: a word rather than a sign. */
+const WORD = /\p{L}{2}/u
+
+/** The strings that an expression may give as its value. */
+function strings(value: unknown): readonly string[] {
+  if (!isNode(value)) return []
+  if (value.type === 'Literal') return typeof value.value === 'string' ? [value.value] : []
+  if (value.type === 'TemplateElement') return [(value.value as { raw: string }).raw]
+  if (value.type === 'TemplateLiteral') return children(value).flatMap(strings)
+  if (value.type === 'JSXExpressionContainer') return strings(value.expression)
+  if (value.type === 'ConditionalExpression')
+    return [...strings(value.consequent), ...strings(value.alternate)]
+  if (value.type === 'LogicalExpression') return [...strings(value.left), ...strings(value.right)]
+  if (value.type === 'BinaryExpression' && value.operator === '+')
+    return [...strings(value.left), ...strings(value.right)]
+  return []
+}
+
+function wordsShown(node: SyntaxNode): readonly string[] {
+  if (node.type === 'JSXText') return [String(node.value)]
+  if (node.type === 'JSXAttribute' && isNode(node.name) && SPOKEN.test(String(node.name.name)))
+    return strings(node.value)
+  if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+    return (node.children as SyntaxNode[])
+      .filter((child) => child.type === 'JSXExpressionContainer')
+      .flatMap(strings)
+  return []
+}
+
+test('no component holds words: every language says its own, in src/words', () => {
+  const found = sourceFiles('src')
+    .filter((file) => file.path.endsWith('.tsx'))
+    .flatMap((file) =>
+      file.nodes
+        .flatMap(wordsShown)
+        .filter((text) => WORD.test(text))
+        .map((text) => `${file.path}: ${text.trim()}`),
+    )
+  expect(found).toEqual([])
+})

@@ -1,0 +1,170 @@
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { sourceFiles, type SourceFile, type SyntaxNode } from './sourceFiles.ts'
+
+/** Who may import whom (ARCHITECTURE.md): downwards only. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  trends: ['model'],
+  package: ['model'],
+  words: ['trends', 'model'],
+  charts: ['trends', 'model', 'words'],
+  report: ['words', 'charts', 'trends', 'model'],
+  state: ['package', 'model'],
+  pages: ['state', 'report', 'charts', 'words', 'trends', 'package', 'model'],
+  cli: ['report', 'charts', 'words', 'trends', 'package', 'model'],
+  app: ['pages', 'state', 'report', 'charts', 'words', 'trends', 'package', 'model'],
+}
+
+/** Folders that run in the page, in a worker, on the command line and in a test in the same way. */
+const PLAIN = /^src\/(model|package|trends|report|words|charts\/(model|svg))\//
+
+const FRAMEWORKS = /^(react|react-dom|recharts|zustand|wouter)(\/|$)/
+
+/** What only a page or a worker has. `fetch` is handed in. */
+const BROWSER_GLOBALS = new Set(
+  `window document navigator location history localStorage sessionStorage indexedDB caches fetch
+  XMLHttpRequest EventSource WebSocket Worker self postMessage requestAnimationFrame
+  requestIdleCallback matchMedia getComputedStyle customElements Node Element HTMLElement SVGElement
+  DOMParser XMLSerializer MutationObserver ResizeObserver IntersectionObserver CSS Image`.split(
+    /\s+/,
+  ),
+)
+
+const files = sourceFiles('src')
+
+function folderOf(path: string): string {
+  return path.split('/')[1]!
+}
+
+/** The files of the project that a file imports, as paths. */
+function ownImports(file: SourceFile): readonly string[] {
+  return file.imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(file.path), name.replace(/\?.*$/, '')))
+}
+
+describe('the floors of the house', () => {
+  test('every folder of src/ has its place in the table', () => {
+    const folders = new Set(files.map((file) => folderOf(file.path)))
+    expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([])
+  })
+
+  test('every file imports from its own floor and from those below only', () => {
+    const wrong = files.flatMap((file) => {
+      const from = folderOf(file.path)
+      return ownImports(file)
+        .filter((target) => {
+          const to = folderOf(target)
+          return !target.startsWith('src/') || (to !== from && !MAY_IMPORT[from]?.includes(to))
+        })
+        .map((target) => `${file.path} imports ${target}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('the report uses the charts as models and SVG, never as components', () => {
+    const wrong = files
+      .filter((file) => folderOf(file.path) === 'report')
+      .flatMap((file) => ownImports(file).map((target) => `${file.path} imports ${target}`))
+      .filter((line) => / src\/charts\/(?!model\/|svg\/)/.test(line))
+    expect(wrong).toEqual([])
+  })
+
+  test('only the command line and the reader of a disk import from Node', () => {
+    const wrong = files
+      .filter((file) => !/^src\/(cli\/|package\/disk)/.test(file.path))
+      .filter((file) => file.imports.some((name) => name.startsWith('node:')))
+    expect(wrong.map((file) => file.path)).toEqual([])
+  })
+})
+
+describe('the plain floors', () => {
+  const plain = files.filter((file) => PLAIN.test(file.path))
+
+  test('import no framework', () => {
+    const wrong = plain.flatMap((file) =>
+      file.imports
+        .filter((name) => FRAMEWORKS.test(name))
+        .map((name) => `${file.path} imports ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('hold no JSX', () => {
+    expect(plain.filter((file) => file.path.endsWith('.tsx')).map((file) => file.path)).toEqual([])
+  })
+
+  test('name nothing that only a browser has, but for the worker itself', () => {
+    const wrong = plain.flatMap((file) =>
+      browserGlobals(file)
+        .filter((name) => !(name === 'self' && /worker/i.test(file.path)))
+        .map((name) => `${file.path} uses ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the files', () => {
+  test('stay below 250 lines', () => {
+    const long = files.filter((file) => file.lines > 250)
+    expect(long.map((file) => `${file.path}: ${file.lines}`)).toEqual([])
+  })
+
+  test('are named for what they do', () => {
+    const vague = files.filter((file) =>
+      /\/(utils?|helpers?|index|misc|common)\.tsx?$/.test(file.path),
+    )
+    expect(vague.map((file) => file.path)).toEqual([])
+  })
+})
+
+/** Names of the browser that a file uses as values and does not declare itself. */
+function browserGlobals(file: SourceFile): readonly string[] {
+  const declared = new Set<string>()
+  const used = new Set<string>()
+  for (const node of file.nodes) {
+    for (const name of declaredBy(node)) declared.add(name)
+    for (const name of usedBy(node)) used.add(name)
+  }
+  return [...used].filter((name) => BROWSER_GLOBALS.has(name) && !declared.has(name))
+}
+
+const DECLARING: Readonly<Record<string, readonly string[]>> = {
+  VariableDeclarator: ['id'],
+  FunctionDeclaration: ['id', 'params'],
+  FunctionExpression: ['params'],
+  ArrowFunctionExpression: ['params'],
+  ImportSpecifier: ['local'],
+  CatchClause: ['param'],
+}
+
+function declaredBy(node: SyntaxNode): readonly string[] {
+  return (DECLARING[node.type] ?? []).flatMap((part) => boundNames(node[part]))
+}
+
+/** The names that a binding pattern binds. */
+function boundNames(pattern: unknown): readonly string[] {
+  if (Array.isArray(pattern)) return pattern.flatMap(boundNames)
+  if (typeof pattern !== 'object' || pattern === null) return []
+  const part = pattern as SyntaxNode
+  if (part.type === 'Identifier') return [String(part.name)]
+  return [part.left, part.argument, part.value, part.properties, part.elements].flatMap(boundNames)
+}
+
+/** Parts of a node in which an identifier is a label, not the use of a variable. */
+const LABELS: Readonly<Record<string, string>> = {
+  MemberExpression: 'property',
+  Property: 'key',
+  MethodDefinition: 'key',
+  PropertyDefinition: 'key',
+}
+
+function usedBy(node: SyntaxNode): readonly string[] {
+  if (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(node.type)) return []
+  return Object.entries(node)
+    .filter(([part]) => node.computed === true || LABELS[node.type] !== part)
+    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+    .filter((value: SyntaxNode | null) => value?.type === 'Identifier')
+    .map((value: SyntaxNode) => String(value.name))
+}

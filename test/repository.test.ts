@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+const IGNORED = new Set([
+  '.git',
+  ...readFileSync(join(ROOT, '.gitignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line.endsWith('/'))
+    .map((line) => line.slice(0, -1)),
+])
+
+/** The project's own files: all but what .gitignore leaves out. */
+const own = filesBelow('')
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => !IGNORED.has(entry.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : []
+    })
+}
+
+/** The files that hold a text, by path; the text is given in parts so that this file is not one. */
+function holding(...parts: readonly string[]): readonly string[] {
+  const text = Buffer.from(parts.join(''))
+  return own.filter((path) => readFileSync(join(ROOT, path)).includes(text))
+}
+
+test('the lock names packages by content, not by the host they came from', () => {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8')
+  expect(lock).not.toContain('"resolved"')
+})
+
+test('no file names a registry host', () => {
+  expect(holding('https://', 'registry.')).toEqual([])
+  expect(holding('http://', 'registry.')).toEqual([])
+  expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).not.toMatch(/^(@[^:]+:)?registry\s*=/m)
+})
+
+test('no file leans on a folder outside the project', () => {
+  expect(holding('../', 'shared')).toEqual([])
+  expect(holding('/work/', 'shared')).toEqual([])
+  expect(holding('/work/', 'main')).toEqual([])
+})
+
+test('every dependency is pinned to one version', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>>
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+  )
+  expect(loose).toEqual([])
+})
