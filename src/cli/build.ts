@@ -1,6 +1,9 @@
 import { buildSite } from './site.ts'
 
-/** `npm run build [-- FOLDER]`: builds the site of a city into dist/, ready for a static host. */
-const city = process.argv[2] ?? 'indicators'
-await buildSite(city, 'dist')
-console.log('The site is in dist/: copy it to any static web server.')
+/**
+ * `npm run build [-- FOLDER [TO]]`: builds the site of a city into a folder (dist/ where none is
+ * named), ready for any static host.
+ */
+const [city = 'indicators', to = 'dist'] = process.argv.slice(2)
+await buildSite(city, to)
+console.log(`The site is in ${to}: copy what is in it to any static web server.`)

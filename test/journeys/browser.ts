@@ -21,7 +21,7 @@ export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
 export type NewPage = (options?: PageOptions) => Promise<Page>
 
 /** One browser for the journeys of a file. Call it at the top of the file. */
-export function useBrowser(): NewPage {
+export function journeyBrowser(): NewPage {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await launchBrowser()

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Served } from '../../src/cli/serve.ts'
-import { useBrowser } from './browser.ts'
+import { journeyBrowser } from './browser.ts'
 import { CITIES, openSite, type CityName } from './site.ts'
 
-const newPage = useBrowser()
+const newPage = journeyBrowser()
 
 describe.each(Object.keys(CITIES) as CityName[])('the site of %s', (city) => {
   let site: Served

@@ -1,0 +1,44 @@
+const { readFileSync } = require('node:fs')
+
+// The built site that is weighed; the app is the same for every city.
+const SITE = '.sites/york'
+
+/** What a page may weigh, gzipped: these are promises to people with a slow phone. */
+const manifest = JSON.parse(readFileSync(`${SITE}/.vite/manifest.json`, 'utf8'))
+const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
+
+/** A chunk and all that it imports statically, by the manifest's keys. */
+function withImports(key, found = new Set()) {
+  if (found.has(key)) return found
+  found.add(key)
+  for (const imported of manifest[key].imports ?? []) withImports(imported, found)
+  return found
+}
+
+/** Keys of chunks that are loaded on demand and whose source matches. */
+function lazy(pattern) {
+  return Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && pattern.test(key))
+}
+
+function files(keys, kind) {
+  const chunks = [...new Set(keys.flatMap((key) => [...withImports(key)]))].map(
+    (key) => manifest[key],
+  )
+  const named =
+    kind === 'js' ? chunks.map((chunk) => chunk.file) : chunks.flatMap((c) => c.css ?? [])
+  return [...new Set(named)].filter((file) => file.endsWith(`.${kind}`)).map((f) => `${SITE}/${f}`)
+}
+
+const firstPage = [entry, ...lazy(/src\/pages\/overview|src\/words\/en\//i)]
+const chartPage = [...firstPage, ...lazy(/src\/pages\/indicator|src\/charts\//i)]
+
+module.exports = [
+  { name: 'first page, script', path: files(firstPage, 'js'), gzip: true, limit: '100 kB' },
+  { name: 'first page, style', path: files(firstPage, 'css'), gzip: true, limit: '30 kB' },
+  {
+    name: 'indicator with its chart, script',
+    path: files(chartPage, 'js'),
+    gzip: true,
+    limit: '220 kB',
+  },
+].filter((budget) => budget.path.length > 0)
