@@ -35,19 +35,36 @@ function tidy(text: string): string {
   return text.replace('-', MINUS).replace(/ /g, NO_BREAK_SPACE)
 }
 
+/** What rounds to zero is zero: no reader should meet \u22120.0. */
+function withoutNegativeZero(value: number, decimals: number): number {
+  return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value
+}
+
 /** A number with a fixed count of decimals, in the reader's locale: 1,234.5 or 1 234,5. */
 export function plainNumber(value: number, decimals: number, lang: string): string {
-  const rounded = Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value
   return tidy(
     format(lang, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-      rounded,
+      withoutNegativeZero(value, decimals),
     ),
   )
 }
 
 /** As many decimals as it takes, up to a limit: for p values, z and shares. */
 export function looseNumber(value: number, most: number, lang: string): string {
-  return tidy(format(lang, { maximumFractionDigits: most }).format(value))
+  return tidy(
+    format(lang, { maximumFractionDigits: most }).format(withoutNegativeZero(value, most)),
+  )
+}
+
+/** A fraction as a percentage: 0.015 is `1.5%`. */
+export function shareText(share: number, most: number, lang: string): string {
+  return tidy(format(lang, { style: 'percent', maximumFractionDigits: most }).format(share))
+}
+
+/** A p value: up to four decimals, and below 0.001 two figures that count, so that none reads 0. */
+export function pText(p: number, lang: string): string {
+  if (p >= 0.001 || p === 0) return looseNumber(p, 4, lang)
+  return tidy(format(lang, { maximumSignificantDigits: 2 }).format(p))
 }
 
 /** A figure as it is read aloud without its unit word: `12.6%`, `£613.10`, `60.8`. */
@@ -62,12 +79,17 @@ export function figureText(value: number, indicator: Indicator, lang: string): s
         currencyDisplay: 'narrowSymbol',
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
-      }).format(value),
+      }).format(withoutNegativeZero(value, decimals)),
     )
   }
   const number = plainNumber(value, indicator.decimals, lang)
   if (indicator.measure !== 'percent') return number
   return lang === 'en' ? `${number}%` : `${number}${NO_BREAK_SPACE}%`
+}
+
+/** The sign of a change: a plus is written too, and what rounds to zero has none. */
+export function signOf(change: number): string {
+  return change > 0 ? '+' : change < 0 ? MINUS : ''
 }
 
 /** The unit as it stands at an axis or a column: `years`, `% of adults`, `£ a week`. */

@@ -1,7 +1,36 @@
-import type { Period } from '../model/period.ts'
+import { parsePeriod, type Period } from '../model/period.ts'
 
-/** A period as it is read: an en dash between pooled years, the rest as the working group writes it. */
-export function periodText(period: Period): string {
-  if (period.kind === 'pooled years') return `${period.startYear}\u2013${period.referenceYear}`
+const EN_DASH = '\u2013'
+
+const monthNames = new Map<string, Intl.DateTimeFormat>()
+
+function monthName(month: number, lang: string): string {
+  let format = monthNames.get(lang)
+  if (!format) {
+    format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })
+    monthNames.set(lang, format)
+  }
+  return format.format(Date.UTC(2000, month - 1, 1))
+}
+
+/**
+ * A period as it is read inside a sentence: an en dash between pooled years, `Q3 2016`,
+ * `3. kvartal 2016`, `July 2016`; years and split years as the working group writes them.
+ * Without a language, quarters and months stay as they are written too.
+ */
+export function periodText(period: Period, lang?: string): string {
+  if (period.kind === 'pooled years') return `${period.startYear}${EN_DASH}${period.referenceYear}`
+  if (lang === undefined) return period.text
+  if (period.kind === 'quarter')
+    return lang === 'nb'
+      ? `${period.part}. kvartal ${period.referenceYear}`
+      : `Q${period.part} ${period.referenceYear}`
+  if (period.kind === 'month') return `${monthName(period.part, lang)} ${period.referenceYear}`
   return period.text
+}
+
+/** The same for a period that is known by its text only; what is no period stays as it is. */
+export function periodTextOf(text: string, lang: string): string {
+  const reading = parsePeriod(text)
+  return reading.ok ? periodText(reading.period, lang) : text
 }

@@ -1,0 +1,55 @@
+import type { Indicator } from '../../model/dataset.ts'
+import type { Caveat, Verdict } from '../../trends/verdict.ts'
+import { periodTextOf } from '../period.ts'
+import type { Words } from '../words.ts'
+import { sizeText } from './size.ts'
+import { figureOfTarget } from './target.ts'
+
+function caveatSentence(caveat: Caveat, indicator: Indicator, words: Words): string | null {
+  const years = (count: number) => words.say('verdict.years', { years: count })
+  switch (caveat.kind) {
+    case 'late start':
+      return words.say('verdict.caveat.late start', { years: years(caveat.years) })
+    case 'crossed target':
+      return words.say('verdict.caveat.crossed target', {
+        target: figureOfTarget(indicator, words),
+      })
+    case 'below meaningful change':
+      if (indicator.meaningfulChange === null) return null
+      return words.say('verdict.caveat.below meaningful change', {
+        required: sizeText(indicator.meaningfulChange, indicator, words),
+      })
+    case 'provisional':
+    case 'estimated':
+    case 'low reliability':
+      return words.say(`verdict.caveat.${caveat.kind}`, {
+        when: periodTextOf(caveat.period, words.lang),
+      })
+    case 'definition differs':
+      return words.say('verdict.caveat.definition differs', {
+        n: caveat.periods.length,
+        periods: words.list(caveat.periods.map((period) => periodTextOf(period, words.lang))),
+      })
+    case 'pooled':
+      return words.say('verdict.caveat.pooled', { years: years(caveat.years) })
+    case 'no steady direction':
+    case 'recent trend differs':
+    case 'cash terms':
+    case 'small counts':
+      return words.say(`verdict.caveat.${caveat.kind}`)
+  }
+}
+
+/**
+ * What a reader must know beside the verdict, a sentence each; those of the verdict on a new basis
+ * are among them. None comes twice.
+ */
+export function caveatSentences(
+  verdict: Verdict,
+  indicator: Indicator,
+  words: Words,
+): readonly string[] {
+  const caveats = [...verdict.caveats, ...(verdict.sinceBreak?.caveats ?? [])]
+  const said = caveats.map((caveat) => caveatSentence(caveat, indicator, words))
+  return [...new Set(said.filter((sentence) => sentence !== null))]
+}

@@ -1,0 +1,73 @@
+import type { Indicator } from '../../model/dataset.ts'
+import type { Evidence, Verdict } from '../../trends/verdict.ts'
+import { periodText } from '../period.ts'
+import type { Words } from '../words.ts'
+import { isZero, sizeText } from './size.ts'
+import { figureOfTarget } from './target.ts'
+
+function isClear(verdict: Verdict): boolean {
+  return (
+    verdict.kind === 'better' ||
+    verdict.kind === 'worse' ||
+    verdict.kind === 'higher' ||
+    verdict.kind === 'lower'
+  )
+}
+
+/** Why a difference is not called a change: what took `clear` away last is named. */
+function doubt(evidence: Evidence, indicator: Indicator, words: Words): string {
+  if (isZero(evidence.change))
+    return indicator.direction === 'toward'
+      ? words.say('verdict.sure.same distance')
+      : words.say('verdict.sure.same')
+  const size = sizeText(evidence.change, indicator, words)
+  if (evidence.strength > 1 && evidence.counts && !evidence.counts.clear)
+    return words.say('verdict.sure.counts', { size })
+  if (evidence.strength > 1 && evidence.meaningful && !evidence.meaningful.reached)
+    return words.say('verdict.sure.meaning', {
+      size,
+      required: sizeText(evidence.meaningful.required, indicator, words),
+    })
+  return evidence.method === 'difference beyond variation'
+    ? words.say('verdict.sure.variation.unclear', { size })
+    : words.say('verdict.sure.margin.unclear', { size })
+}
+
+/** Where the two lenses disagree, the sentence says so itself; it is not left to the small print. */
+function disagreement(verdict: Verdict, words: Words): string[] {
+  if (!isClear(verdict) || !verdict.since) return []
+  const kinds = verdict.caveats.map((caveat) => caveat.kind)
+  if (kinds.includes('no steady direction'))
+    return [
+      words.say('verdict.sure.unsteady', {
+        when: periodText(verdict.since.from.period, words.lang),
+      }),
+    ]
+  const direction = verdict.recent && 'direction' in verdict.recent && verdict.recent.direction
+  if (kinds.includes('recent trend differs') && direction)
+    return [words.say('verdict.sure.turned', { direction })]
+  return []
+}
+
+/**
+ * How sure a judged verdict is, as sentences: the change against what chance or the usual
+ * variation makes, a crossed target, lenses that disagree. Empty where nothing was judged.
+ */
+export function certaintySentences(
+  verdict: Verdict,
+  indicator: Indicator,
+  words: Words,
+): readonly string[] {
+  const { evidence } = verdict
+  const said: string[] = []
+  if (isClear(verdict) && evidence)
+    said.push(
+      evidence.method === 'difference beyond variation'
+        ? words.say('verdict.sure.variation.clear')
+        : words.say('verdict.sure.margin.clear'),
+    )
+  if (verdict.kind === 'no clear change' && evidence) said.push(doubt(evidence, indicator, words))
+  if (verdict.since && verdict.caveats.some((caveat) => caveat.kind === 'crossed target'))
+    said.push(words.say('verdict.sure.crossed', { target: figureOfTarget(indicator, words) }))
+  return [...said, ...disagreement(verdict, words)]
+}

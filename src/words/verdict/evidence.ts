@@ -1,0 +1,173 @@
+import type { Indicator } from '../../model/dataset.ts'
+import type { MeasuredFigure } from '../../model/figure.ts'
+import type { Evidence, Progress, RecentTrend, Verdict } from '../../trends/verdict.ts'
+import { pText, shareText } from '../number.ts'
+import { periodText } from '../period.ts'
+import type { Words } from '../words.ts'
+import { verdictLabel, verdictReason } from './label.ts'
+import { exactText, sizeText, slopeText } from './size.ts'
+import { trendSentence } from './trend.ts'
+
+/** Sections of the method page, by the id of their heading. */
+export const METHOD_SECTIONS = [
+  'words',
+  'estimates',
+  'proportions',
+  'variation',
+  'counts',
+  'meaningful',
+  'mann-kendall',
+  'regression',
+  'progress',
+] as const
+
+export type MethodSection = (typeof METHOD_SECTIONS)[number]
+
+/** A line of "Why this verdict?": a heading, the method with its numbers, and where it is explained. */
+export interface EvidenceLine {
+  readonly heading: string
+  readonly text: string
+  readonly section: MethodSection | null
+}
+
+function figureLine(figure: MeasuredFigure, indicator: Indicator, words: Words): string {
+  const when = periodText(figure.period, words.lang)
+  const said = (value: number) => words.figure(value, indicator)
+  if (!figure.limits)
+    return words.say('verdict.evidence.figure', { value: said(figure.value), when })
+  return words.say('verdict.evidence.figure with limits', {
+    value: said(figure.value),
+    lower: said(figure.limits.lower),
+    upper: said(figure.limits.upper),
+    when,
+  })
+}
+
+function baselineLines(
+  evidence: Evidence,
+  heading: string,
+  indicator: Indicator,
+  words: Words,
+): EvidenceLine[] {
+  const change = exactText(evidence.change, indicator, words)
+  const lines: EvidenceLine[] = []
+  switch (evidence.method) {
+    case 'difference of estimates':
+    case 'difference of proportions': {
+      const section = evidence.method === 'difference of estimates' ? 'estimates' : 'proportions'
+      const z = words.loose(evidence.z, 3)
+      lines.push({
+        heading,
+        text: words.say(`verdict.evidence.${section}`, { change, z }),
+        section,
+      })
+      break
+    }
+    case 'difference beyond variation': {
+      const limit = exactText(evidence.limit, indicator, words)
+      const args = { change, limit, figures: evidence.figures }
+      const text = words.say('verdict.evidence.variation', args)
+      lines.push({ heading, text, section: 'variation' })
+    }
+  }
+  if (evidence.counts) {
+    const { p } = evidence.counts
+    const times = words.say('verdict.evidence.times', { n: Math.round(p * 100) })
+    lines.push({
+      heading: words.say('verdict.evidence.heading.counts'),
+      text: words.say('verdict.evidence.counts', { p: pText(p, words.lang), times }),
+      section: 'counts',
+    })
+  }
+  if (evidence.meaningful)
+    lines.push({
+      heading: words.say('verdict.evidence.heading.meaning'),
+      text: words.say('verdict.evidence.meaning', {
+        reached: evidence.meaningful.reached ? 'yes' : 'no',
+        required: sizeText(evidence.meaningful.required, indicator, words),
+      }),
+      section: 'meaningful',
+    })
+  return lines
+}
+
+function trendLine(recent: RecentTrend, indicator: Indicator, words: Words): EvidenceLine {
+  const heading = words.say('verdict.evidence.heading.trend')
+  if (recent.method === 'too few')
+    return { heading, text: trendSentence(recent, indicator, words), section: 'mann-kendall' }
+  const slope = slopeText(recent.slope, indicator, words)
+  if (recent.method === 'weighted regression of five') {
+    const stable = recent.stable ? 'yes' : 'no'
+    const chiSquared = words.loose(recent.chiSquared, 2)
+    const text = words.say('verdict.evidence.regression', { chiSquared, slope, stable })
+    return { heading, text, section: 'regression' }
+  }
+  const text = words.say(`verdict.evidence.Mann-Kendall.${recent.pMethod}`, {
+    figures: recent.figures,
+    s: words.loose(recent.s, 0),
+    p: pText(recent.p, words.lang),
+    slope,
+  })
+  return { heading, text, section: 'mann-kendall' }
+}
+
+function progressLine(progress: Progress, words: Words): EvidenceLine[] {
+  if (progress.growth === null || progress.score === null) return []
+  const text = words.say('verdict.evidence.progress', {
+    growth: shareText(progress.growth, 1, words.lang),
+    hasRatio: progress.ratio === null ? 'no' : 'yes',
+    ratio: words.loose(progress.ratio ?? 0, 2),
+    score: words.loose(progress.score, 2),
+  })
+  return [{ heading: words.say('verdict.evidence.heading.progress'), text, section: 'progress' }]
+}
+
+/**
+ * What "Why this verdict?" opens: the two figures with their limits, then each method that was
+ * used, by name, with its numbers and what they mean. Where nothing was judged, the reason; for a
+ * series on a new basis, the evidence since that basis began.
+ */
+export function evidenceLines(
+  verdict: Verdict,
+  indicator: Indicator,
+  words: Words,
+): readonly EvidenceLine[] {
+  const inside = verdict.sinceBreak
+  if (inside) {
+    const segment = words.say('verdict.evidence.heading.segment')
+    return [reasonLine(verdict, words), ...linesUnder(segment, inside, indicator, words)]
+  }
+  const heading = words.say('verdict.evidence.heading.baseline')
+  return linesUnder(heading, verdict, indicator, words)
+}
+
+function reasonLine(verdict: Verdict, words: Words): EvidenceLine {
+  return {
+    heading: words.say('verdict.evidence.heading.baseline'),
+    text: words.say('verdict.evidence.not judged', {
+      label: verdictLabel(verdict.kind, words),
+      reason: verdictReason(verdict.kind, words),
+    }),
+    section: 'words',
+  }
+}
+
+function linesUnder(
+  heading: string,
+  verdict: Verdict,
+  indicator: Indicator,
+  words: Words,
+): EvidenceLine[] {
+  const lines: EvidenceLine[] = []
+  if (verdict.since) {
+    const { from, to } = verdict.since
+    const figures = [from, to].map((figure) => figureLine(figure, indicator, words))
+    const text = `${figures.join('; ')}.`
+    lines.push({ heading: words.say('verdict.evidence.heading.figures'), text, section: null })
+  }
+  if (verdict.evidence) lines.push(...baselineLines(verdict.evidence, heading, indicator, words))
+  else lines.push({ ...reasonLine(verdict, words), heading })
+  if (verdict.recent) lines.push(trendLine(verdict.recent, indicator, words))
+  if (verdict.progress) lines.push(...progressLine(verdict.progress, words))
+  return lines
+}

@@ -1,0 +1,18 @@
+import type { Verdict } from '../../trends/verdict.ts'
+import type { Words } from '../words.ts'
+import { verdictLabel } from './label.ts'
+
+/** What the last edition said where this one says something else, and why; null where they agree. */
+export function formerlySentence(verdict: Verdict, words: Words): string | null {
+  const { formerly } = verdict
+  if (!formerly) return null
+  const args = {
+    edition: String(formerly.edition),
+    label: verdictLabel(formerly.kind, words).toLocaleLowerCase(words.lang),
+  }
+  if (formerly.because.length === 0) return words.say('verdict.formerly', args)
+  const reasons = words.list(
+    formerly.because.map((reason) => words.say(`verdict.because.${reason}`)),
+  )
+  return words.say('verdict.formerly.because', { ...args, reasons })
+}

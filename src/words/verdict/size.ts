@@ -1,0 +1,145 @@
+import type { Indicator } from '../../model/dataset.ts'
+import { currencyOf, figureText, looseNumber, plainNumber, signOf } from '../number.ts'
+import type { Words } from '../words.ts'
+
+const MOST_EXTRA_DECIMALS = 6
+const SAME = 1e-9
+
+/** Steps of binary arithmetic are no change: 0.3 − (0.1 + 0.2) is zero. */
+export function isZero(change: number): boolean {
+  return Math.abs(change) < SAME
+}
+
+function shown(value: number, decimals: number): string {
+  return plainNumber(value, decimals, 'en')
+}
+
+/** The indicator with as many decimals as it takes for a change that is there not to read as 0. */
+export function withDecimalsFor(indicator: Indicator, change: number): Indicator {
+  if (isZero(change)) return indicator
+  const zero = (decimals: number) => Number(Math.abs(change).toFixed(decimals)) === 0
+  let decimals = indicator.decimals
+  while (zero(decimals) && decimals < indicator.decimals + MOST_EXTRA_DECIMALS) decimals++
+  return { ...indicator, decimals }
+}
+
+/** The same for two figures: they do not read alike where they differ, nor their change as 0. */
+export function withDecimalsForBoth(indicator: Indicator, from: number, to: number): Indicator {
+  let precise = withDecimalsFor(indicator, to - from)
+  if (isZero(to - from)) return precise
+  const most = indicator.decimals + MOST_EXTRA_DECIMALS
+  while (shown(from, precise.decimals) === shown(to, precise.decimals) && precise.decimals < most)
+    precise = { ...precise, decimals: precise.decimals + 1 }
+  return precise
+}
+
+/** The unit word of the package, only where it is in the language of the sentence around it. */
+function unitWord(indicator: Indicator, words: Words): string {
+  const said = words.text(indicator.unit)
+  return said.lang === words.lang ? words.unit(indicator) : ''
+}
+
+/** `1 households` is no English: beside a bare 1 the unit word is left out. */
+function withUnit(number: string, unit: string): string {
+  return unit === '' || (number === '1' && !unit.startsWith('per ')) ? number : `${number} ${unit}`
+}
+
+/** `£613.10 a week`, where the unit says more than the currency. */
+function moneyText(value: number, indicator: Indicator, words: Words): string {
+  const rest = /^[A-Z]{3}\s+(.*)$/.exec(words.text(indicator.unit).text)?.[1]
+  const amount = figureText(value, indicator, words.lang)
+  return rest && words.text(indicator.unit).lang === words.lang ? `${amount} ${rest}` : amount
+}
+
+/** `6.7% of adults`, where the unit says of whom. */
+function percentText(value: number, indicator: Indicator, words: Words): string {
+  const ofWhom = /^%\s*(.+)$/.exec(unitWord(indicator, words))?.[1]
+  const figure = figureText(value, indicator, words.lang)
+  return ofWhom ? `${figure} ${ofWhom}` : figure
+}
+
+/** A figure with its unit, as the first of a sentence: `60.8 years`, `802 households`, `6.7% of adults`. */
+export function fullFigure(value: number, indicator: Indicator, words: Words): string {
+  if (currencyOf(indicator)) return moneyText(value, indicator, words)
+  const bare = figureText(value, indicator, words.lang)
+  switch (indicator.measure) {
+    case 'percent':
+      return percentText(value, indicator, words)
+    case 'years':
+      return words.say('verdict.size.years', { n: bare === '1' ? 1 : 2, amount: bare })
+    case 'count':
+    case 'amount':
+    case 'rate':
+      return withUnit(bare, unitWord(indicator, words))
+    case 'ratio':
+    case 'score':
+    case 'money':
+      return bare
+  }
+}
+
+/** A number in the unit of the indicator's changes, already formatted. */
+function withChangeUnit(amount: string, indicator: Indicator, words: Words): string {
+  const n = amount === '1' ? 1 : 2
+  switch (indicator.measure) {
+    case 'percent':
+      return words.say('verdict.size.percent', { n, amount })
+    case 'years':
+      return words.say('verdict.size.years', { n, amount })
+    case 'score':
+      return words.say('verdict.size.score', { n, amount })
+    case 'count':
+    case 'amount':
+    case 'rate':
+      return withUnit(amount, unitWord(indicator, words))
+    case 'ratio':
+    case 'money':
+      return amount
+  }
+}
+
+/** How large a change is, without a sign: `0.5 percentage points`, `£201.40`, `36 households`. */
+export function sizeText(change: number, indicator: Indicator, words: Words): string {
+  const precise = withDecimalsFor(indicator, change)
+  const size = Math.abs(change)
+  const amount = currencyOf(indicator)
+    ? figureText(size, precise, words.lang)
+    : plainNumber(size, precise.decimals, words.lang)
+  return withChangeUnit(amount, indicator, words)
+}
+
+/** A change with its sign and unit: `+11.9 percentage points`, `−£201.40`; a change that is there never reads 0. */
+export function changeText(change: number, indicator: Indicator, words: Words): string {
+  const size = sizeText(change, indicator, words)
+  return isZero(change) ? size : signOf(change) + size
+}
+
+/** A number behind a verdict (limit, exact change), with up to three decimals, signed only when negative. */
+export function exactText(value: number, indicator: Indicator, words: Words): string {
+  if (currencyOf(indicator)) {
+    const decimals = Math.max(2, indicator.decimals)
+    const amount = figureText(Math.abs(value), { ...indicator, decimals }, words.lang)
+    return (value < 0 ? signOf(value) : '') + amount
+  }
+  const amount = looseNumber(Math.abs(value), Math.max(3, indicator.decimals), words.lang)
+  return (value < 0 ? signOf(value) : '') + withChangeUnit(amount, indicator, words)
+}
+
+/** One decimal more than the figures have, so that a slow slope does not read as none. */
+function forSlope(indicator: Indicator): Indicator {
+  const money = currencyOf(indicator) !== null
+  return {
+    ...indicator,
+    decimals: money ? Math.max(2, indicator.decimals) : indicator.decimals + 1,
+  }
+}
+
+/** A slope, signed, in the unit; the sentence adds "a year". */
+export function slopeText(slope: number, indicator: Indicator, words: Words): string {
+  return changeText(slope, forSlope(indicator), words)
+}
+
+/** The same without its sign, where a word says the direction. */
+export function paceText(slope: number, indicator: Indicator, words: Words): string {
+  return sizeText(slope, forSlope(indicator), words)
+}
