@@ -1,0 +1,103 @@
+import type { Progress, ProgressStatus } from './verdict.ts'
+
+export interface YearValue {
+  readonly year: number
+  readonly value: number
+}
+
+export interface ProgressQuestion {
+  readonly base: YearValue
+  readonly current: YearValue
+  readonly target?: YearValue | undefined
+  readonly direction: 'up' | 'down'
+  /** A natural limit, such as 100 for a percentage; read only without a target. */
+  readonly limit?: number | null | undefined
+}
+
+/** Growth rates need a start: a base or target of 0 counts as this. */
+const INSTEAD_OF_ZERO = 0.001
+/** Statistics Canada's exponent by which the bar shrinks near a natural limit. */
+const SHRINKING = 4.44
+
+const NONE: Progress = { growth: null, ratio: null, score: null, status: null }
+
+/**
+ * Progress towards a target, or without one, by the method that Open SDG publishes (Statistics
+ * Canada's).
+ *
+ * `growth` is the compound annual growth rate from base to current as a fraction, positive where it
+ * goes the wanted way. With a target, `ratio` is growth over the rate required to reach the target
+ * in its year (null without a target, and where no growth is required at all). `score` runs from
+ * -5 to 5. `status` by ratio: 0.95 on track, 0.6 moderate, 0 limited, below moving away; without a
+ * target by growth: 1.5%, 0.5% and 0 a year, shrunk near the limit. A current value at or past the
+ * target is `target achieved` (5) whatever the rates.
+ *
+ * All null where no rate exists: base and current (or target) of opposite sign, under one year, a
+ * target year not after the base year, a number that is not finite.
+ *
+ * Source: open-sdg/sdg-build 2.4.0, sdg/ProgressMeasure.py.
+ */
+export function progress(question: ProgressQuestion): Progress {
+  const { base, current, target, direction } = question
+  const wanted = direction === 'up' ? 1 : -1
+  const start = base.value === 0 ? INSTEAD_OF_ZERO : base.value
+  const growth = signed(
+    rate(start, current.value, current.year - base.year),
+    start < 0 ? -wanted : wanted,
+  )
+  if (!target) return withoutTarget(growth, shrinking(base.value, question.limit ?? null))
+  const goal = target.value === 0 ? INSTEAD_OF_ZERO : target.value
+  const required = rate(start, goal, target.year - base.year)
+  const ratio = growth === null || !required ? null : growth / Math.abs(required)
+  if ((current.value - goal) * wanted >= 0)
+    return { growth, ratio, score: 5, status: 'target achieved' }
+  if (growth === null || required === null) return NONE
+  // The base stood at the target and the current value does not: any way off is away.
+  if (ratio === null) return { growth, ratio, score: -5, status: 'moving away' }
+  return { growth, ratio, ...byRatio(ratio) }
+}
+
+function signed(value: number | null, sign: number): number | null {
+  return value === null ? null : value * sign + 0
+}
+
+/** Compound annual growth rate; null where there is none: across 0, or in under a year. */
+function rate(from: number, to: number, years: number): number | null {
+  const factor = to / from
+  return Number.isFinite(factor) && factor >= 0 && years >= 1 ? factor ** (1 / years) - 1 : null
+}
+
+/** C: the share of the bar that is asked for at this distance from the natural limit. */
+function shrinking(baseValue: number, limit: number | null): number {
+  if (limit === null) return 1
+  const [base, end] = [Math.abs(baseValue), Math.abs(limit)]
+  if (base >= 2 * end) return 1
+  return 1 - ((base <= end ? base : 2 * end - base) / end) ** SHRINKING
+}
+
+function byRatio(ratio: number): { score: number; status: ProgressStatus } {
+  if (ratio >= 0.6)
+    return {
+      score: Math.min(7.1429 * ratio - 4.2857, 5),
+      status: ratio >= 0.95 ? 'on track' : 'moderate',
+    }
+  return {
+    score: Math.max(4.1667 * ratio - 2.5, -5),
+    status: ratio >= 0 ? 'limited' : 'moving away',
+  }
+}
+
+function withoutTarget(growth: number | null, share: number): Progress {
+  if (growth === null) return NONE
+  const said = (score: number, status: ProgressStatus): Progress => ({
+    growth,
+    ratio: null,
+    score,
+    status,
+  })
+  if (growth < 0) return said(Math.max(125 * growth - 2.5, -5), 'moving away')
+  if (share === 0) return said(5, 'on track')
+  if (growth >= 0.015 * share) return said(Math.min((500 * growth) / share - 5, 5), 'on track')
+  if (growth >= 0.005 * share) return said((250 * growth) / share - 1.25, 'moderate')
+  return said((500 * growth) / share - 2.5, 'limited')
+}

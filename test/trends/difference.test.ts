@@ -1,0 +1,274 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  differenceBeyondVariation,
+  differenceOfCounts,
+  differenceOfEstimates,
+  differenceOfProportions,
+} from '../../src/trends/difference.ts'
+
+describe('the difference of two estimates', () => {
+  test("York's healthy life expectancy of men fell by more than its margin of error", () => {
+    const result = differenceOfEstimates(
+      { value: 65.3, lower: 63.1, upper: 67.4 },
+      { value: 60.8, lower: 57.5, upper: 64 },
+    )
+    expect(result.change).toBeCloseTo(-4.5, 10)
+    expect(result.z).toBeCloseTo(-2.263, 3)
+    expect(result.clear).toBe(true)
+  })
+
+  test("York's median weekly pay rose by 5.7 standard errors", () => {
+    const result = differenceOfEstimates(
+      { value: 411.7, lower: 372.1603, upper: 451.2397 },
+      { value: 613.1, lower: 556.6212, upper: 669.5788 },
+    )
+    expect(result.z).toBeCloseTo(5.726, 3)
+  })
+
+  // Both standard errors are 1, so the border is 1.96 * sqrt(2) = 2.77186.
+  test.each([
+    [2.7718, false],
+    [-2.7718, false],
+    [2.7719, true],
+    [-2.7719, true],
+  ])('a change of %d with two standard errors of 1: clear %s', (change, clear) => {
+    const at = (value: number) => ({ value, lower: value - 1.96, upper: value + 1.96 })
+    expect(differenceOfEstimates(at(10), at(10 + change)).clear).toBe(clear)
+  })
+
+  test('exactly 1.96 standard errors is clear', () => {
+    const sure = { value: 0, lower: 0, upper: 0 }
+    expect(differenceOfEstimates(sure, { value: 1.96, lower: 0, upper: 3.92 })).toEqual({
+      change: 1.96,
+      z: 1.96,
+      clear: true,
+    })
+  })
+
+  test('limits without width leave no doubt, and no change is still no change', () => {
+    const sure = (value: number) => ({ value, lower: value, upper: value })
+    expect(differenceOfEstimates(sure(3), sure(4))).toEqual({ change: 1, z: Infinity, clear: true })
+    expect(differenceOfEstimates(sure(3), sure(3))).toEqual({ change: 0, z: 0, clear: false })
+  })
+
+  test('what is not a number is refused', () => {
+    const fine = { value: 1, lower: 0, upper: 2 }
+    for (const broken of [{ value: NaN }, { lower: -Infinity }, { upper: Infinity }]) {
+      expect(() => differenceOfEstimates({ ...fine, ...broken }, fine)).toThrow(RangeError)
+      expect(() => differenceOfEstimates(fine, { ...fine, ...broken })).toThrow(
+        'an estimate: not a finite number',
+      )
+    }
+  })
+
+  test('exchanging the two turns the sign and nothing else', () => {
+    const estimate = fc
+      .record({ value: fc.integer({ min: -999, max: 999 }), half: fc.integer({ min: 1, max: 99 }) })
+      .map(({ value, half }) => ({ value, lower: value - half, upper: value + half }))
+    fc.assert(
+      fc.property(estimate, estimate, (a, b) => {
+        const [there, back] = [differenceOfEstimates(a, b), differenceOfEstimates(b, a)]
+        expect(back.z + there.z).toBe(0)
+        expect(back.clear).toBe(there.clear)
+      }),
+    )
+  })
+})
+
+describe('the difference of two proportions', () => {
+  test('is judged by the separate variances of both', () => {
+    // 0.2 to 0.3 of 100: sqrt(0.2 * 0.8 / 100 + 0.3 * 0.7 / 100) = sqrt(0.0037) = 0.0608276.
+    const result = differenceOfProportions(
+      { numerator: 20, denominator: 100 },
+      { numerator: 30, denominator: 100 },
+    )
+    expect(result.change).toBeCloseTo(0.1, 12)
+    expect(result.z).toBeCloseTo(1.643989873, 8)
+    expect(result.clear).toBe(false)
+  })
+
+  test('the same shares of four times as many people are a clear change', () => {
+    const result = differenceOfProportions(
+      { numerator: 120, denominator: 400 },
+      { numerator: 80, denominator: 400 },
+    )
+    expect(result.z).toBeCloseTo(-3.287979746, 8)
+    expect(result.clear).toBe(true)
+  })
+
+  test('different denominators each carry their own uncertainty', () => {
+    // 0.5 of 10 and 0.25 of 1000: sqrt(0.025 + 0.0001875) = 0.1587057.
+    const result = differenceOfProportions(
+      { numerator: 5, denominator: 10 },
+      { numerator: 250, denominator: 1000 },
+    )
+    expect(result.z).toBeCloseTo(-0.25 / Math.sqrt(0.0251875), 10)
+  })
+
+  test('none of them before and none after is no change', () => {
+    const none = { numerator: 0, denominator: 50 }
+    expect(differenceOfProportions(none, none)).toEqual({ change: 0, z: 0, clear: false })
+  })
+
+  test('nobody before and everybody after leaves no doubt', () => {
+    const result = differenceOfProportions(
+      { numerator: 0, denominator: 50 },
+      { numerator: 50, denominator: 50 },
+    )
+    expect(result).toEqual({ change: 1, z: Infinity, clear: true })
+  })
+
+  test.each([
+    [1, 0],
+    [1, -3],
+    [-1, 5],
+    [6, 5],
+    [NaN, 5],
+    [1, Infinity],
+  ])('%d of %d is no proportion and is refused', (numerator, denominator) => {
+    const fine = { numerator: 1, denominator: 2 }
+    expect(() => differenceOfProportions({ numerator, denominator }, fine)).toThrow(RangeError)
+    expect(() => differenceOfProportions(fine, { numerator, denominator })).toThrow(RangeError)
+  })
+})
+
+describe('the difference of two counts', () => {
+  test.each([
+    // York, rough sleeping 2016 to 2022, and households owed a homelessness duty.
+    [18, 9, 0.1221, 4],
+    [766, 802, 0.3768, 4],
+    // By hand: 2 * (1/2)^5, 2 * (1/2)^6, 2 * (1 + 10) / 2^10.
+    [0, 5, 0.0625, 12],
+    [5, 0, 0.0625, 12],
+    [0, 6, 0.03125, 12],
+    [1, 9, 0.021484375, 12],
+    [4, 12, 0.076812744140625, 12],
+    // Large ones, from scipy.stats.binomtest.
+    [50000, 51000, 0.0016696304559914016, 10],
+    [1000000, 1002800, 0.04795035498895817, 10],
+    [100000000, 100028000, 0.04773840602151338, 9],
+  ])('%i and %i: p = %d', (a, b, p, digits) => {
+    const result = differenceOfCounts(a, b)
+    expect(result.change).toBe(b - a)
+    expect(result.p).toBeCloseTo(p, digits)
+    expect(result.clear).toBe(p < 0.05)
+  })
+
+  test.each([
+    [0, 0],
+    [3, 3],
+    [3, 4],
+    [1, 0],
+    [700, 701],
+  ])('%i and %i are as like each other as counts can be: p = 1', (a, b) => {
+    expect(differenceOfCounts(a, b).p).toBe(1)
+    expect(differenceOfCounts(a, b).clear).toBe(false)
+  })
+
+  test('a change beyond all doubt has no chance left, and no overflow', () => {
+    expect(differenceOfCounts(0, 1_000_000)).toEqual({ change: 1_000_000, p: 0, clear: true })
+  })
+
+  test.each([-1, 2.5, NaN, Infinity])('%d is no count and is refused', (count) => {
+    expect(() => differenceOfCounts(count, 1)).toThrow(`not a count: ${count}`)
+    expect(() => differenceOfCounts(1, count)).toThrow(RangeError)
+  })
+
+  test('equals the sum written out over all outcomes no more likely', () => {
+    const choose = (n: number, k: number): number =>
+      k === 0 ? 1 : (choose(n, k - 1) * (n - k + 1)) / k
+    fc.assert(
+      fc.property(fc.nat(20), fc.nat(20), (a, b) => {
+        const n = a + b
+        let sum = 0
+        for (let k = 0; k <= n; k++)
+          if (choose(n, k) <= choose(n, a) * (1 + 1e-7)) sum += choose(n, k)
+        expect(differenceOfCounts(a, b).p).toBeCloseTo(sum / 2 ** n, 10)
+      }),
+    )
+  })
+})
+
+describe('a difference beyond the year-to-year variation', () => {
+  test("York's suspensions rose by more than twice what a year's wobble explains", () => {
+    const result = differenceBeyondVariation([
+      3.1703, 3.2793, 3.6385, 5.4923, 3.5393, 4.6445, 7.889, 12.8581, 15.0276,
+    ])
+    expect(result.change).toBeCloseTo(11.857, 3)
+    expect(result.limit).toBeCloseTo(5.241, 3)
+    expect(result.clear).toBe(true)
+  })
+
+  test.each([
+    [
+      'young people not in education or work',
+      [2.557, 2.4, 2.4, 1.8, 1.2, 0.7, 1.2, 1.3],
+      -1.257,
+      0.934,
+      true,
+    ],
+    ['smoking', [12.6, 9, 11.5, 11.9, 10.9, 8.6, 7.9, 7.6, 6.7], -5.9, 3.89, true],
+    ['recorded depression', [7.8, 8.3, 9.4, 10.3, 10.9, 11.5, 12.4, 12.9, 13.2], 5.4, 1.795, true],
+    [
+      'housing affordability',
+      [8.3, 8.76, 8.81, 8.52, 8.32, 8.87, 8.96, 9.29, 8.53, 7.53],
+      -0.77,
+      1.102,
+      false,
+    ],
+  ])('York, %s', (_, values, change, limit, clear) => {
+    const result = differenceBeyondVariation(values)
+    expect(result.change).toBeCloseTo(change, 3)
+    expect(result.limit).toBeCloseTo(limit, 3)
+    expect(result.clear).toBe(clear)
+  })
+
+  test('a constant series has no limit and no change', () => {
+    expect(differenceBeyondVariation([4, 4, 4, 4, 4])).toEqual({
+      change: 0,
+      limit: 0,
+      clear: false,
+    })
+  })
+
+  test('a change smaller than the wobble allows is not clear', () => {
+    const values = [0, 1, 2, 1, 2, 1]
+    // Steps of 1 throughout: limit 2.66, change 1.
+    expect(differenceBeyondVariation(values)).toEqual({ change: 1, limit: 2.66, clear: false })
+  })
+
+  test('four figures climbing evenly are still too few for their wobble to be known', () => {
+    expect(differenceBeyondVariation([1, 2, 3, 4])).toEqual({
+      change: 3,
+      limit: 2.66,
+      clear: false,
+    })
+    expect(differenceBeyondVariation([1, 2, 3, 4, 5]).clear).toBe(true)
+  })
+
+  test.each([[[]], [[7]]])('nothing changes in %j', (values) => {
+    expect(differenceBeyondVariation(values)).toEqual({ change: 0, limit: 0, clear: false })
+  })
+
+  test('one odd year hides a change rather than inventing one', () => {
+    expect(differenceBeyondVariation([10, 11, 12, 13, 14, 15]).clear).toBe(true)
+    expect(differenceBeyondVariation([10, 11, 40, 13, 14, 15]).clear).toBe(false)
+  })
+
+  test('the unit does not matter, nor which way the series is read', () => {
+    const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 5, maxLength: 30 })
+    fc.assert(
+      fc.property(values, fc.constantFrom(0.25, 2, 64), (run, unit) => {
+        const here = differenceBeyondVariation(run)
+        const scaled = differenceBeyondVariation(run.map((value) => value * unit))
+        const back = differenceBeyondVariation([...run].reverse())
+        expect(scaled.clear).toBe(here.clear)
+        expect(back.clear).toBe(here.clear)
+        expect(back.change + here.change).toBe(0)
+        expect(back.limit).toBe(here.limit)
+      }),
+    )
+  })
+})

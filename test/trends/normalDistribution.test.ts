@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { normalTwoSided } from '../../src/trends/normalDistribution.ts'
+
+describe('the two-sided tail of the normal distribution', () => {
+  // scipy.stats.norm: 2 * sf(z). 3.5355 is where the series gives way to the fraction.
+  test.each([
+    [0, 1],
+    [0.5, 0.6170750774519738],
+    [1, 0.31731050786291415],
+    [1.96, 0.04999579029644087],
+    [3, 0.0026997960632601866],
+    [3.5, 0.00046525815807105003],
+    [3.6, 0.00031821718031506727],
+    [4, 6.334248366623973e-5],
+    [6, 1.973175290075389e-9],
+    [10, 1.523970604832094e-23],
+  ])('at %d: %d', (z, p) => {
+    expect(normalTwoSided(z) / p).toBeCloseTo(1, 11)
+    expect(normalTwoSided(-z)).toBe(normalTwoSided(z))
+  })
+
+  test('nothing is beyond infinity', () => {
+    expect(normalTwoSided(Infinity)).toBe(0)
+    expect(normalTwoSided(-Infinity)).toBe(0)
+  })
+})

@@ -1,0 +1,220 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import reference from '../../fixtures/reference/progress.json' with { type: 'json' }
+import { progress } from '../../src/trends/progress.ts'
+
+/** How sdg-build names what is said here in the words of the page. */
+const NAMES: Readonly<Record<string, string | null>> = {
+  target_achieved: 'target achieved',
+  substantial_progress: 'on track',
+  moderate_progress: 'moderate',
+  limited_progress: 'limited',
+  deterioration: 'moving away',
+  not_available: null,
+}
+
+/** From 2015 to 2025, towards a target of 2030. */
+function over(base: number, current: number, target?: number, direction: 'up' | 'down' = 'up') {
+  return progress({
+    base: { year: 2015, value: base },
+    current: { year: 2025, value: current },
+    ...(target === undefined ? {} : { target: { year: 2030, value: target } }),
+    direction,
+  })
+}
+
+const NONE = { growth: null, ratio: null, score: null, status: null }
+
+describe('the progress that Open SDG computes for published indicators', () => {
+  test.each(reference.cases.map((one) => [`${one.source}: ${one.series}`, one] as const))(
+    '%s',
+    (_, { input, expected }) => {
+      const result = progress({
+        base: { year: input.base_year, value: input.base_value },
+        current: { year: input.current_year, value: input.current_value },
+        ...(input.target === null
+          ? {}
+          : { target: { year: input.target_year, value: input.target } }),
+        direction: input.direction === 'positive' ? 'up' : 'down',
+        limit: input.limit,
+      })
+      const value = input.target === null ? result.growth : result.ratio
+      if (expected.progress_value === null) expect(value).toBeNull()
+      else expect(value).toBeCloseTo(expected.progress_value, 10)
+      if (expected.score === null) expect(result.score).toBeNull()
+      else expect(result.score).toBeCloseTo(expected.score, 8)
+      expect(result.status).toBe(NAMES[expected.status])
+    },
+  )
+})
+
+describe('with a target', () => {
+  // From 1 to 2^(3/2) in 15 years is 2^(1/10) - 1 a year; to grow by R times that rate, the
+  // current value after ten years is (1 + R (2^(1/10) - 1))^10.
+  const rate = 2 ** 0.1 - 1
+  test.each([
+    [1.5, 5, 'on track'],
+    [0.951, 2.5072, 'on track'],
+    [0.949, 2.4929, 'moderate'],
+    [0.601, 0.0072, 'moderate'],
+    [0.599, -0.0041, 'limited'],
+    [0.001, -2.4958, 'limited'],
+    [-0.001, -2.5042, 'moving away'],
+    [-0.9, -5, 'moving away'],
+  ])('%d of the required rate: score %d, %s', (share, score, status) => {
+    const result = over(1, (1 + share * rate) ** 10, 2 ** 1.5 + 2 * Number(share > 1))
+    if (share <= 1) {
+      expect(result.ratio).toBeCloseTo(share, 10)
+      expect(result.growth).toBeCloseTo(share * rate, 10)
+      expect(result.score).toBeCloseTo(score, 3)
+    }
+    expect(result.status).toBe(status)
+  })
+
+  test('no change at all is limited progress, and not a negative zero', () => {
+    const result = over(4, 4, 2, 'down')
+    expect(result).toEqual({ growth: 0, ratio: 0, score: -2.5, status: 'limited' })
+  })
+
+  test('a target that is reached, or passed, is achieved', () => {
+    expect(over(4, 8, 8)).toMatchObject({ score: 5, status: 'target achieved' })
+    expect(over(4, 9, 8)).toMatchObject({ score: 5, status: 'target achieved' })
+    expect(over(4, 1.9, 2, 'down')).toMatchObject({ score: 5, status: 'target achieved' })
+    expect(over(4, 2.1, 2, 'down').status).not.toBe('target achieved')
+  })
+
+  test('a target achieved is so in the base year too, without any rate', () => {
+    const at = { year: 2025, value: 9 }
+    expect(
+      progress({ base: at, current: at, target: { year: 2030, value: 8 }, direction: 'up' }),
+    ).toEqual({
+      growth: null,
+      ratio: null,
+      score: 5,
+      status: 'target achieved',
+    })
+  })
+
+  test('a base of 0 counts as 0.001', () => {
+    // From 0.001 to 1 in ten years doubles each year: 1000^(1/10) - 1.
+    expect(over(0, 1, 2).growth).toBeCloseTo(1000 ** 0.1 - 1, 12)
+  })
+
+  test('a target of 0 counts as 0.001', () => {
+    // 10 years of 15 on the required path from 1000 to 0.001: 10^-6 over 15 years.
+    expect(over(1000, 1000 * 10 ** -4, 0, 'down').ratio).toBeCloseTo(1, 12)
+    expect(over(5, 0.0009, 0, 'down').status).toBe('target achieved')
+  })
+
+  test('where the base stood at the target, any way off it is moving away', () => {
+    expect(over(5, 4, 5)).toEqual({
+      growth: 0.8 ** 0.1 - 1,
+      ratio: null,
+      score: -5,
+      status: 'moving away',
+    })
+  })
+
+  test('a negative base turns the sign of growth', () => {
+    // From -8 to -4, upwards: the rate is 0.5^(1/10) - 1, counted as growth.
+    expect(over(-8, -4, -2).growth).toBeCloseTo(1 - 0.5 ** 0.1, 12)
+    expect(over(-8, -4, -2).ratio).toBeGreaterThan(0)
+    expect(over(-4, -8, -2)).toMatchObject({ status: 'moving away' })
+    expect(over(-4, -8, -16, 'down').growth).toBeCloseTo(2 ** 0.1 - 1, 12)
+  })
+
+  test('the natural limit is not read where there is a target', () => {
+    const question = {
+      base: { year: 2015, value: 90 },
+      current: { year: 2025, value: 91 },
+      target: { year: 2030, value: 95 },
+      direction: 'up' as const,
+    }
+    expect(progress({ ...question, limit: 100 })).toEqual(progress(question))
+  })
+})
+
+describe('where no rate exists nothing is said', () => {
+  test.each([
+    ['base and current of opposite sign', over(2, -1, 5)],
+    ['current and base of opposite sign, no target', over(-2, 1)],
+    ['base and target of opposite sign', over(-2, -1, 5)],
+    ['a value that is no number', over(2, NaN, 5)],
+    ['a base that is no number', over(NaN, 3)],
+  ])('%s', (_, result) => {
+    expect(result).toEqual(NONE)
+  })
+
+  test('under one year between base and current', () => {
+    const base = { year: 2020, value: 3 }
+    expect(progress({ base, current: { year: 2020, value: 4 }, direction: 'up' })).toEqual(NONE)
+    expect(progress({ base, current: { year: 2020.5, value: 4 }, direction: 'up' })).toEqual(NONE)
+    expect(progress({ base, current: { year: 2019, value: 4 }, direction: 'up' })).toEqual(NONE)
+    expect(progress({ base, current: { year: 2021, value: 4 }, direction: 'up' }).status).toBe(
+      'on track',
+    )
+  })
+
+  test('a target year that is not after the base year', () => {
+    const [base, current] = [
+      { year: 2020, value: 3 },
+      { year: 2022, value: 4 },
+    ]
+    const target = { year: 2020, value: 8 }
+    expect(progress({ base, current, target, direction: 'up' })).toEqual(NONE)
+  })
+})
+
+describe('without a target', () => {
+  const grown = (rate: number, limit?: number, base = 100) =>
+    progress({
+      base: { year: 2015, value: base },
+      current: { year: 2025, value: base * (1 + rate) ** 10 },
+      direction: 'up',
+      limit,
+    })
+
+  test.each([
+    [0.0201, 5, 'on track'],
+    [0.0151, 2.55, 'on track'],
+    [0.0149, 2.475, 'moderate'],
+    [0.0051, 0.025, 'moderate'],
+    [0.0049, -0.05, 'limited'],
+    [0.0001, -2.45, 'limited'],
+    [-0.001, -2.625, 'moving away'],
+    [-0.03, -5, 'moving away'],
+  ])('%d a year: score %d, %s', (rate, score, status) => {
+    const result = grown(rate)
+    expect(result.growth).toBeCloseTo(rate, 12)
+    expect(result.ratio).toBeNull()
+    expect(result.score).toBeCloseTo(score, 8)
+    expect(result.status).toBe(status)
+  })
+
+  // C = 1 - 0.9^4.44 = 0.373588 at 90 of 100, and as far beyond it.
+  const share = 1 - 0.9 ** 4.44
+  test.each([90, 110])(
+    'the bar shrinks near the limit: a base of %i for a limit of 100',
+    (base) => {
+      expect(grown(0.0151 * share, 100, base)).toMatchObject({ status: 'on track' })
+      expect(grown(0.0149 * share, 100, base)).toMatchObject({ status: 'moderate' })
+      expect(grown(0.0051 * share, 100, base).score).toBeCloseTo(0.025, 6)
+      expect(grown(0.0049 * share, 100, base).score).toBeCloseTo(-0.05, 6)
+    },
+  )
+
+  test('the bar is whole from twice the limit on, and without a limit', () => {
+    for (const base of [200, 300]) expect(grown(0.0149, 100, base).status).toBe('moderate')
+    expect(grown(0.0149, 0).status).toBe('moderate')
+    expect(grown(0.0149, undefined).status).toBe('moderate')
+  })
+
+  test('a limit below 0 counts by its size', () => {
+    expect(grown(0.0149, -100, 90).status).toBe('on track')
+  })
+
+  test('a base at its limit is on track unless it moves away', () => {
+    expect(grown(0, 100)).toMatchObject({ score: 5, status: 'on track' })
+    expect(grown(-0.001, 100)).toMatchObject({ score: -2.625, status: 'moving away' })
+  })
+})
