@@ -1,0 +1,129 @@
+import { node, type SvgNode } from './node.ts'
+
+/** Names of the colours a chart is made of; charts.css and the export palette give them values. */
+export type Ink =
+  | 'city'
+  | 'comparator-1'
+  | 'comparator-2'
+  | 'comparator-3'
+  | 'comparator-4'
+  | 'comparator-5'
+  | 'baseline'
+  | 'grid'
+  | 'break'
+  | 'target'
+  | 'text'
+  | 'quiet'
+  | 'band'
+  | 'paper'
+
+export type Mark = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'plus' | 'down'
+
+/** How a line is told from the others: never by colour alone. */
+export interface Look {
+  readonly ink: Ink
+  readonly mark: Mark
+  readonly width: number
+  /** Undefined: a full line. */
+  readonly dash: string | undefined
+  readonly markSize: number
+}
+
+const COMPARATORS: readonly Ink[] = [
+  'comparator-1',
+  'comparator-2',
+  'comparator-3',
+  'comparator-4',
+  'comparator-5',
+]
+const MARKS: readonly Mark[] = ['square', 'triangle', 'diamond', 'cross', 'down', 'plus']
+const DASHES = [undefined, '9 3', '14 3', '5 3', '10 3 3 3'] as const
+
+/** The look of a line by its place: 0 is the city, 1 the first comparator. */
+export function lookOf(place: number): Look {
+  if (place === 0) return { ink: 'city', mark: 'circle', width: 3, dash: undefined, markSize: 4 }
+  const index = place - 1
+  return {
+    ink: COMPARATORS[index % COMPARATORS.length]!,
+    mark: MARKS[index % MARKS.length]!,
+    width: 1.75,
+    dash: DASHES[index % DASHES.length],
+    markSize: 3.4,
+  }
+}
+
+export const strokeClass = (ink: Ink) => `chart-ink-${ink}`
+export const fillClass = (ink: Ink) => `chart-fill-${ink}`
+
+function outline(mark: Mark, x: number, y: number, r: number): string {
+  const at = (points: readonly (readonly [number, number])[]) =>
+    points
+      .map(([dx, dy], i) => `${i ? 'L' : 'M'}${round(x + dx * r)} ${round(y + dy * r)}`)
+      .join('')
+  switch (mark) {
+    case 'circle':
+      return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+    case 'square':
+      return `${at([
+        [-0.9, -0.9],
+        [0.9, -0.9],
+        [0.9, 0.9],
+        [-0.9, 0.9],
+      ])}Z`
+    case 'triangle':
+      return `${at([
+        [0, -1.2],
+        [1.1, 0.85],
+        [-1.1, 0.85],
+      ])}Z`
+    case 'down':
+      return `${at([
+        [0, 1.2],
+        [1.1, -0.85],
+        [-1.1, -0.85],
+      ])}Z`
+    case 'diamond':
+      return `${at([
+        [0, -1.3],
+        [1.3, 0],
+        [0, 1.3],
+        [-1.3, 0],
+      ])}Z`
+    case 'cross':
+      return (
+        at([
+          [-1, -1],
+          [1, 1],
+        ]) +
+        at([
+          [-1, 1],
+          [1, -1],
+        ])
+      )
+    case 'plus':
+      return (
+        at([
+          [-1.2, 0],
+          [1.2, 0],
+        ]) +
+        at([
+          [0, -1.2],
+          [0, 1.2],
+        ])
+      )
+  }
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** The mark of one figure; hollow ones are filled with the paper's colour. */
+export function markNode(look: Look, x: number, y: number, hollow: boolean): SvgNode {
+  const size = hollow ? look.markSize + 0.4 : look.markSize
+  const open = look.mark === 'cross' || look.mark === 'plus'
+  return node('path', {
+    class: `chart-mark ${strokeClass(look.ink)} ${fillClass(hollow || open ? 'paper' : look.ink)}`,
+    d: outline(look.mark, x, y, size),
+    'stroke-width': hollow ? 1.75 : open ? 2 : 1,
+    'stroke-dasharray': hollow && open ? '2 1.2' : undefined,
+  })
+}

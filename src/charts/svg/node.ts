@@ -1,0 +1,52 @@
+/** One element of a picture, as data: the same tree becomes React elements, SVG text or an image. */
+export interface SvgNode {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string | number>>
+  readonly children: readonly (SvgNode | string)[]
+}
+
+export type Attributes = Readonly<Record<string, string | number | null | undefined>>
+
+/** An element; attributes that are null or undefined are left out, numbers cut to two decimals. */
+export function node(
+  tag: string,
+  attributes: Attributes,
+  children: readonly (SvgNode | string)[] = [],
+): SvgNode {
+  const kept: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null && value !== undefined) kept[name] = short(value)
+  return { tag, attributes: kept, children }
+}
+
+function short(value: string | number): string | number {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!)
+}
+
+/** The tree as SVG text, for files, reports and tests. Text from data is always escaped. */
+export function svgText(tree: SvgNode): string {
+  const attributes = Object.entries(tree.attributes)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('')
+  if (!tree.children.length) return `<${tree.tag}${attributes}/>`
+  const children = tree.children.map((child) =>
+    typeof child === 'string' ? escaped(child) : svgText(child),
+  )
+  return `<${tree.tag}${attributes}>${children.join('')}</${tree.tag}>`
+}
+
+/** Straight lines through points; '' without any. */
+export function path(points: readonly (readonly [number, number])[]): string {
+  return points.map(([x, y], i) => `${i ? 'L' : 'M'}${short(x)} ${short(y)}`).join('')
+}

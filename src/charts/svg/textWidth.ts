@@ -1,0 +1,30 @@
+/** Widths in em of a plain sans-serif, on the generous side: a picture is laid out before any font is there. */
+const NARROW = /[ijlI.,:;'|!()[\] \u00a0]/
+const WIDE = /[mwMW%@—]/
+const CAPITAL = /[A-ZÆØÅÄÖÜ&+=<>]/
+
+function widthOf(character: string): number {
+  if (NARROW.test(character)) return 0.3
+  if (WIDE.test(character)) return 0.9
+  if (CAPITAL.test(character)) return 0.7
+  return character.charCodeAt(0) > 0x2e80 ? 1 : 0.56
+}
+
+/** About how wide a line of text is, in pixels. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let width = 0
+  for (const character of text) width += widthOf(character)
+  return width * size * (bold ? 1.08 : 1)
+}
+
+/** Words on as many lines as a width asks for; a single word that is too long stays whole. */
+export function wrap(text: string, width: number, size: number, bold = false): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && textWidth(`${line} ${word}`, size, bold) <= width)
+      lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
