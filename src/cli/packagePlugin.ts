@@ -1,9 +1,15 @@
-import { cp } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { MANIFEST } from '../package/manifest.ts'
+import { FIRST_PAINT, PACKAGE_PATH, packagePaths, rememberedCity } from './city.ts'
+import { liveCity } from './liveCity.ts'
 
-/** What a built page may do: nothing but load its own files. Style attributes set by script are CSSOM. */
-export const POLICY = [
+/**
+ * What a built page may do: load its own files, nothing else. Styles that script sets on an element
+ * go through the CSSOM, which `style-src` does not forbid.
+ */
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,27 +22,70 @@ export const POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+/**
+ * Puts the package of a city beside the app. A build copies its folder, completes the manifest and
+ * writes the combined copy; the dev server reads the folder at each request. The head of the page
+ * takes language, title and description from the package.
+ */
 export function packagePlugin(folder: string): Plugin {
   let outDir = ''
-  let building = false
+  let isBuild = false
+  const city = rememberedCity(folder)
   return {
     name: 'city-package',
     configResolved(config) {
       outDir = config.build.outDir
-      building = config.command === 'build'
+      isBuild = config.command === 'build'
     },
-    transformIndexHtml() {
-      const tags: HtmlTagDescriptor[] = []
-      if (building)
-        tags.push({
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-          injectTo: 'head-prepend',
-        })
-      return tags
+    async transformIndexHtml(html) {
+      const { head } = await city()
+      return {
+        html: html.replace(/<html lang="[^"]*"/, `<html lang="${escaped(head.lang)}"`),
+        tags: headTags(head.title, head.description, isBuild),
+      }
     },
     async writeBundle() {
-      await cp(folder, join(outDir, 'indicators'), { recursive: true })
+      const { manifest, firstPaint } = await city()
+      if (firstPaint === null)
+        throw new Error(`The package in ${folder} cannot be read: npm run check says why.`)
+      const to = join(outDir, PACKAGE_PATH)
+      await mkdir(to, { recursive: true })
+      for (const path of await packagePaths(folder)) await cp(join(folder, path), join(to, path))
+      await writeFile(join(to, MANIFEST), manifest)
+      await writeFile(join(outDir, FIRST_PAINT), firstPaint)
+    },
+    configureServer(server) {
+      server.middlewares.use(liveCity(folder, city))
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' })
+      })
     },
   }
+}
+
+function headTags(title: string, description: string, isBuild: boolean): HtmlTagDescriptor[] {
+  const tags: HtmlTagDescriptor[] = [
+    { tag: 'title', children: escaped(title), injectTo: 'head' },
+    { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
+  ]
+  if (!isBuild) return tags
+  return [
+    ...tags,
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
+    {
+      tag: 'link',
+      attrs: { rel: 'preload', href: `./${FIRST_PAINT}`, as: 'fetch', crossorigin: true },
+      injectTo: 'head',
+    },
+  ]
+}
+
+/** Text as HTML, in an element or in an attribute. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import sirv from 'sirv'
+import { liveCity, sendMissing } from './liveCity.ts'
 
 export interface Served {
   /** With a slash at the end: `http://localhost:4173/`. */
@@ -15,9 +16,14 @@ const TRIES = 50
 /**
  * Serves a built site as a plain static host does (HTTP/1.1, gzip, 404 for what is not there). Files
  * are read from the disk at each request: what changes there shows at the next reload. Begins at
- * `port` and takes the next free one; 0 takes any.
+ * `port` and takes the next free one; 0 takes any. With `livePackage` the city's package comes from
+ * that folder instead of the copy in the site.
  */
-export async function serveSite(folder: string, port: number): Promise<Served> {
+export async function serveSite(
+  folder: string,
+  port: number,
+  { livePackage }: { readonly livePackage?: string } = {},
+): Promise<Served> {
   const compress = compression()
   const files = sirv(folder, {
     dev: true,
@@ -33,17 +39,14 @@ export async function serveSite(folder: string, port: number): Promise<Served> {
       response.setHeader('X-Content-Type-Options', 'nosniff')
     },
   })
+  const city = livePackage === undefined ? null : liveCity(livePackage)
   const server = createServer((request, response) => {
+    const serveFiles = (): void => files(request, response, () => sendMissing(response))
     // `compression` is typed for Express and needs nothing of it.
     compress(
       request as Parameters<typeof compress>[0],
       response as Parameters<typeof compress>[1],
-      () =>
-        files(request, response, () => {
-          response.statusCode = 404
-          response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-          response.end('404: there is no such file\n')
-        }),
+      () => (city ? city(request, response, serveFiles) : serveFiles()),
     )
   })
   const taken = await listen(server, port)

@@ -1,10 +1,19 @@
-import { resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
 import { packagePlugin } from './packagePlugin.ts'
 
 /** The project's own folder: where index.html, the package and the built sites are. */
 export const PROJECT = resolve(import.meta.dirname, '../..')
+
+/** The package that the project ships with. */
+export const OWN_PACKAGE = 'indicators'
+
+/** Where the site of a package is built: dist for the project's own one. */
+export function siteFolder(city: string): string {
+  const isOwn = resolve(PROJECT, city) === join(PROJECT, OWN_PACKAGE)
+  return join(PROJECT, isOwn ? 'dist' : join('.sites', basename(resolve(city))))
+}
 
 /**
  * How the app is built and served for one city. The app itself is the same for every city and asks
@@ -15,6 +24,8 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     root: PROJECT,
     // The site works under any path of any host.
     base: './',
+    // A file that is not there is not there, in dev as on a static host.
+    appType: 'mpa',
     plugins: [react(), packagePlugin(resolve(PROJECT, city))],
     worker: { format: 'es' },
     build: {

@@ -1,10 +1,19 @@
-import { buildSite } from './site.ts'
+import { relative, resolve } from 'node:path'
 import { serveSite } from './serve.ts'
+import { buildSite, OWN_PACKAGE, PROJECT, siteFolder } from './site.ts'
 
 const DEFAULT_PORT = 4173
 
-/** `npm start [-- FOLDER]`: builds the site of a city and serves it on this computer. */
-const city = process.argv[2] ?? 'indicators'
-await buildSite(city, 'dist')
-const { address } = await serveSite('dist', Number(process.env.PORT ?? DEFAULT_PORT))
-console.log(`\n  The dashboard is at ${address}   (Ctrl+C ends it)\n`)
+/**
+ * `npm start [-- FOLDER]`: builds the site of a city and serves it on this computer. The package is
+ * served from its own folder: what a working group saves there shows at the next reload.
+ */
+const city = process.argv[2] ?? OWN_PACKAGE
+const folder = siteFolder(city)
+await buildSite(city, folder)
+const { address } = await serveSite(folder, Number(process.env.PORT ?? DEFAULT_PORT), {
+  livePackage: resolve(PROJECT, city),
+})
+console.log(`\n  The dashboard is at ${address}`)
+console.log(`  It shows the files in ${relative(process.cwd(), resolve(PROJECT, city)) || '.'};`)
+console.log('  reload the page after a change. Ctrl+C ends it.\n')

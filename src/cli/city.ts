@@ -1,0 +1,112 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { completeManifest } from '../package/completeManifest.ts'
+import { encodeFirstPaint } from '../package/firstPaint.ts'
+import { MANIFEST } from '../package/manifest.ts'
+import { readPackage } from '../package/readPackage.ts'
+import { diskSource } from './diskSource.ts'
+
+/** The folder of the package in every site, and the combined copy beside it. */
+export const PACKAGE_PATH = 'indicators'
+export const FIRST_PAINT = 'first-paint.json'
+
+/** What is made of a city's package for its site, beside the files themselves. */
+export interface CityFiles {
+  /** The manifest with every yearly file of the folder in it. */
+  readonly manifest: string
+  /** The combined copy of all figures for the first paint; null where the package cannot be read. */
+  readonly firstPaint: string | null
+  readonly head: Head
+}
+
+/** What the head of the page says before any script runs, in the package's first language. */
+export interface Head {
+  readonly lang: string
+  readonly title: string
+  readonly description: string
+}
+
+/** The paths of all files of a package, relative to its folder, with `/`; hidden ones left out. */
+export async function packagePaths(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .toSorted()
+}
+
+/** Changes whenever a file of the package comes, goes or is written. */
+async function packageSignature(folder: string): Promise<string> {
+  const paths = await packagePaths(folder)
+  const stats = await Promise.all(
+    paths.map(async (path) => {
+      const { mtimeMs, size } = await stat(join(folder, path))
+      return `${path} ${mtimeMs} ${size}`
+    }),
+  )
+  return stats.join('\n')
+}
+
+/**
+ * Reads a package from its folder and makes what its site needs.
+ * @throws where the folder holds no manifest
+ */
+async function cityFiles(folder: string): Promise<CityFiles> {
+  let text: string
+  try {
+    text = await readFile(join(folder, MANIFEST), 'utf8')
+  } catch {
+    throw new Error(`${folder} holds no ${MANIFEST}: it is not the folder of a city.`)
+  }
+  const manifest = completed(text, await packagePaths(folder))
+  const disk = diskSource(folder)
+  // The manifest is read as it is served, so that the page does not take it for a newer one.
+  const reading = await readPackage({
+    read: async (path) =>
+      path === MANIFEST ? { ok: true, bytes: Buffer.from(manifest) } : disk.read(path),
+  })
+  return {
+    manifest,
+    firstPaint: reading.dataset ? encodeFirstPaint(reading) : null,
+    head: headOf(manifest),
+  }
+}
+
+/** What was made of the package last, made anew when a file of it changed. */
+export function rememberedCity(folder: string): () => Promise<CityFiles> {
+  let signature = ''
+  let made: Promise<CityFiles> | null = null
+  return async () => {
+    const now = await packageSignature(folder)
+    if (made && now === signature) return made
+    signature = now
+    made = cityFiles(folder)
+    return made
+  }
+}
+
+/** A manifest that is no JSON stays as it is: the app says what is wrong with it. */
+function completed(text: string, paths: readonly string[]): string {
+  try {
+    return completeManifest(text, paths)
+  } catch {
+    return text
+  }
+}
+
+function headOf(manifest: string): Head {
+  let json: Record<string, unknown> = {}
+  try {
+    json = JSON.parse(manifest) as Record<string, unknown>
+  } catch {
+    // The page comes without a name, and says what is wrong with the manifest.
+  }
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+  const languages = Array.isArray(json.languages) ? (json.languages as unknown[]) : []
+  return {
+    lang: text(languages[0]) || 'en',
+    title: text(json.title) || text(json.name),
+    description: text(json.description),
+  }
+}

@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import lighthouse from 'lighthouse'
+import { launchBrowser } from './browser.ts'
+import { readPackage } from '../package/readPackage.ts'
+import { diskSource } from './diskSource.ts'
+import { sitePages } from './pages.ts'
+import { serveSite } from './serve.ts'
+import { buildSite, PROJECT, siteFolder } from './site.ts'
+
+/**
+ * `npm run lighthouse`: the four scores of the overview and of an indicator on a simulated phone,
+ * each the median of some runs, from our own HTTP/1.1 server. Exit code 1 below the promise.
+ */
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>
+
+const { values: chosen } = parseArgs({
+  options: {
+    city: { type: 'string', default: 'indicators' },
+    indicator: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+  },
+})
+
+/** The least that the page may score in performance; in everything else it is 100. */
+const PROMISED = { overview: 95, indicator: 90 } as const
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+async function measure(url: string, name: string): Promise<Scores> {
+  // A browser for each run: nothing is cached, as on a first visit.
+  const port = await freePort()
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`])
+  try {
+    const result = await lighthouse(url, {
+      port,
+      onlyCategories: [...CATEGORIES],
+      output: 'html',
+      logLevel: 'error',
+    })
+    if (!result) throw new Error(`Lighthouse gave no result for ${url}`)
+    await writeFile(join(PROJECT, '.lighthouse', `${name}.html`), String(result.report))
+    const { categories, audits } = result.lhr
+    for (const category of CATEGORIES.slice(1))
+      for (const { id, weight } of categories[category]?.auditRefs ?? []) {
+        const audit = audits[id]
+        if (weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 1)
+          console.log(`  ${category}: ${audit?.title ?? id} (${id})`)
+      }
+    const score = (category: (typeof CATEGORIES)[number]): number =>
+      Math.round((categories[category]?.score ?? 0) * 100)
+    return {
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      'best-practices': score('best-practices'),
+      seo: score('seo'),
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
+
+const { dataset } = await readPackage(diskSource(chosen.city))
+if (!dataset) throw new Error(`The package in ${chosen.city} cannot be read: see npm run check.`)
+const all = sitePages(dataset, dataset.languages[0] ?? 'en')
+const overview = all.find(({ name }) => name === 'overview')
+const indicator = all.find(({ name }) => name.startsWith(`indicator-${chosen.indicator ?? ''}`))
+
+await mkdir(join(PROJECT, '.lighthouse'), { recursive: true })
+const outDir = siteFolder(chosen.city)
+await buildSite(chosen.city, outDir)
+const site = await serveSite(outDir, 0)
+for (const [kind, page] of [
+  ['overview', overview],
+  ['indicator', indicator],
+] as const) {
+  if (!page) throw new Error(`There is no page of the kind: ${kind}`)
+  const runs: Scores[] = []
+  for (let run = 0; run < Number(chosen.runs); run += 1)
+    runs.push(await measure(site.address + page.path, page.name))
+  const scores = CATEGORIES.map((category) => ({
+    category,
+    score: median(runs.map((one) => one[category])),
+    promised: category === 'performance' ? PROMISED[kind] : 100,
+  }))
+  const failed = scores.some(({ score, promised }) => score < promised)
+  if (failed) process.exitCode = 1
+  console.log(
+    `${failed ? 'FAILED' : 'ok    '}  ${page.name}: ` +
+      scores
+        .map(({ category, score, promised }) => `${category} ${score} (${promised})`)
+        .join(', '),
+  )
+}
+await site.close()

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+import { MANIFEST } from '../package/manifest.ts'
+import { FIRST_PAINT, PACKAGE_PATH, rememberedCity, type CityFiles } from './city.ts'
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+/**
+ * Serves the package of a city straight from its folder, so that what somebody saves there shows at
+ * the next reload: its files, its manifest completed and the combined copy made anew when needed.
+ */
+export function liveCity(
+  folder: string,
+  latest: () => Promise<CityFiles> = rememberedCity(folder),
+): Middleware {
+  const prefix = `/${PACKAGE_PATH}/`
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+  })
+  return (request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const isManifest = path === prefix + MANIFEST
+    if (isManifest || path === `/${FIRST_PAINT}`)
+      latest()
+        .then((made) => sendJson(response, isManifest ? made.manifest : made.firstPaint))
+        .catch((error: unknown) => fail(response, error))
+    else if (path.startsWith(prefix)) {
+      request.url = path.slice(prefix.length - 1)
+      files(request, response, () => sendMissing(response))
+    } else next()
+  }
+}
+
+function sendJson(response: ServerResponse, text: string | null): void {
+  if (text === null) return sendMissing(response)
+  response.setHeader('Cache-Control', 'no-cache')
+  response.setHeader('Content-Type', 'application/json')
+  response.end(text)
+}
+
+export function sendMissing(response: ServerResponse): void {
+  response.statusCode = 404
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.end('404: there is no such file\n')
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  response.statusCode = 500
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.end(`500: ${String(error)}\n`)
+}
