@@ -1,0 +1,35 @@
+import type { Area } from '../model/dataset.ts'
+import { readMetadata } from './metadataSheet.ts'
+import type { ProblemLog } from './problemLog.ts'
+
+const KINDS = ['city', 'district', 'region', 'country', 'benchmark'] as const
+
+/** Areas of `areas.csv`, in the order that they say, else of the file. */
+export function readAreas(bytes: Uint8Array, first: string, log: ProblemLog): readonly Area[] {
+  const labels = {
+    required: ['id', 'title'],
+    optional: ['kind', 'part_of', 'order', 'code'],
+    languages: ['title'],
+  }
+  const areas = readMetadata<Area>(
+    bytes,
+    'areas.csv',
+    labels,
+    first,
+    log,
+    (row) => {
+      const id = row.requiredText('id')
+      if (id === '') return null
+      return {
+        id,
+        title: row.requiredLocalText('title'),
+        kind: row.choice('kind', KINDS, 'benchmark'),
+        partOf: row.text('part_of'),
+        order: row.number('order') ?? row.line,
+        code: row.text('code'),
+      }
+    },
+    (area) => area.id,
+  )
+  return areas.toSorted((a, b) => a.order - b.order)
+}

@@ -1,0 +1,89 @@
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** A file's text without its byte order mark, its line ends all LF (also inside quoted cells). */
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: Encoding
+  /** What may have been lost on the way from bytes to letters; null where nothing was. */
+  readonly fault: 'not text' | 'workbook' | 'damaged letters' | 'cut letter' | null
+}
+
+/**
+ * By rule, not by guessing: a byte order mark; else the pattern of NULs that UTF-16 leaves; else
+ * UTF-8 if every byte of it is right; else windows-1252, in which any bytes mean something.
+ */
+export function decode(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
+    return { text: '', encoding: 'utf-8', fault: 'workbook' }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return withFault(bytes, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return withFault(bytes, 'utf-16be')
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return withFault(bytes, 'utf-8')
+  const sixteen = sixteenBits(bytes)
+  if (sixteen) return withFault(bytes, sixteen)
+  return decodeUnmarked(bytes)
+}
+
+function decodeUnmarked(bytes: Uint8Array): DecodedText {
+  const strict = strictUtf8(bytes)
+  if (strict !== null) return checked(strict, 'utf-8')
+  const cut = cutLetter(bytes)
+  if (cut > 0) {
+    const whole = strictUtf8(bytes.subarray(0, bytes.length - cut))
+    if (whole !== null) return { text: lineEnds(whole), encoding: 'utf-8', fault: 'cut letter' }
+  }
+  return checked(new TextDecoder('windows-1252').decode(bytes), 'windows-1252')
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function withFault(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  return checked(new TextDecoder(encoding).decode(bytes), encoding)
+}
+
+/** U+FFFD: letters lost here or before; two letters such as Ã¸: UTF-8 that was taken for windows-1252. */
+const DAMAGED =
+  /\ufffd|[ÃÂ][\u0080-\u00bf\u0192\u201a-\u203a\u20ac\u02c6\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122]/
+
+function checked(text: string, encoding: Encoding): DecodedText {
+  const clean = lineEnds(text)
+  if (clean.includes('\u0000')) return { text: clean, encoding, fault: 'not text' }
+  return { text: clean, encoding, fault: DAMAGED.test(clean) ? 'damaged letters' : null }
+}
+
+function lineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+/** In UTF-16 every second byte of the ASCII that a header is made of is NUL. */
+function sixteenBits(bytes: Uint8Array): Encoding | null {
+  const sample = Math.min(bytes.length, 1000) & ~1
+  let [even, odd] = [0, 0]
+  for (let index = 0; index < sample; index += 2) {
+    if (bytes[index] === 0) even++
+    if (bytes[index + 1] === 0) odd++
+  }
+  const most = sample / 2 / 2
+  if (sample < 4) return null
+  if (odd > most && even === 0) return 'utf-16le'
+  if (even > most && odd === 0) return 'utf-16be'
+  return null
+}
+
+/** How many bytes at the end begin a letter of UTF-8 that is not whole; 0 where none does. */
+function cutLetter(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+      return length > back ? back : 0
+    }
+  }
+  return 0
+}

@@ -1,0 +1,44 @@
+export type Delimiter = ',' | ';' | '\t'
+
+const SEPARATOR_LINE = /^sep=([,;\t])?[ \t]*(?:\n|$)/i
+
+/**
+ * Which mark parts the columns. A first line `sep=;` (Excel's own) says it; else the mark that
+ * stands most often in the header outside quotes, the comma where none does.
+ * `start`: where the header begins; `startLine`: the line that it is on.
+ */
+export function findDelimiter(text: string): {
+  readonly delimiter: Delimiter
+  readonly start: number
+  readonly startLine: number
+} {
+  const said = SEPARATOR_LINE.exec(text)
+  if (said?.[1]) return { delimiter: said[1] as Delimiter, start: said[0].length, startLine: 2 }
+  let start = 0
+  let startLine = 1
+  while (text[start] === '\n') {
+    start++
+    startLine++
+  }
+  const counts = { ',': 0, ';': 0, '\t': 0 }
+  let quoted = false
+  for (let index = start; index < text.length; index++) {
+    const mark = text[index]!
+    if (mark === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (mark === '\n') break
+    else if (mark === ',' || mark === ';' || mark === '\t') counts[mark]++
+  }
+  const delimiter = ([',', ';', '\t'] as const).reduce((best, mark) =>
+    counts[mark] > counts[best] ? mark : best,
+  )
+  return { delimiter, start, startLine }
+}
+
+/** Whether numbers in a file are written with a decimal comma: some cell is nothing but such a number. */
+export function hasDecimalCommas(text: string, delimiter: Delimiter): boolean {
+  if (delimiter === ',') return false
+  return delimiter === ';'
+    ? /[;\n"][-\u2212]?\d+,\d+["%]?(?:[;\n]|$)/.test(text)
+    : /[\t\n"][-\u2212]?\d+,\d+["%]?(?:[\t\n]|$)/.test(text)
+}

@@ -1,0 +1,80 @@
+import { digestOf } from './digest.ts'
+import type { ReadFile } from './packageReading.ts'
+import type { ProblemLog } from './problemLog.ts'
+import type { FileReading, FileSource } from './source.ts'
+
+/** How many files were asked for and how many of them have come. */
+export type Progress = (done: number, total: number) => void
+
+/** The files of one package, each asked for once at most; keeps count for the progress. */
+export class FetchedFiles {
+  readonly read: ReadFile[] = []
+  private readonly readings = new Map<string, Promise<FileReading>>()
+  private done = 0
+
+  constructor(
+    private readonly source: FileSource,
+    private readonly log: ProblemLog,
+    private readonly progress: Progress,
+  ) {}
+
+  /** Asks for files without waiting for them. */
+  ask(paths: readonly string[]): void {
+    for (const path of paths) {
+      if (this.readings.has(path)) continue
+      const reading = this.source.read(path)
+      this.readings.set(path, reading)
+      void reading.then(() => this.progress(++this.done, this.readings.size))
+    }
+  }
+
+  /** Bytes of a file that must be there; null, and told, where they cannot be had. */
+  async take(path: string): Promise<Uint8Array | null> {
+    const reading = await this.reading(path)
+    if (reading.ok) return this.keep(path, reading.bytes)
+    this.tell(path, reading)
+    return null
+  }
+
+  /**
+   * Bytes of a file that need not be there. A web page in its place is how many static hosts say
+   * that it is missing.
+   */
+  async takeIfThere(path: string): Promise<Uint8Array | null> {
+    const reading = await this.reading(path)
+    if (reading.ok) return this.keep(path, reading.bytes)
+    if (reading.reason !== 'missing' && reading.reason !== 'html') this.tell(path, reading)
+    return null
+  }
+
+  private async reading(path: string): Promise<FileReading> {
+    this.ask([path])
+    const reading = await this.readings.get(path)!
+    this.readings.set(path, TAKEN)
+    return reading
+  }
+
+  private keep(path: string, bytes: Uint8Array): Uint8Array {
+    this.read.push({ path, bytes: bytes.length, digest: digestOf(bytes) })
+    return bytes
+  }
+
+  private tell(file: string, reading: Exclude<FileReading, { ok: true }>): void {
+    const detail = reading.status === undefined ? {} : { status: reading.status }
+    switch (reading.reason) {
+      case 'missing':
+        return this.log.error('missing-file', { file }, detail)
+      case 'html':
+        return this.log.error('html-in-place-of-csv', { file }, detail)
+      case 'truncated':
+        return this.log.error('truncated-file', { file }, detail)
+      case 'server error':
+        return this.log.error('source-error', { file }, { rule: 'server', ...detail })
+      case 'unreachable':
+        return this.log.error('source-error', { file }, { rule: 'unreachable' })
+    }
+  }
+}
+
+/** Stands for bytes that were handed on, so that they are not held twice. */
+const TAKEN: Promise<FileReading> = Promise.resolve({ ok: false, reason: 'missing' })

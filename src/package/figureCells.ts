@@ -1,0 +1,78 @@
+import { parsePeriod } from '../model/period.ts'
+import type { CellCheck, CellFault } from './checkedCells.ts'
+import { offering } from './metadataSheet.ts'
+import type { NameIndex } from './nameIndex.ts'
+import { nearestWord } from './nearest.ts'
+import { readStatus } from './statusText.ts'
+
+const REQUIRED: CellFault = { code: 'constraint-error', detail: { rule: 'required' } }
+
+/** The fault of a name that no metadata file holds. `in`: the file that would have to hold it. */
+function unknownName(rule: string, text: string, names: Iterable<string>, file: string): CellFault {
+  return {
+    code: 'foreign-key',
+    detail: { rule, in: file, ...offering(nearestWord(text, names)) },
+  }
+}
+
+export function checkIndicator({ indicators }: NameIndex): CellCheck {
+  return (text) => {
+    if (text === '') return { store: '', fault: REQUIRED }
+    const known = indicators === null || indicators.has(text)
+    const fault = known ? null : unknownName('indicator', text, indicators.keys(), 'indicators.csv')
+    return { store: text, fault }
+  }
+}
+
+/** A blank area is the city's own. */
+export function checkArea({ areas, city }: NameIndex): CellCheck {
+  return (text) => {
+    const known = text === '' || areas === null || areas.has(text)
+    return {
+      store: text || city.id,
+      fault: known ? null : unknownName('area', text, areas, 'areas.csv'),
+    }
+  }
+}
+
+export function checkPeriod(text: string): ReturnType<CellCheck> {
+  if (text === '') return { store: '', fault: REQUIRED }
+  const reading = parsePeriod(text)
+  if (reading.ok) return { store: text, fault: null }
+  const detail = { rule: 'period', ...offering(reading.offer) }
+  return { store: '', fault: { code: 'type-error', detail } }
+}
+
+export function checkStatus(text: string): ReturnType<CellCheck> {
+  const { text: store, unknown } = readStatus(text)
+  if (!unknown) return { store, fault: null }
+  const detail = { rule: 'status', word: unknown.word, ...offering(unknown.offer) }
+  return { store, fault: { code: 'type-error', detail } }
+}
+
+export function checkNothing(text: string): ReturnType<CellCheck> {
+  return { store: text, fault: null }
+}
+
+/** What is wrong with a dimension and its group together, and in which of the two columns. */
+export function groupFault(
+  { groups }: NameIndex,
+  dimension: string,
+  group: string,
+): { readonly column: 'dimension' | 'group'; readonly fault: CellFault } | null {
+  if (dimension === '' && group === '') return null
+  if (dimension === '' || group === '') {
+    const column = dimension === '' ? 'dimension' : 'group'
+    return { column, fault: { code: 'constraint-error', detail: { rule: 'dimension-and-group' } } }
+  }
+  if (groups === null) return null
+  const known = groups.get(dimension)
+  if (!known)
+    return {
+      column: 'dimension',
+      fault: unknownName('dimension', dimension, groups.keys(), 'groups.csv'),
+    }
+  if (known.has(group)) return null
+  const fault = unknownName('group', group, known, 'groups.csv')
+  return { column: 'group', fault: { ...fault, detail: { ...fault.detail, dimension } } }
+}

@@ -1,0 +1,90 @@
+import type { Indicator } from '../model/dataset.ts'
+import { words } from './labels.ts'
+import { readMetadata, type MetadataRow } from './metadataSheet.ts'
+import type { ProblemLog } from './problemLog.ts'
+
+const MEASURES = ['count', 'amount', 'percent', 'rate', 'ratio', 'money', 'years', 'score'] as const
+const DIRECTIONS = ['up', 'down', 'toward', 'none'] as const
+const KINDS = ['structure', 'process', 'outcome'] as const
+const YES_NO = ['yes', 'no'] as const
+
+const LABELS = {
+  required: words('id right title unit measure direction'),
+  optional: words(
+    'definition kind headline counted decimals source source_url licence frequency release_month',
+    'baseline target target_year limit meaningful_change sdg treaty caveat from_edition ended',
+  ),
+  languages: words('title definition unit source caveat'),
+}
+
+/**
+ * Every row of `indicators.csv`, in the order of the file. A cell that cannot be understood is told
+ * and read as the cautious choice (no direction, an outcome, an amount), so that one slip in the
+ * metadata does not take all of an indicator's figures away.
+ */
+export function readIndicators(
+  bytes: Uint8Array,
+  first: string,
+  log: ProblemLog,
+): readonly Indicator[] {
+  return readMetadata(bytes, 'indicators.csv', LABELS, first, log, indicatorOf, (indicator) =>
+    indicator.fromEdition === null ? indicator.id : `${indicator.id} from ${indicator.fromEdition}`,
+  )
+}
+
+function indicatorOf(row: MetadataRow): Indicator | null {
+  const id = row.requiredText('id')
+  if (id === '') return null
+  return {
+    id,
+    right: row.requiredText('right'),
+    title: row.requiredLocalText('title'),
+    definition: row.localText('definition'),
+    unit: row.requiredLocalText('unit'),
+    measure: row.choice('measure', MEASURES, 'amount'),
+    direction: row.choice('direction', DIRECTIONS, 'none'),
+    kind: row.choice('kind', KINDS, 'outcome', false),
+    headline: headlineOf(row),
+    counted: row.choice('counted', YES_NO, 'yes', false) === 'yes',
+    decimals: decimalsOf(row),
+    source: row.localText('source'),
+    sourceUrl: row.text('source_url'),
+    licence: row.text('licence'),
+    frequency: row.text('frequency'),
+    releaseMonth: row.text('release_month'),
+    baseline: row.wholeNumber('baseline'),
+    target: row.number('target'),
+    targetYear: row.wholeNumber('target_year'),
+    limit: row.number('limit'),
+    meaningfulChange: row.number('meaningful_change'),
+    sdg: row.text('sdg'),
+    treaty: row.text('treaty'),
+    caveat: row.localText('caveat'),
+    fromEdition: row.wholeNumber('from_edition'),
+    ended: row.wholeNumber('ended'),
+  }
+}
+
+const EVERYBODY = { dimension: '', group: '' }
+
+function headlineOf(row: MetadataRow): Indicator['headline'] {
+  const text = row.text('headline')
+  const parts = text.split(';').map((part) => part.trim())
+  const named = parts.filter((part) => part !== '')
+  if (named.length === 0) return [EVERYBODY]
+  const headline: { dimension: string; group: string }[] = []
+  for (const part of named) {
+    const pair = /^([^=]+)=([^=]+)$/.exec(part)
+    if (part.toLowerCase() === 'everybody') headline.push(EVERYBODY)
+    else if (pair) headline.push({ dimension: pair[1]!.trim(), group: pair[2]!.trim() })
+    else row.error('type-error', 'headline', { rule: 'headline' })
+  }
+  return headline.length > 0 ? headline : [EVERYBODY]
+}
+
+function decimalsOf(row: MetadataRow): number {
+  const decimals = row.wholeNumber('decimals') ?? 0
+  if (decimals >= 0 && decimals <= 6) return decimals
+  row.error('constraint-error', 'decimals', { rule: 'decimals' })
+  return 0
+}

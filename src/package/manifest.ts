@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import type { City, Edition } from '../model/dataset.ts'
+import type { LocalText } from '../model/text.ts'
+import {
+  BaselineShape,
+  CityShape,
+  EditionShape,
+  LanguagesShape,
+  Parts,
+  ResourceShape,
+} from './manifestShape.ts'
+import type { ProblemLog } from './problemLog.ts'
+
+export const MANIFEST = 'datapackage.json'
+
+export interface Manifest {
+  readonly city: City
+  readonly languages: readonly string[]
+  readonly baseline: number
+  /** Oldest first. */
+  readonly editions: readonly Edition[]
+  /** Every path of every resource, each once, in the order of the manifest. */
+  readonly paths: readonly string[]
+}
+
+/**
+ * Reads the text of `datapackage.json`. A part that is missing or wrong is told and replaced by
+ * something harmless, so that the rest still shows; null only where the text is no JSON object.
+ */
+export function readManifest(text: string, log: ProblemLog): Manifest | null {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    log.error('source-error', { file: MANIFEST }, { rule: 'json' })
+    return null
+  }
+  const parsed = v.safeParse(Parts, json)
+  if (!parsed.success || Array.isArray(json)) {
+    log.error('source-error', { file: MANIFEST }, { rule: 'json' })
+    return null
+  }
+  const parts: Readonly<Record<string, unknown>> = parsed.output
+  const languages = part(LanguagesShape, parts['languages'], 'languages', log) ?? ['en']
+  const first = languages[0]!
+  const editions = list(EditionShape, parts['editions'], 'editions', log).map((edition) => ({
+    edition: edition.edition,
+    state: edition.state,
+    closes: edition.closes,
+    published: edition.published,
+    note: localText('note', edition, first),
+  }))
+  const city = part(CityShape, parts['city'], 'city', log)
+  const sorted = onePerYear(editions, log)
+  return {
+    city: {
+      id: city?.id ?? 'city',
+      title: city ? localText('title', city, first) : {},
+      country: city?.country ?? '',
+      site: city?.site ?? '',
+    },
+    languages,
+    baseline: part(BaselineShape, parts['baseline'], 'baseline', log) ?? sorted[0]?.edition ?? 0,
+    editions: sorted,
+    paths: resourcePaths(parts['resources'], log),
+  }
+}
+
+function part<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  name: string,
+  log: ProblemLog,
+): v.InferOutput<Schema> | null {
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) return parsed.output
+  for (const issue of parsed.issues) {
+    const at = [name, v.getDotPath(issue)].filter(Boolean).join('.')
+    const text = issue.input === undefined ? '' : (JSON.stringify(issue.input) ?? '').slice(0, 80)
+    log.error('manifest-error', { file: MANIFEST, text }, { part: at })
+  }
+  return null
+}
+
+/** Each good entry of a list; a bad one is told and left out. */
+function list<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  name: string,
+  log: ProblemLog,
+): v.InferOutput<Schema>[] {
+  const entries = part(v.pipe(v.array(v.unknown()), v.minLength(1)), value, name, log) ?? []
+  return entries.flatMap((entry, index) => {
+    const good = part(schema, entry, `${name}.${index}`, log)
+    return good === null ? [] : [good]
+  })
+}
+
+function onePerYear(editions: readonly Edition[], log: ProblemLog): readonly Edition[] {
+  const byYear = new Map<number, Edition>()
+  for (const edition of editions)
+    if (!byYear.has(edition.edition)) byYear.set(edition.edition, edition)
+    else
+      log.error(
+        'manifest-error',
+        { file: MANIFEST, text: String(edition.edition) },
+        { part: 'editions', rule: 'edition-twice' },
+      )
+  return [...byYear.values()].toSorted((a, b) => a.edition - b.edition)
+}
+
+/** `title` as a text or by language, and `title_nb` beside it. */
+function localText(
+  name: string,
+  holder: Readonly<Record<string, unknown>>,
+  first: string,
+): LocalText {
+  const texts: Record<string, string> = {}
+  const plain = holder[name]
+  if (typeof plain === 'string' && plain !== '') texts[first] = plain
+  else if (typeof plain === 'object' && plain !== null)
+    for (const [lang, text] of Object.entries(plain))
+      if (typeof text === 'string') texts[lang] = text
+  for (const [key, text] of Object.entries(holder))
+    if (key.startsWith(`${name}_`) && typeof text === 'string' && text !== '')
+      texts[key.slice(name.length + 1)] = text
+  return texts
+}
+
+/** A path that leads out of the package is told and not followed. */
+function resourcePaths(value: unknown, log: ProblemLog): readonly string[] {
+  const resources = list(ResourceShape, value, 'resources', log)
+  const paths = new Set<string>()
+  for (const path of resources.flatMap((resource) => resource.path))
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(path))
+      log.error(
+        'manifest-error',
+        { file: MANIFEST, text: path },
+        { part: 'resources', rule: 'path' },
+      )
+    else paths.add(path.replace(/^\.\//, ''))
+  return [...paths]
+}

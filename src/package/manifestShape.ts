@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+
+/** A text, or one for each language. */
+const Texts = v.union([v.string(), v.record(v.string(), v.string())])
+
+/** Shapes of the parts of `datapackage.json` that are read here; each is checked on its own. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+
+export const CityShape = v.looseObject({
+  id: Id,
+  title: v.optional(Texts, ''),
+  country: v.optional(v.string(), ''),
+  site: v.optional(v.string(), ''),
+})
+
+export const LanguagesShape = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  v.minLength(1),
+)
+
+export const BaselineShape = v.pipe(v.number(), v.integer())
+
+const ISO_DATE = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/
+
+export const EditionShape = v.looseObject({
+  edition: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999)),
+  state: v.picklist(['published', 'draft']),
+  closes: v.optional(v.pipe(v.string(), v.regex(ISO_DATE)), ''),
+  published: v.optional(v.pipe(v.string(), v.regex(ISO_DATE)), ''),
+  note: v.optional(Texts, ''),
+})
+
+export const ResourceShape = v.looseObject({
+  path: v.union([v.string(), v.array(v.string())]),
+})
+
+export const Parts = v.looseObject({})

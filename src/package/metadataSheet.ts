@@ -1,0 +1,135 @@
+import type { LocalText } from '../model/text.ts'
+import { placeLabels, type LabelPlaces, type Labels } from './labels.ts'
+import { nearestWord } from './nearest.ts'
+import { readNumber, type NumberDress } from './numbers.ts'
+import type { ProblemLog } from './problemLog.ts'
+import { cellText, readSheet, type SheetColumn } from './sheet.ts'
+
+/** One row of a metadata file, asked cell by cell; what is wrong with a cell goes to the log. */
+export class MetadataRow {
+  constructor(
+    private readonly cells: readonly string[],
+    readonly line: number,
+    private readonly file: string,
+    private readonly places: LabelPlaces,
+    private readonly dress: NumberDress,
+    private readonly log: ProblemLog,
+  ) {}
+
+  /** '' where the cell is blank or its column is not there. */
+  text(name: string): string {
+    const column = this.places.at.get(name)
+    return column ? this.at(column) : ''
+  }
+
+  /** The same, but a blank cell is an error. */
+  requiredText(name: string): string {
+    const text = this.text(name)
+    if (text === '') this.error('constraint-error', name, { rule: 'required' })
+    return text
+  }
+
+  localText(name: string): LocalText {
+    const texts: Record<string, string> = {}
+    for (const [lang, column] of this.places.languages.get(name) ?? []) {
+      const text = this.at(column)
+      if (text !== '') texts[lang] = text
+    }
+    return texts
+  }
+
+  requiredLocalText(name: string): LocalText {
+    const text = this.localText(name)
+    if (Object.keys(text).length === 0) this.error('constraint-error', name, { rule: 'required' })
+    return text
+  }
+
+  /** Null where blank, or not a number (which is told). */
+  number(name: string): number | null {
+    const text = this.text(name)
+    if (text === '') return null
+    const reading = readNumber(text, this.dress, false)
+    if (reading.ok) return reading.value
+    this.error('type-error', name, { rule: reading.rule, ...offering(reading.offer) })
+    return null
+  }
+
+  wholeNumber(name: string): number | null {
+    const value = this.number(name)
+    if (value === null || Number.isInteger(value)) return value
+    this.error('type-error', name, { rule: 'whole-number' })
+    return null
+  }
+
+  /** One of the words, the fallback where it is none of them (which is told) or blank. */
+  choice<Word extends string>(
+    name: string,
+    words: readonly Word[],
+    fallback: Word,
+    required = true,
+  ): Word {
+    const text = required ? this.requiredText(name) : this.text(name)
+    const found = words.find((word) => word === text.toLowerCase())
+    if (found !== undefined || text === '') return found ?? fallback
+    const detail = {
+      rule: 'enum',
+      choices: words.join(', '),
+      ...offering(nearestWord(text, words)),
+    }
+    this.error('constraint-error', name, detail)
+    return fallback
+  }
+
+  error(code: string, name: string, detail: Record<string, string | number> = {}): void {
+    const column = this.places.at.get(name)
+    const place = { file: this.file, line: this.line, text: this.text(name) }
+    this.log.error(code, column ? { ...place, column } : place, detail)
+  }
+
+  private at(column: SheetColumn): string {
+    return cellText(this.cells[column.position - 1] ?? '')
+  }
+}
+
+export function offering(offer: string | null): { readonly offer?: string } {
+  return offer === null ? {} : { offer }
+}
+
+/**
+ * Every row of a metadata file as a value; `make` gives null for a row that is no use.
+ * @param key what names a row; the second row of the same name is told and left out
+ * @param first the package's first language
+ */
+export function readMetadata<Value>(
+  bytes: Uint8Array,
+  file: string,
+  labels: Labels,
+  first: string,
+  log: ProblemLog,
+  make: (row: MetadataRow) => Value | null,
+  key: (value: Value) => string,
+): readonly Value[] {
+  const values: Value[] = []
+  const lines = new Map<string, number>()
+  let places: LabelPlaces | null = null
+  let dress: NumberDress = { commaDecimals: false, dotAmbiguous: false }
+  readSheet(bytes, file, log, {
+    header(columns, written, line) {
+      places = placeLabels(columns, labels, first, file, line, log)
+      dress = written
+      return places.complete
+    },
+    row(cells, line) {
+      const row = new MetadataRow(cells, line, file, places!, dress, log)
+      const value = make(row)
+      if (value === null) return
+      const name = key(value)
+      const earlier = lines.get(name)
+      if (earlier !== undefined)
+        return row.error('primary-key', labels.required[0]!, { first: earlier })
+      lines.set(name, line)
+      values.push(value)
+    },
+  })
+  return values
+}

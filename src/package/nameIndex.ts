@@ -1,0 +1,30 @@
+import type { Area, City, Group, Indicator } from '../model/dataset.ts'
+
+/** The names that figures may speak of. Null where their file could not be read: then any name goes. */
+export interface NameIndex {
+  readonly city: City
+  readonly indicators: ReadonlyMap<string, Indicator> | null
+  readonly areas: ReadonlySet<string> | null
+  /** The groups of each dimension. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>> | null
+}
+
+export function nameIndex(
+  city: City,
+  indicators: readonly Indicator[] | null,
+  areas: readonly Area[] | null,
+  groups: readonly Group[] | null,
+): NameIndex {
+  const byDimension = new Map<string, Set<string>>()
+  for (const { dimension, group } of groups ?? []) {
+    const known = byDimension.get(dimension)
+    if (known) known.add(group)
+    else byDimension.set(dimension, new Set([group]))
+  }
+  return {
+    city,
+    indicators: indicators && new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    areas: areas && new Set([...areas.map((area) => area.id), city.id]),
+    groups: groups && byDimension,
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * The word that was probably meant: the one with the fewest letters changed, added, left out or
+ * swapped with their neighbour, if no more than a third of them. Null where none is that near.
+ */
+export function nearestWord(text: string, words: Iterable<string>): string | null {
+  const wanted = text.toLowerCase()
+  let best: string | null = null
+  let fewest = Math.floor(Math.max(wanted.length, 3) / 3) + 1
+  for (const word of words) {
+    if (Math.abs(word.length - wanted.length) >= fewest) continue
+    const steps = editDistance(wanted, word.toLowerCase())
+    if (steps < fewest) [best, fewest] = [word, steps]
+  }
+  return best
+}
+
+/** Optimal string alignment distance (Damerau-Levenshtein without overlapping swaps). */
+function editDistance(a: string, b: string): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let steps = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) steps = Math.min(steps, before[j - 2]! + 1)
+      row.push(steps)
+    }
+    before = last
+    last = row
+  }
+  return last[b.length]!
+}

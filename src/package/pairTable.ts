@@ -1,0 +1,70 @@
+const EMPTY = 0xffffffff
+
+/**
+ * Numbers pairs of 32-bit numbers in the order in which they are first seen: 0, 1, 2 … An open
+ * hash table in typed arrays, because a million pairs as keys of a Map cost a second.
+ */
+export class PairTable {
+  private left: Uint32Array = new Uint32Array(1024)
+  private right: Uint32Array = new Uint32Array(1024)
+  /** Slot of the hash to number of the pair. */
+  private slots = new Uint32Array(2048).fill(EMPTY)
+  private lastLeft = EMPTY
+  private lastRight = EMPTY
+  private lastNumber = 0
+  size = 0
+
+  /** The number of a pair; a pair not seen before gets the next one, `size` before the call. */
+  numberOf(left: number, right: number): number {
+    if (left === this.lastLeft && right === this.lastRight) return this.lastNumber
+    const mask = this.slots.length - 1
+    let slot = hash(left, right) & mask
+    let number = this.slots[slot]!
+    while (number !== EMPTY && (this.left[number] !== left || this.right[number] !== right)) {
+      slot = (slot + 1) & mask
+      number = this.slots[slot]!
+    }
+    if (number === EMPTY) number = this.add(left, right, slot)
+    this.lastLeft = left
+    this.lastRight = right
+    this.lastNumber = number
+    return number
+  }
+
+  private add(left: number, right: number, slot: number): number {
+    const number = this.size++
+    if (number >= this.left.length) {
+      this.left = grown(this.left)
+      this.right = grown(this.right)
+    }
+    this.left[number] = left
+    this.right[number] = right
+    this.slots[slot] = number
+    if (this.size * 2 > this.slots.length) this.rehash()
+    return number
+  }
+
+  private rehash(): void {
+    const mask = this.slots.length * 2 - 1
+    this.slots = new Uint32Array(mask + 1).fill(EMPTY)
+    for (let number = 0; number < this.size; number++) {
+      let slot = hash(this.left[number]!, this.right[number]!) & mask
+      while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask
+      this.slots[slot] = number
+    }
+  }
+}
+
+/** Finalizer of MurmurHash3 over both halves. */
+function hash(left: number, right: number): number {
+  let mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+function grown(array: Uint32Array): Uint32Array {
+  const twice = new Uint32Array(array.length * 2)
+  twice.set(array)
+  return twice
+}

@@ -1,0 +1,67 @@
+import type { Problem, Severity } from '../model/problem.ts'
+
+/** Where a fault is; what is left out does not apply. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+  readonly column?: { readonly position: number; readonly name: string }
+  readonly text?: string
+}
+
+export type Detail = Problem['detail']
+
+/** From one file, no more than this many problems of one kind are told one by one. */
+export const TOLD_ONE_BY_ONE = 100
+
+/**
+ * Gathers problems. The same fault on every line of a long file would bury the others, so that
+ * after the first hundred of a kind only their number is kept and told once.
+ */
+export class ProblemLog {
+  private readonly told: Problem[] = []
+  private readonly counts = new Map<string, number>()
+  private readonly untold = new Map<string, { first: Problem; count: number }>()
+
+  error(code: string, place: Place, detail: Detail = {}): void {
+    this.add(code, 'error', place, detail)
+  }
+
+  warning(code: string, place: Place, detail: Detail = {}): void {
+    this.add(code, 'warning', place, detail)
+  }
+
+  /** Everything gathered, in the order in which it was found; kinds that were cut short say so at the end. */
+  problems(): Problem[] {
+    const rest = [...this.untold.values()].map(({ first, count }): Problem => ({
+      code: 'more-of-the-same',
+      severity: first.severity,
+      file: first.file,
+      line: first.line,
+      column: null,
+      text: '',
+      detail: { count, told: TOLD_ONE_BY_ONE, code: first.code },
+    }))
+    return [...this.told, ...rest]
+  }
+
+  private add(code: string, severity: Severity, place: Place, detail: Detail): void {
+    const kind = `${code}\u0000${detail['rule'] ?? ''}\u0000${place.file}`
+    const count = (this.counts.get(kind) ?? 0) + 1
+    this.counts.set(kind, count)
+    const problem: Problem = {
+      code,
+      severity,
+      file: place.file,
+      line: place.line ?? null,
+      column: place.column ?? null,
+      text: place.text ?? '',
+      detail,
+    }
+    if (count <= TOLD_ONE_BY_ONE) this.told.push(problem)
+    else
+      this.untold.set(kind, {
+        first: this.untold.get(kind)?.first ?? problem,
+        count: count - TOLD_ONE_BY_ONE,
+      })
+  }
+}

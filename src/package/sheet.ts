@@ -1,0 +1,173 @@
+import { readRecords, type CsvFault } from './csvRows.ts'
+import { decode } from './decode.ts'
+import { findDelimiter, hasDecimalCommas } from './delimiter.ts'
+import { unguardCell } from './formulaGuard.ts'
+import { isHtmlPage } from './htmlPage.ts'
+import type { NumberDress } from './numbers.ts'
+import type { ProblemLog } from './problemLog.ts'
+
+/** A column that can be read: `position` is 1-based in the file, `name` trimmed, in lower case. */
+export interface SheetColumn {
+  readonly position: number
+  readonly name: string
+}
+
+export interface SheetSink {
+  /** Once, before the rows. False: rows of such a table cannot be read. */
+  header(columns: readonly SheetColumn[], dress: NumberDress, line: number): boolean
+  /** A row as wide as the header; raw cells, for `cellText`. */
+  row(cells: readonly string[], line: number): void
+}
+
+/** A cell as it is meant: without spaces around it and without the apostrophe that guards a formula. */
+export function cellText(raw: string): string {
+  if (raw === '') return raw
+  return isBare(raw.charCodeAt(0)) && isBare(raw.charCodeAt(raw.length - 1))
+    ? raw
+    : unguardCell(raw.trim())
+}
+
+/** A printing ASCII character after the apostrophe: neither space nor guard, which spares most cells a closer look. */
+function isBare(code: number): boolean {
+  return code > 0x27 && code < 0x7f
+}
+
+/**
+ * Reads a table in whatever dress a spreadsheet gave it. What is wrong with the file, its header
+ * or the shape of a row goes to the log; the sink gets what can be read. Never throws.
+ */
+export function readSheet(bytes: Uint8Array, file: string, log: ProblemLog, sink: SheetSink): void {
+  const { text, fault } = decode(bytes)
+  if (fault === 'workbook' || fault === 'not text') {
+    log.error('encoding-error', { file }, { rule: fault === 'workbook' ? fault : 'not-text' })
+    return
+  }
+  if (isHtmlPage(text)) {
+    log.error('html-in-place-of-csv', { file })
+    return
+  }
+  if (text.trim() === '') {
+    log.error('source-error', { file }, { rule: 'empty' })
+    return
+  }
+  if (fault === 'damaged letters') tellDamage(text, file, log)
+  const { delimiter, start, startLine } = findDelimiter(text)
+  const dress = {
+    commaDecimals: delimiter !== ',',
+    dotAmbiguous: hasDecimalCommas(text, delimiter),
+  }
+  const cutOff = fault === 'cut letter' || !text.endsWith('\n')
+  const shape = new RowShape(file, log, sink, dress, cutOff)
+  readRecords(text, start, startLine, delimiter, shape)
+  shape.end()
+}
+
+function tellDamage(text: string, file: string, log: ProblemLog): void {
+  const at = text.search(/\ufffd|[ÃÂ][\u0080-\uffff]/)
+  const line = text.slice(0, at).split('\n').length
+  const word = /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0]
+  log.warning('encoding-error', { file, line, text: word.slice(0, 80) }, { rule: 'damaged' })
+}
+
+/** Holds each record against the header: blank rows, rows too short or too long, a last row cut off. */
+class RowShape {
+  private columns: SheetColumn[] = []
+  private width = -1
+  private readable = true
+  /** The header itself is broken: nobody knows what the rows mean. */
+  private headless = false
+  private readonly blank: number[] = []
+  /** Tells the fault of the last row seen; whether that row was cut off shows only at the end. */
+  private suspect: ((atEnd: boolean) => void) | null = null
+
+  constructor(
+    private readonly file: string,
+    private readonly log: ProblemLog,
+    private readonly sink: SheetSink,
+    private readonly dress: NumberDress,
+    private readonly cutOff: boolean,
+  ) {}
+
+  row(cells: readonly string[], line: number): void {
+    if (this.width < 0) return this.header(cells, line)
+    if (this.headless) return
+    if (cells.length === this.width && cells[0]!.charCodeAt(0) > 0x20) {
+      if (this.suspect !== null || this.blank.length > 0) this.settle()
+      if (this.readable) this.sink.row(cells, line)
+      return
+    }
+    if (cells.every((cell) => cell.trim() === '')) {
+      this.blank.push(line)
+      return
+    }
+    this.settle()
+    if (cells.length < this.width) this.suspect = (atEnd) => this.short(cells, line, atEnd)
+    else if (cells.slice(this.width).some((cell) => cell.trim() !== '')) this.long(cells, line)
+    else if (this.readable) this.sink.row(cells, line)
+  }
+
+  fault({ kind, line, cell }: CsvFault): void {
+    if (this.width < 0) {
+      this.width = 0
+      this.headless = true
+    }
+    this.settle()
+    this.suspect = (atEnd) => {
+      if (atEnd && kind === 'unclosed quote') return this.truncated(line)
+      const column = this.columns.find(({ position }) => position === cell + 1)
+      const place = { file: this.file, line, ...(column ? { column } : {}) }
+      this.log.error('source-error', place, { rule: kind.replace(' ', '-') })
+    }
+  }
+
+  /** Blank lines at the end are how files end. */
+  end(): void {
+    this.suspect?.(this.cutOff && this.blank.length === 0)
+  }
+
+  private settle(): void {
+    this.suspect?.(false)
+    this.suspect = null
+    for (const line of this.blank) this.log.warning('blank-row', { file: this.file, line })
+    this.blank.length = 0
+  }
+
+  private header(cells: readonly string[], line: number): void {
+    this.width = cells.length
+    const { file } = this
+    const byName = new Map<string, number>()
+    const labels = cells.map((cell) => cellText(cell).replace(/^\ufeff/, ''))
+    const lastNamed = labels.findLastIndex((label) => label !== '')
+    for (const [index, label] of labels.entries()) {
+      const position = index + 1
+      const name = label.toLowerCase()
+      const first = byName.get(name)
+      const place = { file, line, column: { position, name: label }, text: label }
+      if (label === '') {
+        if (index < lastNamed) this.log.warning('blank-header', place)
+      } else if (first !== undefined) this.log.error('duplicate-label', place, { first })
+      else {
+        byName.set(name, position)
+        this.columns.push({ position, name })
+      }
+    }
+    this.readable = this.sink.header(this.columns, this.dress, line)
+  }
+
+  private short(cells: readonly string[], line: number, atEnd: boolean): void {
+    if (atEnd) return this.truncated(line)
+    const column = this.columns.find(({ position }) => position === cells.length + 1)
+    const place = { file: this.file, line, ...(column ? { column } : {}) }
+    this.log.error('missing-cell', place, { cells: cells.length, columns: this.width })
+  }
+
+  private long(cells: readonly string[], line: number): void {
+    const text = cells.slice(this.width).find((cell) => cell.trim() !== '')!
+    const place = { file: this.file, line, text }
+    this.log.error('extra-cell', place, { cells: cells.length, columns: this.width })
+  }
+
+  private truncated(line: number): void {
+    this.log.error('truncated-file', { file: this.file, line })
+  }
+}

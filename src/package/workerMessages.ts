@@ -1,0 +1,40 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { CodedColumn } from '../model/figureTable.ts'
+import type { PackageReading } from './packageReading.ts'
+
+/** Asks the worker to read a package. */
+export interface ToWorker {
+  /** Absolute address of the package's folder. */
+  readonly baseUrl: string
+  /** Digest of each file that is shown already, by path; empty where nothing is. */
+  readonly known: Readonly<Record<string, string>>
+}
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** Every file is the one that is known. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'read'; readonly reading: PackageReading }
+
+/** The buffers of a dataset's columns, to be handed over without copying them. */
+export function transferables(dataset: Dataset): ArrayBuffer[] {
+  const { figures } = dataset
+  const columns = [...Object.values(figures), ...Object.values(figures.note)] as readonly unknown[]
+  const buffers = columns.flatMap((column) => {
+    const array = isCoded(column) ? column.codes : column
+    return ArrayBuffer.isView(array) && array.buffer instanceof ArrayBuffer ? [array.buffer] : []
+  })
+  return [...new Set(buffers)]
+}
+
+function isCoded(column: unknown): column is CodedColumn {
+  return typeof column === 'object' && column !== null && 'codes' in column
+}
+
+/** Whether a reading found the very files that are known, all of them and no others. */
+export function isSame(reading: PackageReading, known: ToWorker['known']): boolean {
+  return (
+    reading.files.length === Object.keys(known).length &&
+    reading.files.every((file) => known[file.path] === file.digest)
+  )
+}

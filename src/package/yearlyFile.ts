@@ -1,0 +1,24 @@
+import type { Delivery } from '../model/figureTable.ts'
+
+const YEARLY = /^([^/]+)\/(\d{4})(?:-correction-([1-9]\d*))?\.csv$/
+
+/** What a path says that a yearly file was filed for; null where it is none: `housing/2017-correction-1.csv`. */
+export function deliveryOf(path: string): Delivery | null {
+  const found = YEARLY.exec(path)
+  if (!found) return null
+  return {
+    file: path,
+    right: found[1]!,
+    edition: Number(found[2]),
+    correction: Number(found[3] ?? 0),
+  }
+}
+
+/** Oldest edition first, within it the file before its corrections; then by name. */
+export function compareDeliveries(a: Delivery, b: Delivery): number {
+  return (
+    a.edition - b.edition ||
+    a.correction - b.correction ||
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+  )
+}
