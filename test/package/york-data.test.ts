@@ -1,0 +1,219 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+
+/** The shipped package, read with PapaParse alone, so that a fault of our own reader cannot hide one of the data. */
+const FOLDER = 'indicators'
+
+type Row = Record<string, string>
+
+function rowsOf(path: string): Row[] {
+  const parsed = Papa.parse<Row>(readFileSync(join(FOLDER, path), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(parsed.errors, path).toEqual([])
+  return parsed.data
+}
+
+interface Manifest {
+  readonly city: { readonly id: string }
+  readonly baseline: number
+  readonly languages: readonly string[]
+  readonly editions: readonly { readonly edition: number; readonly state: string }[]
+  readonly resources: readonly {
+    readonly name: string
+    readonly path: string
+    readonly schema: string
+  }[]
+}
+
+interface TableSchema {
+  readonly fields: readonly { readonly name: string }[]
+}
+
+const manifest = JSON.parse(readFileSync(join(FOLDER, 'datapackage.json'), 'utf8')) as Manifest
+const rights = rowsOf('rights.csv')
+const indicators = new Map(rowsOf('indicators.csv').map((row) => [row['id']!, row]))
+const areas = new Set(rowsOf('areas.csv').map((row) => row['id']!))
+const groupRows = rowsOf('groups.csv')
+const groups = new Set(groupRows.map((row) => `${row['dimension']}=${row['group']}`))
+
+const csvFiles = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.csv'))
+  .map((path) => path.replaceAll('\\', '/'))
+  .toSorted()
+
+const YEARLY = /^([a-z-]+)\/(\d{4})\.csv$/
+
+interface Filed {
+  readonly right: string
+  readonly edition: string
+  readonly row: Row
+}
+
+/** The record ends with this edition; what is filed after it has no checksum. */
+const LAST_ON_RECORD = 2025
+
+const filed: readonly Filed[] = csvFiles.flatMap((path) => {
+  const [, right, edition] = YEARLY.exec(path) ?? []
+  if (!right || !edition || Number(edition) > LAST_ON_RECORD) return []
+  return rowsOf(path).map((row) => ({ right, edition, row }))
+})
+
+function nameOf({ right, edition, row }: Filed): string {
+  const parts = ['period', 'area', 'dimension', 'group'].map((column) => row[column])
+  return [right, row['indicator'], edition, ...parts].join('/')
+}
+
+/** What the checksum of a row is made over; a blank source means the indicator's usual one. */
+function canonical({ right, edition, row }: Filed): string {
+  const usual = indicators.get(row['indicator']!)
+  const own = row['source'] !== '' || row['source_url'] !== ''
+  const source = own ? row : usual
+  const cells = [
+    'period',
+    'area',
+    'dimension',
+    'group',
+    'value',
+    'lower',
+    'upper',
+    'status',
+    'note',
+  ]
+  return [
+    right,
+    row['indicator'],
+    edition,
+    ...cells.map((column) => row[column]),
+    source?.['source'],
+    source?.['source_url'],
+  ].join('\u001f')
+}
+
+function countBy(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+  return counts
+}
+
+describe("York's figures", () => {
+  test('are all there: 1,104 rows of 27 indicators under five rights', () => {
+    expect(filed).toHaveLength(1104)
+    expect(indicators.size).toBe(27)
+    expect(new Set(filed.map(({ row }) => row['indicator']))).toEqual(new Set(indicators.keys()))
+    expect(countBy(filed.map(({ right }) => right))).toEqual({
+      equality: 204,
+      education: 285,
+      'standard-of-living': 142,
+      housing: 157,
+      health: 316,
+    })
+  })
+
+  test('say in every cell what the record of their sources says', () => {
+    const record = new Map(
+      readFileSync('fixtures/york-figures.sha256', 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => {
+          const [hash, ...name] = line.split('  ')
+          return [name.join('  '), hash] as const
+        }),
+    )
+    const found = new Map(
+      filed.map((figure) => [
+        nameOf(figure),
+        createHash('sha256').update(canonical(figure)).digest('hex'),
+      ]),
+    )
+    expect(record.size).toBe(1104)
+    expect([...found.keys()].toSorted()).toEqual([...record.keys()].toSorted())
+    expect([...found].filter(([name, hash]) => record.get(name) !== hash)).toEqual([])
+  })
+
+  test('stand under the right of their indicator, and name only indicators, areas and groups that exist', () => {
+    for (const figure of filed) {
+      const { row, right } = figure
+      const name = nameOf(figure)
+      expect(indicators.get(row['indicator']!)?.['right'], name).toBe(right)
+      expect(areas.has(row['area']!), name).toBe(true)
+      const everybody = row['dimension'] === '' && row['group'] === ''
+      expect(everybody || groups.has(`${row['dimension']}=${row['group']}`), name).toBe(true)
+    }
+  })
+
+  test('have a headline in the city for every indicator', () => {
+    for (const [id, indicator] of indicators) {
+      for (const part of indicator['headline']!.split(';').map((text) => text.trim())) {
+        const [dimension, group] = part === 'everybody' ? ['', ''] : part.split('=')
+        const headline = filed.filter(
+          ({ row }) =>
+            row['indicator'] === id &&
+            row['area'] === manifest.city.id &&
+            row['dimension'] === dimension &&
+            row['group'] === group,
+        )
+        expect(headline.length, `${id} ${part}`).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+describe("York's package", () => {
+  test('lists every file, each once, with a schema that knows all of its columns', () => {
+    expect(manifest.resources.map(({ path }) => path).toSorted()).toEqual(csvFiles)
+    expect(new Set(manifest.resources.map(({ name }) => name)).size).toBe(csvFiles.length)
+    for (const { path, schema } of manifest.resources) {
+      const { fields } = JSON.parse(readFileSync(join(FOLDER, schema), 'utf8')) as TableSchema
+      const header = readFileSync(join(FOLDER, path), 'utf8').split('\n', 1)[0]!.split(',')
+      expect(header, path).toEqual(fields.map(({ name }) => name))
+    }
+  })
+
+  test('has ten published editions from the baseline on and a draft of 2026', () => {
+    expect(manifest.baseline).toBe(2016)
+    expect(manifest.editions.map(({ edition, state }) => `${edition} ${state}`)).toEqual([
+      ...Array.from({ length: 10 }, (_, year) => `${2016 + year} published`),
+      '2026 draft',
+    ])
+    const filedFor = new Set(filed.map(({ edition }) => edition))
+    expect([...filedFor].toSorted()).toEqual(
+      Array.from({ length: 10 }, (_, year) => `${2016 + year}`),
+    )
+  })
+
+  test('refers only to rights, areas and groups that it describes', () => {
+    const rightIds = new Set(rights.map((row) => row['id']))
+    for (const [id, row] of indicators) expect(rightIds.has(row['right']), id).toBe(true)
+    for (const row of rowsOf('areas.csv'))
+      expect(row['part_of'] === '' || areas.has(row['part_of']!), row['id']).toBe(true)
+    for (const row of groupRows)
+      expect(
+        row['reference'] === '' || groups.has(`${row['dimension']}=${row['reference']}`),
+        `${row['dimension']}=${row['group']}`,
+      ).toBe(true)
+  })
+
+  test('says in Norwegian everything that it says in English', () => {
+    const sheets: readonly (readonly [readonly Row[], readonly string[]])[] = [
+      [[...indicators.values()], ['title', 'definition', 'unit', 'caveat']],
+      [rights, ['title', 'meaning', 'law', 'why_chosen']],
+      [rowsOf('areas.csv'), ['title']],
+      [groupRows, ['title', 'dimension_title']],
+    ]
+    expect(manifest.languages).toEqual(['en', 'nb'])
+    for (const [rows, columns] of sheets)
+      for (const row of rows)
+        for (const column of columns) {
+          expect(row[column], `${row['id'] ?? row['group']} ${column}`).toMatch(/\S/)
+          expect(row[`${column}_nb`], `${row['id'] ?? row['group']} ${column}_nb`).toMatch(/\S/)
+        }
+    for (const figure of filed)
+      expect(figure.row['note_nb'] === '', nameOf(figure)).toBe(figure.row['note'] === '')
+  })
+})
