@@ -71,7 +71,8 @@ export function pText(p: number, lang: string): string {
 export function figureText(value: number, indicator: Indicator, lang: string): string {
   const currency = currencyOf(indicator)
   if (currency) {
-    const decimals = indicator.decimals
+    // Pence come in pairs: one decimal of money is written as two.
+    const decimals = indicator.decimals === 1 ? 2 : indicator.decimals
     return tidy(
       format(lang, {
         style: 'currency',

@@ -154,7 +154,7 @@ export const verdicts = {
   'verdict.because.changed metadata': 'the description of the indicator changed',
 
   'verdict.caveat.late start':
-    'The first figure is of {years} after the baseline, so the verdict says nothing of the time before.',
+    'The first figure is {years} later than the baseline, so the verdict says nothing of the time before.',
   'verdict.caveat.no steady direction':
     'The change is one between two figures. Over the years between them there is no steady direction.',
   'verdict.caveat.recent trend differs':
@@ -176,7 +176,7 @@ export const verdicts = {
   'verdict.caveat.pooled':
     'Each figure covers {years} together, so neighbouring figures share years. Only figures that share none are compared.',
 
-  'verdict.evidence.heading.figures': 'The two figures',
+  'verdict.evidence.heading.figures': 'The two figures as published',
   'verdict.evidence.heading.baseline': 'Since the baseline',
   'verdict.evidence.heading.segment': 'Since the new basis began',
   'verdict.evidence.heading.counts': 'Small counts',
@@ -185,6 +185,7 @@ export const verdicts = {
   'verdict.evidence.heading.progress': 'Progress',
   'verdict.evidence.figure': '{value} in {when}',
   'verdict.evidence.figure with limits': '{value} ({lower} to {upper}) in {when}',
+  'verdict.evidence.of distance': '{change} (of the distance to the target of {target})',
   'verdict.evidence.estimates':
     'Difference of two estimates: change {change}, z = {z}. A change is called clear when z is 1.96 or more from 0, that is, when the change is larger than the margin of error of the two figures together.',
   'verdict.evidence.proportions':

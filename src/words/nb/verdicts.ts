@@ -98,7 +98,8 @@ export const verdicts = {
   'verdict.sure.same': 'De to tallene er like.',
   'verdict.sure.same distance': 'De to tallene ligger like langt fra målet.',
   'verdict.sure.crossed': 'Tallet krysset målet på {target} underveis.',
-  'verdict.sure.unsteady': 'Gjelder bare sammenlignet med {when}; ingen jevn retning siden.',
+  'verdict.sure.unsteady':
+    'Dette gjelder bare sammenlignet med {when}. Siden da er det ingen jevn retning.',
   'verdict.sure.turned':
     '{direction, select, rising {De siste årene har tallene derimot gått jevnt opp.} other {De siste årene har tallene derimot gått jevnt ned.}}',
 
@@ -151,7 +152,7 @@ export const verdicts = {
   'verdict.because.changed metadata': 'beskrivelsen av indikatoren er endret',
 
   'verdict.caveat.late start':
-    'Det første tallet er fra {years} etter utgangsåret, så vurderingen sier ikke noe om tiden før.',
+    'Det første tallet kom {years} etter utgangsåret, så vurderingen sier ikke noe om tiden før.',
   'verdict.caveat.no steady direction':
     'Endringen er en forskjell mellom to tall. I årene mellom dem er det ingen jevn retning.',
   'verdict.caveat.recent trend differs':
@@ -172,7 +173,7 @@ export const verdicts = {
   'verdict.caveat.pooled':
     'Hvert tall dekker {years} samlet, så tall som følger etter hverandre, har år felles. Vi sammenligner bare tall som ikke har noen år felles.',
 
-  'verdict.evidence.heading.figures': 'De to tallene',
+  'verdict.evidence.heading.figures': 'De to tallene slik de er gitt ut',
   'verdict.evidence.heading.baseline': 'Siden utgangspunktet',
   'verdict.evidence.heading.segment': 'Siden det nye grunnlaget',
   'verdict.evidence.heading.counts': 'Små tall',
@@ -181,6 +182,7 @@ export const verdicts = {
   'verdict.evidence.heading.progress': 'Framgang',
   'verdict.evidence.figure': '{value} i {when}',
   'verdict.evidence.figure with limits': '{value} ({lower} til {upper}) i {when}',
+  'verdict.evidence.of distance': '{change} (i avstanden til målet på {target})',
   'verdict.evidence.estimates':
     'Forskjell mellom to anslag: endring {change}, z = {z}. En endring regnes som klar når z er 1,96 eller mer fra 0, altså når endringen er større enn den samlede feilmarginen for de to tallene.',
   'verdict.evidence.proportions':
@@ -194,9 +196,9 @@ export const verdicts = {
   'verdict.evidence.meaning':
     '{reached, select, yes {Endringen når opp til {required}, som er den minste endringen som regnes som viktig for denne indikatoren.} other {Endringen når ikke opp til {required}, som er den minste endringen som regnes som viktig for denne indikatoren.}}',
   'verdict.evidence.Mann-Kendall.exact':
-    'Mann-Kendall-test, eksakt: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden stilt seg så pent opp.',
+    'Mann-Kendall-test, eksakt: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
   'verdict.evidence.Mann-Kendall.normal':
-    'Mann-Kendall-test, normaltilnærming på grunn av like tall: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden stilt seg så pent opp.',
+    'Mann-Kendall-test, normaltilnærming på grunn av like tall: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
   'verdict.evidence.regression':
     'Vektet regresjon av de fem siste tallene: kjikvadrat = {chiSquared}, stigning {slope} i året. Retningen regnes som jevn når kjikvadratet er over 9,55 og stigningen beholder fortegnet når ett av tallene tas ut ({stable, select, yes {det gjør den} other {det gjør den ikke}}).',
   'verdict.evidence.progress':

@@ -1,9 +1,9 @@
-import type { Dataset, Indicator } from '../../model/dataset.ts'
+import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict, VerdictKind } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { shortChange, verdictShort } from './short.ts'
-import { areaName } from './subject.ts'
+import { areaName, type Names } from './subject.ts'
 
 const CLEAR: readonly VerdictKind[] = ['better', 'worse', 'higher', 'lower']
 
@@ -16,10 +16,10 @@ export function comparisonSentence(
   city: Verdict,
   other: Verdict,
   indicator: Indicator,
-  dataset: Dataset,
+  names: Names,
   words: Words,
 ): string | null {
-  const area = areaName(other.key.area, dataset, words).text
+  const area = areaName(other.key.area, names, words).text
   const judged = (verdict: Verdict) =>
     CLEAR.includes(verdict.kind) || verdict.kind === 'no clear change'
   if (!judged(city) || !judged(other) || !other.since) return null

@@ -5,7 +5,8 @@ import { pText, shareText } from '../number.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { verdictLabel, verdictReason } from './label.ts'
-import { exactText, sizeText, slopeText } from './size.ts'
+import { exactChange, exactFigure, exactSize, sizeText, slopeText } from './size.ts'
+import { figureOfTarget } from './target.ts'
 import { trendSentence } from './trend.ts'
 
 /** Sections of the method page, by the id of their heading. */
@@ -32,7 +33,7 @@ export interface EvidenceLine {
 
 function figureLine(figure: MeasuredFigure, indicator: Indicator, words: Words): string {
   const when = periodText(figure.period, words.lang)
-  const said = (value: number) => words.figure(value, indicator)
+  const said = (value: number) => exactFigure(value, indicator, words)
   if (!figure.limits)
     return words.say('verdict.evidence.figure', { value: said(figure.value), when })
   return words.say('verdict.evidence.figure with limits', {
@@ -43,13 +44,22 @@ function figureLine(figure: MeasuredFigure, indicator: Indicator, words: Words):
   })
 }
 
+function judgedChange(evidence: Evidence, indicator: Indicator, words: Words): string {
+  const change = exactChange(evidence.change, indicator, words)
+  if (indicator.direction !== 'toward') return change
+  return words.say('verdict.evidence.of distance', {
+    change,
+    target: figureOfTarget(indicator, words),
+  })
+}
+
 function baselineLines(
   evidence: Evidence,
   heading: string,
   indicator: Indicator,
   words: Words,
 ): EvidenceLine[] {
-  const change = exactText(evidence.change, indicator, words)
+  const change = judgedChange(evidence, indicator, words)
   const lines: EvidenceLine[] = []
   switch (evidence.method) {
     case 'difference of estimates':
@@ -64,7 +74,7 @@ function baselineLines(
       break
     }
     case 'difference beyond variation': {
-      const limit = exactText(evidence.limit, indicator, words)
+      const limit = exactSize(evidence.limit, indicator, words)
       const args = { change, limit, figures: evidence.figures }
       const text = words.say('verdict.evidence.variation', args)
       lines.push({ heading, text, section: 'variation' })

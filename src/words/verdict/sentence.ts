@@ -1,4 +1,4 @@
-import type { Dataset, Indicator } from '../../model/dataset.ts'
+import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
@@ -6,7 +6,7 @@ import type { Words } from '../words.ts'
 import { certaintySentences } from './certainty.ts'
 import { verdictReason } from './label.ts'
 import { fullFigure, isZero, sizeText, withDecimalsForBoth } from './size.ts'
-import { subjectText } from './subject.ts'
+import { subjectText, type Names } from './subject.ts'
 import { figureOfTarget } from './target.ts'
 
 /** What the latest figure is held against: the baseline, a later first figure, or a new basis. */
@@ -194,9 +194,9 @@ export function verdictStatement(verdict: Verdict, indicator: Indicator, words: 
 export function verdictSentence(
   verdict: Verdict,
   indicator: Indicator,
-  dataset: Dataset,
+  names: Names,
   words: Words,
 ): string {
-  const subject = subjectText(verdict.key, indicator, dataset, words)
+  const subject = subjectText(verdict.key, indicator, names, words)
   return `${subject}: ${verdictStatement(verdict, indicator, words)}`
 }

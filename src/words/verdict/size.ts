@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts'
-import { currencyOf, figureText, looseNumber, plainNumber, signOf } from '../number.ts'
+import { currencyOf, figureText, plainNumber, signOf } from '../number.ts'
 import type { Words } from '../words.ts'
 
 const MOST_EXTRA_DECIMALS = 6
@@ -114,15 +114,27 @@ export function changeText(change: number, indicator: Indicator, words: Words): 
   return isZero(change) ? size : signOf(change) + size
 }
 
-/** A number behind a verdict (limit, exact change), with up to three decimals, signed only when negative. */
-export function exactText(value: number, indicator: Indicator, words: Words): string {
-  if (currencyOf(indicator)) {
-    const decimals = Math.max(2, indicator.decimals)
-    const amount = figureText(Math.abs(value), { ...indicator, decimals }, words.lang)
-    return (value < 0 ? signOf(value) : '') + amount
-  }
-  const amount = looseNumber(Math.abs(value), Math.max(3, indicator.decimals), words.lang)
-  return (value < 0 ? signOf(value) : '') + withChangeUnit(amount, indicator, words)
+/** The decimals that a published number has, up to a limit and no fewer than the indicator shows. */
+function exact(value: number, indicator: Indicator, most: number): Indicator {
+  let decimals = indicator.decimals
+  while (decimals < most && !isZero(Number(value.toFixed(decimals)) - Number(value.toFixed(most))))
+    decimals++
+  return { ...indicator, decimals }
+}
+
+/** A figure with the decimals it was published with, up to four: what the verdict was computed from. */
+export function exactFigure(value: number, indicator: Indicator, words: Words): string {
+  return words.figure(value, exact(value, indicator, 4))
+}
+
+/** A limit that a change is held against, in its unit, with up to three decimals. */
+export function exactSize(value: number, indicator: Indicator, words: Words): string {
+  return sizeText(value, exact(value, indicator, currencyOf(indicator) ? 2 : 3), words)
+}
+
+/** A judged change in its unit, signed, with up to three decimals. */
+export function exactChange(change: number, indicator: Indicator, words: Words): string {
+  return changeText(change, exact(change, indicator, currencyOf(indicator) ? 2 : 3), words)
 }
 
 /** One decimal more than the figures have, so that a slow slope does not read as none. */

@@ -3,14 +3,17 @@ import type { SeriesKey } from '../../model/figure.ts'
 import type { Said } from '../../model/text.ts'
 import type { Words } from '../words.ts'
 
-export function areaName(id: string, dataset: Dataset, words: Words): Said {
-  const area = dataset.areas.find((candidate) => candidate.id === id)
+/** What a sentence needs of a package besides the indicator: the names of areas and groups. */
+export type Names = Pick<Dataset, 'city' | 'areas' | 'groups'>
+
+export function areaName(id: string, names: Names, words: Words): Said {
+  const area = names.areas.find((candidate) => candidate.id === id)
   const said = area ? words.text(area.title) : { text: '', lang: words.lang }
   return said.text === '' ? { text: id, lang: words.lang } : said
 }
 
-export function groupName(key: SeriesKey, dataset: Dataset, words: Words): Said {
-  const group = dataset.groups.find(
+export function groupName(key: SeriesKey, names: Names, words: Words): Said {
+  const group = names.groups.find(
     (candidate) => candidate.dimension === key.dimension && candidate.group === key.group,
   )
   const said = group ? words.text(group.title) : { text: '', lang: words.lang }
@@ -24,13 +27,13 @@ export function groupName(key: SeriesKey, dataset: Dataset, words: Words): Said 
 export function verdictSubject(
   key: SeriesKey,
   indicator: Indicator,
-  dataset: Dataset,
+  names: Names,
   words: Words,
 ): readonly Said[] {
   const title = words.text(indicator.title)
   const parts = [title.text === '' ? { text: indicator.id, lang: words.lang } : title]
-  if (key.group !== '') parts.push(groupName(key, dataset, words))
-  if (key.area !== dataset.city.id) parts.push(areaName(key.area, dataset, words))
+  if (key.group !== '') parts.push(groupName(key, names, words))
+  if (key.area !== names.city.id) parts.push(areaName(key.area, names, words))
   return parts
 }
 
@@ -38,10 +41,10 @@ export function verdictSubject(
 export function subjectText(
   key: SeriesKey,
   indicator: Indicator,
-  dataset: Dataset,
+  names: Names,
   words: Words,
 ): string {
-  return verdictSubject(key, indicator, dataset, words)
+  return verdictSubject(key, indicator, names, words)
     .map((part) => part.text)
     .join(', ')
 }

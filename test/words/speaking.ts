@@ -1,0 +1,132 @@
+import type { Area, Indicator } from '../../src/model/dataset.ts'
+import type { MeasuredFigure, SeriesKey } from '../../src/model/figure.ts'
+import { parsePeriod } from '../../src/model/period.ts'
+import type { Change, Evidence, Verdict } from '../../src/trends/verdict.ts'
+import { en } from '../../src/words/en/messages.ts'
+import { nb } from '../../src/words/nb/messages.ts'
+import type { Names } from '../../src/words/verdict/subject.ts'
+import { wordsOf } from '../../src/words/words.ts'
+
+/** The app's two languages, around a package written in both. */
+export const english = wordsOf('en', en, ['en', 'nb'])
+export const norwegian = wordsOf('nb', nb, ['en', 'nb'])
+
+export const smoking: Indicator = {
+  id: 'smoking',
+  right: 'health',
+  title: { en: 'Adults who smoke', nb: 'Voksne som røyker' },
+  definition: {},
+  unit: { en: '% of adults', nb: '% av voksne' },
+  measure: 'percent',
+  direction: 'down',
+  kind: 'outcome',
+  headline: [{ dimension: '', group: '' }],
+  counted: true,
+  decimals: 1,
+  source: {},
+  sourceUrl: '',
+  licence: '',
+  frequency: 'annual',
+  releaseMonth: '',
+  baseline: null,
+  target: null,
+  targetYear: null,
+  limit: null,
+  meaningfulChange: null,
+  sdg: '',
+  treaty: '',
+  caveat: {},
+  fromEdition: null,
+  ended: null,
+}
+
+export const key: SeriesKey = { indicator: 'smoking', area: 'york', dimension: '', group: '' }
+
+export const york: Names = {
+  city: { id: 'york', title: { en: 'York' }, country: 'GB', site: '' },
+  areas: [area('york', { en: 'York' }, 'city'), area('england', { en: 'England' }, 'country')],
+  groups: [
+    {
+      dimension: 'sex',
+      group: 'male',
+      title: { en: 'men', nb: 'menn' },
+      dimensionTitle: {},
+      reference: '',
+      order: 1,
+    },
+  ],
+}
+
+function area(id: string, title: Area['title'], kind: Area['kind']): Area {
+  return { id, title, kind, partOf: '', order: 1, code: '' }
+}
+
+export function figure(
+  period: string,
+  value: number,
+  limits: readonly [number, number] | null = null,
+): MeasuredFigure {
+  const reading = parsePeriod(period)
+  if (!reading.ok) throw new Error(`not a period: ${period}`)
+  return {
+    key,
+    period: reading.period,
+    value,
+    limits: limits && { lower: limits[0], upper: limits[1] },
+    numerator: null,
+    denominator: null,
+    status: [],
+    note: {},
+    source: '',
+    sourceUrl: '',
+    filed: { edition: 2025, correction: 0, file: 'health/2025.csv', line: 2 },
+  }
+}
+
+export function step(from: MeasuredFigure, to: MeasuredFigure): Change {
+  return { from, to, change: to.value - from.value }
+}
+
+export function beyondVariation(change: number, limit: number, figures = 9): Evidence {
+  return {
+    method: 'difference beyond variation',
+    change,
+    limit,
+    figures,
+    clear: Math.abs(change) > limit,
+    strength: Math.abs(change) / limit,
+    counts: null,
+    meaningful: null,
+  }
+}
+
+export function betweenEstimates(change: number, z: number): Evidence {
+  return {
+    method: 'difference of estimates',
+    change,
+    z,
+    clear: Math.abs(z) >= 1.96,
+    strength: Math.abs(z) / 1.96,
+    counts: null,
+    meaningful: null,
+  }
+}
+
+/** A verdict of York's 2025 edition with baseline 2016; what is not given was not judged. */
+export function verdictOf(parts: Partial<Verdict> & Pick<Verdict, 'kind'>): Verdict {
+  return {
+    key,
+    edition: 2025,
+    baseline: 2016,
+    since: null,
+    latest: parts.since?.to ?? null,
+    previous: null,
+    evidence: null,
+    recent: null,
+    progress: null,
+    sinceBreak: null,
+    formerly: null,
+    caveats: [],
+    ...parts,
+  }
+}
