@@ -1,4 +1,54 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { load, type PackageWorker } from '../state/load.ts'
+import { store } from '../state/store.ts'
+import { App } from './App.tsx'
+import { restoreScheme } from './scheme.ts'
+import './styles/main.css'
+
+const PACKAGE = new URL('indicators/', document.baseURI)
+
+function startWorker(): PackageWorker {
+  const worker = new Worker(new URL('../package/packageWorker.ts', import.meta.url), {
+    type: 'module',
+  })
+  return {
+    post: (message) => worker.postMessage(message),
+    listen(heard, failed) {
+      worker.addEventListener('message', (event) => heard(event.data))
+      worker.addEventListener('error', failed)
+    },
+    stop: () => worker.terminate(),
+  }
+}
+
+/** Rereading some fifty files waits until the page is painted and the browser has time to spare. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 })
+    else setTimeout(resolve, 500)
+  })
+}
+
+async function firstPaint(): Promise<unknown> {
+  const response = await fetch('first-paint.json')
+  if (!response.ok) throw new Error(`first-paint.json: ${response.status}`)
+  return response.json()
+}
+
+restoreScheme()
+void load({
+  baseUrl: PACKAGE.href,
+  firstPaint,
+  startWorker,
+  idle,
+  show: (loaded) => store.setState({ loaded }),
+})
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<main />)
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )

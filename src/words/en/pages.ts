@@ -1,1 +1,208 @@
-export const pages = {}
+/** The words of the shell and the pages. */
+export const pages = {
+  'page.title': '{title} · {edition, number, ::group-off} · {city}',
+
+  'shell.skip': 'Skip to the page',
+  'shell.product': 'Human rights, year by year',
+  'shell.menu.open': 'Menu',
+  'shell.menu.close': 'Close menu',
+  'shell.opening': 'Opening the page …',
+  'shell.edition.opened': 'Edition {edition, number, ::group-off} is open.',
+
+  'nav.label': 'Pages',
+  'nav.overview': 'Overview',
+  'nav.method': 'How we judge',
+  'nav.about': 'About',
+  'nav.problems': 'Problems in the data',
+
+  'choice.edition': 'Edition',
+  'choice.edition.draft': '{edition, number, ::group-off} (draft)',
+  'choice.language': 'Language',
+  'choice.scheme': 'Light or dark',
+  'choice.scheme.auto': 'As my device',
+  'choice.scheme.light': 'Light',
+  'choice.scheme.dark': 'Dark',
+
+  'notice.draft.title': 'Draft: {edition, number, ::group-off} is not published.',
+  'notice.draft': 'Figures may still be missing or change.',
+  'notice.errors.title':
+    '{count, plural, one {One error in the data files.} other {# errors in the data files.}}',
+  'notice.errors': 'What is wrong is left out; everything else is shown.',
+  'notice.errors.see': 'See what is wrong and where',
+  'notice.newer':
+    'The files on the server are newer than this copy of the page. You now see the newer figures.',
+  'notice.unreachable':
+    'The data files could not be read again. You see the figures as they were when this page was built.',
+
+  'foot.edition':
+    '{city}: human-rights indicators, edition {edition, number, ::group-off}, baseline {baseline, number, ::group-off}.',
+  'foot.promise': 'This page sends nothing about you anywhere and sets no cookies.',
+
+  'loading.title': 'Reading the figures',
+  'loading.files': '{done, number} of {total, number} files read',
+  'failed.title': 'The figures could not be read',
+  'failed.what':
+    'The list of data files (indicators/datapackage.json) is missing or damaged, so there is nothing to show.',
+  'failed.do':
+    'If you only read here: try again in a while. If you publish this page: check that the folder “indicators” was copied whole.',
+  'fault.title': 'This page has failed',
+  'fault.what':
+    'The fault is in the program, not in the figures. The other pages still work. You can try again, and tell whoever runs this site what it says here:',
+  'fault.reload': 'Try again',
+
+  'unknown.title': 'There is no such page',
+  'unknown.address': 'The address leads nowhere. It may have been cut when it was copied.',
+  'unknown.id': 'We know no right, indicator, area or group called “{id}” in this edition.',
+  'unknown.on': 'Where you can go from here',
+
+  'group.everybody': 'Everybody',
+
+  'overview.title': 'Are human rights in {city} better protected?',
+  'overview.eyebrow':
+    'Edition {edition, number, ::group-off}, held against {baseline, number, ::group-off}',
+  'overview.rights': 'Right by right',
+  'overview.rights.how':
+    'Above the line: better protected than in {baseline, number, ::group-off}. On the line: no clear change. Below: worse. Up means better only in this picture; in the charts up means more.',
+  'overview.empty': 'No figures have been filed for edition {edition, number, ::group-off} yet.',
+
+  'glance.answer':
+    '{better, plural, =0 {Nothing is clearly better} one {One figure is better} other {# figures are better}} than in {baseline, number, ::group-off}, {worse, plural, =0 {none is worse} one {one is worse} other {# are worse}}, and {same, plural, =0 {none is without clear change} one {one shows no clear change} other {# show no clear change}}.',
+  'glance.answer.baseline':
+    'This is the baseline: later editions are held against {baseline, number, ::group-off}.',
+  'glance.beside':
+    '{count, plural, =0 {Every headline figure could be judged.} one {Beside the line stands one figure of which neither can be said.} other {Beside the line stand # figures of which neither can be said.}}',
+  'glance.line': '{baseline, number, ::group-off}, the baseline',
+  'glance.right':
+    '{better, plural, one {# better} other {# better}}, {worse, plural, one {# worse} other {# worse}}, {same, plural, one {# without clear change} other {# without clear change}}, {beside, plural, one {# not judged better or worse} other {# not judged better or worse}}',
+  'glance.legend.above': 'above the line: better',
+  'glance.legend.on': 'on the line: no clear change',
+  'glance.legend.below': 'below the line: worse',
+  'glance.legend.beside': 'beside: not judged better or worse',
+  'glance.chance.method': 'How we judge',
+
+  'band.above': 'Above the line: better',
+  'band.on': 'On the line: no clear change',
+  'band.below': 'Below the line: worse',
+  'band.beside': 'Beside the line',
+  'finding.since': '{change} since {period}',
+
+  'year.title': 'What is new in {edition, number, ::group-off}',
+  'year.how':
+    'Figures filed for this edition, the clearest change since the baseline first. The step since the previous figure is news, not a verdict.',
+  'year.none': 'No figure with a predecessor was filed for {edition, number, ::group-off}.',
+  'year.step': '{from} in {fromPeriod}, {to} in {toPeriod} ({change})',
+  'year.more':
+    '{count, plural, one {One more new figure stands} other {# more new figures stand}} below, right by right.',
+
+  'changed.title': 'Verdicts that differ from the edition before',
+  'changed.none': 'Every verdict is the same as in the edition before.',
+
+  'right.eyebrow': 'Priority right',
+  'right.tally': 'Verdicts for this right',
+  'right.indicators': 'How it is measured',
+  'right.none': 'No indicator is filed for this right in this edition.',
+  'right.law': 'What it is in law',
+  'right.treaty': 'Where it stands:',
+  'right.why': 'Why residents chose it',
+  'right.group': 'Working group:',
+
+  'indicator.choice': 'What the page shows',
+  'indicator.choice.group': 'Group',
+  'indicator.choice.area': 'Area',
+  'indicator.chart': 'The figures as a chart',
+  'indicator.figures': 'The same figures as a table',
+  'indicator.groups': 'Groups beside each other:',
+  'indicator.groups.table': 'The figures of the groups as a table',
+  'indicator.none': 'No figure has been filed for this choice. Choose another area or group.',
+  'indicator.caveats': 'To keep in mind',
+  'indicator.why': 'Why this verdict?',
+  'indicator.why.method': 'How we judge, in plain words and in formulas',
+
+  'revisions.title': 'Revisions',
+  'revisions.none': 'No figure of this series has been filed twice up to this edition.',
+  'revisions.how':
+    'These figures were filed more than once. The last one counts; the earlier ones are kept here.',
+  'revisions.filed': 'What was filed',
+  'revisions.edition': 'Edition {edition, number, ::group-off}: {value}',
+  'revisions.correction': 'Correction to edition {edition, number, ::group-off}: {value}',
+  'revisions.missing': 'no figure',
+
+  'metadata.title': 'About this indicator',
+  'metadata.definition': 'What is measured',
+  'metadata.unit': 'Unit',
+  'metadata.direction': 'What counts as better',
+  'metadata.direction.up': 'A higher figure',
+  'metadata.direction.down': 'A lower figure',
+  'metadata.direction.toward': 'A figure nearer to the target',
+  'metadata.direction.none':
+    'Neither: a rise can mean more than one thing, so it is never called better or worse',
+  'metadata.kind': 'Kind of indicator',
+  'metadata.kind.structure': 'Structure: what has been promised or set up',
+  'metadata.kind.process': 'Process: what is being done',
+  'metadata.kind.outcome': 'Outcome: what it means for people',
+  'metadata.source': 'Source',
+  'metadata.licence': 'Licence of the figures',
+  'metadata.caveat': 'What to keep in mind',
+  'metadata.treaty': 'In treaties',
+  'metadata.sdg': 'Sustainable Development Goals',
+
+  'downloads.title': 'Take it with you',
+
+  'citation.title': 'How to cite',
+  'citation.text':
+    '{city}, human-rights indicators, edition {edition, number, ::group-off}: “{subject}”. Figures: {source}. {address}',
+  'citation.copy': 'Copy the citation',
+  'citation.copied': 'Copied.',
+  'citation.failed': 'The browser did not allow copying. Mark the text above and copy it by hand.',
+
+  'problems.title': 'Problems in the data',
+  'problems.summary':
+    '{errors, plural, =0 {No errors} one {One error} other {# errors}} and {warnings, plural, =0 {no warnings} one {one warning} other {# warnings}} in the data files. What is wrong is left out of the pages; everything else is shown.',
+  'problems.errors': 'Errors',
+  'problems.errors.none': 'No errors.',
+  'problems.warnings': 'Warnings',
+  'problems.warnings.none': 'No warnings.',
+  'problems.warnings.how':
+    'A warning is a figure that may well be right but that somebody should look at. It is shown as it stands.',
+  'problems.package': 'The package as a whole',
+  'problems.place.file': 'The whole file',
+  'problems.place.line': 'Line {line, number, ::group-off}',
+  'problems.place.cell': 'Line {line, number, ::group-off}, column “{column}”',
+  'problems.text': 'It says:',
+
+  'about.title': 'About this page',
+  'about.what':
+    '{city} has promised to put human rights at the heart of its decisions. This page shows, year by year, whether people’s rights are better or worse protected than in {baseline, number, ::group-off}.',
+  'about.chain':
+    'For each right that residents put first there are indicators: figures that are published every year. Each figure is held against the baseline, and nothing is called better or worse unless the figures can carry it.',
+  'about.editions':
+    'An edition is the report of one year. It shows what was filed for it and for the editions before; what came later, or was revised later, does not change it. Choose another edition at the top of every page.',
+  'about.method': 'How it is judged',
+  'about.method.text':
+    'A change counts as clear when it is larger than the margin of error that the publisher gives, or larger than the figure’s own swings from year to year. Figures before and after a change of definition are never compared.',
+  'about.method.more': 'Read the whole method',
+  'about.never': 'What this page never does',
+  'about.never.verdict':
+    'It never calls a change better or worse when the figures cannot carry it.',
+  'about.never.break': 'It never draws a line across a change of definition.',
+  'about.never.source': 'It never shows a figure without its source and period.',
+  'about.never.colour': 'It never uses colour alone to say something.',
+  'about.never.reader': 'It never sends anything about its readers anywhere.',
+  'about.sources': 'Sources and licences',
+  'about.sources.how':
+    'Every figure is published by somebody else, and most under an open licence. Each row names the usual source; a figure from elsewhere says so in its table.',
+  'about.sources.indicator': 'Indicator',
+  'about.sources.source': 'Source',
+  'about.sources.licence': 'Licence',
+  'about.reuse': 'Reuse the data',
+  'about.reuse.text':
+    'All figures lie in plain CSV files beside this page, described as a Data Package that other tools can read. Every indicator page also offers its own figures and charts for download. Name the source that stands with the figures.',
+  'about.reuse.package': 'The list of all data files (datapackage.json)',
+  'about.access': 'Accessibility',
+  'about.access.text':
+    'The page is built to meet WCAG 2.2 at level AA: it works with the keyboard alone, with a screen reader, enlarged to 400%, in light, dark and forced colours, and on paper. Every chart also stands as a sentence and as a table.',
+  'about.access.known':
+    'It is checked with automatic tools and by keyboard at every change. It has not yet been tried by people who use a screen reader every day. If something does not work for you, please tell whoever runs this site.',
+  'about.problems': 'Problems in the data',
+  'about.problems.see': 'See what the checker finds in the data files',
+}

@@ -1,1 +1,214 @@
-export const pages = {}
+import type { pages as en } from '../en/pages.ts'
+
+/** The words of the shell and the pages. */
+export const pages: Readonly<Record<keyof typeof en, string>> = {
+  'page.title': '{title} · {edition, number, ::group-off} · {city}',
+
+  'shell.skip': 'Hopp til innholdet',
+  'shell.product': 'Menneskerettigheter, år for år',
+  'shell.menu.open': 'Meny',
+  'shell.menu.close': 'Lukk menyen',
+  'shell.opening': 'Åpner siden …',
+  'shell.edition.opened': 'Utgaven for {edition, number, ::group-off} er åpen.',
+
+  'nav.label': 'Sider',
+  'nav.overview': 'Oversikt',
+  'nav.method': 'Slik vurderer vi',
+  'nav.about': 'Om siden',
+  'nav.problems': 'Feil i dataene',
+
+  'choice.edition': 'Utgave',
+  'choice.edition.draft': '{edition, number, ::group-off} (utkast)',
+  'choice.language': 'Språk',
+  'choice.scheme': 'Lys eller mørk',
+  'choice.scheme.auto': 'Som enheten min',
+  'choice.scheme.light': 'Lys',
+  'choice.scheme.dark': 'Mørk',
+
+  'notice.draft.title': 'Utkast: {edition, number, ::group-off} er ikke publisert.',
+  'notice.draft': 'Tall kan mangle eller bli endret.',
+  'notice.errors.title':
+    '{count, plural, one {Én feil i datafilene.} other {# feil i datafilene.}}',
+  'notice.errors': 'Det som er feil, er utelatt. Alt annet vises.',
+  'notice.errors.see': 'Se hva som er feil, og hvor',
+  'notice.newer':
+    'Filene på serveren er nyere enn denne kopien av siden. Du ser nå de nyere tallene.',
+  'notice.unreachable':
+    'Datafilene kunne ikke leses på nytt. Du ser tallene slik de var da siden ble bygd.',
+
+  'foot.edition':
+    '{city}: menneskerettighetsindikatorer, utgaven for {edition, number, ::group-off}, nullpunkt {baseline, number, ::group-off}.',
+  'foot.promise': 'Siden sender ingenting om deg noe sted og bruker ikke informasjonskapsler.',
+
+  'loading.title': 'Leser tallene',
+  'loading.files': '{done, number} av {total, number} filer er lest',
+  'failed.title': 'Tallene kunne ikke leses',
+  'failed.what':
+    'Listen over datafiler (indicators/datapackage.json) mangler eller er skadet, så det er ingenting å vise.',
+  'failed.do':
+    'Hvis du bare leser her: Prøv igjen om en stund. Hvis du publiserer siden: Sjekk at hele mappen «indicators» ble kopiert.',
+  'fault.title': 'Denne siden sviktet',
+  'fault.what':
+    'Feilen ligger i programmet, ikke i tallene. De andre sidene virker fortsatt. Du kan prøve igjen og fortelle den som driver nettstedet, hva som står her:',
+  'fault.reload': 'Prøv igjen',
+
+  'unknown.title': 'Denne siden finnes ikke',
+  'unknown.address': 'Adressen fører ingen steder. Kanskje ble den kuttet da den ble kopiert.',
+  'unknown.id':
+    'Vi kjenner ingen rettighet, indikator, område eller gruppe som heter «{id}», i denne utgaven.',
+  'unknown.on': 'Hit kan du gå videre',
+
+  'group.everybody': 'Alle',
+
+  'overview.title': 'Er menneskerettighetene i {city} bedre vernet?',
+  'overview.eyebrow':
+    'Utgaven for {edition, number, ::group-off}, målt mot {baseline, number, ::group-off}',
+  'overview.rights': 'Rettighet for rettighet',
+  'overview.rights.how':
+    'Over linjen: bedre vernet enn i {baseline, number, ::group-off}. På linjen: ingen klar endring. Under: dårligere. Opp betyr bedre bare i dette bildet; i diagrammene betyr opp mer.',
+  'overview.empty':
+    'Det er ikke levert noen tall til utgaven for {edition, number, ::group-off} ennå.',
+
+  'glance.answer':
+    '{better, plural, =0 {Ingen tall er klart bedre} one {Ett tall er bedre} other {# tall er bedre}} enn i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}, og {same, plural, =0 {ingen er uten klar endring} one {ett viser ingen klar endring} other {# viser ingen klar endring}}.',
+  'glance.answer.baseline':
+    'Dette er nullpunktet: Senere utgaver måles mot {baseline, number, ::group-off}.',
+  'glance.beside':
+    '{count, plural, =0 {Alle hovedtall kunne vurderes.} one {Ved siden av linjen står ett tall som vi ikke kan si noen av delene om.} other {Ved siden av linjen står # tall som vi ikke kan si noen av delene om.}}',
+  'glance.line': '{baseline, number, ::group-off}, nullpunktet',
+  'glance.right':
+    '{better, plural, one {# bedre} other {# bedre}}, {worse, plural, one {# dårligere} other {# dårligere}}, {same, plural, one {# uten klar endring} other {# uten klar endring}}, {beside, plural, one {# ikke vurdert som bedre eller dårligere} other {# ikke vurdert som bedre eller dårligere}}',
+  'glance.legend.above': 'over linjen: bedre',
+  'glance.legend.on': 'på linjen: ingen klar endring',
+  'glance.legend.below': 'under linjen: dårligere',
+  'glance.legend.beside': 'ved siden av: ikke vurdert som bedre eller dårligere',
+  'glance.chance.method': 'Slik vurderer vi',
+
+  'band.above': 'Over linjen: bedre',
+  'band.on': 'På linjen: ingen klar endring',
+  'band.below': 'Under linjen: dårligere',
+  'band.beside': 'Ved siden av linjen',
+  'finding.since': '{change} siden {period}',
+
+  'year.title': 'Nytt i {edition, number, ::group-off}',
+  'year.how':
+    'Tall levert til denne utgaven, med den klareste endringen siden nullpunktet først. Steget siden forrige tall er en nyhet, ikke en vurdering.',
+  'year.none':
+    'Det ble ikke levert noe tall med en forgjenger til utgaven for {edition, number, ::group-off}.',
+  'year.step': '{from} i {fromPeriod}, {to} i {toPeriod} ({change})',
+  'year.more':
+    '{count, plural, one {Ett nytt tall til står} other {# nye tall til står}} nedenfor, rettighet for rettighet.',
+
+  'changed.title': 'Vurderinger som er nye siden forrige utgave',
+  'changed.none': 'Alle vurderinger er de samme som i forrige utgave.',
+
+  'right.eyebrow': 'Prioritert rettighet',
+  'right.tally': 'Vurderinger for denne rettigheten',
+  'right.indicators': 'Slik måles den',
+  'right.none': 'Ingen indikator er levert for denne rettigheten i denne utgaven.',
+  'right.law': 'Hva den er i loven',
+  'right.treaty': 'Her står den:',
+  'right.why': 'Hvorfor innbyggerne valgte den',
+  'right.group': 'Arbeidsgruppe:',
+
+  'indicator.choice': 'Hva siden viser',
+  'indicator.choice.group': 'Gruppe',
+  'indicator.choice.area': 'Område',
+  'indicator.chart': 'Tallene som diagram',
+  'indicator.figures': 'De samme tallene som tabell',
+  'indicator.groups': 'Grupper ved siden av hverandre:',
+  'indicator.groups.table': 'Tallene for gruppene som tabell',
+  'indicator.none':
+    'Det er ikke levert noe tall for dette valget. Velg et annet område eller en annen gruppe.',
+  'indicator.caveats': 'Verdt å huske på',
+  'indicator.why': 'Hvorfor denne vurderingen?',
+  'indicator.why.method': 'Slik vurderer vi, med enkle ord og med formler',
+
+  'revisions.title': 'Revisjoner',
+  'revisions.none': 'Ingen tall i denne serien er levert to ganger til og med denne utgaven.',
+  'revisions.how':
+    'Disse tallene er levert mer enn én gang. Det siste gjelder; de tidligere er tatt vare på her.',
+  'revisions.filed': 'Hva som ble levert',
+  'revisions.edition': 'Utgaven for {edition, number, ::group-off}: {value}',
+  'revisions.correction': 'Rettelse til utgaven for {edition, number, ::group-off}: {value}',
+  'revisions.missing': 'ikke noe tall',
+
+  'metadata.title': 'Om indikatoren',
+  'metadata.definition': 'Hva som måles',
+  'metadata.unit': 'Enhet',
+  'metadata.direction': 'Hva som regnes som bedre',
+  'metadata.direction.up': 'Et høyere tall',
+  'metadata.direction.down': 'Et lavere tall',
+  'metadata.direction.toward': 'Et tall nærmere målet',
+  'metadata.direction.none':
+    'Ingen av delene: En økning kan bety flere ting, så den kalles aldri bedre eller dårligere',
+  'metadata.kind': 'Type indikator',
+  'metadata.kind.structure': 'Struktur: hva som er lovet eller opprettet',
+  'metadata.kind.process': 'Prosess: hva som gjøres',
+  'metadata.kind.outcome': 'Resultat: hva det betyr for folk',
+  'metadata.source': 'Kilde',
+  'metadata.licence': 'Lisens for tallene',
+  'metadata.caveat': 'Verdt å huske på',
+  'metadata.treaty': 'I konvensjonene',
+  'metadata.sdg': 'FNs bærekraftsmål',
+
+  'downloads.title': 'Ta det med deg',
+
+  'citation.title': 'Slik siterer du',
+  'citation.text':
+    '{city}, menneskerettighetsindikatorer, utgaven for {edition, number, ::group-off}: «{subject}». Tall: {source}. {address}',
+  'citation.copy': 'Kopier henvisningen',
+  'citation.copied': 'Kopiert.',
+  'citation.failed': 'Nettleseren tillot ikke kopiering. Merk teksten over og kopier den for hånd.',
+
+  'problems.title': 'Feil i dataene',
+  'problems.summary':
+    '{errors, plural, =0 {Ingen feil} one {Én feil} other {# feil}} og {warnings, plural, =0 {ingen advarsler} one {én advarsel} other {# advarsler}} i datafilene. Det som er feil, er utelatt fra sidene; alt annet vises.',
+  'problems.errors': 'Feil',
+  'problems.errors.none': 'Ingen feil.',
+  'problems.warnings': 'Advarsler',
+  'problems.warnings.none': 'Ingen advarsler.',
+  'problems.warnings.how':
+    'En advarsel gjelder et tall som godt kan være riktig, men som noen bør se på. Det vises som det står.',
+  'problems.package': 'Pakken som helhet',
+  'problems.place.file': 'Hele filen',
+  'problems.place.line': 'Linje {line, number, ::group-off}',
+  'problems.place.cell': 'Linje {line, number, ::group-off}, kolonne «{column}»',
+  'problems.text': 'Det står:',
+
+  'about.title': 'Om siden',
+  'about.what':
+    '{city} har lovet å sette menneskerettighetene i sentrum for sine beslutninger. Denne siden viser, år for år, om folks rettigheter er bedre eller dårligere vernet enn i {baseline, number, ::group-off}.',
+  'about.chain':
+    'For hver rettighet som innbyggerne satte først, finnes det indikatorer: tall som publiseres hvert år. Hvert tall måles mot nullpunktet, og ingenting kalles bedre eller dårligere uten at tallene kan bære det.',
+  'about.editions':
+    'En utgave er rapporten for ett år. Den viser det som ble levert til den og til utgavene før; det som kom eller ble revidert senere, endrer den ikke. Velg en annen utgave øverst på hver side.',
+  'about.method': 'Slik vurderes det',
+  'about.method.text':
+    'En endring regnes som klar når den er større enn feilmarginen som utgiveren oppgir, eller større enn tallets egne svingninger fra år til år. Tall fra før og etter en endret definisjon sammenlignes aldri.',
+  'about.method.more': 'Les hele metoden',
+  'about.never': 'Hva siden aldri gjør',
+  'about.never.verdict':
+    'Den kaller aldri en endring bedre eller dårligere når tallene ikke kan bære det.',
+  'about.never.break': 'Den trekker aldri en linje over en endret definisjon.',
+  'about.never.source': 'Den viser aldri et tall uten kilde og periode.',
+  'about.never.colour': 'Den bruker aldri farge alene til å si noe.',
+  'about.never.reader': 'Den sender aldri noe om leserne sine noe sted.',
+  'about.sources': 'Kilder og lisenser',
+  'about.sources.how':
+    'Alle tall er publisert av andre, de fleste under en åpen lisens. Hver rad nevner den vanlige kilden; et tall fra et annet sted sier det i tabellen sin.',
+  'about.sources.indicator': 'Indikator',
+  'about.sources.source': 'Kilde',
+  'about.sources.licence': 'Lisens',
+  'about.reuse': 'Bruk dataene videre',
+  'about.reuse.text':
+    'Alle tall ligger i enkle CSV-filer ved siden av denne siden, beskrevet som en datapakke (Data Package) som andre verktøy kan lese. Hver indikatorside tilbyr også sine egne tall og diagrammer for nedlasting. Oppgi kilden som står ved tallene.',
+  'about.reuse.package': 'Listen over alle datafiler (datapackage.json)',
+  'about.access': 'Tilgjengelighet',
+  'about.access.text':
+    'Siden er laget for å oppfylle WCAG 2.2 på nivå AA: Den virker med bare tastatur, med skjermleser, forstørret til 400 %, i lyse, mørke og tvungne farger og på papir. Hvert diagram finnes også som setning og som tabell.',
+  'about.access.known':
+    'Den sjekkes med automatiske verktøy og med tastatur ved hver endring. Den er ennå ikke prøvd av folk som bruker skjermleser til daglig. Si fra til den som driver nettstedet, hvis noe ikke virker for deg.',
+  'about.problems': 'Feil i dataene',
+  'about.problems.see': 'Se hva kontrollen finner i datafilene',
+}

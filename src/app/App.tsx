@@ -1,0 +1,126 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { newestEdition, type Dataset } from '../model/dataset.ts'
+import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
+import { ReaderContext, type Reader } from '../pages/reader.ts'
+import { readAddress, writeAddress, type Address, type Place } from '../state/address.ts'
+import { useStore } from '../state/useStore.ts'
+import {
+  isLanguage,
+  LANGUAGES,
+  loadMessages,
+  wordsOf,
+  type Language,
+  type Messages,
+} from '../words/words.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FailedPage } from './FailedPage.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { Shell } from './Shell.tsx'
+
+const RightPage = lazy(() => import('../pages/right/RightPage.tsx'))
+const IndicatorPage = lazy(() => import('../pages/indicator/IndicatorPage.tsx'))
+const AboutPage = lazy(() => import('../pages/about/AboutPage.tsx'))
+const MethodPage = lazy(() => import('../pages/method/MethodPage.tsx'))
+const ProblemsPage = lazy(() => import('../pages/problems/ProblemsPage.tsx'))
+const UnknownPage = lazy(() => import('../pages/unknown/UnknownPage.tsx'))
+
+/** The language of the address where the app speaks it, else the package's first, else the browser's. */
+function languageFor(asked: string | null, dataset: Dataset | null): Language {
+  const browser = navigator.language.slice(0, 2)
+  const candidates = [asked ?? '', ...(dataset ? dataset.languages : [browser])]
+  return candidates.find(isLanguage) ?? LANGUAGES[0]
+}
+
+/** The messages of a language, fetched when it is first spoken; null until they are there. */
+function useMessages(lang: Language): Messages | null {
+  const [known, setKnown] = useState<Partial<Record<Language, Messages>>>({})
+  useEffect(() => {
+    let wanted = true
+    void loadMessages(lang).then((messages) => {
+      if (wanted) setKnown((before) => ({ ...before, [lang]: messages }))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [lang])
+  return known[lang] ?? null
+}
+
+export function App() {
+  const [path, go] = useHashLocation()
+  const loaded = useStore((state) => state.loaded)
+  const reading = useMemo(() => readAddress(path), [path])
+  const dataset = loaded.kind === 'loaded' ? loaded.dataset : null
+  const asked =
+    reading.kind === 'address'
+      ? reading.address.lang
+      : reading.kind === 'start'
+        ? reading.lang
+        : null
+  const lang = languageFor(asked, dataset)
+  const messages = useMessages(lang)
+
+  const newest = dataset ? newestEdition(dataset) : null
+  useEffect(() => {
+    if (reading.kind !== 'start' || !newest) return
+    const start = { lang, edition: newest.edition, place: { page: 'overview' } } as const
+    go(writeAddress(start), { replace: true })
+  }, [reading, newest, lang, go])
+
+  useEffect(() => {
+    document.documentElement.lang = lang
+  }, [lang])
+
+  const reader = useMemo<Reader | null>(() => {
+    if (!dataset || !messages || !newest) return null
+    const words = wordsOf(lang, messages, dataset.languages)
+    const address: Address =
+      reading.kind === 'address'
+        ? { ...reading.address, lang }
+        : { lang, edition: newest.edition, place: { page: 'overview' } }
+    const edition = dataset.editions.find((one) => one.edition === address.edition)
+    return { dataset, words, address, edition: edition ?? newest }
+  }, [dataset, messages, newest, reading, lang])
+
+  if (!messages) return null
+  if (loaded.kind === 'failed')
+    return <FailedPage lang={lang} messages={messages} reason={loaded.reason} />
+  if (loaded.kind === 'loading')
+    return <LoadingPage lang={lang} messages={messages} done={loaded.done} total={loaded.total} />
+  if (!reader) return <FailedPage lang={lang} messages={messages} reason="no-edition" />
+
+  const known =
+    reading.kind === 'start' ||
+    (reading.kind === 'address' &&
+      isLanguage(reading.address.lang) &&
+      reader.edition.edition === reading.address.edition)
+  return (
+    <ReaderContext value={reader}>
+      <Shell freshness={loaded.freshness}>
+        <ErrorBoundary key={path} words={reader.words}>
+          <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
+            {known ? <Page place={reader.address.place} /> : <UnknownPage />}
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
+    </ReaderContext>
+  )
+}
+
+function Page({ place }: { readonly place: Place }) {
+  switch (place.page) {
+    case 'overview':
+      return <OverviewPage />
+    case 'right':
+      return <RightPage right={place.right} />
+    case 'indicator':
+      return <IndicatorPage indicator={place.indicator} area={place.area} group={place.group} />
+    case 'about':
+      return <AboutPage />
+    case 'method':
+      return <MethodPage />
+    case 'problems':
+      return <ProblemsPage />
+  }
+}

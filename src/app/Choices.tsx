@@ -1,0 +1,69 @@
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useReader } from '../pages/reader.ts'
+import { writeAddress } from '../state/address.ts'
+import { useStore } from '../state/useStore.ts'
+import { isLanguage, LANGUAGE_NAMES } from '../words/words.ts'
+import { setScheme } from './scheme.ts'
+
+const SCHEMES = ['auto', 'light', 'dark'] as const
+
+/** The reader's choices that hold on every page: edition, language, light or dark. */
+export function Choices() {
+  const { address, dataset, edition, words } = useReader()
+  const [, go] = useHashLocation()
+  const scheme = useStore((state) => state.scheme)
+  const languages = dataset.languages.filter(isLanguage)
+  return (
+    <div className="choices">
+      <label className="choice">
+        <span>{words.say('choice.edition')}</span>
+        <select
+          className="ds-input"
+          value={edition.edition}
+          onChange={(event) =>
+            go(writeAddress({ ...address, edition: Number(event.target.value) }))
+          }
+        >
+          {dataset.editions.toReversed().map((one) => (
+            <option key={one.edition} value={one.edition}>
+              {one.state === 'draft'
+                ? words.say('choice.edition.draft', { edition: one.edition })
+                : String(one.edition)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul className="languages" aria-label={words.say('choice.language')}>
+        {languages.map((lang) => (
+          <li key={lang}>
+            <a
+              href={`#${writeAddress({ ...address, lang })}`}
+              lang={lang}
+              hrefLang={lang}
+              aria-current={lang === words.lang ? 'true' : undefined}
+            >
+              {LANGUAGE_NAMES[lang]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <label className="choice">
+        <span>{words.say('choice.scheme')}</span>
+        <select
+          className="ds-input"
+          value={scheme}
+          onChange={(event) => {
+            const chosen = SCHEMES.find((one) => one === event.target.value)
+            if (chosen) setScheme(chosen)
+          }}
+        >
+          {SCHEMES.map((one) => (
+            <option key={one} value={one}>
+              {words.say(`choice.scheme.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { wordsOf, type Language, type Messages } from '../words/words.ts'
+
+/** Shown where not even the manifest of the package could be read: what happened and what to do. */
+export function FailedPage(props: {
+  readonly lang: Language
+  readonly messages: Messages
+  readonly reason: string
+}) {
+  const { say } = wordsOf(props.lang, props.messages, [props.lang])
+  return (
+    <main className="page prose">
+      <h1>{say('failed.title')}</h1>
+      <p>{say('failed.what')}</p>
+      <p>{say('failed.do')}</p>
+      <p>
+        <code>{props.reason}</code>
+      </p>
+      <p>
+        <button className="ds-button" type="button" onClick={() => location.reload()}>
+          {say('fault.reload')}
+        </button>
+      </p>
+    </main>
+  )
+}

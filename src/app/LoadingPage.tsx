@@ -1,0 +1,23 @@
+import { wordsOf, type Language, type Messages } from '../words/words.ts'
+
+/** Shown only where there is no built copy of the data and every file has to come first. */
+export function LoadingPage(props: {
+  readonly lang: Language
+  readonly messages: Messages
+  readonly done: number
+  readonly total: number
+}) {
+  const { say } = wordsOf(props.lang, props.messages, [props.lang])
+  if (props.total === 0) return null
+  return (
+    <main className="page prose">
+      <h1>{say('loading.title')}</h1>
+      <p>
+        <label htmlFor="loading">
+          {say('loading.files', { done: props.done, total: props.total })}
+        </label>
+      </p>
+      <progress id="loading" value={props.done} max={props.total} />
+    </main>
+  )
+}

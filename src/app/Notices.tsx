@@ -1,0 +1,41 @@
+import { PlaceLink } from '../pages/parts/PlaceLink.tsx'
+import { SaidText } from '../pages/parts/SaidText.tsx'
+import { useReader } from '../pages/reader.ts'
+import type { Freshness } from '../state/store.ts'
+
+/** What a reader must know before trusting the page: a draft, faults in the data, other figures than built. */
+export function Notices({ freshness }: { readonly freshness: Freshness }) {
+  const { dataset, edition, words } = useReader()
+  const errors = dataset.problems.filter((problem) => problem.severity === 'error')
+  const note = words.text(edition.note)
+  return (
+    <div className="notices">
+      {edition.state === 'draft' && (
+        <p className="notice notice-draft">
+          <strong>{words.say('notice.draft.title', { edition: edition.edition })}</strong>{' '}
+          {words.say('notice.draft')}
+        </p>
+      )}
+      {errors.length > 0 && (
+        <p className="notice notice-error">
+          <strong>{words.say('notice.errors.title', { count: errors.length })}</strong>{' '}
+          {words.say('notice.errors')}{' '}
+          <PlaceLink to={{ page: 'problems' }}>{words.say('notice.errors.see')}</PlaceLink>
+        </p>
+      )}
+      <div role="status">
+        {freshness === 'newer figures shown' && (
+          <p className="notice">{words.say('notice.newer')}</p>
+        )}
+        {freshness === 'not reachable' && (
+          <p className="notice">{words.say('notice.unreachable')}</p>
+        )}
+      </div>
+      {note.text && (
+        <p className="notice notice-quiet">
+          <SaidText said={note} />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { hrefTo, useReader } from '../pages/reader.ts'
+import { SaidText } from '../pages/parts/SaidText.tsx'
+import type { Freshness } from '../state/store.ts'
+import { Choices } from './Choices.tsx'
+import { Navigation } from './Navigation.tsx'
+import { Notices } from './Notices.tsx'
+import { useArrival } from './useArrival.ts'
+
+/** What stands around every page: skip link, city, navigation, the reader's choices, notices, footer. */
+export function Shell(props: { readonly freshness: Freshness; readonly children: ReactNode }) {
+  const { address, dataset, edition, words } = useReader()
+  const main = useRef<HTMLElement>(null)
+  const announcement = useArrival(main)
+  const [menu, setMenu] = useState(false)
+  useEffect(() => setMenu(false), [address])
+  const city = words.text(dataset.city.title)
+  return (
+    <>
+      <a
+        className="ds-skip-link"
+        href="#main"
+        onClick={(event) => {
+          // The hash belongs to the route, so focus is moved by hand.
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {words.say('shell.skip')}
+      </a>
+      <header className="masthead">
+        <div className="masthead-row">
+          <a className="masthead-city" href={hrefTo(address, { page: 'overview' })}>
+            <strong>
+              <SaidText said={city} />
+            </strong>
+            <span>{words.say('shell.product')}</span>
+          </a>
+          <button
+            type="button"
+            className="ds-button masthead-menu"
+            data-variant="secondary"
+            aria-expanded={menu}
+            aria-controls="menu"
+            onClick={() => setMenu(!menu)}
+          >
+            {words.say(menu ? 'shell.menu.close' : 'shell.menu.open')}
+          </button>
+        </div>
+        <div id="menu" className="masthead-panel" data-open={menu}>
+          <Navigation />
+          <Choices />
+        </div>
+      </header>
+      <Notices freshness={props.freshness} />
+      <main id="main" ref={main} tabIndex={-1}>
+        {props.children}
+      </main>
+      <footer className="foot">
+        <p>
+          {words.say('foot.edition', {
+            city: city.text,
+            edition: edition.edition,
+            baseline: dataset.baseline,
+          })}
+        </p>
+        <p>
+          <a className="ds-link" href={hrefTo(address, { page: 'about' })}>
+            {words.say('nav.about')}
+          </a>
+          {' · '}
+          <a className="ds-link" href={hrefTo(address, { page: 'method' })}>
+            {words.say('nav.method')}
+          </a>
+          {' · '}
+          <a className="ds-link" href={hrefTo(address, { page: 'problems' })}>
+            {words.say('nav.problems')}
+          </a>
+        </p>
+        <p className="foot-promise">{words.say('foot.promise')}</p>
+      </footer>
+      <p className="ds-sr-only" role="status">
+        {announcement}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { comparatorKeys } from '../../charts/model/comparators.ts'
+import { lineChartModel } from '../../charts/model/lineChart.ts'
+import { FigureTable } from '../../charts/FigureTable.tsx'
+import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
+import { headlineKeys, type Indicator } from '../../model/dataset.ts'
+import { sameSeries, type SeriesKey } from '../../model/figure.ts'
+import { areaOf, groupOf, indicatorOf, rightOf } from '../../model/lookup.ts'
+import { seriesOf } from '../../model/series.ts'
+import { judgeAt } from '../../trends/judgeAt.ts'
+import { verdictSentence } from '../../words/verdict/sentence.ts'
+import { subjectText } from '../../words/verdict/subject.ts'
+import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { SaidText } from '../parts/SaidText.tsx'
+import { useReader } from '../reader.ts'
+import UnknownPage from '../unknown/UnknownPage.tsx'
+import { usePageTitle } from '../usePageTitle.ts'
+import { Citation } from './Citation.tsx'
+import { Downloads } from '../../charts/Downloads.tsx'
+import { GroupCharts } from './GroupCharts.tsx'
+import { Metadata } from './Metadata.tsx'
+import { Revisions } from './Revisions.tsx'
+import { SeriesChoice } from './SeriesChoice.tsx'
+import { VerdictBlock } from './VerdictBlock.tsx'
+import './indicator.css'
+
+interface Choice {
+  readonly area: string | null
+  readonly group: { readonly dimension: string; readonly group: string } | null
+}
+
+export default function IndicatorPage(props: { readonly indicator: string } & Choice) {
+  const { dataset, edition } = useReader()
+  const indicator = indicatorOf(dataset, props.indicator, edition.edition)
+  if (!indicator) return <UnknownPage missing={props.indicator} />
+  if (props.area !== null && !areaOf(dataset, props.area))
+    return <UnknownPage missing={props.area} />
+  const { group } = props
+  if (group && !groupOf(dataset, group.dimension, group.group))
+    return <UnknownPage missing={`${group.dimension}.${group.group}`} />
+  return <KnownIndicator indicator={indicator} chosen={chosenKey(indicator, props, dataset.city)} />
+}
+
+/** The series that the address names; what it leaves open is the city's headline. */
+function chosenKey(
+  indicator: Indicator,
+  choice: Choice,
+  city: ReturnType<typeof useReader>['dataset']['city'],
+): SeriesKey {
+  const [headline] = headlineKeys(indicator, city)
+  return {
+    indicator: indicator.id,
+    area: choice.area ?? city.id,
+    dimension: choice.group?.dimension ?? headline?.dimension ?? '',
+    group: choice.group?.group ?? headline?.group ?? '',
+  }
+}
+
+/** One indicator: the verdict, the chart, its figures, groups, revisions, and where it all comes from. */
+function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
+  const { dataset, edition, words } = useReader()
+  const { indicator, chosen } = props
+  const title = words.text(indicator.title)
+  usePageTitle(subjectText(chosen, indicator, dataset, words))
+  const right = rightOf(dataset, indicator.right)
+  const keys = comparatorKeys(dataset, chosen)
+  const model = lineChartModel({ dataset, indicator, edition: edition.edition, keys, words })
+  const verdict = judgeAt(dataset, chosen, edition.edition)
+  const known = seriesOf(dataset, indicator.id).some((key) => sameSeries(key, chosen))
+  const unit = words.text(indicator.unit)
+  return (
+    <article className="page indicator">
+      <header>
+        {right && (
+          <p className="eyebrow">
+            <PlaceLink to={{ page: 'right', right: right.id }}>
+              <SaidText said={words.text(right.title)} />
+            </PlaceLink>
+          </p>
+        )}
+        <h1>
+          <SaidText said={title} />
+        </h1>
+        <p className="lead">
+          <SaidText said={words.text(indicator.definition)} />
+        </p>
+      </header>
+      <SeriesChoice indicator={indicator} chosen={chosen} />
+      {known ? (
+        <>
+          <VerdictBlock indicator={indicator} verdict={verdict} />
+          <section aria-labelledby="chart">
+            <h2 id="chart">{words.say('indicator.chart')}</h2>
+            <p className="unit">
+              <SaidText said={{ ...unit, text: words.unit(indicator) }} />
+            </p>
+            <figure>
+              <IndicatorChart model={model} words={words} />
+              <figcaption>{verdictSentence(verdict, indicator, dataset, words)}</figcaption>
+            </figure>
+            <Downloads indicator={indicator} chosen={chosen} keys={keys} model={model} />
+          </section>
+          <section aria-labelledby="figures">
+            <h2 id="figures">{words.say('indicator.figures')}</h2>
+            <FigureTable model={model} words={words} />
+          </section>
+          <GroupCharts indicator={indicator} area={chosen.area} />
+          <Revisions indicator={indicator} chosen={chosen} />
+        </>
+      ) : (
+        <p className="lead">{words.say('indicator.none')}</p>
+      )}
+      <Metadata indicator={indicator} />
+      <Citation indicator={indicator} chosen={chosen} />
+    </article>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Indicator } from '../../model/dataset.ts'
+import type { Verdict } from '../../trends/verdict.ts'
+import { caveatSentences } from '../../words/verdict/caveats.ts'
+import { evidenceLines } from '../../words/verdict/evidence.ts'
+import { formerlySentence } from '../../words/verdict/formerly.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
+import { progressSentence } from '../../words/verdict/progress.ts'
+import { verdictSentence } from '../../words/verdict/sentence.ts'
+import { previousSentence, trendSentence } from '../../words/verdict/trend.ts'
+import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { VerdictMark } from '../parts/VerdictMark.tsx'
+import { useReader } from '../reader.ts'
+
+/** What may be said, how sure it is and why: the verdict in words, its evidence one step away. */
+export function VerdictBlock(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
+  const { dataset, words } = useReader()
+  const { indicator, verdict } = props
+  const { previous, progress, recent } = verdict
+  const news = [
+    recent && trendSentence(recent, indicator, words),
+    previous && previousSentence(previous, indicator, words),
+    progress && progressSentence(progress, indicator, words),
+    formerlySentence(verdict, words),
+  ].filter((line) => line !== null)
+  return (
+    <section className="verdict" aria-labelledby="verdict">
+      <h2 id="verdict" className="verdict-word">
+        <VerdictMark kind={verdict.kind} /> {verdictLabel(verdict.kind, words)}
+      </h2>
+      <p className="verdict-sentence">{verdictSentence(verdict, indicator, dataset, words)}</p>
+      {news.length > 0 && (
+        <ul className="verdict-news">
+          {news.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <Evidence indicator={indicator} verdict={verdict} />
+    </section>
+  )
+}
+
+/** Opens the method, its numbers and the caveats behind a verdict. */
+function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
+  const { words } = useReader()
+  const { indicator, verdict } = props
+  const caveats = caveatSentences(verdict, indicator, words)
+  return (
+    <details className="ds-details">
+      <summary>{words.say('indicator.why')}</summary>
+      <div>
+        <dl className="evidence">
+          {evidenceLines(verdict, indicator, words).map(({ heading, text }) => (
+            <div key={heading + text}>
+              <dt>{heading}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+          {caveats.length > 0 && (
+            <div>
+              <dt>{words.say('indicator.caveats')}</dt>
+              {caveats.map((caveat) => (
+                <dd key={caveat}>{caveat}</dd>
+              ))}
+            </div>
+          )}
+        </dl>
+        <p>
+          <PlaceLink to={{ page: 'method' }}>{words.say('indicator.why.method')}</PlaceLink>
+        </p>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../trends/findings.ts'
+import { formerlySentence } from '../../words/verdict/formerly.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
+import { FindingLink } from '../parts/FindingLink.tsx'
+import { VerdictMark } from '../parts/VerdictMark.tsx'
+import { useReader } from '../reader.ts'
+
+/** The verdicts that are not those of the edition before, each with its reason. */
+export function ChangedVerdicts({ findings }: { readonly findings: readonly Finding[] }) {
+  const { dataset, edition, words } = useReader()
+  const earlier = dataset.editions.some((one) => one.edition < edition.edition)
+  const changed = findings.filter(({ verdict }) => verdict.formerly !== null)
+  if (!earlier) return null
+  return (
+    <section aria-labelledby="changed">
+      <h2 id="changed">{words.say('changed.title')}</h2>
+      {changed.length === 0 ? (
+        <p>{words.say('changed.none')}</p>
+      ) : (
+        <ul className="changed">
+          {changed.map((finding) => (
+            <li key={`${finding.indicator.id} ${finding.verdict.key.group}`}>
+              <VerdictMark kind={finding.verdict.kind} />
+              <span>
+                <FindingLink finding={finding} />
+                {': '}
+                <strong>{verdictLabel(finding.verdict.kind, words)}</strong>
+                <span className="changed-why">{formerlySentence(finding.verdict, words)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

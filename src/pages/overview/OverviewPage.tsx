@@ -1,0 +1,49 @@
+import { findingsAt, type Finding } from '../../trends/findings.ts'
+import { useReader } from '../reader.ts'
+import { usePageTitle } from '../usePageTitle.ts'
+import { AtGlance } from './AtGlance.tsx'
+import { ChangedVerdicts } from './ChangedVerdicts.tsx'
+import { RightBand } from './RightBand.tsx'
+import { YearChanges } from './YearChanges.tsx'
+import './overview.css'
+
+/** Are rights better protected than at the baseline? The answer first, then right by right. */
+export function OverviewPage() {
+  const { dataset, edition, words } = useReader()
+  const findings = findingsAt(dataset, edition.edition)
+  const city = words.text(dataset.city.title)
+  usePageTitle(words.say('overview.title', { city: city.text }))
+  const byRight = dataset.rights.map((right) => ({
+    right,
+    findings: findings.filter((finding) => finding.indicator.right === right.id),
+  }))
+  const anything = findings.some((finding: Finding) => finding.verdict.latest !== null)
+  return (
+    <article className="page overview">
+      <header className="overview-head">
+        <p className="eyebrow">
+          {words.say('overview.eyebrow', { edition: edition.edition, baseline: dataset.baseline })}
+        </p>
+        <h1>{words.say('overview.title', { city: city.text })}</h1>
+      </header>
+      {anything ? (
+        <>
+          <AtGlance byRight={byRight} />
+          <YearChanges findings={findings} />
+          <ChangedVerdicts findings={findings} />
+          <section aria-labelledby="rights">
+            <h2 id="rights">{words.say('overview.rights')}</h2>
+            <p className="lead">
+              {words.say('overview.rights.how', { baseline: dataset.baseline })}
+            </p>
+            {byRight.map(({ right, findings: ofRight }) => (
+              <RightBand key={right.id} right={right} findings={ofRight} />
+            ))}
+          </section>
+        </>
+      ) : (
+        <p className="lead">{words.say('overview.empty', { edition: edition.edition })}</p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../../trends/findings.ts'
+import { changeText } from '../../words/verdict/size.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
+import { periodText } from '../../words/period.ts'
+import { FindingLink } from '../parts/FindingLink.tsx'
+import { VerdictMark } from '../parts/VerdictMark.tsx'
+import { useReader } from '../reader.ts'
+
+const SHOWN = 8
+
+/**
+ * What is new this year: indicators with a figure filed for this edition, the clearest change since
+ * the baseline first (never by raw size, which differs from unit to unit), with the step since the
+ * previous figure as news.
+ */
+export function YearChanges({ findings }: { readonly findings: readonly Finding[] }) {
+  const { edition, words } = useReader()
+  const fresh = findings
+    .filter(({ verdict }) => verdict.latest?.filed.edition === edition.edition && verdict.previous)
+    .sort((a, b) => (b.verdict.evidence?.strength ?? 0) - (a.verdict.evidence?.strength ?? 0))
+  if (fresh.length === 0)
+    return (
+      <section aria-labelledby="year">
+        <h2 id="year">{words.say('year.title', { edition: edition.edition })}</h2>
+        <p>{words.say('year.none', { edition: edition.edition })}</p>
+      </section>
+    )
+  return (
+    <section aria-labelledby="year">
+      <h2 id="year">{words.say('year.title', { edition: edition.edition })}</h2>
+      <p className="lead">{words.say('year.how')}</p>
+      <ol className="year">
+        {fresh.slice(0, SHOWN).map((finding) => (
+          <YearChange
+            key={`${finding.indicator.id} ${finding.verdict.key.group}`}
+            finding={finding}
+          />
+        ))}
+      </ol>
+      {fresh.length > SHOWN && <p>{words.say('year.more', { count: fresh.length - SHOWN })}</p>}
+    </section>
+  )
+}
+
+function YearChange({ finding }: { readonly finding: Finding }) {
+  const { words } = useReader()
+  const { indicator, verdict } = finding
+  if (!verdict.previous) return null
+  const { from, to, change } = verdict.previous
+  return (
+    <li>
+      <span className="year-name">
+        <FindingLink finding={finding} />
+      </span>
+      <span className="year-step">
+        {words.say('year.step', {
+          from: words.figure(from.value, indicator),
+          fromPeriod: periodText(from.period, words.lang),
+          to: words.figure(to.value, indicator),
+          toPeriod: periodText(to.period, words.lang),
+          change: changeText(change, indicator, words),
+        })}
+      </span>
+      <span className="year-verdict">
+        <VerdictMark kind={verdict.kind} /> {verdictLabel(verdict.kind, words)}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,8 @@
+import type { Said } from '../../model/text.ts'
+import { useReader } from '../reader.ts'
+
+/** Words of the package, marked with their language where it is not the page's. */
+export function SaidText({ said }: { readonly said: Said }) {
+  const { words } = useReader()
+  return said.lang === words.lang ? said.text : <span lang={said.lang}>{said.text}</span>
+}

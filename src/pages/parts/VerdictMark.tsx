@@ -1,0 +1,34 @@
+import type { VerdictKind } from '../../trends/verdict.ts'
+
+/**
+ * One shape for each verdict, so that it is known without colour: filled triangles for better and
+ * worse, open ones for higher and lower, a disc on the line for no clear change, open shapes where
+ * nothing can be said. The word stands beside it, so the shape itself is hidden from a screen reader.
+ */
+const SHAPES: Readonly<Record<VerdictKind, { readonly d: string; readonly open: boolean }>> = {
+  better: { d: 'M10 2 18.5 17 1.5 17Z', open: false },
+  worse: { d: 'M10 18 1.5 3 18.5 3Z', open: false },
+  higher: { d: 'M10 3 17 16.5 3 16.5Z', open: true },
+  lower: { d: 'M10 17 3 3.5 17 3.5Z', open: true },
+  'no clear change': { d: 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14Z', open: false },
+  'baseline year': { d: 'M10 3.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13Z', open: true },
+  'not comparable': { d: 'M2 10 8 10M12 10 18 10M8.5 4 6.5 16M13.5 4 11.5 16', open: true },
+  'too few figures': { d: 'M4 10h.01M10 10h.01M16 10h.01', open: true },
+  'no recent figure': { d: 'M10 2.5 17.5 10 10 17.5 2.5 10Z', open: true },
+  'no figure since the baseline': { d: 'M4 4 16 16M16 4 4 16', open: true },
+  suppressed: { d: 'M3.5 3.5h13v13h-13Z', open: true },
+}
+
+export function VerdictMark({ kind }: { readonly kind: VerdictKind }) {
+  const { d, open } = SHAPES[kind]
+  return (
+    <svg
+      className={`mark mark-${kind.replaceAll(' ', '-')} ${open ? 'mark-open' : 'mark-filled'}`}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={d} />
+    </svg>
+  )
+}

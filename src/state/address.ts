@@ -1,0 +1,105 @@
+/**
+ * What a reader chose, as the path after the hash: language, edition, page, choice. People put
+ * these links into minutes, so every form that was ever written stays readable here.
+ */
+export type Place =
+  | { readonly page: 'overview' }
+  | { readonly page: 'right'; readonly right: string }
+  | {
+      readonly page: 'indicator'
+      readonly indicator: string
+      /** Area shown first; null for the city itself. */
+      readonly area: string | null
+      /** Group shown first; null for the headline. */
+      readonly group: { readonly dimension: string; readonly group: string } | null
+    }
+  | { readonly page: 'about' }
+  | { readonly page: 'method' }
+  | { readonly page: 'problems' }
+
+export interface Address {
+  readonly lang: string
+  readonly edition: number
+  readonly place: Place
+}
+
+export type AddressReading =
+  | { readonly kind: 'address'; readonly address: Address }
+  /** Nothing chosen yet, or only a language: the app opens its newest edition. */
+  | { readonly kind: 'start'; readonly lang: string | null }
+  | { readonly kind: 'unknown' }
+
+const LANG = /^[a-z]{2,3}$/
+const EDITION = /^\d{4}$/
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** Reads the path after the hash, such as `/en/2025/indicator/rough-sleeping/york/sex.female`. */
+export function readAddress(path: string): AddressReading {
+  const parts = path.split('/').filter(Boolean).map(decoded)
+  const [lang, edition, page, ...choice] = parts
+  if (lang === undefined) return { kind: 'start', lang: null }
+  if (!LANG.test(lang)) return { kind: 'unknown' }
+  if (edition === undefined) return { kind: 'start', lang }
+  if (!EDITION.test(edition)) return { kind: 'unknown' }
+  const place = readPlace(page, choice)
+  if (!place) return { kind: 'unknown' }
+  return { kind: 'address', address: { lang, edition: Number(edition), place } }
+}
+
+function readPlace(page: string | undefined, choice: readonly string[]): Place | null {
+  const [first, second, third, ...more] = choice
+  if (more.length > 0) return null
+  switch (page) {
+    case undefined:
+      return { page: 'overview' }
+    case 'right':
+      return first !== undefined && second === undefined ? { page, right: first } : null
+    case 'indicator': {
+      if (first === undefined) return null
+      const group = third === undefined ? null : readGroup(third)
+      if (third !== undefined && !group) return null
+      return { page, indicator: first, area: second ?? null, group }
+    }
+    case 'about':
+    case 'method':
+    case 'problems':
+      return first === undefined ? { page } : null
+    default:
+      return null
+  }
+}
+
+function readGroup(text: string): { dimension: string; group: string } | null {
+  const [dimension, group, ...more] = text.split('.')
+  return dimension && group && more.length === 0 ? { dimension, group } : null
+}
+
+/** The path after the hash for an address: the inverse of `readAddress`. */
+export function writeAddress({ lang, edition, place }: Address): string {
+  return ['', lang, String(edition), ...writePlace(place)].map(encodeURIComponent).join('/')
+}
+
+function writePlace(place: Place): string[] {
+  switch (place.page) {
+    case 'overview':
+      return []
+    case 'right':
+      return ['right', place.right]
+    case 'indicator': {
+      const area = place.area ? [place.area] : []
+      // A group stands third, so the caller names the area with it.
+      const group =
+        place.group && place.area ? [`${place.group.dimension}.${place.group.group}`] : []
+      return ['indicator', place.indicator, ...area, ...group]
+    }
+    default:
+      return [place.page]
+  }
+}

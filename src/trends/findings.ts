@@ -1,0 +1,28 @@
+import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { judgeAt } from './judgeAt.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What the figures say of one headline series of the city at an edition. */
+export interface Finding {
+  readonly indicator: Indicator
+  readonly verdict: Verdict
+}
+
+const known = new WeakMap<Dataset, Map<number, readonly Finding[]>>()
+
+/** The findings of an edition: every headline series of every indicator, in the package's order. */
+export function findingsAt(dataset: Dataset, edition: number): readonly Finding[] {
+  let byEdition = known.get(dataset)
+  if (!byEdition) known.set(dataset, (byEdition = new Map()))
+  let findings = byEdition.get(edition)
+  if (!findings) {
+    findings = indicatorsAt(dataset, edition).flatMap((indicator) =>
+      headlineKeys(indicator, dataset.city).map((key) => ({
+        indicator,
+        verdict: judgeAt(dataset, key, edition),
+      })),
+    )
+    byEdition.set(edition, findings)
+  }
+  return findings
+}
