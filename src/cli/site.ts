@@ -43,5 +43,13 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
 
 /** Builds the site of a city into a folder that any static host can serve. */
 export async function buildSite(city: string, outDir: string): Promise<void> {
-  await build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' })
+  // Vite takes a NODE_ENV that is set as it is: in a test it would build React for development.
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
 }
