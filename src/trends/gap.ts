@@ -1,0 +1,121 @@
+import { isMeasured, type Limits, type MeasuredFigure } from '../model/figure.ts'
+import { comparePeriods } from '../model/period.ts'
+import type { Series } from '../model/series.ts'
+import { judge } from './judge.ts'
+import type { JudgedIndicator } from './judgedIndicator.ts'
+import { hasLimits } from './sinceBaseline.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What a gap is held against; all may be left out. */
+export interface GapQuestion {
+  /** The baseline year; the first year that both series have where it is not given. */
+  readonly baseline?: number
+  /** The edition at which it is judged; that of the first series where it is not given. */
+  readonly edition?: number
+  /** The smallest change of the gap that matters to people, in the unit. */
+  readonly meaningfulChange?: number | null
+}
+
+export interface Gap {
+  /** The first series minus the second, for each period that both have. Limits where both have them. */
+  readonly series: Series
+  /** By lens 1 on the size of the gap; null where no change is clear or none may be called. */
+  readonly direction: 'narrowing' | 'widening' | null
+  /**
+   * The verdict on the size (the absolute value) of the gap: `better` is narrowing, `worse` is
+   * widening. Null where the second series is a total that contains the first: shown, not tested.
+   */
+  readonly verdict: Verdict | null
+}
+
+/** A group is part of the everybody of its own area, and of any comparator's only in name. */
+function contains(total: Series, part: Series): boolean {
+  return total.key.area === part.key.area && total.key.group === '' && part.key.group !== ''
+}
+
+/** Both figures of a period as their difference; what holds of either holds of it. */
+function difference(a: MeasuredFigure, b: MeasuredFigure): MeasuredFigure {
+  const value = a.value - b.value
+  const margin =
+    hasLimits(a) && hasLimits(b) ? Math.hypot(halfWidth(a.limits), halfWidth(b.limits)) : null
+  return {
+    ...a,
+    value,
+    limits: margin === null ? null : { lower: value - margin, upper: value + margin },
+    numerator: null,
+    denominator: null,
+    status: [...new Set([...a.status, ...b.status])],
+    note: {},
+  }
+}
+
+function halfWidth({ lower, upper }: Limits): number {
+  return (upper - lower) / 2
+}
+
+/** The size of a gap: how far apart, whichever is ahead. */
+function sizeOf(figure: MeasuredFigure): MeasuredFigure {
+  const { limits } = figure
+  const value = Math.abs(figure.value)
+  const margin = limits && halfWidth(limits)
+  return {
+    ...figure,
+    value,
+    limits: margin === null ? null : { lower: value - margin, upper: value + margin },
+  }
+}
+
+/** A break of either series begins a new segment of the gap: at the first common period from it on. */
+function commonBreaks(
+  a: Series,
+  b: Series,
+  common: readonly MeasuredFigure[],
+): ReadonlySet<string> {
+  const starts = [a, b].flatMap((series) =>
+    series.figures.filter(({ period }) => series.breaks.has(period.text)),
+  )
+  const first = starts.map(({ period }) =>
+    common.find((figure) => comparePeriods(figure.period, period) >= 0),
+  )
+  return new Set(first.flatMap((figure) => (figure ? [figure.period.text] : [])))
+}
+
+/** The size of a gap is better small; it is a number of no measure that needs care of its own. */
+function sizeIndicator(question: GapQuestion): JudgedIndicator {
+  return {
+    measure: 'ratio',
+    direction: 'down',
+    unit: {},
+    headline: [],
+    baseline: null,
+    target: null,
+    targetYear: null,
+    meaningfulChange: question.meaningfulChange ?? null,
+  }
+}
+
+/**
+ * The gap between a series and the one it is held against, and whether it narrows or widens, judged
+ * on its size by the same lenses as any series: inside a segment of both, limits by
+ * SE = sqrt(SE_a² + SE_b²), independent figures only. The same for a city and a comparator; that a
+ * country contains the city is left aside, its share being small.
+ *
+ * Against a total of the same area that contains the group the difference is shown and not tested,
+ * because the two are not independent.
+ */
+export function gap(a: Series, b: Series, question: GapQuestion = {}): Gap {
+  const other = new Map(b.figures.filter(isMeasured).map((figure) => [figure.period.text, figure]))
+  const figures = a.figures.filter(isMeasured).flatMap((figure) => {
+    const match = other.get(figure.period.text)
+    return match ? [difference(figure, match)] : []
+  })
+  const edition = question.edition ?? a.edition
+  const series: Series = { key: a.key, edition, figures, breaks: commonBreaks(a, b, figures) }
+  if (contains(b, a)) return { series, direction: null, verdict: null }
+  const baseline = question.baseline ?? figures[0]?.period.referenceYear ?? edition
+  const sizes = { ...series, figures: figures.map(sizeOf) }
+  const verdict = judge(sizes, sizeIndicator(question), { baseline }, edition)
+  const direction =
+    verdict.kind === 'better' ? 'narrowing' : verdict.kind === 'worse' ? 'widening' : null
+  return { series, direction, verdict }
+}

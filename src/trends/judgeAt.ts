@@ -1,0 +1,83 @@
+import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import type { Figure, SeriesKey } from '../model/figure.ts'
+import { seriesAt, type Series } from '../model/series.ts'
+import { judge } from './judge.ts'
+import type { Reason, Verdict } from './verdict.ts'
+
+/** A series as known at an edition, the metadata of that edition, and the verdict on both. */
+interface Judged {
+  readonly series: Series
+  readonly indicator: Indicator
+  readonly verdict: Verdict
+}
+
+function judgedAt(dataset: Dataset, key: SeriesKey, edition: number): Judged {
+  const indicator = indicatorsAt(dataset, edition).find(({ id }) => id === key.indicator)
+  if (!indicator) throw new RangeError(`no such indicator: ${key.indicator}`)
+  const series = seriesAt(dataset, key, edition)
+  return { series, indicator, verdict: judge(series, indicator, dataset, edition) }
+}
+
+/**
+ * The verdict on a series of the dataset as known at an edition, and, where the edition before said
+ * something else, what it said and why that changed. The indicator must be one of the dataset's.
+ */
+export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verdict {
+  const now = judgedAt(dataset, key, edition)
+  const earlier = dataset.editions.findLast((one) => one.edition < edition)
+  if (!earlier) return now.verdict
+  const before = judgedAt(dataset, key, earlier.edition)
+  const because = reasonsBetween(before, now)
+  const { verdict } = now
+  const [inside, insideBefore] = [verdict.sinceBreak, before.verdict.sinceBreak]
+  return {
+    ...verdict,
+    formerly: formerlyOf(before.verdict, verdict, because),
+    // Verdicts inside a segment compare only where it is the same segment.
+    sinceBreak:
+      inside && insideBefore && inside.baseline === insideBefore.baseline
+        ? { ...inside, formerly: formerlyOf(insideBefore, inside, because) }
+        : inside,
+  }
+}
+
+function formerlyOf(
+  before: Verdict,
+  now: Verdict,
+  because: readonly Reason[],
+): Verdict['formerly'] {
+  return before.kind === now.kind ? null : { kind: before.kind, edition: before.edition, because }
+}
+
+/** What came between two editions; nothing at all where only time has passed. */
+function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
+  const old = new Map(before.series.figures.map((figure) => [figure.period.text, figure]))
+  const kept = now.series.figures.filter(({ period }) => old.has(period.text))
+  const reasons: readonly (readonly [Reason, boolean])[] = [
+    ['new figure', kept.length < now.series.figures.length],
+    [
+      'revision',
+      kept.length < old.size ||
+        kept.some((figure) => isRevised(old.get(figure.period.text)!, figure)),
+    ],
+    ['break', !sameTexts(before.series.breaks, now.series.breaks)],
+    ['changed metadata', before.indicator !== now.indicator],
+  ]
+  return reasons.filter(([, holds]) => holds).map(([reason]) => reason)
+}
+
+function sameTexts(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((text) => b.has(text))
+}
+
+/** Whether the number, its margin or what stands behind it is another. */
+function isRevised(before: Figure, now: Figure): boolean {
+  return (
+    before.value !== now.value ||
+    before.limits?.lower !== now.limits?.lower ||
+    before.limits?.upper !== now.limits?.upper ||
+    before.numerator !== now.numerator ||
+    before.denominator !== now.denominator ||
+    before.status.includes('definition differs') !== now.status.includes('definition differs')
+  )
+}

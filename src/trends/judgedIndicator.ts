@@ -1,0 +1,14 @@
+import type { Indicator } from '../model/dataset.ts'
+
+/** What judging needs of an indicator's metadata. */
+export type JudgedIndicator = Pick<
+  Indicator,
+  | 'measure'
+  | 'direction'
+  | 'unit'
+  | 'headline'
+  | 'baseline'
+  | 'target'
+  | 'targetYear'
+  | 'meaningfulChange'
+>
