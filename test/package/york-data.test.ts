@@ -202,7 +202,7 @@ describe("York's package", () => {
   test('says in Norwegian everything that it says in English', () => {
     const sheets: readonly (readonly [readonly Row[], readonly string[]])[] = [
       [[...indicators.values()], ['title', 'definition', 'unit', 'caveat']],
-      [rights, ['title', 'meaning', 'law', 'why_chosen']],
+      [rights, ['title', 'meaning', 'law', 'treaty', 'why_chosen']],
       [rowsOf('areas.csv'), ['title']],
       [groupRows, ['title', 'dimension_title']],
     ]
