@@ -15,7 +15,7 @@ import type { PackageReading } from './packageReading.ts'
 import { ProblemLog } from './problemLog.ts'
 import { readRights } from './rights.ts'
 import type { FileSource } from './source.ts'
-import { warnings } from './warnings/warnings.ts'
+import { tellWarnings } from './warnings/warnings.ts'
 import { compareDeliveries, deliveryOf } from './yearlyFile.ts'
 
 const METADATA = ['rights.csv', 'indicators.csv', 'areas.csv', 'groups.csv'] as const
@@ -53,7 +53,7 @@ export async function readPackage(
     figures: figures.builder.finish(),
     problems: [],
   }
-  warnings(dataset, figures.places, log)
+  tellWarnings(dataset, figures.places, log)
   const problems = log.problems()
   return { dataset: { ...dataset, problems }, problems, files: files.read }
 }

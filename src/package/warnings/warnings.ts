@@ -1,6 +1,34 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { ColumnPlaces } from '../figureFiles.ts'
-import type { ProblemLog } from '../problemLog.ts'
+import type { Place, ProblemLog } from '../problemLog.ts'
+import { largeJumps } from './largeJumps.ts'
+import { limitsAroundValue } from './limitsAroundValue.ts'
+import { missingFigures } from './missingFigures.ts'
+import { percentOutOfRange } from './percentOutOfRange.ts'
+import { smallNumbers } from './smallNumbers.ts'
+import { unexplainedRevisions } from './unexplainedRevisions.ts'
+import { word, type Rule, type Warning } from './warning.ts'
 
-/** What a statistician would ask about in figures that are all in good form. */
-export function warnings(_dataset: Dataset, _places: ColumnPlaces, _log: ProblemLog): void {}
+const RULES: readonly Rule[] = [
+  percentOutOfRange,
+  limitsAroundValue,
+  smallNumbers,
+  largeJumps,
+  unexplainedRevisions,
+  missingFigures,
+]
+
+/** Tells what a statistician would ask about in figures that are all in good form. */
+export function tellWarnings(dataset: Dataset, places: ColumnPlaces, log: ProblemLog): void {
+  for (const rule of RULES)
+    for (const warning of rule(dataset))
+      log.warning(warning.code, placeOf(dataset, places, warning), warning.detail)
+}
+
+function placeOf({ figures }: Dataset, places: ColumnPlaces, { at, text }: Warning): Place {
+  if ('file' in at) return { file: at.file, text }
+  const file = word(figures.file, at.row)
+  const column = places.get(file)?.get(at.label)
+  const place = { file, line: figures.line[at.row]!, text }
+  return column ? { ...place, column } : place
+}

@@ -1,0 +1,49 @@
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  to: 2,
+  second: 2,
+  other: 2,
+  annet: 2,
+  three: 3,
+  tre: 3,
+  third: 3,
+  tredje: 3,
+  four: 4,
+  fire: 4,
+  fourth: 4,
+  fjerde: 4,
+  five: 5,
+  fem: 5,
+  fifth: 5,
+  femte: 5,
+  ten: 10,
+  ti: 10,
+  tenth: 10,
+  tiende: 10,
+}
+
+/**
+ * How many years lie between two figures of an indicator, from the words of its metadata:
+ * `annual`, `quarterly`, `every three years`, `biennial`, `hvert tredje år`. Null where the words
+ * promise no rhythm (`irregular`, blank).
+ */
+export function frequencyYears(text: string): number | null {
+  const words = text.trim().toLowerCase()
+  const counted = /^(?:every|hver[t]?)\s+(\d+|\p{L}+)\.?\s*(?:years?|år)?$/u.exec(words)
+  if (counted) {
+    const said = counted[1]!
+    if (/^(?:years?|month|quarter|week|day|år|måned|kvartal|uke|dag)$/.test(said)) return 1
+    const years = /^\d+$/.test(said) ? Number(said) : NUMBERS[said]
+    return years ?? null
+  }
+  if (
+    /^(?:annual|yearly|once a year|quarterly|monthly|weekly|daily|half-yearly|twice a year)/.test(
+      words,
+    )
+  )
+    return 1
+  if (/^(?:årlig|kvartalsvis|månedlig|ukentlig|daglig|halvårlig)/.test(words)) return 1
+  if (/^(?:biennial|two-yearly|toårlig)/.test(words)) return 2
+  if (/^(?:triennial|three-yearly|treårlig)/.test(words)) return 3
+  return /^(?:decennial|census|folketelling)/.test(words) ? 10 : null
+}

@@ -1,0 +1,76 @@
+import type { FigureTable } from '../../model/figureTable.ts'
+import { parsePeriod } from '../../model/period.ts'
+import { filingsBySeries } from './filings.ts'
+import { word, type Rule, type Warning } from './warning.ts'
+
+/** More than half of what it was. */
+const JUMP = 0.5
+
+/**
+ * A value that differs by more than half from the one a year before, as both were known when it
+ * was filed. Told for each row of the city's own series, where somebody can look the figure up;
+ * comparators come from publishers. Not where a break or another definition explains it, where the
+ * same value was filed before, where it was 0, nor for a gap (direction `toward`), whose small
+ * numbers on both sides of 0 jump by nature.
+ */
+export const largeJumps: Rule = function* (dataset) {
+  const { figures, city } = dataset
+  const cityCode = figures.area.words.indexOf(city.id)
+  const gaps = new Set(
+    dataset.indicators.filter(({ direction }) => direction === 'toward').map(({ id }) => id),
+  )
+  const years = figures.period.words.map(yearKey)
+  for (const filings of filingsBySeries(dataset)) {
+    const first = filings[0]?.[0]
+    if (first === undefined || figures.area.codes[first] !== cityCode) continue
+    if (gaps.has(word(figures.indicator, first))) continue
+    yield* jumpsOf(figures, filings, years)
+  }
+}
+
+function* jumpsOf(
+  figures: FigureTable,
+  filings: readonly Uint32Array[],
+  years: readonly number[],
+): Iterable<Warning> {
+  const known = new Map<number, number>()
+  for (const rows of filings) {
+    const fresh = rows.filter((row) => {
+      const year = years[figures.period.codes[row]!]!
+      const earlier = known.get(year)
+      known.set(year, row)
+      return earlier === undefined || figures.value[earlier] !== figures.value[row]
+    })
+    for (const row of fresh) {
+      const earlier = known.get(years[figures.period.codes[row]!]! - 1)
+      if (earlier === undefined || standsApart(figures, row) || differs(figures, earlier)) continue
+      const [before, value] = [figures.value[earlier]!, figures.value[row]!]
+      if (before === 0 || !(Math.abs(value - before) > JUMP * Math.abs(before))) continue
+      yield {
+        code: 'large-jump',
+        at: { row, label: 'value' },
+        text: String(value),
+        detail: { before, beforePeriod: word(figures.period, earlier) },
+      }
+    }
+  }
+}
+
+function standsApart(figures: FigureTable, row: number): boolean {
+  const status = word(figures.status, row).split(';')
+  return status.includes('break') || status.includes('definition differs')
+}
+
+function differs(figures: FigureTable, row: number): boolean {
+  return word(figures.status, row).split(';').includes('definition differs')
+}
+
+const KINDS = ['year', 'split year', 'pooled years', 'quarter', 'month']
+
+/** A number for a period that is 1 less for the same period of the year before. */
+function yearKey(text: string): number {
+  const reading = parsePeriod(text)
+  if (!reading.ok) return NaN
+  const { kind, part, pooled, referenceYear } = reading.period
+  return ((KINDS.indexOf(kind) * 13 + part) * 1000 + pooled) * 10_000 + referenceYear
+}
