@@ -20,13 +20,13 @@ export const verdicts = {
   'verdict.reason.no clear change':
     'The difference from the baseline is no larger than chance or the usual variation can explain. That does not prove that nothing changed.',
   'verdict.reason.not comparable':
-    'The way it is defined or measured changed, so the latest figure cannot be held against the baseline.',
+    'It is now defined or measured in another way, so the latest figure cannot be held against the baseline.',
   'verdict.reason.too few figures':
     'There are too few figures to know how much they vary from year to year anyway.',
   'verdict.reason.no recent figure':
     'The latest figure is more than two years older than this edition.',
   'verdict.reason.no figure since the baseline':
-    'There is no figure after the baseline to hold against it.',
+    'There is no figure of the baseline year or later that can be compared.',
   'verdict.reason.baseline year':
     'The latest figure is the baseline itself. Later figures will be held against it.',
   'verdict.reason.suppressed':
@@ -65,10 +65,10 @@ export const verdicts = {
     '{now} in {when}, {size} {way} {than}, but these are too few figures to call it a change.',
   'verdict.state.too few figures, same':
     '{now} in {when}, no difference {since}, but these are too few figures to judge.',
+  'verdict.state.too few figures, overlap':
+    '{now} in {when}. It shares years with the figure it would be held against, so a change cannot be judged yet.',
   'verdict.state.not comparable':
-    'not comparable with the baseline, because the way it is defined or measured changed in {when}.',
-  'verdict.state.not comparable, unknown':
-    'not comparable with the baseline, because the way it is defined or measured has changed since.',
+    'not comparable with the baseline, because it is defined or measured in another way from {when} on.',
   'verdict.state.new basis': 'On the new basis: {statement}',
   'verdict.state.new basis, first': '{now} in {when}, the first figure on the new basis.',
   'verdict.state.no recent figure':
@@ -77,6 +77,8 @@ export const verdicts = {
     'no figure since the baseline year {baseline}, so nothing can be said of a change.',
   'verdict.state.no figure since the baseline, older':
     'no figure since the baseline year {baseline}, so nothing can be said of a change. The latest, {now}, is of {when}.',
+  'verdict.state.no figure since the baseline, apart':
+    'no figure since the baseline year {baseline} that can be compared. The latest, {now} in {when}, is defined in another way.',
   'verdict.state.baseline year':
     '{now} in {when}. This is the baseline that later figures will be held against.',
   'verdict.state.baseline year, late':
@@ -113,7 +115,7 @@ export const verdicts = {
   'verdict.short.distance': '{size} {way}',
   'verdict.short.no clear change': 'No clear change since {when}',
   'verdict.short.too few figures': '{change} since {when}: too few figures to judge',
-  'verdict.short.not comparable': 'Not comparable: changed in {when}',
+  'verdict.short.not comparable': 'Not comparable: new basis from {when}',
   'verdict.short.no recent figure': 'No recent figure: latest of {when}',
 
   'verdict.previous': 'Since the previous figure ({when}): {change}.',
@@ -140,8 +142,6 @@ export const verdicts = {
   'verdict.progress.moderate': 'Progress: moderate; the pace so far is too slow for {target}.',
   'verdict.progress.limited': 'Progress: limited; the pace so far is far too slow for {target}.',
   'verdict.progress.moving away': 'Progress: the figure moves away from {target}.',
-  'verdict.progress.without target':
-    'Progress without a target: {status, select, on_track {on track} moderate {moderate} limited {limited} moving_away {moving away} other {target achieved}}.',
   'verdict.progress.note':
     'This follows the method that Open SDG publishes and looks at two figures only. It is not the verdict.',
 
@@ -164,7 +164,7 @@ export const verdicts = {
   'verdict.caveat.cash terms':
     'The amounts are in cash terms: rising prices are not taken out, so a higher amount need not buy more.',
   'verdict.caveat.small counts':
-    'The difference exceeds the usual variation, but the counts are so small that chance alone can explain it.',
+    'The difference exceeds the usual variation or the margin of error, but the counts are so small that chance alone can explain it.',
   'verdict.caveat.below meaningful change':
     'The change is larger than chance or the usual variation, but smaller than {required}, the smallest change that is called meaningful for this indicator.',
   'verdict.caveat.provisional': 'The figure of {when} is provisional and may be revised.',
@@ -205,7 +205,7 @@ export const verdicts = {
   'verdict.evidence.regression':
     'Weighted regression of the five latest figures: chi-squared = {chiSquared}, slope {slope} a year. A direction is called steady when chi-squared is above 9.55 and the slope keeps its sign when any one figure is left out ({stable, select, yes {it does} other {it does not}}).',
   'verdict.evidence.progress':
-    'Growth {growth} a year. {hasRatio, select, yes {Ratio to the growth that the target requires: {ratio}.} other {No target to hold it against.}} Score {score} on a scale from −5 to 5.',
+    'Growth in the wanted direction: {growth} a year{hasRatio, select, yes {, which is {ratio} times the growth that the target requires} other {}}. Score {score} on a scale from −5 to 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
 
   'verdict.chance':

@@ -20,12 +20,12 @@ export const verdicts = {
   'verdict.reason.no clear change':
     'Forskjellen fra utgangspunktet er ikke større enn at tilfeldigheter eller vanlig variasjon kan forklare den. Det beviser ikke at ingenting har endret seg.',
   'verdict.reason.not comparable':
-    'Definisjonen eller målemåten er endret, så det siste tallet kan ikke holdes opp mot utgangspunktet.',
+    'Definisjonen eller målemåten er nå en annen, så det siste tallet kan ikke holdes opp mot utgangspunktet.',
   'verdict.reason.too few figures':
     'Det er for få tall til å vite hvor mye de uansett varierer fra år til år.',
   'verdict.reason.no recent figure': 'Det siste tallet er mer enn to år eldre enn denne utgaven.',
   'verdict.reason.no figure since the baseline':
-    'Det finnes ikke noe tall etter utgangspunktet å sammenligne med.',
+    'Det finnes ingen tall fra utgangsåret eller senere som kan sammenlignes.',
   'verdict.reason.baseline year':
     'Det siste tallet er selve utgangspunktet. Senere tall blir sammenlignet med det.',
   'verdict.reason.suppressed':
@@ -63,10 +63,10 @@ export const verdicts = {
     '{now} i {when}, {size} {way} {than}, men det er for få tall til å kalle det en endring.',
   'verdict.state.too few figures, same':
     '{now} i {when}, ingen forskjell {since}, men det er for få tall til å si noe sikkert.',
+  'verdict.state.too few figures, overlap':
+    '{now} i {when}. Tallet har år felles med tallet det skulle vært sammenlignet med, så endringen kan ikke vurderes ennå.',
   'verdict.state.not comparable':
-    'kan ikke sammenlignes med utgangspunktet, fordi definisjonen eller målemåten ble endret i {when}.',
-  'verdict.state.not comparable, unknown':
-    'kan ikke sammenlignes med utgangspunktet, fordi definisjonen eller målemåten er endret siden.',
+    'kan ikke sammenlignes med utgangspunktet, fordi definisjonen eller målemåten er en annen fra og med {when}.',
   'verdict.state.new basis': 'På det nye grunnlaget: {statement}',
   'verdict.state.new basis, first': '{now} i {when}, det første tallet på det nye grunnlaget.',
   'verdict.state.no recent figure':
@@ -75,6 +75,8 @@ export const verdicts = {
     'ingen tall etter utgangsåret {baseline}, så vi kan ikke si noe om endring.',
   'verdict.state.no figure since the baseline, older':
     'ingen tall etter utgangsåret {baseline}, så vi kan ikke si noe om endring. Det siste, {now}, er fra {when}.',
+  'verdict.state.no figure since the baseline, apart':
+    'ingen tall etter utgangsåret {baseline} som kan sammenlignes. Det siste, {now} i {when}, er definert på en annen måte.',
   'verdict.state.baseline year':
     '{now} i {when}. Dette er utgangspunktet som senere tall blir sammenlignet med.',
   'verdict.state.baseline year, late':
@@ -111,7 +113,7 @@ export const verdicts = {
   'verdict.short.distance': '{size} {way}',
   'verdict.short.no clear change': 'Ingen klar endring siden {when}',
   'verdict.short.too few figures': '{change} siden {when}: for få tall til å vurdere',
-  'verdict.short.not comparable': 'Kan ikke sammenlignes: endret i {when}',
+  'verdict.short.not comparable': 'Kan ikke sammenlignes: nytt grunnlag fra {when}',
   'verdict.short.no recent figure': 'Ingen nye tall: siste er fra {when}',
 
   'verdict.previous': 'Siden forrige tall ({when}): {change}.',
@@ -138,8 +140,6 @@ export const verdicts = {
   'verdict.progress.limited':
     'Framgang: begrenset; farten så langt er altfor lav til å nå {target}.',
   'verdict.progress.moving away': 'Framgang: Tallet beveger seg bort fra {target}.',
-  'verdict.progress.without target':
-    'Framgang uten mål: {status, select, on_track {på rett vei} moderate {moderat} limited {begrenset} moving_away {feil vei} other {målet er nådd}}.',
   'verdict.progress.note':
     'Dette følger metoden som Open SDG har gitt ut, og bygger på bare to tall. Det er ikke vurderingen vår.',
 
@@ -162,7 +162,7 @@ export const verdicts = {
   'verdict.caveat.cash terms':
     'Beløpene er i løpende priser: Prisstigningen er ikke trukket fra, så et høyere beløp gir ikke nødvendigvis mer å kjøpe for.',
   'verdict.caveat.small counts':
-    'Forskjellen er større enn den vanlige variasjonen, men tallene er så små at den kan skyldes tilfeldigheter alene.',
+    'Forskjellen er større enn den vanlige variasjonen eller feilmarginen, men tallene er så små at den kan skyldes tilfeldigheter alene.',
   'verdict.caveat.below meaningful change':
     'Endringen er større enn tilfeldigheter eller vanlig variasjon tilsier, men mindre enn {required}, som er den minste endringen som regnes som viktig for denne indikatoren.',
   'verdict.caveat.provisional': 'Tallet for {when} er foreløpig og kan bli rettet.',
@@ -202,7 +202,7 @@ export const verdicts = {
   'verdict.evidence.regression':
     'Vektet regresjon av de fem siste tallene: kjikvadrat = {chiSquared}, stigning {slope} i året. Retningen regnes som jevn når kjikvadratet er over 9,55 og stigningen beholder fortegnet når ett av tallene tas ut ({stable, select, yes {det gjør den} other {det gjør den ikke}}).',
   'verdict.evidence.progress':
-    'Vekst {growth} i året. {hasRatio, select, yes {Forholdet til veksten som målet krever: {ratio}.} other {Det er ikke satt noe mål å sammenligne med.}} Skår {score} på en skala fra −5 til 5.',
+    'Vekst i ønsket retning: {growth} i året{hasRatio, select, yes {, som er {ratio} ganger veksten som målet krever} other {}}. Skår {score} på en skala fra −5 til 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
 
   'verdict.chance':

@@ -3,7 +3,7 @@ import type { Evidence, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { isZero, sizeText } from './size.ts'
-import { figureOfTarget } from './target.ts'
+import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
 function isClear(verdict: Verdict): boolean {
   return (
@@ -14,20 +14,29 @@ function isClear(verdict: Verdict): boolean {
   )
 }
 
+function shortOfMeaning(
+  change: number,
+  required: number,
+  indicator: Indicator,
+  words: Words,
+): string {
+  return words.say('verdict.sure.meaning', {
+    size: sizeText(change, indicator, words),
+    required: sizeText(required, indicator, words),
+  })
+}
+
 /** Why a difference is not called a change: what took `clear` away last is named. */
 function doubt(evidence: Evidence, indicator: Indicator, words: Words): string {
   if (isZero(evidence.change))
-    return indicator.direction === 'toward'
+    return isJudgedByDistance(indicator)
       ? words.say('verdict.sure.same distance')
       : words.say('verdict.sure.same')
   const size = sizeText(evidence.change, indicator, words)
-  if (evidence.strength > 1 && evidence.counts && !evidence.counts.clear)
+  if (evidence.strength >= 1 && evidence.counts?.clear === false)
     return words.say('verdict.sure.counts', { size })
-  if (evidence.strength > 1 && evidence.meaningful && !evidence.meaningful.reached)
-    return words.say('verdict.sure.meaning', {
-      size,
-      required: sizeText(evidence.meaningful.required, indicator, words),
-    })
+  if (evidence.strength >= 1 && evidence.meaningful?.reached === false)
+    return shortOfMeaning(evidence.change, evidence.meaningful.required, indicator, words)
   return evidence.method === 'difference beyond variation'
     ? words.say('verdict.sure.variation.unclear', { size })
     : words.say('verdict.sure.margin.unclear', { size })
@@ -60,12 +69,15 @@ export function certaintySentences(
 ): readonly string[] {
   const { evidence } = verdict
   const said: string[] = []
-  if (isClear(verdict) && evidence)
+  if (isClear(verdict) && evidence) {
     said.push(
       evidence.method === 'difference beyond variation'
         ? words.say('verdict.sure.variation.clear')
         : words.say('verdict.sure.margin.clear'),
     )
+    if (evidence.meaningful?.reached === false)
+      said.push(shortOfMeaning(evidence.change, evidence.meaningful.required, indicator, words))
+  }
   if (verdict.kind === 'no clear change' && evidence) said.push(doubt(evidence, indicator, words))
   if (verdict.since && verdict.caveats.some((caveat) => caveat.kind === 'crossed target'))
     said.push(words.say('verdict.sure.crossed', { target: figureOfTarget(indicator, words) }))

@@ -6,7 +6,7 @@ import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { verdictLabel, verdictReason } from './label.ts'
 import { exactChange, exactFigure, exactSize, sizeText, slopeText } from './size.ts'
-import { figureOfTarget } from './target.ts'
+import { figureOfTarget, isJudgedByDistance } from './target.ts'
 import { trendSentence } from './trend.ts'
 
 /** Sections of the method page, by the id of their heading. */
@@ -46,7 +46,7 @@ function figureLine(figure: MeasuredFigure, indicator: Indicator, words: Words):
 
 function judgedChange(evidence: Evidence, indicator: Indicator, words: Words): string {
   const change = exactChange(evidence.change, indicator, words)
-  if (indicator.direction !== 'toward') return change
+  if (!isJudgedByDistance(indicator)) return change
   return words.say('verdict.evidence.of distance', {
     change,
     target: figureOfTarget(indicator, words),

@@ -12,8 +12,8 @@ function targetText(indicator: Indicator, words: Words): string {
 }
 
 /**
- * Lens 3 in two sentences, the second of which says that it is not the verdict. Null where the
- * method gives no status.
+ * Lens 3 in two sentences, the second of which says that it is not the verdict. Null without
+ * a target or where the method gives no status.
  */
 export function progressSentence(
   progress: Progress,
@@ -21,10 +21,7 @@ export function progressSentence(
   words: Words,
 ): string | null {
   const { status } = progress
-  if (status === null) return null
-  const first =
-    indicator.target === null
-      ? words.say('verdict.progress.without target', { status: status.replace(' ', '_') })
-      : words.say(`verdict.progress.${status}`, { target: targetText(indicator, words) })
+  if (status === null || indicator.target === null) return null
+  const first = words.say(`verdict.progress.${status}`, { target: targetText(indicator, words) })
   return `${first} ${words.say('verdict.progress.note')}`
 }

@@ -1,161 +1,32 @@
 import type { Indicator } from '../../model/dataset.ts'
-import type { MeasuredFigure } from '../../model/figure.ts'
-import type { Change, Verdict } from '../../trends/verdict.ts'
+import type { Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
+import { alone, latestOf } from './alone.ts'
 import { certaintySentences } from './certainty.ts'
-import { verdictReason } from './label.ts'
-import { fullFigure, isZero, sizeText, withDecimalsForBoth } from './size.ts'
+import { compared, type Anchor } from './compared.ts'
 import { subjectText, type Names } from './subject.ts'
-import { figureOfTarget } from './target.ts'
 
-/** What the latest figure is held against: the baseline, a later first figure, or a new basis. */
-type Anchor = 'baseline' | 'segment'
-
-/** How far the change of the verdict goes, and which way, in words. */
-export function changeOf(verdict: Verdict, since: Change, indicator: Indicator): number {
-  if (verdict.evidence) return verdict.evidence.change
-  if (indicator.direction !== 'toward') return since.change
-  const target = indicator.target ?? 0
-  return Math.abs(since.to.value - target) - Math.abs(since.from.value - target)
-}
-
-function lateStart(verdict: Verdict): number | null {
-  for (const caveat of verdict.caveats) if (caveat.kind === 'late start') return caveat.years
-  return null
-}
-
-/** `than at the baseline (12.6% in 2016)` or `since the baseline (12.6% in 2016)`. */
-function anchored(
-  word: 'than' | 'since',
-  anchor: Anchor,
-  verdict: Verdict,
-  since: Change,
-  precise: Indicator,
-  words: Words,
-): string {
-  const then = words.figure(since.from.value, precise)
-  const when = periodText(since.from.period, words.lang)
-  const late = lateStart(verdict)
-  if (anchor === 'segment') return words.say(`verdict.${word}.segment`, { then, when })
-  if (late === null) return words.say(`verdict.${word}.baseline`, { then, when })
-  const years = words.say('verdict.years', { years: late })
-  return words.say(`verdict.${word}.first`, { then, when, years })
-}
-
-/** `higher`, or for a distance `further from the target of 0%`. */
-export function wayText(
-  change: number,
-  ofDistance: boolean,
-  indicator: Indicator,
-  words: Words,
-): string {
-  if (!ofDistance) return words.say(change > 0 ? 'verdict.way.higher' : 'verdict.way.lower')
-  return words.say(change > 0 ? 'verdict.way.further' : 'verdict.way.nearer', {
-    target: figureOfTarget(indicator, words),
-  })
-}
-
-/** The sentence of a verdict that compares two figures. */
-function compared(
-  verdict: Verdict,
-  since: Change,
-  indicator: Indicator,
-  words: Words,
-  anchor: Anchor,
-): string {
-  const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
-  const now = fullFigure(since.to.value, precise, words)
-  const when = periodText(since.to.period, words.lang)
-  const ends = { now, when }
-  const sinceWhen = () => anchored('since', anchor, verdict, since, precise, words)
-  if (verdict.kind === 'no clear change') {
-    const target = figureOfTarget(indicator, words)
-    return indicator.direction === 'toward'
-      ? words.say('verdict.state.no clear change of distance', {
-          ...ends,
-          target,
-          since: sinceWhen(),
-        })
-      : words.say('verdict.state.no clear change', { ...ends, since: sinceWhen() })
-  }
-  const judged = verdict.kind !== 'too few figures'
-  const change = judged ? changeOf(verdict, since, indicator) : since.change
-  if (!judged && isZero(change))
-    return words.say('verdict.state.too few figures, same', { ...ends, since: sinceWhen() })
-  const args = {
-    ...ends,
-    size: sizeText(change, precise, words),
-    way: wayText(change, judged && indicator.direction === 'toward', indicator, words),
-    than: anchored('than', anchor, verdict, since, precise, words),
-  }
-  if (!judged) return words.say('verdict.state.too few figures', args)
-  if (verdict.kind === 'better') return words.say('verdict.state.better', args)
-  if (verdict.kind === 'worse') return words.say('verdict.state.worse', args)
-  return verdict.caveats.some((caveat) => caveat.kind === 'cash terms')
-    ? words.say('verdict.state.cash', args)
-    : words.say('verdict.state.neither', args)
-}
-
-function latestOf(figure: MeasuredFigure, indicator: Indicator, words: Words) {
-  return {
-    now: fullFigure(figure.value, indicator, words),
-    when: periodText(figure.period, words.lang),
-  }
-}
-
-/** The figure at which the present segment begins, as far as the verdict knows it. */
-export function startOfSegment(verdict: Verdict): MeasuredFigure | null {
+/** From which period on the series is on its present basis; null where the verdict does not say. */
+export function newBasisFrom(verdict: Verdict, words: Words): string | null {
   const inside = verdict.sinceBreak
-  return inside?.since?.from ?? inside?.latest ?? null
+  if (!inside) return null
+  if (inside.since) return periodText(inside.since.from.period, words.lang)
+  const { latest } = inside
+  return latest?.period.referenceYear === inside.baseline
+    ? periodText(latest.period, words.lang)
+    : String(inside.baseline)
 }
 
 function notComparable(verdict: Verdict, indicator: Indicator, words: Words): string {
-  const start = startOfSegment(verdict)
-  const first = start
-    ? words.say('verdict.state.not comparable', { when: periodText(start.period, words.lang) })
-    : words.say('verdict.state.not comparable, unknown')
+  const when = newBasisFrom(verdict, words)
   const inside = verdict.sinceBreak
-  const latest = inside?.latest ?? verdict.latest
-  if (inside?.since) {
-    const statement = statementFrom(inside, indicator, words, 'segment')
-    return `${first} ${words.say('verdict.state.new basis', { statement })}`
-  }
-  if (!latest) return first
-  const args = latestOf(latest, indicator, words)
-  return `${first} ${words.say('verdict.state.new basis, first', args)}`
-}
-
-/** The sentence of a verdict that says why there is nothing to compare. */
-function alone(verdict: Verdict, indicator: Indicator, words: Words): string {
-  const latest = verdict.latest && latestOf(verdict.latest, indicator, words)
-  const reason = verdictReason(verdict.kind, words)
-  const baseline = String(verdict.baseline)
-  const late = lateStart(verdict)
-  switch (verdict.kind) {
-    case 'no figure since the baseline':
-      return latest
-        ? words.say('verdict.state.no figure since the baseline, older', { ...latest, baseline })
-        : words.say('verdict.state.no figure since the baseline', { baseline })
-    case 'suppressed':
-      return latest
-        ? words.say('verdict.state.suppressed, older', latest)
-        : words.say('verdict.state.suppressed')
-  }
-  if (!latest) return words.say('verdict.state.no figure', { reason })
-  if (verdict.kind === 'no recent figure')
-    return words.say('verdict.state.no recent figure', {
-      ...latest,
-      edition: String(verdict.edition),
-    })
-  if (verdict.kind === 'baseline year')
-    return late === null
-      ? words.say('verdict.state.baseline year', latest)
-      : words.say('verdict.state.baseline year, late', {
-          ...latest,
-          years: words.say('verdict.years', { years: late }),
-        })
-  return words.say('verdict.state.figure only', { ...latest, reason })
+  if (when === null || !inside) return alone(verdict, indicator, words)
+  const first = words.say('verdict.state.not comparable', { when })
+  if (inside.kind === 'baseline year' && inside.latest)
+    return `${first} ${words.say('verdict.state.new basis, first', latestOf(inside.latest, indicator, words))}`
+  const statement = statementFrom(inside, indicator, words, 'segment')
+  return `${first} ${words.say('verdict.state.new basis', { statement })}`
 }
 
 function statementFrom(

@@ -3,14 +3,16 @@ import type { Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { verdictLabel } from './label.ts'
-import { changeOf, startOfSegment, wayText } from './sentence.ts'
+import { changeOf, wayText } from './compared.ts'
+import { newBasisFrom } from './sentence.ts'
 import { changeText, sizeText } from './size.ts'
+import { isJudgedByDistance } from './target.ts'
 
 /** `−4.5 years`; for `toward` how much nearer to the target or further from it. */
 export function shortChange(verdict: Verdict, indicator: Indicator, words: Words): string | null {
   const { since } = verdict
   if (!since) return null
-  if (indicator.direction !== 'toward' || verdict.kind === 'too few figures')
+  if (!isJudgedByDistance(indicator) || verdict.kind === 'too few figures')
     return changeText(since.change, indicator, words)
   const change = changeOf(verdict, since, indicator)
   return words.say('verdict.short.distance', {
@@ -27,9 +29,8 @@ export function verdictShort(verdict: Verdict, indicator: Indicator, words: Word
   const label = verdictLabel(verdict.kind, words)
   const { kind, since, latest } = verdict
   if (kind === 'not comparable') {
-    const start = startOfSegment(verdict)
-    if (!start) return label
-    return words.say('verdict.short.not comparable', { when: periodText(start.period, words.lang) })
+    const when = newBasisFrom(verdict, words)
+    return when === null ? label : words.say('verdict.short.not comparable', { when })
   }
   if (kind === 'no recent figure')
     return latest

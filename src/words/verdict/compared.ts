@@ -1,0 +1,95 @@
+import type { Indicator } from '../../model/dataset.ts'
+import type { Change, Verdict } from '../../trends/verdict.ts'
+import { periodText } from '../period.ts'
+import type { Words } from '../words.ts'
+import { fullFigure, isZero, sizeText, withDecimalsForBoth } from './size.ts'
+import { figureOfTarget, isJudgedByDistance } from './target.ts'
+
+/** What the latest figure is held against: the baseline, a later first figure, or a new basis. */
+export type Anchor = 'baseline' | 'segment'
+
+/** How far the change of the verdict goes, and which way, in words. */
+export function changeOf(verdict: Verdict, since: Change, indicator: Indicator): number {
+  if (verdict.evidence) return verdict.evidence.change
+  if (!isJudgedByDistance(indicator)) return since.change
+  const target = indicator.target ?? 0
+  return Math.abs(since.to.value - target) - Math.abs(since.from.value - target)
+}
+
+/** How many years after the baseline the first figure is; null where it is of the baseline itself. */
+export function lateStart(verdict: Verdict): number | null {
+  for (const caveat of verdict.caveats) if (caveat.kind === 'late start') return caveat.years
+  return null
+}
+
+/** `than at the baseline (12.6% in 2016)` or `since the baseline (12.6% in 2016)`. */
+function anchored(
+  word: 'than' | 'since',
+  anchor: Anchor,
+  verdict: Verdict,
+  since: Change,
+  precise: Indicator,
+  words: Words,
+): string {
+  const then = words.figure(since.from.value, precise)
+  const when = periodText(since.from.period, words.lang)
+  const late = lateStart(verdict)
+  if (anchor === 'segment') return words.say(`verdict.${word}.segment`, { then, when })
+  if (late === null) return words.say(`verdict.${word}.baseline`, { then, when })
+  const years = words.say('verdict.years', { years: late })
+  return words.say(`verdict.${word}.first`, { then, when, years })
+}
+
+/** `higher`, or for a distance `further from the target of 0%`. */
+export function wayText(
+  change: number,
+  ofDistance: boolean,
+  indicator: Indicator,
+  words: Words,
+): string {
+  if (!ofDistance) return words.say(change > 0 ? 'verdict.way.higher' : 'verdict.way.lower')
+  return words.say(change > 0 ? 'verdict.way.further' : 'verdict.way.nearer', {
+    target: figureOfTarget(indicator, words),
+  })
+}
+
+/** The sentence of a verdict that compares two figures. */
+export function compared(
+  verdict: Verdict,
+  since: Change,
+  indicator: Indicator,
+  words: Words,
+  anchor: Anchor,
+): string {
+  const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
+  const now = fullFigure(since.to.value, precise, words)
+  const when = periodText(since.to.period, words.lang)
+  const ends = { now, when }
+  const sinceWhen = () => anchored('since', anchor, verdict, since, precise, words)
+  if (verdict.kind === 'no clear change') {
+    const target = figureOfTarget(indicator, words)
+    return isJudgedByDistance(indicator)
+      ? words.say('verdict.state.no clear change of distance', {
+          ...ends,
+          target,
+          since: sinceWhen(),
+        })
+      : words.say('verdict.state.no clear change', { ...ends, since: sinceWhen() })
+  }
+  const judged = verdict.kind !== 'too few figures'
+  const change = judged ? changeOf(verdict, since, indicator) : since.change
+  if (!judged && isZero(change))
+    return words.say('verdict.state.too few figures, same', { ...ends, since: sinceWhen() })
+  const args = {
+    ...ends,
+    size: sizeText(change, precise, words),
+    way: wayText(change, judged && isJudgedByDistance(indicator), indicator, words),
+    than: anchored('than', anchor, verdict, since, precise, words),
+  }
+  if (!judged) return words.say('verdict.state.too few figures', args)
+  if (verdict.kind === 'better') return words.say('verdict.state.better', args)
+  if (verdict.kind === 'worse') return words.say('verdict.state.worse', args)
+  return verdict.caveats.some((caveat) => caveat.kind === 'cash terms')
+    ? words.say('verdict.state.cash', args)
+    : words.say('verdict.state.neither', args)
+}
