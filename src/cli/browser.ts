@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
 /** Where Chrome, Chromium and Edge are usually installed. */
 function usualPlaces(): readonly string[] {
@@ -66,4 +66,36 @@ export function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
       ...extra,
     ],
   })
+}
+
+/** How long a page must stay as it is to count as settled, and how long that may take. */
+const STILL = 400
+const PATIENCE = 10_000
+
+/**
+ * Waits until a page has its heading and its fonts and has stopped changing: figures reread, chart
+ * drawn. (The network is no measure: requests of a worker that was stopped never end.)
+ */
+export async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.evaluate(
+    async ({ still, patience }) => {
+      await document.fonts.ready
+      const end = performance.now() + patience
+      let last = performance.now()
+      const observer = new MutationObserver(() => {
+        last = performance.now()
+      })
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      })
+      while (performance.now() - last < still && performance.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, still / 4))
+      observer.disconnect()
+    },
+    { still: STILL, patience: PATIENCE },
+  )
 }

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from './browser.ts'
+import type { Browser } from 'playwright-core'
+import { launchBrowser, settle } from './browser.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
 import { sitePages, someSitePages } from './pages.ts'
@@ -40,12 +40,6 @@ const { values: chosen } = parseArgs({
   },
 })
 
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-}
-
 async function take(browser: Browser, address: string, theme: Theme, device: Device) {
   const context = await browser.newContext({
     viewport: DEVICES[device],
@@ -61,7 +55,7 @@ async function take(browser: Browser, address: string, theme: Theme, device: Dev
     // A change of the hash alone would keep the page that stands there.
     await page.goto('about:blank')
     await page.goto(address + path)
-    await settled(page)
+    await settle(page)
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
     if (device === 'print')
       await page.pdf({
