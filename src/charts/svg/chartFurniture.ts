@@ -17,14 +17,14 @@ function rule(x1: number, y1: number, x2: number, y2: number, ink: Ink, width = 
   })
 }
 
-/** Grid, axes, unit, the upright marks with their words, the baseline's level and the target. */
-export function furniture(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
-  return [
-    ...grid(model, layout),
-    ...yearAxis(model, layout),
-    ...uprights(layout),
-    ...levels(model, layout),
-  ]
+/** Grid, axes and unit: what lies under everything else. */
+export function ground(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
+  return [...grid(model, layout), ...yearAxis(model, layout)]
+}
+
+/** The upright marks with their words, the baseline's level and the target. */
+export function rulings(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
+  return [...uprights(layout), ...levels(model, layout)]
 }
 
 function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartLayout): SvgNode[] {
@@ -123,7 +123,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
       lang: line?.label.lang,
     }),
   )
-  if (!line?.latest) return texts
+  if (!line?.latest) return [...texts, targetLeader(wish, middle, plot.right)]
   const { ink } = lookOf(line.look)
   const end = x(line.latest.point.t)
   const near = plot.right - end < 12
@@ -136,6 +136,11 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
     markNode(lookOf(line.look), plot.right + LABEL_GAP - 8, middle, false),
     ...texts,
   ]
+}
+
+/** The target's own dots, led on to its label. */
+function targetLeader(wish: number, middle: number, from: number): SvgNode {
+  return rule(from, wish, from + LABEL_GAP - 4, middle, 'target', 1.75, '2 4')
 }
 
 function legendItem({ line, lines, x, row }: LegendItem, layout: LineChartLayout): SvgNode[] {

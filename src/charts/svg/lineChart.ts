@@ -1,7 +1,7 @@
 import type { LineChartModel } from '../model/lineChart.ts'
 import { band, marks, strokes } from './chartLines.ts'
-import { furniture, names } from './chartFurniture.ts'
-import { lineChartLayout, type ChartSize } from './lineChartLayout.ts'
+import { ground, names, rulings } from './chartFurniture.ts'
+import { lineChartLayout, type ChartSize, type LineChartLayout } from './lineChartLayout.ts'
 import { node, type SvgNode } from './node.ts'
 import { textNode } from './textNode.ts'
 
@@ -33,12 +33,10 @@ export function picture(
 /** The whole chart of an indicator, drawn for a width. It may come out higher than asked. */
 export function lineChartSvg(model: LineChartModel, size: ChartSize, id = 'chart'): SvgNode {
   const said = { id, title: model.title.text, words: model.alternative }
-  if (!model.lines.length) return emptySvg(model, size, said)
+  if (!model.lines.length) return emptyChart(model, size, said)
   const layout = lineChartLayout(model, size)
-  const city = model.lines.find(({ role }) => role === 'city')
   return picture(layout.size, said, [
-    node('g', { class: 'chart-furniture' }, furniture(model, layout)),
-    node('g', { class: 'chart-band' }, city ? band(city, layout) : []),
+    ...underLines(model, layout),
     ...model.lines
       .toReversed()
       .map((line) => node('g', {}, [...strokes(line, layout), ...marks(line, layout)])),
@@ -46,7 +44,18 @@ export function lineChartSvg(model: LineChartModel, size: ChartSize, id = 'chart
   ])
 }
 
-function emptySvg(
+/** All that lies under the lines. */
+export function underLines(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
+  const city = model.lines.find(({ role }) => role === 'city')
+  return [
+    node('g', {}, ground(model, layout)),
+    node('g', {}, city ? band(city, layout) : []),
+    node('g', {}, rulings(model, layout)),
+  ]
+}
+
+/** Words in place of a picture that has no figures. */
+export function emptyChart(
   model: LineChartModel,
   size: ChartSize,
   said: { readonly id: string; readonly title: string; readonly words: string },

@@ -1,0 +1,130 @@
+import { useMemo } from 'react'
+import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Words } from '../words/words.ts'
+import { ChartTooltip } from './ChartTooltip.tsx'
+import type { ChartLine, LineChartModel } from './model/lineChart.ts'
+import type { ChartPoint } from './model/linePoints.ts'
+import { pointsByTime, type PointsAtTime } from './model/pointsByTime.ts'
+import { GAP_DASH } from './svg/chartLines.ts'
+import { names } from './svg/chartFurniture.ts'
+import { underLines } from './svg/lineChart.ts'
+import { lineChartLayout, type ChartSize } from './svg/lineChartLayout.ts'
+import { lookOf, markNode } from './svg/look.ts'
+import { node } from './svg/node.ts'
+import { SvgView } from './SvgView.tsx'
+
+interface Props {
+  readonly model: LineChartModel
+  readonly size: ChartSize
+  readonly words: Words
+}
+
+const inset = 7
+
+/**
+ * The same picture as our own SVG at the same size, drawn by Recharts where a reader works with it:
+ * lines and marks are its own, so that pointer and arrow keys find the figures; scales, words and
+ * grid come from our layout.
+ */
+export default function InteractiveChart({ model, size, words }: Props) {
+  const layout = useMemo(() => lineChartLayout(model, size), [model, size])
+  const rows = useMemo(() => pointsByTime(model.lines), [model])
+  const under = useMemo(() => node('g', {}, underLines(model, layout)), [model, layout])
+  const over = useMemo(() => node('g', {}, names(layout)), [layout])
+  const { plot, size: drawn } = layout
+  const margin = {
+    left: plot.left + inset,
+    right: drawn.width - plot.right + inset,
+    top: plot.top,
+    bottom: drawn.height - plot.bottom,
+  }
+  return (
+    <ComposedChart
+      className="chart chart-interactive"
+      width={drawn.width}
+      height={drawn.height}
+      margin={margin}
+      data={rows as PointsAtTime[]}
+      title={model.title.text}
+      desc={`${model.alternative} ${words.say('chart.keys')}`}
+      accessibilityLayer
+    >
+      <XAxis hide type="number" dataKey="t" domain={[...model.x.domain]} allowDataOverflow />
+      <YAxis hide type="number" domain={[...model.y.domain]} allowDataOverflow width={0} />
+      <SvgView tree={under} />
+      {model.lines
+        .map((line, index) => [...strokes(line, index), figures(line, index)])
+        .toReversed()}
+      <SvgView tree={over} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--chart-quiet)', strokeWidth: 1 }}
+        content={({ active, payload }) => (
+          <ChartTooltip
+            model={model}
+            words={words}
+            at={active ? ((payload[0]?.payload as PointsAtTime | undefined) ?? null) : null}
+          />
+        )}
+      />
+    </ComposedChart>
+  )
+}
+
+/** One Recharts line for each run and each gap, so that none is drawn across a break. */
+function strokes(line: ChartLine, index: number) {
+  const look = lookOf(line.look)
+  const stroke = (points: readonly ChartPoint[], over: boolean, key: string) => (
+    <Line
+      key={key}
+      className={over ? 'chart-gap' : 'chart-run'}
+      dataKey={({ points: all }: PointsAtTime) => {
+        const point = all[index]
+        return point && points.includes(point) ? point.value : null
+      }}
+      type="linear"
+      connectNulls
+      stroke={`var(--chart-${look.ink})`}
+      strokeWidth={over ? Math.max(1.5, look.width * 0.7) : look.width}
+      strokeDasharray={over ? GAP_DASH : (look.dash ?? '')}
+      strokeLinecap={over ? 'round' : 'butt'}
+      dot={false}
+      activeDot={false}
+      tooltipType="none"
+      isAnimationActive={false}
+    />
+  )
+  return line.segments.flatMap(({ runs, gaps }, segment) => [
+    ...gaps.map((pair, i) => stroke(pair, true, `${line.id} ${segment} gap ${i}`)),
+    ...runs
+      .filter(({ length }) => length > 1)
+      .map((run, i) => stroke(run, false, `${line.id} ${segment} run ${i}`)),
+  ])
+}
+
+/** The marks of all figures of a line; the invisible line below them is what the pointer finds. */
+function figures(line: ChartLine, index: number) {
+  const look = lookOf(line.look)
+  return (
+    <Line
+      key={line.id}
+      name={line.label.text}
+      dataKey={({ points }: PointsAtTime) => points[index]?.value ?? null}
+      stroke="none"
+      isAnimationActive={false}
+      activeDot={{ r: 7, fill: 'none', stroke: `var(--chart-${look.ink})`, strokeWidth: 2 }}
+      dot={({ cx, cy, payload }: DotPlace) => {
+        const point = payload.points[index]
+        const key = `${line.id} ${payload.t}`
+        if (!point || cx === undefined || cy === undefined) return <g key={key} />
+        return <SvgView key={key} tree={markNode(look, cx, cy, point.hollow)} />
+      }}
+    />
+  )
+}
+
+interface DotPlace {
+  readonly cx?: number
+  readonly cy?: number
+  readonly payload: PointsAtTime
+}
