@@ -50,7 +50,11 @@ function* jumpsOf(
         code: 'large-jump',
         at: { row, label: 'value' },
         text: String(value),
-        detail: { before, beforePeriod: word(figures.period, earlier) },
+        detail: {
+          before,
+          beforePeriod: word(figures.period, earlier),
+          indicator: word(figures.indicator, row),
+        },
       }
     }
   }

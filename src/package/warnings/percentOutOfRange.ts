@@ -17,7 +17,7 @@ export const percentOutOfRange: Rule = function* (dataset) {
         code: 'percent-out-of-range',
         at: { row, label: 'value' },
         text: String(value),
-        detail: {},
+        detail: { indicator: indicator.id },
       }
   }
 }

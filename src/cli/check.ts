@@ -1,0 +1,65 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Problem } from '../model/problem.ts'
+import { completeManifest } from '../package/completeManifest.ts'
+import { MANIFEST } from '../package/manifest.ts'
+import { problemSentence } from '../words/problems/sentence.ts'
+import { checkPackage } from './checkPackage.ts'
+import { packagePaths } from './city.ts'
+
+/** `indicators/housing/2016.csv:7:5: error type-error: “abc” … is not a number.` */
+export function problemLine(folder: string, problem: Problem, lang: string): string {
+  const place = [join(folder, problem.file), problem.line, problem.column?.position].filter(
+    (part) => part !== null && part !== undefined,
+  )
+  return `${place.join(':')}: ${problem.severity} ${problem.code}: ${problemSentence(problem, lang)}`
+}
+
+/** Adds the yearly files that the manifest does not list. True where it had to. */
+async function fixManifest(folder: string): Promise<boolean> {
+  const path = join(folder, MANIFEST)
+  try {
+    const text = await readFile(path, 'utf8')
+    const completed = completeManifest(text, await packagePaths(folder))
+    if (completed === text) return false
+    await writeFile(path, completed)
+    return true
+  } catch {
+    // A manifest that cannot be read is told by the check itself.
+    return false
+  }
+}
+
+/**
+ * `check [FOLDER] [--fix]`: one line for each problem, then a summary.
+ * @returns the exit code: 1 where anything is an error, 2 where the call is not understood
+ */
+export async function check(
+  args: readonly string[],
+  print: (line: string) => void,
+): Promise<number> {
+  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--fix')
+  const folders = args.filter((arg) => !arg.startsWith('-'))
+  if (unknown !== undefined || folders.length > 1) {
+    print('Use: npm run check -- [FOLDER] [--fix]')
+    return 2
+  }
+  const folder = folders[0] ?? 'indicators'
+  if (args.includes('--fix') && (await fixManifest(folder))) print(`${MANIFEST} is complete now.`)
+  const { problems, rows, files } = await checkPackage(folder)
+  for (const problem of problems) print(problemLine(folder, problem, 'en'))
+  const errors = problems.filter((problem) => problem.severity === 'error').length
+  const warnings = problems.length - errors
+  print(
+    `${folder}: ${count(files, 'file')}, ${count(rows, 'figure')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+  )
+  return errors > 0 ? 1 : 0
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = await check(process.argv.slice(2), (line) => console.log(line))

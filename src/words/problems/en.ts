@@ -1,0 +1,117 @@
+/**
+ * What is wrong with the data and what to do about it, for somebody who knows spreadsheets and
+ * nothing of this program. The line and the words in question stand beside the sentence.
+ */
+export const en = {
+  'encoding-error/workbook':
+    'This is an Excel workbook under the name of a CSV file. Open it in Excel and save it as “CSV UTF-8”.',
+  'encoding-error/not-text':
+    'This file is not text, so nothing in it can be read. Save it again from the spreadsheet as “CSV UTF-8”.',
+  'encoding-error/damaged':
+    'Some letters were damaged when this file was saved. Write “{text}” again by hand and save the file as “CSV UTF-8”.',
+  'html-in-place-of-csv':
+    'The server sent a web page where this file should be. Check that the file was uploaded and that its name is spelled the same, capital letters too.',
+  'missing-file':
+    'The package lists this file, but it is not there. Put the file back, or take it off the list in datapackage.json.',
+  'truncated-file':
+    'The file stops in the middle{hasLine, select, yes {, in this row} other {}}: the rest did not come. Load the page again; if it says the same, upload the file again. The complete rows are shown.',
+  'source-error/empty': 'The file is empty. Put its header and rows in, or remove the file.',
+  'source-error/json':
+    'The list of the package’s files (datapackage.json) cannot be read, because a bracket, comma or quotation mark is missing or one too many. Go back to the version that worked last, or ask whoever set up the site.',
+  'source-error/server':
+    'The server failed to send this file. Wait a little and load the page again.',
+  'source-error/unreachable':
+    'This file could not be reached. Check the connection and load the page again.',
+  'source-error/unclosed-quote':
+    'A quotation mark opens in this row and never closes. Add the closing one or remove it. The row is left out until then.',
+  'source-error/stray-quote':
+    'A quotation mark stands in the middle of a quoted text in this row. Write it twice (""), or remove it. The row is left out until then.',
+  'manifest-error':
+    'In datapackage.json, “{part}” is missing or not of the right form. Correct it by the description in the README.',
+  'manifest-error/edition-twice':
+    'datapackage.json lists the {text} edition twice. Remove one of the two entries.',
+  'manifest-error/path':
+    'datapackage.json lists a file outside the package’s own folder. Move the file into the folder and correct its path.',
+  'blank-header':
+    'Column {position} has no heading, so what stands in it is not read. Give it a heading or delete the column.',
+  'duplicate-label':
+    'Two columns are called “{text}”; column {first} is read and this one is not. Rename or delete one of them.',
+  'extra-label':
+    'No column called “{text}” is known, so it is kept in the file and not shown.{hasOffer, select, yes { Did you mean “{offer}”?} other {}} Rename it, or leave it if it is for your own use.',
+  'missing-label':
+    'The column “{label}” is missing, so the rows of this file cannot be read. {hasOffer, select, yes {Perhaps “{offer}” is meant for it: rename that column.} other {Add it to the header.}}',
+  'blank-row': 'This row is blank. Delete it.',
+  'missing-cell':
+    'This row has {cells} cells and the header has {columns}. Fill in what is missing, also where a cell stays blank. The row is left out until then.',
+  'extra-cell':
+    'This row has {cells} cells and the header only {columns}. Often a text with a comma in it lacks its quotation marks. The row is left out until it is corrected.',
+  'type-error/number':
+    '“{text}” in the column “{column}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only, and leave the cell blank if there is no figure.}} The row is left out until then.',
+  'type-error/percent-sign':
+    '“{text}” has a percent sign, but this column or indicator is not in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}} The row is left out until then.',
+  'type-error/thousands':
+    '“{text}” could mean two numbers, because this file writes decimals with a comma. Write {offer} without the point, or with a decimal comma. The row is left out until then.',
+  'type-error/period':
+    '“{text}” is not a period. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2016), a financial or school year (2015/16), several years (2014-2016), a quarter (2016-Q3) or a month (2016-M07).}} The row is left out until then.',
+  'type-error/status':
+    '“{word}” is not one of the known statuses. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected or not applicable.}} The row is left out until then.',
+  'type-error/whole-number':
+    '“{text}” in the column “{column}” has to be a whole number. Correct it.',
+  'type-error/headline':
+    '“{text}” does not say whom the indicator is about. Write everybody, or groups such as sex=male; sex=female.',
+  'constraint-error/required': 'The cell “{column}” is blank. Fill it in.',
+  'constraint-error/enum':
+    '“{text}” is not possible in the column “{column}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one of: {choices}.}}',
+  'constraint-error/dimension-and-group':
+    'A row for a group needs both “dimension” and “group”, and a row for everybody has neither. Fill in or empty “{column}”. The row is left out until then.',
+  'constraint-error/limits':
+    'The lower and the upper limit belong together. Fill in “{column}”, or leave both blank. The row is left out until then.',
+  'constraint-error/value':
+    'There is no value, and nothing says why. Fill the value in, or write suppressed, not collected or not applicable under “status”. The row is left out until then.',
+  'constraint-error/value-despite-status':
+    'The row has a value although its status is “{status}”. Remove the value or the status. The row is left out until then.',
+  'constraint-error/negative':
+    '“{text}” in the column “{column}” is below zero, but it counts something. Correct it. The row is left out until then.',
+  'constraint-error/decimals': 'The number of decimals has to be between 0 and 6. Correct it.',
+  'foreign-key/indicator':
+    'No indicator has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to indicators.csv, or correct the id.}} The row is left out until then.',
+  'foreign-key/area':
+    'No area has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to areas.csv, or correct the id.}} The row is left out until then.',
+  'foreign-key/dimension':
+    'Nothing in groups.csv is divided by “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add the dimension and its groups there, or correct the word.}} The row is left out until then.',
+  'foreign-key/group':
+    '“{dimension}” has no group “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to groups.csv, or correct the word.}}',
+  'foreign-key/right':
+    'No right has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to rights.csv, or correct the name.}}',
+  'foreign-key/edition':
+    'The {text} edition is not among the package’s editions, so these figures are not shown on their own. Add the edition to datapackage.json, or correct the year in the file’s name.',
+  'foreign-key/city':
+    'The city itself is missing from the areas. Add a row with the id “{text}” and the kind “city”.',
+  'foreign-key/headline':
+    'The indicator “{indicator}” is to be shown for “{text}”, and no such group is in groups.csv. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add the group there, or correct the headline.}}',
+  'primary-key':
+    'This row is for the same as line {first}. Keep one of the two and delete the other; until then line {first} is shown.',
+  'other-right':
+    'The indicator “{text}” belongs to the right “{right}”, but this file is for “{filed}”. Move its rows to the file of “{right}”. They are shown all the same.',
+  'file-not-listed':
+    'The file is read, but datapackage.json does not list it yet, so other programs will not find it. Run the check with --fix, or build the site, and it is added.',
+  'more-of-the-same':
+    'The same is wrong {count, plural, one {in one more place} other {in {count} more places}} of this file; only the first {told} are listed. Correct those, and check again.',
+  'percent-out-of-range':
+    '{text} is not a possible percentage for “{indicator}”. Check the number and its decimal mark.',
+  'limits-do-not-enclose':
+    'The value {value} does not lie between its limits, {lower} and {upper}. Check all three numbers.',
+  'small-number':
+    'The number {text} for a group is under {fewest}, small enough to point to a person. Consider leaving it blank with the status suppressed.',
+  'large-jump':
+    'The value {text} of “{indicator}” differs by more than half from {before} in {beforePeriod}. Check the number; if it is right, say in the note what happened.',
+  'revision-without-note':
+    '{count, plural, one {A figure} other {{count} figures}} of “{indicator}” published before {count, plural, one {has} other {have}} another value here (first {before}, now {text}), and no note says why. Write the reason in the note.',
+  'no-figure':
+    'The {edition} edition has no new figure for “{text}”; the latest is of {latest}. Add it, or a row with the status not collected.',
+  'no-figure/none-ever':
+    'There is no figure for “{text}” up to the {edition} edition. Add one, or a row that says in its status why not.',
+  'figure-too-old':
+    'The latest figure for “{text}” is of {latest}, too old for an indicator that should be new {years, plural, one {every year} other {every {years} years}}. Add a newer figure, or fill in “ended” in indicators.csv if there will be none.',
+  unknown: 'Something is wrong here ({code}). Compare the row with its neighbours.',
+} as const

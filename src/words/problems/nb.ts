@@ -1,0 +1,113 @@
+import type { en } from './en.ts'
+
+/** De samme setningene på bokmål. */
+export const nb: Readonly<Record<keyof typeof en, string>> = {
+  'encoding-error/workbook':
+    'Dette er en Excel-arbeidsbok med navnet til en CSV-fil. Åpne den i Excel og lagre den som «CSV UTF-8».',
+  'encoding-error/not-text':
+    'Filen er ikke tekst, så ingenting i den kan leses. Lagre den på nytt fra regnearket som «CSV UTF-8».',
+  'encoding-error/damaged':
+    'Noen bokstaver ble ødelagt da filen ble lagret. Skriv «{text}» på nytt for hånd, og lagre filen som «CSV UTF-8».',
+  'html-in-place-of-csv':
+    'Serveren sendte en nettside i stedet for denne filen. Sjekk at filen er lastet opp, og at navnet er skrevet likt, også med store og små bokstaver.',
+  'missing-file':
+    'Pakken lister opp denne filen, men den finnes ikke. Legg filen tilbake, eller ta den ut av listen i datapackage.json.',
+  'truncated-file':
+    'Filen stopper midt i{hasLine, select, yes {, på denne raden} other {}}: Resten kom ikke med. Last siden på nytt. Hjelper ikke det, må filen lastes opp på nytt. De hele radene vises.',
+  'source-error/empty': 'Filen er tom. Fyll inn overskrifter og rader, eller fjern filen.',
+  'source-error/json':
+    'Listen over filene i pakken (datapackage.json) kan ikke leses, fordi en parentes, et komma eller et anførselstegn mangler eller er for mye. Gå tilbake til siste versjon som virket, eller spør den som satte opp nettstedet.',
+  'source-error/server':
+    'Serveren klarte ikke å sende denne filen. Vent litt, og last siden på nytt.',
+  'source-error/unreachable': 'Filen kunne ikke nås. Sjekk forbindelsen, og last siden på nytt.',
+  'source-error/unclosed-quote':
+    'Et anførselstegn åpnes på denne raden og lukkes aldri. Legg til det som mangler, eller fjern det. Raden vises ikke før det er gjort.',
+  'source-error/stray-quote':
+    'Et anførselstegn står midt i en tekst med anførselstegn rundt på denne raden. Skriv det dobbelt (""), eller fjern det. Raden vises ikke før det er gjort.',
+  'manifest-error':
+    'I datapackage.json mangler «{part}», eller formen er feil. Rett det etter beskrivelsen i README.',
+  'manifest-error/edition-twice': 'datapackage.json har {text}-utgaven to ganger. Fjern én av dem.',
+  'manifest-error/path':
+    'datapackage.json lister opp en fil utenfor pakkens egen mappe. Flytt filen inn i mappen, og rett stien.',
+  'blank-header':
+    'Kolonne {position} har ingen overskrift, så innholdet leses ikke. Gi den en overskrift, eller slett kolonnen.',
+  'duplicate-label':
+    'To kolonner heter «{text}». Kolonne {first} leses, og denne leses ikke. Gi en av dem et nytt navn, eller slett den.',
+  'extra-label':
+    'Det finnes ingen kjent kolonne som heter «{text}», så den blir stående i filen, men vises ikke.{hasOffer, select, yes { Mente du «{offer}»?} other {}} Rett navnet, eller la den stå hvis den er til eget bruk.',
+  'missing-label':
+    'Kolonnen «{label}» mangler, så radene i filen kan ikke leses. {hasOffer, select, yes {Kanskje er det «{offer}» som er ment: Gi den kolonnen riktig navn.} other {Legg den til i overskriftsraden.}}',
+  'blank-row': 'Raden er tom. Slett den.',
+  'missing-cell':
+    'Raden har {cells} celler, og overskriftsraden har {columns}. Fyll inn det som mangler, også der en celle skal stå tom. Raden vises ikke før det er gjort.',
+  'extra-cell':
+    'Raden har {cells} celler, og overskriftsraden har bare {columns}. Ofte er det en tekst med komma som mangler anførselstegn rundt seg. Raden vises ikke før den er rettet.',
+  'type-error/number':
+    '«{text}» i kolonnen «{column}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare sifre, og la cellen stå tom hvis det ikke finnes noe tall.}} Raden vises ikke før det er gjort.',
+  'type-error/percent-sign':
+    '«{text}» har prosenttegn, men kolonnen eller indikatoren er ikke i prosent. {hasOffer, select, yes {Skriv {offer} hvis tallet er riktig.} other {Skriv bare tallet.}} Raden vises ikke før det er gjort.',
+  'type-error/thousands':
+    '«{text}» kan bety to ulike tall, fordi filen bruker desimalkomma. Skriv {offer} uten punktum, eller bruk desimalkomma. Raden vises ikke før det er gjort.',
+  'type-error/period':
+    '«{text}» er ikke en periode. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2016), et regnskaps- eller skoleår (2015/16), flere år (2014-2016), et kvartal (2016-Q3) eller en måned (2016-M07).}} Raden vises ikke før det er gjort.',
+  'type-error/status':
+    '«{word}» er ikke en kjent status. {hasOffer, select, yes {Mente du «{offer}»?} other {Bruk provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected eller not applicable.}} Raden vises ikke før det er gjort.',
+  'type-error/whole-number': '«{text}» i kolonnen «{column}» må være et helt tall. Rett det.',
+  'type-error/headline':
+    '«{text}» sier ikke hvem indikatoren handler om. Skriv everybody, eller grupper som sex=male; sex=female.',
+  'constraint-error/required': 'Cellen «{column}» er tom. Fyll den ut.',
+  'constraint-error/enum':
+    '«{text}» er ikke mulig i kolonnen «{column}». {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en av disse: {choices}.}}',
+  'constraint-error/dimension-and-group':
+    'En rad for en gruppe trenger både «dimension» og «group», og en rad for alle har ingen av dem. Fyll ut eller tøm «{column}». Raden vises ikke før det er gjort.',
+  'constraint-error/limits':
+    'Nedre og øvre grense hører sammen. Fyll ut «{column}», eller la begge stå tomme. Raden vises ikke før det er gjort.',
+  'constraint-error/value':
+    'Verdien mangler, og ingenting sier hvorfor. Fyll inn verdien, eller skriv suppressed, not collected eller not applicable under «status». Raden vises ikke før det er gjort.',
+  'constraint-error/value-despite-status':
+    'Raden har en verdi selv om statusen er «{status}». Fjern verdien eller statusen. Raden vises ikke før det er gjort.',
+  'constraint-error/negative':
+    '«{text}» i kolonnen «{column}» er under null, men er et antall. Rett tallet. Raden vises ikke før det er gjort.',
+  'constraint-error/decimals': 'Antall desimaler må være mellom 0 og 6. Rett tallet.',
+  'foreign-key/indicator':
+    'Ingen indikator har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i indicators.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
+  'foreign-key/area':
+    'Intet område har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg det til i areas.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
+  'foreign-key/dimension':
+    'Ingenting i groups.csv er delt opp etter «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg til dimensjonen og gruppene der, eller rett ordet.}} Raden vises ikke før det er gjort.',
+  'foreign-key/group':
+    '«{dimension}» har ingen gruppe «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i groups.csv, eller rett ordet.}}',
+  'foreign-key/right':
+    'Ingen rettighet har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i rights.csv, eller rett navnet.}}',
+  'foreign-key/edition':
+    '{text}-utgaven er ikke blant utgavene i pakken, så disse tallene vises ikke for seg. Legg utgaven til i datapackage.json, eller rett årstallet i filnavnet.',
+  'foreign-key/city':
+    'Selve byen mangler blant områdene. Legg til en rad med id-en «{text}» og typen «city».',
+  'foreign-key/headline':
+    'Indikatoren «{indicator}» skal vises for «{text}», men gruppen finnes ikke i groups.csv. {hasOffer, select, yes {Mente du «{offer}»?} other {Legg gruppen til der, eller rett «headline».}}',
+  'primary-key':
+    'Raden gjelder det samme som linje {first}. Behold én av dem, og slett den andre. Inntil videre vises linje {first}.',
+  'other-right':
+    'Indikatoren «{text}» hører til rettigheten «{right}», men denne filen er for «{filed}». Flytt radene til filen for «{right}». De vises likevel.',
+  'file-not-listed':
+    'Filen er lest, men datapackage.json lister den ikke opp ennå, så andre programmer finner den ikke. Kjør kontrollen med --fix, eller bygg nettstedet, så blir den lagt til.',
+  'more-of-the-same':
+    'Det samme er galt {count, plural, one {ett sted til} other {{count} steder til}} i filen. Bare de første {told} er listet opp. Rett dem, og kontroller på nytt.',
+  'percent-out-of-range':
+    '{text} er ikke en mulig prosent for «{indicator}». Sjekk tallet og desimaltegnet.',
+  'limits-do-not-enclose':
+    'Verdien {value} ligger ikke mellom grensene {lower} og {upper}. Sjekk alle tre tallene.',
+  'small-number':
+    'Tallet {text} for en gruppe er under {fewest}, så lite at det kan peke ut en person. Vurder å la cellen stå tom med statusen suppressed.',
+  'large-jump':
+    'Verdien {text} for «{indicator}» er mer enn halvparten høyere eller lavere enn {before} i {beforePeriod}. Sjekk tallet. Er det riktig, så si i merknaden hva som har skjedd.',
+  'revision-without-note':
+    '{count, plural, one {Ett tall} other {{count} tall}} for «{indicator}» som er publisert før, har en annen verdi her (først {before}, nå {text}), og ingen merknad sier hvorfor. Skriv årsaken i merknaden.',
+  'no-figure':
+    '{edition}-utgaven har ikke noe nytt tall for «{text}». Det siste er fra {latest}. Legg det til, eller en rad med statusen not collected.',
+  'no-figure/none-ever':
+    'Det finnes ikke noe tall for «{text}» til og med {edition}-utgaven. Legg til et tall, eller en rad der statusen sier hvorfor det mangler.',
+  'figure-too-old':
+    'Det siste tallet for «{text}» er fra {latest}. Det er for gammelt for en indikator som skal være ny {years, plural, one {hvert år} other {hvert {years}. år}}. Legg til et nyere tall, eller fyll ut «ended» i indicators.csv hvis det ikke kommer flere.',
+  unknown: 'Noe er galt her ({code}). Sammenlign raden med radene rundt.',
+}
