@@ -40,14 +40,19 @@ export function judge(
 ): Verdict {
   const baseline = indicator.baseline ?? city.baseline
   const oldest = edition - YEARS_OF_RECENT
+  const newest = series.figures.findLast(isMeasured) ?? null
   const segments = segmentsOf(series).map(({ figures }) => figures)
-  const latest = segments.at(-1)?.at(-1) ?? null
-  const blank = blankVerdict(series, edition, baseline, latest)
+  const latest = segments.at(-1)?.at(-1)
+  const blank = blankVerdict(series, edition, baseline, latest ?? newest)
   if (isSuppressed(series, oldest)) return { ...blank, kind: 'suppressed' }
-  if (!latest || latest.period.referenceYear < baseline)
+  if (!newest || newest.period.referenceYear < baseline)
     return { ...blank, kind: 'no figure since the baseline' }
-  const caveats = caveatsOfSeries(series, latest, baseline)
-  if (latest.period.referenceYear < oldest) return { ...blank, caveats, kind: 'no recent figure' }
+  const caveats = caveatsOfSeries(series, newest, baseline)
+  if (newest.period.referenceYear < oldest)
+    return { ...blank, latest: newest, caveats, kind: 'no recent figure' }
+  // The only figures that speak for today stand apart from all others.
+  if (!latest || latest.period.referenceYear < Math.max(oldest, baseline))
+    return { ...blank, latest: newest, caveats, kind: 'not comparable' }
   const alike = segments.map((figures) => figuresLike(latest, figures))
   const segment = alike.at(-1)!
   const [previous] = independentFigures(segment).slice(-2, -1)
@@ -78,7 +83,7 @@ function blankVerdict(
     edition,
     baseline,
     since: null,
-    latest: latest ?? series.figures.findLast(isMeasured) ?? null,
+    latest,
     previous: null,
     evidence: null,
     recent: null,

@@ -117,19 +117,25 @@ export interface Verdict {
   readonly baseline: number
   /** The change since the baseline; null where the two figures may not be compared or one is missing. */
   readonly since: Change | null
-  /** The latest figure known, also where nothing can be said of it. */
+  /** The latest figure that can be compared; where none speaks for the edition, the latest known. */
   readonly latest: MeasuredFigure | null
   /** The previous figure of the same segment and the change since. News, not a verdict. */
   readonly previous: Change | null
   /** Lens 1; null where it could not be judged. */
   readonly evidence: Evidence | null
-  /** Lens 2; null where the verdict is about figures that may not be compared at all. */
+  /** Lens 2; null where there are no two figures to compare: read `sinceBreak` for a new segment. */
   readonly recent: RecentTrend | null
   /** Lens 3; null without lens. */
   readonly progress: Progress | null
-  /** For `not comparable`: the verdict inside the segment that holds the latest figure. */
+  /**
+   * For `not comparable`: the verdict inside the segment that holds the latest figure; null where
+   * that figure stands apart (`definition differs`) and nothing recent can be compared at all.
+   */
   readonly sinceBreak: Verdict | null
-  /** The same series as judged for the edition before; null where there is none or it says the same. */
+  /**
+   * The same series as judged for the edition before; null where there is none or it says the same.
+   * `because` is empty where nothing was filed and only time has passed: the figure has grown old.
+   */
   readonly formerly: {
     readonly kind: VerdictKind
     readonly edition: number
