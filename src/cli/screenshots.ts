@@ -60,6 +60,7 @@ async function take(browser: Browser, address: string, theme: Theme, device: Dev
     if (device === 'print')
       await page.pdf({
         path: join(folder, `${name}.pdf`),
+        format: 'A4',
         preferCSSPageSize: true,
         printBackground: false,
       })

@@ -1,0 +1,98 @@
+// @vitest-environment node
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { packagePaths, rememberedCity } from '../../src/cli/city.ts'
+import { serveSite, type Served } from '../../src/cli/serve.ts'
+import { decodeFirstPaint } from '../../src/package/firstPaint.ts'
+
+const BERGEN = resolve(import.meta.dirname, '../../fixtures/bergen')
+const HEADER = 'indicator,period,area,dimension,group,value\n'
+
+let folder: string
+let site: Served | null
+
+beforeEach(async () => {
+  site = null
+  folder = await mkdtemp(join(tmpdir(), 'city-'))
+  await cp(BERGEN, folder, { recursive: true })
+})
+
+afterEach(async () => {
+  await site?.close()
+  await rm(folder, { recursive: true })
+})
+
+interface Listed {
+  readonly resources: readonly { readonly path: string }[]
+}
+
+function listedIn(manifest: string): readonly string[] {
+  return (JSON.parse(manifest) as Listed).resources.map(({ path }) => path)
+}
+
+describe('what is made of a package for its site', () => {
+  test('the page says the language and the title of the package before any script runs', async () => {
+    const { head } = await rememberedCity(folder)()
+    expect(head.lang).toBe('nb')
+    expect(head.title).toContain('Bergen')
+    expect(head.description).not.toBe('')
+  })
+
+  test('the combined copy holds the dataset and what it was made of', async () => {
+    const { firstPaint } = await rememberedCity(folder)()
+    const { dataset, known } = decodeFirstPaint(JSON.parse(firstPaint!))
+    expect(dataset.city.id).toBe('bergen')
+    expect(Object.keys(known)).toContain('datapackage.json')
+    expect(Object.keys(known)).toContain('indicators.csv')
+  })
+
+  test('a yearly file that nobody entered in the manifest is in the served one', async () => {
+    await writeFile(join(folder, 'bolig/2031.csv'), HEADER)
+    const { manifest } = await rememberedCity(folder)()
+    expect(listedIn(manifest)).toContain('bolig/2031.csv')
+    const onDisk = await readFile(join(folder, 'datapackage.json'), 'utf8')
+    expect(listedIn(onDisk)).not.toContain('bolig/2031.csv')
+  })
+
+  test('a manifest that is no JSON is passed on for the app to complain about', async () => {
+    await writeFile(join(folder, 'datapackage.json'), '{ "city": ')
+    const { manifest, firstPaint } = await rememberedCity(folder)()
+    expect(manifest).toBe('{ "city": ')
+    expect(firstPaint).toBeNull()
+  })
+
+  test('a folder without a manifest is no city, and the message names it', async () => {
+    await rm(join(folder, 'datapackage.json'))
+    await expect(rememberedCity(folder)()).rejects.toThrow(/city-.*datapackage\.json/)
+  })
+
+  test('hidden files are no part of a package', async () => {
+    await writeFile(join(folder, 'bolig/.~lock.2016.csv'), 'a spreadsheet is open')
+    expect((await packagePaths(folder)).filter((path) => path.includes('lock'))).toEqual([])
+  })
+})
+
+describe('a package that is served from its own folder', () => {
+  async function read(path: string): Promise<string> {
+    site ??= await serveSite(folder, 0, { livePackage: folder })
+    const answer = await fetch(site.address + path)
+    return answer.ok ? answer.text() : `status ${answer.status}`
+  }
+
+  test('shows a file that is saved while it runs, in itself, the manifest and the copy', async () => {
+    expect(await read('indicators/bolig/2031.csv')).toBe('status 404')
+    expect(await read('first-paint.json')).not.toContain('bolig/2031.csv')
+    await writeFile(join(folder, 'bolig/2031.csv'), HEADER)
+    expect(await read('indicators/bolig/2031.csv')).toBe(HEADER)
+    expect(listedIn(await read('indicators/datapackage.json'))).toContain('bolig/2031.csv')
+    expect(await read('first-paint.json')).toContain('bolig/2031.csv')
+  })
+
+  test('has no combined copy while the package cannot be read', async () => {
+    await writeFile(join(folder, 'datapackage.json'), 'no JSON')
+    expect(await read('first-paint.json')).toBe('status 404')
+    expect(await read('indicators/datapackage.json')).toBe('no JSON')
+  })
+})

@@ -1,0 +1,86 @@
+// @vitest-environment node
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { serveSite, type Served } from '../../src/cli/serve.ts'
+
+let folder: string
+let served: Served[]
+
+beforeEach(async () => {
+  served = []
+  folder = await mkdtemp(join(tmpdir(), 'site-'))
+  await mkdir(join(folder, 'assets'))
+  await mkdir(join(folder, 'indicators/housing'), { recursive: true })
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>A city</title>')
+  await writeFile(join(folder, 'assets/app-1a2b3c.js'), 'export const figures = 1\n'.repeat(200))
+  await writeFile(join(folder, 'indicators/housing/2016.csv'), 'indicator,period,value\n')
+})
+
+afterEach(async () => {
+  await Promise.all(served.map((site) => site.close()))
+  await rm(folder, { recursive: true })
+})
+
+async function open(port = 0): Promise<string> {
+  const site = await serveSite(folder, port)
+  served.push(site)
+  return site.address
+}
+
+describe('the server of a built site', () => {
+  test('gives the page at its address and each file with its type', async () => {
+    const address = await open()
+    const page = await fetch(address)
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(await page.text()).toContain('A city')
+    const script = await fetch(`${address}assets/app-1a2b3c.js`)
+    expect(script.headers.get('content-type')).toMatch(/^text\/javascript/)
+    const figures = await fetch(`${address}indicators/housing/2016.csv`)
+    expect(figures.headers.get('content-type')).toMatch(/^text\/csv/)
+  })
+
+  test('answers 404 for a file that is not there, never with the page', async () => {
+    const answer = await fetch(`${await open()}indicators/housing/2026.csv`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).not.toContain('<')
+  })
+
+  test('lets browsers keep what carries a hash in its name, and nothing else', async () => {
+    const address = await open()
+    const script = await fetch(`${address}assets/app-1a2b3c.js`)
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    for (const path of ['', 'indicators/housing/2016.csv'])
+      expect((await fetch(address + path)).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test('packs what is worth packing', async () => {
+    const answer = await fetch(`${await open()}assets/app-1a2b3c.js`, {
+      headers: { 'accept-encoding': 'gzip' },
+    })
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(await answer.text()).toContain('export const figures')
+  })
+
+  test('gives a file as it is on the disk now, also one that came later', async () => {
+    const address = await open()
+    await writeFile(join(folder, 'indicators/housing/2016.csv'), 'changed\n')
+    await writeFile(join(folder, 'indicators/housing/2017.csv'), 'new\n')
+    expect(await (await fetch(`${address}indicators/housing/2016.csv`)).text()).toBe('changed\n')
+    expect(await (await fetch(`${address}indicators/housing/2017.csv`)).text()).toBe('new\n')
+  })
+
+  test('gives nothing from outside its folder', async () => {
+    const answer = await fetch(`${await open()}..%2f..%2fetc%2fpasswd`)
+    expect(answer.status).toBe(404)
+  })
+
+  test('takes the next port where the first one is taken', async () => {
+    const first = Number(new URL(await open()).port)
+    const second = Number(new URL(await open(first)).port)
+    expect(second).toBeGreaterThan(first)
+    expect((await fetch(`http://localhost:${second}/`)).status).toBe(200)
+  })
+})
