@@ -1,0 +1,217 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Direction, Indicator, Measure } from '../../../src/model/dataset.ts'
+import {
+  VERDICT_KINDS,
+  type Caveat,
+  type RecentTrend,
+  type Verdict,
+  type VerdictKind,
+} from '../../../src/trends/verdict.ts'
+import { caveatSentences } from '../../../src/words/verdict/caveats.ts'
+import { evidenceLines } from '../../../src/words/verdict/evidence.ts'
+import { verdictLabel, verdictReason } from '../../../src/words/verdict/label.ts'
+import { verdictSentence } from '../../../src/words/verdict/sentence.ts'
+import { verdictShort } from '../../../src/words/verdict/short.ts'
+import { trendSentence } from '../../../src/words/verdict/trend.ts'
+import type { Words } from '../../../src/words/words.ts'
+import {
+  betweenEstimates,
+  beyondVariation,
+  english,
+  figure,
+  norwegian,
+  smoking,
+  step,
+  verdictOf,
+  york,
+} from '../speaking.ts'
+
+const UNITS: Readonly<Record<Measure, readonly [string, string]>> = {
+  count: ['households', 'husholdninger'],
+  amount: ['parcels', 'matposer'],
+  percent: ['% of adults', '% av voksne'],
+  rate: ['deaths per 100,000 people', 'dødsfall per 100 000 innbyggere'],
+  ratio: ['times a year’s pay', 'årslønner'],
+  money: ['GBP a week', 'GBP i uken'],
+  years: ['years', 'år'],
+  score: ['points per pupil', 'poeng per elev'],
+}
+const MEASURES = Object.keys(UNITS) as Measure[]
+const DIRECTIONS: readonly Direction[] = ['up', 'down', 'toward', 'none']
+const LANGUAGES = [english, norwegian]
+
+const CAVEATS: readonly (readonly Caveat[])[] = [
+  [],
+  [{ kind: 'late start', years: 1 }],
+  [{ kind: 'late start', years: 12 }, { kind: 'no steady direction' }],
+  [{ kind: 'recent trend differs' }],
+  [{ kind: 'crossed target' }, { kind: 'provisional', period: '2024' }],
+  [{ kind: 'cash terms' }, { kind: 'estimated', period: '2024-Q3' }],
+  [{ kind: 'small counts' }, { kind: 'low reliability', period: '2024-M07' }],
+  [{ kind: 'below meaningful change' }, { kind: 'pooled', years: 3 }],
+  [{ kind: 'definition differs', periods: ['2020'] }],
+  [{ kind: 'definition differs', periods: ['2020', '2021'] }],
+]
+
+/** Pairs of figures: down, up by 1, a change that rounds to 0, across a target of 0, none at all. */
+const STEPS: readonly (readonly [number, number])[] = [
+  [12.6, 6.7],
+  [1, 2],
+  [5.01, 5.04],
+  [4, -1],
+  [7, 7],
+]
+
+/** Every step, and every set of caveats with one step or another. */
+function stepsAndCaveats(): readonly (readonly [readonly [number, number], readonly Caveat[]])[] {
+  return [
+    ...STEPS.map((one) => [one, []] as const),
+    ...CAVEATS.map((caveats, i) => [STEPS[i % STEPS.length]!, caveats] as const),
+  ]
+}
+
+function indicatorOf(measure: Measure, direction: Direction): Indicator {
+  const [en, nb] = UNITS[measure]
+  return {
+    ...smoking,
+    measure,
+    direction,
+    unit: { en, nb },
+    target: direction === 'toward' ? 0 : null,
+    meaningfulChange: 0.5,
+  }
+}
+
+function recentOf(direction: 'rising' | 'falling' | null): RecentTrend {
+  const [from, to] = [figure('2016', 12.6), figure('2024', 6.7)]
+  const both = { figures: 9, slope: -0.004, direction, from, to }
+  return direction === 'rising'
+    ? { ...both, method: 'weighted regression of five', chiSquared: 12.3, stable: true }
+    : { ...both, method: 'Mann-Kendall', s: -28, p: 0.0000055, pMethod: 'exact' }
+}
+
+function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
+  const [old, latest] = [figure('2014-2016', 12.6), figure('2022-2024', 6.7)]
+  switch (kind) {
+    case 'better':
+    case 'worse':
+    case 'higher':
+    case 'lower':
+    case 'no clear change':
+      for (const [[from, to], caveats] of stepsAndCaveats()) {
+        const since = step(figure('2016', from), figure('2024-Q3', to))
+        const recent = recentOf(caveats.length === 1 ? 'rising' : null)
+        const change = to - from
+        yield verdictOf({ kind, since, recent, caveats, evidence: beyondVariation(change, 3) })
+        yield verdictOf({ kind, since, recent, caveats, evidence: betweenEstimates(change, 2) })
+      }
+      return
+    case 'too few figures':
+      yield verdictOf({ kind, latest })
+      for (const [[from, to], caveats] of stepsAndCaveats())
+        yield verdictOf({ kind, since: step(figure('2016', from), figure('2024', to)), caveats })
+      return
+    case 'not comparable':
+      yield verdictOf({ kind, latest })
+      for (const inside of ['baseline year', 'too few figures', 'no clear change'] as const)
+        for (const sinceBreak of verdictsOf(inside)) yield verdictOf({ kind, latest, sinceBreak })
+      return
+    case 'no figure since the baseline':
+      yield verdictOf({ kind, latest: figure('2012', 12.6) })
+      yield verdictOf({ kind, latest })
+      yield verdictOf({ kind })
+      return
+    case 'baseline year':
+      yield verdictOf({ kind, latest: old })
+      yield verdictOf({ kind, latest, caveats: [{ kind: 'late start', years: 8 }] })
+      return
+    case 'no recent figure':
+    case 'suppressed':
+      yield verdictOf({ kind, latest: old })
+      yield verdictOf({ kind })
+  }
+}
+
+/** Whether the judge can come to this verdict on an indicator with this good direction. */
+function canBe(kind: VerdictKind, { direction, measure }: Indicator): boolean {
+  const neutral = direction === 'none' || measure === 'money'
+  if (kind === 'better' || kind === 'worse') return !neutral
+  if (kind === 'higher' || kind === 'lower') return neutral
+  return true
+}
+
+/** Everything that is said of a verdict beside its sentence and its short form. */
+function besides(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
+  return [
+    verdictLabel(verdict.kind, words),
+    verdictReason(verdict.kind, words),
+    ...caveatSentences(verdict, indicator, words),
+    ...evidenceLines(verdict, indicator, words).flatMap(({ heading, text }) => [heading, text]),
+    ...(verdict.recent ? [trendSentence(verdict.recent, indicator, words)] : []),
+  ]
+}
+
+const JUDGED = /\b(better|worse|bedre|dårligere)\b/i
+const BETTER = /\b(better|bedre)\b/i
+const WORSE = /\b(worse|dårligere)\b/i
+const BROKEN = /^$|^ | $|[{}]|undefined|null|NaN|Infinity| {2}|\.\.| [.,;:]/
+const LOOSE_SIGNIFICANCE = /(?<!statistically )significan|(?<!statistisk )signifikan/i
+/** A step of a percentage said in per cent instead of percentage points. */
+const STEP_IN_PER_CENT =
+  /\d\s?% (of adults |av voksne )?(higher|lower|høyere|lavere)|[+−][\d.,]+\s?% (since|siden)/
+
+describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
+  const cases = MEASURES.flatMap((measure) =>
+    DIRECTIONS.map((direction) => indicatorOf(measure, direction)).filter((indicator) =>
+      canBe(kind, indicator),
+    ),
+  ).flatMap((indicator) =>
+    [...verdictsOf(kind)].flatMap((verdict) =>
+      LANGUAGES.map((words) => ({
+        verdict,
+        sentence: verdictSentence(verdict, indicator, york, words),
+        short: verdictShort(verdict, indicator, words),
+        besides: besides(verdict, indicator, words),
+      })),
+    ),
+  )
+  const headlines = cases.flatMap(({ sentence, short }) => [sentence, short])
+  const everything = [...headlines, ...cases.flatMap((one) => one.besides)]
+
+  test('nothing that is said is empty, broken or badly spaced', () => {
+    expect(everything.filter((said) => BROKEN.test(said))).toEqual([])
+  })
+
+  test('the sentence begins with its subject and ends with a full stop', () => {
+    const whole = /^(Adults who smoke|Voksne som røyker): .+\.$/
+    expect(cases.filter(({ sentence }) => !whole.test(sentence))).toEqual([])
+  })
+
+  test('nothing is called significant, and a step of a percentage is one of points', () => {
+    expect(everything.filter((said) => LOOSE_SIGNIFICANCE.test(said))).toEqual([])
+    expect(everything.filter((said) => STEP_IN_PER_CENT.test(said))).toEqual([])
+  })
+
+  test('better and worse are said where the verdict says so, and nowhere else', () => {
+    const fits = (said: string) => {
+      if (kind === 'better') return BETTER.test(said) && !WORSE.test(said)
+      if (kind === 'worse') return WORSE.test(said) && !BETTER.test(said)
+      return !JUDGED.test(said)
+    }
+    expect(headlines.filter((said) => !fits(said))).toEqual([])
+  })
+
+  test('a change is never shown as 0', () => {
+    const zeros = cases.filter(
+      ({ verdict, short }) =>
+        (verdict.since?.change ?? 0) !== 0 && /^[+−]?£?0([.,]0+)?\s/.test(short),
+    )
+    expect(zeros).toEqual([])
+  })
+})
+
+test('Reasons that call no change good or bad do not say better or worse', () => {
+  for (const kind of VERDICT_KINDS.filter((one) => one !== 'better' && one !== 'worse'))
+    for (const words of LANGUAGES) expect(verdictReason(kind, words)).not.toMatch(JUDGED)
+})
