@@ -1,17 +1,12 @@
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useReader } from '../pages/reader.ts'
 import { writeAddress } from '../state/address.ts'
-import { useStore } from '../state/useStore.ts'
 import { isLanguage, LANGUAGE_NAMES } from '../words/words.ts'
-import { setScheme } from './scheme.ts'
 
-const SCHEMES = ['auto', 'light', 'dark'] as const
-
-/** The reader's choices that hold on every page: edition, language, light or dark. */
+/** The reader's choices that hold on every page: edition and language. */
 export function Choices() {
   const { address, dataset, edition, words } = useReader()
   const [, go] = useHashLocation()
-  const scheme = useStore((state) => state.scheme)
   const languages = dataset.languages.filter(isLanguage)
   return (
     <div className="choices">
@@ -47,23 +42,6 @@ export function Choices() {
           </li>
         ))}
       </ul>
-      <label className="choice">
-        <span>{words.say('choice.scheme')}</span>
-        <select
-          className="ds-input"
-          value={scheme}
-          onChange={(event) => {
-            const chosen = SCHEMES.find((one) => one === event.target.value)
-            if (chosen) setScheme(chosen)
-          }}
-        >
-          {SCHEMES.map((one) => (
-            <option key={one} value={one}>
-              {words.say(`choice.scheme.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
     </div>
   )
 }

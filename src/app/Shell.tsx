@@ -5,6 +5,7 @@ import type { Freshness } from '../state/store.ts'
 import { Choices } from './Choices.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
+import { SchemeChoice } from './SchemeChoice.tsx'
 import { useArrival } from './useArrival.ts'
 
 /** What stands around every page: skip link, city, navigation, the reader's choices, notices, footer. */
@@ -48,8 +49,8 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
           </button>
         </div>
         <div id="menu" className="masthead-panel" data-open={menu}>
-          <Navigation />
           <Choices />
+          <Navigation />
         </div>
       </header>
       <Notices freshness={props.freshness} />
@@ -77,6 +78,7 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
             {words.say('nav.problems')}
           </a>
         </p>
+        <SchemeChoice />
         <p className="foot-promise">{words.say('foot.promise')}</p>
       </footer>
       <p className="ds-sr-only" role="status">

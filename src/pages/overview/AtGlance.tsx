@@ -40,14 +40,19 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
       </h2>
       <p className="lead">{words.say('glance.beside', { count: groups.beside.length })}</p>
       <div className="glance-picture">
+        <div className="glance-gutter" aria-hidden="true">
+          <span className="glance-gutter-above">{words.say('glance.gutter.above')}</span>
+          <span className="glance-gutter-on">
+            {words.say('glance.line', { baseline: dataset.baseline })}
+          </span>
+          <span className="glance-gutter-below">{words.say('glance.gutter.below')}</span>
+          <span className="glance-gutter-beside">{words.say('glance.gutter.beside')}</span>
+        </div>
         <ul className="glance-rights">
           {byRight.map(({ right, findings }) => (
             <RightColumn key={right.id} right={right} findings={findings} />
           ))}
         </ul>
-        <p className="glance-line-name">
-          <span>{words.say('glance.line', { baseline: dataset.baseline })}</span>
-        </p>
       </div>
       <Legend />
       {judged.length > 0 && (
@@ -66,7 +71,7 @@ function RightColumn({ right, findings }: RightFindings) {
   const groups = byStanding(counted)
   return (
     <li className="glance-right">
-      <PlaceLink to={{ page: 'right', right: right.id }} className="glance-title">
+      <PlaceLink to={{ page: 'right', right: right.id }} className="title-link glance-title">
         <SaidText said={words.text(right.title)} />
       </PlaceLink>
       <Marks findings={groups.above} place="above" />

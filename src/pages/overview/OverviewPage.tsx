@@ -29,8 +29,6 @@ export function OverviewPage() {
       {anything ? (
         <>
           <AtGlance byRight={byRight} />
-          <YearChanges findings={findings} />
-          <ChangedVerdicts findings={findings} />
           <section aria-labelledby="rights">
             <h2 id="rights">{words.say('overview.rights')}</h2>
             <p className="lead">
@@ -40,6 +38,8 @@ export function OverviewPage() {
               <RightBand key={right.id} right={right} findings={ofRight} />
             ))}
           </section>
+          <YearChanges findings={findings} />
+          <ChangedVerdicts findings={findings} />
         </>
       ) : (
         <p className="lead">{words.say('overview.empty', { edition: edition.edition })}</p>

@@ -1,6 +1,6 @@
 import type { Right } from '../../model/dataset.ts'
 import type { Finding } from '../../trends/findings.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictShort } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { FindingLine } from '../parts/FindingLine.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
@@ -19,35 +19,37 @@ export function RightBand(props: { readonly right: Right; readonly findings: rea
   return (
     <section className="band" aria-labelledby={heading}>
       <h3 id={heading} className="band-title">
-        <PlaceLink to={{ page: 'right', right: right.id }}>
+        <PlaceLink to={{ page: 'right', right: right.id }} className="title-link">
           <SaidText said={words.text(right.title)} />
         </PlaceLink>
       </h3>
-      <div className="band-picture">
+      <div className="band-body">
         <Row findings={groups.above} place="above" name={words.say('band.above')} />
         <p className="band-line">
           <span>{words.say('glance.line', { baseline: dataset.baseline })}</span>
         </p>
         <Row findings={groups.on} place="on" name={words.say('band.on')} />
         <Row findings={groups.below} place="below" name={words.say('band.below')} />
+        {groups.beside.length > 0 && (
+          <div className="band-beside">
+            <h4>{words.say('band.beside')}</h4>
+            <ul>
+              {groups.beside.map((finding) => (
+                <li key={`${finding.indicator.id} ${finding.verdict.key.group}`}>
+                  <VerdictMark kind={finding.verdict.kind} />
+                  <span>
+                    <FindingLink finding={finding} />
+                    <span className="band-reason">
+                      {verdictShort(finding.verdict, finding.indicator, words)}
+                    </span>
+                  </span>
+                  <FindingLine finding={finding} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
-      {groups.beside.length > 0 && (
-        <div className="band-beside">
-          <h4>{words.say('band.beside')}</h4>
-          <ul>
-            {groups.beside.map((finding) => (
-              <li key={`${finding.indicator.id} ${finding.verdict.key.group}`}>
-                <VerdictMark kind={finding.verdict.kind} />
-                <span>
-                  <FindingLink finding={finding} />
-                  <span className="band-reason">{verdictLabel(finding.verdict.kind, words)}</span>
-                </span>
-                <FindingLine finding={finding} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </section>
   )
 }

@@ -6,8 +6,6 @@ import { FindingLink } from '../parts/FindingLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 
-const SHOWN = 8
-
 /**
  * What is new this year: indicators with a figure filed for this edition, the clearest change since
  * the baseline first (never by raw size, which differs from unit to unit), with the step since the
@@ -30,14 +28,13 @@ export function YearChanges({ findings }: { readonly findings: readonly Finding[
       <h2 id="year">{words.say('year.title', { edition: edition.edition })}</h2>
       <p className="lead">{words.say('year.how')}</p>
       <ol className="year">
-        {fresh.slice(0, SHOWN).map((finding) => (
+        {fresh.map((finding) => (
           <YearChange
             key={`${finding.indicator.id} ${finding.verdict.key.group}`}
             finding={finding}
           />
         ))}
       </ol>
-      {fresh.length > SHOWN && <p>{words.say('year.more', { count: fresh.length - SHOWN })}</p>}
     </section>
   )
 }

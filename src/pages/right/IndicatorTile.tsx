@@ -32,7 +32,7 @@ export function IndicatorTile({ finding }: { readonly finding: Finding }) {
       <p className="tile-unit">
         <SaidText said={{ ...unit, text: words.unit(indicator) }} />
       </p>
-      <SmallMultiple model={model} words={words} />
+      <SmallMultiple model={model} />
       <p className="tile-sentence">{verdictSentence(verdict, indicator, dataset, words)}</p>
     </li>
   )

@@ -66,14 +66,17 @@ export const pages = {
   'overview.empty': 'No figures have been filed for edition {edition, number, ::group-off} yet.',
 
   'glance.answer':
-    '{better, plural, =0 {Nothing is clearly better} one {One figure is better} other {# figures are better}} than in {baseline, number, ::group-off}, {worse, plural, =0 {none is worse} one {one is worse} other {# are worse}}, and {same, plural, =0 {none is without clear change} one {one shows no clear change} other {# show no clear change}}.',
+    '{better, plural, =0 {Nothing is clearly better} one {One figure is better} other {# figures are better}} than at the baseline in {baseline, number, ::group-off}, {worse, plural, =0 {none is worse} one {one is worse} other {# are worse}}, and {same, plural, =0 {none is without clear change} one {one shows no clear change} other {# show no clear change}}.',
   'glance.answer.baseline':
     'This is the baseline: later editions are held against {baseline, number, ::group-off}.',
   'glance.beside':
     '{count, plural, =0 {Every headline figure could be judged.} one {Beside the line stands one figure of which neither can be said.} other {Beside the line stand # figures of which neither can be said.}}',
-  'glance.line': '{baseline, number, ::group-off}, the baseline',
+  'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
     '{better, plural, one {# better} other {# better}}, {worse, plural, one {# worse} other {# worse}}, {same, plural, one {# without clear change} other {# without clear change}}, {beside, plural, one {# not judged better or worse} other {# not judged better or worse}}',
+  'glance.gutter.above': 'better',
+  'glance.gutter.below': 'worse',
+  'glance.gutter.beside': 'beside',
   'glance.legend.above': 'above the line: better',
   'glance.legend.on': 'on the line: no clear change',
   'glance.legend.below': 'below the line: worse',
@@ -91,8 +94,6 @@ export const pages = {
     'Figures filed for this edition, the clearest change since the baseline first. The step since the previous figure is news, not a verdict.',
   'year.none': 'No figure with a predecessor was filed for {edition, number, ::group-off}.',
   'year.step': '{from} in {fromPeriod}, {to} in {toPeriod} ({change})',
-  'year.more':
-    '{count, plural, one {One more new figure stands} other {# more new figures stand}} below, right by right.',
 
   'changed.title': 'Verdicts that differ from the edition before',
   'changed.none': 'Every verdict is the same as in the edition before.',

@@ -70,14 +70,17 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Det er ikke levert noen tall til utgaven for {edition, number, ::group-off} ennå.',
 
   'glance.answer':
-    '{better, plural, =0 {Ingen tall er klart bedre} one {Ett tall er bedre} other {# tall er bedre}} enn i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}, og {same, plural, =0 {ingen er uten klar endring} one {ett viser ingen klar endring} other {# viser ingen klar endring}}.',
+    '{better, plural, =0 {Ingen tall er klart bedre} one {Ett tall er bedre} other {# tall er bedre}} enn ved nullpunktet i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}, og {same, plural, =0 {ingen er uten klar endring} one {ett viser ingen klar endring} other {# viser ingen klar endring}}.',
   'glance.answer.baseline':
     'Dette er nullpunktet: Senere utgaver måles mot {baseline, number, ::group-off}.',
   'glance.beside':
     '{count, plural, =0 {Alle hovedtall kunne vurderes.} one {Ved siden av linjen står ett tall som vi ikke kan si noen av delene om.} other {Ved siden av linjen står # tall som vi ikke kan si noen av delene om.}}',
-  'glance.line': '{baseline, number, ::group-off}, nullpunktet',
+  'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
     '{better, plural, one {# bedre} other {# bedre}}, {worse, plural, one {# dårligere} other {# dårligere}}, {same, plural, one {# uten klar endring} other {# uten klar endring}}, {beside, plural, one {# ikke vurdert som bedre eller dårligere} other {# ikke vurdert som bedre eller dårligere}}',
+  'glance.gutter.above': 'bedre',
+  'glance.gutter.below': 'dårligere',
+  'glance.gutter.beside': 'ved siden',
   'glance.legend.above': 'over linjen: bedre',
   'glance.legend.on': 'på linjen: ingen klar endring',
   'glance.legend.below': 'under linjen: dårligere',
@@ -96,8 +99,6 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'year.none':
     'Det ble ikke levert noe tall med en forgjenger til utgaven for {edition, number, ::group-off}.',
   'year.step': '{from} i {fromPeriod}, {to} i {toPeriod} ({change})',
-  'year.more':
-    '{count, plural, one {Ett nytt tall til står} other {# nye tall til står}} nedenfor, rettighet for rettighet.',
 
   'changed.title': 'Vurderinger som er nye siden forrige utgave',
   'changed.none': 'Alle vurderinger er de samme som i forrige utgave.',

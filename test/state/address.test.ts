@@ -1,0 +1,96 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readAddress, writeAddress, type Address, type Place } from '../../src/state/address.ts'
+
+const PLACES: readonly (readonly [string, Place])[] = [
+  ['/en/2025', { page: 'overview' }],
+  ['/en/2025/right/housing', { page: 'right', right: 'housing' }],
+  [
+    '/en/2025/indicator/rough-sleeping',
+    { page: 'indicator', indicator: 'rough-sleeping', area: null, group: null },
+  ],
+  [
+    '/en/2025/indicator/rough-sleeping/england',
+    { page: 'indicator', indicator: 'rough-sleeping', area: 'england', group: null },
+  ],
+  [
+    '/en/2025/indicator/healthy-life-expectancy/york/sex.female',
+    {
+      page: 'indicator',
+      indicator: 'healthy-life-expectancy',
+      area: 'york',
+      group: { dimension: 'sex', group: 'female' },
+    },
+  ],
+  ['/en/2025/about', { page: 'about' }],
+  ['/en/2025/method', { page: 'method' }],
+  ['/en/2025/problems', { page: 'problems' }],
+]
+
+describe('an address in the minutes of a meeting', () => {
+  test.each(PLACES)('%s leads to its page', (path, place) => {
+    expect(readAddress(path)).toEqual({
+      kind: 'address',
+      address: { lang: 'en', edition: 2025, place },
+    })
+  })
+
+  test.each(PLACES)('%s is what the page writes for itself', (path, place) => {
+    expect(writeAddress({ lang: 'en', edition: 2025, place })).toBe(path)
+  })
+
+  test('leads to the same page with a slash at the end', () => {
+    expect(readAddress('/en/2025/right/housing/')).toEqual(readAddress('/en/2025/right/housing'))
+  })
+
+  test.each(['', '/'])('of the bare site opens the newest edition (%j)', (path) => {
+    expect(readAddress(path)).toEqual({ kind: 'start', lang: null })
+  })
+
+  test('with a language alone opens the newest edition in that language', () => {
+    expect(readAddress('/nb')).toEqual({ kind: 'start', lang: 'nb' })
+  })
+
+  test.each([
+    '/en/twenty',
+    '/en/2025/nothing',
+    '/en/2025/right',
+    '/en/2025/right/housing/more',
+    '/en/2025/indicator',
+    '/en/2025/indicator/a/york/female',
+    '/en/2025/indicator/a/york/sex.female/more',
+    '/EN/2025',
+    '/%',
+  ])('that leads nowhere is known as such: %s', (path) => {
+    expect(readAddress(path)).toEqual({ kind: 'unknown' })
+  })
+})
+
+const id = fc.string({ minLength: 1, maxLength: 12 })
+const groupId = id.filter((text) => !text.includes('.'))
+
+const anyPlace: fc.Arbitrary<Place> = fc.oneof(
+  fc.constantFrom<Place>(
+    { page: 'overview' },
+    { page: 'about' },
+    { page: 'method' },
+    { page: 'problems' },
+  ),
+  id.map((right): Place => ({ page: 'right', right })),
+  fc
+    .record({ indicator: id, area: fc.option(id) })
+    .map((choice): Place => ({ page: 'indicator', group: null, ...choice })),
+  fc
+    .record({ indicator: id, area: id, group: fc.record({ dimension: groupId, group: groupId }) })
+    .map((choice): Place => ({ page: 'indicator', ...choice })),
+)
+
+test('every place that can be written can be read again, whatever its ids are', () => {
+  fc.assert(
+    fc.property(anyPlace, fc.integer({ min: 1000, max: 9999 }), (place, edition) => {
+      const address: Address = { lang: 'nb', edition, place }
+      expect(readAddress(writeAddress(address))).toEqual({ kind: 'address', address })
+    }),
+  )
+})
