@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Dataset } from '../../src/model/dataset.ts'
+import type { SeriesKey } from '../../src/model/figure.ts'
+import { readPackage } from '../../src/package/readPackage.ts'
+
+/** York's package as it is shipped, read from the disk by the product's own reader. */
+export async function readYork(): Promise<Dataset> {
+  const { dataset } = await readPackage({
+    read: (path) =>
+      readFile(join('indicators', path)).then(
+        (bytes) => ({ ok: true as const, bytes: new Uint8Array(bytes) }),
+        () => ({ ok: false as const, reason: 'missing' as const }),
+      ),
+  })
+  if (!dataset) throw new Error("York's package cannot be read")
+  return dataset
+}
+
+/** `smoking`, or `healthy-life-expectancy sex=male`, or `smoking @england`. */
+export function yorkKey(text: string): SeriesKey {
+  const [indicator = '', ...rest] = text.split(' ')
+  const area = rest.find((part) => part.startsWith('@'))?.slice(1) ?? 'york'
+  const [dimension = '', group = ''] = rest.find((part) => part.includes('='))?.split('=') ?? []
+  return { indicator, area, dimension, group }
+}
