@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import type { Said } from '../model/text.ts'
 import type { Words } from '../words/words.ts'
 import { figureTableModel, type FigureCell, type FigureRow } from './model/figureTable.ts'
-import type { Footnote } from './model/footnotes.ts'
+import type { Remark } from './model/footnotes.ts'
 import type { LineChartModel } from './model/lineChart.ts'
 import './figureTable.css'
 
@@ -50,7 +50,20 @@ export function FigureTable({ model, words }: Props) {
           ))}
         </dl>
       )}
-      {table.notes.length > 0 && <Notes notes={table.notes} words={words} />}
+      {table.notes.length > 0 && (
+        <ol className="figure-notes">
+          {table.notes.map((note) => (
+            <li key={note.said.text}>
+              <Note note={note} lang={words.lang} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {table.common.map((note) => (
+        <p className="figure-common" key={note.said.text}>
+          {words.say('table.allFigures')} <Note note={note} lang={words.lang} />
+        </p>
+      ))}
     </div>
   )
 }
@@ -98,20 +111,11 @@ function Cell({ cell, words }: { readonly cell: FigureCell; readonly words: Word
   )
 }
 
-function Notes({ notes, words }: { readonly notes: readonly Footnote[]; readonly words: Words }) {
+function Note({ note: { said, url }, lang }: { readonly note: Remark; readonly lang: string }) {
+  if (!url) return <Text said={said} lang={lang} />
   return (
-    <ol className="figure-notes">
-      {notes.map(({ number, said, url }) => (
-        <li key={number}>
-          {url ? (
-            <a href={url}>
-              <Text said={said} lang={words.lang} />
-            </a>
-          ) : (
-            <Text said={said} lang={words.lang} />
-          )}
-        </li>
-      ))}
-    </ol>
+    <a href={url}>
+      <Text said={said} lang={lang} />
+    </a>
   )
 }

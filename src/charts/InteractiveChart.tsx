@@ -49,8 +49,8 @@ export default function InteractiveChart({ model, size, words }: Props) {
       desc={`${model.alternative} ${words.say('chart.keys')}`}
       accessibilityLayer
     >
-      <XAxis hide type="number" dataKey="t" domain={[...model.x.domain]} allowDataOverflow />
-      <YAxis hide type="number" domain={[...model.y.domain]} allowDataOverflow width={0} />
+      <XAxis hide type="number" dataKey="t" domain={[...model.x.domain]} />
+      <YAxis hide type="number" domain={[...model.y.domain]} width={0} />
       <SvgView tree={under} />
       {model.lines
         .map((line, index) => [...strokes(line, index), figures(line, index)])

@@ -6,7 +6,7 @@ import { periodText } from '../../words/period.ts'
 import type { MessageId, Words } from '../../words/words.ts'
 import { missingReason } from './chartNotes.ts'
 import type { LineChartModel } from './lineChart.ts'
-import { Footnotes, type Footnote } from './footnotes.ts'
+import { footnotesOf, type Remark } from './footnotes.ts'
 
 /** One figure as a table says it. */
 export interface FigureCell {
@@ -38,7 +38,10 @@ export interface FigureTableModel {
   readonly rows: readonly FigureRow[]
   /** What the words beside the figures mean, for those that occur. */
   readonly legend: readonly { readonly word: string; readonly meaning: string }[]
-  readonly notes: readonly Footnote[]
+  /** Notes that hold for every figure. */
+  readonly common: readonly Remark[]
+  /** Numbered notes, the first one being number 1. */
+  readonly notes: readonly Remark[]
 }
 
 interface StatusWords {
@@ -69,7 +72,10 @@ export function figureTableModel(model: LineChartModel, words: Words): FigureTab
   for (const { series } of asked)
     for (const { period } of series.figures) byPeriod.set(period.text, period)
   const periods = [...byPeriod.values()].sort(comparePeriods)
-  const notes = new Footnotes(words)
+  const notes = footnotesOf(
+    asked.flatMap(({ series }) => series.figures),
+    words,
+  )
   const met = new Set<FigureStatus>()
   const columns = asked.map(({ series }) => {
     return new Map(series.figures.map((figure) => [figure.period.text, figure]))
@@ -93,7 +99,7 @@ export function figureTableModel(model: LineChartModel, words: Words): FigureTab
         .filter((status) => !MISSING_STATUSES.includes(status))
         .map((status) => statusWord(status, words))
         .filter(Boolean),
-      notes: notes.of(figure),
+      notes: notes.numbersOf(figure),
     }
   }
   const baseline = model.level?.onTime ? model.level.point.figure.period.text : null
@@ -112,7 +118,8 @@ export function figureTableModel(model: LineChartModel, words: Words): FigureTab
       const known = STATUS_WORDS[status]
       return known ? [{ word: words.say(known.word), meaning: words.say(known.meaning) }] : []
     }),
-    notes: notes.all,
+    common: notes.common,
+    notes: notes.numbered,
   }
 }
 

@@ -2,43 +2,52 @@ import type { Figure } from '../../model/figure.ts'
 import type { Said } from '../../model/text.ts'
 import type { Words } from '../../words/words.ts'
 
-/** A note under the table. */
-export interface Footnote {
-  readonly number: number
+/** What a figure's row says besides the figure. */
+export interface Remark {
   readonly said: Said
   /** Address of a source, '' where there is none that may be linked. */
   readonly url: string
 }
 
+export interface Footnotes {
+  /** Holds for every figure, so that no number is needed. */
+  readonly common: readonly Remark[]
+  /** Numbered from 1 in the order in which the figures say them; the same words count once. */
+  readonly numbered: readonly Remark[]
+  readonly numbersOf: (figure: Figure) => readonly number[]
+}
+
 const WEB = /^https?:\/\//i
 
-/** Numbers the notes of figures in the order in which they are met; the same words count once. */
-export class Footnotes {
-  readonly all: Footnote[] = []
-  private readonly words: Words
-
-  constructor(words: Words) {
-    this.words = words
+/** The note of a figure, and a source other than the indicator's usual one. */
+function remarksOf(figure: Figure, words: Words): Remark[] {
+  const note = words.text(figure.note)
+  const remarks: Remark[] = note.text ? [{ said: note, url: '' }] : []
+  if (figure.source) {
+    const text = words.say('table.source', { source: figure.source })
+    const url = WEB.test(figure.sourceUrl) ? figure.sourceUrl : ''
+    remarks.push({ said: { text, lang: words.lang }, url })
   }
+  return remarks
+}
 
-  /** Numbers of what a figure's row says besides: its note, and a source other than the usual one. */
-  of(figure: Figure): readonly number[] {
-    const numbers: number[] = []
-    const note = this.words.text(figure.note)
-    if (note.text) numbers.push(this.number(note, ''))
-    if (figure.source) {
-      const text = this.words.say('table.source', { source: figure.source })
-      const url = WEB.test(figure.sourceUrl) ? figure.sourceUrl : ''
-      numbers.push(this.number({ text, lang: this.words.lang }, url))
+const idOf = ({ said, url }: Remark) => `${said.text}\n${url}`
+
+export function footnotesOf(figures: readonly Figure[], words: Words): Footnotes {
+  const met = new Map<string, { readonly remark: Remark; count: number }>()
+  for (const figure of figures)
+    for (const remark of remarksOf(figure, words)) {
+      const known = met.get(idOf(remark))
+      if (known) known.count++
+      else met.set(idOf(remark), { remark, count: 1 })
     }
-    return numbers
-  }
-
-  private number(said: Said, url: string): number {
-    const known = this.all.find((note) => note.said.text === said.text && note.url === url)
-    if (known) return known.number
-    const number = this.all.length + 1
-    this.all.push({ number, said, url })
-    return number
+  const all = [...met.values()]
+  const numbered = all.filter(({ count }) => count < figures.length).map(({ remark }) => remark)
+  const numbers = new Map(numbered.map((remark, place) => [idOf(remark), place + 1]))
+  return {
+    common: all.filter(({ count }) => count === figures.length).map(({ remark }) => remark),
+    numbered,
+    numbersOf: (figure) =>
+      remarksOf(figure, words).flatMap((remark) => numbers.get(idOf(remark)) ?? []),
   }
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts'
 import { baselineLevel, breakPlace, latestPoint, type BaselineLevel } from './baselineLevel.ts'
 import { chartNotes } from './chartNotes.ts'
 import { cadenceOf, linePoints, type ChartPoint, type LinePoints } from './linePoints.ts'
-import { lineName, lineRole, type LineRole } from './lineNames.ts'
+import { chartTitle, lineName, lineRole, type LineRole } from './lineNames.ts'
 import { valueScale } from './scale.ts'
 import type { Span } from './span.ts'
 import { alternativeText } from './textAlternative.ts'
@@ -84,6 +84,7 @@ export function lineChartModel(question: LineChartQuestion): LineChartModel {
     series: seriesAt(dataset, key, edition),
     role: lineRole(dataset, keys, key),
   }))
+  const title = chartTitle(dataset, indicator, keys, words)
   const cadence = cadenceOf(asked.map(({ series }) => series))
   const lines = asked
     .map((line) => ({ ...line, ...linePoints(line.series, cadence) }))
@@ -121,7 +122,7 @@ export function lineChartModel(question: LineChartQuestion): LineChartModel {
     edition,
     asked,
     target,
-    title: words.text(indicator.title),
+    title,
     unit: { ...words.text(indicator.unit), text: words.unit(indicator) },
     x: { domain, baselineYear: year },
     y: {
@@ -131,6 +132,7 @@ export function lineChartModel(question: LineChartQuestion): LineChartModel {
     baseline: baselineMark(parts.level, level, year, domain, indicator, words),
     notes: chartNotes(parts, words),
     alternative: alternativeText(
+      title,
       indicator,
       lines,
       (line) => baselineLevel(line, year, cadence),

@@ -1,7 +1,8 @@
-import type { Dataset } from '../../model/dataset.ts'
+import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
+import { areaOf, groupOf } from '../../model/lookup.ts'
 import type { Said } from '../../model/text.ts'
-import type { Words } from '../../words/words.ts'
+import type { MessageId, Words } from '../../words/words.ts'
 
 /**
  * `city`: the line that the chart is about. `group`: other lines of the same area. `benchmark`: a
@@ -15,24 +16,32 @@ export function lineRole(dataset: Dataset, keys: readonly SeriesKey[], key: Seri
   const main = keys.find(({ area, dimension }) => area === first?.area && !dimension) ?? first
   if (key === main) return 'city'
   if (key.area === main?.area) return 'group'
-  const area = dataset.areas.find(({ id }) => id === key.area)
-  return area?.kind === 'benchmark' ? 'benchmark' : 'comparator'
+  return areaOf(dataset, key.area)?.kind === 'benchmark' ? 'benchmark' : 'comparator'
 }
 
 export function areaName(dataset: Dataset, area: string, words: Words): Said {
-  const known = dataset.areas.find(({ id }) => id === area)
+  const known = areaOf(dataset, area)
   return known ? words.text(known.title) : { text: area, lang: dataset.languages[0] ?? words.lang }
 }
 
 /** `Everybody` where the key names no group. */
 export function groupName(dataset: Dataset, key: SeriesKey, words: Words): Said {
   if (!key.dimension) return { text: words.say('chart.everybody'), lang: words.lang }
-  const known = dataset.groups.find(
-    ({ dimension, group }) => dimension === key.dimension && group === key.group,
-  )
+  const known = groupOf(dataset, key.dimension, key.group)
   return known
     ? words.text(known.title)
     : { text: key.group, lang: dataset.languages[0] ?? words.lang }
+}
+
+function shareGroup(keys: readonly SeriesKey[]): boolean {
+  const [first] = keys
+  return keys.every(({ dimension, group }) => {
+    return dimension === first?.dimension && group === first.group
+  })
+}
+
+function shareArea(keys: readonly SeriesKey[]): boolean {
+  return keys.every(({ area }) => area === keys[0]?.area)
 }
 
 /** The shortest name that tells a line from the others: its area, its group, or both. */
@@ -43,14 +52,33 @@ export function lineName(
   words: Words,
 ): Said {
   const area = areaName(dataset, key.area, words)
-  const oneGroup = keys.every(({ dimension, group }) => {
-    return dimension === key.dimension && group === key.group
-  })
-  if (oneGroup) return area
+  if (shareGroup(keys)) return area
   const group = groupName(dataset, key, words)
-  if (keys.every((other) => other.area === key.area)) return group
-  return {
-    text: words.say('chart.areaAndGroup', { area: area.text, group: group.text }),
-    lang: area.lang === group.lang ? area.lang : words.lang,
+  return shareArea(keys) ? group : joined('chart.areaAndGroup', { area, group }, words)
+}
+
+/** The indicator, and what its lines have in common and their names therefore leave out. */
+export function chartTitle(
+  dataset: Dataset,
+  indicator: Indicator,
+  keys: readonly SeriesKey[],
+  words: Words,
+): Said {
+  const title = words.text(indicator.title)
+  const [first] = keys
+  if (!first) return title
+  if (!shareGroup(keys)) {
+    const place = areaName(dataset, first.area, words)
+    return shareArea(keys) ? joined('chart.titleAndPlace', { title, place }, words) : title
   }
+  if (!first.dimension) return title
+  return joined('chart.titleAndGroup', { title, group: groupName(dataset, first, words) }, words)
+}
+
+/** In the language of the parts where they share one, else in the reader's. */
+function joined(id: MessageId, parts: Readonly<Record<string, Said>>, words: Words): Said {
+  const texts = Object.entries(parts).map(([name, { text }]) => [name, text] as const)
+  const langs = new Set(Object.values(parts).map(({ lang }) => lang))
+  const [only = words.lang] = langs.size === 1 ? langs : []
+  return { text: words.say(id, Object.fromEntries(texts)), lang: only }
 }

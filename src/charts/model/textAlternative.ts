@@ -1,10 +1,12 @@
 import type { Indicator } from '../../model/dataset.ts'
+import type { Said } from '../../model/text.ts'
 import type { Words } from '../../words/words.ts'
 import type { BaselineLevel } from './baselineLevel.ts'
 import type { ChartLine } from './lineChart.ts'
 
 /** What a chart shows, in words: its own lines from the baseline on, and where the others end. */
 export function alternativeText(
+  title: Said,
   indicator: Indicator,
   lines: readonly ChartLine[],
   levelOf: (line: ChartLine) => BaselineLevel | null,
@@ -25,7 +27,7 @@ export function alternativeText(
   })
   if (!sentences.length) return words.say('chart.empty')
   return words.say('chart.text.whole', {
-    title: words.text(indicator.title).text,
+    title: title.text,
     unit: words.unit(indicator),
     lines: sentences.join('; '),
   })

@@ -56,4 +56,16 @@ export const charts = {
   'table.notApplicable.meaning': 'the figure makes no sense for this place or group',
   'chart.limits': '95% limits {lower} to {upper}',
   'chart.keys': 'The left and right arrow keys move through the years.',
+  'chart.titleAndGroup': '{title}: {group}',
+  'chart.titleAndPlace': '{title}, {place}',
+  'chart.sources':
+    '{count, plural, =0 {Source: not named} one {Source: {sources}} other {Sources: {sources}}}',
+  'chart.licence': 'Licence of the figures: {licence}',
+  'chart.edition': '{city}, human rights indicators, edition {edition}',
+  'table.allFigures': 'All figures:',
+  'download.all': 'Take the figures and the picture away',
+  'download.csv': 'Figures (CSV)',
+  'download.svg': 'Picture (SVG)',
+  'download.png': 'Picture (PNG)',
+  'download.failed': 'The picture could not be made in this browser. The SVG holds the same.',
 }

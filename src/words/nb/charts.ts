@@ -54,4 +54,16 @@ export const charts = {
   'table.notApplicable.meaning': 'tallet gir ikke mening for dette stedet eller denne gruppen',
   'chart.limits': '95 prosent grenser {lower} til {upper}',
   'chart.keys': 'Piltastene til venstre og høyre flytter mellom årene.',
+  'chart.titleAndGroup': '{title}: {group}',
+  'chart.titleAndPlace': '{title}, {place}',
+  'chart.sources':
+    '{count, plural, =0 {Kilde: ikke oppgitt} one {Kilde: {sources}} other {Kilder: {sources}}}',
+  'chart.licence': 'Lisens for tallene: {licence}',
+  'chart.edition': '{city}, menneskerettighetsindikatorer, {edition}-utgaven',
+  'table.allFigures': 'Alle tall:',
+  'download.all': 'Ta med tallene og bildet',
+  'download.csv': 'Tall (CSV)',
+  'download.svg': 'Bilde (SVG)',
+  'download.png': 'Bilde (PNG)',
+  'download.failed': 'Nettleseren klarte ikke å lage bildet. SVG-filen viser det samme.',
 }

@@ -1,0 +1,73 @@
+import { groupOf } from '../../model/lookup.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Figure } from '../../model/figure.ts'
+import { timeOf } from '../../model/period.ts'
+import type { Words } from '../../words/words.ts'
+import type { LineChartModel } from './lineChart.ts'
+import { areaName } from './lineNames.ts'
+import { observationStatus } from './observationStatus.ts'
+
+const HEADER = [
+  'indicator',
+  'indicator_title',
+  'period',
+  'reference_year',
+  'area',
+  'area_title',
+  'dimension',
+  'group',
+  'group_title',
+  'value',
+  'lower',
+  'upper',
+  'unit',
+  'status',
+  'obs_status',
+  'note',
+  'source',
+  'source_url',
+  'licence',
+  'edition_filed',
+  'edition_shown',
+] as const
+
+/**
+ * Exactly the figures of a chart as rows of text, a header first: numbers as they were published,
+ * with a full stop, blank where there is none. Guarding cells against spreadsheets is up to the writer.
+ */
+export function figureRows(
+  model: LineChartModel,
+  dataset: Dataset,
+  words: Words,
+): readonly (readonly string[])[] {
+  const { indicator, edition } = model
+  const row = (figure: Figure): Record<(typeof HEADER)[number], string> => {
+    const { key, limits } = figure
+    const group = groupOf(dataset, key.dimension, key.group)
+    return {
+      indicator: indicator.id,
+      indicator_title: words.text(indicator.title).text,
+      period: figure.period.text,
+      reference_year: String(Math.floor(timeOf(figure.period))),
+      area: key.area,
+      area_title: areaName(dataset, key.area, words).text,
+      dimension: key.dimension,
+      group: key.group,
+      group_title: group ? words.text(group.title).text : '',
+      value: figure.value === null ? '' : String(figure.value),
+      lower: limits ? String(limits.lower) : '',
+      upper: limits ? String(limits.upper) : '',
+      unit: words.text(indicator.unit).text,
+      status: figure.status.join(';'),
+      obs_status: observationStatus(figure),
+      note: words.text(figure.note).text,
+      source: figure.source || words.text(indicator.source).text,
+      source_url: figure.sourceUrl || indicator.sourceUrl,
+      licence: indicator.licence,
+      edition_filed: String(figure.filed.edition),
+      edition_shown: String(edition),
+    }
+  }
+  const rows = model.asked.flatMap(({ series }) => series.figures.map(row))
+  return [HEADER, ...rows.map((cells) => HEADER.map((column) => cells[column]))]
+}

@@ -1,0 +1,46 @@
+import type { Ink } from './look.ts'
+import type { SvgNode } from './node.ts'
+
+export type Palette = Readonly<Record<Ink, string>>
+
+/** The colours of the light theme (charts.css), for pictures that leave the page. */
+export const LIGHT: Palette = {
+  city: '#1b4965',
+  'comparator-1': '#a8500b',
+  'comparator-2': '#00735c',
+  'comparator-3': '#8a4f8e',
+  'comparator-4': '#7a6000',
+  'comparator-5': '#4f6d7a',
+  band: '#d3e1ea',
+  baseline: '#3d4650',
+  grid: '#e0e4e7',
+  break: '#9b2242',
+  target: '#00735c',
+  text: '#1d2329',
+  quiet: '#545e68',
+  paper: '#ffffff',
+}
+
+const INK = /^chart-(ink|fill)-(.+)$/
+
+function isInk(name: string, palette: Palette): name is Ink {
+  return name in palette
+}
+
+/** The same tree with its colours written out, for where no style sheet goes along. */
+export function paint(tree: SvgNode, palette: Palette): SvgNode {
+  const { class: names = '', ...rest } = tree.attributes
+  const colours: Record<string, string> = {}
+  for (const name of String(names).split(' ')) {
+    const [, kind, ink] = INK.exec(name) ?? []
+    if (kind && ink && isInk(ink, palette))
+      colours[kind === 'ink' ? 'stroke' : 'fill'] = palette[ink]
+  }
+  return {
+    tag: tree.tag,
+    attributes: { ...rest, ...colours },
+    children: tree.children.map((child) =>
+      typeof child === 'string' ? child : paint(child, palette),
+    ),
+  }
+}
