@@ -47,6 +47,11 @@ function split(text: string, year: number, end: string): PeriodReading {
 }
 
 export function parsePeriod(text: string): PeriodReading {
+  return asWritten(text) ?? { ok: false, offer: offerFor(text) }
+}
+
+/** A spelling that is a period as it stands, or a span that is almost one; null for all else. */
+function asWritten(text: string): PeriodReading | null {
   const year = YEAR.exec(text)
   if (year) return reading(text, 'year', Number(year[1]), Number(year[1]))
   const splitYear = SPLIT_YEAR.exec(text)
@@ -63,7 +68,11 @@ export function parsePeriod(text: string): PeriodReading {
     return reading(text, 'quarter', Number(quarter[1]), Number(quarter[1]), Number(quarter[2]))
   const month = MONTH.exec(text)
   if (month) return reading(text, 'month', Number(month[1]), Number(month[1]), Number(month[2]))
-  return { ok: false, offer: offerFor(text) }
+  return null
+}
+
+function isPeriod(text: string): boolean {
+  return asWritten(text)?.ok ?? false
 }
 
 const LOOSE_SPAN = /^(\d{4})\s*[-–—/]\s*(\d{2}|\d{4})$/
@@ -85,10 +94,10 @@ function offerFor(text: string): string | null {
     const letter = part[2]!.toUpperCase()
     const offer =
       letter === 'M' ? `${part[1]}-M${part[3]!.padStart(2, '0')}` : `${part[1]}-Q${part[3]}`
-    return parsePeriod(offer).ok ? offer : null
+    return isPeriod(offer) ? offer : null
   }
   const trimmed = text.trim()
-  return trimmed !== text && parsePeriod(trimmed).ok ? trimmed : null
+  return trimmed !== text && isPeriod(trimmed) ? trimmed : null
 }
 
 /** Where the end of a period lies on a line of years: 2016 for 2016 and 2014-2016, 2016.25 for its first quarter. */
