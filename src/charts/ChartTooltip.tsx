@@ -1,3 +1,4 @@
+import type { Said } from '../model/text.ts'
 import type { Words } from '../words/words.ts'
 import { statusWord } from './model/figureTable.ts'
 import type { ChartLine, LineChartModel } from './model/lineChart.ts'
@@ -12,54 +13,71 @@ interface Props {
   readonly at: PointsAtTime | null
 }
 
-/** Every line's figure at one time, with limits, statuses and notes. */
+/**
+ * Every line's figure at one time, with limits, statuses and notes. What is said of all of them
+ * alike is said once.
+ */
 export function ChartTooltip({ model, words, at }: Props) {
   if (!at) return null
   const shown = model.lines.flatMap((line, i) => {
     const point = at.points[i]
-    return point ? [{ line, point }] : []
+    return point ? [{ line, point, remarks: remarksOf(point, words) }] : []
   })
+  const [first] = shown
+  const common = first?.remarks.filter(({ text }) =>
+    shown.every(({ remarks }) => remarks.some((remark) => remark.text === text)),
+  )
+  const said = new Set(common?.map(({ text }) => text))
   const periods = [...new Set(shown.map(({ point }) => point.period))]
   return (
     <div className="chart-tooltip" role="status" aria-live="assertive">
       {periods.length === 1 && <p className="chart-tooltip-period">{periods[0]}</p>}
       <ul>
-        {shown.map(({ line, point }) => (
-          <Entry
-            key={line.id}
-            line={line}
-            point={point}
-            model={model}
-            words={words}
-            withPeriod={periods.length > 1}
-          />
+        {shown.map(({ line, point, remarks }) => (
+          <li key={line.id}>
+            <LineFigure line={line} point={point} model={model} words={words} />
+            {periods.length > 1 && <small>{point.period}</small>}
+            <Remarks remarks={remarks.filter(({ text }) => !said.has(text))} />
+          </li>
         ))}
       </ul>
+      <Remarks remarks={common ?? []} />
     </div>
   )
 }
 
-interface EntryProps {
+function remarksOf({ figure }: ChartPoint, words: Words): readonly Said[] {
+  const statuses = figure.status
+    .map((status) => ({ text: statusWord(status, words), lang: words.lang }))
+    .filter(({ text }) => text)
+  const note = words.text(figure.note)
+  return note.text ? [...statuses, note] : statuses
+}
+
+function Remarks({ remarks }: { readonly remarks: readonly Said[] }) {
+  return remarks.map(({ text, lang }) => (
+    <small key={text} lang={lang}>
+      {text}
+    </small>
+  ))
+}
+
+interface LineFigureProps {
   readonly line: ChartLine
   readonly point: ChartPoint
   readonly model: LineChartModel
   readonly words: Words
-  readonly withPeriod: boolean
 }
 
-function Entry({ line, point, model, words, withPeriod }: EntryProps) {
-  const { indicator } = model
-  const { figure, lower, upper } = point
-  const statuses = figure.status.map((status) => statusWord(status, words)).filter(Boolean)
-  const note = words.text(figure.note)
+function LineFigure({ line, point, model: { indicator }, words }: LineFigureProps) {
+  const { lower, upper } = point
   return (
-    <li>
+    <>
       <svg className="chart-tooltip-mark" width="12" height="12" aria-hidden="true">
         <SvgView tree={markNode(lookOf(line.look), 6, 6, point.hollow)} />
       </svg>
       <span lang={line.label.lang}>{line.label.text}</span>{' '}
       <strong>{words.figure(point.value, indicator)}</strong>
-      {withPeriod && <small>{point.period}</small>}
       {lower !== null && upper !== null && (
         <small>
           {words.say('chart.limits', {
@@ -68,8 +86,6 @@ function Entry({ line, point, model, words, withPeriod }: EntryProps) {
           })}
         </small>
       )}
-      {statuses.length > 0 && <small>{words.list(statuses)}</small>}
-      {note.text && <small lang={note.lang}>{note.text}</small>}
-    </li>
+    </>
   )
 }

@@ -77,7 +77,9 @@ function Row({ row, words }: { readonly row: FigureRow; readonly words: Words })
     <>
       {row.breakBefore && (
         <tr className="figure-break">
-          <td colSpan={row.cells.length + 1}>{row.breakBefore}</td>
+          <td colSpan={row.cells.length + 1}>
+            <span>{row.breakBefore}</span>
+          </td>
         </tr>
       )}
       <tr className={row.isBaseline ? 'figure-baseline' : undefined}>

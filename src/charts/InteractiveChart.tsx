@@ -8,7 +8,7 @@ import { pointsByTime, type PointsAtTime } from './model/pointsByTime.ts'
 import { GAP_DASH } from './svg/chartLines.ts'
 import { names } from './svg/chartFurniture.ts'
 import { underLines } from './svg/lineChart.ts'
-import { lineChartLayout, type ChartSize } from './svg/lineChartLayout.ts'
+import { INSET, lineChartLayout, type ChartSize } from './svg/lineChartLayout.ts'
 import { lookOf, markNode } from './svg/look.ts'
 import { node } from './svg/node.ts'
 import { SvgView } from './SvgView.tsx'
@@ -19,7 +19,12 @@ interface Props {
   readonly words: Words
 }
 
-const inset = 7
+const NARROW = 480
+
+/** On a phone the words stand below the chart, so that they do not cover it. */
+function below(height: number) {
+  return { position: { x: 0, y: height }, allowEscapeViewBox: { x: true, y: true } }
+}
 
 /**
  * The same picture as our own SVG at the same size, drawn by Recharts where a reader works with it:
@@ -33,8 +38,8 @@ export default function InteractiveChart({ model, size, words }: Props) {
   const over = useMemo(() => node('g', {}, names(layout)), [layout])
   const { plot, size: drawn } = layout
   const margin = {
-    left: plot.left + inset,
-    right: drawn.width - plot.right + inset,
+    left: plot.left + INSET,
+    right: drawn.width - plot.right + INSET,
     top: plot.top,
     bottom: drawn.height - plot.bottom,
   }
@@ -58,6 +63,7 @@ export default function InteractiveChart({ model, size, words }: Props) {
       <SvgView tree={over} />
       <Tooltip
         isAnimationActive={false}
+        {...(drawn.width < NARROW ? below(drawn.height) : {})}
         cursor={{ stroke: 'var(--chart-quiet)', strokeWidth: 1 }}
         content={({ active, payload }) => (
           <ChartTooltip

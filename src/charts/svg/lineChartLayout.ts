@@ -44,7 +44,7 @@ export interface LineChartLayout {
 }
 
 /** Left and right of the first and the last figure, so that marks are not cut. */
-const INSET = 7
+export const INSET = 7
 const LEAST_PLOT = 120
 const NARROW = 500
 /** From the plot to the text of an end label; the line's mark stands between. */
