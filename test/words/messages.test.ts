@@ -1,0 +1,87 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  isArgumentElement,
+  isNumberElement,
+  isPluralElement,
+  isSelectElement,
+  parse,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../src/words/en/messages.ts'
+import { method as methodEn } from '../../src/words/en/method.ts'
+import { nb } from '../../src/words/nb/messages.ts'
+import { method as methodNb } from '../../src/words/nb/method.ts'
+import { sourceFiles } from '../sourceFiles.ts'
+
+const english: Readonly<Record<string, string>> = { ...en, ...methodEn }
+const norwegian: Readonly<Record<string, string>> = { ...nb, ...methodNb }
+
+/** The names of everything that a message is filled with, choices inside choices included. */
+function argumentsOf(message: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  const visit = (elements: readonly MessageFormatElement[]): void => {
+    for (const element of elements) {
+      const isChoice = isPluralElement(element) || isSelectElement(element)
+      if (isChoice || isArgumentElement(element) || isNumberElement(element))
+        names.add(element.value)
+      if (isChoice) for (const option of Object.values(element.options)) visit(option.value)
+    }
+  }
+  visit(parse(message, { ignoreTag: true }))
+  return names
+}
+
+describe('The app speaks both languages in full', () => {
+  test('every message stands in English and in Norwegian', () => {
+    expect(Object.keys(norwegian).toSorted()).toEqual(Object.keys(english).toSorted())
+  })
+
+  test('no message is empty or begins or ends with a space', () => {
+    for (const messages of [english, norwegian])
+      for (const [id, message] of Object.entries(messages)) {
+        expect(message, id).not.toBe('')
+        expect(message.trim(), id).toBe(message)
+      }
+  })
+
+  test('both languages fill a message with the same things', () => {
+    const differing = Object.keys(english).filter((id) => {
+      const [one, other] = [argumentsOf(english[id]!), argumentsOf(norwegian[id] ?? '')]
+      return one.size !== other.size || [...one].some((name) => !other.has(name))
+    })
+    expect(differing).toEqual([])
+  })
+
+  test('nothing is called significant without “statistically”', () => {
+    for (const messages of [english, norwegian])
+      for (const [id, message] of Object.entries(messages))
+        expect(message, id).not.toMatch(/(?<!statistically )significan|(?<!statistisk )signifikan/i)
+  })
+})
+
+test('every message is said somewhere', () => {
+  const sources = sourceFiles('src')
+    .filter(({ path }) => !/^src\/words\/(en|nb)\//.test(path))
+    .map(({ path }) => readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8'))
+    .join('\n')
+  // An id is written out, or put together after a fixed beginning: `verdict.label.${kind}`.
+  const patterns = [...sources.matchAll(/`([a-z][\w-]*\.[^`\n]*\$\{[^`\n]*)`/g)].map(
+    ([, template]) =>
+      new RegExp(
+        `^${template!
+          .split(/\$\{[^}]*\}/)
+          .map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'))
+          .join('.+')}$`,
+      ),
+  )
+  const unsaid = Object.keys(english).filter(
+    (id) =>
+      !sources.includes(`'${id}'`) &&
+      !sources.includes(`"${id}"`) &&
+      !patterns.some((pattern) => pattern.test(id)),
+  )
+  expect(unsaid).toEqual([])
+})

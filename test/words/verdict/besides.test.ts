@@ -1,0 +1,170 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { caveatSentences } from '../../../src/words/verdict/caveats.ts'
+import { chanceSentence } from '../../../src/words/verdict/chance.ts'
+import { comparisonSentence } from '../../../src/words/verdict/comparison.ts'
+import { formerlySentence } from '../../../src/words/verdict/formerly.ts'
+import { verdictShort } from '../../../src/words/verdict/short.ts'
+import {
+  beyondVariation,
+  english,
+  figure,
+  key,
+  norwegian,
+  smoking,
+  step,
+  verdictOf,
+  york,
+} from '../speaking.ts'
+import { health, pay, payGap } from './yorkIndicators.ts'
+
+const fell = verdictOf({
+  kind: 'better',
+  since: step(figure('2016', 12.6), figure('2024', 6.7)),
+  evidence: beyondVariation(-5.9, 3.89),
+})
+const unclear = verdictOf({
+  kind: 'no clear change',
+  since: step(figure('2016', 12.6), figure('2024', 12.2)),
+  evidence: beyondVariation(-0.4, 3.89),
+})
+const inEngland = { key: { ...key, area: 'england' } }
+
+describe('In short', () => {
+  test('a clear change is its size, since when, and what it is worth', () => {
+    const verdict = verdictOf({
+      kind: 'worse',
+      since: step(figure('2014-2016', 65.3), figure('2022-2024', 60.8)),
+    })
+    expect(verdictShort(verdict, health, english)).toBe('−4.5 years since 2014–2016: worse')
+    expect(verdictShort(verdict, health, norwegian)).toBe('−4,5 år siden 2014–2016: dårligere')
+  })
+
+  test('no clear change comes without a number that could be quoted as one', () => {
+    expect(verdictShort(unclear, smoking, english)).toBe('No clear change since 2016')
+  })
+
+  test('money says that it is in cash terms', () => {
+    const verdict = verdictOf({
+      kind: 'higher',
+      since: step(figure('2016', 411.7), figure('2025', 613.1)),
+      caveats: [{ kind: 'cash terms' }],
+    })
+    expect(verdictShort(verdict, pay, english)).toBe('+£201.40 since 2016: higher, in cash terms')
+  })
+
+  test('a distance says which way it went', () => {
+    const verdict = verdictOf({
+      kind: 'worse',
+      since: step(figure('2017/18', 0.2), figure('2021/22', -2.5)),
+      evidence: beyondVariation(2.3, 1.131),
+    })
+    expect(verdictShort(verdict, payGap, english)).toBe(
+      '2.3 percentage points further from the target of 0% since 2017/18: worse',
+    )
+  })
+
+  test('what cannot be judged is its label, with the year that explains it', () => {
+    const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9) })
+    expect(verdictShort(old, smoking, english)).toBe('No recent figure: latest of 2022')
+    expect(verdictShort(verdictOf({ kind: 'suppressed' }), smoking, norwegian)).toBe('Skjermet')
+    const broken = verdictOf({ kind: 'not comparable', sinceBreak: fell })
+    expect(verdictShort(broken, smoking, english)).toBe('Not comparable: new basis from 2016')
+  })
+})
+
+describe('A verdict that differs from the last edition’s', () => {
+  test('says what it was and why it is another now', () => {
+    const formerly = {
+      kind: 'no clear change',
+      edition: 2024,
+      because: ['new figure', 'revision'],
+    } as const
+    expect(formerlySentence({ ...fell, formerly }, english)).toBe(
+      'In the 2024 edition the verdict was: no clear change. Why it differs: a new figure has come in and earlier figures were revised.',
+    )
+    expect(formerlySentence({ ...fell, formerly }, norwegian)).toBe(
+      'I 2024-utgaven var vurderingen: ingen klar endring. Grunnen til at den er en annen nå: et nytt tall er kommet til og tidligere tall er rettet.',
+    )
+  })
+
+  test('is not spoken of where both say the same', () => {
+    expect(formerlySentence(fell, english)).toBeNull()
+  })
+})
+
+describe('Caveats', () => {
+  test('name their periods, joined as people join them', () => {
+    const caveats = [
+      { kind: 'definition differs', periods: ['2020', '2021'] },
+      { kind: 'provisional', period: '2024-Q3' },
+      { kind: 'pooled', years: 3 },
+    ] as const
+    expect(caveatSentences(verdictOf({ kind: 'better', caveats }), smoking, english)).toEqual([
+      'The figures of 2020 and 2021 are defined in another way: they are shown but not compared.',
+      'The figure of Q3 2024 is provisional and may be revised.',
+      'Each figure covers three years together, so neighbouring figures share years. Only figures that share none are compared.',
+    ])
+  })
+
+  test('of the new basis are told too, each once', () => {
+    const caveats = [{ kind: 'pooled', years: 3 }] as const
+    const sinceBreak = verdictOf({
+      kind: 'too few figures',
+      caveats: [...caveats, { kind: 'estimated', period: '2024' }],
+    })
+    const verdict = verdictOf({ kind: 'not comparable', caveats, sinceBreak })
+    expect(caveatSentences(verdict, smoking, english)).toHaveLength(2)
+  })
+})
+
+describe('What chance alone would do', () => {
+  test('is said in whole indicators', () => {
+    expect(chanceSentence(27, 1.63, english)).toBe(
+      'Of 27 indicators judged, chance alone would make about 2 look changed.',
+    )
+    expect(chanceSentence(27, 1.63, norwegian)).toBe(
+      'Av 27 vurderte indikatorer ville om lag 2 se ut som endret ved ren tilfeldighet.',
+    )
+  })
+
+  test('is said to be less than one where it is', () => {
+    expect(chanceSentence(1, 0.05, english)).toBe(
+      'Of 1 indicator judged, chance alone would make less than one look changed.',
+    )
+  })
+})
+
+describe('A comparator', () => {
+  const compare = (city: typeof fell, other: typeof fell) =>
+    comparisonSentence(city, other, smoking, york, english)
+
+  test('moved the same way where both verdicts are clear and alike', () => {
+    expect(compare(fell, { ...fell, ...inEngland })).toBe(
+      'England moved the same way: −5.9 percentage points since 2016.',
+    )
+  })
+
+  test('moved the other way where both are clear and differ', () => {
+    const rose = verdictOf({
+      ...inEngland,
+      kind: 'worse',
+      since: step(figure('2016', 15.5), figure('2024', 17.6)),
+    })
+    expect(compare(fell, rose)).toBe(
+      'England moved the other way: +2.1 percentage points since 2016.',
+    )
+  })
+
+  test('without a clear change is said to have none, never to have moved', () => {
+    expect(compare(fell, { ...unclear, ...inEngland })).toBe('England: no clear change since 2016.')
+    expect(compare(unclear, { ...fell, ...inEngland })).toBe(
+      'England changed, with no clear change here: −5.9 percentage points since 2016: better.',
+    )
+  })
+
+  test('is not compared where either could not be judged', () => {
+    expect(compare(fell, verdictOf({ ...inEngland, kind: 'suppressed' }))).toBeNull()
+    expect(compare(verdictOf({ kind: 'not comparable' }), { ...fell, ...inEngland })).toBeNull()
+  })
+})

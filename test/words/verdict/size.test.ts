@@ -1,0 +1,95 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Indicator } from '../../../src/model/dataset.ts'
+import {
+  changeText,
+  exactChange,
+  exactFigure,
+  exactSize,
+  fullFigure,
+  paceText,
+  sizeText,
+  slopeText,
+} from '../../../src/words/verdict/size.ts'
+import { english, norwegian, smoking } from '../speaking.ts'
+import { absence, attainment, duty, health, pay, suspensions } from './yorkIndicators.ts'
+
+const whole: Indicator = { ...smoking, decimals: 0 }
+
+describe('A change', () => {
+  test.each([
+    [11.8573, smoking, '+11.9 percentage points', '+11,9 prosentpoeng'],
+    [-0.5, smoking, '−0.5 percentage points', '−0,5 prosentpoeng'],
+    [1, whole, '+1 percentage point', '+1 prosentpoeng'],
+    [-1, { ...health, decimals: 0 }, '−1 year', '−1 år'],
+    [-4.5, health, '−4.5 years', '−4,5 år'],
+    [-201.4, pay, '−£201.40', '−201,40\u00a0£'],
+    [201.4, { ...pay, decimals: 1 }, '+£201.40', '+201,40\u00a0£'],
+    [36, duty, '+36 households', '+36 husholdninger'],
+    [1234, duty, '+1,234 households', '+1\u00a0234 husholdninger'],
+    [0.4, attainment, '+0.4 points', '+0,4 poeng'],
+    [-3.25, { ...smoking, measure: 'ratio', decimals: 2 }, '−3.25', '−3,25'],
+  ] satisfies [number, Indicator, string, string][])(
+    'of %s is signed and carries its unit',
+    (change, indicator, en, nb) => {
+      expect(changeText(change, indicator, english)).toBe(en)
+      expect(changeText(change, indicator, norwegian)).toBe(nb)
+    },
+  )
+
+  test('that is there is never shown as 0, however few decimals the indicator has', () => {
+    expect(changeText(0.004, whole, english)).toBe('+0.004 percentage points')
+    expect(changeText(-0.04, smoking, english)).toBe('−0.04 percentage points')
+  })
+
+  test('of nothing has no sign, and the dust of binary arithmetic is nothing', () => {
+    expect(changeText(0, smoking, english)).toBe('0.0 percentage points')
+    expect(changeText(0.1 + 0.2 - 0.3, smoking, english)).toBe('0.0 percentage points')
+  })
+
+  test('of one leaves out a unit word that would be plural', () => {
+    expect(changeText(1, duty, english)).toBe('+1')
+    expect(sizeText(-1, duty, norwegian)).toBe('1')
+  })
+
+  test('of a rate whose unit begins with “per” keeps it beside a 1', () => {
+    const rate = { ...suspensions, unit: { en: 'per 1,000 households' }, decimals: 0 }
+    expect(changeText(1, rate, english)).toBe('+1 per 1,000 households')
+  })
+
+  test('leaves out a unit that the package has in another language only', () => {
+    expect(changeText(36, { ...duty, unit: { en: 'households' } }, norwegian)).toBe('+36')
+  })
+})
+
+describe('A figure in full', () => {
+  test.each([
+    [60.8, health, '60.8 years'],
+    [40.1425, absence, '40.1% of pupils'],
+    [12.6, { ...smoking, unit: { en: '%' } }, '12.6%'],
+    [613.1, pay, '£613.10 a week'],
+    [613.1, { ...pay, unit: { en: 'GBP' } }, '£613.10'],
+    [802, duty, '802 households'],
+    [1, duty, '1'],
+    [15.0276, suspensions, '15.0 suspensions per 100 pupils'],
+    [36.3, attainment, '36.3'],
+  ] satisfies [number, Indicator, string][])('%s is said with its unit', (value, indicator, en) => {
+    expect(fullFigure(value, indicator, english)).toBe(en)
+  })
+})
+
+describe('The numbers behind a verdict', () => {
+  test('keep the decimals that were published, up to four for a figure and three for a limit', () => {
+    expect(exactFigure(3.1703, suspensions, english)).toBe('3.1703')
+    expect(exactFigure(13.2, smoking, english)).toBe('13.2%')
+    expect(exactSize(5.241, suspensions, english)).toBe('5.241 suspensions per 100 pupils')
+    expect(exactChange(11.8573, suspensions, english)).toBe('+11.857 suspensions per 100 pupils')
+    expect(exactChange(-1.257, smoking, english)).toBe('−1.257 percentage points')
+  })
+
+  test('show a slope with one decimal more than the figures have, and money with pence', () => {
+    expect(slopeText(-2.8, duty, english)).toBe('−2.8 households')
+    expect(slopeText(39.13, { ...pay, decimals: 0 }, english)).toBe('+£39.13')
+    expect(paceText(-1.25, suspensions, english)).toBe('1.25 suspensions per 100 pupils')
+  })
+})
