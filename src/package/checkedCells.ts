@@ -1,5 +1,5 @@
 import type { Detail } from './problemLog.ts'
-import type { Dictionary } from './growingColumn.ts'
+import type { Dictionary } from './growingRows.ts'
 import { cellText } from './sheet.ts'
 
 export interface CellFault {

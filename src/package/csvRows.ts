@@ -21,7 +21,8 @@ interface ParsedPiece {
   readonly meta: { readonly cursor: number }
 }
 
-const PIECE = 1 << 19
+/** Short enough for a piece's cells to be forgotten again before they grow old in memory. */
+const PIECE = 1 << 16
 /** A quote that swallows the rest of a file costs one more look at that rest; not more often than this. */
 const MOST_RESTARTS = 50
 

@@ -46,14 +46,20 @@ function withFault(bytes: Uint8Array, encoding: Encoding): DecodedText {
   return checked(new TextDecoder(encoding).decode(bytes), encoding)
 }
 
-/** U+FFFD: letters lost here or before; two letters such as Ã¸: UTF-8 that was taken for windows-1252. */
-const DAMAGED =
-  /\ufffd|[ÃÂ][\u0080-\u00bf\u0192\u201a-\u203a\u20ac\u02c6\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122]/
+/** Two letters such as Ã¸: UTF-8 that was taken for windows-1252. */
+const TWICE_READ =
+  /[ÃÂ][\u0080-\u00bf\u0192\u201a-\u203a\u20ac\u02c6\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122]/
+
+/** U+FFFD stands for letters that were lost, here or before. Plain search first: most files have neither. */
+function isDamaged(text: string): boolean {
+  if (text.includes('\ufffd')) return true
+  return (text.includes('Ã') || text.includes('Â')) && TWICE_READ.test(text)
+}
 
 function checked(text: string, encoding: Encoding): DecodedText {
   const clean = lineEnds(text)
   if (clean.includes('\u0000')) return { text: clean, encoding, fault: 'not text' }
-  return { text: clean, encoding, fault: DAMAGED.test(clean) ? 'damaged letters' : null }
+  return { text: clean, encoding, fault: isDamaged(clean) ? 'damaged letters' : null }
 }
 
 function lineEnds(text: string): string {

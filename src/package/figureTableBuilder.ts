@@ -1,100 +1,105 @@
 import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
-import { type Dictionary, GrowingCodes, GrowingNumbers, GrowingTexts } from './growingColumn.ts'
+import { Dictionary, GrowingCodes, GrowingNumbers } from './growingRows.ts'
 import { PairTable } from './pairTable.ts'
 
-export const TEXT_COLUMNS = [
-  'indicator',
-  'period',
-  'area',
-  'dimension',
-  'group',
-  'status',
-  'source',
-  'sourceUrl',
-  'file',
-] as const
-export const NUMBER_COLUMNS = ['value', 'lower', 'upper', 'numerator', 'denominator'] as const
+/** The text columns, each at its place in a row of codes. */
+export const TEXT = {
+  indicator: 0,
+  period: 1,
+  area: 2,
+  dimension: 3,
+  group: 4,
+  status: 5,
+  source: 6,
+  sourceUrl: 7,
+  file: 8,
+} as const
+const LINE = 9
+const SERIES = 10
 
-export type TextColumn = (typeof TEXT_COLUMNS)[number]
-export type NumberColumn = (typeof NUMBER_COLUMNS)[number]
+/** The number columns, each at its place in a row of numbers. */
+export const NUMBER = { value: 0, lower: 1, upper: 2, numerator: 3, denominator: 4 } as const
+
+export type TextColumn = keyof typeof TEXT
+export type NumberColumn = keyof typeof NUMBER
+
+/** A note column comes into being with the first note in its language; rows before it have none. */
+interface Notes {
+  readonly dictionary: Dictionary
+  readonly rows: number[]
+  readonly codes: number[]
+}
 
 /**
- * Rows of yearly files as columns. A row is filled in by its codes and numbers and then taken with
- * `push`; what is not set again keeps its value of the row before.
+ * Rows of yearly files as columns. A row is filled in as codes (by `TEXT`) and numbers (by
+ * `NUMBER`, NaN for blank) and taken with `push`; what is not set again stays as in the row before.
  */
 export class FigureTableBuilder {
-  /** Codes of the row to come, by column. */
-  readonly codes: Record<TextColumn, number>
-  /** Numbers of the row to come; NaN for blank. */
-  readonly numbers: Record<NumberColumn, number>
-  readonly texts: Readonly<Record<TextColumn, GrowingTexts>>
-  private readonly columns: Readonly<Record<NumberColumn, GrowingNumbers>>
-  private readonly lines = new GrowingCodes()
-  private readonly notes = new Map<string, { column: GrowingTexts; code: number }>()
-  private readonly seriesOfRow = new GrowingCodes()
+  /** Codes of the row to come. */
+  readonly codes = new Uint32Array(11)
+  /** Numbers of the row to come. */
+  readonly numbers = new Float64Array(5).fill(NaN)
+  private readonly dictionaries = mapped(TEXT, () => new Dictionary())
+  private readonly codeRows = new GrowingCodes(11)
+  private readonly numberRows = new GrowingNumbers(5)
+  private readonly notes = new Map<string, Notes>()
   private readonly subjects = new PairTable()
   private readonly groups = new PairTable()
   private readonly series = new PairTable()
   rows = 0
 
-  constructor() {
-    this.codes = record(TEXT_COLUMNS, () => 0)
-    this.numbers = record(NUMBER_COLUMNS, () => NaN)
-    this.texts = record(TEXT_COLUMNS, () => new GrowingTexts())
-    this.columns = record(NUMBER_COLUMNS, () => new GrowingNumbers())
-  }
-
   /** The dictionary of a text column, to code words with. */
   dictionary(column: TextColumn): Dictionary {
-    return this.texts[column].dictionary
+    return this.dictionaries[column]
   }
 
-  /** Sets the note of the row to come in one language. */
+  /** The note of the row to come in one language. */
   setNote(lang: string, text: string): void {
-    let note = this.notes.get(lang)
-    if (!note) {
-      note = { column: new GrowingTexts(), code: 0 }
-      for (let row = 0; row < this.rows; row++) note.column.push(0)
-      this.notes.set(lang, note)
-    }
-    note.code = note.column.dictionary.codeOf(text)
+    const known = this.notes.get(lang)
+    const notes = known ?? { dictionary: new Dictionary(), rows: [], codes: [] }
+    if (!known) this.notes.set(lang, notes)
+    notes.rows.push(this.rows)
+    notes.codes.push(notes.dictionary.codeOf(text))
   }
 
   /** The number of the series that the row to come belongs to. */
   seriesNumber(): number {
     const { codes } = this
     return this.series.numberOf(
-      this.subjects.numberOf(codes.indicator, codes.area),
-      this.groups.numberOf(codes.dimension, codes.group),
+      this.subjects.numberOf(codes[TEXT.indicator]!, codes[TEXT.area]!),
+      this.groups.numberOf(codes[TEXT.dimension]!, codes[TEXT.group]!),
     )
   }
 
-  /** @param series from `seriesNumber`, where it is known already */
-  push(line: number, series = this.seriesNumber()): void {
-    for (const name of TEXT_COLUMNS) this.texts[name].push(this.codes[name])
-    for (const name of NUMBER_COLUMNS) this.columns[name].push(this.numbers[name])
-    for (const note of this.notes.values()) {
-      note.column.push(note.code)
-      note.code = 0
-    }
-    this.lines.push(line)
-    this.seriesOfRow.push(series)
+  /** @param series from `seriesNumber` */
+  push(line: number, series: number): void {
+    this.codes[LINE] = line
+    this.codes[SERIES] = series
+    this.codeRows.push(this.codes)
+    this.numberRows.push(this.numbers)
     this.rows++
   }
 
   finish(): FigureTable {
-    const texts = record(TEXT_COLUMNS, (name) => this.texts[name].finish())
-    const numbers = record(NUMBER_COLUMNS, (name) => this.columns[name].finish())
-    const note: Record<string, CodedColumn> = {}
-    for (const [lang, { column }] of this.notes) note[lang] = column.finish()
     const { rows } = this
+    const texts = mapped(TEXT, (name) => ({
+      words: this.dictionaries[name].words,
+      codes: this.codeRows.column(TEXT[name]),
+    }))
+    const numbers = mapped(NUMBER, (name) => this.numberRows.column(NUMBER[name]))
+    const note: Record<string, CodedColumn> = {}
+    for (const [lang, notes] of this.notes) {
+      const codes = new Uint32Array(rows)
+      for (const [index, row] of notes.rows.entries()) codes[row] = notes.codes[index]!
+      note[lang] = { words: notes.dictionary.words, codes }
+    }
     return {
       rows,
       ...texts,
       ...numbers,
       note,
-      line: this.lines.finish(),
-      ...groupBySeries(this.seriesOfRow.finish(), this.series.size),
+      line: this.codeRows.column(LINE),
+      ...groupBySeries(this.codeRows.column(SERIES), this.series.size),
     }
   }
 }
@@ -121,9 +126,10 @@ function groupBySeries(
   return { seriesRows: rows, seriesStarts: starts }
 }
 
-function record<Name extends string, Value>(
-  names: readonly Name[],
+function mapped<Name extends string, Value>(
+  places: Readonly<Record<Name, number>>,
   make: (name: Name) => Value,
 ): Record<Name, Value> {
+  const names = Object.keys(places) as Name[]
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>
 }

@@ -1,4 +1,4 @@
-import { FIGURE_STATUSES, MISSING_STATUSES } from '../model/status.ts'
+import { FIGURE_STATUSES } from '../model/status.ts'
 import { nearestWord } from './nearest.ts'
 
 export interface StatusReading {
@@ -6,12 +6,9 @@ export interface StatusReading {
   readonly text: string
   /** The first word that is no status, and the status that was probably meant. */
   readonly unknown: { readonly word: string; readonly offer: string | null } | null
-  /** Whether they say why there is no value. */
-  readonly explainsGap: boolean
 }
 
 const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
-const GAPS: ReadonlySet<string> = new Set(MISSING_STATUSES)
 
 /** Reads a status cell: several with `;` between them, capitals or not, each once. */
 export function readStatus(cell: string): StatusReading {
@@ -23,6 +20,5 @@ export function readStatus(cell: string): StatusReading {
     if (STATUSES.has(word)) words.add(word)
     else unknown ??= { word: part.trim(), offer: nearestWord(word, FIGURE_STATUSES) }
   }
-  const known = [...words]
-  return { text: known.join(';'), unknown, explainsGap: known.some((word) => GAPS.has(word)) }
+  return { text: [...words].join(';'), unknown }
 }

@@ -1,0 +1,33 @@
+import { MISSING_STATUSES } from '../model/status.ts'
+import type { CellFault } from './checkedCells.ts'
+import { NUMBER } from './figureTableBuilder.ts'
+import { offering } from './metadataSheet.ts'
+import type { NumberReading } from './numbers.ts'
+
+export function numberFault({ rule, offer }: Exclude<NumberReading, { ok: true }>): CellFault {
+  return { code: 'type-error', detail: { rule, ...offering(offer) } }
+}
+
+/** Limits come both or not at all; the fault is in the blank one. */
+export function limitsFault(
+  numbers: Float64Array,
+): { readonly label: 'lower' | 'upper'; readonly fault: CellFault } | null {
+  const noLower = Number.isNaN(numbers[NUMBER.lower])
+  if (noLower === Number.isNaN(numbers[NUMBER.upper])) return null
+  const fault = { code: 'constraint-error', detail: { rule: 'limits' } }
+  return { label: noLower ? 'lower' : 'upper', fault }
+}
+
+const GAPS: ReadonlySet<string> = new Set(MISSING_STATUSES)
+
+/**
+ * A blank value needs a status that says why, and a status that says so needs a blank value.
+ * @param status known statuses joined by `;`
+ */
+export function gapFault(blank: boolean, status: string): CellFault | null {
+  const gap = status.split(';').find((word) => GAPS.has(word))
+  if (blank && gap === undefined) return { code: 'constraint-error', detail: { rule: 'value' } }
+  if (!blank && gap !== undefined)
+    return { code: 'constraint-error', detail: { rule: 'value-despite-status', status: gap } }
+  return null
+}

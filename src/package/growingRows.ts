@@ -1,0 +1,76 @@
+/** Numbers the different words of a text column; '' is always 0. */
+export class Dictionary {
+  readonly words: string[] = ['']
+  private readonly codes = new Map<string, number>([['', 0]])
+  private lastWord = ''
+  private lastCode = 0
+
+  codeOf(word: string): number {
+    if (word === this.lastWord) return this.lastCode
+    let code = this.codes.get(word)
+    if (code === undefined) {
+      code = this.words.length
+      this.words.push(word)
+      this.codes.set(word, code)
+    }
+    this.lastWord = word
+    this.lastCode = code
+    return code
+  }
+}
+
+/**
+ * Codes row by row, a fixed number of them in each, as one typed array that doubles when it is
+ * full: the cost of a row stays the same. Columns are taken out of it at the end.
+ */
+export class GrowingCodes {
+  private values: Uint32Array
+  private rows = 0
+
+  constructor(private readonly width: number) {
+    this.values = new Uint32Array(1024 * width)
+  }
+
+  push(row: Uint32Array): void {
+    const start = this.rows++ * this.width
+    if (start === this.values.length) {
+      const twice = new Uint32Array(start * 2)
+      twice.set(this.values)
+      this.values = twice
+    }
+    for (let index = 0; index < this.width; index++) this.values[start + index] = row[index]!
+  }
+
+  /** Exactly as long as there are rows, so that no slack crosses from the worker. */
+  column(index: number): Uint32Array<ArrayBuffer> {
+    const column = new Uint32Array(this.rows)
+    for (let row = 0; row < this.rows; row++) column[row] = this.values[row * this.width + index]!
+    return column
+  }
+}
+
+/** The same for numbers. */
+export class GrowingNumbers {
+  private values: Float64Array
+  private rows = 0
+
+  constructor(private readonly width: number) {
+    this.values = new Float64Array(1024 * width)
+  }
+
+  push(row: Float64Array): void {
+    const start = this.rows++ * this.width
+    if (start === this.values.length) {
+      const twice = new Float64Array(start * 2)
+      twice.set(this.values)
+      this.values = twice
+    }
+    for (let index = 0; index < this.width; index++) this.values[start + index] = row[index]!
+  }
+
+  column(index: number): Float64Array<ArrayBuffer> {
+    const column = new Float64Array(this.rows)
+    for (let row = 0; row < this.rows; row++) column[row] = this.values[row * this.width + index]!
+    return column
+  }
+}
