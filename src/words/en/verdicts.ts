@@ -49,6 +49,8 @@ export const verdicts = {
 
   'verdict.way.higher': 'higher',
   'verdict.way.lower': 'lower',
+  'verdict.way.more': 'more',
+  'verdict.way.fewer': 'fewer',
   'verdict.way.nearer': 'nearer to the target of {target}',
   'verdict.way.further': 'further from the target of {target}',
 
@@ -148,6 +150,8 @@ export const verdicts = {
   'verdict.formerly': 'In the {edition} edition the verdict was: {label}.',
   'verdict.formerly.because':
     'In the {edition} edition the verdict was: {label}. Why it differs: {reasons}.',
+  'verdict.formerly.aged':
+    'In the {edition} edition the verdict was: {label}. No newer figure has come in since.',
   'verdict.because.new figure': 'a new figure has come in',
   'verdict.because.revision': 'earlier figures were revised',
   'verdict.because.break': 'the way it is defined or measured changed',

@@ -47,6 +47,8 @@ export const verdicts = {
 
   'verdict.way.higher': 'høyere',
   'verdict.way.lower': 'lavere',
+  'verdict.way.more': 'flere',
+  'verdict.way.fewer': 'færre',
   'verdict.way.nearer': 'nærmere målet på {target}',
   'verdict.way.further': 'lenger unna målet på {target}',
 
@@ -146,6 +148,8 @@ export const verdicts = {
   'verdict.formerly': 'I {edition}-utgaven var vurderingen: {label}.',
   'verdict.formerly.because':
     'I {edition}-utgaven var vurderingen: {label}. Grunnen til at den er en annen nå: {reasons}.',
+  'verdict.formerly.aged':
+    'I {edition}-utgaven var vurderingen: {label}. Siden er det ikke kommet noe nyere tall.',
   'verdict.because.new figure': 'et nytt tall er kommet til',
   'verdict.because.revision': 'tidligere tall er rettet',
   'verdict.because.break': 'definisjonen eller målemåten er endret',

@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Evidence, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { isZero, sizeText } from './size.ts'
+import { isZero, sizeBeside } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
 function isClear(verdict: Verdict): boolean {
@@ -21,8 +21,8 @@ function shortOfMeaning(
   words: Words,
 ): string {
   return words.say('verdict.sure.meaning', {
-    size: sizeText(change, indicator, words),
-    required: sizeText(required, indicator, words),
+    size: sizeBeside(change, indicator, words),
+    required: sizeBeside(required, indicator, words),
   })
 }
 
@@ -32,7 +32,7 @@ function doubt(evidence: Evidence, indicator: Indicator, words: Words): string {
     return isJudgedByDistance(indicator)
       ? words.say('verdict.sure.same distance')
       : words.say('verdict.sure.same')
-  const size = sizeText(evidence.change, indicator, words)
+  const size = sizeBeside(evidence.change, indicator, words)
   if (evidence.strength >= 1 && evidence.counts?.clear === false)
     return words.say('verdict.sure.counts', { size })
   if (evidence.strength >= 1 && evidence.meaningful?.reached === false)

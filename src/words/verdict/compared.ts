@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { fullFigure, isZero, sizeText, withDecimalsForBoth } from './size.ts'
+import { fullFigure, isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
 /** What the latest figure is held against: the baseline, a later first figure, or a new basis. */
@@ -40,13 +40,16 @@ function anchored(
   return words.say(`verdict.${word}.first`, { then, when, years })
 }
 
-/** `higher`, or for a distance `further from the target of 0%`. */
+/** `higher`, for what is counted `more`, for a distance `further from the target of 0%`. */
 export function wayText(
   change: number,
   ofDistance: boolean,
   indicator: Indicator,
   words: Words,
 ): string {
+  const counted = indicator.measure === 'count' || indicator.measure === 'amount'
+  if (!ofDistance && counted)
+    return words.say(change > 0 ? 'verdict.way.more' : 'verdict.way.fewer')
   if (!ofDistance) return words.say(change > 0 ? 'verdict.way.higher' : 'verdict.way.lower')
   return words.say(change > 0 ? 'verdict.way.further' : 'verdict.way.nearer', {
     target: figureOfTarget(indicator, words),
@@ -82,7 +85,7 @@ export function compared(
     return words.say('verdict.state.too few figures, same', { ...ends, since: sinceWhen() })
   const args = {
     ...ends,
-    size: sizeText(change, precise, words),
+    size: sizeBeside(change, precise, words),
     way: wayText(change, judged && isJudgedByDistance(indicator), indicator, words),
     than: anchored('than', anchor, verdict, since, precise, words),
   }

@@ -10,7 +10,10 @@ export function formerlySentence(verdict: Verdict, words: Words): string | null 
     edition: String(formerly.edition),
     label: verdictLabel(formerly.kind, words).toLocaleLowerCase(words.lang),
   }
-  if (formerly.because.length === 0) return words.say('verdict.formerly', args)
+  if (formerly.because.length === 0)
+    return verdict.kind === 'no recent figure'
+      ? words.say('verdict.formerly.aged', args)
+      : words.say('verdict.formerly', args)
   const reasons = words.list(
     formerly.because.map((reason) => words.say(`verdict.because.${reason}`)),
   )

@@ -108,6 +108,12 @@ export function sizeText(change: number, indicator: Indicator, words: Words): st
   return withChangeUnit(amount, indicator, words)
 }
 
+/** The same beside a figure that has just named the unit: counts and rates go without it. */
+export function sizeBeside(change: number, indicator: Indicator, words: Words): string {
+  const unitIsPlain = ['count', 'amount', 'rate'].includes(indicator.measure)
+  return sizeText(change, unitIsPlain ? { ...indicator, unit: {} } : indicator, words)
+}
+
 /** A change with its sign and unit: `+11.9 percentage points`, `−£201.40`; a change that is there never reads 0. */
 export function changeText(change: number, indicator: Indicator, words: Words): string {
   const size = sizeText(change, indicator, words)

@@ -88,6 +88,17 @@ describe('A verdict that differs from the last edition’s', () => {
     )
   })
 
+  test('says so where the figure has only grown old', () => {
+    const old = verdictOf({
+      kind: 'no recent figure',
+      latest: figure('2022', 9),
+      formerly: { kind: 'too few figures', edition: 2024, because: [] },
+    })
+    expect(formerlySentence(old, english)).toBe(
+      'In the 2024 edition the verdict was: too few figures. No newer figure has come in since.',
+    )
+  })
+
   test('is not spoken of where both say the same', () => {
     expect(formerlySentence(fell, english)).toBeNull()
   })

@@ -13,7 +13,7 @@ import {
   york,
 } from '../speaking.ts'
 import { workedExamples } from './workedExamples.ts'
-import { payGap } from './yorkIndicators.ts'
+import { duty, payGap } from './yorkIndicators.ts'
 
 /** Without the no-break spaces of Norwegian numbers. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -46,6 +46,16 @@ describe('A sentence', () => {
     })
     expect(verdictSentence(verdict, payGap, york, english)).toBe(
       'Pay gap: −1.0% in 2024, 8.0 percentage points nearer to the target of 0% than at the baseline (9.0% in 2016), which is better. The change is larger than the usual variation from year to year. The figure crossed the target of 0% in between.',
+    )
+  })
+
+  test('says that what is counted is more or fewer', () => {
+    const verdict = verdictOf({
+      kind: 'too few figures',
+      since: step(figure('2018/19', 4026), figure('2023/24', 4025)),
+    })
+    expect(verdictSentence(verdict, duty, york, english)).toBe(
+      'Households owed a homelessness duty: 4,025 households in 2023/24, 1 fewer than at the baseline (4,026 in 2018/19), but these are too few figures to call it a change.',
     )
   })
 

@@ -69,8 +69,8 @@ export const workedExamples: readonly WorkedExample[] = [
       },
       caveats: [{ kind: 'small counts' }],
     }),
-    en: 'People sleeping rough: 9 people in 2022, no clear change since the baseline (18 in 2016). The counts are so small that chance alone can explain a difference of 9 people.',
-    nb: 'Mennesker som sover ute: 9 personer i 2022, ingen klar endring siden utgangspunktet (18 i 2016). Tallene er så små at en forskjell på 9 personer kan skyldes tilfeldigheter alene.',
+    en: 'People sleeping rough: 9 people in 2022, no clear change since the baseline (18 in 2016). The counts are so small that chance alone can explain a difference of 9.',
+    nb: 'Mennesker som sover ute: 9 personer i 2022, ingen klar endring siden utgangspunktet (18 i 2016). Tallene er så små at en forskjell på 9 kan skyldes tilfeldigheter alene.',
   },
   {
     name: 'households owed a homelessness duty, with a later first figure',
@@ -81,8 +81,8 @@ export const workedExamples: readonly WorkedExample[] = [
       evidence: { ...beyondVariation(36, 150, 7), counts: { p: 0.3768, clear: false } },
       caveats: [{ kind: 'late start', years: 3 }],
     }),
-    en: 'Households owed a homelessness duty: 802 households in 2024/25, no clear change since the first figure (766 in 2018/19, three years after the baseline). The difference of 36 households is within the usual variation from year to year.',
-    nb: 'Husholdninger uten bolig: 802 husholdninger i 2024/25, ingen klar endring siden det første tallet (766 i 2018/19, tre år etter utgangsåret). Forskjellen på 36 husholdninger er innenfor den vanlige variasjonen fra år til år.',
+    en: 'Households owed a homelessness duty: 802 households in 2024/25, no clear change since the first figure (766 in 2018/19, three years after the baseline). The difference of 36 is within the usual variation from year to year.',
+    nb: 'Husholdninger uten bolig: 802 husholdninger i 2024/25, ingen klar endring siden det første tallet (766 i 2018/19, tre år etter utgangsåret). Forskjellen på 36 er innenfor den vanlige variasjonen fra år til år.',
   },
   {
     name: 'suspensions',
@@ -92,8 +92,8 @@ export const workedExamples: readonly WorkedExample[] = [
       since: step(figure('2015/16', 3.1703), figure('2023/24', 15.0276)),
       evidence: beyondVariation(11.8573, 5.241),
     }),
-    en: 'Suspensions: 15.0 suspensions per 100 pupils in 2023/24, 11.9 suspensions per 100 pupils higher than at the baseline (3.2 in 2015/16), which is worse. The change is larger than the usual variation from year to year.',
-    nb: 'Bortvisninger: 15,0 bortvisninger per 100 elever i 2023/24, 11,9 bortvisninger per 100 elever høyere enn ved utgangspunktet (3,2 i 2015/16), det vil si dårligere. Endringen er større enn den vanlige variasjonen fra år til år.',
+    en: 'Suspensions: 15.0 suspensions per 100 pupils in 2023/24, 11.9 higher than at the baseline (3.2 in 2015/16), which is worse. The change is larger than the usual variation from year to year.',
+    nb: 'Bortvisninger: 15,0 bortvisninger per 100 elever i 2023/24, 11,9 høyere enn ved utgangspunktet (3,2 i 2015/16), det vil si dårligere. Endringen er større enn den vanlige variasjonen fra år til år.',
   },
   {
     name: 'young people outside school and work, fewer of whom is better',
