@@ -1,0 +1,57 @@
+import type { Indicator } from '../../src/model/dataset.ts'
+import { seriesAt, type Series } from '../../src/model/series.ts'
+import { judge } from '../../src/trends/judge.ts'
+import type { Verdict } from '../../src/trends/verdict.ts'
+import { indicatorOf, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
+
+const MARKS: Readonly<Record<string, string>> = {
+  '*': 'break',
+  '~': 'definition differs',
+  '?': 'provisional',
+  e: 'estimated',
+  l: 'low reliability',
+  s: 'suppressed',
+  n: 'not collected',
+}
+
+const CELL =
+  /^(?<period>[^=]+)=(?<value>-?[\d.]+)?(?:\((?<lower>\S+)\.\.(?<upper>\S+)\))?(?:\[(?<n>\d+)\/(?<d>\d+)\])?(?<marks>\D*)$/
+
+/**
+ * Rows from one line: `2016=5 2017=6* 2018=7(6..8) 2019=50[5/10]~ 2020=s`. Marks after the value:
+ * `*` break, `~` definition differs, `?` provisional, `e` estimated, `l` low reliability; in its
+ * stead: `s` suppressed, `n` not collected.
+ */
+export function rowsOf(line: string): SmallRow[] {
+  return line.split(' ').map((cell) => {
+    const found = CELL.exec(cell)?.groups
+    if (!found) throw new Error(`not a cell: ${cell}`)
+    const number = (name: string, text: string | undefined) =>
+      text === undefined ? {} : { [name]: Number(text) }
+    return {
+      period: found['period']!,
+      ...number('value', found['value']),
+      ...number('lower', found['lower']),
+      ...number('upper', found['upper']),
+      ...number('numerator', found['n']),
+      ...number('denominator', found['d']),
+      status: [...(found['marks'] ?? '')].map((mark) => MARKS[mark]).join(';'),
+    }
+  })
+}
+
+/** A series as known at an edition, all its rows filed for that one. */
+export function smallSeries(line: string, edition = 2025, key: Partial<typeof KEY> = {}): Series {
+  const rows = rowsOf(line).map((row) => ({ ...row, ...key }))
+  return seriesAt(smallDataset({ [edition]: rows }), { ...KEY, ...key }, edition)
+}
+
+/** The verdict on such a series in a city whose baseline is 2016. */
+export function judged(line: string, indicator: Partial<Indicator> = {}, edition = 2025): Verdict {
+  return judge(smallSeries(line, edition), indicatorOf(indicator), { baseline: 2016 }, edition)
+}
+
+/** Yearly cells from a first year on: `yearly(2016, [1, 2])` is `2016=1 2017=2`. */
+export function yearly(first: number, values: readonly number[]): string {
+  return values.map((value, i) => `${first + i}=${value}`).join(' ')
+}

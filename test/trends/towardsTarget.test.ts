@@ -1,0 +1,62 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { judge } from '../../src/trends/judge.ts'
+import { indicatorOf } from '../model/smallDataset.ts'
+import { judged, smallSeries } from './smallSeries.ts'
+
+const TARGET = { direction: 'up', target: 32, targetYear: 2026 } as const
+
+describe('progress to the target', () => {
+  test('is shown beside the verdict, from the baseline to the latest figure', () => {
+    // Doubling in ten years is required each two years: 1 to 32; by 2024 it is 16: on the path.
+    const { progress } = judged('2016=1 2024=16', TARGET)
+    expect(progress).toMatchObject({ status: 'on track' })
+    expect(progress?.ratio).toBeCloseTo(1, 10)
+    expect(progress?.growth).toBeCloseTo(Math.SQRT2 - 1, 10)
+  })
+
+  test('downwards too', () => {
+    const { progress } = judged('2016=32 2024=2', { ...TARGET, direction: 'down', target: 1 })
+    expect(progress?.ratio).toBeCloseTo(1, 10)
+  })
+
+  test.each([
+    ['no good direction', { direction: 'none' }],
+    ['a target to come nearer to', { direction: 'toward' }],
+    ['no target', { target: null }],
+    ['another headline', { headline: [{ dimension: 'sex', group: 'male' }] }],
+    ['the headline of another dimension', { headline: [{ dimension: 'sex', group: '' }] }],
+    ['money in cash terms', { measure: 'money', unit: { en: 'GBP' } }],
+  ] as const)('is not measured for %s', (_, rest) => {
+    expect(judged('2016=1 2024=16', { ...TARGET, ...rest }).progress).toBeNull()
+  })
+
+  test("is the city's, not a comparator's", () => {
+    const ask = (area: string) =>
+      judge(
+        smallSeries('2016=1 2024=16', 2025, { area }),
+        indicatorOf(TARGET),
+        { baseline: 2016, city: { id: 'here' } },
+        2025,
+      ).progress
+    expect(ask('here')).not.toBeNull()
+    expect(ask('england')).toBeNull()
+  })
+
+  test('a target without a year can only be achieved', () => {
+    const open = { ...TARGET, targetYear: null }
+    expect(judged('2016=1 2024=16', open).progress).toBeNull()
+    expect(judged('2016=1 2024=33', open).progress).toMatchObject({
+      status: 'target achieved',
+      score: 5,
+      ratio: null,
+    })
+  })
+
+  test('is measured inside a segment only', () => {
+    const verdict = judged('2016=90 2018=4* 2024=16', TARGET)
+    expect(verdict.progress).toBeNull()
+    // From 4 in 2018: doubling each three years to 32 in 2026 is needed at 2^(3/8); it went 2^(2/6).
+    expect(verdict.sinceBreak?.progress?.growth).toBeCloseTo(4 ** (1 / 6) - 1, 10)
+  })
+})
