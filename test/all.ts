@@ -10,6 +10,7 @@ import { builtSite, CITIES } from './journeys/site.ts'
 const ROOT = resolve(import.meta.dirname, '..')
 const OUTPUT = join(ROOT, '.test-output')
 const BIN = join(ROOT, 'node_modules/.bin')
+const FORCE = { recursive: true, force: true }
 
 interface Outcome {
   readonly passed: number
@@ -120,7 +121,9 @@ const CHECKS: readonly Check[] = [
   vitest('journeys', 'journeys'),
 ]
 
-rmSync(OUTPUT, { recursive: true, force: true })
+// What a run before this one built must not pass for what this one builds.
+for (const city of Object.keys(CITIES)) rmSync(builtSite(city as keyof typeof CITIES), FORCE)
+rmSync(OUTPUT, FORCE)
 mkdirSync(OUTPUT, { recursive: true })
 const started = performance.now()
 let passed = 0

@@ -24,7 +24,7 @@ export async function serveSite(
   port: number,
   { livePackage }: { readonly livePackage?: string } = {},
 ): Promise<Served> {
-  const compress = compression()
+  const compress = compression({ level: 9 })
   const files = sirv(folder, {
     dev: true,
     etag: true,

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
+import { messagesPlugin } from './messagesPlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
 
 /** The project's own folder: where index.html, the package and the built sites are. */
@@ -26,7 +27,7 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     base: './',
     // A file that is not there is not there, in dev as on a static host.
     appType: 'mpa',
-    plugins: [react(), packagePlugin(resolve(PROJECT, city))],
+    plugins: [react(), packagePlugin(resolve(PROJECT, city)), messagesPlugin()],
     worker: { format: 'es' },
     build: {
       outDir: resolve(PROJECT, outDir),

@@ -19,10 +19,9 @@ const COUNTED = new Set(['count', 'years'])
 /** What is wrong and what to do, in the reader's language; English where that is not spoken here. */
 export function problemSentence(problem: Problem, lang: string): string {
   const { locale, messages } = LANGUAGES[lang] ?? LANGUAGES['en']!
-  const id = problemMessageId(problem)
-  const message = messages[id] ?? messages[problem.code] ?? messages['unknown']!
-  const key = `${locale}\u0000${message}`
-  const format = formats.get(key) ?? new IntlMessageFormat(message, locale)
+  const id = [problemMessageId(problem), problem.code].find((one) => one in messages) ?? 'unknown'
+  const key = `${locale}\u0000${id}`
+  const format = formats.get(key) ?? new IntlMessageFormat(messages[id]!, locale)
   formats.set(key, format)
   return String(format.format(argumentsOf(problem, locale)))
 }

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { settle } from '../../src/cli/browser.ts'
+import type { Served } from '../../src/cli/serve.ts'
+import { journeyBrowser } from './browser.ts'
+import { openSite } from './site.ts'
+
+const newPage = journeyBrowser()
+let site: Served
+
+beforeAll(async () => {
+  site = await openSite('york')
+})
+afterAll(async () => {
+  await site.close()
+})
+
+/**
+ * What a page has loaded of a kind, packed, in kB of 1,000 bytes. The package worker is none of it:
+ * it starts when the page stands.
+ */
+async function weight(page: Page, ending: string): Promise<number> {
+  await settle(page)
+  const bytes = await page.evaluate(
+    (suffix) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith(suffix) && !name.includes('packageWorker'))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+    ending,
+  )
+  return bytes / 1000
+}
+
+test('the first page loads at most 100 kB of script and 30 kB of style', async () => {
+  const page = await newPage()
+  await page.goto(site.address)
+  const script = await weight(page, '.js')
+  const style = await weight(page, '.css')
+  expect(script).toBeGreaterThan(0)
+  expect(script).toBeLessThanOrEqual(100)
+  expect(style).toBeLessThanOrEqual(30)
+})
+
+test('an indicator with its chart loads at most 220 kB of script', async () => {
+  const page = await newPage()
+  await page.goto(`${site.address}#/en/2025/indicator/rough-sleeping`)
+  await page.locator('svg').first().waitFor()
+  const script = await weight(page, '.js')
+  expect(script).toBeGreaterThan(0)
+  expect(script).toBeLessThanOrEqual(220)
+})
