@@ -2,11 +2,13 @@ import { comparatorKeys } from '../../charts/model/comparators.ts'
 import { lineChartModel } from '../../charts/model/lineChart.ts'
 import { FigureTable } from '../../charts/FigureTable.tsx'
 import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
-import { headlineKeys, type Indicator } from '../../model/dataset.ts'
+import { headlineKeys, type Dataset, type Indicator } from '../../model/dataset.ts'
 import { sameSeries, type SeriesKey } from '../../model/figure.ts'
 import { areaOf, groupOf, indicatorOf, rightOf } from '../../model/lookup.ts'
 import { seriesOf } from '../../model/series.ts'
+import { writeCsv } from '../../package/csv.ts'
 import { judgeAt } from '../../trends/judgeAt.ts'
+import type { Verdict } from '../../trends/verdict.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
@@ -41,11 +43,7 @@ export default function IndicatorPage(props: { readonly indicator: string } & Ch
 }
 
 /** The series that the address names; what it leaves open is the city's headline. */
-function chosenKey(
-  indicator: Indicator,
-  choice: Choice,
-  city: ReturnType<typeof useReader>['dataset']['city'],
-): SeriesKey {
+function chosenKey(indicator: Indicator, choice: Choice, city: Dataset['city']): SeriesKey {
   const [headline] = headlineKeys(indicator, city)
   return {
     indicator: indicator.id,
@@ -53,6 +51,14 @@ function chosenKey(
     dimension: choice.group?.dimension ?? headline?.dimension ?? '',
     group: choice.group?.group ?? headline?.group ?? '',
   }
+}
+
+/** The verdicts of the areas that the city may be held against: the same group, benchmarks left out. */
+function elsewhere(dataset: Dataset, chosen: SeriesKey, edition: number): readonly Verdict[] {
+  return seriesOf(dataset, chosen.indicator)
+    .filter((key) => key.dimension === chosen.dimension && key.group === chosen.group)
+    .filter((key) => key.area !== chosen.area && areaOf(dataset, key.area)?.kind !== 'benchmark')
+    .map((key) => judgeAt(dataset, key, edition))
 }
 
 /** One indicator: the verdict, the chart, its figures, groups, revisions, and where it all comes from. */
@@ -66,7 +72,6 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
   const model = lineChartModel({ dataset, indicator, edition: edition.edition, keys, words })
   const verdict = judgeAt(dataset, chosen, edition.edition)
   const known = seriesOf(dataset, indicator.id).some((key) => sameSeries(key, chosen))
-  const unit = words.text(indicator.unit)
   return (
     <article className="page indicator">
       <header>
@@ -87,17 +92,18 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
       <SeriesChoice indicator={indicator} chosen={chosen} />
       {known ? (
         <>
-          <VerdictBlock indicator={indicator} verdict={verdict} />
+          <VerdictBlock
+            indicator={indicator}
+            verdict={verdict}
+            elsewhere={elsewhere(dataset, chosen, edition.edition)}
+          />
           <section aria-labelledby="chart">
             <h2 id="chart">{words.say('indicator.chart')}</h2>
-            <p className="unit">
-              <SaidText said={{ ...unit, text: words.unit(indicator) }} />
-            </p>
             <figure>
               <IndicatorChart model={model} words={words} />
               <figcaption>{verdictSentence(verdict, indicator, dataset, words)}</figcaption>
             </figure>
-            <Downloads indicator={indicator} chosen={chosen} keys={keys} model={model} />
+            <Downloads model={model} dataset={dataset} words={words} writeCsv={writeCsv} />
           </section>
           <section aria-labelledby="figures">
             <h2 id="figures">{words.say('indicator.figures')}</h2>

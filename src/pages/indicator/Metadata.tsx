@@ -15,9 +15,6 @@ export function Metadata({ indicator }: { readonly indicator: Indicator }) {
     <section className="metadata" aria-labelledby="about-indicator">
       <h2 id="about-indicator">{words.say('metadata.title')}</h2>
       <dl>
-        <Fact name={words.say('metadata.definition')}>
-          <SaidText said={words.text(indicator.definition)} />
-        </Fact>
         <Fact name={words.say('metadata.unit')}>
           <SaidText said={{ ...unit, text: words.unit(indicator) }} />
         </Fact>

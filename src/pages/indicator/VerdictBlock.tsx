@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
+import { comparisonSentence } from '../../words/verdict/comparison.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
 import { evidenceLines } from '../../words/verdict/evidence.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
@@ -12,13 +13,21 @@ import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 
 /** What may be said, how sure it is and why: the verdict in words, its evidence one step away. */
-export function VerdictBlock(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
+export function VerdictBlock(props: {
+  readonly indicator: Indicator
+  readonly verdict: Verdict
+  /** The verdicts of other areas on the same indicator and group. */
+  readonly elsewhere: readonly Verdict[]
+}) {
   const { dataset, words } = useReader()
   const { indicator, verdict } = props
   const { previous, progress, recent } = verdict
   const news = [
     recent && trendSentence(recent, indicator, words),
     previous && previousSentence(previous, indicator, words),
+    ...props.elsewhere.map((other) =>
+      comparisonSentence(verdict, other, indicator, dataset, words),
+    ),
     progress && progressSentence(progress, indicator, words),
     formerlySentence(verdict, words),
   ].filter((line) => line !== null)

@@ -129,7 +129,6 @@ export const pages = {
   'revisions.missing': 'no figure',
 
   'metadata.title': 'About this indicator',
-  'metadata.definition': 'What is measured',
   'metadata.unit': 'Unit',
   'metadata.direction': 'What counts as better',
   'metadata.direction.up': 'A higher figure',
@@ -146,8 +145,6 @@ export const pages = {
   'metadata.caveat': 'What to keep in mind',
   'metadata.treaty': 'In treaties',
   'metadata.sdg': 'Sustainable Development Goals',
-
-  'downloads.title': 'Take it with you',
 
   'citation.title': 'How to cite',
   'citation.text':

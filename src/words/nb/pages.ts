@@ -135,7 +135,6 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'revisions.missing': 'ikke noe tall',
 
   'metadata.title': 'Om indikatoren',
-  'metadata.definition': 'Hva som måles',
   'metadata.unit': 'Enhet',
   'metadata.direction': 'Hva som regnes som bedre',
   'metadata.direction.up': 'Et høyere tall',
@@ -152,8 +151,6 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'metadata.caveat': 'Verdt å huske på',
   'metadata.treaty': 'I konvensjonene',
   'metadata.sdg': 'FNs bærekraftsmål',
-
-  'downloads.title': 'Ta det med deg',
 
   'citation.title': 'Slik siterer du',
   'citation.text':
