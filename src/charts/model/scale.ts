@@ -13,6 +13,9 @@ export interface ValueScale {
 
 /** How far the figures may lie above zero, in times their own span, and zero is still shown. */
 const NEAR_ZERO = 1.5
+const MOST_DECIMALS = 6
+/** Figures nearer to each other than this are drawn as one. */
+const LEAST_SPAN = 1e-5
 
 /**
  * The scale for all that is drawn. Counts and amounts start at zero; the others do where it costs
@@ -30,17 +33,17 @@ export function valueScale(values: readonly number[], measure: Measure, steps = 
     low = Math.min(low, 0)
     high = Math.max(high, 0)
   }
-  if (low === high) {
-    const room = Math.abs(low) * 0.05 || 1
+  if (high - low < LEAST_SPAN) {
+    const room = Math.abs(high) < LEAST_SPAN ? 1 : Math.abs(high) * 0.05
     low -= room
     high += room
   }
   let [from, to] = nice(low, high, steps)
   if (least >= 0) from = Math.max(from, 0)
-  if (most <= 0 && zero) to = Math.min(to, 0)
+  if (most < 0 && zero) to = Math.min(to, 0)
   if (measure === 'percent' && most <= 100) to = Math.min(to, 100)
   const step = tickStep(from, to, steps)
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)))
   return {
     domain: [from, to],
     ticks: ticks(from, to, steps),

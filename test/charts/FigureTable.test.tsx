@@ -1,0 +1,118 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { FigureTable } from '../../src/charts/FigureTable.tsx'
+import { lineChartModel } from '../../src/charts/model/lineChart.ts'
+import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { ENGLISH, NORWEGIAN } from './english.ts'
+
+function show(rows: readonly Row[], areas: readonly string[] = ['york'], words = ENGLISH) {
+  const model = lineChartModel({
+    dataset: builtDataset(rows),
+    indicator: COLD_HOMES,
+    edition: 2025,
+    keys: keysOf(...areas),
+    words,
+  })
+  render(<FigureTable model={model} words={words} />)
+}
+
+const ROWS: readonly Row[] = [
+  { period: '2016', value: 10.5, lower: 9, upper: 12 },
+  { period: '2017', status: 'suppressed' },
+  { period: '2018', value: 8.5, status: 'provisional', note: 'Sample halved' },
+  { period: '2019', value: 13.5, status: 'break', note: 'New definition' },
+  { period: '2016', value: 11.1, area: 'england' },
+]
+
+function row(period: RegExp) {
+  return within(screen.getByRole('row', { name: period }))
+}
+
+describe('the table of figures', () => {
+  test('has a caption with the unit, a column for each line and a row for each period', () => {
+    show(ROWS, ['york', 'england'])
+    expect(screen.getByRole('table', { name: 'Cold homes (% of households)' })).toBeVisible()
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Period',
+      'York',
+      'England',
+    ])
+    expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
+      '2016baseline',
+      '2017',
+      '2018',
+      '2019',
+    ])
+  })
+
+  test('shows a figure with its limits', () => {
+    show(ROWS)
+    expect(row(/^2016/).getByText('10.5%')).toBeVisible()
+    expect(row(/^2016/).getByText('9.0% to 12.0%')).toBeVisible()
+  })
+
+  test('says why a figure is missing and what the word means', () => {
+    show(ROWS)
+    expect(row(/^2017/).getByText('suppressed')).toBeVisible()
+    expect(screen.getByText(/held back by the publisher/)).toBeVisible()
+  })
+
+  test('says that there is no figure where nobody filed one', () => {
+    show(ROWS, ['york', 'england'])
+    expect(row(/^2018/).getByText('no figure')).toBeVisible()
+  })
+
+  test('says the status of a figure and explains it once below', () => {
+    show(ROWS)
+    expect(row(/^2018/).getByText('provisional')).toBeVisible()
+    expect(screen.getByText(/may still change/)).toBeVisible()
+  })
+
+  test('numbers the notes and prints them below', () => {
+    show(ROWS)
+    expect(row(/^2018/).getByRole('cell').textContent).toContain('note 1')
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Sample halved',
+      'New definition',
+    ])
+  })
+
+  test('says once what holds for all figures', () => {
+    show([
+      { period: '2016', value: 1, source: 'Council papers', sourceUrl: 'https://example.org/a' },
+      { period: '2017', value: 2, source: 'Council papers', sourceUrl: 'https://example.org/a' },
+    ])
+    expect(screen.getByText(/^All figures:/)).toHaveTextContent(
+      'All figures: Source: Council papers',
+    )
+    expect(screen.getByRole('link', { name: 'Source: Council papers' })).toHaveAttribute(
+      'href',
+      'https://example.org/a',
+    )
+  })
+
+  test('never links an address that is not of the web', () => {
+    show([{ period: '2016', value: 1, source: 'Papers', sourceUrl: 'javascript:alert(1)' }])
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
+  test('parts what may not be compared with a row of words', () => {
+    show(ROWS)
+    const texts = screen.getAllByRole('row').map((one) => one.textContent)
+    const place = texts.indexOf(
+      'Break in the series: figures above and below this line may not be compared.',
+    )
+    expect(texts[place + 1]).toMatch(/^2019/)
+  })
+
+  test('can be scrolled with the keyboard', () => {
+    show(ROWS)
+    expect(screen.getByRole('region')).toHaveAttribute('tabindex', '0')
+  })
+
+  test('marks texts in another language than the reader’s', () => {
+    show(ROWS, ['york'], NORWEGIAN)
+    expect(screen.getByText('York')).toHaveAttribute('lang', 'en')
+    expect(screen.getByText('Kalde hjem (% av husholdningene)')).not.toHaveAttribute('lang')
+  })
+})

@@ -1,0 +1,80 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { fileName } from '../../src/charts/model/fileName.ts'
+import { figureRows } from '../../src/charts/model/figureRows.ts'
+import { lineChartModel } from '../../src/charts/model/lineChart.ts'
+import { observationStatus } from '../../src/charts/model/observationStatus.ts'
+import { sourceLines } from '../../src/charts/model/sourceLines.ts'
+import type { FigureStatus } from '../../src/model/status.ts'
+import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { ENGLISH } from './english.ts'
+
+const ROWS: readonly Row[] = [
+  { period: '2014-2016', value: 65.3, lower: 63.1, upper: 67.4, edition: 2016 },
+  { period: '2015-2017', status: 'suppressed', note: 'Too few', source: 'Council papers' },
+  { period: '2014-2016', value: 63.25, area: 'england' },
+]
+const dataset = builtDataset(ROWS)
+const model = lineChartModel({
+  dataset,
+  indicator: COLD_HOMES,
+  edition: 2025,
+  keys: keysOf('york', 'england'),
+  words: ENGLISH,
+})
+
+function cells(column: string): readonly string[] {
+  const [header = [], ...rows] = figureRows(model, dataset, ENGLISH)
+  return rows.map((row) => row[header.indexOf(column)] ?? 'no such column')
+}
+
+describe('the figures to take away', () => {
+  test('are exactly those of the chart, unrounded, blank where there is none', () => {
+    expect(cells('value')).toEqual(['65.3', '', '63.25'])
+    expect(cells('period')).toEqual(['2014-2016', '2015-2017', '2014-2016'])
+    expect(cells('area')).toEqual(['york', 'york', 'england'])
+  })
+
+  test('carry limits, statuses, notes and the edition that filed them', () => {
+    expect(cells('lower')).toEqual(['63.1', '', ''])
+    expect(cells('status')).toEqual(['', 'suppressed', ''])
+    expect(cells('obs_status')).toEqual(['A', 'Q', 'A'])
+    expect(cells('note')).toEqual(['', 'Too few', ''])
+    expect(cells('edition_filed')).toEqual(['2016', '2025', '2025'])
+  })
+
+  test('name their own source where they have one, else the usual one, and the licence', () => {
+    expect(cells('source')).toEqual(['Energy statistics', 'Council papers', 'Energy statistics'])
+    expect(cells('licence')).toEqual(['OGL-UK-3.0', 'OGL-UK-3.0', 'OGL-UK-3.0'])
+  })
+
+  test('are named for the city, the indicator and the edition', () => {
+    expect(fileName(model, dataset, 'csv')).toBe('york-cold-homes-2025.csv')
+  })
+
+  test('say in the picture where they come from', () => {
+    expect(sourceLines(model, dataset, ENGLISH)).toEqual([
+      'Sources: Energy statistics and Council papers',
+      'Licence of the figures: OGL-UK-3.0',
+      'York, human rights indicators, edition 2025',
+    ])
+  })
+})
+
+// https://sdmx.org: code list CL_OBS_STATUS.
+test.each<[readonly FigureStatus[], number | null, string]>([
+  [[], 1, 'A'],
+  [['provisional'], 1, 'P'],
+  [['estimated'], 1, 'E'],
+  [['break'], 1, 'B'],
+  [['definition differs'], 1, 'D'],
+  [['low reliability'], 1, 'U'],
+  [['suppressed'], null, 'Q'],
+  [['not collected'], null, 'L'],
+  [['not applicable'], null, 'M'],
+  [[], null, 'O'],
+  [['revised'], 1, 'A'],
+  [['provisional', 'break'], 1, 'B'],
+])('a figure with the statuses %j and the value %s is %s in SDMX', (status, value, code) => {
+  expect(observationStatus({ status, value })).toBe(code)
+})

@@ -1,0 +1,219 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lineChartModel, type LineChartModel } from '../../src/charts/model/lineChart.ts'
+import { exportSvg } from '../../src/charts/svg/exportSvg.ts'
+import { lineChartSvg } from '../../src/charts/svg/lineChart.ts'
+import { svgText, type SvgNode } from '../../src/charts/svg/node.ts'
+import { smallMultipleSvg } from '../../src/charts/svg/smallMultiple.ts'
+import { textWidth } from '../../src/charts/svg/textWidth.ts'
+import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { ENGLISH } from './english.ts'
+
+const AREAS = ['york', 'yorkshire', 'england', 'united-kingdom', 'median']
+
+function modelOf(rows: readonly Row[], target: number | null = null): LineChartModel {
+  const indicator = { ...COLD_HOMES, target }
+  return lineChartModel({
+    dataset: builtDataset(rows, [indicator]),
+    indicator,
+    edition: 2025,
+    keys: keysOf(...AREAS),
+    words: ENGLISH,
+  })
+}
+
+function all(tree: SvgNode): SvgNode[] {
+  return [tree, ...tree.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))]
+}
+
+const ofClass = (tree: SvgNode, name: string) =>
+  all(tree).filter(({ attributes }) => String(attributes['class']).split(' ').includes(name))
+
+interface TextBox {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Where the letters of every text stand; a capital is about 0.72 em high. */
+function textBoxes(tree: SvgNode): TextBox[] {
+  return all(tree)
+    .filter(({ tag }) => tag === 'text')
+    .map(({ attributes, children }) => {
+      const text = String(children[0])
+      const size = Number(attributes['font-size'])
+      const width = textWidth(text, size, attributes['font-weight'] !== undefined)
+      const anchor = attributes['text-anchor']
+      const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
+      const left = Number(attributes['x']) - shift
+      const base = Number(attributes['y'])
+      return { text, left, right: left + width, top: base - size * 0.72, bottom: base }
+    })
+}
+
+function overlapping(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.left < b.right - 0.5 &&
+          b.left < a.right - 0.5 &&
+          a.top < b.bottom - 0.5 &&
+          b.top < a.bottom - 0.5,
+      )
+      .map((b) => `${a.text} | ${b.text}`),
+  )
+}
+
+const STATUSES = ['', '', '', '', 'provisional', 'break', 'definition differs']
+
+const anyRows = fc
+  .array(
+    fc.record({
+      area: fc.constantFrom(...AREAS),
+      year: fc.integer({ min: 2004, max: 2025 }),
+      value: fc.double({ min: -40, max: 140, noNaN: true }),
+      status: fc.constantFrom(...STATUSES),
+    }),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((filed) => [...new Map(filed.map((row) => [`${row.area} ${row.year}`, row])).values()])
+  .map((rows) => rows.map(({ year, ...row }): Row => ({ ...row, period: String(year) })))
+
+const anySize = fc.constantFrom(
+  { width: 320, height: 290, textSize: 14 },
+  { width: 500, height: 250, textSize: 15 },
+  { width: 700, height: 350, textSize: 15 },
+  { width: 1100, height: 480, textSize: 17 },
+  { width: 1800, height: 560, textSize: 24 },
+)
+
+const anyTarget = fc.option(fc.double({ min: 0, max: 100, noNaN: true }))
+const RUNS = { numRuns: 150, seed: 2016 }
+
+describe('for any figures and any width', () => {
+  test('no two words lie over each other, and none is cut off', () => {
+    fc.assert(
+      fc.property(anyRows, anySize, anyTarget, (rows, size, target) => {
+        const tree = lineChartSvg(modelOf(rows, target), size)
+        const boxes = textBoxes(tree)
+        expect(overlapping(boxes)).toEqual([])
+        const width = Number(tree.attributes['width'])
+        const height = Number(tree.attributes['height'])
+        const cut = boxes.filter(
+          (box) => box.left < -1 || box.right > width + 1 || box.top < -1 || box.bottom > height,
+        )
+        expect(cut).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  test('every measured figure has its mark', () => {
+    fc.assert(
+      fc.property(anyRows, anySize, (rows, size) => {
+        const model = modelOf(rows)
+        const drawn = ofClass(lineChartSvg(model, size), 'chart-mark').length
+        // Beside the figures each line has one mark at its name.
+        expect(drawn).toBe(rows.length + model.lines.length)
+      }),
+      RUNS,
+    )
+  })
+
+  test('no line crosses a break', () => {
+    fc.assert(
+      fc.property(anyRows, anySize, (rows, size) => {
+        const tree = lineChartSvg(modelOf(rows.map((row) => ({ ...row, area: 'york' }))), size)
+        const across = (d: unknown) =>
+          [...String(d).matchAll(/[ML]([\d.-]+)/g)].map((match) => Number(match[1]))
+        const breaks = ofClass(tree, 'chart-ink-break').map(({ attributes }) => {
+          return across(attributes['d'])[0]!
+        })
+        const lines = [...ofClass(tree, 'chart-run'), ...ofClass(tree, 'chart-gap')]
+        const crossing = lines.filter(({ attributes }) => {
+          const xs = across(attributes['d'])
+          return breaks.some((x) => Math.min(...xs) < x && x < Math.max(...xs))
+        })
+        expect(crossing).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  test('no number comes out as NaN or Infinity', () => {
+    fc.assert(
+      fc.property(anyRows, anySize, (rows, size) => {
+        const model = modelOf(rows)
+        expect(svgText(lineChartSvg(model, size))).not.toMatch(/NaN|Infinity/)
+        expect(svgText(smallMultipleSvg(model, { ...size, width: 300 }, 'small'))).not.toMatch(
+          /NaN|Infinity/,
+        )
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('the picture', () => {
+  const rows: readonly Row[] = [
+    { period: '2017', value: 8.9 },
+    { period: '2018', value: 8.5 },
+    { period: '2019', value: 13.5, status: 'break' },
+    { period: '2020', value: 14.7 },
+  ]
+  const size = { width: 700, height: 350, textSize: 15 }
+
+  test('has a name and says in words what it shows', () => {
+    const tree = lineChartSvg(modelOf(rows), size, 'cold')
+    expect(tree.attributes).toMatchObject({
+      role: 'img',
+      'aria-labelledby': 'cold-title cold-desc',
+    })
+    expect(tree.children[0]).toMatchObject({ tag: 'title', children: ['Cold homes'] })
+  })
+
+  test('marks a break with an upright line between the years and a word', () => {
+    const tree = lineChartSvg(modelOf(rows), size)
+    expect(ofClass(tree, 'chart-ink-break')).toHaveLength(1)
+    expect(textBoxes(tree).map(({ text }) => text)).toContain('Break in the series')
+  })
+
+  test('draws the level of the baseline only as far as the break', () => {
+    const tree = lineChartSvg(modelOf(rows), size)
+    const levels = ofClass(tree, 'chart-ink-baseline').map(({ attributes }) => attributes['d'])
+    const brokenAt = /^M([\d.]+) /.exec(
+      String(ofClass(tree, 'chart-ink-break')[0]!.attributes['d']),
+    )![1]
+    expect(levels.some((d) => String(d).includes(`L${brokenAt} `))).toBe(true)
+  })
+
+  test('names each line at its end with its latest figure where there is room', () => {
+    const texts = textBoxes(lineChartSvg(modelOf(rows), size)).map(({ text }) => text)
+    expect(texts).toContain('York 14.7%')
+  })
+
+  test('says so where no figure is there to draw', () => {
+    const tree = lineChartSvg(modelOf([{ period: '2016', status: 'suppressed' }]), size)
+    expect(textBoxes(tree).map(({ text }) => text)).toEqual(['There are no figures to draw.'])
+  })
+
+  test('keeps text of the data text: no markup gets through', () => {
+    const model = { ...modelOf(rows), title: { text: '<script>"&', lang: 'en' } }
+    expect(svgText(lineChartSvg(model, size))).toContain(
+      '<title id="chart-title">&lt;script&gt;&quot;&amp;',
+    )
+  })
+
+  test('that leaves the page carries its colours, its title and its source', () => {
+    const text = svgText(exportSvg(modelOf(rows), ['Source: Energy statistics']))
+    expect(text).not.toContain('class=')
+    expect(text).toContain('fill="#ffffff"')
+    expect(text).toContain('stroke="#1b4965"')
+    expect(text).toContain('Source: Energy statistics')
+  })
+})
