@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Verdict } from '../../src/trends/verdict.ts'
+import { judged, yearly } from './smallSeries.ts'
+
+function kinds({ caveats }: Verdict): string[] {
+  return caveats.map(({ kind }) => kind)
+}
+
+describe('nearer to a target', () => {
+  const toward = { direction: 'toward', target: 10 } as const
+
+  test.each([
+    [yearly(2020, [1, 2, 3, 4, 5, 6]), 'better', -5],
+    [yearly(2020, [6, 5, 4, 3, 2, 1]), 'worse', 5],
+    [yearly(2020, [20, 18, 16, 14, 12, 11]), 'better', -9],
+    [yearly(2020, [11, 12, 14, 16, 18, 20]), 'worse', 9],
+  ])('%s: %s', (line, kind, change) => {
+    const verdict = judged(line, toward)
+    expect(verdict.kind).toBe(kind)
+    expect(verdict.evidence?.change).toBe(change)
+    expect(Math.abs(verdict.since!.change)).toBe(Math.abs(change))
+    expect(kinds(verdict)).not.toContain('crossed target')
+  })
+
+  test('a crossing is said, whatever became of the distance', () => {
+    const far = judged(yearly(2020, [9, 10, 14, 20, 26, 30]), toward)
+    expect(far).toMatchObject({ kind: 'worse', evidence: { change: 19 }, since: { change: 21 } })
+    expect(kinds(far)).toContain('crossed target')
+    expect(kinds(judged('2016=9 2025=11', toward))).toContain('crossed target')
+  })
+
+  test('to arrive at the target is not to cross it', () => {
+    expect(kinds(judged(yearly(2020, [5, 6, 7, 8, 9, 10]), toward))).not.toContain('crossed target')
+  })
+
+  test('other directions cross nothing', () => {
+    expect(kinds(judged('2016=9 2025=11', { direction: 'up', target: 10 }))).not.toContain(
+      'crossed target',
+    )
+  })
+
+  test('the margin of error of a distance is that of the value', () => {
+    // Standard errors 1; the value moves by 6, from 4 below to 2 above: the distance by -2.
+    const verdict = judged('2016=6(4.04..7.96) 2025=12(10.04..13.96)', toward)
+    const { evidence } = verdict
+    expect((evidence as { z: number }).z).toBeCloseTo(-Math.SQRT2, 10)
+    expect(verdict).toMatchObject({ kind: 'no clear change', since: { change: 6 } })
+    expect(evidence?.change).toBe(-2)
+  })
+
+  test('a value that stays, stays as far', () => {
+    const verdict = judged('2016=6(4.04..7.96) 2025=6(4.04..7.96)', toward)
+    expect(verdict.evidence).toMatchObject({ change: 0, z: 0, strength: 0, clear: false })
+  })
+
+  test('without a target there is nothing to come nearer to', () => {
+    const verdict = judged(yearly(2020, [1, 2, 3, 4, 5, 6]), { direction: 'toward' })
+    expect(verdict).toMatchObject({ kind: 'higher', evidence: { change: 5 } })
+  })
+})

@@ -1,0 +1,173 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { seriesAt, type Series } from '../../src/model/series.ts'
+import { gap } from '../../src/trends/gap.ts'
+import { readYork, yorkKey } from './yorkPackage.ts'
+import { smallSeries, yearly } from './smallSeries.ts'
+
+const women = (line: string) => smallSeries(line, 2025, { dimension: 'sex', group: 'female' })
+const men = (line: string) => smallSeries(line, 2025, { dimension: 'sex', group: 'male' })
+
+function drawn({ figures }: Series): string {
+  return figures.map(({ period, value }) => `${period.text}=${value}`).join(' ')
+}
+
+describe('the gap between a group and the one it is held against', () => {
+  test('is the difference in each period that both have', () => {
+    const { series } = gap(women('2016=5 2017=7 2018=s 2019=4'), men('2016=8 2018=9 2019=1 2020=3'))
+    expect(drawn(series)).toBe('2016=-3 2019=3')
+    expect(series.key).toMatchObject({ dimension: 'sex', group: 'female' })
+  })
+
+  test('narrows or widens by its size, whichever is ahead', () => {
+    const still = men(yearly(2020, [10, 10, 10, 10, 10, 10]))
+    expect(gap(women(yearly(2020, [1, 2, 3, 4, 5, 6])), still)).toMatchObject({
+      direction: 'narrowing',
+      verdict: {
+        kind: 'better',
+        since: { change: -5 },
+        evidence: { method: 'difference beyond variation', change: -5, figures: 6 },
+        recent: { method: 'Mann-Kendall', direction: 'falling', s: -15, slope: -1 },
+      },
+    })
+    expect(gap(women(yearly(2020, [11, 12, 13, 14, 15, 16])), still)).toMatchObject({
+      direction: 'widening',
+      verdict: { kind: 'worse', recent: { direction: 'rising' } },
+    })
+  })
+
+  test('that passes from one side to the other is judged by how far apart they are', () => {
+    const still = men(yearly(2020, [0, 0, 0, 0, 0, 0]))
+    expect(gap(women(yearly(2020, [-5, -3, -1, 1, 3, 5])), still)).toMatchObject({
+      direction: null,
+      verdict: { kind: 'no clear change', evidence: { change: 0 } },
+    })
+  })
+
+  test('has limits where both have them: SE² = SE² + SE²', () => {
+    // Half widths 3 and 4 make 5.
+    const { series, verdict } = gap(
+      women('2016=10(7..13) 2017=10(7..13) 2025=30(27..33)'),
+      men('2016=8(4..12) 2017=8 2025=8(4..12)'),
+    )
+    expect(series.figures.map(({ limits }) => limits)).toEqual([
+      { lower: -3, upper: 7 },
+      null,
+      { lower: 17, upper: 27 },
+    ])
+    // 20 / (sqrt(2) * 5 / 1.96)
+    expect(verdict?.evidence).toMatchObject({
+      method: 'difference of estimates',
+      z: expect.closeTo(5.5437, 4),
+      clear: true,
+    })
+  })
+
+  test('limits of one side only are none', () => {
+    const { series } = gap(women('2016=10(7..13)'), men('2016=8(8..8)'))
+    expect(series.figures[0]?.limits).toBeNull()
+  })
+
+  test('what holds of either figure holds of their difference', () => {
+    const { series, verdict } = gap(
+      women('2016=10? 2018=3~ 2025=4'),
+      men('2016=8e? 2018=5 2025=9[1/2]l'),
+    )
+    expect(series.figures.map(({ status }) => status)).toEqual([
+      ['provisional', 'estimated'],
+      ['definition differs'],
+      ['low reliability'],
+    ])
+    expect(series.figures[2]).toMatchObject({ numerator: null, denominator: null, note: {} })
+    expect(verdict?.caveats.map(({ kind }) => kind)).toEqual([
+      'provisional',
+      'estimated',
+      'low reliability',
+      'definition differs',
+    ])
+  })
+
+  test('is not compared across a break of either, also where the other has no figure then', () => {
+    const steady = yearly(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    const broken = gap(women(steady), men('2016=9 2018=9* 2019=9 2024=9'))
+    expect(broken.verdict).toMatchObject({
+      kind: 'not comparable',
+      sinceBreak: { since: { from: { period: { text: '2018' } } } },
+    })
+    const unseen = gap(women('2016=1 2018=2* 2019=3 2025=4'), men('2016=9 2019=9 2025=9'))
+    expect([...unseen.series.breaks]).toEqual(['2019'])
+    expect(gap(women('2016=1 2018=2* 2025=3*'), men('2016=9')).series.breaks.size).toBe(0)
+  })
+
+  test('is held against the baseline, at the edition, and by the change that matters', () => {
+    const [a, b] = [women(yearly(2016, [1, 2, 3, 4, 5, 6])), men(yearly(2016, [9, 9, 9, 9, 9, 9]))]
+    expect(gap(a, b).verdict).toMatchObject({
+      kind: 'no recent figure',
+      baseline: 2016,
+      edition: 2025,
+    })
+    expect(gap(a, b, { edition: 2022, baseline: 2017 })).toMatchObject({
+      direction: 'narrowing',
+      verdict: { baseline: 2017, edition: 2022, since: { change: -4 } },
+      series: { edition: 2022 },
+    })
+    expect(gap(a, b, { edition: 2022, meaningfulChange: 6 }).direction).toBeNull()
+    expect(gap(a, b, { edition: 2022, meaningfulChange: 5 }).direction).toBe('narrowing')
+  })
+
+  test('of series that share no period is empty, and says why nothing is said', () => {
+    const { series, direction, verdict } = gap(women('2016=1'), men('2017=1'))
+    expect(series.figures).toEqual([])
+    expect(direction).toBeNull()
+    expect(verdict?.kind).toBe('no figure since the baseline')
+  })
+})
+
+describe('a total that contains the group', () => {
+  test('is shown and not tested, for its figures are partly the same people', () => {
+    const { series, direction, verdict } = gap(
+      women(yearly(2020, [1, 2, 3, 4, 5, 6])),
+      smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9])),
+    )
+    expect(drawn(series)).toBe(yearly(2020, [-8, -7, -6, -5, -4, -3]))
+    expect({ direction, verdict }).toEqual({ direction: null, verdict: null })
+  })
+
+  test('of another area is a comparator, and so is the country', () => {
+    const england = smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9]), 2025, { area: 'england' })
+    expect(gap(women(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')
+    expect(gap(smallSeries(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')
+    expect(gap(england, women(yearly(2020, [1, 2, 3, 4, 5, 6]))).verdict).not.toBeNull()
+  })
+})
+
+describe('York', () => {
+  test('disadvantaged pupils: the gap in Attainment 8 since 2017 is judged on the comparable years', async () => {
+    const york = await readYork()
+    const of = (text: string) => seriesAt(york, yorkKey(text), 2025)
+    const { series, verdict, direction } = gap(
+      of('attainment-8 disadvantage=disadvantaged'),
+      of('attainment-8 disadvantage=not-disadvantaged'),
+      { baseline: 2016 },
+    )
+    expect(series.figures).toHaveLength(10)
+    expect(direction).toBeNull()
+    expect(verdict?.kind).toBe('not comparable')
+    // 52.1 - 35.9 = 16.2 in 2017, 54.1 - 36.3 = 17.8 in 2025.
+    expect(verdict?.sinceBreak?.since?.change).toBeCloseTo(1.6, 10)
+    // Sizes 16.2 17.5 16 19.2 17 20.6 17.8: steps 1.3 1.5 3.2 2.2 3.6 2.8, 2.66 * 14.6 / 6.
+    expect((verdict?.sinceBreak?.evidence as { limit: number }).limit).toBeCloseTo(6.473, 3)
+    expect(verdict?.sinceBreak?.kind).toBe('no clear change')
+  })
+
+  test('pupils with free school meals are part of everybody: drawn, not tested', async () => {
+    const york = await readYork()
+    const of = (text: string) => seriesAt(york, yorkKey(text), 2025)
+    const { series, verdict } = gap(
+      of('persistent-absence free-school-meals=eligible'),
+      of('persistent-absence'),
+    )
+    expect(series.figures).toHaveLength(6)
+    expect(verdict).toBeNull()
+  })
+})

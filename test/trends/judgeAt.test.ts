@@ -1,0 +1,164 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Indicator } from '../../src/model/dataset.ts'
+import { findingsAt } from '../../src/trends/findings.ts'
+import { judgeAt } from '../../src/trends/judgeAt.ts'
+import { indicatorOf, KEY, smallDataset } from '../model/smallDataset.ts'
+import { rowsOf, yearly } from './smallSeries.ts'
+
+/** What was said before, at the last of the editions filed. */
+function formerly(
+  files: Readonly<Record<string, string>>,
+  indicators: readonly Indicator[] = [indicatorOf()],
+) {
+  const rows = Object.entries(files).map(([file, line]) => [file, line ? rowsOf(line) : []])
+  const dataset = smallDataset(Object.fromEntries(rows), { indicators })
+  return judgeAt(dataset, KEY, dataset.editions.at(-1)!.edition).formerly
+}
+
+const FIVE = yearly(2016, [1, 2, 3, 4, 5])
+
+describe('a verdict that differs from that of the edition before', () => {
+  test('says so, and that a new figure made the difference', () => {
+    expect(formerly({ 2020: FIVE, 2021: '2021=0' })).toEqual({
+      kind: 'better',
+      edition: 2020,
+      because: ['new figure'],
+    })
+  })
+
+  test('or a revision of value, margin, counts or definition', () => {
+    expect(formerly({ 2020: FIVE, 2021: '2020=1' })?.because).toEqual(['revision'])
+    const sure = '2016=1(0..2) 2020=5(4..6)'
+    expect(formerly({ 2020: sure, 2021: '2020=5(-20..6)' })?.because).toEqual(['revision'])
+    expect(formerly({ 2020: sure, 2021: '2020=5(4..99)' })?.because).toEqual(['revision'])
+    expect(formerly({ 2020: FIVE, 2021: '2018=3~' })?.because).toEqual(['revision'])
+    const percent = [indicatorOf({ measure: 'percent' })]
+    const shares = '2016=20[20/100] 2020=40[40/100]'
+    expect(formerly({ 2020: shares, 2021: '2020=40[4/100]' }, percent)?.because).toEqual([
+      'revision',
+    ])
+    expect(formerly({ 2020: shares, 2021: '2020=40[40/50]' }, percent)).toBeNull()
+    expect(
+      formerly({ 2020: '2016=20[2/10] 2020=40[4/10]', 2021: '2016=20[2/10000]' }, percent),
+    ).toBeNull()
+  })
+
+  test('or a denominator', () => {
+    const percent = [indicatorOf({ measure: 'percent' })]
+    expect(
+      formerly({ 2020: '2016=20[40/200] 2020=40[40/100]', 2021: '2016=20[40/40]' }, percent)
+        ?.because,
+    ).toEqual(['revision'])
+  })
+
+  test('or a break, with the figures that come with it', () => {
+    expect(formerly({ 2020: FIVE, 2021: '2018=3*' })).toEqual({
+      kind: 'better',
+      edition: 2020,
+      because: ['break'],
+    })
+    expect(formerly({ 2020: FIVE, 2021: '2018=30* 2019=40 2021=60' })?.because).toEqual([
+      'new figure',
+      'revision',
+      'break',
+    ])
+  })
+
+  test('or figures that left the series with a replaced tail', () => {
+    expect(formerly({ 2020: FIVE, 2021: '2016=1* 2017=2' })?.because).toEqual(['revision', 'break'])
+  })
+
+  test('or a break that moved', () => {
+    const files = { 2017: yearly(2016, [1, 2]), 2018: '2017=2*', 2019: '2016=1* 2017=3' }
+    expect(formerly(files)?.because).toEqual(['revision', 'break'])
+  })
+
+  test('or changed metadata', () => {
+    const rows = [indicatorOf(), indicatorOf({ direction: 'down', fromEdition: 2021 })]
+    expect(formerly({ 2020: FIVE, 2021: '' }, rows)).toEqual({
+      kind: 'better',
+      edition: 2020,
+      because: ['changed metadata'],
+    })
+  })
+
+  test('or nothing but time', () => {
+    expect(formerly({ 2020: FIVE, 2023: '' })).toEqual({
+      kind: 'better',
+      edition: 2020,
+      because: [],
+    })
+  })
+
+  test('says nothing where it is the same, or where there was no edition before', () => {
+    expect(formerly({ 2020: FIVE, 2021: '2021=6' })).toBeNull()
+    expect(formerly({ 2020: FIVE })).toBeNull()
+  })
+
+  test('is compared with the edition just before, whichever years have one', () => {
+    expect(
+      formerly({ 2018: yearly(2016, [1, 2, 3]), 2020: '2019=4 2020=5', 2021: '2021=6' }),
+    ).toBeNull()
+    expect(formerly({ 2018: yearly(2016, [1, 2, 3]), 2020: '2019=4 2020=5' })).toMatchObject({
+      kind: 'too few figures',
+      edition: 2018,
+    })
+  })
+})
+
+describe('inside a segment', () => {
+  const start = `2016=9 ${yearly(2018, [1, 2, 3, 4]).replace('=1', '=1*')}`
+
+  test('the verdict on the new basis tells of its own change', () => {
+    const dataset = smallDataset({ 2021: rowsOf(start), 2022: rowsOf('2022=5') })
+    const { formerly: outside, sinceBreak } = judgeAt(dataset, KEY, 2022)
+    expect(outside).toBeNull()
+    expect(sinceBreak).toMatchObject({
+      kind: 'better',
+      formerly: { kind: 'too few figures', edition: 2021, because: ['new figure'] },
+    })
+  })
+
+  test('but not against another segment', () => {
+    const dataset = smallDataset({ 2021: rowsOf(start), 2022: rowsOf('2022=5*') })
+    expect(judgeAt(dataset, KEY, 2022).sinceBreak).toMatchObject({
+      kind: 'baseline year',
+      formerly: null,
+    })
+  })
+
+  test('nor against a verdict that knew of no break', () => {
+    const dataset = smallDataset({ 2021: rowsOf(yearly(2016, [1, 2])), 2022: rowsOf('2022=5*') })
+    expect(judgeAt(dataset, KEY, 2022)).toMatchObject({
+      kind: 'not comparable',
+      formerly: { kind: 'no recent figure' },
+      sinceBreak: { formerly: null },
+    })
+  })
+})
+
+test('an indicator that the dataset does not have is a fault of the program', () => {
+  const dataset = smallDataset({ 2020: rowsOf(FIVE) })
+  expect(() => judgeAt(dataset, { ...KEY, indicator: 'none' }, 2020)).toThrow(
+    'no such indicator: none',
+  )
+})
+
+test('the findings of an edition are its headline series, judged once', () => {
+  const headline = ['male', 'female'].map((group) => ({ dimension: 'sex', group }))
+  const dataset = smallDataset(
+    { 2020: rowsOf(FIVE), 2021: [] },
+    { indicators: [indicatorOf(), indicatorOf({ id: 'two', headline })] },
+  )
+  const findings = findingsAt(dataset, 2020)
+  expect(findings.map(({ verdict }) => `${verdict.key.indicator} ${verdict.key.group}`)).toEqual([
+    'one ',
+    'two male',
+    'two female',
+  ])
+  expect(findings[0]?.verdict.kind).toBe('better')
+  expect(findings[1]?.indicator.id).toBe('two')
+  expect(findingsAt(dataset, 2020)).toBe(findings)
+  expect(findingsAt(dataset, 2021)).not.toBe(findings)
+})
