@@ -39,9 +39,6 @@ describe('a verdict that differs from that of the edition before', () => {
       'revision',
     ])
     expect(formerly({ 2020: shares, 2021: '2020=40[40/50]' }, percent)).toBeNull()
-    expect(
-      formerly({ 2020: '2016=20[2/10] 2020=40[4/10]', 2021: '2016=20[2/10000]' }, percent),
-    ).toBeNull()
   })
 
   test('or a denominator', () => {
