@@ -30,7 +30,7 @@ export function ChartTooltip({ model, words, at }: Props) {
   const said = new Set(common?.map(({ text }) => text))
   const periods = [...new Set(shown.map(({ point }) => point.period))]
   return (
-    <div className="chart-tooltip" role="status" aria-live="assertive">
+    <div className="chart-tooltip" aria-live="assertive">
       {periods.length === 1 && <p className="chart-tooltip-period">{periods[0]}</p>}
       <ul>
         {shown.map(({ line, point, remarks }) => (

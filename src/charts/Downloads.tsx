@@ -31,18 +31,29 @@ export function Downloads({ model, dataset, words, writeCsv }: Props) {
       () => setFailed(true),
     )
   }
+  const files = [
+    { label: 'download.csv', take: csv },
+    { label: 'download.svg', take: svg },
+    { label: 'download.png', take: png },
+  ] as const
   return (
-    <div className="downloads" role="group" aria-label={words.say('download.all')}>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={csv}>
-        {words.say('download.csv')}
-      </button>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={svg}>
-        {words.say('download.svg')}
-      </button>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={png}>
-        {words.say('download.png')}
-      </button>
-      <p role="status">{failed && words.say('download.failed')}</p>
+    <div className="downloads">
+      <ul aria-label={words.say('download.all')}>
+        {files.map(({ label, take }) => (
+          <li key={label}>
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              data-size="sm"
+              onClick={take}
+            >
+              {words.say(label)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p aria-live="polite">{failed && words.say('download.failed')}</p>
     </div>
   )
 }

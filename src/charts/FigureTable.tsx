@@ -17,7 +17,7 @@ export function FigureTable({ model, words }: Props) {
   const id = useId()
   return (
     <div className="figure-table">
-      <div className="figure-table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <section className="figure-table-scroll" aria-labelledby={id} tabIndex={0}>
         <table>
           <caption id={id}>
             <Text said={table.title} lang={words.lang} /> (
@@ -39,7 +39,7 @@ export function FigureTable({ model, words }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {table.legend.length > 0 && (
         <dl className="figure-legend">
           {table.legend.map(({ word, meaning }) => (

@@ -36,6 +36,7 @@ export default function InteractiveChart({ model, size, words }: Props) {
   const rows = useMemo(() => pointsByTime(model.lines), [model])
   const under = useMemo(() => node('g', {}, underLines(model, layout)), [model, layout])
   const over = useMemo(() => node('g', {}, names(layout)), [layout])
+  const tooltip = useMemo(() => tooltipOf(model, words), [model, words])
   const { plot, size: drawn } = layout
   const margin = {
     left: plot.left + INSET,
@@ -49,7 +50,7 @@ export default function InteractiveChart({ model, size, words }: Props) {
       width={drawn.width}
       height={drawn.height}
       margin={margin}
-      data={rows as PointsAtTime[]}
+      data={rows}
       title={model.title.text}
       desc={`${model.alternative} ${words.say('chart.keys')}`}
       accessibilityLayer
@@ -65,15 +66,21 @@ export default function InteractiveChart({ model, size, words }: Props) {
         isAnimationActive={false}
         {...(drawn.width < NARROW ? below(drawn.height) : {})}
         cursor={{ stroke: 'var(--chart-quiet)', strokeWidth: 1 }}
-        content={({ active, payload }) => (
-          <ChartTooltip
-            model={model}
-            words={words}
-            at={active ? ((payload[0]?.payload as PointsAtTime | undefined) ?? null) : null}
-          />
-        )}
+        content={tooltip}
       />
     </ComposedChart>
+  )
+}
+
+interface Pointed {
+  readonly active?: boolean
+  readonly payload?: readonly { readonly payload?: PointsAtTime }[]
+}
+
+/** What Recharts calls when a reader points at a year or moves to it by the arrow keys. */
+function tooltipOf(model: LineChartModel, words: Words) {
+  return ({ active, payload }: Pointed) => (
+    <ChartTooltip model={model} words={words} at={(active && payload?.[0]?.payload) || null} />
   )
 }
 

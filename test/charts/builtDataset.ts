@@ -98,7 +98,9 @@ export function builtDataset(
   rows: readonly Row[],
   indicators: readonly Indicator[] = [COLD_HOMES],
 ): Dataset {
-  const editions = [...new Set([2025, ...rows.map(({ edition }) => edition ?? 2025)])].sort()
+  const editions = [...new Set([2025, ...rows.map(({ edition }) => edition ?? 2025)])].sort(
+    (a, b) => a - b,
+  )
   const deliveries: Delivery[] = editions.map((edition) => ({
     file: `housing/${edition}.csv`,
     right: 'housing',

@@ -43,7 +43,7 @@ function textBoxes(tree: SvgNode): TextBox[] {
   return all(tree)
     .filter(({ tag }) => tag === 'text')
     .map(({ attributes, children }) => {
-      const text = String(children[0])
+      const text = children.filter((child) => typeof child === 'string').join('')
       const size = Number(attributes['font-size'])
       const width = textWidth(text, size, attributes['font-weight'] !== undefined)
       const anchor = attributes['text-anchor']
