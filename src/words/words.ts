@@ -62,7 +62,7 @@ export function wordsOf(lang: Language, messages: Messages, languages: readonly 
         format = new IntlMessageFormat(messages[id], locale, undefined, { ignoreTag: true })
         formats.set(id, format)
       }
-      return String(format.format(args as Record<string, string | number>))
+      return String(format.format(args))
     },
     text: (text) => inLanguage(text, lang, languages) ?? { text: '', lang },
     figure: (value, indicator) => figureText(value, indicator, lang),

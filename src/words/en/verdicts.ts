@@ -40,12 +40,12 @@ export const verdicts = {
   'verdict.years':
     '{years, plural, =1 {one year} =2 {two years} =3 {three years} =4 {four years} =5 {five years} =6 {six years} =7 {seven years} =8 {eight years} =9 {nine years} other {# years}}',
 
-  'verdict.than.baseline': 'than at the baseline ({then} in {when})',
-  'verdict.than.first': 'than the first figure ({then} in {when}, {years} after the baseline)',
-  'verdict.than.segment': 'than in {when} ({then})',
-  'verdict.since.baseline': 'since the baseline ({then} in {when})',
-  'verdict.since.first': 'since the first figure ({then} in {when}, {years} after the baseline)',
-  'verdict.since.segment': 'since {when} ({then})',
+  'verdict.than.baseline': 'than at the baseline ({old} in {when})',
+  'verdict.than.first': 'than the first figure ({old} in {when}, {years} after the baseline)',
+  'verdict.than.segment': 'than in {when} ({old})',
+  'verdict.since.baseline': 'since the baseline ({old} in {when})',
+  'verdict.since.first': 'since the first figure ({old} in {when}, {years} after the baseline)',
+  'verdict.since.segment': 'since {when} ({old})',
 
   'verdict.way.higher': 'higher',
   'verdict.way.lower': 'lower',

@@ -38,12 +38,12 @@ export const verdicts = {
   'verdict.years':
     '{years, plural, =1 {ett år} =2 {to år} =3 {tre år} =4 {fire år} =5 {fem år} =6 {seks år} =7 {sju år} =8 {åtte år} =9 {ni år} other {# år}}',
 
-  'verdict.than.baseline': 'enn ved utgangspunktet ({then} i {when})',
-  'verdict.than.first': 'enn det første tallet ({then} i {when}, {years} etter utgangsåret)',
-  'verdict.than.segment': 'enn i {when} ({then})',
-  'verdict.since.baseline': 'siden utgangspunktet ({then} i {when})',
-  'verdict.since.first': 'siden det første tallet ({then} i {when}, {years} etter utgangsåret)',
-  'verdict.since.segment': 'siden {when} ({then})',
+  'verdict.than.baseline': 'enn ved utgangspunktet ({old} i {when})',
+  'verdict.than.first': 'enn det første tallet ({old} i {when}, {years} etter utgangsåret)',
+  'verdict.than.segment': 'enn i {when} ({old})',
+  'verdict.since.baseline': 'siden utgangspunktet ({old} i {when})',
+  'verdict.since.first': 'siden det første tallet ({old} i {when}, {years} etter utgangsåret)',
+  'verdict.since.segment': 'siden {when} ({old})',
 
   'verdict.way.higher': 'høyere',
   'verdict.way.lower': 'lavere',

@@ -15,41 +15,35 @@ export function latestOf(figure: MeasuredFigure, indicator: Indicator, words: Wo
   }
 }
 
+function noFigure(verdict: Verdict, indicator: Indicator, words: Words): string {
+  const baseline = String(verdict.baseline)
+  if (!verdict.latest) return words.say('verdict.state.no figure since the baseline', { baseline })
+  const args = { ...latestOf(verdict.latest, indicator, words), baseline }
+  // A figure that is newer and yet none: it stands apart by its definition.
+  return verdict.latest.period.referenceYear >= verdict.baseline
+    ? words.say('verdict.state.no figure since the baseline, apart', args)
+    : words.say('verdict.state.no figure since the baseline, older', args)
+}
+
 /** The sentence of a verdict that says why there is nothing to compare. */
 export function alone(verdict: Verdict, indicator: Indicator, words: Words): string {
+  const { kind } = verdict
+  if (kind === 'no figure since the baseline') return noFigure(verdict, indicator, words)
   const latest = verdict.latest && latestOf(verdict.latest, indicator, words)
-  const reason = verdictReason(verdict.kind, words)
-  const baseline = String(verdict.baseline)
-  const late = lateStart(verdict)
-  switch (verdict.kind) {
-    case 'no figure since the baseline':
-      if (latest && verdict.latest.period.referenceYear >= verdict.baseline)
-        return words.say('verdict.state.no figure since the baseline, apart', {
-          ...latest,
-          baseline,
-        })
-      return latest
-        ? words.say('verdict.state.no figure since the baseline, older', { ...latest, baseline })
-        : words.say('verdict.state.no figure since the baseline', { baseline })
-    case 'suppressed':
-      return latest
-        ? words.say('verdict.state.suppressed, older', latest)
-        : words.say('verdict.state.suppressed')
-  }
+  if (kind === 'suppressed')
+    return latest
+      ? words.say('verdict.state.suppressed, older', latest)
+      : words.say('verdict.state.suppressed')
+  const reason = verdictReason(kind, words)
   if (!latest) return words.say('verdict.state.no figure', { reason })
-  if (verdict.kind === 'too few figures')
-    return words.say('verdict.state.too few figures, overlap', latest)
-  if (verdict.kind === 'no recent figure')
-    return words.say('verdict.state.no recent figure', {
-      ...latest,
-      edition: String(verdict.edition),
-    })
-  if (verdict.kind === 'baseline year')
-    return late === null
-      ? words.say('verdict.state.baseline year', latest)
-      : words.say('verdict.state.baseline year, late', {
-          ...latest,
-          years: words.say('verdict.years', { years: late }),
-        })
-  return words.say('verdict.state.figure only', { ...latest, reason })
+  if (kind === 'too few figures') return words.say('verdict.state.too few figures, overlap', latest)
+  if (kind === 'no recent figure') {
+    const edition = String(verdict.edition)
+    return words.say('verdict.state.no recent figure', { ...latest, edition })
+  }
+  if (kind !== 'baseline year') return words.say('verdict.state.figure only', { ...latest, reason })
+  const late = lateStart(verdict)
+  if (late === null) return words.say('verdict.state.baseline year', latest)
+  const years = words.say('verdict.years', { years: late })
+  return words.say('verdict.state.baseline year, late', { ...latest, years })
 }

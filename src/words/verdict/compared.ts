@@ -31,13 +31,13 @@ function anchored(
   precise: Indicator,
   words: Words,
 ): string {
-  const then = words.figure(since.from.value, precise)
+  const old = words.figure(since.from.value, precise)
   const when = periodText(since.from.period, words.lang)
   const late = lateStart(verdict)
-  if (anchor === 'segment') return words.say(`verdict.${word}.segment`, { then, when })
-  if (late === null) return words.say(`verdict.${word}.baseline`, { then, when })
+  if (anchor === 'segment') return words.say(`verdict.${word}.segment`, { old, when })
+  if (late === null) return words.say(`verdict.${word}.baseline`, { old, when })
   const years = words.say('verdict.years', { years: late })
-  return words.say(`verdict.${word}.first`, { then, when, years })
+  return words.say(`verdict.${word}.first`, { old, when, years })
 }
 
 /** `higher`, for what is counted `more`, for a distance `further from the target of 0%`. */

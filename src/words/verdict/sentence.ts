@@ -48,7 +48,10 @@ function statementFrom(
     }
     case 'not comparable':
       return notComparable(verdict, indicator, words)
-    default:
+    case 'no recent figure':
+    case 'no figure since the baseline':
+    case 'baseline year':
+    case 'suppressed':
       return alone(verdict, indicator, words)
   }
 }

@@ -50,7 +50,9 @@ export function verdictShort(verdict: Verdict, indicator: Indicator, words: Word
     case 'no clear change':
     case 'too few figures':
       return words.say(`verdict.short.${kind}`, args)
-    default:
+    case 'no figure since the baseline':
+    case 'baseline year':
+    case 'suppressed':
       return label
   }
 }
