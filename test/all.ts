@@ -32,7 +32,7 @@ function runProgram(
   return new Promise((done) => {
     const child = spawn(join(BIN, program), args, {
       cwd: ROOT,
-      env: { ...process.env, TZ: 'UTC', FORCE_COLOR: '0', ...env },
+      env: { ...process.env, TZ: 'UTC', NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

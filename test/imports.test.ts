@@ -98,7 +98,7 @@ describe('the plain floors', () => {
   test('name nothing that only a browser has, but for the worker itself', () => {
     const wrong = plain.flatMap((file) =>
       browserGlobals(file)
-        .filter((name) => !(name === 'self' && /worker/i.test(file.path)))
+        .filter((name) => !(/worker/i.test(file.path) && ['self', 'fetch'].includes(name)))
         .map((name) => `${file.path} uses ${name}`),
     )
     expect(wrong).toEqual([])

@@ -54,3 +54,13 @@ export async function buildSite(city: string, outDir: string): Promise<void> {
     else process.env.NODE_ENV = before
   }
 }
+
+/** The same for a command: where it fails, says why without a trace and ends the program. */
+export async function buildOrExplain(city: string, outDir: string): Promise<void> {
+  try {
+    await buildSite(city, outDir)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}

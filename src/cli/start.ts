@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { serveSite } from './serve.ts'
-import { buildSite, OWN_PACKAGE, PROJECT, siteFolder } from './site.ts'
+import { buildOrExplain, OWN_PACKAGE, PROJECT, siteFolder } from './site.ts'
 
 const DEFAULT_PORT = 4173
 
@@ -10,7 +10,7 @@ const DEFAULT_PORT = 4173
  */
 const city = process.argv[2] ?? OWN_PACKAGE
 const folder = siteFolder(city)
-await buildSite(city, folder)
+await buildOrExplain(city, folder)
 const { address } = await serveSite(folder, Number(process.env.PORT ?? DEFAULT_PORT), {
   livePackage: resolve(PROJECT, city),
 })

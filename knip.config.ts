@@ -1,0 +1,20 @@
+import type { KnipConfig } from 'knip'
+
+/** `npm test` fails on files, exports and dependencies that nothing uses. */
+const config: KnipConfig = {
+  entry: [
+    'src/cli/{start,build,check,screenshots,lighthouse,calibrate}.ts',
+    'src/**/*[wW]orker.ts',
+    'test/**/*.test.{ts,tsx}',
+    'bench/*.ts',
+  ],
+  project: ['src/**/*.{ts,tsx,css}', 'test/**/*.{ts,tsx}', 'bench/**/*.ts'],
+  ignoreExportsUsedInFile: true,
+  compilers: {
+    // The packages that the styles import.
+    css: (text: string) =>
+      [...text.matchAll(/@(import\s+['"][^'"]+['"])/g)].map(([, line]) => line).join('\n'),
+  },
+}
+
+export default config
