@@ -1,5 +1,6 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { serveSite, type Served } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 
@@ -44,5 +45,26 @@ export async function openSite(
       await site.close()
       await rm(copy, { recursive: true })
     },
+  }
+}
+
+/**
+ * The site of a city, served while the journeys of a file run. Call it at the top of the file; it
+ * returns where the site is, once the tests run.
+ */
+export function journeySite(
+  city: CityName,
+  changes: Parameters<typeof openSite>[1] = {},
+): () => string {
+  let site: Served | undefined
+  beforeAll(async () => {
+    site = await openSite(city, changes)
+  })
+  afterAll(async () => {
+    await site?.close()
+  })
+  return () => {
+    if (!site) throw new Error('A site has an address inside a test only.')
+    return site.address
   }
 }
