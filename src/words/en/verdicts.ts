@@ -217,6 +217,19 @@ export const verdicts = {
   'verdict.chance.none':
     'Of {n, plural, one {# indicator} other {# indicators}} judged, chance alone would make less than one look changed.',
 
+  'verdict.gap.narrowing':
+    'The gap between {group} and {reference} was {now} in {when}, {size} smaller {than}: it is narrowing.',
+  'verdict.gap.widening':
+    'The gap between {group} and {reference} was {now} in {when}, {size} larger {than}: it is widening.',
+  'verdict.gap.no clear change':
+    'The gap between {group} and {reference} was {now} in {when}, no clear change {since}.',
+  'verdict.gap.too few figures':
+    'The gap between {group} and {reference} was {now} in {when} and {old} in {oldWhen}: too few figures to call it a change.',
+  'verdict.gap.not judged': 'The gap between {group} and {reference} cannot be judged. {reason}',
+  'verdict.gap.contained':
+    'The difference between {group} and {reference} is shown and not tested, because the one is part of the other.',
+  'verdict.gap.everybody': 'everybody',
+
   'verdict.comparison.same way': '{area} moved the same way: {change} since {when}.',
   'verdict.comparison.other way': '{area} moved the other way: {change} since {when}.',
   'verdict.comparison.alone': '{area} changed, with no clear change here: {short}.',

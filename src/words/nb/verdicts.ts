@@ -214,6 +214,19 @@ export const verdicts = {
   'verdict.chance.none':
     'Av {n, plural, one {# vurdert indikator} other {# vurderte indikatorer}} ville færre enn én se ut som endret ved ren tilfeldighet.',
 
+  'verdict.gap.narrowing':
+    'Avstanden mellom {group} og {reference} var {now} i {when}, {size} mindre {than}: Den minker.',
+  'verdict.gap.widening':
+    'Avstanden mellom {group} og {reference} var {now} i {when}, {size} større {than}: Den øker.',
+  'verdict.gap.no clear change':
+    'Avstanden mellom {group} og {reference} var {now} i {when}, ingen klar endring {since}.',
+  'verdict.gap.too few figures':
+    'Avstanden mellom {group} og {reference} var {now} i {when} og {old} i {oldWhen}: for få tall til å kalle det en endring.',
+  'verdict.gap.not judged': 'Avstanden mellom {group} og {reference} kan ikke vurderes. {reason}',
+  'verdict.gap.contained':
+    'Forskjellen mellom {group} og {reference} vises, men testes ikke, fordi den ene er en del av den andre.',
+  'verdict.gap.everybody': 'alle',
+
   'verdict.comparison.same way': '{area} gikk samme vei: {change} siden {when}.',
   'verdict.comparison.other way': '{area} gikk motsatt vei: {change} siden {when}.',
   'verdict.comparison.alone':

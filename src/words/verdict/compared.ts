@@ -22,16 +22,15 @@ export function lateStart(verdict: Verdict): number | null {
   return null
 }
 
-/** `than at the baseline (12.6% in 2016)` or `since the baseline (12.6% in 2016)`. */
-function anchored(
+/** `than at the baseline (12.6% in 2016)` or `since the baseline (12.6% in 2016)`; `old` is that figure. */
+export function anchored(
   word: 'than' | 'since',
   anchor: Anchor,
   verdict: Verdict,
   since: Change,
-  precise: Indicator,
+  old: string,
   words: Words,
 ): string {
-  const old = words.figure(since.from.value, precise)
   const when = periodText(since.from.period, words.lang)
   const late = lateStart(verdict)
   if (anchor === 'segment') return words.say(`verdict.${word}.segment`, { old, when })
@@ -68,7 +67,8 @@ export function compared(
   const now = fullFigure(since.to.value, precise, words)
   const when = periodText(since.to.period, words.lang)
   const ends = { now, when }
-  const sinceWhen = () => anchored('since', anchor, verdict, since, precise, words)
+  const old = words.figure(since.from.value, precise)
+  const sinceWhen = () => anchored('since', anchor, verdict, since, old, words)
   if (verdict.kind === 'no clear change') {
     const target = figureOfTarget(indicator, words)
     return isJudgedByDistance(indicator)
@@ -87,7 +87,7 @@ export function compared(
     ...ends,
     size: sizeBeside(change, precise, words),
     way: wayText(change, judged && isJudgedByDistance(indicator), indicator, words),
-    than: anchored('than', anchor, verdict, since, precise, words),
+    than: anchored('than', anchor, verdict, since, old, words),
   }
   if (!judged) return words.say('verdict.state.too few figures', args)
   if (verdict.kind === 'better') return words.say('verdict.state.better', args)

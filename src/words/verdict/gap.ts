@@ -1,0 +1,79 @@
+import type { Indicator } from '../../model/dataset.ts'
+import type { SeriesKey } from '../../model/figure.ts'
+import type { Gap } from '../../trends/gap.ts'
+import type { Change, Verdict } from '../../trends/verdict.ts'
+import { periodText } from '../period.ts'
+import type { Words } from '../words.ts'
+import { certaintySentences } from './certainty.ts'
+import { anchored, type Anchor } from './compared.ts'
+import { verdictReason } from './label.ts'
+import { sizeText, withDecimalsForBoth } from './size.ts'
+import { areaName, groupName, type Names } from './subject.ts'
+
+/** What the two sides of a gap are told apart by: their groups, or else their areas. */
+function sidesOf(a: SeriesKey, b: SeriesKey, names: Names, words: Words) {
+  const byArea = a.area !== b.area
+  const side = (key: SeriesKey) => {
+    if (byArea) return areaName(key.area, names, words).text
+    return key.group === '' ? words.say('verdict.gap.everybody') : groupName(key, names, words).text
+  }
+  return { group: side(a), reference: side(b) }
+}
+
+function judged(
+  verdict: Verdict,
+  since: Change,
+  sides: { readonly group: string; readonly reference: string },
+  indicator: Indicator,
+  words: Words,
+  anchor: Anchor,
+): string {
+  const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
+  const old = sizeText(since.from.value, precise, words)
+  const args = {
+    ...sides,
+    now: sizeText(since.to.value, precise, words),
+    when: periodText(since.to.period, words.lang),
+  }
+  if (verdict.kind === 'too few figures') {
+    const oldWhen = periodText(since.from.period, words.lang)
+    return words.say('verdict.gap.too few figures', { ...args, old, oldWhen })
+  }
+  if (verdict.kind === 'no clear change')
+    return words.say('verdict.gap.no clear change', {
+      ...args,
+      since: anchored('since', anchor, verdict, since, old, words),
+    })
+  const size = sizeText(since.change, precise, words)
+  const than = anchored('than', anchor, verdict, since, old, words)
+  return verdict.kind === 'better'
+    ? words.say('verdict.gap.narrowing', { ...args, size, than })
+    : words.say('verdict.gap.widening', { ...args, size, than })
+}
+
+/**
+ * Whether a gap narrows or widens, in sentences that stand alone. `a` and `b` are the series that
+ * the gap lies between; against a total that contains the group, that it is not tested.
+ */
+export function gapSentence(
+  gap: Gap,
+  a: SeriesKey,
+  b: SeriesKey,
+  indicator: Indicator,
+  names: Names,
+  words: Words,
+): string {
+  const sides = sidesOf(a, b, names, words)
+  if (!gap.verdict) return words.say('verdict.gap.contained', sides)
+  const inside = gap.verdict.sinceBreak
+  const verdict = inside ?? gap.verdict
+  const anchor = inside ? 'segment' : 'baseline'
+  if (!verdict.since) {
+    const reason = verdictReason(gap.verdict.kind, words)
+    return words.say('verdict.gap.not judged', { ...sides, reason })
+  }
+  // A gap is small or large whichever way is good for the figures themselves.
+  const size: Indicator = { ...indicator, direction: 'down', target: null }
+  const first = judged(verdict, verdict.since, sides, size, words, anchor)
+  return [first, ...certaintySentences(verdict, size, words)].join(' ')
+}

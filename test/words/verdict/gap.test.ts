@@ -1,0 +1,96 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Gap } from '../../../src/trends/gap.ts'
+import type { Verdict } from '../../../src/trends/verdict.ts'
+import { gapSentence } from '../../../src/words/verdict/gap.ts'
+import {
+  beyondVariation,
+  english,
+  figure,
+  key,
+  norwegian,
+  smoking,
+  step,
+  verdictOf,
+  york,
+} from '../speaking.ts'
+
+const men = { ...key, dimension: 'sex', group: 'male' }
+const women = { ...key, dimension: 'sex', group: 'female' }
+const names = {
+  ...york,
+  groups: [
+    ...york.groups,
+    { ...york.groups[0]!, group: 'female', title: { en: 'women', nb: 'kvinner' } },
+  ],
+}
+
+function gapOf(verdict: Verdict | null): Gap {
+  const series = { key: women, edition: 2025, figures: [], breaks: new Set<string>() }
+  return { series, direction: null, verdict }
+}
+
+const say = (verdict: Verdict | null, words = english) =>
+  gapSentence(gapOf(verdict), women, men, smoking, names, words)
+
+const wider = verdictOf({
+  kind: 'worse',
+  since: step(figure('2016', 1.2), figure('2024', 4.3)),
+  evidence: beyondVariation(3.1, 1.5),
+})
+
+describe('The gap between two groups', () => {
+  test('is said to widen, in percentage points where the figures are per cent', () => {
+    expect(say(wider)).toBe(
+      'The gap between women and men was 4.3 percentage points in 2024, 3.1 percentage points larger than at the baseline (1.2 percentage points in 2016): it is widening. The change is larger than the usual variation from year to year.',
+    )
+    expect(say(wider, norwegian)).toBe(
+      'Avstanden mellom kvinner og menn var 4,3 prosentpoeng i 2024, 3,1 prosentpoeng større enn ved utgangspunktet (1,2 prosentpoeng i 2016): Den øker. Endringen er større enn den vanlige variasjonen fra år til år.',
+    )
+  })
+
+  test('is said to narrow', () => {
+    const since = step(figure('2016', 4.3), figure('2024', 1.2))
+    expect(say({ ...wider, kind: 'better', since })).toContain(
+      'was 1.2 percentage points in 2024, 3.1 percentage points smaller than at the baseline',
+    )
+  })
+
+  test('is given in two figures where they are too few, without narrow or wide', () => {
+    const said = say({ ...wider, kind: 'too few figures', evidence: null })
+    expect(said).toBe(
+      'The gap between women and men was 4.3 percentage points in 2024 and 1.2 percentage points in 2016: too few figures to call it a change.',
+    )
+  })
+
+  test('is compared on the new basis only after a break', () => {
+    const since = step(figure('2019', 4), figure('2024', 4.3))
+    const sinceBreak = verdictOf({
+      kind: 'no clear change',
+      since,
+      evidence: beyondVariation(0.3, 1.5),
+    })
+    expect(say(verdictOf({ kind: 'not comparable', sinceBreak }))).toBe(
+      'The gap between women and men was 4.3 percentage points in 2024, no clear change since 2019 (4.0 percentage points). The difference of 0.3 percentage points is within the usual variation from year to year.',
+    )
+  })
+
+  test('says why where it cannot be judged', () => {
+    expect(say(verdictOf({ kind: 'no recent figure' }))).toBe(
+      'The gap between women and men cannot be judged. The latest figure is more than two years older than this edition.',
+    )
+  })
+
+  test('against everybody is shown and not tested', () => {
+    expect(gapSentence(gapOf(null), women, key, smoking, names, english)).toBe(
+      'The difference between women and everybody is shown and not tested, because the one is part of the other.',
+    )
+  })
+
+  test('between two places is named by the places', () => {
+    const england = { ...key, area: 'england' }
+    expect(gapSentence(gapOf(wider), key, england, smoking, names, english)).toMatch(
+      /^The gap between York and England was 4\.3 percentage points/,
+    )
+  })
+})
