@@ -1,6 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { method } from './en/method.ts'
-import type { Arguments, Language } from './words.ts'
+import { type Arguments, formatOf } from './format.ts'
+import type { Language } from './words.ts'
 
 /** The method page's own texts: they are many, so they are fetched only with that page. */
 export type MethodMessageId = keyof typeof method
@@ -19,6 +19,6 @@ export type SayMethod = (id: MethodMessageId, args?: Arguments) => string
 
 /** Fills the method page's messages in, as `Words.say` does the others. */
 export function methodWordsOf(lang: Language, messages: MethodMessages): SayMethod {
-  return (id, args) =>
-    String(new IntlMessageFormat(messages[id], lang, undefined, { ignoreTag: true }).format(args))
+  const format = formatOf(lang)
+  return (id, args) => format(messages[id], args)
 }

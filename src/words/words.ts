@@ -1,13 +1,12 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { Indicator } from '../model/dataset.ts'
 import type { LocalText, Said } from '../model/text.ts'
 import { inLanguage } from '../model/text.ts'
 import type { en } from './en/messages.ts'
+import { type Arguments, formatOf } from './format.ts'
 import { figureText, looseNumber, plainNumber, unitText } from './number.ts'
 
 export type MessageId = keyof typeof en
 export type Messages = Readonly<Record<MessageId, string>>
-export type Arguments = Readonly<Record<string, string | number>>
 
 /** Everything a page needs to speak one language about one package. */
 export interface Words {
@@ -51,19 +50,12 @@ export async function loadMessages(lang: Language): Promise<Messages> {
 
 /** `languages`: those of the package, its first one first. */
 export function wordsOf(lang: Language, messages: Messages, languages: readonly string[]): Words {
-  const formats = new Map<MessageId, IntlMessageFormat>()
   const locale = { en: 'en-GB', nb: 'nb-NO' }[lang]
+  const format = formatOf(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     lang,
-    say(id, args) {
-      let format = formats.get(id)
-      if (!format) {
-        format = new IntlMessageFormat(messages[id], locale, undefined, { ignoreTag: true })
-        formats.set(id, format)
-      }
-      return String(format.format(args))
-    },
+    say: (id, args) => format(messages[id], args),
     text: (text) => inLanguage(text, lang, languages) ?? { text: '', lang },
     figure: (value, indicator) => figureText(value, indicator, lang),
     unit: (indicator) => unitText(indicator, lang, languages),

@@ -1,53 +1,125 @@
 // @vitest-environment node
-import { IntlMessageFormat } from 'intl-messageformat'
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  isArgumentElement,
+  isNumberElement,
+  isPluralElement,
+  isSelectElement,
+  parse,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
-import { withParsedMessages } from '../../src/cli/messagesPlugin.ts'
+import { messageCode } from '../../src/cli/messageCode.ts'
+import { withCompiledMessages } from '../../src/cli/messagesPlugin.ts'
+import { PROJECT } from '../../src/cli/site.ts'
+import { type Arguments, formatOf } from '../../src/words/format.ts'
+import { LANGUAGES } from '../../src/words/words.ts'
+import { builtFormatOf, builtMessages } from './builtMessages.ts'
 
-type Parsed = Readonly<Record<string, ConstructorParameters<typeof IntlMessageFormat>[0]>>
+const LOCALES = { en: 'en-GB', nb: 'nb-NO' }
 
-/** The messages that a file holds once the build has parsed them. */
-async function built(code: string): Promise<Parsed> {
-  const parsed = withParsedMessages(code, 'messages.ts')
-  const module = (await import(`data:text/javascript,${encodeURIComponent(parsed)}`)) as {
-    readonly messages: Parsed
-  }
-  return module.messages
+/** The files of messages of a language: all in its folder, and its sentences about problems. */
+function files(lang: string): readonly string[] {
+  const folder = readdirSync(resolve(PROJECT, 'src/words', lang))
+  return [...folder.map((file) => `src/words/${lang}/${file}`), `src/words/problems/${lang}.ts`]
 }
 
-describe('messages that the build has parsed', () => {
-  test('say the same as their texts', async () => {
-    const { count, plain } = await built(`export const messages = {
-      count: '{n, plural, one {# figure} other {# figures}} of {city}',
-      plain: 'No figure yet',
-    }`)
-    const say = new IntlMessageFormat(count!, 'en-GB')
-    expect(say.format({ n: 1, city: 'York' })).toBe('1 figure of York')
-    expect(say.format({ n: 27, city: 'York' })).toBe('27 figures of York')
-    expect(new IntlMessageFormat(plain!, 'en-GB').format()).toBe('No figure yet')
+const TEXTS = ['York & <b>', 0, 1234.5]
+const NUMBERS = [0, 1, 2, 11, 1234.5, 1_000_000]
+
+/** For each argument of a message, the values to try it with. */
+function samples(message: string): ReadonlyMap<string, ReadonlySet<string | number>> {
+  const values = new Map<string, Set<string | number>>()
+  const add = (name: string, some: readonly (string | number)[]) =>
+    values.set(name, new Set([...(values.get(name) ?? []), ...some]))
+  const visit = (elements: readonly MessageFormatElement[]): void => {
+    for (const element of elements) {
+      if (isArgumentElement(element)) add(element.value, TEXTS)
+      if (isNumberElement(element) || isPluralElement(element)) add(element.value, NUMBERS)
+      if (isSelectElement(element))
+        add(element.value, [...Object.keys(element.options), 'something else'])
+      if (isPluralElement(element) || isSelectElement(element))
+        for (const option of Object.values(element.options)) visit(option.value)
+    }
+  }
+  visit(parse(message, { ignoreTag: true }))
+  return values
+}
+
+/** Every way to choose one value for each argument. */
+function choices(message: string): readonly Arguments[] {
+  return [...samples(message)].reduce<readonly Arguments[]>(
+    (all, [name, values]) =>
+      all.flatMap((args) => [...values].map((value) => ({ ...args, [name]: value }))),
+    [{}],
+  )
+}
+
+describe('the messages of a built site', () => {
+  for (const lang of LANGUAGES)
+    for (const file of files(lang))
+      test(`${file} says what intl-messageformat says, whatever it is filled with`, async () => {
+        const source = (await import(resolve(PROJECT, file))) as Record<
+          string,
+          Record<string, string>
+        >
+        const texts: Record<string, string> = Object.assign({}, ...Object.values(source))
+        const built = await builtMessages(file)
+        const plain = formatOf(LOCALES[lang])
+        const compiled = (await builtFormatOf())(LOCALES[lang])
+        expect(Object.keys(built)).toEqual(Object.keys(texts))
+        const differing = Object.entries(texts).flatMap(([id, text]) =>
+          choices(text)
+            .filter((args) => compiled(built[id]!, args) !== plain(text, args))
+            .map((args) => ({ id, args })),
+        )
+        expect(differing).toEqual([])
+      }, 60_000)
+
+  test('tell which argument is missing', async () => {
+    const say = (await builtFormatOf())('en-GB')
+    const { 'chart.target': target } = await builtMessages('src/words/en/charts.ts')
+    expect(() => say(target!, {})).toThrow('“value”')
+  }, 60_000)
+})
+
+describe('the code of a message', () => {
+  test('is the text itself where there is nothing to fill in', () => {
+    expect(messageCode("The city''s figures")).toBe('"The city\'s figures"')
   })
 
-  test('may be written over several lines and as templates without parts', async () => {
-    const { long, template } = await built(
-      "export const messages = { long: 'Better ' + 'than ' + 'in {year}', template: `a < b` }",
+  test('puts arguments, numbers and choices together', () => {
+    expect(messageCode('{n, plural, =0 {none} other {# in {year, number, ::group-off}}}')).toBe(
+      '(text, number, plural, select) => plural("n", { "=0": "none", "other": () => ' +
+        'number("n") + " in " + number("year", {"useGrouping":false}) })',
     )
-    expect(new IntlMessageFormat(long!, 'en-GB').format({ year: '2016' })).toBe(
-      'Better than in 2016',
+  })
+})
+
+describe('a file of messages', () => {
+  test('may hold texts over several lines and templates without parts', () => {
+    expect(withCompiledMessages("export const m = { a: 'x' + ' y', b: `z` }", 'm.ts')).toBe(
+      'export const m = { a: "x y", b: "z" }',
     )
-    expect(new IntlMessageFormat(template!, 'en-GB').format()).toBe('a < b')
   })
 
-  test('leave the rest of the file as it is', () => {
+  test('keeps what else is in it', () => {
     const code = "import { a } from './a.ts'\nexport const messages: M = { ...a }\n"
-    expect(withParsedMessages(code, 'messages.ts')).toBe(code)
+    expect(withCompiledMessages(code, 'messages.ts')).toBe(code)
   })
 
-  test('stop the build where one is no constant text', () => {
-    expect(() => withParsedMessages('export const m = { a: say() }', 'm.ts')).toThrow(/constant/)
-  })
-
-  test('stop the build where one is no ICU message', () => {
-    expect(() => withParsedMessages("export const m = { a: '{n, plural,' }", 'm.ts')).toThrow(
-      SyntaxError,
+  test.each([
+    ['is no constant text', 'say()'],
+    ['is no ICU message', "'{n, plural,'"],
+    ['has a date', "'{day, date, short}'"],
+    ['has a number in a style of its own', "'{n, number, percent}'"],
+    ['has a scaled number', "'{n, number, ::scale/100}'"],
+    ['counts with an offset', "'{n, plural, offset:1 one {#} other {#}}'"],
+    ['has ordinals', "'{n, selectordinal, one {#st} other {#th}}'"],
+  ])('stops the build, naming the message, where one %s', (_what, value) => {
+    expect(() => withCompiledMessages(`export const m = { 'a.b': ${value} }`, 'm.ts')).toThrow(
+      'm.ts, message “a.b”',
     )
   })
 })

@@ -1,32 +1,35 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { Problem } from '../../model/problem.ts'
+import { type Arguments, type Format, formatOf } from '../format.ts'
 import { en } from './en.ts'
 import { problemMessageId } from './id.ts'
 import { nb } from './nb.ts'
 
-const LANGUAGES: Readonly<
-  Record<string, { readonly locale: string; readonly messages: Readonly<Record<string, string>> }>
-> = {
-  en: { locale: 'en-GB', messages: en },
-  nb: { locale: 'nb-NO', messages: nb },
+interface Language {
+  readonly messages: Readonly<Record<string, string>>
+  readonly locale: string
+  readonly format: Format
 }
 
-const formats = new Map<string, IntlMessageFormat>()
+function language(locale: string, messages: Language['messages']): Language {
+  return { messages, locale, format: formatOf(locale) }
+}
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: language('en-GB', en),
+  nb: language('nb-NO', nb),
+}
 
 /** Details that a message counts with; all other numbers are only written. */
 const COUNTED = new Set(['count', 'years'])
 
 /** What is wrong and what to do, in the reader's language; English where that is not spoken here. */
 export function problemSentence(problem: Problem, lang: string): string {
-  const { locale, messages } = LANGUAGES[lang] ?? LANGUAGES['en']!
+  const { locale, messages, format } = LANGUAGES[lang] ?? LANGUAGES['en']!
   const id = [problemMessageId(problem), problem.code].find((one) => one in messages) ?? 'unknown'
-  const key = `${locale}\u0000${id}`
-  const format = formats.get(key) ?? new IntlMessageFormat(messages[id]!, locale)
-  formats.set(key, format)
-  return String(format.format(argumentsOf(problem, locale)))
+  return format(messages[id]!, argumentsOf(problem, locale))
 }
 
-function argumentsOf(problem: Problem, locale: string): Record<string, string | number> {
+function argumentsOf(problem: Problem, locale: string): Arguments {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const detail = Object.entries(problem.detail).map(([name, value]) => {
     if (typeof value === 'string' || COUNTED.has(name)) return [name, value]
@@ -41,6 +44,6 @@ function argumentsOf(problem: Problem, locale: string): Record<string, string | 
     position: problem.column?.position ?? '',
     hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
     code: problem.code,
-    ...(Object.fromEntries(detail) as Record<string, string | number>),
+    ...(Object.fromEntries(detail) as Arguments),
   }
 }

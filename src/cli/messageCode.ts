@@ -1,0 +1,66 @@
+import {
+  isArgumentElement,
+  isLiteralElement,
+  isNumberElement,
+  isNumberSkeleton,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  type MessageFormatElement,
+  type NumberElement,
+  parse,
+  type PluralOrSelectOption,
+} from '@formatjs/icu-messageformat-parser'
+
+/**
+ * The JavaScript expression of an ICU message, as src/words/compiledFormat.ts runs it: a text, or a
+ * function of `text`, `number`, `plural` and `select`. Throws on a part of ICU that the app has had
+ * no use for so far.
+ */
+export function messageCode(message: string): string {
+  const elements = parse(message, { ignoreTag: true })
+  if (elements.every(isLiteralElement))
+    return JSON.stringify(elements.map(({ value }) => value).join(''))
+  return `(text, number, plural, select) => ${joined(elements, null)}`
+}
+
+/** `counted`: the argument that a # around here stands for. */
+function joined(elements: readonly MessageFormatElement[], counted: string | null): string {
+  if (elements.length === 0) return '""'
+  return elements.map((element) => part(element, counted)).join(' + ')
+}
+
+function part(element: MessageFormatElement, counted: string | null): string {
+  if (isLiteralElement(element)) return JSON.stringify(element.value)
+  if (isPoundElement(element) && counted !== null) return `number(${JSON.stringify(counted)})`
+  if (isArgumentElement(element)) return `text(${JSON.stringify(element.value)})`
+  if (isNumberElement(element)) return numberCode(element)
+  if (isSelectElement(element))
+    return `select(${JSON.stringify(element.value)}, ${branches(element.options, null)})`
+  if (isPluralElement(element)) {
+    if (element.offset !== 0) throw new Error('A plural with an offset cannot be compiled.')
+    if (element.pluralType !== 'cardinal') throw new Error('An ordinal cannot be compiled.')
+    return `plural(${JSON.stringify(element.value)}, ${branches(element.options, element.value)})`
+  }
+  throw new Error(`This part of a message cannot be compiled: ${JSON.stringify(element)}`)
+}
+
+function numberCode({ value, style }: NumberElement): string {
+  const name = JSON.stringify(value)
+  if (!style) return `number(${name})`
+  if (!isNumberSkeleton(style) || style.parsedOptions.scale !== undefined)
+    throw new Error(`This style of {${value}} cannot be compiled: ${JSON.stringify(style)}`)
+  return `number(${name}, ${JSON.stringify(style.parsedOptions)})`
+}
+
+function branches(
+  options: Readonly<Record<string, PluralOrSelectOption>>,
+  counted: string | null,
+): string {
+  const coded = Object.entries(options).map(([name, { value }]) => {
+    const text = joined(value, counted)
+    const isText = value.every(isLiteralElement)
+    return `${JSON.stringify(name)}: ${isText ? text : `() => ${text}`}`
+  })
+  return `{ ${coded.join(', ')} }`
+}

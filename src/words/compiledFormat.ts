@@ -1,0 +1,52 @@
+import type { Arguments } from './format.ts'
+
+/**
+ * A message as src/cli/messageCode.ts compiles it: a text where it has no arguments, else a function
+ * that puts it together from what it is given to fill itself with.
+ */
+export type CompiledMessage =
+  string | ((text: FillText, number: FillNumber, plural: Choose, select: Choose) => string)
+
+/** The argument of this name as it was given. */
+type FillText = (name: string) => string
+/** The argument of this name as a number of the locale. */
+type FillNumber = (name: string, options?: Intl.NumberFormatOptions) => string
+/** The branch that the argument of this name chooses. */
+type Choose = (name: string, branches: Branches) => string
+type Branches = Readonly<Record<string, string | (() => string)>>
+
+/** The same as `formatOf` of format.ts for messages compiled at build time. */
+export function formatOf(locale: string): (message: CompiledMessage, args?: Arguments) => string {
+  const plurals = new Intl.PluralRules(locale)
+  const numbers = new Map<string, Intl.NumberFormat>()
+
+  const numberFormat = (options?: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options) ?? ''
+    const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options)
+    numbers.set(key, format)
+    return format
+  }
+
+  return (message, args = {}) => {
+    if (typeof message === 'string') return message
+    const value = (name: string): string | number => {
+      const given = args[name]
+      if (given === undefined) throw new Error(`A message lacks its argument “${name}”.`)
+      return given
+    }
+    return message(
+      (name) => String(value(name)),
+      (name, options) => numberFormat(options).format(Number(value(name))),
+      (name, branches) =>
+        chosen(branches, `=${value(name)}`, () => plurals.select(Number(value(name)))),
+      (name, branches) => chosen(branches, String(value(name)), () => 'other'),
+    )
+  }
+}
+
+/** The branch of this name, else that of the rule, else `other`, which every choice has. */
+function chosen(branches: Branches, exact: string, rule: () => string): string {
+  const named = (name: string) => (Object.hasOwn(branches, name) ? branches[name] : undefined)
+  const branch = named(exact) ?? named(rule()) ?? branches['other']!
+  return typeof branch === 'string' ? branch : branch()
+}

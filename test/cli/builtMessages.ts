@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { build, type Rolldown } from 'vite'
+import { messagesPlugin } from '../../src/cli/messagesPlugin.ts'
+import { PROJECT } from '../../src/cli/site.ts'
+import type { CompiledMessage, formatOf } from '../../src/words/compiledFormat.ts'
+
+/** What a module of the project holds once Vite has built it as it builds the site. */
+async function builtModule(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const outputs = (await build({
+    root: PROJECT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [messagesPlugin()],
+    build: { write: false, lib: { entry: join(PROJECT, path), formats: ['es'] } },
+  })) as Rolldown.RolldownOutput[]
+  const { code } = outputs[0]!.output[0]
+  const base64 = Buffer.from(code).toString('base64')
+  return (await import(`data:text/javascript;base64,${base64}`)) as Record<string, unknown>
+}
+
+/** The messages that the exports of a module hold, by their ids. */
+export async function builtMessages(
+  path: string,
+): Promise<Readonly<Record<string, CompiledMessage>>> {
+  const messages = Object.values(await builtModule(path))
+  return Object.assign({}, ...messages) as Record<string, CompiledMessage>
+}
+
+/** The `formatOf` that a built site gets where the source says format.ts. */
+export async function builtFormatOf(): Promise<typeof formatOf> {
+  return (await builtModule('src/words/format.ts'))['formatOf'] as typeof formatOf
+}
