@@ -61,6 +61,10 @@ function elsewhere(dataset: Dataset, chosen: SeriesKey, edition: number): readon
     .map((key) => judgeAt(dataset, key, edition))
 }
 
+function csvOf([header = [], ...rows]: readonly (readonly string[])[]): string {
+  return writeCsv({ header, rows })
+}
+
 /** One indicator: the verdict, the chart, its figures, groups, revisions, and where it all comes from. */
 function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
   const { dataset, edition, words } = useReader()
@@ -103,7 +107,7 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
               <IndicatorChart model={model} words={words} />
               <figcaption>{verdictSentence(verdict, indicator, dataset, words)}</figcaption>
             </figure>
-            <Downloads model={model} dataset={dataset} words={words} writeCsv={writeCsv} />
+            <Downloads model={model} dataset={dataset} words={words} writeCsv={csvOf} />
           </section>
           <section aria-labelledby="figures">
             <h2 id="figures">{words.say('indicator.figures')}</h2>

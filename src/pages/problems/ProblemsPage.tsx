@@ -27,6 +27,7 @@ export default function ProblemsPage() {
         title={words.say('problems.warnings')}
         problems={warnings}
         none={words.say('problems.warnings.none')}
+        how={words.say('problems.warnings.how')}
       />
     </article>
   )
@@ -36,12 +37,15 @@ function Group(props: {
   readonly title: string
   readonly problems: readonly Problem[]
   readonly none: string
+  /** How to take what is listed, where that does not go without saying. */
+  readonly how?: string
 }) {
   const files = group(props.problems, (problem) => problem.file)
   return (
     <section>
       <h2>{props.title}</h2>
       {props.problems.length === 0 && <p>{props.none}</p>}
+      {props.problems.length > 0 && props.how && <p>{props.how}</p>}
       {[...files].map(([file, problems]) => (
         <FileProblems key={file} file={file} problems={problems} />
       ))}
