@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useMemo, useRef } from 'react'
 import type { Words } from '../words/words.ts'
+import { ChartNotes } from './ChartNotes.tsx'
 import type { LineChartModel } from './model/lineChart.ts'
 import { StillInstead } from './StillInstead.tsx'
 import { chartSizeFor, PRINT_SIZE } from './svg/chartSize.ts'
@@ -41,13 +42,7 @@ export function IndicatorChart({ model, words }: Props) {
           </Suspense>
         </StillInstead>
       )}
-      {model.notes.length > 0 && (
-        <ul className="chart-notes">
-          {model.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <ChartNotes notes={model.notes} />
     </div>
   )
 }

@@ -68,4 +68,10 @@ export const charts = {
   'download.svg': 'Picture (SVG)',
   'download.png': 'Picture (PNG)',
   'download.failed': 'The picture could not be made in this browser. The SVG holds the same.',
+  'chart.gap.latest': 'Gap: {latest} in {period}.',
+  'chart.gap.since': 'Gap: {from} in {fromPeriod}, {latest} in {period}.',
+  'chart.revisions': 'What editions said of {period}',
+  'chart.revision': '{text} in the {edition} edition',
+  'chart.gap.apart':
+    'Hollow marks are counted in another way and may not be compared with the rest.',
 }

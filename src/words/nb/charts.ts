@@ -66,4 +66,9 @@ export const charts = {
   'download.svg': 'Bilde (SVG)',
   'download.png': 'Bilde (PNG)',
   'download.failed': 'Nettleseren klarte ikke å lage bildet. SVG-filen viser det samme.',
+  'chart.gap.latest': 'Forskjell: {latest} i {period}.',
+  'chart.gap.since': 'Forskjell: {from} i {fromPeriod}, {latest} i {period}.',
+  'chart.revisions': 'Hva utgavene sa om {period}',
+  'chart.revision': '{text} i {edition}-utgaven',
+  'chart.gap.apart': 'Åpne merker er talt på en annen måte og kan ikke sammenlignes med resten.',
 }

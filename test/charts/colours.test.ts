@@ -1,0 +1,65 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { LIGHT } from '../../src/charts/svg/paint.ts'
+
+const css = readFileSync('src/charts/charts.css', 'utf8')
+
+/** The colours of each block of the style sheet that names any, in order: light, dark, dark, forced, print. */
+const blocks = css
+  .split('}')
+  .map(
+    (block) => new Map([...block.matchAll(/--chart-([\w-]+): (#\w{6})/g)].map((m) => [m[1], m[2]])),
+  )
+  .filter((colours) => colours.size > 0)
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+}
+
+function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (light! + 0.05) / (dark! + 0.05)
+}
+
+const LINES = [
+  'city',
+  'comparator-1',
+  'comparator-2',
+  'comparator-3',
+  'comparator-4',
+  'comparator-5',
+]
+
+describe.each([
+  ['light', blocks[0]!],
+  ['dark', blocks[1]!],
+])('in the %s theme', (_, colours) => {
+  const colour = (name: string) => colours.get(name) ?? 'missing'
+
+  test.each([...LINES, 'baseline', 'break', 'target'])('%s stands out from the paper', (name) => {
+    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(LINES)('%s stands out from the band too', (name) => {
+    expect(contrast(colour(name), colour('band'))).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(['text', 'quiet'])('%s can be read', (name) => {
+    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+test('the dark colours are the same whether the reader or the system asks for them', () => {
+  expect(blocks[1]).toEqual(blocks[2])
+})
+
+test('paper and downloads have the colours of the light theme', () => {
+  expect(Object.fromEntries(blocks[0]!)).toEqual(LIGHT)
+  expect(blocks[3]).toEqual(blocks[0])
+})

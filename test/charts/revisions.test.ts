@@ -1,0 +1,29 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { revisionsModel } from '../../src/charts/model/revisions.ts'
+import { svgText } from '../../src/charts/svg/node.ts'
+import { revisionsSvg } from '../../src/charts/svg/revisions.ts'
+import { revisionsAt } from '../../src/model/series.ts'
+import { builtDataset, COLD_HOMES, keysOf } from './builtDataset.ts'
+import { ENGLISH } from './english.ts'
+
+const dataset = builtDataset([
+  { period: '2016-2018', value: 8.4, edition: 2018 },
+  { period: '2016-2018', status: 'suppressed', edition: 2019 },
+  { period: '2016-2018', value: 8.8, edition: 2025 },
+])
+const [revision] = revisionsAt(dataset, keysOf('york')[0]!, 2025)
+const model = revisionsModel(revision!, { ...COLD_HOMES, measure: 'years' }, ENGLISH)
+
+test('a revised period tells what each edition said of it', () => {
+  expect(model.title).toBe('What editions said of 2016–2018')
+  expect(model.alternative).toBe(
+    '8.4 in the 2018 edition, suppressed in the 2019 edition and 8.8 in the 2025 edition',
+  )
+})
+
+test('an edition that held the figure back parts the line', () => {
+  const text = svgText(revisionsSvg(model, { height: 96, textSize: 14 }, 'rev'))
+  expect(text.match(/fill="none"/g)).toHaveLength(2)
+  expect(text.match(/<circle/g)).toHaveLength(2)
+})

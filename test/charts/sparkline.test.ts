@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { sparklineModel } from '../../src/charts/model/sparkline.ts'
+import { svgText } from '../../src/charts/svg/node.ts'
+import { sparklineSvg } from '../../src/charts/svg/sparkline.ts'
+import { builtDataset, keysOf, type Row } from './builtDataset.ts'
+
+function drawn(rows: readonly Row[]) {
+  const model = sparklineModel(builtDataset(rows), keysOf('york')[0]!, 2025, 2016)
+  return svgText(sparklineSvg(model, { width: 120, height: 32 }))
+}
+
+test('a small line has no words, a level for its baseline and a dot for its latest figure', () => {
+  const text = drawn([
+    { period: '2016', value: 3 },
+    { period: '2017', value: 5 },
+  ])
+  expect(text).not.toContain('<text')
+  expect(text.match(/chart-level/g)).toHaveLength(1)
+  expect(text.match(/<circle/g)).toHaveLength(1)
+})
+
+test('it is cut at a break', () => {
+  const text = drawn([
+    { period: '2016', value: 3 },
+    { period: '2017', value: 5 },
+    { period: '2018', value: 50, status: 'break' },
+    { period: '2019', value: 51 },
+  ])
+  expect(text.match(/chart-run/g)).toHaveLength(2)
+  expect(text).not.toContain('chart-gap')
+})
+
+test('a single figure is a dot on its own level', () => {
+  expect(drawn([{ period: '2016', value: 3 }])).toContain('<circle')
+})
+
+test('without any figure it is an empty picture of the same size', () => {
+  expect(drawn([{ period: '2016', status: 'suppressed' }])).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" class="sparkline" width="120" height="32" viewBox="0 0 120 32" aria-hidden="true"/>',
+  )
+})
