@@ -46,13 +46,11 @@ export function packagePlugin(folder: string): Plugin {
     },
     async writeBundle() {
       const { manifest, firstPaint } = await city()
-      if (firstPaint === null)
-        throw new Error(`The package in ${folder} cannot be read: npm run check says why.`)
       const to = join(outDir, PACKAGE_PATH)
       await mkdir(to, { recursive: true })
       for (const path of await packagePaths(folder)) await cp(join(folder, path), join(to, path))
       await writeFile(join(to, MANIFEST), manifest)
-      await writeFile(join(outDir, FIRST_PAINT), firstPaint)
+      if (firstPaint !== null) await writeFile(join(outDir, FIRST_PAINT), firstPaint)
     },
     configureServer(server) {
       server.middlewares.use(liveCity(folder, city))

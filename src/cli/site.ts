@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
+import { rememberedCity } from './city.ts'
 import { messagesPlugin } from './messagesPlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
 
@@ -42,8 +43,14 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
   }
 }
 
-/** Builds the site of a city into a folder that any static host can serve. */
+/**
+ * Builds the site of a city into a folder that any static host can serve.
+ * @throws where the city's folder holds no package that can be read
+ */
 export async function buildSite(city: string, outDir: string): Promise<void> {
+  const { firstPaint } = await rememberedCity(resolve(PROJECT, city))()
+  if (firstPaint === null)
+    throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
   // Vite takes a NODE_ENV that is set as it is: in a test it would build React for development.
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
