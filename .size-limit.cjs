@@ -29,7 +29,7 @@ function files(keys, kind) {
   return [...new Set(named)].filter((file) => file.endsWith(`.${kind}`)).map((f) => `${SITE}/${f}`)
 }
 
-const firstPage = [entry, ...lazy(/src\/pages\/overview|src\/words\/en\//i)]
+const firstPage = [entry, ...lazy(/src\/pages\/overview|src\/words\/en\/messages/i)]
 const chartPage = [...firstPage, ...lazy(/src\/pages\/indicator|src\/charts\//i)]
 
 module.exports = [
