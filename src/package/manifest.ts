@@ -43,7 +43,7 @@ export function readManifest(text: string, log: ProblemLog): Manifest | null {
   const parts: Readonly<Record<string, unknown>> = parsed.output
   const languages = part(LanguagesShape, parts['languages'], 'languages', log) ?? ['en']
   const first = languages[0]!
-  const editions = list(EditionShape, parts['editions'], 'editions', log).map((edition) => ({
+  const editions = list(EditionShape, parts['editions'], 'editions', 1, log).map((edition) => ({
     edition: edition.edition,
     state: edition.state,
     closes: edition.closes,
@@ -87,9 +87,10 @@ function list<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   name: string,
+  fewest: number,
   log: ProblemLog,
 ): v.InferOutput<Schema>[] {
-  const entries = part(v.pipe(v.array(v.unknown()), v.minLength(1)), value, name, log) ?? []
+  const entries = part(v.pipe(v.array(v.unknown()), v.minLength(fewest)), value, name, log) ?? []
   return entries.flatMap((entry, index) => {
     const good = part(schema, entry, `${name}.${index}`, log)
     return good === null ? [] : [good]
@@ -129,7 +130,7 @@ function localText(
 
 /** A path that leads out of the package is told and not followed. */
 function resourcePaths(value: unknown, log: ProblemLog): readonly string[] {
-  const resources = list(ResourceShape, value, 'resources', log)
+  const resources = list(ResourceShape, value, 'resources', 0, log)
   const paths = new Set<string>()
   for (const path of resources.flatMap((resource) => resource.path))
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(path))

@@ -56,10 +56,10 @@ export function readSheet(bytes: Uint8Array, file: string, log: ProblemLog, sink
     commaDecimals: delimiter !== ',',
     dotAmbiguous: hasDecimalCommas(text, delimiter),
   }
-  const cutOff = fault === 'cut letter' || !text.endsWith('\n')
-  const shape = new RowShape(file, log, sink, dress, cutOff)
+  const shape = new RowShape(file, log, sink, dress, !text.endsWith('\n'))
   readRecords(text, start, startLine, delimiter, shape)
-  shape.end()
+  const told = shape.end()
+  if (fault === 'cut letter' && !told) log.error('truncated-file', { file })
 }
 
 function tellDamage(text: string, file: string, log: ProblemLog): void {
@@ -85,6 +85,7 @@ class RowShape {
     private readonly log: ProblemLog,
     private readonly sink: SheetSink,
     private readonly dress: NumberDress,
+    /** Whether the file ends without a line end, as a download that was cut off does. */
     private readonly cutOff: boolean,
   ) {}
 
@@ -110,7 +111,9 @@ class RowShape {
     if (this.width < 0) {
       this.width = 0
       this.headless = true
+      return this.log.error('source-error', { file: this.file, line }, { rule: 'header-quote' })
     }
+    if (this.headless) return
     this.settle()
     this.suspect = (atEnd) => {
       if (atEnd && kind === 'unclosed quote') return this.truncated(line)
@@ -120,9 +123,11 @@ class RowShape {
     }
   }
 
-  /** Blank lines at the end are how files end. */
-  end(): void {
-    this.suspect?.(this.cutOff && this.blank.length === 0)
+  /** Blank lines at the end are how files end. True where the last row was found to be cut off. */
+  end(): boolean {
+    const cutOff = this.cutOff && this.blank.length === 0
+    this.suspect?.(cutOff)
+    return cutOff && this.suspect !== null
   }
 
   private settle(): void {
@@ -162,8 +167,9 @@ class RowShape {
   }
 
   private long(cells: readonly string[], line: number): void {
-    const text = cells.slice(this.width).find((cell) => cell.trim() !== '')!
-    const place = { file: this.file, line, text }
+    const at = cells.findIndex((cell, index) => index >= this.width && cell.trim() !== '')
+    const column = { position: at + 1, name: '' }
+    const place = { file: this.file, line, column, text: cellText(cells[at]!) }
     this.log.error('extra-cell', place, { cells: cells.length, columns: this.width })
   }
 

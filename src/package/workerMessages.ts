@@ -31,9 +31,13 @@ function isCoded(column: unknown): column is CodedColumn {
   return typeof column === 'object' && column !== null && 'codes' in column
 }
 
-/** Whether a reading found the very files that are known, all of them and no others. */
+/**
+ * Whether a reading found the very files that are known, all of them and no others. A package that
+ * cannot be read is never the same, also where nothing is known yet.
+ */
 export function isSame(reading: PackageReading, known: ToWorker['known']): boolean {
   return (
+    reading.dataset !== null &&
     reading.files.length === Object.keys(known).length &&
     reading.files.every((file) => known[file.path] === file.digest)
   )

@@ -26,6 +26,8 @@ export const en = {
     'A quotation mark opens in this row and never closes. Add the closing one or remove it. The row is left out until then.',
   'source-error/stray-quote':
     'A quotation mark stands in the middle of a quoted text in this row. Write it twice (""), or remove it. The row is left out until then.',
+  'source-error/header-quote':
+    'A quotation mark in the heading row is never closed, so no row of this file can be read. Add the closing one or remove it.',
   'manifest-error':
     'In datapackage.json, “{part}” is missing or not of the right form. Correct it by the description in the README.',
   'manifest-error/edition-twice':

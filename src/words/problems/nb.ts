@@ -24,6 +24,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Et anførselstegn åpnes på denne raden og lukkes aldri. Legg til det som mangler, eller fjern det. Raden vises ikke før det er gjort.',
   'source-error/stray-quote':
     'Et anførselstegn står midt i en tekst med anførselstegn rundt på denne raden. Skriv det dobbelt (""), eller fjern det. Raden vises ikke før det er gjort.',
+  'source-error/header-quote':
+    'Et anførselstegn i overskriftsraden lukkes aldri, så ingen rad i filen kan leses. Legg til det som mangler, eller fjern det.',
   'manifest-error':
     'I datapackage.json mangler «{part}», eller formen er feil. Rett det etter beskrivelsen i README.',
   'manifest-error/edition-twice': 'datapackage.json har {text}-utgaven to ganger. Fjern én av dem.',

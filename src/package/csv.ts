@@ -1,0 +1,47 @@
+import { readRecords } from './csvRows.ts'
+import { decode } from './decode.ts'
+import { findDelimiter } from './delimiter.ts'
+import { guardCell, unguardCell } from './formulaGuard.ts'
+
+/** A table as it stands in a file: every cell a text, every row as wide as the file has it. */
+export interface CsvTable {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/**
+ * A table as CSV: commas, LF (also inside cells), quotes only where a cell needs them, columns in
+ * their order. Text that a spreadsheet would run is guarded by an apostrophe, which `readCsv`
+ * takes off again; numbers stay as they are.
+ */
+export function writeCsv({ header, rows }: CsvTable): string {
+  return [header, ...rows].map((cells) => `${line(cells)}\n`).join('')
+}
+
+/** What is parted or ended by any of these is quoted, so that the comma is the only delimiter outside quotes. */
+const NEEDS_QUOTES = /[",;\t\n]|^\s|\s$/
+
+function line(cells: readonly string[]): string {
+  const written = cells.map((cell) => {
+    const guarded = guardCell(cell.replace(/\r\n?/g, '\n'))
+    return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  })
+  return written.length === 1 && written[0] === '' ? '""' : written.join(',')
+}
+
+/**
+ * Every cell of a table in any dress, not trimmed and not judged, for a program that changes some
+ * cells and writes the rest back. Records with a broken quote are left out.
+ */
+export function readCsv(bytes: Uint8Array): CsvTable {
+  const { text } = decode(bytes)
+  const { delimiter, start, startLine } = findDelimiter(text)
+  const records: (readonly string[])[] = []
+  readRecords(text, start, startLine, delimiter, {
+    row: (cells) => void records.push(cells.map(unguardCell)),
+    fault: () => undefined,
+  })
+  if (text.endsWith('\n')) records.pop()
+  const [header = [], ...rows] = records
+  return { header, rows }
+}

@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { completeManifest } from '../../src/package/completeManifest.ts'
+
+const MODEL = { type: 'table', schema: 'schemas/figures.json' }
+const MANIFEST = {
+  name: 'york',
+  zebra: ['kept', 1.5],
+  resources: [
+    { name: 'rights', path: 'rights.csv', schema: 'schemas/rights.json' },
+    { name: 'housing-2016', path: 'housing/2016.csv', title: 'Own title', ...MODEL },
+    { name: 'housing-2018', path: 'housing/2018.csv', ...MODEL },
+    { name: 'health-2016', path: 'health/2016.csv', ...MODEL },
+  ],
+  city: { id: 'york' },
+}
+const TEXT = JSON.stringify(MANIFEST)
+
+test('a manifest that lists every yearly file comes back as the very same text', () => {
+  const paths = ['housing/2016.csv', 'housing/2018.csv', 'health/2016.csv', 'rights.csv', 'new.csv']
+  expect(completeManifest(TEXT, paths)).toBe(TEXT)
+})
+
+test('files that are not listed go beside those of their right, everything else stays', () => {
+  const paths = [
+    'equality/2016.csv',
+    'housing/2017.csv',
+    'housing/2017-correction-1.csv',
+    'housing/2015.csv',
+    'housing/notes.csv',
+    'housing/2016.md',
+    'health/2026.csv',
+  ]
+  const completed = JSON.parse(completeManifest(TEXT, paths)) as typeof MANIFEST
+  expect(Object.keys(completed)).toEqual(['name', 'zebra', 'resources', 'city'])
+  expect(completed.zebra).toEqual(['kept', 1.5])
+  expect(completed.resources.map(({ path }) => path)).toEqual([
+    'rights.csv',
+    'housing/2015.csv',
+    'housing/2016.csv',
+    'housing/2017.csv',
+    'housing/2017-correction-1.csv',
+    'housing/2018.csv',
+    'health/2016.csv',
+    'health/2026.csv',
+    'equality/2016.csv',
+  ])
+  expect(completed.resources[4]).toEqual({
+    name: 'housing-2017-correction-1',
+    path: 'housing/2017-correction-1.csv',
+    ...MODEL,
+  })
+})
+
+test('it is written with two spaces and completing it again changes nothing', () => {
+  const completed = completeManifest(TEXT, ['housing/2026.csv'])
+  expect(completed).toBe(`${JSON.stringify(JSON.parse(completed), null, 2)}\n`)
+  expect(completeManifest(completed, ['housing/2026.csv'])).toBe(completed)
+})

@@ -1,0 +1,48 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readCsv, writeCsv } from '../../src/package/csv.ts'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Any text without a lone surrogate, which UTF-8 cannot hold, and without NUL, which is no text. */
+const cell = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 8 }).map((text) => text.replaceAll(/[\r\0\ufeff]/g, '')),
+  fc.string({
+    unit: fc.constantFrom('"', ',', ';', '\t', '\n', "'", '=', '+', '-', '@', ' ', '1', 'é', '−'),
+    maxLength: 6,
+  }),
+)
+
+const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.record({
+    header: fc.array(cell, { minLength: width, maxLength: width }),
+    rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }),
+  }),
+)
+
+test('writing a table and reading it again gives the same cells', () => {
+  fc.assert(
+    fc.property(table, (written) => {
+      expect(readCsv(encode(writeCsv(written)))).toEqual(written)
+    }),
+    { seed: 20250101, numRuns: 2000 },
+  )
+})
+
+test('text that a spreadsheet would run gets an apostrophe, numbers do not', () => {
+  const row = ['=1+1', '+47 55 56 62 00', '@SUM(A1)', '-2.5', '+3', '-', '\tx', "'=x", 'a=b']
+  const written = writeCsv({ header: row.map((_, index) => `c${index}`), rows: [row] })
+  expect(written.split('\n')[1]).toBe(`'=1+1,'+47 55 56 62 00,'@SUM(A1),-2.5,+3,'-,"'\tx",''=x,a=b`)
+})
+
+test('line ends are LF, in the file and in its cells, and only cells that need quotes get them', () => {
+  const written = writeCsv({
+    header: ['a', 'b'],
+    rows: [
+      ['one\r\ntwo', 'say "no"'],
+      ['', 'x;y'],
+    ],
+  })
+  expect(written).toBe('a,b\n"one\ntwo","say ""no"""\n,"x;y"\n')
+})

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { digestOf } from '../../src/package/digest.ts'
+import { decodeFirstPaint, encodeFirstPaint } from '../../src/package/firstPaint.ts'
+import { isSame, transferables } from '../../src/package/workerMessages.ts'
+import { readSmallPackage } from './smallPackage.ts'
+
+const FILES = {
+  'housing/2025.csv':
+    'indicator,period,value,lower,upper,status,note,note_nb\nrough-sleeping,2024,11,,,,,\novercrowding,2025,7.5,7,8,provisional,Counted,Telt\nweekly-pay,2025,,,,not collected,,\n',
+}
+
+test('a dataset goes into the first paint and comes back the same', async () => {
+  const reading = await readSmallPackage(FILES)
+  const painted = decodeFirstPaint(JSON.parse(encodeFirstPaint(reading)))
+  expect(painted.dataset).toEqual(reading.dataset)
+  expect(painted.known).toEqual(
+    Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest])),
+  )
+})
+
+test('what is no first paint is refused', () => {
+  expect(() => decodeFirstPaint('text')).toThrow(TypeError)
+  expect(() => decodeFirstPaint({ format: 0, dataset: {} })).toThrow(TypeError)
+})
+
+test('a dataset crosses to another thread with its columns moved, none of them copied', async () => {
+  const { dataset } = await readSmallPackage(FILES)
+  const before = structuredClone(dataset)
+  const moved = structuredClone(dataset, { transfer: transferables(dataset!) })
+  expect(moved).toEqual(before)
+  expect(dataset!.figures.value.buffer.byteLength).toBe(0)
+  expect(dataset!.figures.note['nb']!.codes.buffer.byteLength).toBe(0)
+  expect(transferables(before!)).toHaveLength(9 + 5 + 3 + 2)
+})
+
+test('the same files are known again; a changed, new or lost file is news', async () => {
+  const reading = await readSmallPackage(FILES)
+  const known = Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest]))
+  expect(isSame(reading, known)).toBe(true)
+  expect(isSame(reading, { ...known, 'housing/2025.csv': 'other' })).toBe(false)
+  expect(isSame(reading, { ...known, 'health/2025.csv': 'lost' })).toBe(false)
+  expect(isSame({ ...reading, files: [...reading.files, reading.files[0]!] }, known)).toBe(false)
+})
+
+test('a digest changes with any one byte, its place and the length', () => {
+  const bytes = (...all: number[]): string => digestOf(new Uint8Array(all))
+  const digests = [
+    bytes(),
+    bytes(0),
+    bytes(0, 0),
+    bytes(1, 2, 3, 4, 5),
+    bytes(1, 2, 3, 5, 4),
+    bytes(2, 1, 3, 4, 5),
+    bytes(1, 2, 3, 4, 6),
+    bytes(1, 2, 3, 4),
+  ]
+  expect(new Set(digests).size).toBe(digests.length)
+  expect(bytes(1, 2, 3)).toMatch(/^[0-9a-f]{16}$/)
+  expect(digestOf(new Uint8Array([9, 1, 2, 3]).subarray(1))).toBe(bytes(1, 2, 3))
+})

@@ -1,0 +1,128 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { frequencyYears } from '../../src/package/warnings/frequency.ts'
+import { readSmallPackage } from './smallPackage.ts'
+
+const HEADER = 'indicator,period,area,dimension,group,value,status,note\n'
+
+async function warningsOf(files: Readonly<Record<string, string>>) {
+  const yearly = Object.entries(files).map(([path, rows]) => [
+    path,
+    path.includes('/') ? HEADER + rows : rows,
+  ])
+  const { problems } = await readSmallPackage(Object.fromEntries(yearly) as typeof files)
+  return problems.map(({ code, file, line, text }) => `${code} ${file} ${line ?? '-'} ${text}`)
+}
+
+test('a figure filed again with another value and no note is asked about once a file', async () => {
+  const files = {
+    'housing/2024.csv':
+      'overcrowding,2022,,,,7,,\novercrowding,2023,,,,7.5,,\novercrowding,2023,england,,,8,,\n',
+    'housing/2025.csv':
+      'overcrowding,2022,,,,7.1,revised,\novercrowding,2023,,,,7.5,,\novercrowding,2023,england,,,8.2,,\n',
+  }
+  expect(await warningsOf(files)).toEqual(['revision-without-note housing/2025.csv 2 7.1'])
+})
+
+test('a note on the row, or on the break that begins the series anew, explains a revision', async () => {
+  const before = 'overcrowding,2022,,,,7,,\novercrowding,2023,,,,7.5,,\n'
+  const noted = 'overcrowding,2022,,,,7.1,revised,Late answers\n'
+  const anew = 'overcrowding,2022,,,,9,break,New survey\novercrowding,2023,,,,9.5,,\n'
+  for (const rows of [noted, anew])
+    expect(await warningsOf({ 'housing/2024.csv': before, 'housing/2025.csv': rows })).toEqual([])
+})
+
+test('a first value where there was none before is no revision', async () => {
+  const files = {
+    'housing/2024.csv': 'overcrowding,2023,,,,,not collected,\n',
+    'housing/2025.csv': 'overcrowding,2023,,,,7.5,,\n',
+  }
+  expect(await warningsOf(files)).toEqual([])
+})
+
+test('a jump is held against the year before, in the city alone, and not across gaps in definition', async () => {
+  const rows = [
+    'weekly-pay,2020,,,,500,,',
+    'weekly-pay,2022,,,,1000,,',
+    'weekly-pay,2023,,,,450,,',
+    'weekly-pay,2024,,,,900,definition differs,',
+    'weekly-pay,2025,,,,450,,',
+    'weekly-pay,2020,england,,,500,,',
+    'weekly-pay,2021,england,,,900,,',
+    'weekly-pay,2018/19,,,,100,,',
+    'weekly-pay,2019/20,,,,151,,',
+    'pay-gap,2022,,,,1,,',
+    'pay-gap,2023,,,,-3,,',
+  ]
+  expect(await warningsOf({ 'housing/2025.csv': `${rows.join('\n')}\n` })).toEqual([
+    'large-jump housing/2025.csv 4 450',
+    'large-jump housing/2025.csv 10 151',
+  ])
+})
+
+test('half as much again is not yet a jump', async () => {
+  const rows = 'weekly-pay,2020,,,,500,,\nweekly-pay,2021,,,,750,,\n'
+  expect(await warningsOf({ 'housing/2025.csv': rows })).toEqual([])
+})
+
+const DUE = (frequency: string, extra = ',') =>
+  `id,right,title,unit,measure,direction,frequency,from_edition,ended\nrough-sleeping,housing,Rough sleeping,people,count,down,${frequency},${extra}\n`
+
+test.each([
+  ['no figure at all', 'annual', '', 'no-figure housing/2025.csv - rough-sleeping'],
+  ['none in this edition', 'annual', '2024', 'no-figure housing/2025.csv - rough-sleeping'],
+  ['one too old', 'annual', '2022', 'figure-too-old housing/2025.csv - rough-sleeping'],
+  ['a fresh one', 'annual', '2025', null],
+  [
+    'one of three years ago, due every third year',
+    'every three years',
+    '2022',
+    'no-figure housing/2025.csv - rough-sleeping',
+  ],
+  ['one of two years ago, due every third year', 'every three years', '2023', null],
+  ['an old one of no rhythm', 'irregular', '2015', null],
+])('an indicator with %s', async (_name, frequency, period, expected) => {
+  const files = {
+    'indicators.csv': DUE(frequency),
+    'housing/2024.csv': period && period < '2025' ? `rough-sleeping,${period},,,,11,,\n` : '',
+    'housing/2025.csv': period === '2025' ? 'rough-sleeping,2025,,,,11,,\n' : '',
+  }
+  expect(await warningsOf(files)).toEqual(expected === null ? [] : [expected])
+})
+
+test('nothing is due of an indicator that has ended or has not begun', async () => {
+  for (const extra of [',2024', '2026,'])
+    expect(
+      await warningsOf({ 'indicators.csv': DUE('annual', extra), 'housing/2025.csv': '' }),
+    ).toEqual([])
+})
+
+test('in a draft only rights that handed in their file are asked about missing figures', async () => {
+  const files = {
+    'indicators.csv': `${DUE('annual')}life-expectancy,health,Life expectancy,years,years,up,annual,,\n`,
+    'housing/2025.csv': 'rough-sleeping,2025,,,,11,,\n',
+    'health/2025.csv': 'life-expectancy,2025,,,,81,,\n',
+  }
+  expect(await warningsOf(files)).toEqual([])
+  expect(await warningsOf({ ...files, 'health/2026.csv': '' })).toEqual([
+    'no-figure health/2026.csv - life-expectancy',
+  ])
+})
+
+test.each([
+  ['annual', 1],
+  ['Yearly, in March', 1],
+  ['quarterly', 1],
+  ['every year', 1],
+  ['every 2 years', 2],
+  ['every second year', 2],
+  ['every three years', 3],
+  ['hvert fjerde år', 4],
+  ['årlig', 1],
+  ['biennial', 2],
+  ['census', 10],
+  ['irregular', null],
+  ['', null],
+])('a frequency of "%s" is %s years', (text, years) => {
+  expect(frequencyYears(text)).toBe(years)
+})
