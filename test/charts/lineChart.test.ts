@@ -153,7 +153,7 @@ describe('how to read the marks', () => {
       'The scale starts at 62, not at 0.',
       'The band shows the 95% confidence limits of York: how far chance alone may move a figure.',
       'A figure for more than one calendar year stands at the year in which it ends.',
-      'A dotted line crosses years without a figure.',
+      'A dotted line crosses years without a comparable figure.',
       'Hollow marks are provisional, estimated or of low reliability.',
       'Hollow marks without a line are counted in another way and may not be compared with the rest.',
       'York: no figure for 2016–2018 (suppressed).',

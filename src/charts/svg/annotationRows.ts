@@ -23,14 +23,22 @@ interface Place {
 }
 
 const APART = 8
+/** From a mark to its words. */
+const BESIDE = 5
 
-/** To the right of its mark where there is room, else to the left, else where it fits. */
-function placeOf(annotation: Annotation, x: number, width: number, size: number): Place {
-  const lines = wrap(annotation.text, width - 2, size)
+/**
+ * On one line to the right of its mark or to the left; where neither has room, wrapped on the
+ * wider side.
+ */
+function placeOf({ kind, text }: Annotation, x: number, width: number, size: number): Place {
+  const [toRight, toLeft] = [width - x - BESIDE, x - BESIDE]
+  const whole = textWidth(text, size)
+  const right = whole <= toRight || (whole > toLeft && toRight >= toLeft)
+  const lines = wrap(text, right ? toRight : toLeft, size)
   const long = Math.max(...lines.map((line) => textWidth(line, size)))
-  const right = x + 5 + long <= width
-  const left = right ? x + 5 : Math.max(0, Math.min(x - 5 - long, width - long))
-  return { kind: annotation.kind, left, right: left + long, lines, x }
+  const wished = right ? x + BESIDE : x - BESIDE - long
+  const left = Math.max(0, Math.min(wished, width - long))
+  return { kind, left, right: left + long, lines, x }
 }
 
 /** Rows for the words of all upright marks, so that none overlaps another. */
@@ -47,10 +55,11 @@ export function annotationRows(
       return other.left < place.right + APART && place.left < other.right + APART
     })
     const row = Math.max(0, ...over.map((other) => other.row + other.lines.length))
-    const reaches = !placed.some((other) => {
+    const covers = place.left - 2 < place.x && place.x < place.right + 2
+    const runsThrough = placed.some((other) => {
       return other.row < row && other.left - 2 < place.x && place.x < other.right + 2
     })
-    placed.push({ ...place, row, reaches })
+    placed.push({ ...place, row, reaches: !covers && !runsThrough })
   }
   return placed
 }

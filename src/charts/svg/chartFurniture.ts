@@ -71,7 +71,7 @@ function yearAxis({ x: { baselineYear } }: LineChartModel, layout: LineChartLayo
 function uprights(layout: LineChartLayout): SvgNode[] {
   const { plot, rowHeight, size } = layout
   return layout.annotations.flatMap(({ kind, x, left, lines, row, reaches }) => {
-    const base = plot.top - 6 - row * rowHeight
+    const base = plot.top - size.textSize * 0.65 - row * rowHeight
     const top = reaches ? base - size.textSize * 0.8 - (lines.length - 1) * rowHeight : plot.top
     return [
       kind === 'baseline'

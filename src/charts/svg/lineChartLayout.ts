@@ -75,7 +75,7 @@ function laidOut(model: LineChartModel, asked: ChartSize, direct: boolean): Line
   const legendHeight = legendRows(legend) * rowHeight + (legend.length ? 6 : 0)
   const unitTop = legendHeight + textSize
   const rows = unit.length + rowsTaken(annotations)
-  const top = Math.round(legendHeight + rows * rowHeight + 8)
+  const top = Math.round(legendHeight + rows * rowHeight + textSize * 0.75)
   const below = Math.round(textSize * 1.7)
   const height = Math.max(asked.height, top + LEAST_PLOT + below)
   const bottom = height - below

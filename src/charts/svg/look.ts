@@ -116,14 +116,18 @@ function outline(mark: Mark, x: number, y: number, r: number): string {
 
 const round = (value: number) => Math.round(value * 100) / 100
 
+/** A cross cannot be hollow: it stands in a ring instead. */
+function ringed(mark: Mark, x: number, y: number, size: number): string {
+  return outline('circle', x, y, size + 1) + outline(mark, x, y, size * 0.5)
+}
+
 /** The mark of one figure; hollow ones are filled with the paper's colour. */
 export function markNode(look: Look, x: number, y: number, hollow: boolean): SvgNode {
   const size = hollow ? look.markSize + 0.4 : look.markSize
   const open = look.mark === 'cross' || look.mark === 'plus'
   return node('path', {
     class: `chart-mark ${strokeClass(look.ink)} ${fillClass(hollow || open ? 'paper' : look.ink)}`,
-    d: outline(look.mark, x, y, size),
-    'stroke-width': hollow ? 1.75 : open ? 2 : 1,
-    'stroke-dasharray': hollow && open ? '2 1.2' : undefined,
+    d: hollow && open ? ringed(look.mark, x, y, size) : outline(look.mark, x, y, size),
+    'stroke-width': hollow ? 1.5 : open ? 2 : 1,
   })
 }

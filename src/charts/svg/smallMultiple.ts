@@ -85,7 +85,7 @@ function upright(
   rowHeight: number,
   size: number,
 ): SvgNode[] {
-  const base = top - 5 - row * rowHeight
+  const base = top - size * 0.45 - row * rowHeight
   const from = reaches ? base - size * 0.8 - (lines.length - 1) * rowHeight : top
   return [
     kind === 'baseline'

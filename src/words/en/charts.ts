@@ -16,7 +16,7 @@ export const charts = {
     'A figure for more than one calendar year stands at the year in which it ends.',
   'chart.note.break':
     'At a break the definition or the method changes: figures before and after it may not be compared.',
-  'chart.note.gap': 'A dotted line crosses years without a figure.',
+  'chart.note.gap': 'A dotted line crosses years without a comparable figure.',
   'chart.note.hollow': 'Hollow marks are provisional, estimated or of low reliability.',
   'chart.note.apart':
     'Hollow marks without a line are counted in another way and may not be compared with the rest.',

@@ -15,7 +15,7 @@ export const charts = {
   'chart.note.years': 'Et tall for mer enn ett kalenderår står ved året det slutter.',
   'chart.note.break':
     'Ved et brudd endres definisjonen eller metoden: Tall før og etter bruddet kan ikke sammenlignes.',
-  'chart.note.gap': 'En prikket linje går over år uten tall.',
+  'chart.note.gap': 'En prikket linje går over år uten sammenlignbare tall.',
   'chart.note.hollow': 'Åpne merker er foreløpige, anslåtte eller usikre tall.',
   'chart.note.apart':
     'Åpne merker uten linje er talt på en annen måte og kan ikke sammenlignes med resten.',
