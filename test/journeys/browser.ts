@@ -17,6 +17,9 @@ export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
   readonly expected?: readonly RegExp[]
 }
 
+/** How long a journey waits for one thing, in ms: much longer than a reader would. */
+const PATIENCE = 15_000
+
 /** Opens a page in a fresh profile; it is closed and its guards are read when the test ends. */
 export type NewPage = (options?: PageOptions) => Promise<Page>
 
@@ -54,6 +57,7 @@ async function guardedPage(browser: Browser, options: PageOptions): Promise<Page
     viewport: { width, height },
   })
   const faults: string[] = []
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   context.on('console', (message) => {
     if (isFault(message) && !expected.some((pattern) => pattern.test(message.text())))

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { PROJECT } from '../../src/cli/site.ts'
+import { journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+
+function filed(path: string): string {
+  return readFileSync(join(PROJECT, 'indicators', path), 'utf8')
+}
+
+/** The text of the row of a period in the first table of figures. */
+async function figuresOf(page: Page, period: string): Promise<string> {
+  const rows = page.locator('.figure-table').first().getByRole('row')
+  // The row of the baseline says so beside its period.
+  const named = page.getByRole('rowheader', { name: new RegExp(`^${period}( ?baseline)?$`) })
+  return rows.filter({ has: named }).innerText()
+}
+
+describe('a working group copies housing/2026.csv with one wrong cell to the server', () => {
+  const york = journeySite('york', {
+    'indicators/housing/2026.csv': [
+      'indicator,period,area,dimension,group,value,lower,upper,numerator,denominator,status,note,note_nb,source,source_url',
+      'housing-affordability,2026,york,,,7.6,,,,,,,,,',
+      'homelessness-duty,2025/26,york,,,8o2,,,,,,,,,',
+      'rough-sleeping,2025,york,,,13,,,,,provisional,,,,',
+      '',
+    ].join('\n'),
+  })
+
+  test('and is told which cell is wrong and why, while every right row shows in the draft edition', async () => {
+    const page = await newPage()
+    await page.goto(york())
+    const notice = page.getByText('One error in the data files.')
+    await notice.waitFor()
+
+    await page.getByRole('link', { name: 'See what is wrong and where' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Problems in the data' }).waitFor()
+    const errors = page.locator('section').filter({
+      has: page.getByRole('heading', { level: 2, name: 'Errors', exact: true }),
+    })
+    await errors.getByRole('heading', { level: 3, name: 'housing/2026.csv' }).waitFor()
+    const told = await errors.locator('li').allInnerTexts()
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain('Line 3, column “value”')
+    expect(told[0]).toContain('“8o2” in the column “value” is not a number')
+    expect(told[0]).toContain('Write digits only')
+    expect(told[0]).toContain('The row is left out until then.')
+
+    await page.getByLabel('Edition').selectOption('2026')
+    await page.waitForURL('**/#/en/2026/problems')
+    await page.getByText('Draft: 2026 is not published.').waitFor()
+
+    await page.goto(`${york()}#/en/2026/indicator/housing-affordability`)
+    await page.getByRole('heading', { level: 1, name: /House prices/ }).waitFor()
+    expect(await figuresOf(page, '2026')).toContain('7.60')
+    await page.goto(`${york()}#/en/2026/indicator/rough-sleeping`)
+    await page.getByRole('heading', { level: 1, name: /People sleeping rough/ }).waitFor()
+    expect(await figuresOf(page, '2025')).toMatch(/13[\s\S]*provisional/)
+    await page.goto(`${york()}#/en/2026/indicator/homelessness-duty`)
+    await page.getByRole('heading', { level: 1, name: /Households owed/ }).waitFor()
+    expect(await figuresOf(page, '2024/25')).toContain('802')
+    expect(await page.getByRole('rowheader', { name: '2025/26', exact: true }).count()).toBe(0)
+  })
+
+  test('and reads the same in Norwegian', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/nb/2026/problems`)
+    const wrong = page.locator('.problem-file', { hasText: 'housing/2026.csv' }).first()
+    await wrong.waitFor()
+    expect(await wrong.innerText()).toContain('8o2')
+    expect(await wrong.innerText()).toMatch(/linje 3/i)
+    expect(await page.locator('[lang]:not(html)').allInnerTexts()).not.toContain('8o2')
+  })
+
+  test('and the published edition stays as it was', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
+    await page.getByText('The files on the server are newer').waitFor()
+    expect(await figuresOf(page, '2025')).toContain('7.53')
+    expect(await page.getByRole('rowheader', { name: '2026', exact: true }).count()).toBe(0)
+  })
+})
+
+describe('files that did not arrive whole', () => {
+  const truncated = filed('health/2023.csv').slice(0, 400)
+  const york = journeySite('york', {
+    'indicators/equality/2024.csv': '<!doctype html><html><body>Not found</body></html>',
+    'indicators/education/2023.csv': null,
+    'indicators/health/2023.csv': truncated,
+  })
+
+  test('are named one by one, with what to do, and all other figures are shown', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2025/problems`)
+    await page.getByText('3 errors in the data files.').waitFor()
+    const file = (name: string) => page.locator('.problem-file', { hasText: name }).first()
+    expect(await file('equality/2024.csv').innerText()).toContain('The server sent a web page')
+    expect(await file('education/2023.csv').innerText()).toContain('but it is not there')
+    expect(await file('health/2023.csv').innerText()).toContain('The file stops in the middle')
+    await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
+    await page.getByRole('heading', { level: 1, name: /House prices/ }).waitFor()
+    expect(await figuresOf(page, '2016')).toContain('8.30')
+  }, 60_000)
+})
+
+describe('a server that fails', () => {
+  const york = journeySite('york')
+
+  test('to send one file is named, and the figures of all others are shown', async () => {
+    const page = await newPage({ expected: [/status of 500/] })
+    await page
+      .context()
+      .route('**/indicators/housing/2019.csv', (route) =>
+        route.fulfill({ status: 500, body: 'out of order' }),
+      )
+    await page.goto(`${york()}#/en/2025/problems`)
+    await page.getByText('One error in the data files.').waitFor()
+    const file = page.locator('.problem-file', { hasText: 'housing/2019.csv' }).first()
+    expect(await file.innerText()).toContain('The server failed to send this file')
+  })
+
+  test('altogether after the first page leaves the figures as built, and the page says so', async () => {
+    const page = await newPage({ expected: [/status of 503/] })
+    await page.context().route('**/indicators/**', (route) => route.fulfill({ status: 503 }))
+    await page.goto(york())
+    const said = page.getByRole('status').getByText('could not be read again')
+    await said.waitFor()
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toMatch(/better/)
+  })
+})
+
+describe('a site without the combined copy of the first paint', () => {
+  const york = journeySite('york', { 'first-paint.json': null })
+
+  test('shows how many files have been read, then everything', async () => {
+    const page = await newPage({ expected: [/status of 404/] })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.context().route('**/indicators/housing/2016.csv', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(york())
+    const progress = page.getByRole('progressbar')
+    await progress.waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Reading the figures')
+    await page.getByText(/^\d+ of \d+ files read$/).waitFor()
+    release()
+    await page.getByRole('heading', { level: 1, name: /Are human rights in York/ }).waitFor()
+    await settle(page)
+    expect(await page.getByText('newer than this copy').count()).toBe(0)
+  })
+})
+
+describe('a site without its list of files', () => {
+  const york = journeySite('york', {
+    'first-paint.json': null,
+    'indicators/datapackage.json': null,
+  })
+
+  test('says what is missing and what to do, in the language of the address', async () => {
+    const page = await newPage({ expected: [/status of 404/] })
+    await page.goto(york())
+    await page.getByRole('heading', { level: 1, name: 'The figures could not be read' }).waitFor()
+    expect(await page.getByRole('main').innerText()).toContain('indicators/datapackage.json')
+    expect(await page.getByRole('main').innerText()).toContain('was copied whole')
+    expect(await page.title()).not.toBe('')
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    await page.goto('about:blank')
+    await page.goto(`${york()}#/nb/2025`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toContain('figures')
+  })
+})
+
+describe('a corrected figure that is copied to the server', () => {
+  const york = journeySite('york', {
+    'indicators/housing/2025.csv': filed('housing/2025.csv').replace(
+      'housing-affordability,2025,york,,,7.53',
+      'housing-affordability,2025,york,,,7.61',
+    ),
+  })
+
+  test('shows at once, and the page says that the figures are newer than the page', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
+    await page.getByRole('status').getByText('You now see the newer figures').waitFor()
+    expect(await figuresOf(page, '2025')).toContain('7.61')
+    expect(await page.locator('.verdict-sentence').innerText()).toContain('7.61')
+    // 7.61 − 8.3, by hand.
+    expect(await page.locator('.verdict').innerText()).toContain('0.69')
+  })
+})
