@@ -5,13 +5,16 @@ import {
   methodWordsOf,
   type MethodMessageId,
   type MethodMessages,
+  type SayMethod,
 } from '../../words/method.ts'
 import { verdictLabel, verdictReason } from '../../words/verdict/label.ts'
-import { isLanguage, LANGUAGES, type Language } from '../../words/words.ts'
+import { isLanguage, LANGUAGES, type Language, type Words } from '../../words/words.ts'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
+import { FalseAlarms } from './FalseAlarms.tsx'
 import { FormulaList } from './FormulaList.tsx'
+import { AFTER_THE_WORDS, BEFORE_THE_WORDS, type PlainSection } from './plainSections.ts'
 import './method.css'
 
 const loading = new Map<Language, Promise<MethodMessages>>()
@@ -29,6 +32,39 @@ interface Section {
   readonly body: ReactNode
 }
 
+function plain(sections: readonly PlainSection[], say: SayMethod): readonly Section[] {
+  return sections.map(({ id, heading, parts }) => ({
+    id,
+    heading,
+    body: parts.map((part) =>
+      typeof part === 'string' ? (
+        <p key={part}>{say(part)}</p>
+      ) : (
+        <ul key={part.join()}>
+          {part.map((item) => (
+            <li key={item}>{say(item)}</li>
+          ))}
+        </ul>
+      ),
+    ),
+  }))
+}
+
+function WordList({ words }: { readonly words: Words }) {
+  return (
+    <dl className="method-words">
+      {VERDICT_KINDS.map((kind) => (
+        <div key={kind}>
+          <dt>
+            <VerdictMark kind={kind} /> {verdictLabel(kind, words)}
+          </dt>
+          <dd>{verdictReason(kind, words)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 /** The hash belongs to the route, so the jump inside the page is made by hand. */
 function jumpTo(id: string): void {
   const heading = document.getElementById(id)
@@ -42,106 +78,30 @@ export default function MethodPage() {
   const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
   const say = methodWordsOf(lang, use(methodMessages(lang)))
   usePageTitle(say('method.title'))
-  const text = (...ids: readonly MethodMessageId[]) => ids.map((id) => <p key={id}>{say(id)}</p>)
-  const list = (...ids: readonly MethodMessageId[]) => (
-    <ul>
-      {ids.map((id) => (
-        <li key={id}>{say(id)}</li>
-      ))}
-    </ul>
-  )
   const sections: readonly Section[] = [
-    {
-      id: 'compared',
-      heading: 'method.compared',
-      body: text(
-        'method.compared.baseline',
-        'method.compared.old',
-        'method.compared.break',
-        'method.compared.apart',
-        'method.compared.previous',
-      ),
-    },
-    {
-      id: 'decide',
-      heading: 'method.decide',
-      body: (
-        <>
-          {text('method.decide.question')}
-          {list('method.decide.estimates', 'method.decide.proportions', 'method.decide.variation')}
-          {text(
-            'method.decide.counts',
-            'method.decide.meaning',
-            'method.decide.few',
-            'method.decide.good',
-          )}
-        </>
-      ),
-    },
-    {
-      id: 'years',
-      heading: 'method.years',
-      body: text('method.years.lens', 'method.years.five'),
-    },
+    ...plain(BEFORE_THE_WORDS, say),
     {
       id: 'words',
       heading: 'method.words',
       body: (
         <>
-          {text('method.words.shape')}
-          <dl className="method-words">
-            {VERDICT_KINDS.map((kind) => (
-              <div key={kind}>
-                <dt>
-                  <VerdictMark kind={kind} /> {verdictLabel(kind, words)}
-                </dt>
-                <dd>{verdictReason(kind, words)}</dd>
-              </div>
-            ))}
-          </dl>
+          <p>{say('method.words.shape')}</p>
+          <WordList words={words} />
         </>
       ),
     },
-    {
-      id: 'never',
-      heading: 'method.never',
-      body: list(
-        'method.never.carry',
-        'method.never.break',
-        'method.never.old',
-        'method.never.rank',
-        'method.never.proof',
-        'method.never.cause',
-        'method.never.matter',
-      ),
-    },
-    {
-      id: 'editions',
-      heading: 'method.editions',
-      body: text('method.editions.known', 'method.editions.differs'),
-    },
-    {
-      id: 'pooled',
-      heading: 'method.pooled',
-      body: text('method.pooled.share', 'method.pooled.parts'),
-    },
-    {
-      id: 'groups',
-      heading: 'method.groups',
-      body: text('method.groups.gap', 'method.groups.places'),
-    },
-    { id: 'target', heading: 'method.target', body: text('method.target.why') },
+    ...plain(AFTER_THE_WORDS, say),
     {
       id: 'chance',
       heading: 'method.chance',
-      body: text('method.chance.few', 'method.chance.simulation', 'method.chance.honest'),
+      body: <FalseAlarms say={say} words={words} />,
     },
     {
       id: 'formulas',
       heading: 'method.formulas',
       body: (
         <>
-          {text('method.formulas.for')}
+          <p>{say('method.formulas.for')}</p>
           <FormulaList say={say} />
         </>
       ),

@@ -22,7 +22,7 @@ export const verdicts = {
   'verdict.reason.not comparable':
     'It is now defined or measured in another way, so the latest figure cannot be held against the baseline.',
   'verdict.reason.too few figures':
-    'There are too few figures to know how much they vary from year to year anyway.',
+    'There are too few figures to know how much they usually vary from year to year.',
   'verdict.reason.no recent figure':
     'The latest figure is more than two years older than this edition.',
   'verdict.reason.no figure since the baseline':
@@ -134,7 +134,7 @@ export const verdicts = {
   'verdict.trend.none':
     'Direction over the years: none that is steady ({figures} figures, {from} to {to}).',
   'verdict.trend.too few':
-    'Direction over the years: too few figures to tell ({figures, plural, =0 {none} one {# that stands on its own} other {# that stand on their own}}; five are needed).',
+    'Direction over the years: too few figures to tell ({figures, plural, =0 {none} other {# that share no years}}; five are needed).',
 
   'verdict.progress.target': 'the target of {target}',
   'verdict.progress.target by': 'the target of {target} by {year}',
@@ -205,7 +205,7 @@ export const verdicts = {
   'verdict.evidence.Mann-Kendall.exact':
     'Mann-Kendall test, exact: n = {figures}, S = {s}, p = {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
   'verdict.evidence.Mann-Kendall.normal':
-    'Mann-Kendall test, normal approximation because of ties: n = {figures}, S = {s}, p = {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
+    'Mann-Kendall test, by the normal approximation: n = {figures}, S = {s}, p = {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
   'verdict.evidence.regression':
     'Weighted regression of the five latest figures: chi-squared = {chiSquared}, slope {slope} a year. A direction is called steady when chi-squared is above 9.55 and the slope keeps its sign when any one figure is left out ({stable, select, yes {it does} other {it does not}}).',
   'verdict.evidence.progress':

@@ -99,7 +99,11 @@ export const method: MethodMessages = {
   'method.chance.leaning': 'Hvert år henger sammen med året før (korrelasjon 0,4)',
   'method.chance.heavy': 'Noen år ligger langt unna de andre (tunge haler)',
   'method.chance.found':
-    'Den andre siden: Hvor ofte finner en regel en virkelig endring på 3 % i året?',
+    'Hvor ofte en regel melder om endring når nivået virkelig endrer seg med 3 % i året',
+  'method.chance.trade':
+    'En regel som sjelden tar feil, finner også mindre. Med fem tall tier vår ofte om en endring som finnes, og jo lengre tallrekken blir, jo mer finner den. Vi sier heller «ingen klar endring» enn å melde om en endring som ikke finnes.',
+  'method.chance.made':
+    'Laget med {series} tallrekker for hvert antall år, med støy på 5 % av nivået og startverdien {seed} (pluss antall år). Alle som har programmet, kan gjenta det: npm run calibrate.',
   'method.chance.differs': 'Høyere eller lavere enn utgangspunktet, som i vanlige trafikklys',
   'method.chance.openSdg': 'Open SDG uten mål: 0,5 % i året',
   'method.chance.istat': 'Båndet til ISTAT: 1 % i året',
@@ -107,7 +111,7 @@ export const method: MethodMessages = {
     'Vår regel siden utgangspunktet: 2,66 ganger det gjennomsnittlige steget',
   'method.chance.mannKendall': 'Vår regel over årene: Mann-Kendall, p under 0,05',
   'method.chance.honest':
-    'Tallet 2,66 kommer fra kontrolldiagrammer, der det forteller om et enkelt tall er uvanlig. Å bruke det på forskjellen mellom to tall er vårt eget valg, og ingen lærebok går god for det. Det bygger på denne simuleringen. Testene våre holder regelen på 9 % eller lavere når hvert år er uavhengig av de andre. Når årene henger sammen, tar den oftere feil, og der lover vi ingenting.',
+    'Tallet 2,66 kommer fra kontrolldiagrammer, der det forteller om et enkelt tall er uvanlig. Å bruke det på forskjellen mellom to tall er vårt eget valg, og ingen lærebok går god for det. Det bygger på denne simuleringen. Testene våre holder regelen på 9 % eller lavere for 5 til 12 år når hvert år er uavhengig av de andre. Når årene henger sammen, tar den oftere feil, og der lover vi ingenting.',
 
   'method.formulas': 'Formlene',
   'method.formulas.for':
@@ -141,7 +145,7 @@ export const method: MethodMessages = {
   'method.mann-kendall.formula':
     'S = par av år som stiger − par som synker; en retning når p < 0,05; stigning = medianen av (xⱼ − xᵢ) / (tⱼ − tᵢ) over alle par',
   'method.mann-kendall.note':
-    'p er tosidig: eksakt når ingen tall er like, ellers med normaltilnærming som er korrigert for like tall og for kontinuitet. Det kreves fem eller flere tall siden utgangspunktet som ikke har år felles.',
+    'p er tosidig: eksakt når ingen tall er like (opptil 500), ellers med normaltilnærming som er korrigert for like tall og for kontinuitet. Det kreves fem eller flere tall siden utgangspunktet som ikke har år felles.',
   'method.regression': 'Vektet regresjon av fem tall',
   'method.regression.formula':
     'vekter 1/SE²; χ² = (stigning / SE for stigningen)²; en retning når χ² > 9,54953570608324 og stigningen beholder fortegnet når ett og ett tall tas ut',
@@ -151,5 +155,5 @@ export const method: MethodMessages = {
   'method.progress.formula':
     'g = (nå / start)^(1/år) − 1, r = det samme fra start til målet i målåret; R = g / |r|, positiv i ønsket retning; R ≥ 0,95 på vei, ≥ 0,6 moderat, ≥ 0 begrenset, under 0 feil vei',
   'method.progress.note':
-    'Start eller mål på 0 regnes som 0,001. Når fortegnet skifter, eller det er gått under ett år, sier metoden ingenting. Et tall på eller forbi målet har nådd det. Skåren går fra −5 til 5: min(7,1429R − 4,2857; 5) fra R = 0,6, ellers maks(4,1667R − 2,5; −5).',
+    'Start eller mål på 0 regnes som 0,001. Når fortegnet skifter, eller det er gått under ett år, sier metoden ingenting. Et tall på eller forbi målet har nådd det. Poengsummen går fra −5 til 5: min(7,1429R − 4,2857; 5) fra R = 0,6, ellers maks(4,1667R − 2,5; −5).',
 }

@@ -7,22 +7,22 @@ export const verdicts = {
   'verdict.label.not comparable': 'Kan ikke sammenlignes',
   'verdict.label.too few figures': 'For få tall',
   'verdict.label.no recent figure': 'Ingen nye tall',
-  'verdict.label.no figure since the baseline': 'Ingen tall etter utgangsåret',
+  'verdict.label.no figure since the baseline': 'Ingen tall siden utgangsåret',
   'verdict.label.baseline year': 'Utgangsår',
   'verdict.label.suppressed': 'Skjermet',
 
-  'verdict.reason.better': 'En klar endring til det bedre siden utgangspunktet.',
-  'verdict.reason.worse': 'En klar endring til det dårligere siden utgangspunktet.',
+  'verdict.reason.better': 'En klar forbedring siden utgangspunktet.',
+  'verdict.reason.worse': 'En klar forverring siden utgangspunktet.',
   'verdict.reason.higher':
-    'Klart høyere enn ved utgangspunktet. Tallet alene sier ikke om det er bra eller uheldig.',
+    'Klart høyere enn ved utgangspunktet. Tallet alene sier ikke om det er bra eller dårlig.',
   'verdict.reason.lower':
-    'Klart lavere enn ved utgangspunktet. Tallet alene sier ikke om det er bra eller uheldig.',
+    'Klart lavere enn ved utgangspunktet. Tallet alene sier ikke om det er bra eller dårlig.',
   'verdict.reason.no clear change':
-    'Forskjellen fra utgangspunktet er ikke større enn at tilfeldigheter eller vanlig variasjon kan forklare den. Det beviser ikke at ingenting har endret seg.',
+    'Forskjellen fra utgangspunktet er ikke større enn det tilfeldigheter eller vanlig variasjon kan forklare. Det beviser ikke at ingenting har endret seg.',
   'verdict.reason.not comparable':
     'Definisjonen eller målemåten er nå en annen, så det siste tallet kan ikke holdes opp mot utgangspunktet.',
   'verdict.reason.too few figures':
-    'Det er for få tall til å vite hvor mye de uansett varierer fra år til år.',
+    'Tallene er for få til å vise hvor mye de vanligvis varierer fra år til år.',
   'verdict.reason.no recent figure': 'Det siste tallet er mer enn to år eldre enn denne utgaven.',
   'verdict.reason.no figure since the baseline':
     'Det finnes ingen tall fra utgangsåret eller senere som kan sammenlignes.',
@@ -55,7 +55,7 @@ export const verdicts = {
   'verdict.state.better': '{now} i {when}, {size} {way} {than}, det vil si bedre.',
   'verdict.state.worse': '{now} i {when}, {size} {way} {than}, det vil si dårligere.',
   'verdict.state.neither':
-    '{now} i {when}, {size} {way} {than}. Tallet alene sier ikke om det er bra eller uheldig.',
+    '{now} i {when}, {size} {way} {than}. Tallet alene sier ikke om det er bra eller dårlig.',
   'verdict.state.cash':
     '{now} i {when}, {size} {way} {than}, i løpende priser: Prisstigningen er ikke trukket fra.',
   'verdict.state.no clear change': '{now} i {when}, ingen klar endring {since}.',
@@ -74,11 +74,11 @@ export const verdicts = {
   'verdict.state.no recent figure':
     'ingen nye tall. Det siste, {now}, er fra {when} og for gammelt til å si noe om {edition}.',
   'verdict.state.no figure since the baseline':
-    'ingen tall etter utgangsåret {baseline}, så vi kan ikke si noe om endring.',
+    'ingen tall siden utgangsåret {baseline}, så vi kan ikke si noe om endring.',
   'verdict.state.no figure since the baseline, older':
-    'ingen tall etter utgangsåret {baseline}, så vi kan ikke si noe om endring. Det siste, {now}, er fra {when}.',
+    'ingen tall siden utgangsåret {baseline}, så vi kan ikke si noe om endring. Det siste, {now}, er fra {when}.',
   'verdict.state.no figure since the baseline, apart':
-    'ingen tall etter utgangsåret {baseline} som kan sammenlignes. Det siste, {now} i {when}, er definert på en annen måte.',
+    'ingen tall siden utgangsåret {baseline} som kan sammenlignes. Det siste, {now} i {when}, er definert på en annen måte.',
   'verdict.state.baseline year':
     '{now} i {when}. Dette er utgangspunktet som senere tall blir sammenlignet med.',
   'verdict.state.baseline year, late':
@@ -116,22 +116,22 @@ export const verdicts = {
   'verdict.short.no clear change': 'Ingen klar endring siden {when}',
   'verdict.short.too few figures': '{change} siden {when}: for få tall til å vurdere',
   'verdict.short.not comparable': 'Kan ikke sammenlignes: nytt grunnlag fra {when}',
-  'verdict.short.no recent figure': 'Ingen nye tall: siste er fra {when}',
+  'verdict.short.no recent figure': 'Ingen nye tall: det siste er fra {when}',
 
   'verdict.previous': 'Siden forrige tall ({when}): {change}.',
   'verdict.previous.same': 'Siden forrige tall ({when}): ingen forskjell.',
 
   'verdict.trend.rising':
-    'Retning over årene: stigende, med om lag {slope} i året ({figures} tall, {from} til {to}).',
+    'Retning over årene: stigende, om lag {slope} i året ({figures} tall, {from} til {to}).',
   'verdict.trend.falling':
-    'Retning over årene: synkende, med om lag {slope} i året ({figures} tall, {from} til {to}).',
+    'Retning over årene: synkende, om lag {slope} i året ({figures} tall, {from} til {to}).',
   'verdict.trend.rising, no pace':
     'Retning over årene: stigende ({figures} tall, {from} til {to}).',
   'verdict.trend.falling, no pace':
     'Retning over årene: synkende ({figures} tall, {from} til {to}).',
   'verdict.trend.none': 'Retning over årene: ingen jevn retning ({figures} tall, {from} til {to}).',
   'verdict.trend.too few':
-    'Retning over årene: for få tall til å avgjøre det ({figures, plural, =0 {ingen} other {# som står på egne bein}}; det trengs fem).',
+    'Retning over årene: for få tall til å avgjøre det ({figures, plural, =0 {ingen} other {# som ikke har år felles}}; det trengs fem).',
 
   'verdict.progress.target': 'målet på {target}',
   'verdict.progress.target by': 'målet på {target} innen {year}',
@@ -180,7 +180,7 @@ export const verdicts = {
   'verdict.evidence.heading.figures': 'De to tallene slik de er gitt ut',
   'verdict.evidence.heading.baseline': 'Siden utgangspunktet',
   'verdict.evidence.heading.segment': 'Siden det nye grunnlaget',
-  'verdict.evidence.heading.counts': 'Små tall',
+  'verdict.evidence.heading.counts': 'Små antall',
   'verdict.evidence.heading.meaning': 'Viktig endring',
   'verdict.evidence.heading.trend': 'Retning over årene',
   'verdict.evidence.heading.progress': 'Framgang',
@@ -202,11 +202,11 @@ export const verdicts = {
   'verdict.evidence.Mann-Kendall.exact':
     'Mann-Kendall-test, eksakt: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
   'verdict.evidence.Mann-Kendall.normal':
-    'Mann-Kendall-test, normaltilnærming på grunn av like tall: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
+    'Mann-Kendall-test, med normaltilnærming: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
   'verdict.evidence.regression':
     'Vektet regresjon av de fem siste tallene: kjikvadrat = {chiSquared}, stigning {slope} i året. Retningen regnes som jevn når kjikvadratet er over 9,55 og stigningen beholder fortegnet når ett av tallene tas ut ({stable, select, yes {det gjør den} other {det gjør den ikke}}).',
   'verdict.evidence.progress':
-    'Vekst i ønsket retning: {growth} i året{hasRatio, select, yes {, som er {ratio} ganger veksten som målet krever} other {}}. Skår {score} på en skala fra −5 til 5.',
+    'Vekst i ønsket retning: {growth} i året{hasRatio, select, yes {, som er {ratio} ganger veksten som målet krever} other {}}. Poengsum {score} på en skala fra −5 til 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
 
   'verdict.chance':

@@ -61,7 +61,8 @@ test('The method page says in plain words what is compared, in the reader’s la
 
 test('Every word that a verdict can be is explained', async () => {
   await open(english)
-  const words = await screen.findByRole('region', { name: 'What each word means' })
+  const heading = await screen.findByRole('heading', { name: 'What each word means' })
+  const words = heading.closest('section')!
   for (const label of ['Better', 'Worse', 'No clear change', 'Not comparable', 'Suppressed'])
     expect(within(words).getByText(label)).toBeVisible()
 })
@@ -70,6 +71,19 @@ test('Every method that evidence points to has a place on the page', async () =>
   await open(english)
   await screen.findByRole('heading', { level: 1 })
   for (const section of METHOD_SECTIONS) expect(document.getElementById(section)).not.toBeNull()
+})
+
+test('The table of false alarms sets our rules beside those in common use', async () => {
+  await open(english)
+  const caption = await screen.findByText(/^How often a rule announces a change although/)
+  const table = caption.closest('table')!
+  // The design's own table for independent noise: 100% for traffic lights, 8%, 6% and 5% for ours.
+  const rates = (rule: RegExp) => {
+    const row = within(table).getAllByText(rule)[0]!.closest('tr')!
+    return [...row.querySelectorAll('td')].map((cell) => cell.textContent)
+  }
+  expect(rates(/traffic lights/)).toEqual(['100%', '100%', '100%'])
+  expect(rates(/2\.66 times the mean step/)).toEqual(['8%', '6%', '5%'])
 })
 
 test('A jump inside the page moves the focus and leaves the address alone', async () => {

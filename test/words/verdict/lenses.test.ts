@@ -55,7 +55,7 @@ describe('The direction over the years', () => {
       'Direction over the years: rising, by about 1.25 suspensions per 100 pupils a year (9 figures, 2015/16 to 2023/24).',
     )
     expect(trendSentence(weeklyPay, pay, norwegian)).toBe(
-      'Retning over årene: stigende, med om lag 39,13\u00a0£ i året (5 tall, 2021 til 2025).',
+      'Retning over årene: stigende, om lag 39,13\u00a0£ i året (5 tall, 2021 til 2025).',
     )
   })
 
@@ -73,7 +73,7 @@ describe('The direction over the years', () => {
 
   test('is not told from three independent figures', () => {
     expect(trendSentence({ method: 'too few', figures: 3 }, health, english)).toBe(
-      'Direction over the years: too few figures to tell (3 that stand on their own; five are needed).',
+      'Direction over the years: too few figures to tell (3 that share no years; five are needed).',
     )
   })
 })
@@ -162,7 +162,7 @@ describe('Why this verdict?', () => {
     expect(counts).toContain('p = 0.1221.')
     expect(counts).toContain('by chance in about 12 cases in 100.')
     expect(trend).toContain(
-      'because of ties: n = 7, S = −10, p = 0.1716. Theil-Sen slope: −2.8 people a year.',
+      'by the normal approximation: n = 7, S = −10, p = 0.1716. Theil-Sen slope: −2.8 people a year.',
     )
   })
 

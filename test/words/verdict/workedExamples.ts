@@ -127,7 +127,7 @@ export const workedExamples: readonly WorkedExample[] = [
       evidence: beyondVariation(5.4, 1.795),
     }),
     en: 'Recorded depression: 13.2% in 2024/25, 5.4 percentage points higher than at the baseline (7.8% in 2015/16). The figure alone does not say whether this is good or bad. The change is larger than the usual variation from year to year.',
-    nb: 'Registrert depresjon: 13,2 % i 2024/25, 5,4 prosentpoeng høyere enn ved utgangspunktet (7,8 % i 2015/16). Tallet alene sier ikke om det er bra eller uheldig. Endringen er større enn den vanlige variasjonen fra år til år.',
+    nb: 'Registrert depresjon: 13,2 % i 2024/25, 5,4 prosentpoeng høyere enn ved utgangspunktet (7,8 % i 2015/16). Tallet alene sier ikke om det er bra eller dårlig. Endringen er større enn den vanlige variasjonen fra år til år.',
   },
   {
     name: 'Attainment 8, whose scale changed',
