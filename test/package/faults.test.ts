@@ -167,9 +167,9 @@ describe('each fault is told with its place, and every other row is shown', () =
       'housing/2025.csv': fixture(`faults/${name}.csv`),
       'health/2025.csv': 'indicator,period,value\nlife-expectancy,2025,81\n',
     })
-    const { file, line } = dataset!.figures
+    const { figures } = dataset!
     const lines = (path: string): number[] =>
-      [...line].filter((_, row) => file.words[file.codes[row]!] === path)
+      [...figures.line].filter((_, row) => figures.file.words[figures.file.codes[row]!] === path)
     expect(lines('housing/2025.csv')).toEqual(expected.shown)
     expect(lines('health/2025.csv')).toEqual([2])
     const told = problems.map(({ severity, code, detail, line, column, text }) => {

@@ -16,7 +16,7 @@ function answer(
     arrayBuffer: () =>
       body instanceof Error
         ? Promise.reject(body)
-        : Promise.resolve(new TextEncoder().encode(body).buffer as ArrayBuffer),
+        : Promise.resolve(new TextEncoder().encode(body).buffer),
   }
 }
 

@@ -108,7 +108,7 @@ export const en = {
   'large-jump':
     'The value {text} of “{indicator}” differs by more than half from {before} in {beforePeriod}. Check the number; if it is right, say in the note what happened.',
   'revision-without-note':
-    '{count, plural, one {A figure} other {{count} figures}} of “{indicator}” published before {count, plural, one {has} other {have}} another value here (first {before}, now {text}), and no note says why. Write the reason in the note.',
+    'Figures published before are changed here without a word why: {count, plural, one {one figure} other {{count} figures}} of “{indicator}” (the first from {before} to {text}). Write the reason in the note.',
   'no-figure':
     'The {edition} edition has no new figure for “{text}”; the latest is of {latest}. Add it, or a row with the status not collected.',
   'no-figure/none-ever':

@@ -1,0 +1,88 @@
+// @vitest-environment node
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { check } from '../../src/cli/check.ts'
+import { manifestWith, METADATA } from '../package/smallPackage.ts'
+
+let folder = ''
+const GOOD = 'indicator,period,value\nrough-sleeping,2025,12\n'
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'check-'))
+  await mkdir(join(folder, 'housing'))
+  for (const [path, text] of Object.entries(METADATA)) await writeFile(join(folder, path), text)
+  await writeFile(join(folder, 'datapackage.json'), manifestWith('housing/2025.csv'))
+  await writeFile(join(folder, 'housing/2025.csv'), GOOD)
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = []
+  const code = await check(args, (line) => lines.push(line))
+  return { code, lines }
+}
+
+test('a good package is told in one line and passes', async () => {
+  const { code, lines } = await run(folder)
+  expect(lines).toEqual([`${folder}: 6 files, 1 figure, 0 errors, 0 warnings.`])
+  expect(code).toBe(0)
+})
+
+test('an error is told with file, line, column, code and sentence, and the check fails', async () => {
+  await writeFile(join(folder, 'housing/2025.csv'), `${GOOD}rough-sleeping,2006-07,3\n`)
+  const { code, lines } = await run(folder)
+  expect(lines).toEqual([
+    `${folder}/housing/2025.csv:3:2: error type-error: “2006-07” is not a period. Did you mean 2006/07? The row is left out until then.`,
+    `${folder}: 6 files, 1 figure, 1 error, 0 warnings.`,
+  ])
+  expect(code).toBe(1)
+})
+
+test('a warning alone does not fail the check', async () => {
+  await writeFile(
+    join(folder, 'housing/2025.csv'),
+    'indicator,period,value\novercrowding,2025,120\n',
+  )
+  const { code, lines } = await run(folder)
+  expect(lines[0]).toContain('/housing/2025.csv:2:3: warning percent-out-of-range: ')
+  expect(code).toBe(0)
+})
+
+test('listed files that the app does not read must be there too', async () => {
+  await writeFile(
+    join(folder, 'datapackage.json'),
+    manifestWith('housing/2025.csv', 'recommendations.csv'),
+  )
+  const { code, lines } = await run(folder)
+  expect(lines[0]).toContain('/recommendations.csv: error missing-file: ')
+  expect(code).toBe(1)
+})
+
+test('plain check reports an unlisted file of any edition and changes nothing', async () => {
+  await writeFile(join(folder, 'housing/2024.csv'), GOOD)
+  const before = await readFile(join(folder, 'datapackage.json'), 'utf8')
+  const { code, lines } = await run(folder)
+  expect(lines[0]).toContain('/housing/2024.csv: warning file-not-listed: ')
+  expect(code).toBe(0)
+  expect(await readFile(join(folder, 'datapackage.json'), 'utf8')).toBe(before)
+})
+
+test('--fix completes the manifest, and the next check has nothing to say', async () => {
+  await cp(join(folder, 'housing/2025.csv'), join(folder, 'housing/2026.csv'))
+  const fixed = await run(folder, '--fix')
+  expect(fixed.lines).toEqual([
+    'datapackage.json is complete now.',
+    `${folder}: 7 files, 2 figures, 0 errors, 0 warnings.`,
+  ])
+  expect((await run(folder)).lines).toEqual([fixed.lines[1]])
+})
+
+test('a folder without a manifest is an error, a call that is not understood says how to call', async () => {
+  const missing = await run(join(folder, 'nowhere'))
+  expect(missing.code).toBe(1)
+  expect(missing.lines[0]).toContain('nowhere/datapackage.json: error missing-file: ')
+  expect((await run('--fast')).code).toBe(2)
+})
