@@ -8,6 +8,8 @@ import { groupOf } from '../../model/lookup.ts'
 import { seriesOf } from '../../model/series.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
+import { GroupGap } from './GroupGap.tsx'
+import { heldAgainst } from './heldAgainst.ts'
 
 /** The groups of each dimension beside each other, in one area. */
 export function GroupCharts(props: { readonly indicator: Indicator; readonly area: string }) {
@@ -59,6 +61,9 @@ function GroupChart(props: {
       <figure>
         <IndicatorChart model={model} words={words} />
       </figure>
+      {heldAgainst(dataset, [...props.keys, ...everybody]).map((pair) => (
+        <GroupGap key={pair.group.group} indicator={indicator} {...pair} />
+      ))}
       <details className="ds-details">
         <summary>{words.say('indicator.groups.table')}</summary>
         <div>

@@ -1,7 +1,9 @@
+import { revisionsModel } from '../../charts/model/revisions.ts'
+import { RevisionSteps } from '../../charts/RevisionSteps.tsx'
 import type { Indicator } from '../../model/dataset.ts'
 import type { Figure, SeriesKey } from '../../model/figure.ts'
 import { revisionsAt } from '../../model/series.ts'
-import { periodText } from '../../words/period.ts'
+import { periodTextOf } from '../../words/period.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 
@@ -26,14 +28,13 @@ export function Revisions(props: { readonly indicator: Indicator; readonly chose
                 </tr>
               </thead>
               <tbody>
-                {revisions.map(({ period, filed }) => (
-                  <tr key={period}>
-                    <th scope="row">
-                      {filed[0] ? periodText(filed[0].period, words.lang) : period}
-                    </th>
+                {revisions.map((revision) => (
+                  <tr key={revision.period}>
+                    <th scope="row">{periodTextOf(revision.period, words.lang)}</th>
                     <td>
+                      <RevisionSteps model={revisionsModel(revision, props.indicator, words)} />
                       <ol className="revisions">
-                        {filed.map((figure) => (
+                        {revision.filed.map((figure) => (
                           <li key={figure.filed.file}>
                             <Filed indicator={props.indicator} figure={figure} />
                           </li>

@@ -1,0 +1,29 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { SeriesKey } from '../../model/figure.ts'
+import { groupOf } from '../../model/lookup.ts'
+
+/** A group and the one that it is held against. */
+export interface HeldAgainst {
+  readonly group: SeriesKey
+  readonly reference: SeriesKey
+}
+
+/**
+ * The pairs among the series of one area: each group with the reference that groups.csv names, and
+ * a lone group without one with everybody, which contains it.
+ */
+export function heldAgainst(dataset: Dataset, keys: readonly SeriesKey[]): readonly HeldAgainst[] {
+  const everybody = keys.find((key) => key.group === '')
+  return keys.flatMap((group) => {
+    if (group.group === '') return []
+    const named = groupOf(dataset, group.dimension, group.group)?.reference
+    const ofDimension = keys.filter((key) => key.dimension === group.dimension)
+    const alone = ofDimension.length === 1
+    const reference = named
+      ? ofDimension.find((key) => key.group === named)
+      : alone
+        ? everybody
+        : undefined
+    return reference ? [{ group, reference }] : []
+  })
+}
