@@ -140,7 +140,10 @@ const EXAMPLES: readonly (readonly [string, number, readonly string[]])[] = [
   ['employer-pay-gap employer=city-of-york-council', 2025, ['no recent figure']],
 ]
 
-test.each(EXAMPLES)('The page says of %s, as known in %i, what its worked example does', (series, edition, pieces) => {
-  const text = said(series, edition)
-  expect(pieces.filter((piece) => !text.includes(piece))).toEqual([])
-})
+test.each(EXAMPLES)(
+  'The page says of %s, as known in %i, what its worked example does',
+  (series, edition, pieces) => {
+    const text = said(series, edition)
+    expect(pieces.filter((piece) => !text.includes(piece))).toEqual([])
+  },
+)
