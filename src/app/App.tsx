@@ -75,12 +75,13 @@ export function App() {
   const reader = useMemo<Reader | null>(() => {
     if (!dataset || !messages || !newest) return null
     const words = wordsOf(lang, messages, dataset.languages)
-    const address: Address =
+    const opened: Address =
       reading.kind === 'address'
-        ? { ...reading.address, lang }
+        ? reading.address
         : { lang, edition: newest.edition, place: { page: 'overview' } }
-    const edition = dataset.editions.find((one) => one.edition === address.edition)
-    return { dataset, words, address, edition: edition ?? newest }
+    const edition = dataset.editions.find((one) => one.edition === opened.edition) ?? newest
+    // Links lead on from an edition that was never made to one that was.
+    return { dataset, words, address: { ...opened, lang, edition: edition.edition }, edition }
   }, [dataset, messages, newest, reading, lang])
 
   if (!messages) return null
