@@ -1,0 +1,128 @@
+import type { LocalText } from './text.ts'
+
+export const ORIGINS = [
+  'city report',
+  'network paper',
+  'UN treaty body',
+  'UPR',
+  'national institution',
+  'human rights council',
+] as const
+export type Origin = (typeof ORIGINS)[number]
+
+export const ANSWERS = ['accepted', 'accepted in part', 'rejected', 'noted', 'none found'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+export const FOLLOW_UP_STATUSES = [
+  'no action found',
+  'under way',
+  'partly implemented',
+  'implemented',
+  'implemented, effect not yet visible',
+  'partly undone',
+  'rejected',
+  'superseded',
+  'unknown',
+] as const
+export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number]
+
+export const SPEAKERS = [
+  'council',
+  'author of the recommendation',
+  'third party',
+  'editors',
+] as const
+export type Speaker = (typeof SPEAKERS)[number]
+
+export const ACTION_STATUSES = ['planned', 'under way', 'done', 'ended', 'unknown'] as const
+export type ActionStatus = (typeof ACTION_STATUSES)[number]
+
+export const CERTAINTIES = ['read', 'partly read', 'second-hand', 'uncertain'] as const
+/** How far the source was read: the page never claims more. */
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** Where a record comes from, and how sure that is. */
+export interface Sourced {
+  readonly source: LocalText
+  readonly sourceUrl: string
+  readonly certainty: Certainty
+  readonly certaintyNote: LocalText
+}
+
+/** What was recommended, to whom, by whom, and the answer. */
+export interface Recommendation extends Sourced {
+  readonly id: string
+  /** The edition that it belongs to. */
+  readonly edition: number
+  /** '' for the city as a whole. */
+  readonly right: string
+  readonly recommendation: LocalText
+  readonly addressee: LocalText
+  readonly origin: Origin
+  /** Body, year and paragraph: `CESCR 2025 para. 45`. */
+  readonly reference: string
+  /** Ids of the indicators that call for it. */
+  readonly indicators: readonly string[]
+  readonly sdg: string
+  readonly answer: Answer
+  /** YYYY, YYYY-MM or YYYY-MM-DD; '' where not known. */
+  readonly answerDate: string
+  /** The earlier recommendation that this one repeats; they share their follow-up. '' for none. */
+  readonly sameAs: string
+}
+
+/** What became of a recommendation at a date, by somebody's word. */
+export interface FollowUp extends Sourced {
+  readonly recommendation: string
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string
+  readonly status: FollowUpStatus
+  readonly saidBy: Speaker
+  readonly evidence: LocalText
+}
+
+/** A measure of a strategy or action plan. */
+export interface Action extends Omit<Sourced, 'certaintyNote'> {
+  readonly id: string
+  readonly plan: LocalText
+  readonly planPeriod: string
+  readonly part: LocalText
+  readonly number: string
+  readonly action: LocalText
+  /** '' for the city as a whole. */
+  readonly right: string
+  readonly responsible: LocalText
+  readonly due: string
+  readonly target: LocalText
+  readonly status: ActionStatus
+  readonly statusNote: LocalText
+  readonly recommendations: readonly string[]
+  readonly indicators: readonly string[]
+}
+
+/** How the rights were chosen, and the meetings since. */
+export interface Consultation extends Sourced {
+  readonly id: string
+  readonly date: string
+  readonly item: LocalText
+  readonly method: LocalText
+  readonly participants: LocalText
+  readonly result: LocalText
+}
+
+/** What a working group says of its figures, as Markdown, in one language. */
+export interface Commentary {
+  readonly right: string
+  readonly edition: number
+  readonly lang: string
+  readonly markdown: string
+}
+
+/** Everything in a package that is not a figure or its metadata. */
+export interface Records {
+  readonly recommendations: readonly Recommendation[]
+  readonly followUps: readonly FollowUp[]
+  readonly actions: readonly Action[]
+  readonly consultations: readonly Consultation[]
+  readonly commentaries: readonly Commentary[]
+}

@@ -1,0 +1,98 @@
+import type { Edition } from './dataset.ts'
+import type {
+  Answer,
+  Commentary,
+  FollowUp,
+  FollowUpStatus,
+  Recommendation,
+  Records,
+} from './records.ts'
+
+/** The last day that a partial date may mean: `2023` is 2023-12-31, `2023-02` is 2023-02-28. */
+export function lastDayOf(date: string): string {
+  const [year, month, day] = date.split('-')
+  if (day !== undefined) return date
+  if (month === undefined) return `${year}-12-31`
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return `${year}-${month}-${String(last).padStart(2, '0')}`
+}
+
+/** The day on which an edition closes; the last of its year where the package does not say. */
+export function closingOf(edition: Edition): string {
+  return edition.closes === '' ? `${edition.edition}-12-31` : lastDayOf(edition.closes)
+}
+
+/** The first edition that closes on or after a date; null where all have closed before it. */
+export function editionOfDate(date: string, editions: readonly Edition[]): number | null {
+  const day = lastDayOf(date)
+  return editions.find((edition) => closingOf(edition) >= day)?.edition ?? null
+}
+
+/** The recommendations that had been made up to an edition, in the order of the package. */
+export function recommendationsAt(records: Records, edition: number): readonly Recommendation[] {
+  return records.recommendations.filter((one) => one.edition <= edition)
+}
+
+/** Every wording of one recommendation: the earliest, and those that repeat it (`same_as`). */
+export function wordingsOf(records: Records, id: string): readonly Recommendation[] {
+  const byId = new Map(records.recommendations.map((one) => [one.id, one]))
+  const rootOf = (from: string): string => {
+    const seen = new Set<string>()
+    let at = from
+    for (;;) {
+      const next = byId.get(at)?.sameAs ?? ''
+      if (next === '' || seen.has(next)) return at
+      seen.add(at)
+      at = next
+    }
+  }
+  const root = rootOf(id)
+  return records.recommendations.filter((one) => rootOf(one.id) === root)
+}
+
+/**
+ * What became of a recommendation up to an edition, oldest first. Recommendations that repeat each
+ * other share their follow-up.
+ */
+export function followUpsAt(
+  records: Records,
+  id: string,
+  edition: number,
+  editions: readonly Edition[],
+): readonly FollowUp[] {
+  const ids = new Set(wordingsOf(records, id).map((one) => one.id))
+  return records.followUps
+    .filter((one) => ids.has(one.recommendation))
+    .filter((one) => (editionOfDate(one.date, editions) ?? Infinity) <= edition)
+    .toSorted((a, b) => lastDayOf(a.date).localeCompare(lastDayOf(b.date)))
+}
+
+/** The state of a recommendation at an edition: its latest follow-up, `unknown` without any. */
+export function stateAt(
+  records: Records,
+  id: string,
+  edition: number,
+  editions: readonly Edition[],
+): FollowUpStatus {
+  return followUpsAt(records, id, edition, editions).at(-1)?.status ?? 'unknown'
+}
+
+/** The answer as it was known at an edition: an answer of a later date is none yet. */
+export function answerAt(
+  recommendation: Recommendation,
+  edition: number,
+  editions: readonly Edition[],
+): Answer {
+  const { answer, answerDate } = recommendation
+  if (answerDate === '') return answer
+  return (editionOfDate(answerDate, editions) ?? Infinity) <= edition ? answer : 'none found'
+}
+
+/** What a working group wrote for an edition, in each language that it wrote in. */
+export function commentariesOf(
+  records: Records,
+  right: string,
+  edition: number,
+): readonly Commentary[] {
+  return records.commentaries.filter((one) => one.right === right && one.edition === edition)
+}
