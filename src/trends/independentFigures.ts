@@ -1,10 +1,13 @@
 import type { MeasuredFigure } from '../model/figure.ts'
 import { comparePeriods, shareYears, type Period } from '../model/period.ts'
 
+function partOfYear({ kind, part }: Period): string {
+  return part === 0 ? '' : `${kind} ${part}`
+}
+
 /** Whether two periods may stand in one run: the same quarter or month, and as many years pooled. */
 function alike(a: Period, b: Period): boolean {
-  const partOfYear = (period: Period) => (period.part === 0 ? '' : period.kind)
-  return a.part === b.part && partOfYear(a) === partOfYear(b) && a.pooled === b.pooled
+  return a.pooled === b.pooled && partOfYear(a) === partOfYear(b)
 }
 
 /** Figures of the same quarter or month, or of as many pooled years, as the given one. */
@@ -22,7 +25,7 @@ export function figuresLike(
  */
 export function independentFigures(figures: readonly MeasuredFigure[]): readonly MeasuredFigure[] {
   const taken: MeasuredFigure[] = []
-  for (const figure of [...figures].reverse()) {
+  for (const figure of figures.toReversed()) {
     const later = taken.at(-1)
     if (!later || !shareYears(figure.period, later.period)) taken.push(figure)
   }

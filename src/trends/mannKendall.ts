@@ -50,17 +50,16 @@ function tieSizes(values: readonly number[]): number[] {
  */
 function exactP(s: number, n: number): number {
   const fewest = ((n * (n - 1)) / 2 - Math.abs(s)) / 2
-  let chances = new Float64Array(fewest + 1)
+  let [chances, next] = [new Float64Array(fewest + 1), new Float64Array(fewest + 1)]
   chances[0] = 1
   for (let i = 2; i <= n; i++) {
-    const next = new Float64Array(fewest + 1)
     let window = 0
     for (let inversions = 0; inversions <= fewest; inversions++) {
       window += chances[inversions]!
       if (inversions >= i) window -= chances[inversions - i]!
       next[inversions] = window / i
     }
-    chances = next
+    ;[chances, next] = [next, chances]
   }
   const tail = chances.reduce((sum, chance) => sum + chance, 0)
   return Math.min(1, 2 * tail)

@@ -71,6 +71,17 @@ function meaningfulOf(
   }
 }
 
+/** What is judged of each figure: its value, or for `toward` its distance to the target. */
+function judgedValues(
+  run: readonly MeasuredFigure[],
+  indicator: JudgedIndicator,
+): readonly number[] {
+  const { target } = indicator
+  return goodDirection(indicator) === 'toward' && target !== null
+    ? run.map(({ value }) => Math.abs(value - target))
+    : run.map(({ value }) => value)
+}
+
 /**
  * Lens 1: is the last figure of a run clearly another than its first one? The run holds independent
  * figures of one segment, oldest first. Null where nobody can know: no limits, no counts behind the
@@ -84,11 +95,8 @@ export function sinceBaseline(
 ): Evidence | null {
   const [from, to] = [run[0], run.at(-1)]
   if (!from || !to || from === to) return null
-  const { target } = indicator
-  const distance = goodDirection(indicator) === 'toward' && target !== null
-  const judged = (figure: MeasuredFigure) =>
-    distance ? Math.abs(figure.value - target) : figure.value
-  const change = judged(to) - judged(from)
+  const values = judgedValues(run, indicator)
+  const change = values.at(-1)! - values[0]!
   const counts = countsOf(from.value, to.value, indicator)
   const meaningful = meaningfulOf(change, indicator)
   const passes = counts === null || counts.clear
@@ -96,13 +104,13 @@ export function sinceBaseline(
   if (estimated) {
     const moved = to.value - from.value
     // The distance has the margin of error of the value, so z shrinks with the change.
-    const z = distance && moved !== 0 ? (estimated.z * change) / moved : estimated.z
+    const z = change === moved ? estimated.z : (estimated.z * change) / moved
     const strength = Math.abs(z) / CLEAR_Z
     const clear = Math.abs(z) >= CLEAR_Z && passes
     return { method: estimated.method, z, change, clear, strength, counts, meaningful }
   }
   if (run.length < LEAST_FIGURES) return null
-  const { limit, clear } = differenceBeyondVariation(run.map(judged))
+  const { limit, clear } = differenceBeyondVariation(values)
   return {
     method: 'difference beyond variation',
     change,

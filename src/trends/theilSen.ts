@@ -1,5 +1,5 @@
-import { median } from 'd3-array'
 import { requireFinite } from './finite.ts'
+import { median } from './median.ts'
 
 /** A straight line; both null where the points have no slope. */
 export type Line =
@@ -15,17 +15,16 @@ export type Line =
  * intercept after Conover (1980).
  */
 export function theilSen(points: readonly { readonly x: number; readonly y: number }[]): Line {
-  requireFinite(
-    points.flatMap(({ x, y }) => [x, y]),
-    'a point',
-  )
-  const slopes: number[] = []
-  points.forEach((a, i) => {
-    for (const b of points.slice(i + 1)) if (a.x !== b.x) slopes.push((b.y - a.y) / (b.x - a.x))
-  })
-  const slope = median(slopes)
-  const [x, y] = [median(points, (point) => point.x), median(points, (point) => point.y)]
-  if (slope === undefined || x === undefined || y === undefined)
-    return { slope: null, intercept: null }
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  requireFinite(xs, 'a point')
+  requireFinite(ys, 'a point')
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
+  let pairs = 0
+  for (let i = 0; i < xs.length; i++)
+    for (let j = i + 1; j < xs.length; j++)
+      if (xs[i] !== xs[j]) slopes[pairs++] = (ys[j]! - ys[i]!) / (xs[j]! - xs[i]!)
+  const slope = median(slopes.subarray(0, pairs))
+  const [x, y] = [median(Float64Array.from(xs)), median(Float64Array.from(ys))]
+  if (slope === null || x === null || y === null) return { slope: null, intercept: null }
   return { slope, intercept: y - slope * x }
 }

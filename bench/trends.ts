@@ -1,0 +1,101 @@
+import type { Indicator } from '../src/model/dataset.ts'
+import type { Figure } from '../src/model/figure.ts'
+import { parsePeriod } from '../src/model/period.ts'
+import type { Series } from '../src/model/series.ts'
+import { judge } from '../src/trends/judge.ts'
+import { normalFrom, seededChance } from '../src/trends/seededChance.ts'
+
+// How long it takes to judge many series of 20 yearly figures, on one core, with and without
+// margins of error, and whether the time grows in line. Run: npm run bench
+
+const FIGURES = 20
+const LAST = 2025
+const BUDGET_MS = 100
+const ROUNDS = 9
+
+const INDICATOR: Indicator = {
+  id: 'one',
+  right: 'housing',
+  title: {},
+  definition: {},
+  unit: {},
+  measure: 'count',
+  direction: 'down',
+  kind: 'outcome',
+  headline: [{ dimension: '', group: '' }],
+  counted: true,
+  decimals: 0,
+  source: {},
+  sourceUrl: '',
+  licence: '',
+  frequency: '',
+  releaseMonth: '',
+  baseline: null,
+  target: 50,
+  targetYear: 2030,
+  limit: null,
+  meaningfulChange: 5,
+  sdg: '',
+  treaty: '',
+  caveat: {},
+  fromEdition: null,
+  ended: null,
+}
+
+const normal = normalFrom(seededChance(1))
+
+function figure(year: number, withLimits: boolean): Figure {
+  const reading = parsePeriod(String(year))
+  if (!reading.ok) throw new Error('not a period')
+  const value = Math.max(0, Math.round(400 + 40 * normal()))
+  return {
+    key: { indicator: 'one', area: 'here', dimension: '', group: '' },
+    period: reading.period,
+    value,
+    limits: withLimits ? { lower: value - 40, upper: value + 40 } : null,
+    numerator: null,
+    denominator: null,
+    status: [],
+    note: {},
+    source: '',
+    sourceUrl: '',
+    filed: { edition: LAST, correction: 0, file: '', line: 0 },
+  }
+}
+
+function manySeries(count: number): Series[] {
+  return Array.from({ length: count }, (_, i) => ({
+    key: { indicator: 'one', area: `area-${i}`, dimension: '', group: '' },
+    edition: LAST,
+    figures: Array.from({ length: FIGURES }, (__, year) =>
+      figure(LAST - FIGURES + 1 + year, i % 2 === 1),
+    ),
+    breaks: new Set<string>(),
+  }))
+}
+
+/**
+ * Processor time in milliseconds, the least of several rounds: what the work costs, also on a
+ * machine that is busy with other things.
+ */
+function timeOf(series: readonly Series[]): number {
+  let least = Infinity
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = process.cpuUsage()
+    for (const one of series) judge(one, INDICATOR, { baseline: LAST - FIGURES + 1 }, LAST)
+    const { user, system } = process.cpuUsage(start)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+console.log(`judging series of ${FIGURES} figures, half of them with margins of error`)
+for (const count of [1000, 2000, 4000, 8000]) {
+  const time = timeOf(manySeries(count))
+  const each = (time / count) * 1000
+  console.log(`${count} series: ${time.toFixed(1)} ms, ${each.toFixed(1)} µs each`)
+  if (count === 1000 && time > BUDGET_MS) {
+    console.error(`over the budget of ${BUDGET_MS} ms for 1,000 series`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,107 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { VerdictKind } from '../../src/trends/verdict.ts'
+import { judge } from '../../src/trends/judge.ts'
+import { seriesAt } from '../../src/model/series.ts'
+import { indicatorOf, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
+import { judged, rowsOf, yearly } from './smallSeries.ts'
+
+const values = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 10 })
+
+const OPPOSITE: Partial<Record<VerdictKind, VerdictKind>> = {
+  better: 'worse',
+  worse: 'better',
+  higher: 'lower',
+  lower: 'higher',
+}
+
+describe('whatever the figures', () => {
+  test('a series read backwards has the opposite verdict', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom('up', 'down', 'none'), (run, direction) => {
+        const there = judged(yearly(2016, run), { direction })
+        const back = judged(yearly(2016, [...run].reverse()), { direction })
+        expect(back.kind).toBe(OPPOSITE[there.kind] ?? there.kind)
+      }),
+    )
+  })
+
+  test('what is good one way is bad the other', () => {
+    fc.assert(
+      fc.property(values, (run) => {
+        const [up, down] = [
+          judged(yearly(2016, run)),
+          judged(yearly(2016, run), { direction: 'down' }),
+        ]
+        expect(down.kind).toBe(OPPOSITE[up.kind] ?? up.kind)
+      }),
+    )
+  })
+
+  test('another unit changes neither the verdict nor its strength', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(0.5, 4, 1024), (run, unit) => {
+        const here = judged(yearly(2016, run))
+        const there = judged(
+          yearly(
+            2016,
+            run.map((value) => value * unit),
+          ),
+        )
+        expect(there.kind).toBe(here.kind)
+        expect(there.evidence?.strength).toBe(here.evidence?.strength)
+      }),
+    )
+  })
+
+  test('a constant series never changes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 10 }), (value, n) => {
+        const { kind, recent } = judged(yearly(2016, Array<number>(n).fill(value)), {}, 2016 + n)
+        expect(['baseline year', 'too few figures', 'no clear change']).toContain(kind)
+        if (recent && 'direction' in recent) expect(recent.direction).toBeNull()
+      }),
+    )
+  })
+
+  test('the order of rows does not matter', () => {
+    const cells = fc.uniqueArray(
+      fc.record({
+        year: fc.integer({ min: 2010, max: 2025 }),
+        value: fc.integer({ min: 1, max: 99 }),
+        mark: fc.constantFrom('', '', '', '', '*', '~', '?'),
+      }),
+      { selector: ({ year }) => year, minLength: 1 },
+    )
+    const verdictOf = (rows: readonly SmallRow[]) =>
+      judge(
+        seriesAt(smallDataset({ 2025: rows }), KEY, 2025),
+        indicatorOf(),
+        { baseline: 2016 },
+        2025,
+      )
+    /** All but the line in the file, which is where the row stood. */
+    const said = (rows: readonly SmallRow[]) =>
+      JSON.stringify(verdictOf(rows), (name, value: unknown) => (name === 'line' ? 0 : value))
+    fc.assert(
+      fc.property(cells, (rows) => {
+        const line = rows.map(({ year, value, mark }) => `${year}=${value}${mark}`).join(' ')
+        expect(said(rowsOf(line).reverse())).toBe(said(rowsOf(line)))
+      }),
+    )
+  })
+
+  test('better and worse are only said of a clear change with a good direction', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom('up', 'down', 'toward', 'none'), (run, direction) => {
+        const { kind, evidence } = judged(yearly(2016, run), { direction })
+        if (kind === 'better' || kind === 'worse') {
+          expect(['up', 'down']).toContain(direction)
+          expect(evidence?.clear).toBe(true)
+        } else if (kind !== 'higher' && kind !== 'lower')
+          expect(evidence?.clear ?? false).toBe(false)
+      }),
+    )
+  })
+})
