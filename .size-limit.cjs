@@ -29,8 +29,11 @@ function files(keys, kind) {
   return [...new Set(named)].filter((file) => file.endsWith(`.${kind}`)).map((f) => `${SITE}/${f}`)
 }
 
-const firstPage = [entry, ...lazy(/src\/pages\/overview|src\/words\/en\/messages/i)]
-const chartPage = [...firstPage, ...lazy(/src\/pages\/indicator|src\/charts\//i)]
+const firstPage = [entry, ...lazy(/src\/pages\/overview|src\/words\/en\/first/i)]
+const chartPage = [
+  ...firstPage,
+  ...lazy(/src\/pages\/indicator|src\/charts\/|src\/words\/en\/messages/i),
+]
 
 module.exports = [
   { name: 'first page, script', path: files(firstPage, 'js'), gzip: true, limit: '100 kB' },

@@ -8,13 +8,14 @@ import { useStore } from '../state/useStore.ts'
 import {
   isLanguage,
   LANGUAGES,
-  loadMessages,
+  loadFirstMessages,
   wordsOf,
   type Language,
-  type Messages,
+  type FirstMessages,
 } from '../words/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FailedPage } from './FailedPage.tsx'
+import { LaterPage } from './LaterPage.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -32,12 +33,12 @@ function languageFor(asked: string | null, dataset: Dataset | null): Language {
   return candidates.find(isLanguage) ?? LANGUAGES[0]
 }
 
-/** The messages of a language, fetched when it is first spoken; null until they are there. */
-function useMessages(lang: Language): Messages | null {
-  const [known, setKnown] = useState<Partial<Record<Language, Messages>>>({})
+/** The first messages of a language, fetched when it is first spoken; null until they are there. */
+function useMessages(lang: Language): FirstMessages | null {
+  const [known, setKnown] = useState<Partial<Record<Language, FirstMessages>>>({})
   useEffect(() => {
     let wanted = true
-    void loadMessages(lang).then((messages) => {
+    void loadFirstMessages(lang).then((messages) => {
       if (wanted) setKnown((before) => ({ ...before, [lang]: messages }))
     })
     return () => {
@@ -96,12 +97,14 @@ export function App() {
     (reading.kind === 'address' &&
       isLanguage(reading.address.lang) &&
       reader.edition.edition === reading.address.edition)
+  const page = known ? <Page place={reader.address.place} /> : <UnknownPage />
+  const isFirstPage = known && reader.address.place.page === 'overview'
   return (
     <ReaderContext value={reader}>
       <Shell freshness={loaded.freshness}>
         <ErrorBoundary key={path} words={reader.words}>
           <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
-            {known ? <Page place={reader.address.place} /> : <UnknownPage />}
+            {isFirstPage ? page : <LaterPage lang={lang}>{page}</LaterPage>}
           </Suspense>
         </ErrorBoundary>
       </Shell>

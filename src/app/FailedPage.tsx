@@ -1,9 +1,9 @@
-import { wordsOf, type Language, type Messages } from '../words/words.ts'
+import { wordsOf, type Language, type FirstMessages } from '../words/words.ts'
 
 /** Shown where not even the manifest of the package could be read: what happened and what to do. */
 export function FailedPage(props: {
   readonly lang: Language
-  readonly messages: Messages
+  readonly messages: FirstMessages
   readonly reason: string
 }) {
   const { say } = wordsOf(props.lang, props.messages, [props.lang])

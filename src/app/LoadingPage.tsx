@@ -1,9 +1,9 @@
-import { wordsOf, type Language, type Messages } from '../words/words.ts'
+import { wordsOf, type Language, type FirstMessages } from '../words/words.ts'
 
 /** Shown only where there is no built copy of the data and every file has to come first. */
 export function LoadingPage(props: {
   readonly lang: Language
-  readonly messages: Messages
+  readonly messages: FirstMessages
   readonly done: number
   readonly total: number
 }) {

@@ -1,12 +1,15 @@
 import type { Indicator } from '../model/dataset.ts'
 import type { LocalText, Said } from '../model/text.ts'
 import { inLanguage } from '../model/text.ts'
+import type { first } from './en/first.ts'
 import type { en } from './en/messages.ts'
 import { type Arguments, formatOf } from './format.ts'
 import { figureText, looseNumber, plainNumber, unitText } from './number.ts'
 
 export type MessageId = keyof typeof en
 export type Messages = Readonly<Record<MessageId, string>>
+/** The messages of the shell, the overview and the verdicts. */
+export type FirstMessages = Pick<Messages, keyof typeof first>
 
 /** Everything a page needs to speak one language about one package. */
 export interface Words {
@@ -39,6 +42,17 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   nb: 'Norsk bokmål',
 }
 
+/** All that the first page says, so that nothing else has to be fetched before it. */
+export async function loadFirstMessages(lang: Language): Promise<FirstMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/first.ts')).first
+    case 'nb':
+      return (await import('./nb/first.ts')).first
+  }
+}
+
+/** The messages of every page. */
 export async function loadMessages(lang: Language): Promise<Messages> {
   switch (lang) {
     case 'en':
@@ -48,14 +62,25 @@ export async function loadMessages(lang: Language): Promise<Messages> {
   }
 }
 
-/** `languages`: those of the package, its first one first. */
-export function wordsOf(lang: Language, messages: Messages, languages: readonly string[]): Words {
+/**
+ * `languages`: those of the package, its first one first. To say a message that has not been loaded
+ * is a fault of the program, and throws.
+ */
+export function wordsOf(
+  lang: Language,
+  messages: FirstMessages & Partial<Messages>,
+  languages: readonly string[],
+): Words {
   const locale = { en: 'en-GB', nb: 'nb-NO' }[lang]
   const format = formatOf(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     lang,
-    say: (id, args) => format(messages[id], args),
+    say(id, args) {
+      const message = messages[id]
+      if (message === undefined) throw new Error(`The message “${id}” has not been loaded.`)
+      return format(message, args)
+    },
     text: (text) => inLanguage(text, lang, languages) ?? { text: '', lang },
     figure: (value, indicator) => figureText(value, indicator, lang),
     unit: (indicator) => unitText(indicator, lang, languages),

@@ -1,6 +1,6 @@
 import { charts } from './charts.ts'
+import { first } from './first.ts'
 import { pages } from './pages.ts'
-import { verdicts } from './verdicts.ts'
 
 /** Every message of the app in English; the other languages have the same ids. */
-export const en = { ...pages, ...charts, ...verdicts }
+export const en = { ...first, ...pages, ...charts }

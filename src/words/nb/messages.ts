@@ -1,6 +1,6 @@
 import type { Messages } from '../words.ts'
 import { charts } from './charts.ts'
+import { first } from './first.ts'
 import { pages } from './pages.ts'
-import { verdicts } from './verdicts.ts'
 
-export const nb: Messages = { ...pages, ...charts, ...verdicts }
+export const nb: Messages = { ...first, ...pages, ...charts }

@@ -1,57 +1,7 @@
 import type { pages as en } from '../en/pages.ts'
 
-/** The words of the shell and the pages. */
+/** The words of the pages after the first one. */
 export const pages: Readonly<Record<keyof typeof en, string>> = {
-  'page.title': '{title} · {edition, number, ::group-off} · {city}',
-
-  'shell.skip': 'Hopp til innholdet',
-  'shell.product': 'Menneskerettigheter, år for år',
-  'shell.menu.open': 'Meny',
-  'shell.menu.close': 'Lukk menyen',
-  'shell.opening': 'Åpner siden …',
-  'shell.edition.opened': 'Utgaven for {edition, number, ::group-off} er åpen.',
-
-  'nav.label': 'Sider',
-  'nav.overview': 'Oversikt',
-  'nav.method': 'Slik vurderer vi',
-  'nav.about': 'Om siden',
-  'nav.problems': 'Feil i dataene',
-
-  'choice.edition': 'Utgave',
-  'choice.edition.draft': '{edition, number, ::group-off} (utkast)',
-  'choice.language': 'Språk',
-  'choice.scheme': 'Lys eller mørk',
-  'choice.scheme.auto': 'Som enheten min',
-  'choice.scheme.light': 'Lys',
-  'choice.scheme.dark': 'Mørk',
-
-  'notice.draft.title': 'Utkast: {edition, number, ::group-off} er ikke publisert.',
-  'notice.draft': 'Tall kan mangle eller bli endret.',
-  'notice.errors.title':
-    '{count, plural, one {Én feil i datafilene.} other {# feil i datafilene.}}',
-  'notice.errors': 'Det som er feil, er utelatt. Alt annet vises.',
-  'notice.errors.see': 'Se hva som er feil, og hvor',
-  'notice.newer':
-    'Filene på serveren er nyere enn denne kopien av siden. Du ser nå de nyere tallene.',
-  'notice.unreachable':
-    'Datafilene kunne ikke leses på nytt. Du ser tallene slik de var da siden ble bygd.',
-
-  'foot.edition':
-    '{city}: menneskerettighetsindikatorer, utgaven for {edition, number, ::group-off}, nullpunkt {baseline, number, ::group-off}.',
-  'foot.promise': 'Siden sender ingenting om deg noe sted og bruker ikke informasjonskapsler.',
-
-  'loading.title': 'Leser tallene',
-  'loading.files': '{done, number} av {total, number} filer er lest',
-  'failed.title': 'Tallene kunne ikke leses',
-  'failed.what':
-    'Listen over datafiler (indicators/datapackage.json) mangler eller er skadet, så det er ingenting å vise.',
-  'failed.do':
-    'Hvis du bare leser her: Prøv igjen om en stund. Hvis du publiserer siden: Sjekk at hele mappen «indicators» ble kopiert.',
-  'fault.title': 'Denne siden sviktet',
-  'fault.what':
-    'Feilen ligger i programmet, ikke i tallene. De andre sidene virker fortsatt. Du kan prøve igjen og fortelle den som driver nettstedet, hva som står her:',
-  'fault.reload': 'Prøv igjen',
-
   'unknown.title': 'Denne siden finnes ikke',
   'unknown.address': 'Adressen fører ingen steder. Kanskje ble den kuttet da den ble kopiert.',
   'unknown.id':
@@ -59,49 +9,6 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'unknown.on': 'Hit kan du gå videre',
 
   'group.everybody': 'Alle',
-
-  'overview.title': 'Er menneskerettighetene i {city} bedre vernet?',
-  'overview.eyebrow':
-    'Utgaven for {edition, number, ::group-off}, målt mot {baseline, number, ::group-off}',
-  'overview.rights': 'Rettighet for rettighet',
-  'overview.rights.how':
-    'Over linjen: bedre vernet enn i {baseline, number, ::group-off}. På linjen: ingen klar endring. Under: dårligere. Opp betyr bedre bare i dette bildet; i diagrammene betyr opp mer.',
-  'overview.empty':
-    'Det er ikke levert noen tall til utgaven for {edition, number, ::group-off} ennå.',
-
-  'glance.answer':
-    '{better, plural, =0 {Ingen tall er klart bedre} one {Ett tall er bedre} other {# tall er bedre}} enn ved nullpunktet i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}, og {same, plural, =0 {ingen er uten klar endring} one {ett viser ingen klar endring} other {# viser ingen klar endring}}.',
-  'glance.answer.baseline':
-    'Dette er nullpunktet: Senere utgaver måles mot {baseline, number, ::group-off}.',
-  'glance.beside':
-    '{count, plural, =0 {Alle hovedtall kunne vurderes.} one {Ved siden av linjen står ett tall som vi ikke kan si noen av delene om.} other {Ved siden av linjen står # tall som vi ikke kan si noen av delene om.}}',
-  'glance.line': '{baseline, number, ::group-off}',
-  'glance.right':
-    '{better, plural, one {# bedre} other {# bedre}}, {worse, plural, one {# dårligere} other {# dårligere}}, {same, plural, one {# uten klar endring} other {# uten klar endring}}, {beside, plural, one {# ikke vurdert som bedre eller dårligere} other {# ikke vurdert som bedre eller dårligere}}',
-  'glance.gutter.above': 'bedre',
-  'glance.gutter.below': 'dårligere',
-  'glance.gutter.beside': 'ved siden',
-  'glance.legend.above': 'over linjen: bedre',
-  'glance.legend.on': 'på linjen: ingen klar endring',
-  'glance.legend.below': 'under linjen: dårligere',
-  'glance.legend.beside': 'ved siden av: ikke vurdert som bedre eller dårligere',
-  'glance.chance.method': 'Slik vurderer vi',
-
-  'band.above': 'Over linjen: bedre',
-  'band.on': 'På linjen: ingen klar endring',
-  'band.below': 'Under linjen: dårligere',
-  'band.beside': 'Ved siden av linjen',
-  'finding.since': '{change} siden {period}',
-
-  'year.title': 'Nytt i {edition, number, ::group-off}',
-  'year.how':
-    'Tall levert til denne utgaven, med den klareste endringen siden nullpunktet først. Steget siden forrige tall er en nyhet, ikke en vurdering.',
-  'year.none':
-    'Det ble ikke levert noe tall med en forgjenger til utgaven for {edition, number, ::group-off}.',
-  'year.step': '{from} i {fromPeriod}, {to} i {toPeriod} ({change})',
-
-  'changed.title': 'Vurderinger som er nye siden forrige utgave',
-  'changed.none': 'Alle vurderinger er de samme som i forrige utgave.',
 
   'right.eyebrow': 'Prioritert rettighet',
   'right.tally': 'Vurderinger for denne rettigheten',
