@@ -156,7 +156,7 @@ describe('York', () => {
     // 52.1 - 35.9 = 16.2 in 2017, 54.1 - 36.3 = 17.8 in 2025.
     expect(verdict?.sinceBreak?.since?.change).toBeCloseTo(1.6, 10)
     // Sizes 16.2 17.5 16 19.2 17 20.6 17.8: steps 1.3 1.5 3.2 2.2 3.6 2.8, 2.66 * 14.6 / 6.
-    expect((verdict?.sinceBreak?.evidence as { limit: number }).limit).toBeCloseTo(6.473, 3)
+    expect(verdict?.sinceBreak?.evidence).toMatchObject({ limit: expect.closeTo(6.473, 3) })
     expect(verdict?.sinceBreak?.kind).toBe('no clear change')
   })
 

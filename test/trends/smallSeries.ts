@@ -35,7 +35,7 @@ export function rowsOf(line: string): SmallRow[] {
       ...number('upper', found['upper']),
       ...number('numerator', found['n']),
       ...number('denominator', found['d']),
-      status: [...(found['marks'] ?? '')].map((mark) => MARKS[mark]).join(';'),
+      status: Array.from(found['marks'] ?? '', (mark) => MARKS[mark]).join(';'),
     }
   })
 }
