@@ -52,7 +52,13 @@ async function measure(url: string, name: string): Promise<Scores> {
     })
     if (!result) throw new Error(`Lighthouse gave no result for ${url}`)
     await writeFile(join(PROJECT, '.lighthouse', `${name}.html`), String(result.report))
-    const { categories, audits } = result.lhr
+    const { categories, audits, environment } = result.lhr
+    const told = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time']
+    // Below some 1,000 the machine was busy, and the score says more of it than of the page.
+    console.log(
+      `  ${name}: ${told.map((id) => `${id} ${audits[id]?.displayValue ?? '?'}`).join(', ')}, ` +
+        `machine ${Math.round(environment.benchmarkIndex)}`,
+    )
     for (const category of CATEGORIES.slice(1))
       for (const { id, weight } of categories[category]?.auditRefs ?? []) {
         const audit = audits[id]

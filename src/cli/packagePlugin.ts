@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { MANIFEST } from '../package/manifest.ts'
-import { FIRST_PAINT, PACKAGE_PATH, packagePaths, rememberedCity } from './city.ts'
+import { FIRST_PAINT, PACKAGE_PATH, packagePaths, rememberedCity, type Head } from './city.ts'
 import { liveCity } from './liveCity.ts'
 
 /**
@@ -29,19 +29,18 @@ const POLICY = [
  */
 export function packagePlugin(folder: string): Plugin {
   let outDir = ''
-  let isBuild = false
   const city = rememberedCity(folder)
   return {
     name: 'city-package',
     configResolved(config) {
       outDir = config.build.outDir
-      isBuild = config.command === 'build'
     },
-    async transformIndexHtml(html) {
+    async transformIndexHtml(html, { bundle }) {
       const { head } = await city()
+      const early = bundle ? [FIRST_PAINT, ...messagesOf(head.lang, bundle)] : []
       return {
         html: html.replace(/<html lang="[^"]*"/, `<html lang="${escaped(head.lang)}"`),
-        tags: headTags(head.title, head.description, isBuild),
+        tags: [...headTags(head), ...(bundle ? [POLICY_TAG] : []), ...early.map(preloaded)],
       }
     },
     async writeBundle() {
@@ -62,25 +61,34 @@ export function packagePlugin(folder: string): Plugin {
   }
 }
 
-function headTags(title: string, description: string, isBuild: boolean): HtmlTagDescriptor[] {
-  const tags: HtmlTagDescriptor[] = [
+function headTags({ title, description }: Head): HtmlTagDescriptor[] {
+  return [
     { tag: 'title', children: escaped(title), injectTo: 'head' },
     { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
   ]
-  if (!isBuild) return tags
-  return [
-    ...tags,
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-      injectTo: 'head-prepend',
-    },
-    {
-      tag: 'link',
-      attrs: { rel: 'preload', href: `./${FIRST_PAINT}`, as: 'fetch', crossorigin: true },
-      injectTo: 'head',
-    },
-  ]
+}
+
+const POLICY_TAG: HtmlTagDescriptor = {
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+  injectTo: 'head-prepend',
+}
+
+/** The messages of a language, as built: without a hint they would wait for the app and the figures. */
+function messagesOf(lang: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  return Object.values(bundle)
+    .filter((part) => part.type === 'chunk')
+    .filter((chunk) => chunk.facadeModuleId?.endsWith(`/src/words/${lang}/messages.ts`))
+    .map((chunk) => chunk.fileName)
+}
+
+function preloaded(file: string): HtmlTagDescriptor {
+  const kind = file.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }
+  return {
+    tag: 'link',
+    attrs: { ...kind, href: `./${file}`, crossorigin: true },
+    injectTo: 'head',
+  }
 }
 
 /** Text as HTML, in an element or in an attribute. */
