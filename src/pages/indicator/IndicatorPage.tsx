@@ -6,7 +6,7 @@ import { headlineKeys, type Dataset, type Indicator } from '../../model/dataset.
 import { sameSeries, type SeriesKey } from '../../model/figure.ts'
 import { areaOf, groupOf, indicatorOf, rightOf } from '../../model/lookup.ts'
 import { seriesOf } from '../../model/series.ts'
-import { writeCsv } from '../../package/csv.ts'
+import { writeCsv } from '../../package/writeCsv.ts'
 import { judgeAt } from '../../trends/judgeAt.ts'
 import type { Verdict } from '../../trends/verdict.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'

@@ -37,7 +37,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
     'Datafilene kunne ikke leses på nytt. Du ser tallene slik de var da siden ble bygd.',
 
   'foot.edition':
-    '{city}: menneskerettighetsindikatorer, utgaven for {edition, number, ::group-off}, nullpunkt {baseline, number, ::group-off}.',
+    '{city}: menneskerettighetsindikatorer, utgaven for {edition, number, ::group-off}, utgangspunkt {baseline, number, ::group-off}.',
   'foot.promise': 'Siden sender ingenting om deg noe sted og bruker ikke informasjonskapsler.',
 
   'loading.title': 'Leser tallene',
@@ -62,9 +62,9 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
     'Det er ikke levert noen tall til utgaven for {edition, number, ::group-off} ennå.',
 
   'glance.answer':
-    '{better, plural, =0 {Ingen tall er klart bedre} one {Ett tall er bedre} other {# tall er bedre}} enn ved nullpunktet i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}, og {same, plural, =0 {ingen er uten klar endring} one {ett viser ingen klar endring} other {# viser ingen klar endring}}.',
+    '{better, plural, =0 {Ingen tall er klart bedre} one {Ett tall er bedre} other {# tall er bedre}} enn ved utgangspunktet i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}, og {same, plural, =0 {ingen er uten klar endring} one {ett viser ingen klar endring} other {# viser ingen klar endring}}.',
   'glance.answer.baseline':
-    'Dette er nullpunktet: Senere utgaver måles mot {baseline, number, ::group-off}.',
+    'Dette er utgangspunktet: Senere utgaver måles mot {baseline, number, ::group-off}.',
   'glance.beside':
     '{count, plural, =0 {Alle hovedtall kunne vurderes.} one {Ved siden av linjen står ett tall som vi ikke kan si noen av delene om.} other {Ved siden av linjen står # tall som vi ikke kan si noen av delene om.}}',
   'glance.line': '{baseline, number, ::group-off}',
@@ -87,7 +87,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'year.title': 'Nytt i {edition, number, ::group-off}',
   'year.how':
-    'Tall levert til denne utgaven, med den klareste endringen siden nullpunktet først. Steget siden forrige tall er en nyhet, ikke en vurdering.',
+    'Tall levert til denne utgaven, med den klareste endringen siden utgangspunktet først. Steget siden forrige tall er en nyhet, ikke en vurdering.',
   'year.none':
     'Det ble ikke levert noe tall med en forgjenger til utgaven for {edition, number, ::group-off}.',
   'year.step': '{from} i {fromPeriod}, {to} i {toPeriod} ({change})',

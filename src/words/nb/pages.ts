@@ -85,7 +85,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.what':
     '{city} har lovet å sette menneskerettighetene i sentrum for sine beslutninger. Denne siden viser, år for år, om folks rettigheter er bedre eller dårligere vernet enn i {baseline, number, ::group-off}.',
   'about.chain':
-    'For hver rettighet som innbyggerne satte først, finnes det indikatorer: tall som publiseres hvert år. Hvert tall måles mot nullpunktet, og ingenting kalles bedre eller dårligere uten at tallene kan bære det.',
+    'For hver rettighet som innbyggerne satte først, finnes det indikatorer: tall som publiseres hvert år. Hvert tall måles mot utgangspunktet, og ingenting kalles bedre eller dårligere uten at tallene kan bære det.',
   'about.editions':
     'En utgave er rapporten for ett år. Den viser det som ble levert til den og til utgavene før; det som kom eller ble revidert senere, endrer den ikke. Velg en annen utgave øverst på hver side.',
   'about.method': 'Slik vurderes det',
