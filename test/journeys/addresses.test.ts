@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+function heading(page: Page, name: string | RegExp) {
+  return page.getByRole('heading', { level: 1, name })
+}
+
+const DEEP_LINKS = [
+  ['#/en/2025', /^Are human rights in York/, 'overview'],
+  ['#/en/2025/right/housing', /Housing/i, 'right'],
+  ['#/en/2025/indicator/rough-sleeping', /^People sleeping rough$/, 'indicator'],
+  ['#/en/2025/indicator/rough-sleeping/york', /^People sleeping rough$/, 'indicator'],
+  ['#/en/2025/indicator/smoking/england', /^Adults who smoke/, 'indicator'],
+  ['#/en/2025/indicator/healthy-life-expectancy/york/sex.female', /^Healthy life/, 'indicator'],
+  ['#/en/2025/about', /^About this page$/, 'about'],
+  ['#/en/2025/method', /^How we judge$/, 'method'],
+  ['#/en/2025/problems', /^Problems in the data$/, 'problems'],
+  ['#/nb/2025/problems', /^Feil i dataene|problem/i, 'problems'],
+] as const
+
+test('every form of address that stands in minutes opens its page', async () => {
+  const page = await newPage()
+  for (const [path, name, kind] of DEEP_LINKS) {
+    await page.goto('about:blank')
+    await page.goto(york() + path)
+    await heading(page, name).waitFor()
+    expect(await page.locator(`article.${kind}`).count(), path).toBe(1)
+    expect(new URL(page.url()).hash, 'the address stays as it was given').toBe(path)
+  }
+})
+
+test('a group that the address names is the one that the page speaks of', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/en/2025/indicator/healthy-life-expectancy/york/sex.female`)
+  await heading(page, /^Healthy life/).waitFor()
+  expect(await page.locator('.verdict-sentence').innerText()).toMatch(/women/i)
+  expect(await page.title()).toMatch(/women/i)
+  const choice = page.getByRole('navigation', { name: 'What the page shows' })
+  expect(await choice.locator('[aria-current]').first().innerText()).toMatch(/women/i)
+})
+
+test('back and forward lead through the pages as they were', async () => {
+  const page = await newPage()
+  await page.goto(york())
+  await heading(page, /^Are human rights/).waitFor()
+  await page.waitForURL('**/#/en/2025')
+  await page.getByRole('navigation', { name: 'Pages' }).getByText('How we judge').click()
+  await heading(page, 'How we judge').waitFor()
+  await page.getByRole('navigation', { name: 'Pages' }).getByText('About').click()
+  await heading(page, 'About this page').waitFor()
+  await page.goBack()
+  await heading(page, 'How we judge').waitFor()
+  await page.goBack()
+  await heading(page, /^Are human rights/).waitFor()
+  await page.goForward()
+  await heading(page, 'How we judge').waitFor()
+  // The bare address was replaced, not stacked: one more step back leaves the site.
+  await page.goBack()
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
+})
+
+describe('an address that leads nowhere', () => {
+  test.each([
+    ['an unknown page', '#/en/2025/no-such-page', 'The address leads nowhere'],
+    ['an unknown right', '#/en/2025/right/hosing', 'called “hosing”'],
+    ['an unknown indicator', '#/en/2025/indicator/rough', 'called “rough”'],
+    ['an unknown area', '#/en/2025/indicator/smoking/yrok', 'called “yrok”'],
+    ['an unknown group', '#/en/2025/indicator/smoking/york/sex.men', 'called “sex.men”'],
+    ['half a group', '#/en/2025/indicator/smoking/york/sex', 'The address leads nowhere'],
+    ['an edition that was never made', '#/en/1999', 'The address leads nowhere'],
+    ['a language that is not spoken', '#/de/2025/about', 'The address leads nowhere'],
+    ['a year that was cut', '#/en/202', 'The address leads nowhere'],
+  ])('with %s says so and offers a way on', async (_what, path, said) => {
+    const page = await newPage()
+    await page.goto(york() + path)
+    await heading(page, 'There is no such page').waitFor()
+    const main = page.getByRole('main')
+    expect(await main.innerText()).toContain(said)
+    expect(await page.title()).toContain('There is no such page')
+    await main.getByRole('link', { name: 'Overview' }).click()
+    await heading(page, /^Are human rights/).waitFor()
+    await page.waitForURL('**/#/en/2025')
+  })
+
+  test('in a language only opens the newest edition in that language', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/nb`)
+    await page.waitForURL('**/#/nb/2025')
+    await heading(page, /York/).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+  })
+})
+
+describe('another edition', () => {
+  test('opens on the same page, is announced, and leaves the focus where it is', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2025/right/housing`)
+    await heading(page, /Housing/i).waitFor()
+    const picker = page.getByLabel('Edition')
+    await picker.focus()
+    await picker.selectOption('2020')
+    await page.waitForURL('**/#/en/2020/right/housing')
+    await page.getByRole('status').getByText('Edition 2020 is open.').waitFor({ state: 'attached' })
+    expect(await picker.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await page.title()).toContain('2020')
+    const marked = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current]')
+    expect(await marked.innerText()).toMatch(/Housing/i)
+  })
+
+  test('shows children in low income as it was known in 2023, and as it is known now', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2023/indicator/children-low-income`)
+    await heading(page, /^Children in low-income families/).waitFor()
+    const verdict = page.locator('.verdict')
+    expect(await verdict.getByRole('heading').innerText()).toContain('No clear change')
+    const then = await verdict.locator('.verdict-sentence').innerText()
+    expect(then).toContain('11.0%')
+    expect(then).toContain('2022/23')
+    expect(then).toContain('10.6% in 2016/17, one year after the baseline')
+
+    await page.getByLabel('Edition').selectOption('2025')
+    await page.waitForURL('**/#/en/2025/indicator/children-low-income')
+    await verdict.getByRole('heading', { name: 'Not comparable' }).waitFor()
+    const now = await verdict.locator('.verdict-sentence').innerText()
+    expect(now).toContain('from 2021/22 on')
+    expect(now).toContain('13.9%')
+    expect(now).toContain('12.5%')
+  })
+})

@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { DEVICES, journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+interface Focused {
+  /** The tag, name and place of what has the focus. */
+  readonly what: string
+  readonly isBody: boolean
+  /** Whether a reader sees where the focus is. */
+  readonly isMarked: boolean
+}
+
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body
+    const marks = (one: Element): boolean => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+    }
+    const all = [...document.querySelectorAll('*')]
+    return {
+      what: `${all.indexOf(element)} ${element.tagName} ${element.textContent?.trim().slice(0, 40)}`,
+      isBody: element === document.body,
+      isMarked: marks(element),
+    }
+  })
+}
+
+/** Everything that the Tab key reaches, from the top of the page until it leaves the page again. */
+async function tabThrough(page: Page): Promise<readonly Focused[]> {
+  const stops: Focused[] = []
+  for (let presses = 0; presses < 300; presses += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await focused(page)
+    if (stop.isBody || stop.what === stops[0]?.what) return stops
+    stops.push(stop)
+  }
+  throw new Error(`the keyboard does not get out of ${stops.at(-1)?.what}`)
+}
+
+/** Moves on with Tab until a control of this name has the focus. */
+async function tabTo(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true }).first()
+  await wanted.waitFor()
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`Tab does not reach ${String(name)}`)
+}
+
+const hash = (page: Page) => new URL(page.url()).hash
+
+test('the skip link is the first stop, leads to the page itself and leaves the address alone', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/en/2025/right/housing`)
+  await settle(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the page' })
+  expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true)
+  const box = await skip.boundingBox()
+  expect(box?.height, 'it shows when it has the focus').toBeGreaterThan(20)
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  expect(hash(page)).toBe('#/en/2025/right/housing')
+  await page.keyboard.press('Tab')
+  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null)
+  expect(inMain, 'the next stop lies inside the page').toBe(true)
+})
+
+test.each([
+  ['the overview', '#/en/2025'],
+  ['an indicator with groups', '#/en/2025/indicator/persistent-absence'],
+  ['the method', '#/en/2025/method'],
+])(
+  'on %s Tab reaches every control, shows where it is, and gets out again',
+  async (_name, path) => {
+    const page = await newPage()
+    await page.goto(york() + path)
+    await settle(page)
+    const stops = await tabThrough(page)
+    expect(stops.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([])
+    const controls = page.locator('a[href], button, select, summary, [tabindex="0"]')
+    const visible = await controls.evaluateAll(
+      (all) =>
+        all.filter((one) => one.checkVisibility() && one.getAttribute('tabindex') !== '-1').length,
+    )
+    expect(new Set(stops.map(({ what }) => what)).size).toBe(visible)
+  },
+)
+
+test('a link that is followed takes the focus to the heading of the new page', async () => {
+  const page = await newPage()
+  await page.goto(york())
+  await settle(page)
+  await tabTo(page, 'link', 'How we judge')
+  await page.keyboard.press('Enter')
+  const heading = page.getByRole('heading', { level: 1, name: 'How we judge' })
+  await heading.waitFor()
+  await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  expect((await focused(page)).isMarked).toBe(true)
+})
+
+test('“Why this verdict?” opens and closes with Enter', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/en/2025/indicator/smoking`)
+  await settle(page)
+  const summary = page.locator('summary', { hasText: 'Why this verdict?' })
+  const evidence = page.locator('.evidence').first()
+  expect(await evidence.isVisible()).toBe(false)
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await evidence.waitFor()
+  expect(await evidence.innerText()).toContain('limit 3.89')
+  await page.keyboard.press('Enter')
+  await evidence.waitFor({ state: 'hidden' })
+})
+
+test('the arrow keys read the chart year by year, and Tab leaves it', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/en/2025/indicator/smoking`)
+  await settle(page)
+  const chart = page.locator('.chart-interactive').first()
+  await chart.waitFor()
+  const surface = page.locator('svg.chart-interactive, .chart-interactive svg').first()
+  await surface.focus()
+  const tooltip = page.locator('.chart-tooltip').first()
+  await page.keyboard.press('ArrowRight')
+  await tooltip.waitFor()
+  const first = await tooltip.innerText()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => tooltip.innerText()).not.toBe(first)
+  await page.keyboard.press('Tab')
+  const left = await page.evaluate(
+    () => document.activeElement?.closest('.chart-interactive') === null,
+  )
+  expect(left).toBe(true)
+})
+
+describe('on a phone', () => {
+  test('the menu opens with Enter, says so, and closes when a page is chosen', async () => {
+    const page = await newPage(DEVICES.phone)
+    await page.goto(york())
+    await settle(page)
+    const menu = page.getByRole('button', { name: /menu/i })
+    expect(await menu.getAttribute('aria-expanded')).toBe('false')
+    expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(false)
+    await tabTo(page, 'button', 'Menu')
+    await page.keyboard.press('Enter')
+    expect(await menu.getAttribute('aria-expanded')).toBe('true')
+    await tabTo(page, 'link', 'About')
+    await page.keyboard.press('Enter')
+    const heading = page.getByRole('heading', { level: 1, name: 'About this page' })
+    await heading.waitFor()
+    expect(await menu.getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  test('a table that is wider than the phone is scrolled with the arrow keys', async () => {
+    const page = await newPage(DEVICES.phone)
+    await page.goto(`${york()}#/en/2025/indicator/persistent-absence`)
+    await settle(page)
+    const region = page.locator('.figure-table-scroll').first()
+    await region.focus()
+    const before = await region.evaluate((one) => one.scrollLeft)
+    for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowRight')
+    await expect.poll(() => region.evaluate((one) => one.scrollLeft)).toBeGreaterThan(before)
+  })
+})
