@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCsv, writeCsv } from '../../src/package/csv.ts'
+import { readCsv } from '../../src/package/readCsv.ts'
+import { writeCsv } from '../../src/package/writeCsv.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 

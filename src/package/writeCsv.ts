@@ -1,7 +1,4 @@
-import { readRecords } from './csvRows.ts'
-import { decode } from './decode.ts'
-import { findDelimiter } from './delimiter.ts'
-import { guardCell, unguardCell } from './formulaGuard.ts'
+import { guardCell } from './formulaGuard.ts'
 
 /** A table as it stands in a file: every cell a text, every row as wide as the file has it. */
 export interface CsvTable {
@@ -27,21 +24,4 @@ function line(cells: readonly string[]): string {
     return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
   })
   return written.length === 1 && written[0] === '' ? '""' : written.join(',')
-}
-
-/**
- * Every cell of a table in any dress, not trimmed and not judged, for a program that changes some
- * cells and writes the rest back. Records with a broken quote are left out.
- */
-export function readCsv(bytes: Uint8Array): CsvTable {
-  const { text } = decode(bytes)
-  const { delimiter, start, startLine } = findDelimiter(text)
-  const records: (readonly string[])[] = []
-  readRecords(text, start, startLine, delimiter, {
-    row: (cells) => void records.push(cells.map(unguardCell)),
-    fault: () => undefined,
-  })
-  if (text.endsWith('\n')) records.pop()
-  const [header = [], ...rows] = records
-  return { header, rows }
 }

@@ -1,0 +1,22 @@
+import { readRecords } from './csvRows.ts'
+import { decode } from './decode.ts'
+import { findDelimiter } from './delimiter.ts'
+import { unguardCell } from './formulaGuard.ts'
+import type { CsvTable } from './writeCsv.ts'
+
+/**
+ * Every cell of a table in any dress, not trimmed and not judged, for a program that changes some
+ * cells and writes the rest back. Records with a broken quote are left out.
+ */
+export function readCsv(bytes: Uint8Array): CsvTable {
+  const { text } = decode(bytes)
+  const { delimiter, start, startLine } = findDelimiter(text)
+  const records: (readonly string[])[] = []
+  readRecords(text, start, startLine, delimiter, {
+    row: (cells) => void records.push(cells.map(unguardCell)),
+    fault: () => undefined,
+  })
+  if (text.endsWith('\n')) records.pop()
+  const [header = [], ...rows] = records
+  return { header, rows }
+}
