@@ -1,6 +1,7 @@
 import type { Delivery, FigureTable } from './figureTable.ts'
 import type { SeriesKey } from './figure.ts'
 import type { Problem } from './problem.ts'
+import type { Records } from './records.ts'
 import type { LocalText } from './text.ts'
 
 export interface City {
@@ -117,6 +118,8 @@ export interface Dataset {
   readonly groups: readonly Group[]
   readonly deliveries: readonly Delivery[]
   readonly figures: FigureTable
+  /** Null while they are still on their way: the first paint comes without them. */
+  readonly records: Records | null
   readonly problems: readonly Problem[]
 }
 

@@ -60,7 +60,7 @@ export interface Recommendation extends Sourced {
   readonly addressee: LocalText
   readonly origin: Origin
   /** Body, year and paragraph: `CESCR 2025 para. 45`. */
-  readonly reference: string
+  readonly reference: LocalText
   /** Ids of the indicators that call for it. */
   readonly indicators: readonly string[]
   readonly sdg: string

@@ -51,6 +51,7 @@ export async function readPackage(
     groups: metadata.groups ?? [],
     deliveries: figures.deliveries,
     figures: figures.builder.finish(),
+    records: null,
     problems: [],
   }
   tellWarnings(dataset, figures.places, log)

@@ -130,6 +130,7 @@ export function builtDataset(
     areas: AREAS,
     groups: GROUPS,
     deliveries,
+    records: null,
     problems: [],
     figures: {
       rows: rows.length,

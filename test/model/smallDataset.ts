@@ -138,6 +138,7 @@ export function smallDataset(
     groups: [],
     deliveries,
     figures: tableOf(files),
+    records: null,
     problems: [],
     ...rest,
   }

@@ -18,6 +18,7 @@ const dataset: Dataset = {
   rights: [],
   indicators: [],
   deliveries: [],
+  records: null,
   problems: [],
   figures: {
     rows: 0,
