@@ -51,10 +51,11 @@ export function readRecords(
     const quoted = piece.includes('"')
     const broken = quoted ? firstBroken(parsed, restarts < MOST_RESTARTS) : -1
     const end = broken < 0 ? parsed.data.length : broken
+    const folded = quoted && hasFoldedLines(piece, parsed, last)
     for (let index = 0; index < end; index++) {
       const cells = parsed.data[index]!
       sink.row(cells, line)
-      line += quoted ? linesOf(cells) : 1
+      line += folded ? linesOf(cells) : 1
     }
     if (broken < 0) from += last ? piece.length : parsed.meta.cursor
     else {
@@ -80,6 +81,14 @@ function firstBroken(parsed: ParsedPiece, allowed: boolean): number {
   if (!allowed) return -1
   const first = Math.min(...parsed.errors.map((error) => error.row))
   return first < parsed.data.length ? first : -1
+}
+
+/** Whether some cell holds a line end, so that records have to be asked for their lines one by one. */
+function hasFoldedLines(piece: string, parsed: ParsedPiece, last: boolean): boolean {
+  const end = last ? piece.length : parsed.meta.cursor
+  let ends = 0
+  for (let at = piece.indexOf('\n'); at >= 0 && at < end; at = piece.indexOf('\n', at + 1)) ends++
+  return ends > parsed.data.length - (last ? 1 : 0)
 }
 
 function linesOf(cells: readonly string[]): number {
