@@ -21,7 +21,6 @@ const SERIES = 10
 export const NUMBER = { value: 0, lower: 1, upper: 2, numerator: 3, denominator: 4 } as const
 
 export type TextColumn = keyof typeof TEXT
-export type NumberColumn = keyof typeof NUMBER
 
 /** A note column comes into being with the first note in its language; rows before it have none. */
 interface Notes {
