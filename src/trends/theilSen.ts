@@ -26,5 +26,6 @@ export function theilSen(points: readonly { readonly x: number; readonly y: numb
   const slope = median(slopes.subarray(0, pairs))
   const [x, y] = [median(Float64Array.from(xs)), median(Float64Array.from(ys))]
   if (slope === null || x === null || y === null) return { slope: null, intercept: null }
-  return { slope, intercept: y - slope * x }
+  // A level line has slope 0, never the -0 that dividing by a step backwards leaves.
+  return { slope: slope + 0, intercept: y - slope * x }
 }

@@ -9,6 +9,8 @@ import {
   type Period,
 } from '../../src/model/period.ts'
 
+fc.configureGlobal({ seed: 20161210 })
+
 function period(text: string): Period {
   const reading = parsePeriod(text)
   if (!reading.ok) throw new Error(`not a period: ${text}`)

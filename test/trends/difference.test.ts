@@ -7,6 +7,8 @@ import {
   differenceOfProportions,
 } from '../../src/trends/difference.ts'
 
+fc.configureGlobal({ seed: 20161210 })
+
 describe('the difference of two estimates', () => {
   test("York's healthy life expectancy of men fell by more than its margin of error", () => {
     const result = differenceOfEstimates(

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differenceOfCounts } from '../../src/trends/difference.ts'
 
+fc.configureGlobal({ seed: 20161210 })
+
 describe('the difference of two counts', () => {
   test.each([
     // York, rough sleeping 2016 to 2022, and households owed a homelessness duty.

@@ -7,6 +7,8 @@ import { seriesAt } from '../../src/model/series.ts'
 import { indicatorOf, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
 import { judged, rowsOf, yearly } from './smallSeries.ts'
 
+fc.configureGlobal({ seed: 20161210 })
+
 const values = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 10 })
 
 const OPPOSITE: Partial<Record<VerdictKind, VerdictKind>> = {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import reference from '../../fixtures/reference/recent-trend.json' with { type: 'json' }
 import { recentTrend } from '../../src/trends/recentTrend.ts'
 
+fc.configureGlobal({ seed: 20161210 })
+
 /** Values of 2001, 2002 … with a standard error each. */
 function yearly(values: readonly number[], error = 1) {
   return values.map((value, i) => ({

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import reference from '../../fixtures/reference/mann-kendall.json' with { type: 'json' }
 import { theilSen } from '../../src/trends/theilSen.ts'
 
+fc.configureGlobal({ seed: 20161210 })
+
 function yearly(first: number, values: readonly number[]) {
   return values.map((y, i) => ({ x: first + i, y }))
 }
