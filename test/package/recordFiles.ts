@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+
+/** The records as they are shipped, read with PapaParse alone: a fault of our reader hides none of them. */
+export type Row = Record<string, string>
+export type Sheet = 'recommendations' | 'follow-up' | 'actions' | 'consultation'
+
+export function rowsOf(...path: readonly string[]): readonly Row[] {
+  const file = join(...path)
+  const parsed = Papa.parse<Row>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true })
+  if (parsed.errors.length > 0) throw new Error(`${file}: ${JSON.stringify(parsed.errors)}`)
+  return parsed.data
+}
+
+export const york: Readonly<Record<Sheet, readonly Row[]>> = {
+  recommendations: rowsOf('indicators', 'recommendations.csv'),
+  'follow-up': rowsOf('indicators', 'follow-up.csv'),
+  actions: rowsOf('indicators', 'actions.csv'),
+  consultation: rowsOf('indicators', 'consultation.csv'),
+}
+export const bergen: Readonly<Partial<Record<Sheet, readonly Row[]>>> = {
+  recommendations: rowsOf('fixtures/bergen', 'recommendations.csv'),
+  actions: rowsOf('fixtures/bergen', 'actions.csv'),
+}
+export const SHEETS = Object.keys(york) as readonly Sheet[]
+
+/** What tells a row of a sheet from the others. */
+export function keyOf(sheet: Sheet, row: Row): string {
+  return sheet === 'follow-up' ? `${row['recommendation']} ${row['date']}` : row['id']!
+}
+
+/** From the least to the most. */
+export const CERTAINTIES = ['uncertain', 'second-hand', 'partly read', 'read']
