@@ -74,11 +74,11 @@ const POLICY_TAG: HtmlTagDescriptor = {
   injectTo: 'head-prepend',
 }
 
-/** The messages of a language, as built: without a hint they would wait for the app and the figures. */
+/** The first messages of a language, as built: without a hint they would wait for the app and the figures. */
 function messagesOf(lang: string, bundle: Rolldown.OutputBundle): readonly string[] {
   return Object.values(bundle)
     .filter((part) => part.type === 'chunk')
-    .filter((chunk) => chunk.facadeModuleId?.endsWith(`/src/words/${lang}/messages.ts`))
+    .filter((chunk) => chunk.facadeModuleId?.endsWith(`/src/words/${lang}/first.ts`))
     .map((chunk) => chunk.fileName)
 }
 
