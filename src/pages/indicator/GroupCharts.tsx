@@ -1,4 +1,3 @@
-import { group } from 'd3-array'
 import { lineChartModel } from '../../charts/model/lineChart.ts'
 import { FigureTable } from '../../charts/FigureTable.tsx'
 import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
@@ -17,13 +16,14 @@ export function GroupCharts(props: { readonly indicator: Indicator; readonly are
   const keys = seriesOf(dataset, props.indicator.id).filter(
     (key) => key.area === props.area && key.group !== '',
   )
-  return [...group(keys, (key) => key.dimension)].map(([dimension, ofDimension]) => (
+  const dimensions = [...new Set(keys.map((key) => key.dimension))]
+  return dimensions.map((dimension) => (
     <GroupChart
       key={dimension}
       indicator={props.indicator}
       area={props.area}
       dimension={dimension}
-      keys={ofDimension}
+      keys={keys.filter((key) => key.dimension === dimension)}
     />
   ))
 }

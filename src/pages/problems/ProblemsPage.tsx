@@ -1,4 +1,3 @@
-import { group } from 'd3-array'
 import type { Problem } from '../../model/problem.ts'
 import { problemSentence } from '../../words/problems/sentence.ts'
 import { useReader } from '../reader.ts'
@@ -40,14 +39,18 @@ function Group(props: {
   /** How to take what is listed, where that does not go without saying. */
   readonly how?: string
 }) {
-  const files = group(props.problems, (problem) => problem.file)
+  const files = [...new Set(props.problems.map((problem) => problem.file))]
   return (
     <section>
       <h2>{props.title}</h2>
       {props.problems.length === 0 && <p>{props.none}</p>}
       {props.problems.length > 0 && props.how && <p>{props.how}</p>}
-      {[...files].map(([file, problems]) => (
-        <FileProblems key={file} file={file} problems={problems} />
+      {files.map((file) => (
+        <FileProblems
+          key={file}
+          file={file}
+          problems={props.problems.filter((problem) => problem.file === file)}
+        />
       ))}
     </section>
   )
