@@ -2,7 +2,7 @@ import type { LocalText } from '../model/text.ts'
 import { placeLabels, type LabelPlaces, type Labels } from './labels.ts'
 import { nearestWord } from './nearest.ts'
 import { readNumber, type NumberDress } from './numbers.ts'
-import type { ProblemLog } from './problemLog.ts'
+import type { Detail, Place, ProblemLog } from './problemLog.ts'
 import { cellText, readSheet, type SheetColumn } from './sheet.ts'
 
 /** One row of a metadata file, asked cell by cell; what is wrong with a cell goes to the log. */
@@ -80,10 +80,19 @@ export class MetadataRow {
     return fallback
   }
 
-  error(code: string, name: string, detail: Record<string, string | number> = {}): void {
+  /** @param text the words that are wrong, where they are not the whole cell */
+  error(code: string, name: string, detail: Detail = {}, text = this.text(name)): void {
+    this.log.error(code, this.place(name, text), detail)
+  }
+
+  warning(code: string, name: string, detail: Detail = {}, text = this.text(name)): void {
+    this.log.warning(code, this.place(name, text), detail)
+  }
+
+  private place(name: string, text: string): Place {
     const column = this.places.at.get(name)
-    const place = { file: this.file, line: this.line, text: this.text(name) }
-    this.log.error(code, column ? { ...place, column } : place, detail)
+    const place = { file: this.file, line: this.line, text }
+    return column ? { ...place, column } : place
   }
 
   private at(column: SheetColumn): string {

@@ -13,6 +13,7 @@ import { checkNames } from './metadataNames.ts'
 import { nameIndex } from './nameIndex.ts'
 import type { PackageReading } from './packageReading.ts'
 import { ProblemLog } from './problemLog.ts'
+import { recordPaths, takeRecords } from './records/takeRecords.ts'
 import { readRights } from './rights.ts'
 import type { FileSource } from './source.ts'
 import { tellWarnings } from './warnings/warnings.ts'
@@ -21,9 +22,9 @@ import { compareDeliveries, deliveryOf } from './yearlyFile.ts'
 const METADATA = ['rights.csv', 'indicators.csv', 'areas.csv', 'groups.csv'] as const
 
 /**
- * Reads a whole package: the manifest, the metadata, then every yearly file that the manifest
- * lists, and the files of the newest published edition and of drafts also where it does not list
- * them. A fault in one file or row is told and hides no other. Each file is asked for once.
+ * Reads a whole package: the manifest, the metadata, then every yearly file and every file of
+ * records that the manifest lists, and the yearly files of the newest published edition and of
+ * drafts also where it does not list them. A fault in one file or row is told and hides no other. Each file is asked for once.
  */
 export async function readPackage(
   source: FileSource,
@@ -34,12 +35,13 @@ export async function readPackage(
   const manifest = await takeManifest(files, log)
   if (!manifest) return { dataset: null, problems: log.problems(), files: files.read }
   const listed = manifest.paths.flatMap((path) => deliveryOf(path) ?? [])
-  files.ask([...METADATA, ...listed.map((delivery) => delivery.file)])
+  files.ask([...METADATA, ...listed.map((delivery) => delivery.file), ...recordPaths(manifest)])
   const metadata = await takeMetadata(files, manifest, log)
   const rights = metadata.rights ?? []
   const probed = probes(manifest, rightIds(rights, listed), new Set(manifest.paths))
   files.ask(probed.map((delivery) => delivery.file))
   const figures = await takeFigures(files, manifest, metadata, [...listed, ...probed], log)
+  const records = await takeRecords(files, manifest, metadata, log)
   const dataset: Dataset = {
     city: manifest.city,
     languages: manifest.languages,
@@ -51,7 +53,7 @@ export async function readPackage(
     groups: metadata.groups ?? [],
     deliveries: figures.deliveries,
     figures: figures.builder.finish(),
-    records: null,
+    records,
     problems: [],
   }
   tellWarnings(dataset, figures.places, log)

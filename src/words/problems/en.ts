@@ -115,5 +115,44 @@ export const en = {
     'There is no figure for “{text}” up to the {edition} edition. Add one, or a row that says in its status why not.',
   'figure-too-old':
     'The latest figure for “{text}” is of {latest}, too old for an indicator that should be new {years, plural, one {every year} other {every {years} years}}. Add a newer figure, or fill in “ended” in indicators.csv if there will be none.',
+  'encoding-error/not-markdown':
+    'This file is not text, so nothing in it can be shown. Save it again as plain text (UTF-8), not as a document of Word or Excel.',
+  'encoding-error/damaged-text':
+    'Some letters were damaged when this file was saved. Write the damaged words again by hand and save the file as plain text (UTF-8).',
+  'source-error/empty-text': 'The file is empty. Write the commentary in it, or remove the file.',
+  'type-error/date':
+    '“{text}” in the column “{column}” is not a date. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2023), a month (2023-10) or a day (2023-10-12).}} The row is left out until then.',
+  'constraint-error/choice':
+    '“{text}” is not possible in the column “{column}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one of: {choices}.}} The row is left out until then.',
+  'constraint-error/circle':
+    'The recommendations that repeat each other lead round in a circle from “{text}”. In the earliest of them, leave “same_as” blank. The link is left out until then.',
+  'foreign-key/recommendation':
+    'No recommendation has the id “{text}”, so the link to it is left out. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to recommendations.csv, or correct the id.}}',
+  'foreign-key/follow-up':
+    'No recommendation has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to recommendations.csv, or correct the id.}} The row is left out until then.',
+  'foreign-key/linked-indicator':
+    'No indicator has the id “{text}”, so the link to it is left out. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to indicators.csv, or correct the id.}}',
+  'foreign-key/record-edition':
+    'The {text} edition is not among the package’s editions. Add it to datapackage.json, or correct the year.',
+  'foreign-key/commentary-edition':
+    'The {text} edition is not among the package’s editions, so this commentary is not shown. Add the edition to datapackage.json, or correct the year in the file’s name.',
+  'foreign-key/language':
+    'The file’s name says that it is in the language “{text}”, which is not among the package’s languages. Add the language to datapackage.json, or correct the name.',
+  'primary-key/commentary':
+    'Two files hold the commentary of this right and edition in the same language ({text}). Keep one of them; until then the one that is listed first is shown.',
+  'date-order/answer':
+    'The answer ({text}) is older than the report that it answers ({report}). Check both dates; if they are right, say in the note why.',
+  'date-order/follow-up':
+    'This is dated {text}, before the report that made the recommendation {id} ({report}). Check the date; if it is right, say in the evidence that it came before.',
+  'date-order/same-as':
+    'This recommendation repeats “{text}”, which is of a later edition ({edition}). Let the later one name the earlier one.',
+  'date-order/plan-period': 'The plan ends before it begins: {text}. Check both years.',
+  'date-order/due': 'This is due in {text}, before its plan begins ({start}). Check both dates.',
+  'no-follow-up':
+    'Nothing says what became of the recommendation “{text}” by the {edition} edition. Add a row to follow-up.csv; if you looked and found nothing, with the status no action found.',
+  'number-of-recommendations/few':
+    'The {text} edition has {count, plural, one {one recommendation} other {{count} recommendations}} of the city’s own report, fewer than {fewest}. Five to ten is a good number: see whether one is missing.',
+  'number-of-recommendations/many':
+    'The {text} edition has {count, plural, one {one recommendation} other {{count} recommendations}} of the city’s own report, more than {most}. Five to ten is a good number: put together those that ask for the same.',
   unknown: 'Something is wrong here ({code}). Compare the row with its neighbours.',
 } as const

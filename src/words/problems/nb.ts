@@ -111,5 +111,44 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Det finnes ikke noe tall for «{text}» til og med {edition}-utgaven. Legg til et tall, eller en rad der statusen sier hvorfor det mangler.',
   'figure-too-old':
     'Det siste tallet for «{text}» er fra {latest}. Det er for gammelt for en indikator som skal være ny {years, plural, one {hvert år} other {hvert {years}. år}}. Legg til et nyere tall, eller fyll ut «ended» i indicators.csv hvis det ikke kommer flere.',
+  'encoding-error/not-markdown':
+    'Filen er ikke tekst, så ingenting i den kan vises. Lagre den på nytt som ren tekst (UTF-8), ikke som et dokument fra Word eller Excel.',
+  'encoding-error/damaged-text':
+    'Noen bokstaver ble ødelagt da filen ble lagret. Skriv de ødelagte ordene på nytt for hånd, og lagre filen som ren tekst (UTF-8).',
+  'source-error/empty-text': 'Filen er tom. Skriv kommentaren i den, eller fjern filen.',
+  'type-error/date':
+    '«{text}» i kolonnen «{column}» er ikke en dato. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2023), en måned (2023-10) eller en dag (2023-10-12).}} Raden vises ikke før det er gjort.',
+  'constraint-error/choice':
+    '«{text}» er ikke mulig i kolonnen «{column}». {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en av disse: {choices}.}} Raden vises ikke før det er gjort.',
+  'constraint-error/circle':
+    'Anbefalingene som gjentar hverandre, går i ring fra «{text}». La «same_as» stå tom i den eldste av dem. Koblingen vises ikke før det er gjort.',
+  'foreign-key/recommendation':
+    'Ingen anbefaling har id-en «{text}», så koblingen til den vises ikke. {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i recommendations.csv, eller rett id-en.}}',
+  'foreign-key/follow-up':
+    'Ingen anbefaling har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i recommendations.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
+  'foreign-key/linked-indicator':
+    'Ingen indikator har id-en «{text}», så koblingen til den vises ikke. {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i indicators.csv, eller rett id-en.}}',
+  'foreign-key/record-edition':
+    '{text}-utgaven er ikke blant utgavene i pakken. Legg den til i datapackage.json, eller rett årstallet.',
+  'foreign-key/commentary-edition':
+    '{text}-utgaven er ikke blant utgavene i pakken, så kommentaren vises ikke. Legg utgaven til i datapackage.json, eller rett årstallet i filnavnet.',
+  'foreign-key/language':
+    'Filnavnet sier at teksten er på språket «{text}», som ikke er blant språkene i pakken. Legg språket til i datapackage.json, eller rett navnet.',
+  'primary-key/commentary':
+    'To filer har kommentaren til denne rettigheten og utgaven på samme språk ({text}). Behold en av dem. Inntil da vises den som er listet opp først.',
+  'date-order/answer':
+    'Svaret ({text}) er eldre enn rapporten det svarer på ({report}). Sjekk begge datoene. Er de riktige, skriv hvorfor i merknaden.',
+  'date-order/follow-up':
+    'Dette er datert {text}, før rapporten som ga anbefalingen {id} ({report}). Sjekk datoen. Er den riktig, skriv i «evidence» at det kom før rapporten.',
+  'date-order/same-as':
+    'Denne anbefalingen gjentar «{text}», som er fra en senere utgave ({edition}). La den senere vise til den tidligere.',
+  'date-order/plan-period': 'Planen slutter før den begynner: {text}. Sjekk begge årstallene.',
+  'date-order/due': 'Fristen er {text}, før planen begynner ({start}). Sjekk begge datoene.',
+  'no-follow-up':
+    'Ingenting sier hva som ble gjort med anbefalingen «{text}» fram til {edition}-utgaven. Legg til en rad i follow-up.csv. Har dere lett uten å finne noe, bruk statusen no action found.',
+  'number-of-recommendations/few':
+    '{text}-utgaven har {count, plural, one {én anbefaling} other {{count} anbefalinger}} fra byens egen rapport, færre enn {fewest}. Fem til ti er et godt antall: Se om noen mangler.',
+  'number-of-recommendations/many':
+    '{text}-utgaven har {count, plural, one {én anbefaling} other {{count} anbefalinger}} fra byens egen rapport, flere enn {most}. Fem til ti er et godt antall: Slå sammen dem som ber om det samme.',
   unknown: 'Noe er galt her ({code}). Sammenlign raden med radene rundt.',
 }

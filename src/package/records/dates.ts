@@ -1,0 +1,65 @@
+/** What a cell says of a day, month or year. */
+export type DateReading =
+  { readonly ok: true } | { readonly ok: false; readonly offer: string | null }
+
+const WRITTEN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Whether a text is YYYY, YYYY-MM or YYYY-MM-DD and on the calendar; where not, the date that was probably meant. */
+export function readDate(text: string): DateReading {
+  const found = WRITTEN.exec(text)
+  if (found && isOnCalendar(found[1]!, found[2], found[3])) return { ok: true }
+  return { ok: false, offer: offerFor(text.toLowerCase()) }
+}
+
+function isOnCalendar(year: string, month?: string, day?: string): boolean {
+  if (month === undefined) return true
+  if (Number(month) < 1 || Number(month) > 12) return false
+  if (day === undefined) return true
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return Number(day) >= 1 && Number(day) <= last
+}
+
+/** The first three letters of the months, English and Norwegian. */
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  mai: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+  des: 12,
+}
+
+/** The ways that spreadsheets and people write dates; of two numbers the day comes first, unless it cannot be one. */
+function offerFor(text: string): string | null {
+  const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})(?:[-/. ]?(\d{1,2}))?\.?$/.exec(text)
+  if (yearFirst) return dated(yearFirst[1]!, yearFirst[2]!, yearFirst[3])
+  const dayFirst = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(text)
+  if (dayFirst) {
+    const [, day, month, year] = dayFirst
+    return dated(year!, month!, day) ?? dated(year!, day!, month)
+  }
+  const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text)
+  if (monthFirst) return dated(monthFirst[2]!, monthFirst[1]!)
+  const worded = /^(?:(\d{1,2})\.?(?:st|nd|rd|th)?[- ]+)?([a-zæøå]{3,9})\.?[-, ]+(\d{4})$/.exec(
+    text,
+  )
+  const month = worded && MONTHS[worded[2]!.slice(0, 3)]
+  return month ? dated(worded[3]!, String(month), worded[1]) : null
+}
+
+function dated(year: string, month: string, day?: string): string | null {
+  if (!isOnCalendar(year, month, day)) return null
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+}

@@ -1,0 +1,25 @@
+export const RECOMMENDATIONS = 'recommendations.csv'
+export const FOLLOW_UP = 'follow-up.csv'
+export const ACTIONS = 'actions.csv'
+export const CONSULTATION = 'consultation.csv'
+
+/** The sheets of records; a city in its first year may have none of them. */
+export const RECORD_SHEETS: readonly string[] = [RECOMMENDATIONS, FOLLOW_UP, ACTIONS, CONSULTATION]
+
+/** What a path says of a commentary: `housing/2023.md`, or `housing/2023.nb.md` in a named language. */
+export interface CommentaryFile {
+  readonly file: string
+  readonly right: string
+  readonly edition: number
+  /** '' for the package's first language. */
+  readonly lang: string
+}
+
+const COMMENTARY = /^([^/]+)\/(\d{4})(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\.md$/
+
+/** Null where a path is none of a commentary. */
+export function commentaryFileOf(path: string): CommentaryFile | null {
+  const found = COMMENTARY.exec(path)
+  if (!found) return null
+  return { file: path, right: found[1]!, edition: Number(found[2]), lang: found[3] ?? '' }
+}
