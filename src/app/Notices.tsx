@@ -9,7 +9,7 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
   const errors = dataset.problems.filter((problem) => problem.severity === 'error')
   const note = words.text(edition.note)
   return (
-    <div className="notices">
+    <section className="notices" aria-label={words.say('notice.label')}>
       {edition.state === 'draft' && (
         <p className="notice notice-draft">
           <strong>{words.say('notice.draft.title', { edition: edition.edition })}</strong>{' '}
@@ -36,6 +36,6 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
           <SaidText said={note} />
         </p>
       )}
-    </div>
+    </section>
   )
 }

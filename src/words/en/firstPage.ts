@@ -23,6 +23,7 @@ export const firstPage = {
   'choice.scheme.light': 'Light',
   'choice.scheme.dark': 'Dark',
 
+  'notice.label': 'What to know about these figures',
   'notice.draft.title': 'Draft: {edition, number, ::group-off} is not published.',
   'notice.draft': 'Figures may still be missing or change.',
   'notice.errors.title':

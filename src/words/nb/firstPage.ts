@@ -25,6 +25,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'choice.scheme.light': 'Lys',
   'choice.scheme.dark': 'Mørk',
 
+  'notice.label': 'Verdt å vite om tallene',
   'notice.draft.title': 'Utkast: {edition, number, ::group-off} er ikke publisert.',
   'notice.draft': 'Tall kan mangle eller bli endret.',
   'notice.errors.title':
