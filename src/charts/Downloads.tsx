@@ -1,59 +1,42 @@
 import { useState } from 'react'
 import type { Dataset } from '../model/dataset.ts'
 import type { Words } from '../words/words.ts'
-import { csvBlob, pngBlob, save, svgBlob } from './downloads.ts'
-import { fileName } from './model/fileName.ts'
-import { figureRows } from './model/figureRows.ts'
 import type { LineChartModel } from './model/lineChart.ts'
-import { sourceLines } from './model/sourceLines.ts'
-import { exportSvg } from './svg/exportSvg.ts'
-import { svgText } from './svg/node.ts'
+
+/** Rows of text to a CSV file, with cells that a spreadsheet would run made harmless. */
+export type CsvWriter = (rows: readonly (readonly string[])[]) => string
 
 interface Props {
   readonly model: LineChartModel
   readonly dataset: Dataset
   readonly words: Words
-  /** Rows of text to a CSV file, with cells that a spreadsheet would run made harmless. */
-  readonly writeCsv: (rows: readonly (readonly string[])[]) => string
+  /** Fetched when a reader asks for the figures, like all that makes the files. */
+  readonly csvWriter: () => Promise<CsvWriter>
 }
 
-/** The figures and the picture of a chart, to take away. */
-export function Downloads({ model, dataset, words, writeCsv }: Props) {
+/** The figures and the picture of a chart, to take away. What makes them is loaded on demand. */
+export function Downloads({ model, dataset, words, csvWriter }: Props) {
   const [failed, setFailed] = useState(false)
-  const picture = () => svgText(exportSvg(model, sourceLines(model, dataset, words)))
-  const name = (ending: string) => fileName(model, dataset, ending)
-  const csv = () => save(csvBlob(writeCsv(figureRows(model, dataset, words))), name('csv'))
-  const svg = () => save(svgBlob(picture()), name('svg'))
-  const png = () => {
+  const attempt = (take: () => Promise<void>) => () => {
     setFailed(false)
-    pngBlob(picture()).then(
-      (blob) => save(blob, name('png')),
-      () => setFailed(true),
-    )
+    take().catch(() => setFailed(true))
   }
-  const files = [
-    { label: 'download.csv', take: csv },
-    { label: 'download.svg', take: svg },
-    { label: 'download.png', take: png },
-  ] as const
+  const takeAway = () => import('./takeAway.ts')
+  const csv = async () => (await takeAway()).takeCsv(model, dataset, words, await csvWriter())
+  const svg = async () => (await takeAway()).takeSvg(model, dataset, words)
+  const png = async () => (await takeAway()).takePng(model, dataset, words)
   return (
-    <div className="downloads">
-      <ul aria-label={words.say('download.all')}>
-        {files.map(({ label, take }) => (
-          <li key={label}>
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
-              data-size="sm"
-              onClick={take}
-            >
-              {words.say(label)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p aria-live="polite">{failed && words.say('download.failed')}</p>
+    <div className="downloads" role="group" aria-label={words.say('download.all')}>
+      <button type="button" className="ds-button" data-variant="secondary" onClick={attempt(csv)}>
+        {words.say('download.csv')}
+      </button>
+      <button type="button" className="ds-button" data-variant="secondary" onClick={attempt(svg)}>
+        {words.say('download.svg')}
+      </button>
+      <button type="button" className="ds-button" data-variant="secondary" onClick={attempt(png)}>
+        {words.say('download.png')}
+      </button>
+      <p role="status">{failed && words.say('download.failed')}</p>
     </div>
   )
 }

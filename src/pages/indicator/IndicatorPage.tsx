@@ -6,7 +6,6 @@ import { headlineKeys, type Dataset, type Indicator } from '../../model/dataset.
 import { sameSeries, type SeriesKey } from '../../model/figure.ts'
 import { areaOf, groupOf, indicatorOf, rightOf } from '../../model/lookup.ts'
 import { seriesOf } from '../../model/series.ts'
-import { writeCsv } from '../../package/writeCsv.ts'
 import { judgeAt } from '../../trends/judgeAt.ts'
 import type { Verdict } from '../../trends/verdict.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
@@ -17,7 +16,7 @@ import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { Citation } from './Citation.tsx'
-import { Downloads } from '../../charts/Downloads.tsx'
+import { Downloads, type CsvWriter } from '../../charts/Downloads.tsx'
 import { GroupCharts } from './GroupCharts.tsx'
 import { Metadata } from './Metadata.tsx'
 import { Revisions } from './Revisions.tsx'
@@ -61,8 +60,10 @@ function elsewhere(dataset: Dataset, chosen: SeriesKey, edition: number): readon
     .map((key) => judgeAt(dataset, key, edition))
 }
 
-function csvOf([header = [], ...rows]: readonly (readonly string[])[]): string {
-  return writeCsv({ header, rows })
+/** The package's own writer, fetched when somebody takes figures away. */
+async function csvWriter(): Promise<CsvWriter> {
+  const { writeCsv } = await import('../../package/writeCsv.ts')
+  return ([header = [], ...rows]) => writeCsv({ header, rows })
 }
 
 /** One indicator: the verdict, the chart, its figures, groups, revisions, and where it all comes from. */
@@ -107,7 +108,7 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
               <IndicatorChart model={model} words={words} />
               <figcaption>{verdictSentence(verdict, indicator, dataset, words)}</figcaption>
             </figure>
-            <Downloads model={model} dataset={dataset} words={words} writeCsv={csvOf} />
+            <Downloads model={model} dataset={dataset} words={words} csvWriter={csvWriter} />
           </section>
           <section aria-labelledby="figures">
             <h2 id="figures">{words.say('indicator.figures')}</h2>
