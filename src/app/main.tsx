@@ -30,16 +30,17 @@ function idle(): Promise<void> {
   })
 }
 
-async function firstPaint(): Promise<unknown> {
-  const response = await fetch('first-paint.json')
-  if (!response.ok) throw new Error(`first-paint.json: ${response.status}`)
+async function builtCopy(file: string): Promise<unknown> {
+  const response = await fetch(file)
+  if (!response.ok) throw new Error(`${file}: ${response.status}`)
   return response.json()
 }
 
 restoreScheme()
 void load({
   baseUrl: PACKAGE.href,
-  firstPaint,
+  firstPaint: () => builtCopy('first-paint.json'),
+  records: () => builtCopy('records.json'),
   startWorker,
   idle,
   show: (loaded) => store.setState({ loaded }),

@@ -1,21 +1,27 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { encodeRecords } from '../package/builtRecords.ts'
 import { completeManifest } from '../package/completeManifest.ts'
+import { digestOf } from '../package/digest.ts'
 import { encodeFirstPaint } from '../package/firstPaint.ts'
 import { MANIFEST } from '../package/manifest.ts'
+import type { PackageReading } from '../package/packageReading.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
 
-/** The folder of the package in every site, and the combined copy beside it. */
+/** The folder of the package in every site, and the combined copies beside it. */
 export const PACKAGE_PATH = 'indicators'
 export const FIRST_PAINT = 'first-paint.json'
+export const RECORDS = 'records.json'
 
 /** What is made of a city's package for its site, beside the files themselves. */
 export interface CityFiles {
-  /** The manifest with every yearly file of the folder in it. */
+  /** The manifest with every yearly file and every file of records of the folder in it. */
   readonly manifest: string
   /** The combined copy of all figures for the first paint; null where the package cannot be read. */
   readonly firstPaint: string | null
+  /** The records, which the page fetches after its first paint; null in the same case. */
+  readonly records: string | null
   readonly head: Head
 }
 
@@ -68,9 +74,15 @@ async function cityFiles(folder: string): Promise<CityFiles> {
   })
   return {
     manifest,
-    firstPaint: reading.dataset ? encodeFirstPaint(reading) : null,
+    ...copiesOf(reading),
     head: headOf(manifest),
   }
+}
+
+function copiesOf(reading: PackageReading): Pick<CityFiles, 'firstPaint' | 'records'> {
+  if (!reading.dataset) return { firstPaint: null, records: null }
+  const build = digestOf(new TextEncoder().encode(JSON.stringify(reading.files)))
+  return { firstPaint: encodeFirstPaint(reading, build), records: encodeRecords(reading, build) }
 }
 
 /** What was made of the package last, made anew when a file of it changed. */

@@ -1,19 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import { MANIFEST } from '../package/manifest.ts'
-import { FIRST_PAINT, PACKAGE_PATH, rememberedCity, type CityFiles } from './city.ts'
+import { FIRST_PAINT, PACKAGE_PATH, RECORDS, rememberedCity, type CityFiles } from './city.ts'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
  * Serves the package of a city straight from its folder, so that what somebody saves there shows at
- * the next reload: its files, its manifest completed and the combined copy made anew when needed.
+ * the next reload: its files, its manifest completed and the combined copies made anew when needed.
  */
 export function liveCity(
   folder: string,
   latest: () => Promise<CityFiles> = rememberedCity(folder),
 ): Middleware {
   const prefix = `/${PACKAGE_PATH}/`
+  const made = new Map<string, 'manifest' | 'firstPaint' | 'records'>([
+    [prefix + MANIFEST, 'manifest'],
+    [`/${FIRST_PAINT}`, 'firstPaint'],
+    [`/${RECORDS}`, 'records'],
+  ])
   const files = sirv(folder, {
     dev: true,
     etag: true,
@@ -21,10 +26,10 @@ export function liveCity(
   })
   return (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    const isManifest = path === prefix + MANIFEST
-    if (isManifest || path === `/${FIRST_PAINT}`)
+    const part = made.get(path)
+    if (part)
       latest()
-        .then((made) => sendJson(response, isManifest ? made.manifest : made.firstPaint))
+        .then((city) => sendJson(response, city[part]))
         .catch((error: unknown) => fail(response, error))
     else if (path.startsWith(prefix)) {
       request.url = path.slice(prefix.length - 1)

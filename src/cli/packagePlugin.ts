@@ -2,7 +2,14 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { MANIFEST } from '../package/manifest.ts'
-import { FIRST_PAINT, PACKAGE_PATH, packagePaths, rememberedCity, type Head } from './city.ts'
+import {
+  FIRST_PAINT,
+  PACKAGE_PATH,
+  packagePaths,
+  RECORDS,
+  rememberedCity,
+  type Head,
+} from './city.ts'
 import { liveCity } from './liveCity.ts'
 
 /**
@@ -24,7 +31,7 @@ const POLICY = [
 
 /**
  * Puts the package of a city beside the app. A build copies its folder, completes the manifest and
- * writes the combined copy; the dev server reads the folder at each request. The head of the page
+ * writes the combined copies; the dev server reads the folder at each request. The head of the page
  * takes language, title and description from the package.
  */
 export function packagePlugin(folder: string): Plugin {
@@ -44,12 +51,13 @@ export function packagePlugin(folder: string): Plugin {
       }
     },
     async writeBundle() {
-      const { manifest, firstPaint } = await city()
+      const { manifest, firstPaint, records } = await city()
       const to = join(outDir, PACKAGE_PATH)
       await mkdir(to, { recursive: true })
       for (const path of await packagePaths(folder)) await cp(join(folder, path), join(to, path))
       await writeFile(join(to, MANIFEST), manifest)
       if (firstPaint !== null) await writeFile(join(outDir, FIRST_PAINT), firstPaint)
+      if (records !== null) await writeFile(join(outDir, RECORDS), records)
     },
     configureServer(server) {
       server.middlewares.use(liveCity(folder, city))

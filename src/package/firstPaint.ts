@@ -22,20 +22,24 @@ type PlainTable = {
 }
 
 interface FirstPaint {
-  readonly format: 1
+  readonly format: 2
+  readonly build: string
   readonly known: Readonly<Record<string, string>>
-  readonly dataset: Omit<Dataset, 'figures'> & { readonly figures: PlainTable }
+  readonly dataset: Omit<Dataset, 'figures' | 'records'> & { readonly figures: PlainTable }
 }
 
 /**
  * A package that was read, as compact JSON: what the page shows before it has reread the files.
+ * The records are left out: the first page does without, and fetches them afterwards.
+ * @param build names the reading, as in the records written beside it
  * @throws RangeError where there is no dataset to show
  */
-export function encodeFirstPaint(reading: PackageReading): string {
-  const { dataset } = reading
-  if (!dataset) throw new RangeError('a package without a readable manifest has no first paint')
+export function encodeFirstPaint(reading: PackageReading, build: string): string {
+  if (!reading.dataset)
+    throw new RangeError('a package without a readable manifest has no first paint')
+  const { records: _later, ...dataset } = reading.dataset
   const known = Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest]))
-  const paint = { format: 1, known, dataset }
+  const paint = { format: 2, build, known, dataset }
   // JSON has no NaN and writes it as null, which is what a blank number is to be.
   return JSON.stringify(paint, (_key, value: unknown) =>
     value instanceof Float64Array || value instanceof Uint32Array ? Array.from(value) : value,
@@ -43,21 +47,24 @@ export function encodeFirstPaint(reading: PackageReading): string {
 }
 
 /**
- * The dataset of a first paint and the digests of the files that it was made of.
+ * The dataset of a first paint, its records still on their way, and the digests of the files that
+ * it was made of.
  * @throws TypeError where the JSON is not what `encodeFirstPaint` of this version wrote
  */
 export function decodeFirstPaint(json: unknown): {
   readonly dataset: Dataset
   readonly known: Readonly<Record<string, string>>
+  readonly build: string
 } {
   if (!isFirstPaint(json)) throw new TypeError('not a first paint of this version')
-  const { dataset, known } = json
-  return { dataset: { ...dataset, figures: tableOf(dataset.figures) }, known }
+  const { dataset, known, build } = json
+  const figures = tableOf(dataset.figures)
+  return { dataset: { ...dataset, figures, records: null }, known, build }
 }
 
 /** The build writes it and nobody edits it, so its version is all that is asked. */
 function isFirstPaint(json: unknown): json is FirstPaint {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 1
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 2
 }
 
 function tableOf(plain: PlainTable): FigureTable {

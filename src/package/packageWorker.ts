@@ -13,7 +13,7 @@ async function read({ baseUrl, known }: ToWorker): Promise<void> {
   const reading = await readPackage(source, (done, total) =>
     answer({ kind: 'progress', done, total }),
   )
-  if (isSame(reading, known)) answer({ kind: 'same' })
+  if (isSame(reading, known)) answer({ kind: 'same', records: reading.dataset?.records ?? null })
   else answer({ kind: 'read', reading }, reading.dataset ? transferables(reading.dataset) : [])
 }
 

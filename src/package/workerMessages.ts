@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { CodedColumn } from '../model/figureTable.ts'
+import type { Records } from '../model/records.ts'
 import type { PackageReading } from './packageReading.ts'
 
 /** Asks the worker to read a package. */
@@ -12,8 +13,8 @@ export interface ToWorker {
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  /** Every file is the one that is known. */
-  | { readonly kind: 'same' }
+  /** Every file is the one that is known. The records come along: the page may not have them yet. */
+  | { readonly kind: 'same'; readonly records: Records | null }
   | { readonly kind: 'read'; readonly reading: PackageReading }
 
 /** The buffers of a dataset's columns, to be handed over without copying them. */

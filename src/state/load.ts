@@ -1,4 +1,5 @@
 import type { FromWorker, ToWorker } from '../package/workerMessages.ts'
+import { decodeRecords } from '../package/builtRecords.ts'
 import { decodeFirstPaint } from '../package/firstPaint.ts'
 import type { Loaded } from './store.ts'
 
@@ -6,6 +7,8 @@ import type { Loaded } from './store.ts'
 export interface World {
   /** The combined copy that the build wrote; rejects where there is none. */
   readonly firstPaint: () => Promise<unknown>
+  /** The records that the build wrote beside it; rejects where there are none. */
+  readonly records: () => Promise<unknown>
   /** Starts the package worker. */
   readonly startWorker: () => PackageWorker
   /** Resolves when the page has been painted and has time to spare. */
@@ -20,12 +23,15 @@ export interface PackageWorker {
   readonly stop: () => void
 }
 
+type Built = ReturnType<typeof decodeFirstPaint>
+
 /**
- * Shows the built copy at once, then rereads the files on the server in the worker and shows them
- * where they differ. Without a built copy the files are all there is, and the progress is shown.
+ * Shows the built copy at once and its records when they come, then rereads the files on the server
+ * in the worker and shows them where they differ. Without a built copy the files are all there is,
+ * and the progress is shown.
  */
 export async function load(world: World): Promise<void> {
-  let built: ReturnType<typeof decodeFirstPaint> | null = null
+  let built: Built | null = null
   try {
     built = decodeFirstPaint(await world.firstPaint())
     world.show({ kind: 'loaded', dataset: built.dataset, freshness: 'not checked' })
@@ -33,10 +39,22 @@ export async function load(world: World): Promise<void> {
   } catch {
     world.show({ kind: 'loading', done: 0, total: 0 })
   }
-  reread(world, built)
+  reread(world, built && (await withRecords(world, built)))
 }
 
-function reread(world: World, built: ReturnType<typeof decodeFirstPaint> | null): void {
+/** Records that cannot be had, or are of another build, are left for the worker to bring. */
+async function withRecords(world: World, built: Built): Promise<Built> {
+  try {
+    const records = decodeRecords(await world.records(), built.build)
+    const dataset = { ...built.dataset, records }
+    world.show({ kind: 'loaded', dataset, freshness: 'not checked' })
+    return { ...built, dataset }
+  } catch {
+    return built
+  }
+}
+
+function reread(world: World, built: Built | null): void {
   const worker = world.startWorker()
   const fallBack = (reason: string) => {
     if (built) world.show({ kind: 'loaded', dataset: built.dataset, freshness: 'not reachable' })
@@ -50,7 +68,11 @@ function reread(world: World, built: ReturnType<typeof decodeFirstPaint> | null)
           if (!built) world.show({ kind: 'loading', done: message.done, total: message.total })
           return
         case 'same':
-          if (built) world.show({ kind: 'loaded', dataset: built.dataset, freshness: 'same' })
+          if (built) {
+            const { dataset } = built
+            const whole = dataset.records ? dataset : { ...dataset, records: message.records }
+            world.show({ kind: 'loaded', dataset: whole, freshness: 'same' })
+          }
           break
         case 'read':
           if (message.reading.dataset) {

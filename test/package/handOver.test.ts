@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { digestOf } from '../../src/package/digest.ts'
+import { decodeRecords, encodeRecords } from '../../src/package/builtRecords.ts'
 import { decodeFirstPaint, encodeFirstPaint } from '../../src/package/firstPaint.ts'
 import { isSame, transferables } from '../../src/package/workerMessages.ts'
 import { readSmallPackage } from './smallPackage.ts'
@@ -10,13 +11,30 @@ const FILES = {
     'indicator,period,value,lower,upper,status,note,note_nb\nrough-sleeping,2024,11,,,,,\novercrowding,2025,7.5,7,8,provisional,Counted,Telt\nweekly-pay,2025,,,,not collected,,\n',
 }
 
-test('a dataset goes into the first paint and comes back the same', async () => {
+test('a dataset goes into the first paint and comes back the same, its records to follow', async () => {
   const reading = await readSmallPackage(FILES)
-  const painted = decodeFirstPaint(JSON.parse(encodeFirstPaint(reading)))
-  expect(painted.dataset).toEqual(reading.dataset)
+  const painted = decodeFirstPaint(JSON.parse(encodeFirstPaint(reading, 'build 1')))
+  expect(painted.dataset).toEqual({ ...reading.dataset, records: null })
+  expect(painted.build).toBe('build 1')
   expect(painted.known).toEqual(
     Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest])),
   )
+})
+
+test('records are written beside the first paint and belong to that build only', async () => {
+  const reading = await readSmallPackage({
+    ...FILES,
+    'recommendations.csv': 'id,edition,recommendation,origin\nR1,2025,Build homes.,city report\n',
+  })
+  const json: unknown = JSON.parse(encodeRecords(reading, 'build 1'))
+  expect(encodeFirstPaint(reading, 'build 1')).not.toContain('Build homes.')
+  expect(decodeRecords(json, 'build 1').recommendations).toEqual(
+    reading.dataset!.records!.recommendations,
+  )
+  expect(() => decodeRecords(json, 'build 2')).toThrow(TypeError)
+  expect(() => decodeRecords('text', 'build 1')).toThrow(TypeError)
+  const unread = { dataset: null, problems: [], files: [] }
+  expect(() => encodeRecords(unread, 'build 1')).toThrow(RangeError)
 })
 
 test('what is no first paint is refused', () => {

@@ -48,10 +48,9 @@ export function memorySource(files: Files, asked = new Map<string, number>()): F
   }
 }
 
-/** Reads the small city with these files in it, the yearly ones among them listed. */
+/** Reads the small city with these files in it, all of them listed. */
 export function readSmallPackage(files: Files) {
-  const yearly = Object.keys(files).filter((path) => path.includes('/'))
-  const all = { ...METADATA, 'datapackage.json': manifestWith(...yearly), ...files }
+  const all = { ...METADATA, 'datapackage.json': manifestWith(...Object.keys(files)), ...files }
   return readPackage(memorySource(all))
 }
 
