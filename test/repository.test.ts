@@ -35,6 +35,17 @@ test('the lock names packages by content, not by the host they came from', () =>
   expect(lock).not.toContain('"resolved"')
 })
 
+test('the lock holds what every platform needs, so that npm ci accepts it on each of them', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>
+  }
+  const held = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+  const lacking = Object.values(packages)
+    .flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+    .filter((name) => !held.has(name))
+  expect(lacking).toEqual([])
+})
+
 test('no file names a registry host', () => {
   expect(holding('https://', 'registry.')).toEqual([])
   expect(holding('http://', 'registry.')).toEqual([])
