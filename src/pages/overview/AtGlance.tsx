@@ -6,7 +6,7 @@ import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { expectedByChance } from '../../trends/chance.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
-import { byStanding } from './standing.ts'
+import { byStanding } from '../../trends/standing.ts'
 
 interface RightFindings {
   readonly right: Right

@@ -7,7 +7,7 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
-import { byStanding } from './standing.ts'
+import { byStanding } from '../../trends/standing.ts'
 import { FindingCard } from './FindingCard.tsx'
 
 /** One right along the line of the baseline, with each indicator by name, verdict and small line. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../trends/findings.ts'
-import type { VerdictKind } from '../../trends/verdict.ts'
+import type { Finding } from './findings.ts'
+import type { VerdictKind } from './verdict.ts'
 
 /** Where a finding stands in the picture of the baseline. */
 export type Standing = 'above' | 'on' | 'below' | 'beside'

@@ -1,0 +1,65 @@
+import type { Records } from '../model/records.ts'
+import { commentariesOf } from '../model/recordsAt.ts'
+
+export const COMMENTARY_PARTS = [
+  'what the figures mean',
+  'challenges',
+  'good practice',
+  'other',
+] as const
+export type CommentaryPart = (typeof COMMENTARY_PARTS)[number]
+
+/** A part of what a working group wrote: a `##` heading and the Markdown up to the next one. */
+export interface CommentarySection {
+  readonly part: CommentaryPart
+  /** As the group wrote it; '' for what stands before the first heading. */
+  readonly heading: string
+  readonly markdown: string
+}
+
+export interface ReportedCommentary {
+  readonly lang: string
+  readonly sections: readonly CommentarySection[]
+}
+
+/** How headings begin that working groups use, in the languages of the app. */
+const BEGINNINGS: readonly (readonly [CommentaryPart, RegExp])[] = [
+  ['challenges', /^(challenge|utfordring)/i],
+  ['good practice', /^(good practice|god praksis|gode eksempler)/i],
+  ['what the figures mean', /^(what the figures|hva tallene|det tallene)/i],
+]
+
+function partOf(heading: string): CommentaryPart {
+  return BEGINNINGS.find(([, beginning]) => beginning.test(heading))?.[0] ?? 'other'
+}
+
+const HEADING = /^##\s+(.+?)\s*#*\s*$/
+
+/** Splits Markdown at its `##` headings. A `#` title is left out: the chapter has one of its own. */
+export function sectionsOf(text: string): readonly CommentarySection[] {
+  const sections: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }]
+  for (const line of text.split(/\r?\n/)) {
+    const heading = HEADING.exec(line)
+    if (heading) sections.push({ heading: heading[1]!, lines: [] })
+    else if (!/^#\s/.test(line)) sections.at(-1)!.lines.push(line)
+  }
+  return sections
+    .map(({ heading, lines }) => ({
+      part: partOf(heading),
+      heading,
+      markdown: lines.join('\n').trim(),
+    }))
+    .filter(({ markdown }) => markdown !== '')
+}
+
+/** What the group of a right wrote for an edition, in each language that it wrote in, by language. */
+export function reportedCommentary(
+  records: Records,
+  right: string,
+  edition: number,
+): readonly ReportedCommentary[] {
+  return commentariesOf(records, right, edition)
+    .map(({ lang, markdown }) => ({ lang, sections: sectionsOf(markdown) }))
+    .filter(({ sections }) => sections.length > 0)
+    .toSorted((a, b) => (a.lang < b.lang ? -1 : 1))
+}

@@ -1,0 +1,132 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Figure, MeasuredFigure, SeriesKey } from '../model/figure.ts'
+import { isMeasured } from '../model/figure.ts'
+import { revisionsAt, seriesAt, seriesOf } from '../model/series.ts'
+import { MISSING_STATUSES } from '../model/status.ts'
+import type { LocalText } from '../model/text.ts'
+import type { Finding } from '../trends/findings.ts'
+import type { VerdictKind } from '../trends/verdict.ts'
+import type { FollowUpChapter } from './followUp.ts'
+
+/** A published figure of the city that was filed again with another value for this edition. */
+export interface ReportedRevision {
+  readonly key: SeriesKey
+  readonly before: MeasuredFigure
+  readonly after: MeasuredFigure
+}
+
+/** A period from which on a series of the city is defined or measured in another way. */
+export interface ReportedBreak {
+  readonly key: SeriesKey
+  readonly period: string
+  readonly note: LocalText
+  /** Whether the edition before did not know of it. */
+  readonly isNew: boolean
+}
+
+/** Why there is no figure to go by. */
+export type MissingReason =
+  | 'suppressed'
+  | 'not collected'
+  | 'not applicable'
+  | 'no recent figure'
+  | 'no figure since the baseline'
+
+export interface MissingFigure {
+  readonly key: SeriesKey
+  readonly reason: MissingReason
+  /** The period without a figure, or that of the latest one; null where there is none. */
+  readonly period: string | null
+  readonly note: LocalText
+}
+
+export interface DataChanges {
+  readonly revisions: readonly ReportedRevision[]
+  readonly breaks: readonly ReportedBreak[]
+  readonly missing: readonly MissingFigure[]
+  /** Headline series whose verdict differs from the edition before; the verdict says why. */
+  readonly verdicts: readonly SeriesKey[]
+  /** Ids of recommendations whose state differs from the edition before, by new evidence. */
+  readonly states: readonly string[]
+}
+
+/** All series of the city among the indicators of the findings, everybody and groups. */
+function citySeries(dataset: Dataset, findings: readonly Finding[]): readonly SeriesKey[] {
+  const indicators = [...new Set(findings.map(({ indicator }) => indicator.id))]
+  return indicators
+    .flatMap((id) => seriesOf(dataset, id))
+    .filter(({ area }) => area === dataset.city.id)
+}
+
+function revisionsOf(dataset: Dataset, key: SeriesKey, edition: number): ReportedRevision[] {
+  return revisionsAt(dataset, key, edition).flatMap(({ filed }) => {
+    const after = filed.at(-1)!
+    const before = filed.findLast((figure) => figure.filed.edition < edition)
+    if (!before || after.filed.edition !== edition) return []
+    if (!isMeasured(before) || !isMeasured(after) || before.value === after.value) return []
+    return [{ key, before, after }]
+  })
+}
+
+function breaksOf(
+  dataset: Dataset,
+  key: SeriesKey,
+  edition: number,
+  last: number | null,
+): ReportedBreak[] {
+  const { figures, breaks } = seriesAt(dataset, key, edition)
+  const known = last === null ? new Set<string>() : seriesAt(dataset, key, last).breaks
+  return figures
+    .filter(({ period }) => breaks.has(period.text))
+    .map(({ period, note }) => ({
+      key,
+      period: period.text,
+      note,
+      isNew: last !== null && !known.has(period.text),
+    }))
+}
+
+/** Rows that were filed for the edition and say why they have no figure. */
+function unfiled(dataset: Dataset, key: SeriesKey, edition: number): MissingFigure[] {
+  const reasonOf = ({ status }: Figure) => MISSING_STATUSES.find((one) => status.includes(one))
+  return seriesAt(dataset, key, edition)
+    .figures.filter((figure) => !isMeasured(figure) && figure.filed.edition === edition)
+    .flatMap((figure) => {
+      const reason = reasonOf(figure) as MissingReason | undefined
+      return reason ? [{ key, reason, period: figure.period.text, note: figure.note }] : []
+    })
+}
+
+const WITHOUT_FIGURE: readonly VerdictKind[] = ['no recent figure', 'no figure since the baseline']
+
+function unspoken({ verdict }: Finding): MissingFigure[] {
+  if (!WITHOUT_FIGURE.includes(verdict.kind)) return []
+  const { key, kind, latest } = verdict
+  return [{ key, reason: kind as MissingReason, period: latest?.period.text ?? null, note: {} }]
+}
+
+/** What is different in the data of this edition, and what is not there. */
+export function dataChanges(
+  dataset: Dataset,
+  findings: readonly Finding[],
+  followUp: FollowUpChapter,
+  edition: number,
+): DataChanges {
+  const keys = citySeries(dataset, findings)
+  const { lastEdition: last } = followUp
+  const followed = [followUp.lastYear, followUp.earlier, followUp.others].flatMap(
+    ({ items }) => items,
+  )
+  return {
+    revisions: keys.flatMap((key) => revisionsOf(dataset, key, edition)),
+    breaks: keys.flatMap((key) => breaksOf(dataset, key, edition, last)),
+    missing: [
+      ...keys.flatMap((key) => unfiled(dataset, key, edition)),
+      ...findings.flatMap((finding) => unspoken(finding)),
+    ],
+    verdicts: findings.filter(({ verdict }) => verdict.formerly).map(({ verdict }) => verdict.key),
+    states: followed
+      .filter(({ state, stateBefore }) => stateBefore !== null && state !== stateBefore)
+      .map(({ recommendation }) => recommendation.id),
+  }
+}

@@ -1,0 +1,156 @@
+import type { Dataset } from '../model/dataset.ts'
+import {
+  FOLLOW_UP_STATUSES,
+  type FollowUp,
+  type FollowUpStatus,
+  type Recommendation,
+  type Records,
+} from '../model/records.ts'
+import { editionOfDate, followUpsAt, wordingsOf } from '../model/recordsAt.ts'
+import {
+  isToCouncil,
+  reportedRecommendation,
+  type ReportedRecommendation,
+} from './recommendations.ts'
+import { recordsUpTo } from './recordsUpTo.ts'
+
+/** What the states of recommendations come to, for counting. */
+export const OUTCOMES = [
+  'carried out',
+  'under way',
+  'nothing found',
+  'undone',
+  'rejected',
+  'superseded',
+  'unknown',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+const OUTCOME_OF: Readonly<Record<FollowUpStatus, Outcome>> = {
+  implemented: 'carried out',
+  'implemented, effect not yet visible': 'carried out',
+  'under way': 'under way',
+  'partly implemented': 'under way',
+  'no action found': 'nothing found',
+  'partly undone': 'undone',
+  rejected: 'rejected',
+  superseded: 'superseded',
+  unknown: 'unknown',
+}
+
+export function outcomeOf(status: FollowUpStatus): Outcome {
+  return OUTCOME_OF[status]
+}
+
+/** What became of an earlier recommendation up to the report's edition. */
+export interface FollowedUp extends ReportedRecommendation {
+  /** Ids of earlier wordings that it repeats; they are not told again. Oldest first. */
+  readonly repeats: readonly string[]
+  /** The state at the report's edition; `unknown` also where there is no follow-up at all. */
+  readonly state: FollowUpStatus
+  /** The state at the edition before; null where there was none, or no such recommendation yet. */
+  readonly stateBefore: FollowUpStatus | null
+  /** Everything known up to the edition, oldest first. */
+  readonly followUps: readonly FollowUp[]
+  /** How many of the latest of them are new since the edition before: the evidence for a new state. */
+  readonly newFollowUps: number
+}
+
+export interface OutcomeCount {
+  readonly outcome: Outcome
+  readonly count: number
+}
+
+export interface FollowUpSection {
+  readonly items: readonly FollowedUp[]
+  /** Every outcome that occurs, in the order of `OUTCOMES`; they add up to the items. */
+  readonly outcomes: readonly OutcomeCount[]
+  /** The same by state. */
+  readonly states: readonly { readonly state: FollowUpStatus; readonly count: number }[]
+}
+
+/** The chapter of follow-up: what became of what earlier editions recommended. */
+export interface FollowUpChapter {
+  /** The edition before; null in the first one. */
+  readonly lastEdition: number | null
+  /** To the council, in the edition before. */
+  readonly lastYear: FollowUpSection
+  /** To the council, in editions before that. */
+  readonly earlier: FollowUpSection
+  /** By others, such as bodies of the United Nations, in any earlier edition. */
+  readonly others: FollowUpSection
+}
+
+function sectionOf(items: readonly FollowedUp[]): FollowUpSection {
+  const outcomes = OUTCOMES.map((outcome) => ({
+    outcome,
+    count: items.filter(({ state }) => outcomeOf(state) === outcome).length,
+  }))
+  const states = FOLLOW_UP_STATUSES.map((state) => ({
+    state,
+    count: items.filter((item) => item.state === state).length,
+  }))
+  return {
+    items,
+    outcomes: outcomes.filter(({ count }) => count > 0),
+    states: states.filter(({ count }) => count > 0),
+  }
+}
+
+/** `records` are those of the edition (recordsUpTo.ts). */
+export function followUpChapter(
+  dataset: Dataset,
+  records: Records,
+  edition: number,
+): FollowUpChapter {
+  const last = dataset.editions.findLast((one) => one.edition < edition)?.edition ?? null
+  const made = records.recommendations.filter((one) => one.edition < edition)
+  const earlier: Records = { ...records, recommendations: made }
+  const newest = made.filter((one) =>
+    wordingsOf(earlier, one.id).every((other) => !isLater(other, one)),
+  )
+  const items = newest
+    .toSorted((a, b) => b.edition - a.edition)
+    .map((one) => followedUp(dataset, records, earlier, one, edition, last))
+  const toCouncil = items.filter(({ recommendation }) => isToCouncil(recommendation))
+  return {
+    lastEdition: last,
+    lastYear: sectionOf(toCouncil.filter(({ recommendation }) => recommendation.edition === last)),
+    earlier: sectionOf(toCouncil.filter(({ recommendation }) => recommendation.edition !== last)),
+    others: sectionOf(items.filter(({ recommendation }) => !isToCouncil(recommendation))),
+  }
+
+  /** Of wordings of one edition the one that stands later in the package is the newer. */
+  function isLater(other: Recommendation, than: Recommendation): boolean {
+    return (
+      other.edition > than.edition ||
+      (other.edition === than.edition && made.indexOf(other) > made.indexOf(than))
+    )
+  }
+}
+
+function followedUp(
+  dataset: Dataset,
+  records: Records,
+  earlier: Records,
+  recommendation: Recommendation,
+  edition: number,
+  last: number | null,
+): FollowedUp {
+  const { editions } = dataset
+  const { id } = recommendation
+  const followUps = followUpsAt(records, id, edition, editions)
+  const before =
+    last === null ? [] : followUpsAt(recordsUpTo(records, last, editions), id, last, editions)
+  const isNew = (one: FollowUp) => (editionOfDate(one.date, editions) ?? Infinity) > (last ?? 0)
+  return {
+    ...reportedRecommendation(dataset, recommendation, edition),
+    repeats: wordingsOf(earlier, id)
+      .filter((other) => other.id !== id)
+      .map((other) => other.id),
+    state: followUps.at(-1)?.status ?? 'unknown',
+    stateBefore: last === null ? null : (before.at(-1)?.status ?? 'unknown'),
+    followUps,
+    newFollowUps: followUps.filter(isNew).length,
+  }
+}

@@ -1,0 +1,84 @@
+import { comparatorKeys } from '../charts/model/comparators.ts'
+import type { Dataset, Indicator } from '../model/dataset.ts'
+import { sameSeries, type Figure, type SeriesKey } from '../model/figure.ts'
+import { areaOf } from '../model/lookup.ts'
+import { seriesAt, seriesOf } from '../model/series.ts'
+import { findingsAt, type Finding } from '../trends/findings.ts'
+import { judgeAt } from '../trends/judgeAt.ts'
+import type { Verdict } from '../trends/verdict.ts'
+
+/** A series as known at the report's edition. */
+export interface ReportedSeries {
+  readonly key: SeriesKey
+  /** Oldest period first. */
+  readonly figures: readonly Figure[]
+  /** Periods at which a new segment begins, oldest first. */
+  readonly breaks: readonly string[]
+}
+
+/** One headline series of the city: its verdict, those of comparators, and what its chart shows. */
+export interface ReportedFinding {
+  readonly verdict: Verdict
+  /** The same group in other areas, benchmarks left out; in the order of areas.csv. */
+  readonly comparators: readonly Verdict[]
+  /** What its chart and table show: the city's own series first, then those that may be drawn with it. */
+  readonly series: readonly ReportedSeries[]
+}
+
+export interface ReportedIndicator {
+  readonly indicator: Indicator
+  /** One for each headline series. */
+  readonly findings: readonly ReportedFinding[]
+}
+
+/** The findings of an edition, without indicators that only a later one brought. */
+export function knownFindings(dataset: Dataset, edition: number): readonly Finding[] {
+  return findingsAt(dataset, edition).filter(
+    ({ indicator }) => indicator.fromEdition === null || indicator.fromEdition <= edition,
+  )
+}
+
+export function reportedSeries(dataset: Dataset, key: SeriesKey, edition: number): ReportedSeries {
+  const { figures, breaks } = seriesAt(dataset, key, edition)
+  const periods = figures.map(({ period }) => period.text).filter((text) => breaks.has(text))
+  return { key, figures, breaks: periods }
+}
+
+/** The other areas of a headline series that had figures by an edition, in the order of areas.csv. */
+function elsewhere(dataset: Dataset, key: SeriesKey, edition: number): readonly SeriesKey[] {
+  const order = new Map(dataset.areas.map(({ id }, place) => [id, place]))
+  return seriesOf(dataset, key.indicator)
+    .filter((other) => other.dimension === key.dimension && other.group === key.group)
+    .filter((other) => other.area !== key.area)
+    .filter((other) => seriesAt(dataset, other, edition).figures.length > 0)
+    .toSorted((a, b) => (order.get(a.area) ?? 0) - (order.get(b.area) ?? 0))
+}
+
+function reportedFinding(dataset: Dataset, verdict: Verdict): ReportedFinding {
+  const { key, edition } = verdict
+  const others = elsewhere(dataset, key, edition)
+  const drawn = comparatorKeys(dataset, key).filter((other) =>
+    others.some((known) => sameSeries(known, other)),
+  )
+  return {
+    verdict,
+    comparators: others
+      .filter(({ area }) => areaOf(dataset, area)?.kind !== 'benchmark')
+      .map((other) => judgeAt(dataset, other, edition)),
+    series: [key, ...drawn].map((one) => reportedSeries(dataset, one, edition)),
+  }
+}
+
+/** The indicators of a right with what their figures say, in the order of the package. */
+export function reportedIndicators(
+  dataset: Dataset,
+  findings: readonly Finding[],
+): readonly ReportedIndicator[] {
+  const indicators = [...new Set(findings.map(({ indicator }) => indicator))]
+  return indicators.map((indicator) => ({
+    indicator,
+    findings: findings
+      .filter((finding) => finding.indicator === indicator)
+      .map(({ verdict }) => reportedFinding(dataset, verdict)),
+  }))
+}

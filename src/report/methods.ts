@@ -1,0 +1,43 @@
+import type { Finding } from '../trends/findings.ts'
+import type { Verdict } from '../trends/verdict.ts'
+
+/** Ids of the methods behind the verdicts of a report, in the order in which they are explained. */
+export const METHODS = [
+  'difference of estimates',
+  'difference of proportions',
+  'difference beyond variation',
+  'two counts',
+  'meaningful change',
+  'Mann-Kendall',
+  'weighted regression of five',
+  'progress',
+] as const
+export type Method = (typeof METHODS)[number]
+
+export interface ReportedMethod {
+  readonly method: Method
+  /** How many headline figures it took part in judging. */
+  readonly figures: number
+}
+
+/** The methods behind one verdict, that inside its segment included. */
+function methodsBehind(verdict: Verdict): readonly Method[] {
+  const { evidence, recent, progress, sinceBreak } = verdict
+  return [
+    ...(evidence ? [evidence.method] : []),
+    ...(evidence?.counts ? (['two counts'] as const) : []),
+    ...(evidence?.meaningful ? (['meaningful change'] as const) : []),
+    ...(recent && recent.method !== 'too few' ? [recent.method] : []),
+    ...(progress?.status ? (['progress'] as const) : []),
+    ...(sinceBreak ? methodsBehind(sinceBreak) : []),
+  ]
+}
+
+/** Only methods that judged something are told. */
+export function methodsOf(findings: readonly Finding[]): readonly ReportedMethod[] {
+  const used = findings.map(({ verdict }) => new Set(methodsBehind(verdict)))
+  return METHODS.map((method) => ({
+    method,
+    figures: used.filter((methods) => methods.has(method)).length,
+  })).filter(({ figures }) => figures > 0)
+}

@@ -1,0 +1,99 @@
+import type { LocalText } from '../model/text.ts'
+import type { RightChapter } from './rightChapter.ts'
+import type { ReportedIndicator } from './indicators.ts'
+import type { FollowUpChapter } from './followUp.ts'
+import type { ReportedRecommendation } from './recommendations.ts'
+import type { ReportedPlan } from './plans.ts'
+
+/** A source of figures, with the indicators of the report that rest on it. */
+export interface FigureSource {
+  readonly source: LocalText
+  /** '' where the package names no address. */
+  readonly url: string
+  /** '' where the licence is not stated. */
+  readonly licence: string
+  /** Ids, in the order of the report. */
+  readonly indicators: readonly string[]
+}
+
+/** A source of records, with the ids of the recommendations and measures that rest on it. */
+export interface RecordSource {
+  readonly source: LocalText
+  readonly url: string
+  readonly records: readonly string[]
+}
+
+export interface Sources {
+  /** In the order of first use, as endnotes are numbered. */
+  readonly figures: readonly FigureSource[]
+  readonly records: readonly RecordSource[]
+}
+
+/** Gathers the users of each source; the order of first use stays. */
+class Register<Source extends object> {
+  private readonly known = new Map<
+    string,
+    { readonly source: Source; readonly users: Set<string> }
+  >()
+
+  add(source: Source, user: string): void {
+    const id = JSON.stringify(source)
+    const entry = this.known.get(id) ?? { source, users: new Set() }
+    this.known.set(id, entry)
+    entry.users.add(user)
+  }
+
+  list(): readonly { readonly source: Source; readonly users: readonly string[] }[] {
+    return [...this.known.values()].map(({ source, users }) => ({ source, users: [...users] }))
+  }
+}
+
+function figureSources(rights: readonly RightChapter[], language: string): readonly FigureSource[] {
+  const register = new Register<Omit<FigureSource, 'indicators'>>()
+  for (const { indicator, findings } of rights.flatMap(({ indicators }) => indicators))
+    for (const source of sourcesOf(indicator, findings, language))
+      register.add(source, indicator.id)
+  return register.list().map(({ source, users }) => ({ ...source, indicators: users }))
+}
+
+/** The sources of what a chart and its table show: the usual one, and where a row names another. */
+function* sourcesOf(
+  indicator: ReportedIndicator['indicator'],
+  findings: ReportedIndicator['findings'],
+  language: string,
+): Iterable<Omit<FigureSource, 'indicators'>> {
+  const { source, sourceUrl: url, licence } = indicator
+  for (const { figures } of findings.flatMap(({ series }) => series))
+    for (const figure of figures)
+      yield figure.source === ''
+        ? { source, url, licence }
+        : { source: { [language]: figure.source }, url: figure.sourceUrl, licence }
+}
+
+export interface Told {
+  readonly rights: readonly RightChapter[]
+  readonly recommendations: readonly ReportedRecommendation[]
+  readonly followUp: FollowUpChapter
+  readonly plans: readonly ReportedPlan[]
+}
+
+/** Every source of a report once. `language`: the package's first, in which rows name theirs. */
+export function sourcesOfReport(told: Told, language: string): Sources {
+  const register = new Register<Omit<RecordSource, 'records'>>()
+  const add = (record: { source: LocalText; sourceUrl: string }, id: string) =>
+    register.add({ source: record.source, url: record.sourceUrl }, id)
+  const made = [...told.rights.flatMap((right) => right.recommendations), ...told.recommendations]
+  for (const { recommendation } of made) add(recommendation, recommendation.id)
+  const { lastYear, earlier, others } = told.followUp
+  for (const { recommendation, followUps } of [lastYear, earlier, others].flatMap(
+    ({ items }) => items,
+  )) {
+    add(recommendation, recommendation.id)
+    for (const followUp of followUps) add(followUp, recommendation.id)
+  }
+  for (const { action } of told.plans.flatMap(({ actions }) => actions)) add(action, action.id)
+  return {
+    figures: figureSources(told.rights, language),
+    records: register.list().map(({ source, users }) => ({ ...source, records: users })),
+  }
+}
