@@ -1,5 +1,8 @@
 /** The words of the pages after the first one. */
 export const pages = {
+  'records.waiting': 'Fetching recommendations and what became of them …',
+  'records.unreachable':
+    'The recommendations and what became of them could not be fetched. Check the connection and load the page again.',
   'unknown.title': 'There is no such page',
   'unknown.address': 'The address leads nowhere. It may have been cut when it was copied.',
   'unknown.id': 'We know no right, indicator, area or group called “{id}” in this edition.',
