@@ -98,5 +98,5 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}\n${node.failureSummary ?? ''}`),
   )
-  expect(found, `what axe finds on ${page.url()}`).toEqual([])
+  expect.soft(found, `what axe finds on ${page.url()}`).toEqual([])
 }

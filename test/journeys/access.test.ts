@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+/** One of every kind of page; the indicators: a break, a target to come near, groups, limits. */
+const KINDS = [
+  '',
+  '/right/housing',
+  '/indicator/children-low-income',
+  '/indicator/gender-pay-gap',
+  '/indicator/persistent-absence/york/free-school-meals.eligible',
+  '/indicator/healthy-life-expectancy/york/sex.male',
+  '/about',
+  '/method',
+  '/problems',
+  '/no-such-page',
+] as const
+
+const OTHER_RIGHTS = ['equality', 'education', 'standard-of-living', 'health'].map(
+  (right) => `/right/${right}`,
+)
+
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(`${york()}#${path}`)
+  await settle(page)
+}
+
+/** Opens what is folded, so that axe sees it too. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true
+  })
+}
+
+describe('axe finds nothing', () => {
+  test.each([
+    ['in light on a desktop', 'light', DEVICES.desktop, [...KINDS, ...OTHER_RIGHTS], 'en'],
+    ['in dark on a desktop', 'dark', DEVICES.desktop, KINDS, 'en'],
+    ['in light on a phone, in Norwegian', 'light', DEVICES.phone, KINDS, 'nb'],
+    ['in dark on a phone', 'dark', DEVICES.phone, KINDS.slice(0, 4), 'en'],
+  ] as const)(
+    'on any kind of page %s',
+    async (_name, colorScheme, device, paths, lang) => {
+      const page = await newPage({ ...device, colorScheme })
+      for (const path of paths) {
+        await visit(page, `/${lang}/2025${path}`)
+        await unfold(page)
+        await expectAccessible(page)
+      }
+    },
+    180_000,
+  )
+
+  test('where the reader chose dark on a device that is light', async () => {
+    const page = await newPage({ colorScheme: 'light' })
+    await visit(page, '/en/2025')
+    await page.getByLabel('Light or dark').selectOption('dark')
+    await visit(page, '/en/2025/indicator/smoking')
+    await expectAccessible(page)
+  })
+
+  test('in forced colours', async () => {
+    const page = await newPage({ forcedColors: 'active' })
+    for (const path of ['', '/indicator/persistent-absence']) {
+      await visit(page, `/en/2025${path}`)
+      await expectAccessible(page)
+    }
+  })
+
+  test('in the menu of a phone when it is open, and in a draft edition', async () => {
+    const page = await newPage(DEVICES.phone)
+    await visit(page, '/en/2026')
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await expectAccessible(page)
+  })
+})
+
+const WINDOWS = [
+  ['enlarged to 400%', 320, 256],
+  ['on a phone', DEVICES.phone.width, DEVICES.phone.height],
+  ['on a tablet', DEVICES.tablet.width, DEVICES.tablet.height],
+  ['on a desktop', DEVICES.desktop.width, DEVICES.desktop.height],
+  ['on a projector', DEVICES.projector.width, DEVICES.projector.height],
+] as const
+
+test('no page is wider than its window, from 400% to a projector; every page has one heading of the first level and skips none below', async () => {
+  const page = await newPage()
+  for (const path of [...KINDS, ...OTHER_RIGHTS]) {
+    await visit(page, `/en/2025${path}`)
+    await unfold(page)
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))))
+    expect
+      .soft(
+        levels.filter((level) => level === 1),
+        path,
+      )
+      .toHaveLength(1)
+    const skipped = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1)
+    expect.soft(skipped, `${path}: ${levels.join(' ')}`).toBe(false)
+    for (const [name, width, height] of WINDOWS) {
+      await page.setViewportSize({ width, height })
+      // The charts measure their place anew.
+      await page.waitForTimeout(100)
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect.soft(excess, `${path} ${name}`).toBeLessThanOrEqual(0)
+    }
+  }
+})

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+/** What a click on a button puts into the reader's folder. */
+async function taken(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).first().click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+describe('what a reader takes away from an indicator', () => {
+  test('are the figures with their sources, and the picture as SVG and PNG, under names that tell them apart', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2025/indicator/healthy-life-expectancy/york/sex.male`)
+    await settle(page)
+
+    const csv = await taken(page, 'Figures (CSV)')
+    expect(csv.name).toBe('york-healthy-life-expectancy-male-2025.csv')
+    const [header = '', ...rows] = csv.bytes.toString('utf8').trim().split('\n')
+    expect(header).toMatch(/period/i)
+    expect(header).toMatch(/source/i)
+    expect(rows.some((row) => row.includes('2014-2016') && row.includes('65.3'))).toBe(true)
+    expect(rows.some((row) => row.includes('2022-2024') && row.includes('60.8'))).toBe(true)
+    expect(rows.every((row) => row.includes('Office for National Statistics'))).toBe(true)
+
+    const svg = await taken(page, 'Picture (SVG)')
+    expect(svg.name).toBe('york-healthy-life-expectancy-male-2025.svg')
+    const picture = svg.bytes.toString('utf8')
+    expect(picture).toMatch(/<title[^>]*>[^<]*Healthy life expectancy/)
+    expect(picture).toContain('Office for National Statistics')
+
+    const png = await taken(page, 'Picture (PNG)')
+    expect(png.name).toBe('york-healthy-life-expectancy-male-2025.png')
+    expect(png.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+    // Width and height stand at bytes 16 and 20 of every PNG.
+    expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1000)
+    expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(500)
+    expect(png.bytes.length).toBeGreaterThan(10_000)
+  })
+
+  test('is a citation with city, edition, indicator, source and address, ready to copy', async () => {
+    const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.goto(`${york()}#/en/2025/indicator/smoking`)
+    await settle(page)
+    const cited = await page.locator('.citation-text').innerText()
+    expect(cited).toContain('York, human-rights indicators, edition 2025')
+    expect(cited).toContain('Adults who smoke')
+    expect(cited).toContain('Fingertips')
+    expect(cited).toContain(`${york()}#/en/2025/indicator/smoking`)
+    await page.getByRole('button', { name: 'Copy the citation' }).click()
+    await page.getByRole('status').getByText('Copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited)
+  })
+})
+
+/** A4 at 96 dots an inch less the margins of the page: 210 mm − 2 × 14 mm. */
+const PAPER = { width: 688, height: 1000 }
+
+describe('on paper', () => {
+  test.each([
+    ['the overview', '#/en/2025'],
+    ['a right', '#/en/2025/right/housing'],
+    ['an indicator', '#/en/2025/indicator/persistent-absence'],
+    ['the method', '#/en/2025/method'],
+  ])('%s fits A4, without the controls of the screen', async (_name, path) => {
+    const page = await newPage(PAPER)
+    await page.goto(york() + path)
+    await settle(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(false)
+    expect(await page.getByRole('link', { name: 'Skip to the page' }).isVisible()).toBe(false)
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(excess).toBeLessThanOrEqual(0)
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((one) => one.checkVisibility() && !one.closest('.ds-sr-only, .figure-hidden'))
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+        .map((one) => `${one.tagName} ${one.textContent?.slice(0, 60)}`)
+        .slice(0, 5),
+    )
+    expect(cut).toEqual([])
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  })
+
+  test('an indicator shows the still chart whole, the evidence, and repeats the heads of its tables', async () => {
+    const page = await newPage(PAPER)
+    await page.goto(
+      `${york()}#/en/2025/indicator/persistent-absence/york/free-school-meals.eligible`,
+    )
+    await settle(page)
+    await page.emulateMedia({ media: 'print' })
+    await settle(page)
+    expect(await page.locator('.chart-interactive').first().isVisible()).toBe(false)
+    const still = page.locator('.chart-printed svg').first()
+    expect(await still.isVisible()).toBe(true)
+    const words = await still.locator('text').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right } = one.getBoundingClientRect()
+        return { text: one.textContent ?? '', isCut: left < -1 || right > innerWidth + 1 }
+      }),
+    )
+    const years = words.filter(({ text }) => /^20\d\d/.test(text))
+    expect(years.length).toBeGreaterThanOrEqual(2)
+    expect(words.filter(({ isCut }) => isCut)).toEqual([])
+    const heads = page.locator('thead')
+    for (const head of await heads.all())
+      expect(await head.evaluate((one) => getComputedStyle(one).display)).toBe('table-header-group')
+    const paper = page.locator('.evidence').first()
+    const height = await paper.evaluate((one) => one.getBoundingClientRect().height)
+    expect(height, 'the evidence is printed also where it was folded').toBeGreaterThan(50)
+  })
+})
