@@ -19,7 +19,12 @@ export function Revisions(props: { readonly indicator: Indicator; readonly chose
       ) : (
         <>
           <p>{words.say('revisions.how')}</p>
-          <div className="scroll" tabIndex={0} role="region" aria-labelledby="revisions">
+          <div
+            className="scroll"
+            tabIndex={0}
+            role="region"
+            aria-label={words.say('revisions.filed')}
+          >
             <table className="ds-table">
               <thead>
                 <tr>
