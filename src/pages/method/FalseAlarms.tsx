@@ -10,7 +10,7 @@ export function FalseAlarms({ say, words }: { readonly say: SayMethod; readonly 
       <p>{say('method.chance.few')}</p>
       <p>{say('method.chance.simulation')}</p>
       <RateTable
-        caption="method.chance.table"
+        caption={say('method.chance.table')}
         noises={['independent', 'leaning', 'heavy']}
         growth={0}
         lang={words.lang}
@@ -19,7 +19,7 @@ export function FalseAlarms({ say, words }: { readonly say: SayMethod; readonly 
       <p>{say('method.chance.honest')}</p>
       <p>{say('method.chance.trade')}</p>
       <RateTable
-        caption="method.chance.found"
+        caption={say('method.chance.found')}
         noises={['independent']}
         growth={0.03}
         lang={words.lang}

@@ -1,14 +1,14 @@
 import { calibratedRates } from '../../trends/calibration.ts'
 import type { Noise, Rule } from '../../trends/simulation.ts'
 import { shareText } from '../../words/number.ts'
-import type { MethodMessageId, SayMethod } from '../../words/method.ts'
+import type { SayMethod } from '../../words/method.ts'
 
 const RULES: readonly Rule[] = ['differs', 'openSdg', 'istat', 'variation', 'mannKendall']
 const YEARS = [5, 7, 10] as const
 
 /** How often each rule announces a change, for series of 5, 7 and 10 years; a group of rows for each noise. */
 export function RateTable(props: {
-  readonly caption: MethodMessageId
+  readonly caption: string
   readonly noises: readonly Noise[]
   /** The true change a year in the simulated series; 0 where nothing changes. */
   readonly growth: number
@@ -17,9 +17,9 @@ export function RateTable(props: {
 }) {
   const { caption, noises, growth, lang, say } = props
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={say(caption)}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="ds-table">
-        <caption>{say(caption)}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{say('method.chance.rule')}</th>
