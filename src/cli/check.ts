@@ -16,7 +16,7 @@ export function problemLine(folder: string, problem: Problem, lang: string): str
   return `${place.join(':')}: ${problem.severity} ${problem.code}: ${problemSentence(problem, lang)}`
 }
 
-/** Adds the yearly files that the manifest does not list. True where it had to. */
+/** Adds the files that the manifest should list and does not. True where it had to. */
 async function fixManifest(folder: string): Promise<boolean> {
   const path = join(folder, MANIFEST)
   try {

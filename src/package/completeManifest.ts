@@ -1,12 +1,14 @@
+import { commentaryFileOf, RECORD_SHEETS, type CommentaryFile } from './records/recordFiles.ts'
 import { compareDeliveries, deliveryOf } from './yearlyFile.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 /**
- * The text of `datapackage.json` with a resource for each yearly file among `paths` (all files of
- * the package, relative to it) that it does not list: beside the files of the same right, in the
- * shape of the yearly resources that are there. Everything else stays as it is, in its order; a
- * manifest that lists all of them comes back as the very same text.
+ * The text of `datapackage.json` with a resource for each file among `paths` (all files of the
+ * package, relative to it) that the app reads and the manifest does not list: yearly files and
+ * commentaries beside the files of the same right, yearly ones in the shape of those that are there,
+ * and sheets of records after the other files of the package as a whole. Everything else stays as
+ * it is, in its order; a manifest that lists all of them comes back as the very same text.
  * @throws SyntaxError where the text is no JSON
  */
 export function completeManifest(text: string, paths: readonly string[]): string {
@@ -16,17 +18,41 @@ export function completeManifest(text: string, paths: readonly string[]): string
   if (missing.length === 0) return text
   const model = resources.find((resource) => pathsOf(resource).some(deliveryOf)) ?? PLAIN
   const completed = [...resources]
-  for (const path of missing) completed.splice(placeFor(completed, path), 0, like(model, path))
+  for (const path of missing) {
+    const resource = RECORD_SHEETS.includes(path)
+      ? recordSheet(path, paths)
+      : (commentary(path) ?? like(model, path))
+    completed.splice(placeFor(completed, path), 0, resource)
+  }
   return `${JSON.stringify({ ...manifest, resources: completed }, null, 2)}\n`
 }
 
-/** The yearly files among `paths` that are not listed, oldest edition first. */
+/** The files among `paths` that the app reads and that are not listed: sheets of records, then by edition. */
 export function unlisted(listed: ReadonlySet<string>, paths: readonly string[]): readonly string[] {
-  return paths
-    .filter((path) => !listed.has(path))
-    .flatMap((path) => deliveryOf(path) ?? [])
-    .toSorted(compareDeliveries)
-    .map((delivery) => delivery.file)
+  const missing = paths.filter((path) => !listed.has(path))
+  const filed = missing.flatMap((path) => filedOf(path) ?? [])
+  return [
+    ...RECORD_SHEETS.filter((path) => missing.includes(path)),
+    ...filed.toSorted(compareFiled).map(({ file }) => file),
+  ]
+}
+
+/** A file of one right for one edition: figures or what is said of them. */
+type Filed = Pick<CommentaryFile, 'file' | 'right' | 'edition'>
+
+function filedOf(path: string): Filed | null {
+  return deliveryOf(path) ?? commentaryFileOf(path)
+}
+
+/** Oldest edition first, within it the figures before what is said of them. */
+function compareFiled(a: Filed, b: Filed): number {
+  const figures = [deliveryOf(a.file), deliveryOf(b.file)] as const
+  if (figures[0] && figures[1]) return compareDeliveries(figures[0], figures[1])
+  return (
+    a.edition - b.edition ||
+    Number(figures[0] === null) - Number(figures[1] === null) ||
+    (a.file < b.file ? -1 : 1)
+  )
 }
 
 const PLAIN: Json = {
@@ -50,12 +76,36 @@ const OWN = new Set([
 ])
 
 function like(model: Json, path: string): Json {
-  const name = path
+  const shared = Object.entries(model).filter(([key]) => !OWN.has(key))
+  return { name: nameOf(path), path, ...Object.fromEntries(shared) }
+}
+
+function recordSheet(path: string, paths: readonly string[]): Json {
+  const name = nameOf(path)
+  const schema = `schemas/${name}.json`
+  const { schema: _figures, ...plain } = PLAIN
+  return { name, path, ...plain, ...(paths.includes(schema) ? { schema } : {}) }
+}
+
+/** Text, not a table; null for a path that is none of a commentary. */
+function commentary(path: string): Json | null {
+  const file = commentaryFileOf(path)
+  if (!file) return null
+  const name = [file.right, file.edition, 'commentary', file.lang].filter((part) => part !== '')
+  return {
+    name: name.join('-').toLowerCase(),
+    path,
+    format: 'md',
+    mediatype: 'text/markdown',
+    encoding: 'utf-8',
+  }
+}
+
+function nameOf(path: string): string {
+  return path
     .replace(/\.csv$/, '')
     .replaceAll('/', '-')
     .toLowerCase()
-  const shared = Object.entries(model).filter(([key]) => !OWN.has(key))
-  return { name, path, ...Object.fromEntries(shared) }
 }
 
 function pathsOf(resource: Json): string[] {
@@ -64,20 +114,23 @@ function pathsOf(resource: Json): string[] {
   return all.filter((one) => typeof one === 'string')
 }
 
-/** After the last file of the same right that is not younger; at the end where the right has none. */
+/**
+ * After the last file of the same right that is not younger; at the end where the right has none.
+ * A file of no right goes after the others of no right.
+ */
 function placeFor(resources: readonly Json[], path: string): number {
-  const delivery = deliveryOf(path)!
-  const before = resources.findLastIndex((resource) =>
+  const filed = filedOf(path)
+  if (!filed)
+    return (
+      resources.findLastIndex((resource) => pathsOf(resource).every((one) => !filedOf(one))) + 1
+    )
+  const ofRight = (wanted: (other: Filed) => boolean) => (resource: Json) =>
     pathsOf(resource).some((listed) => {
-      const other = deliveryOf(listed)
-      return (
-        other !== null && other.right === delivery.right && compareDeliveries(other, delivery) < 0
-      )
-    }),
-  )
+      const other = filedOf(listed)
+      return other !== null && other.right === filed.right && wanted(other)
+    })
+  const before = resources.findLastIndex(ofRight((other) => compareFiled(other, filed) < 0))
   if (before >= 0) return before + 1
-  const after = resources.findIndex((resource) =>
-    pathsOf(resource).some((listed) => deliveryOf(listed)?.right === delivery.right),
-  )
+  const after = resources.findIndex(ofRight(() => true))
   return after >= 0 ? after : resources.length
 }

@@ -97,6 +97,8 @@ export const en = {
     'The indicator “{text}” belongs to the right “{right}”, but this file is for “{filed}”. Move its rows to the file of “{right}”. They are shown all the same.',
   'file-not-listed':
     'The file is read, but datapackage.json does not list it yet, so other programs will not find it. Run the check with --fix, or build the site, and it is added.',
+  'file-not-listed/not-read':
+    'datapackage.json does not list this file, so it is not read. Run the check with --fix, or build the site, and it is added.',
   'more-of-the-same':
     'The same is wrong {count, plural, one {in one more place} other {in {count} more places}} of this file; only the first {told} are listed. Correct those, and check again.',
   'percent-out-of-range':

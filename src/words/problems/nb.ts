@@ -93,6 +93,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Indikatoren «{text}» hører til rettigheten «{right}», men denne filen er for «{filed}». Flytt radene til filen for «{right}». De vises likevel.',
   'file-not-listed':
     'Filen er lest, men datapackage.json lister den ikke opp ennå, så andre programmer finner den ikke. Kjør kontrollen med --fix, eller bygg nettstedet, så blir den lagt til.',
+  'file-not-listed/not-read':
+    'datapackage.json lister ikke opp denne filen, så den leses ikke. Kjør kontrollen med --fix, eller bygg nettstedet, så legges den til.',
   'more-of-the-same':
     'Det samme er galt {count, plural, one {ett sted til} other {{count} steder til}} i filen. Bare de første {told} er listet opp. Rett dem, og kontroller på nytt.',
   'percent-out-of-range':
