@@ -11,6 +11,7 @@ export const firstPage = {
 
   'nav.label': 'Pages',
   'nav.overview': 'Overview',
+  'nav.recommendations': 'Recommendations',
   'nav.method': 'How we judge',
   'nav.about': 'About',
   'nav.problems': 'Problems in the data',

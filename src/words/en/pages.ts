@@ -5,7 +5,8 @@ export const pages = {
     'The recommendations and what became of them could not be fetched. Check the connection and load the page again.',
   'unknown.title': 'There is no such page',
   'unknown.address': 'The address leads nowhere. It may have been cut when it was copied.',
-  'unknown.id': 'We know no right, indicator, area or group called “{id}” in this edition.',
+  'unknown.id':
+    'We know no right, indicator, area, group or recommendation called “{id}” in this edition.',
   'unknown.on': 'Where you can go from here',
 
   'group.everybody': 'Everybody',

@@ -13,6 +13,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'nav.label': 'Sider',
   'nav.overview': 'Oversikt',
+  'nav.recommendations': 'Anbefalinger',
   'nav.method': 'Slik vurderer vi',
   'nav.about': 'Om siden',
   'nav.problems': 'Feil i dataene',

@@ -8,7 +8,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'unknown.title': 'Denne siden finnes ikke',
   'unknown.address': 'Adressen fører ingen steder. Kanskje ble den kuttet da den ble kopiert.',
   'unknown.id':
-    'Vi kjenner ingen rettighet, indikator, område eller gruppe som heter «{id}», i denne utgaven.',
+    'Vi kjenner ingen rettighet, indikator, område, gruppe eller anbefaling som heter «{id}», i denne utgaven.',
   'unknown.on': 'Hit kan du gå videre',
 
   'group.everybody': 'Alle',

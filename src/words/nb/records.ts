@@ -1,0 +1,131 @@
+import type { records as en } from '../en/records.ts'
+
+/** Recommendations and what became of them: the words of their lists, states and pages. */
+export const records: Readonly<Record<keyof typeof en, string>> = {
+  'records.loading': 'Anbefalingene er på vei …',
+  'records.none': 'Vi har ikke registrert noen.',
+
+  'state.label.no action found': 'Ingen tiltak funnet',
+  'state.label.under way': 'I gang',
+  'state.label.partly implemented': 'Delvis gjennomført',
+  'state.label.implemented': 'Gjennomført',
+  'state.label.implemented, effect not yet visible': 'Gjennomført, virkningen ses ikke ennå',
+  'state.label.partly undone': 'Delvis gjort om igjen',
+  'state.label.rejected': 'Avvist',
+  'state.label.superseded': 'Erstattet av noe annet',
+  'state.label.unknown': 'Ikke kjent',
+
+  'state.sentence.no action found': 'Det var ikke funnet noen tiltak.',
+  'state.sentence.under way': 'Noe var i gang.',
+  'state.sentence.partly implemented': 'Den var delvis gjennomført.',
+  'state.sentence.implemented': 'Den var gjennomført.',
+  'state.sentence.implemented, effect not yet visible':
+    'Den var gjennomført, men virkningen kunne ikke ses ennå.',
+  'state.sentence.partly undone': 'Det som var gjennomført, var delvis gjort om igjen.',
+  'state.sentence.rejected': 'Den var avvist.',
+  'state.sentence.superseded': 'Noe annet hadde erstattet den.',
+  'state.sentence.unknown': 'Det var ikke kjent hva som kom ut av den.',
+
+  'answer.label.accepted': 'godtatt',
+  'answer.label.accepted in part': 'delvis godtatt',
+  'answer.label.rejected': 'avvist',
+  'answer.label.noted': 'tatt til etterretning',
+  'answer.label.none found': 'ikke noe svar funnet',
+
+  'origin.city report': 'Byens egen rapport',
+  'origin.network paper': 'Notat fra nettverket',
+  'origin.UN treaty body': 'FN-komité',
+  'origin.UPR': 'FNs landhøring (UPR)',
+  'origin.national institution': 'Nasjonal institusjon for menneskerettigheter',
+  'origin.human rights council': 'Byens menneskerettighetsråd',
+
+  'speaker.council': 'Sagt av kommunen',
+  'speaker.author of the recommendation': 'Sagt av den som ga anbefalingen',
+  'speaker.third party': 'Sagt av en tredjepart',
+  'speaker.editors': 'Koblet til anbefalingen av redaksjonen selv',
+
+  'certainty.partly read': 'Bare en del av kilden er lest.',
+  'certainty.second-hand': 'Kjent fra andre hånd: Selve kilden er ikke lest.',
+  'certainty.uncertain': 'Usikkert.',
+
+  'action.status.planned': 'Planlagt',
+  'action.status.under way': 'I gang',
+  'action.status.done': 'Gjort',
+  'action.status.ended': 'Avsluttet',
+  'action.status.unknown': 'Ikke kjent',
+
+  'recommendations.title': 'Hva som ble anbefalt, og hva som kom ut av det',
+  'recommendations.eyebrow': 'Slik det var kjent i utgaven for {edition, number, ::group-off}',
+  'recommendations.lead':
+    'Anbefalinger fra byens egne rapporter og fra andre, blant dem FN-organer. Ved hver av dem står tilstanden fram til utgaven for {edition, number, ::group-off}, og hvem som sier det.',
+  'recommendations.filters': 'Velg blant anbefalingene',
+  'recommendations.find': 'Ord i teksten',
+  'recommendations.right': 'Rettighet',
+  'recommendations.right.city': 'Byen som helhet',
+  'recommendations.made': 'Gitt i utgaven for',
+  'recommendations.origin': 'Gitt av',
+  'recommendations.addressee': 'Rettet til',
+  'recommendations.all': 'Alle',
+  'recommendations.states': 'Etter tilstand',
+  'recommendations.states.all': 'Alle tilstander',
+  'recommendations.count':
+    '{shown, number} av {all, plural, one {# anbefaling} other {# anbefalinger}}',
+  'recommendations.clear': 'Vis alle igjen',
+  'recommendations.empty': 'Ingen anbefaling passer til disse valgene.',
+  'recommendations.year': 'Gitt i utgaven for {edition, number, ::group-off}',
+  'recommendations.asked': 'Til: {addressee}',
+  'recommendations.repeats': 'Gjentar {id}. De deler det som kom ut av dem.',
+  'recommendations.here': 'Hva som ble anbefalt',
+  'recommendations.here.none':
+    'Vi har ikke registrert noen anbefaling til og med utgaven for {edition, number, ::group-off}.',
+  'recommendations.here.all': 'Alle anbefalinger om denne rettigheten',
+  'recommendations.here.every': 'Alle anbefalinger',
+
+  'recommendation.title': 'En anbefaling',
+  'recommendation.eyebrow': 'Anbefaling {id}',
+  'recommendation.notYet':
+    'Den ble gitt i utgaven for {made, number, ::group-off}, så utgaven for {edition, number, ::group-off} kjenner den ikke ennå.',
+  'recommendation.notYet.open': 'Åpne den i utgaven for {made, number, ::group-off}',
+  'recommendation.state.none':
+    'Vi har ikke registrert noe om hva som kom ut av den, til og med utgaven for {edition, number, ::group-off}.',
+  'recommendation.state':
+    'Det siste som er kjent i utgaven for {edition, number, ::group-off}, er fra {date}: {state}',
+  'recommendation.way': 'Slik gikk det',
+  'recommendation.way.step': '{state} ({date})',
+  'recommendation.answer': 'Svaret på {id}: {answer}.',
+  'recommendation.answer.dated': 'Svaret på {id}, {date}: {answer}.',
+  'recommendation.answer.none': 'Vi har ikke funnet noe svar på {id}.',
+  'recommendation.facts': 'Hvem som ba hvem',
+  'recommendation.addressee': 'Hvem den er rettet til',
+  'recommendation.by': 'Hvem som ga den',
+  'recommendation.when': 'Når',
+  'recommendation.when.edition': 'I utgaven for {edition, number, ::group-off}',
+  'recommendation.right': 'Rettighet',
+  'recommendation.sdg': 'FNs bærekraftsmål',
+  'recommendation.source': 'Kilde',
+  'recommendation.source.none': 'Ingen kilde.',
+  'recommendation.certainty': 'Hvor sikkert det er',
+  'recommendation.repetition': 'Sagt mer enn én gang',
+  'recommendation.repetition.how':
+    'Disse anbefalingene ber om det samme og deler det som kom ut av dem.',
+  'recommendation.why': 'Hvorfor: tallene bak',
+  'recommendation.why.none': 'Ingen indikator på denne siden er koblet til den.',
+  'recommendation.why.then': 'Da, i utgaven for {edition, number, ::group-off}',
+  'recommendation.why.now': 'Nå, i utgaven for {edition, number, ::group-off}',
+  'recommendation.story': 'Hva som kom ut av den, dato for dato',
+  'recommendation.story.made': 'Anbefalt',
+  'recommendation.story.repeated': 'Anbefalt på nytt',
+  'recommendation.story.edition': 'Utgaven for {edition, number, ::group-off}',
+  'recommendation.story.how':
+    'Det som bare har et årstall, står der året slutter. En anbefaling står der året for utgaven begynner.',
+  'recommendation.actions': 'Tiltak i planer',
+  'recommendation.actions.none':
+    'Ingen tiltak i planer som hadde begynt før eller i utgaven for {edition, number, ::group-off}, er koblet til den.',
+  'recommendation.actions.how':
+    'At et tiltak hører til en anbefaling, er redaksjonens egen vurdering. Tilstanden står bare der den var kjent i denne utgaven.',
+  'recommendation.actions.part': '{plan}, {period}',
+  'recommendation.actions.notKnown': 'Tilstanden var ikke registrert da',
+  'recommendation.actions.responsible': 'Ansvarlig: {who}',
+  'recommendation.actions.due': 'Frist: {date}',
+  'recommendation.actions.target': 'Mål:',
+}
