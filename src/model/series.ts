@@ -40,8 +40,8 @@ function indexOf(dataset: Dataset): Index {
   const keys: SeriesKey[] = []
   for (let series = 0; series + 1 < figures.seriesStarts.length; series++) {
     const rows = figures.seriesRows.subarray(
-      figures.seriesStarts[series]!,
-      figures.seriesStarts[series + 1]!,
+      figures.seriesStarts[series],
+      figures.seriesStarts[series + 1],
     )
     const key = seriesKeyAt(figures, rows[0]!)
     keys.push(key)
