@@ -1,4 +1,5 @@
 import type { Finding } from './findings.ts'
+import { byEvidence } from './rankChanges.ts'
 import type { VerdictKind } from './verdict.ts'
 
 /** Where a finding stands in the picture of the baseline. */
@@ -27,8 +28,7 @@ export function standingOf(kind: VerdictKind): Standing {
 export function byStanding(findings: readonly Finding[]): Readonly<Record<Standing, Finding[]>> {
   const groups: Record<Standing, Finding[]> = { above: [], on: [], below: [], beside: [] }
   for (const finding of findings) groups[standingOf(finding.verdict.kind)].push(finding)
-  const strength = ({ verdict }: Finding) => verdict.evidence?.strength ?? 0
-  groups.above.sort((a, b) => strength(b) - strength(a))
-  groups.below.sort((a, b) => strength(b) - strength(a))
+  for (const group of [groups.above, groups.below])
+    group.sort((a, b) => byEvidence(a.verdict, b.verdict))
   return groups
 }

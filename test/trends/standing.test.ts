@@ -1,0 +1,60 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import type { Finding } from '../../src/trends/findings.ts'
+import { byStanding, standingOf } from '../../src/trends/standing.ts'
+import { VERDICT_KINDS, type Verdict } from '../../src/trends/verdict.ts'
+import { indicatorOf } from '../model/smallDataset.ts'
+import { judged, yearly } from './smallSeries.ts'
+
+test.each([
+  ['better', 'above'],
+  ['worse', 'below'],
+  ['no clear change', 'on'],
+  ['baseline year', 'on'],
+] as const)('%s stands %s the line', (kind, standing) => {
+  expect(standingOf(kind)).toBe(standing)
+})
+
+test('all else stands beside it: nothing is said, or nothing good or bad', () => {
+  const beside = VERDICT_KINDS.filter((kind) => standingOf(kind) === 'beside')
+  expect(beside).toEqual([
+    'higher',
+    'lower',
+    'not comparable',
+    'too few figures',
+    'no recent figure',
+    'no figure since the baseline',
+    'suppressed',
+  ])
+})
+
+test('above and below the line the clearest change comes first, those in doubt last', () => {
+  const finding = (id: string, verdict: Verdict): Finding => ({
+    indicator: indicatorOf({ id }),
+    verdict,
+  })
+  const six = [1, 2, 3, 4, 5, 6]
+  const ten = [...six, 7, 8, 9, 10]
+  const step = [0, 100, 101, 100, 101, 100, 101, 100]
+  const down = (values: readonly number[]) => values.map((value) => 100 - value)
+  const groups = byStanding([
+    finding('step', judged(yearly(2018, step))),
+    finding('six', judged(yearly(2020, six))),
+    finding('ten', judged(yearly(2016, ten))),
+    finding('step down', judged(yearly(2018, down(step)))),
+    finding('six down', judged(yearly(2020, down(six)))),
+    finding('ten down', judged(yearly(2016, down(ten)))),
+    finding('one', judged('2016=1', {}, 2016)),
+    finding('none', judged('2016=n')),
+  ])
+  const ids = Object.entries(groups).map(([standing, list]) => [
+    standing,
+    list.map(({ indicator }) => indicator.id).join(', '),
+  ])
+  expect(Object.fromEntries(ids)).toEqual({
+    above: 'ten, six, step',
+    on: 'one',
+    below: 'ten down, six down, step down',
+    beside: 'none',
+  })
+})
