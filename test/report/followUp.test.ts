@@ -1,0 +1,83 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { followUpChapter, outcomeOf } from '../../src/report/followUp.ts'
+import { recordsUpTo } from '../../src/report/recordsUpTo.ts'
+import { smallDataset } from '../model/smallDataset.ts'
+import { editionsOf, followUp, recommendation, recordsOf } from './smallRecords.ts'
+
+const dataset = smallDataset({}, { editions: editionsOf(2021, 2022, 2023, 2024) })
+
+const records = recordsOf({
+  recommendations: [
+    recommendation('old', 2021),
+    recommendation('again', 2022, { sameAs: 'old' }),
+    recommendation('plain', 2022),
+    recommendation('forgotten', 2022),
+    recommendation('un', 2022, { origin: 'UN treaty body' }),
+    recommendation('next', 2023, { sameAs: 'plain' }),
+  ],
+  followUps: [
+    followUp('old', '2021-12', 'rejected'),
+    followUp('old', '2023-02', 'under way'),
+    followUp('again', '2024-03-01', 'implemented'),
+    followUp('plain', '2023', 'implemented', 'third party'),
+  ],
+})
+
+function chapterOf(edition: number) {
+  return followUpChapter(dataset, recordsUpTo(records, edition, dataset.editions), edition)
+}
+
+const idsOf = (items: ReturnType<typeof chapterOf>['lastYear']['items']) =>
+  items.map(({ recommendation: { id } }) => id)
+
+test('what last year recommended stands apart from what was recommended before and by others', () => {
+  const chapter = chapterOf(2023)
+  expect(chapter.lastEdition).toBe(2022)
+  expect(idsOf(chapter.lastYear.items)).toEqual(['again', 'plain', 'forgotten'])
+  expect(idsOf(chapter.earlier.items)).toEqual([])
+  expect(idsOf(chapter.others.items)).toEqual(['un'])
+})
+
+test('a repeated recommendation is told once and shares what became of its earlier wording', () => {
+  const [again] = chapterOf(2023).lastYear.items
+  expect(again).toMatchObject({
+    repeats: ['old'],
+    state: 'under way',
+    stateBefore: 'rejected',
+    newFollowUps: 1,
+  })
+  expect(again!.followUps.map(({ date }) => date)).toEqual(['2021-12', '2023-02'])
+})
+
+test('a recommendation that this year’s report repeats is still followed up as last year’s', () => {
+  const plain = chapterOf(2023).lastYear.items[1]
+  expect(plain).toMatchObject({ repeats: [], state: 'implemented', stateBefore: 'unknown' })
+})
+
+test('one that nobody wrote of again is unknown and has no evidence', () => {
+  const forgotten = chapterOf(2024).earlier.items.find(
+    (item) => item.recommendation.id === 'forgotten',
+  )
+  expect(forgotten).toMatchObject({ state: 'unknown', followUps: [], newFollowUps: 0 })
+})
+
+test('the outcomes are counted in a fixed order and add up', () => {
+  expect(chapterOf(2023).lastYear.outcomes).toEqual([
+    { outcome: 'carried out', count: 1 },
+    { outcome: 'under way', count: 1 },
+    { outcome: 'unknown', count: 1 },
+  ])
+})
+
+test('the first edition has nothing to follow up', () => {
+  const { lastEdition, lastYear, earlier, others } = chapterOf(2021)
+  expect(lastEdition).toBeNull()
+  expect([lastYear, earlier, others].flatMap(({ items }) => items)).toEqual([])
+})
+
+test('carried out without visible effect is carried out; carried out in part is under way', () => {
+  expect(outcomeOf('implemented, effect not yet visible')).toBe('carried out')
+  expect(outcomeOf('partly implemented')).toBe('under way')
+  expect(outcomeOf('partly undone')).toBe('undone')
+})

@@ -1,0 +1,201 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, test } from 'vitest'
+import { diskSource } from '../../src/cli/diskSource.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import type { Records } from '../../src/model/records.ts'
+import { lastDayOf } from '../../src/model/recordsAt.ts'
+import { readPackage } from '../../src/package/readPackage.ts'
+import { findingOf, reportAt, type Report } from '../../src/report/report.ts'
+import { readYork, yorkKey } from '../trends/yorkPackage.ts'
+
+let york: Dataset
+let records: Records
+let report2023: Report
+
+beforeAll(async () => {
+  york = await readYork()
+  if (!york.records) throw new Error("York's records cannot be read")
+  records = york.records
+  report2023 = reportAt(york, records, 2023)
+})
+
+/** York's package as it would have been in a year: no file of a later edition, no later record. */
+async function yorkIn(year: number): Promise<{ dataset: Dataset; records: Records }> {
+  const whole = diskSource('indicators')
+  const { dataset } = await readPackage({
+    read: (path) =>
+      Number(/\/(\d{4})[^/]*\.(csv|md)$/.exec(path)?.[1] ?? 0) > year
+        ? Promise.resolve({ ok: false, reason: 'missing' })
+        : whole.read(path),
+  })
+  if (!dataset) throw new Error("York's package cannot be read")
+  const recommendations = records.recommendations
+    .filter(({ edition }) => edition <= year)
+    .map((one) =>
+      lastDayOf(one.answerDate || '0000') > `${year}-12-31`
+        ? { ...one, answer: 'none found' as const, answerDate: '' }
+        : one,
+    )
+  const ids = recommendations.map(({ id }) => id)
+  return {
+    dataset: {
+      ...dataset,
+      editions: dataset.editions.filter(({ edition }) => edition <= year),
+      indicators: dataset.indicators.filter(({ fromEdition }) => (fromEdition ?? 0) <= year),
+    },
+    records: {
+      recommendations,
+      followUps: records.followUps
+        .filter(({ recommendation }) => ids.includes(recommendation))
+        .filter(({ date }) => lastDayOf(date) <= `${year}-12-31`),
+      actions: records.actions.filter(({ planPeriod }) => !(Number(planPeriod.slice(0, 4)) > year)),
+      consultations: [],
+      commentaries: records.commentaries.filter(({ edition }) => edition <= year),
+    },
+  }
+}
+
+describe('a report that is made again', () => {
+  test.each([2016, 2019, 2022, 2023, 2025])(
+    'of %i is the same to the byte without anything that was filed or dated later',
+    async (year) => {
+      const then = await yorkIn(year)
+      const before = JSON.stringify(reportAt(then.dataset, then.records, year))
+      expect(JSON.stringify(reportAt(york, records, year)) === before).toBe(true)
+    },
+  )
+
+  test('from the same package read a second time is the same to the byte', async () => {
+    const again = await readYork()
+    const bytes = JSON.stringify(reportAt(again, again.records!, 2023))
+    expect(bytes === JSON.stringify(report2023)).toBe(true)
+  })
+
+  test('survives being written and read', () => {
+    expect(JSON.parse(JSON.stringify(report2023))).toEqual(report2023)
+  })
+})
+
+describe('the report of 2023', () => {
+  test('names no later year in anything that is dated', () => {
+    const years = (dates: readonly string[]) => dates.map((date) => Number(date.slice(0, 4)))
+    const { lastYear, earlier, others } = report2023.followUp
+    const items = [lastYear, earlier, others].flatMap((section) => section.items)
+    const followUps = items.flatMap((item) => item.followUps.map(({ date }) => date))
+    const answers = items.map(({ recommendation }) => recommendation.answerDate || '0')
+    expect(Math.max(...years(followUps), ...years(answers))).toBe(2023)
+    const figures = report2023.rights
+      .flatMap(({ indicators }) => indicators.flatMap(({ findings }) => findings))
+      .flatMap(({ series }) => series.flatMap((one) => one.figures))
+    expect(Math.max(...figures.map(({ filed }) => filed.edition))).toBe(2023)
+  })
+
+  test('follows up the three recommendations of 2022, each by somebody’s word', () => {
+    const told = report2023.followUp.lastYear.items.map((item) => [
+      item.recommendation.id,
+      item.state,
+      item.followUps.at(-1)?.date,
+      item.followUps.at(-1)?.saidBy,
+    ])
+    // The last rows of follow-up.csv up to the end of 2023. R2022-03 repeats R2021-01.
+    expect(told).toEqual([
+      ['R2022-01', 'unknown', '2023-12-14', 'council'],
+      ['R2022-02', 'no action found', '2023', 'third party'],
+      ['R2022-03', 'under way', '2023-10-12', 'council'],
+    ])
+  })
+
+  test('tells the Blue Badge case once, in its newest wording, as one that moved since 2022', () => {
+    const items = [...report2023.followUp.lastYear.items, ...report2023.followUp.earlier.items]
+    const badge = items.filter(
+      ({ recommendation, repeats }) =>
+        recommendation.id === 'R2021-01' || repeats.includes('R2021-01'),
+    )
+    expect(badge).toHaveLength(1)
+    expect(badge[0]).toMatchObject({ stateBefore: 'no action found', state: 'under way' })
+    expect(report2023.changes.states).toContain('R2022-03')
+  })
+
+  test('counts every recommendation that it follows up once', () => {
+    const { lastYear, earlier, others } = report2023.followUp
+    for (const section of [lastYear, earlier, others]) {
+      const sum = (counts: readonly { count: number }[]) =>
+        counts.reduce((total, { count }) => total + count, 0)
+      expect(sum(section.outcomes)).toBe(section.items.length)
+      expect(sum(section.states)).toBe(section.items.length)
+    }
+    // recommendations.csv: 15 of the city's reports before 2023, of which R2022-03 repeats one.
+    expect(lastYear.items.length + earlier.items.length).toBe(14)
+  })
+
+  test('gives the council the two recommendations of 2023 with the figures behind them', () => {
+    expect(report2023.recommendations.map(({ recommendation }) => recommendation.id)).toEqual([
+      'R2023-01',
+      'R2023-02',
+    ])
+    expect(report2023.recommendations[0]!.linked.map(({ key }) => key.indicator)).toEqual([
+      'employer-pay-gap',
+      'gender-pay-gap',
+    ])
+  })
+
+  test('counts each counted headline figure once, above, on, below or beside the line', () => {
+    const { standings, rights, verdicts } = report2023.glance
+    const counted = report2023.rights
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ indicator }) => indicator.counted)
+      .flatMap(({ findings }) => findings).length
+    const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+    expect(sum(Object.values(standings))).toBe(counted)
+    expect(sum(rights.flatMap((right) => Object.values(right.standings)))).toBe(counted)
+    expect(sum(verdicts.map(({ count }) => count))).toBe(counted)
+  })
+
+  test('says of itself that York did not print it in this form', () => {
+    expect(report2023.edition.note['en']).toContain('compiled in 2026')
+    expect(report2023.foreword).toBeNull()
+  })
+
+  test('names a source, with its licence or that none is stated, for every indicator', () => {
+    const sourced = new Set(report2023.sources.figures.flatMap(({ indicators }) => indicators))
+    const shown = report2023.rights
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ findings }) => findings.some(({ series }) => series[0]!.figures.length > 0))
+    expect(shown.filter(({ indicator }) => !sourced.has(indicator.id))).toEqual([])
+    const ids = report2023.sources.figures.map((one) => JSON.stringify([one.source, one.url]))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('what changed in the data', () => {
+  test('the new method for children in low income is a new break in 2025 and none in 2023', () => {
+    const breakIn = ({ changes }: Report) =>
+      changes.breaks.filter(({ key }) => key.indicator === 'children-low-income')
+    expect(breakIn(report2023)).toEqual([])
+    expect(breakIn(reportAt(york, records, 2025))).toMatchObject([
+      { period: '2021/22', isNew: true },
+    ])
+  })
+
+  test('its verdict is held by what was known in 2023 and explained in 2025', () => {
+    const key = yorkKey('children-low-income')
+    const verdictIn = (report: Report) => findingOf(report, key)!.finding.verdict
+    expect(verdictIn(report2023).kind).toBe('no clear change')
+    const now = reportAt(york, records, 2025)
+    expect(verdictIn(now).kind).toBe('not comparable')
+    expect(verdictIn(now).formerly?.because).toContain('break')
+    expect(now.changes.verdicts).toContainEqual(key)
+  })
+
+  test('rough sleeping, last counted in 2022, is among the missing figures of 2025', () => {
+    const { missing } = reportAt(york, records, 2025).changes
+    expect(missing.find(({ key }) => key.indicator === 'rough-sleeping')).toMatchObject({
+      reason: 'no recent figure',
+      period: '2022',
+    })
+  })
+})
+
+test('an edition that was never made has no report', () => {
+  expect(() => reportAt(york, records, 1999)).toThrow(RangeError)
+})
