@@ -27,7 +27,8 @@ interface Manifest {
   readonly resources: readonly {
     readonly name: string
     readonly path: string
-    readonly schema: string
+    /** Of tables; a commentary has none. */
+    readonly schema?: string
   }[]
 }
 
@@ -43,10 +44,11 @@ const areas = new Set(areaRows.map((row) => row['id']!))
 const groupRows = rowsOf('groups.csv')
 const groups = new Set(groupRows.map((row) => `${row['dimension']}=${row['group']}`))
 
-const csvFiles = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.csv'))
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .toSorted()
+const csvFiles = files.filter((path) => path.endsWith('.csv'))
+const commentaries = files.filter((path) => path.endsWith('.md'))
 
 const YEARLY = /^([a-z-]+)\/(\d{4})\.csv$/
 
@@ -165,14 +167,19 @@ describe("York's figures", () => {
 })
 
 describe("York's package", () => {
-  test('lists every file, each once, with a schema that knows all of its columns', () => {
-    expect(manifest.resources.map(({ path }) => path).toSorted()).toEqual(csvFiles)
-    expect(new Set(manifest.resources.map(({ name }) => name)).size).toBe(csvFiles.length)
-    const headers = manifest.resources.map(
+  test('lists every table and commentary, each once, and tables with a schema that knows all of their columns', () => {
+    expect(manifest.resources.map(({ path }) => path).toSorted()).toEqual(
+      [...csvFiles, ...commentaries].toSorted(),
+    )
+    expect(new Set(manifest.resources.map(({ name }) => name)).size).toBe(
+      csvFiles.length + commentaries.length,
+    )
+    const tables = manifest.resources.filter(({ path }) => csvFiles.includes(path))
+    const headers = tables.map(
       ({ path }) => `${path}: ${readFileSync(join(FOLDER, path), 'utf8').split('\n', 1)[0]}`,
     )
-    const described = manifest.resources.map(({ path, schema }) => {
-      const { fields } = JSON.parse(readFileSync(join(FOLDER, schema), 'utf8')) as TableSchema
+    const described = tables.map(({ path, schema }) => {
+      const { fields } = JSON.parse(readFileSync(join(FOLDER, schema!), 'utf8')) as TableSchema
       return `${path}: ${fields.map(({ name }) => name).join(',')}`
     })
     expect(headers).toEqual(described)
