@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { frequencyYears } from '../../src/package/warnings/frequency.ts'
+import { frequencyYears } from '../../src/model/frequency.ts'
 import { readSmallPackage } from './smallPackage.ts'
 
 const HEADER = 'indicator,period,area,dimension,group,value,status,note\n'

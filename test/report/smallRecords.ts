@@ -37,7 +37,7 @@ export function followUp(
   status: FollowUp['status'],
   saidBy: FollowUp['saidBy'] = 'council',
 ): FollowUp {
-  return { recommendation: of, date, status, saidBy, evidence: { en: `${date}` }, ...SOURCED }
+  return { recommendation: of, date, status, saidBy, evidence: { en: date }, ...SOURCED }
 }
 
 export function action(id: string, planPeriod: string, rest: Partial<Action> = {}): Action {

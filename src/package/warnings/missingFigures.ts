@@ -8,7 +8,7 @@ import {
 } from '../../model/dataset.ts'
 import { isMeasured, type Figure } from '../../model/figure.ts'
 import { seriesAt } from '../../model/series.ts'
-import { frequencyYears } from './frequency.ts'
+import { frequencyYears } from '../../model/frequency.ts'
 import type { Rule } from './warning.ts'
 
 /** Publishers need about a year: a yearly figure of 2023 is no surprise in the 2025 edition. */

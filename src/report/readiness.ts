@@ -1,0 +1,155 @@
+import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import type { SeriesKey } from '../model/figure.ts'
+import { isMeasured } from '../model/figure.ts'
+import { frequencyYears } from '../model/frequency.ts'
+import type { Problem } from '../model/problem.ts'
+import type { FollowUpStatus, Records } from '../model/records.ts'
+import { commentariesOf } from '../model/recordsAt.ts'
+import { seriesAt } from '../model/series.ts'
+import { followUpChapter, type FollowedUp } from './followUp.ts'
+import { recordsUpTo } from './recordsUpTo.ts'
+
+/** What one right has handed in for an edition. */
+export interface RightReadiness {
+  readonly right: string
+  /** Files of figures filed for the edition, the edition's own before its corrections. */
+  readonly files: readonly string[]
+  /** Headline figures that are due, and how many of them are filed. */
+  readonly due: number
+  readonly filed: number
+}
+
+/** A headline series that is due a figure in the edition and has no row filed for it. */
+export interface LackingFigure {
+  readonly right: string
+  readonly key: SeriesKey
+  /** The latest period with a figure; null where there is none. */
+  readonly latest: string | null
+  /** Where and when the next one is published, as the metadata say; '' where they do not. */
+  readonly sourceUrl: string
+  readonly releaseMonth: string
+}
+
+/** An earlier recommendation to the council that is open, without a word of it in this edition. */
+export interface LackingFollowUp {
+  readonly recommendation: string
+  readonly state: FollowUpStatus
+  /** The date of the last thing known; null where nothing is. */
+  readonly lastHeard: string | null
+}
+
+export interface LackingCommentary {
+  readonly right: string
+  readonly lang: string
+}
+
+/** What an edition in the making still lacks: lists that shrink to nothing. */
+export interface Readiness {
+  readonly edition: number
+  readonly rights: readonly RightReadiness[]
+  /** Rights that have handed in no file. */
+  readonly undelivered: readonly string[]
+  readonly figures: readonly LackingFigure[]
+  readonly followUps: readonly LackingFollowUp[]
+  readonly commentary: readonly LackingCommentary[]
+  /** Errors in files of the edition, and in those that every edition rests on. */
+  readonly errors: readonly Problem[]
+  /** What a statistician would ask about in files of the edition; it may well be right. */
+  readonly warnings: readonly Problem[]
+  /** How much is left of all of these but the warnings; 0 when the edition is ready. */
+  readonly left: number
+}
+
+/** States after which nobody has to ask again. */
+const CLOSED: readonly FollowUpStatus[] = ['implemented', 'rejected', 'superseded']
+
+interface DueSeries {
+  readonly figure: LackingFigure
+  readonly filed: boolean
+}
+
+/** A headline series that the edition owes a figure; null where none is due. */
+function dueSeries(
+  dataset: Dataset,
+  indicator: Indicator,
+  key: SeriesKey,
+  edition: number,
+): DueSeries | null {
+  const { right, sourceUrl, releaseMonth, frequency, ended, fromEdition } = indicator
+  const goesOn = (ended ?? Infinity) >= edition && (fromEdition ?? 0) <= edition
+  const years = frequencyYears(frequency)
+  if (!goesOn || years === null) return null
+  const { figures } = seriesAt(dataset, key, edition)
+  const filed = figures.some((figure) => figure.filed.edition === edition)
+  const latest = figures.findLast(isMeasured) ?? null
+  const isDue = filed || !latest || edition - latest.period.referenceYear >= years
+  if (!isDue) return null
+  const period = latest?.period.text ?? null
+  return { filed, figure: { right, key, latest: period, sourceUrl, releaseMonth } }
+}
+
+function lackingFollowUps(
+  dataset: Dataset,
+  records: Records,
+  edition: number,
+): readonly LackingFollowUp[] {
+  const known = recordsUpTo(records, edition, dataset.editions)
+  const { lastYear, earlier } = followUpChapter(dataset, known, edition)
+  const isOpen = ({ state, newFollowUps }: FollowedUp) =>
+    newFollowUps === 0 && !CLOSED.includes(state)
+  return [...lastYear.items, ...earlier.items].filter(isOpen).map((item) => ({
+    recommendation: item.recommendation.id,
+    state: item.state,
+    lastHeard: item.followUps.at(-1)?.date ?? null,
+  }))
+}
+
+/** The edition that a yearly file or a commentary is of, by its name; null for other files. */
+function editionOfFile(file: string): number | null {
+  const name = /\/(\d{4})(?:-correction-\d+)?(?:\.[a-z]{2,3})?\.(?:csv|md)$/.exec(file)
+  return name ? Number(name[1]) : null
+}
+
+/** A missing figure is told as such, not a second time as a warning. */
+function problemsOf({ problems }: Dataset, edition: number): readonly Problem[] {
+  return problems.filter(({ file, severity, code }) => {
+    const of = editionOfFile(file)
+    return of === null ? severity === 'error' : of === edition && code !== 'no-figure'
+  })
+}
+
+/** What an edition in the making still lacks. Everything in the order of the package. */
+export function readinessOf(dataset: Dataset, records: Records, edition: number): Readiness {
+  const due = indicatorsAt(dataset, edition).flatMap((indicator) =>
+    headlineKeys(indicator, dataset.city).flatMap(
+      (key) => dueSeries(dataset, indicator, key, edition) ?? [],
+    ),
+  )
+  const rights = dataset.rights.map(({ id }): RightReadiness => {
+    const own = due.filter(({ figure }) => figure.right === id)
+    return {
+      right: id,
+      files: dataset.deliveries
+        .filter((one) => one.right === id && one.edition === edition)
+        .map(({ file }) => file),
+      due: own.length,
+      filed: own.filter(({ filed }) => filed).length,
+    }
+  })
+  const problems = problemsOf(dataset, edition)
+  const lacking = {
+    undelivered: rights.filter(({ files }) => files.length === 0).map(({ right }) => right),
+    figures: due.filter(({ filed }) => !filed).map(({ figure }) => figure),
+    followUps: lackingFollowUps(dataset, records, edition),
+    commentary: rights.flatMap(({ right }) => {
+      const written = commentariesOf(records, right, edition).map(({ lang }) => lang)
+      return dataset.languages
+        .filter((lang) => !written.includes(lang))
+        .map((lang) => ({ right, lang }))
+    }),
+    errors: problems.filter(({ severity }) => severity === 'error'),
+  }
+  const left = Object.values(lacking).reduce((sum, list) => sum + list.length, 0)
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  return { edition, rights, ...lacking, warnings, left }
+}

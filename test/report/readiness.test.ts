@@ -1,0 +1,119 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Right } from '../../src/model/dataset.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { readinessOf } from '../../src/report/readiness.ts'
+import { indicatorOf, smallDataset, type SmallRow } from '../model/smallDataset.ts'
+import { readYork } from '../trends/yorkPackage.ts'
+import { editionsOf, followUp, recommendation, recordsOf } from './smallRecords.ts'
+
+const HOUSING: Right = {
+  id: 'housing',
+  title: { en: 'Housing' },
+  meaning: {},
+  law: {},
+  treaty: {},
+  whyChosen: {},
+  workingGroup: {},
+  order: 1,
+}
+
+const INDICATORS = [
+  indicatorOf({ id: 'yearly' }),
+  indicatorOf({ id: 'third', frequency: 'every three years' }),
+  indicatorOf({ id: 'irregular', frequency: 'irregular' }),
+  indicatorOf({ id: 'ended', ended: 2025 }),
+]
+
+const OF_2025: readonly SmallRow[] = [
+  { indicator: 'yearly', period: '2025', value: 1 },
+  { indicator: 'third', period: '2024', value: 1 },
+  { indicator: 'ended', period: '2023', value: 1 },
+]
+
+function cityWith(of2026: readonly SmallRow[] | null, problems: readonly Problem[] = []) {
+  const files = { '2025': OF_2025, ...(of2026 ? { '2026': of2026 } : {}) }
+  return smallDataset(files, {
+    editions: editionsOf(2025, 2026),
+    rights: [HOUSING],
+    indicators: INDICATORS,
+    languages: ['en', 'nb'],
+    problems,
+  })
+}
+
+const recommendations = [recommendation('open', 2025), recommendation('done', 2025)]
+const done = followUp('done', '2025-06', 'implemented')
+const comment = (lang: string) => ({ right: 'housing', edition: 2026, lang, markdown: 'Words.' })
+
+describe('an edition in the making', () => {
+  test('lacks at first every file, figure, follow-up and word that is due', () => {
+    const records = recordsOf({ recommendations, followUps: [done] })
+    const readiness = readinessOf(cityWith(null), records, 2026)
+    expect(readiness.undelivered).toEqual(['housing'])
+    expect(readiness.rights).toEqual([{ right: 'housing', files: [], due: 1, filed: 0 }])
+    // Every third year, irregular and ended indicators owe nothing in 2026.
+    expect(readiness.figures).toMatchObject([{ key: { indicator: 'yearly' }, latest: '2025' }])
+    expect(readiness.followUps).toEqual([
+      { recommendation: 'open', state: 'unknown', lastHeard: null },
+    ])
+    expect(readiness.commentary).toEqual([
+      { right: 'housing', lang: 'en' },
+      { right: 'housing', lang: 'nb' },
+    ])
+    expect(readiness.left).toBe(5)
+  })
+
+  test('is ready when nothing is left', () => {
+    const dataset = cityWith([{ indicator: 'yearly', period: '2026', value: 2 }])
+    const records = recordsOf({
+      recommendations,
+      followUps: [done, followUp('open', '2026-03', 'under way')],
+      commentaries: [comment('en'), comment('nb')],
+    })
+    const readiness = readinessOf(dataset, records, 2026)
+    expect(readiness.rights).toEqual([
+      { right: 'housing', files: ['housing/2026.csv'], due: 1, filed: 1 },
+    ])
+    expect(readiness.left).toBe(0)
+  })
+
+  test('takes a row that says why there is no figure for an answer', () => {
+    const dataset = cityWith([{ indicator: 'yearly', period: '2026', status: 'not collected' }])
+    expect(readinessOf(dataset, recordsOf({}), 2026).figures).toEqual([])
+  })
+
+  test('counts the errors of its own files and of the shared ones, and shows warnings besides', () => {
+    const problem = (file: string, severity: Problem['severity'], code = 'type-error') => ({
+      ...{ code, severity, file, line: 2, column: null, text: '', detail: {} },
+    })
+    const problems: readonly Problem[] = [
+      problem('housing/2026.csv', 'error'),
+      problem('housing/2026.csv', 'warning', 'large-jump'),
+      problem('housing/2026.csv', 'warning', 'no-figure'),
+      problem('housing/2026.nb.md', 'error'),
+      problem('recommendations.csv', 'error', 'foreign-key'),
+      problem('housing/2025.csv', 'error'),
+      problem('housing/2025.csv', 'warning', 'large-jump'),
+    ]
+    const { errors, warnings } = readinessOf(cityWith(null, problems), recordsOf({}), 2026)
+    expect(errors.map(({ file }) => file)).toEqual([
+      'housing/2026.csv',
+      'housing/2026.nb.md',
+      'recommendations.csv',
+    ])
+    expect(warnings.map(({ code }) => code)).toEqual(['large-jump'])
+  })
+})
+
+test('York’s draft of 2026 waits for all five rights, in both languages', async () => {
+  const york = await readYork()
+  const readiness = readinessOf(york, york.records!, 2026)
+  expect(readiness.undelivered).toHaveLength(5)
+  expect(readiness.commentary).toHaveLength(10)
+  const lacking = readiness.figures.map(({ key }) => key.indicator)
+  expect(lacking).toContain('neet')
+  // Its metadata promise no rhythm, and its series ended in 2018.
+  expect(lacking).not.toContain('hate-crime')
+  expect(lacking).not.toContain('rough-sleeping-rate')
+})
