@@ -1,0 +1,166 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import {
+  answerAt,
+  closingOf,
+  commentariesOf,
+  editionOfDate,
+  followUpsAt,
+  lastDayOf,
+  recommendationsAt,
+  stateAt,
+  wordingsOf,
+} from '../../src/model/recordsAt.ts'
+import { edition, followUp, recommendation, records } from './smallRecords.ts'
+
+const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
+
+test('a date without a day or month lasts to the end of what it names', () => {
+  expect(lastDayOf('2023')).toBe('2023-12-31')
+  expect(lastDayOf('2023-04')).toBe('2023-04-30')
+  expect(lastDayOf('2023-02')).toBe('2023-02-28')
+  expect(lastDayOf('2024-02')).toBe('2024-02-29')
+  expect(lastDayOf('2023-12')).toBe('2023-12-31')
+  expect(lastDayOf('2023-02-03')).toBe('2023-02-03')
+})
+
+describe('a date belongs to the first edition that closes on or after it', () => {
+  test('an edition closes at the end of its year where the package does not say when', () => {
+    expect(closingOf(edition(2023))).toBe('2023-12-31')
+    expect(closingOf(edition(2023, '2023-09'))).toBe('2023-09-30')
+    expect(closingOf(edition(2023, '2024-02-15'))).toBe('2024-02-15')
+  })
+
+  test('the closing day itself still belongs to it, the next day to the next edition', () => {
+    const editions = [edition(2022, '2022-10-01'), edition(2023, '2023-10-01')]
+    expect(editionOfDate('2022-10-01', editions)).toBe(2022)
+    expect(editionOfDate('2022-10-02', editions)).toBe(2023)
+    expect(editionOfDate('2022-10', editions)).toBe(2023)
+  })
+
+  test('what is older than all editions belongs to the first, what is younger than all to none', () => {
+    expect(editionOfDate('1999', EDITIONS)).toBe(2021)
+    expect(editionOfDate('2024-12-31', EDITIONS)).toBe(2024)
+    expect(editionOfDate('2025-01-01', EDITIONS)).toBeNull()
+    expect(editionOfDate('2022', [])).toBeNull()
+  })
+})
+
+test('an edition knows the recommendations made up to it, in the order of the package', () => {
+  const all = records({
+    recommendations: [
+      recommendation('b', { edition: 2023 }),
+      recommendation('a', { edition: 2021 }),
+      recommendation('c', { edition: 2022 }),
+    ],
+  })
+  expect(recommendationsAt(all, 2022).map(({ id }) => id)).toEqual(['a', 'c'])
+  expect(recommendationsAt(all, 2020)).toEqual([])
+})
+
+/** Refused in 2021, asked for again in 2022, opened in 2024, partly taken back at its end. */
+const BADGE = records({
+  recommendations: [
+    recommendation('badge', { answer: 'rejected', answerDate: '2021-11-18' }),
+    recommendation('badge-again', { edition: 2022, sameAs: 'badge' }),
+    recommendation('badge-once-more', { edition: 2023, sameAs: 'badge-again' }),
+    recommendation('homes'),
+  ],
+  followUps: [
+    followUp('badge-again', '2024-01-04', 'partly implemented'),
+    followUp('badge', '2021-11-18', 'rejected'),
+    followUp('badge', '2024-11-14', 'partly undone'),
+    followUp('badge', '2023', 'under way'),
+    followUp('homes', '2022-03', 'implemented'),
+  ],
+})
+
+describe('recommendations that repeat each other share their follow-up', () => {
+  test('every wording leads to all of them, over several steps', () => {
+    for (const id of ['badge', 'badge-again', 'badge-once-more'])
+      expect(wordingsOf(BADGE, id).map((one) => one.id)).toEqual([
+        'badge',
+        'badge-again',
+        'badge-once-more',
+      ])
+    expect(wordingsOf(BADGE, 'homes').map((one) => one.id)).toEqual(['homes'])
+    expect(wordingsOf(BADGE, 'unheard-of')).toEqual([])
+  })
+
+  test('an earlier recommendation that is not in the package does not part its repeats', () => {
+    const all = records({
+      recommendations: [
+        recommendation('one', { sameAs: 'lost' }),
+        recommendation('two', { sameAs: 'lost' }),
+      ],
+    })
+    expect(wordingsOf(all, 'one').map((one) => one.id)).toEqual(['one', 'two'])
+  })
+
+  test('the story of one is told oldest first, whichever wording it was filed under', () => {
+    const dates = followUpsAt(BADGE, 'badge-once-more', 2024, EDITIONS).map(({ date }) => date)
+    expect(dates).toEqual(['2021-11-18', '2023', '2024-01-04', '2024-11-14'])
+  })
+})
+
+describe('the state of a recommendation is the latest follow-up up to the edition', () => {
+  test.each([
+    [2021, 'rejected'],
+    [2022, 'rejected'],
+    [2023, 'under way'],
+    [2024, 'partly undone'],
+  ])('at %i it is %s', (year, status) => {
+    expect(stateAt(BADGE, 'badge', year, EDITIONS)).toBe(status)
+    expect(stateAt(BADGE, 'badge-again', year, EDITIONS)).toBe(status)
+  })
+
+  test('without a follow-up it is unknown', () => {
+    expect(stateAt(BADGE, 'homes', 2021, EDITIONS)).toBe('unknown')
+    expect(stateAt(BADGE, 'homes', 2022, EDITIONS)).toBe('implemented')
+  })
+
+  test('of two follow-ups of one day the one that stands later in the file holds', () => {
+    const all = records({
+      recommendations: [recommendation('a')],
+      followUps: [
+        followUp('a', '2022-05-01', 'under way'),
+        followUp('a', '2022-05-01', 'implemented'),
+      ],
+    })
+    expect(stateAt(all, 'a', 2022, EDITIONS)).toBe('implemented')
+  })
+
+  test('what is dated after the last edition has closed is not yet known', () => {
+    const all = records({
+      recommendations: [recommendation('a')],
+      followUps: [followUp('a', '2026-03-03', 'implemented')],
+    })
+    expect(followUpsAt(all, 'a', 2024, EDITIONS)).toEqual([])
+    expect(stateAt(all, 'a', 2024, EDITIONS)).toBe('unknown')
+  })
+})
+
+test('an answer is known from the edition that closes after its date on, one without a date always', () => {
+  const late = recommendation('late', { answer: 'accepted', answerDate: '2023-01-31' })
+  expect(answerAt(late, 2022, EDITIONS)).toBe('none found')
+  expect(answerAt(late, 2023, EDITIONS)).toBe('accepted')
+  const younger = recommendation('younger', { answer: 'noted', answerDate: '2025' })
+  expect(answerAt(younger, 2024, EDITIONS)).toBe('none found')
+  expect(answerAt(recommendation('undated', { answer: 'rejected' }), 2021, EDITIONS)).toBe(
+    'rejected',
+  )
+})
+
+test('a commentary is found for its right and edition, in each language it was written in', () => {
+  const text = { right: 'housing', edition: 2023, lang: 'en', markdown: 'Rents rose.' }
+  const all = records({
+    commentaries: [
+      text,
+      { ...text, lang: 'nb', markdown: 'Leien steg.' },
+      { ...text, edition: 2022 },
+      { ...text, right: 'health' },
+    ],
+  })
+  expect(commentariesOf(all, 'housing', 2023).map(({ lang }) => lang)).toEqual(['en', 'nb'])
+  expect(commentariesOf(all, 'housing', 2020)).toEqual([])
+})
