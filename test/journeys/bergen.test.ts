@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { diskSource } from '../../src/cli/diskSource.ts'
+import { sitePages } from '../../src/cli/pages.ts'
+import { readPackage } from '../../src/package/readPackage.ts'
+import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
+import { CITIES, journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const bergen = journeySite('bergen')
+
+async function paths(lang: string): Promise<readonly string[]> {
+  const { dataset } = await readPackage(diskSource(CITIES.bergen))
+  if (!dataset) throw new Error('the package of Bergen cannot be read')
+  return sitePages(dataset, lang).map(({ path }) => path)
+}
+
+async function everyWord(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML + document.title)
+}
+
+describe('a city in its first year', () => {
+  test('opens in its own language, and English is one step away', async () => {
+    const page = await newPage()
+    await page.goto(bergen())
+    await page.waitForURL('**/#/nb/2024')
+    await page.getByRole('heading', { level: 1, name: /Bergen/ }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: /Are human rights in Bergen/ }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.title()).toMatch(/2024 · Bergen$/)
+  })
+
+  test('sees its few figures, and no verdict that they cannot carry', async () => {
+    const page = await newPage()
+    await page.goto(`${bergen()}#/en/2024`)
+    await settle(page)
+    expect(await page.locator('.mark-better, .mark-worse').count()).toBeLessThanOrEqual(2)
+    expect(await page.locator('.glance-rights .mark-better').count()).toBe(0)
+    expect(await page.locator('.glance-rights .mark-worse').count()).toBe(0)
+    await page.goto(`${bergen()}#/en/2024/indicator/bostedslose`)
+    await page.getByRole('heading', { level: 1, name: 'Homeless people' }).waitFor()
+    const table = await page.locator('.figure-table').first().innerText()
+    expect(table).toContain('754')
+    expect(table).toContain('713')
+    // The count of 2021 was made in another way: shown, and compared with nothing.
+    expect(table).toMatch(/362[\s\S]*other definition/)
+    expect(await page.locator('.verdict-word').innerText()).not.toMatch(/Better|Worse|Higher|Lower/)
+  })
+
+  test('finds its own name on every page, and the name of no other city', async () => {
+    const page = await newPage()
+    for (const path of await paths('nb')) {
+      await page.goto(bergen() + path)
+      await settle(page)
+      const text = await everyWord(page)
+      expect.soft(text, path).toContain('Bergen')
+      expect.soft(text, path).not.toMatch(/\bYork/i)
+    }
+  })
+
+  test('has pages on which axe finds nothing, in its draft edition too', async () => {
+    const page = await newPage(DEVICES.phone)
+    const some = [
+      '#/nb/2024',
+      '#/nb/2024/right/levestandard',
+      '#/nb/2024/indicator/bostedslose',
+      '#/nb/2024/indicator/barn-uten-tannrate',
+      '#/nb/2024/problems',
+      '#/nb/2025',
+    ]
+    for (const path of some) {
+      await page.goto(bergen() + path)
+      await settle(page)
+      await expectAccessible(page)
+    }
+  })
+})

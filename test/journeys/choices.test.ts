@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+function ground(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+}
+
+test('dark, once chosen, is dark after a reload, and “as my device” forgets it', async () => {
+  const page = await newPage({ colorScheme: 'light' })
+  await page.goto(york())
+  const choice = page.getByLabel('Light or dark')
+  await choice.waitFor()
+  const light = await ground(page)
+  await choice.selectOption('dark')
+  const dark = await ground(page)
+  expect(dark).not.toBe(light)
+  await page.reload()
+  await choice.waitFor()
+  expect(await choice.inputValue()).toBe('dark')
+  expect(await ground(page)).toBe(dark)
+  await choice.selectOption('auto')
+  expect(await ground(page)).toBe(light)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('where the browser keeps nothing, the page works all the same', async () => {
+  const page = await newPage({ colorScheme: 'light' })
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The storage is closed.', 'SecurityError')
+      },
+    })
+  })
+  await page.goto(york())
+  const choice = page.getByLabel('Light or dark')
+  await choice.waitFor()
+  const light = await ground(page)
+  await choice.selectOption('dark')
+  expect(await ground(page)).not.toBe(light)
+})
+
+test('words that stand in another language than the page say so to a screen reader', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/nb/2025/indicator/smoking`)
+  await settle(page)
+  expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+  const source = page.locator('.metadata').getByRole('link').first()
+  expect(await source.locator('[lang="en"]').innerText()).toContain('Fingertips')
+  const english = page.getByRole('link', { name: 'English' })
+  expect(await english.getAttribute('lang')).toBe('en')
+  expect(await english.getAttribute('hreflang')).toBe('en')
+  // What is translated is not marked.
+  expect(await page.getByRole('heading', { level: 1 }).locator('[lang]').count()).toBe(0)
+})
+
+test('a change of language keeps the page, the edition and the choice', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/en/2024/indicator/healthy-life-expectancy/york/sex.female`)
+  await settle(page)
+  await page.getByRole('link', { name: 'Norsk bokmål' }).click()
+  await page.waitForURL('**/#/nb/2024/indicator/healthy-life-expectancy/york/sex.female')
+  await page.getByRole('heading', { level: 1, name: /leveår/i }).waitFor()
+  expect(await page.title()).toMatch(/2024 · York$/)
+})
