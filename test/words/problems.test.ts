@@ -6,6 +6,7 @@ import { en } from '../../src/words/problems/en.ts'
 import { problemMessageId } from '../../src/words/problems/id.ts'
 import { nb } from '../../src/words/problems/nb.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
+import { FAULT_FOLDER, RECOMMENDATIONS, sheetOf } from '../package/records/recordPackage.ts'
 import { fixture, readSmallPackage } from '../package/smallPackage.ts'
 
 const PERIOD: Problem = {
@@ -63,9 +64,20 @@ test('both languages say the same messages with the same arguments', () => {
 })
 
 describe('every problem of the fixtures has a sentence of its own in both languages', () => {
-  const files = readdirSync(new URL('../../fixtures/faults/', import.meta.url))
-  test.each(files)('%s', async (file) => {
-    const { problems } = await readSmallPackage({ 'housing/2025.csv': fixture(`faults/${file}`) })
+  const faults = (folder: string, placeOf: (name: string) => string): [string, string][] =>
+    readdirSync(new URL(`../../fixtures/${folder}/`, import.meta.url)).map((file) => [
+      `${folder}/${file}`,
+      placeOf(file.replace('.csv', '')),
+    ])
+  const files = [
+    ...faults('faults', () => 'housing/2025.csv'),
+    ...faults(FAULT_FOLDER, (name) => sheetOf(name)),
+  ]
+  test.each(files)('%s', async (file, place) => {
+    const { problems } = await readSmallPackage({
+      ...(place.includes('/') ? {} : { 'recommendations.csv': RECOMMENDATIONS }),
+      [place]: fixture(file),
+    })
     expect(problems).not.toEqual([])
     for (const problem of problems) {
       expect(Object.keys(en)).toContain(problemMessageId(problem))
