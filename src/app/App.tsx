@@ -3,7 +3,14 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { newestEdition, type Dataset } from '../model/dataset.ts'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
 import { ReaderContext, type Reader } from '../pages/reader.ts'
-import { readAddress, writeAddress, type Address, type Place } from '../state/address.ts'
+import {
+  pageOf,
+  readAddress,
+  writeAddress,
+  type Address,
+  type AddressReading,
+  type Place,
+} from '../state/address.ts'
 import { useStore } from '../state/useStore.ts'
 import {
   isLanguage,
@@ -21,6 +28,8 @@ import { Shell } from './Shell.tsx'
 
 const RightPage = lazy(() => import('../pages/right/RightPage.tsx'))
 const IndicatorPage = lazy(() => import('../pages/indicator/IndicatorPage.tsx'))
+const RecommendationsPage = lazy(() => import('../pages/recommendations/RecommendationsPage.tsx'))
+const RecommendationPage = lazy(() => import('../pages/recommendation/RecommendationPage.tsx'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage.tsx'))
 const MethodPage = lazy(() => import('../pages/method/MethodPage.tsx'))
 const ProblemsPage = lazy(() => import('../pages/problems/ProblemsPage.tsx'))
@@ -31,6 +40,26 @@ function languageFor(asked: string | null, dataset: Dataset | null): Language {
   const browser = navigator.language.slice(0, 2)
   const candidates = [asked ?? '', ...(dataset ? dataset.languages : [browser])]
   return candidates.find(isLanguage) ?? LANGUAGES[0]
+}
+
+/** What an address asks for; null where it leaves the choice to the app. */
+interface Asked {
+  readonly lang: string | null
+  readonly edition: number | null
+  readonly place: Place
+}
+
+function askedOf(reading: AddressReading): Asked {
+  switch (reading.kind) {
+    case 'address':
+      return reading.address
+    case 'newest':
+      return { lang: reading.lang, edition: null, place: reading.place }
+    case 'start':
+      return { lang: reading.lang, edition: null, place: { page: 'overview' } }
+    case 'unknown':
+      return { lang: null, edition: null, place: { page: 'overview' } }
+  }
 }
 
 /** The first messages of a language, fetched when it is first spoken; null until they are there. */
@@ -53,13 +82,8 @@ export function App() {
   const loaded = useStore((state) => state.loaded)
   const reading = useMemo(() => readAddress(path), [path])
   const dataset = loaded.kind === 'loaded' ? loaded.dataset : null
-  const asked =
-    reading.kind === 'address'
-      ? reading.address.lang
-      : reading.kind === 'start'
-        ? reading.lang
-        : null
-  const lang = languageFor(asked, dataset)
+  const asked = useMemo(() => askedOf(reading), [reading])
+  const lang = languageFor(asked.lang, dataset)
   const messages = useMessages(lang)
 
   const newest = dataset ? newestEdition(dataset) : null
@@ -76,14 +100,11 @@ export function App() {
   const reader = useMemo<Reader | null>(() => {
     if (!dataset || !messages || !newest) return null
     const words = wordsOf(lang, messages, dataset.languages)
-    const opened: Address =
-      reading.kind === 'address'
-        ? reading.address
-        : { lang, edition: newest.edition, place: { page: 'overview' } }
-    const edition = dataset.editions.find((one) => one.edition === opened.edition) ?? newest
+    const edition = dataset.editions.find((one) => one.edition === asked.edition) ?? newest
     // Links lead on from an edition that was never made to one that was.
-    return { dataset, words, address: { ...opened, lang, edition: edition.edition }, edition }
-  }, [dataset, messages, newest, reading, lang])
+    const address = { lang, edition: edition.edition, place: asked.place }
+    return { dataset, words, address, edition }
+  }, [dataset, messages, newest, asked, lang])
 
   if (!messages) return null
   if (loaded.kind === 'failed')
@@ -94,15 +115,18 @@ export function App() {
 
   const known =
     reading.kind === 'start' ||
-    (reading.kind === 'address' &&
-      isLanguage(reading.address.lang) &&
-      reader.edition.edition === reading.address.edition)
+    (reading.kind !== 'unknown' &&
+      isLanguage(asked.lang ?? '') &&
+      (asked.edition === null || asked.edition === reader.edition.edition))
   const page = known ? <Page place={reader.address.place} /> : <UnknownPage />
   const isFirstPage = known && reader.address.place.page === 'overview'
   return (
     <ReaderContext value={reader}>
       <Shell freshness={loaded.freshness}>
-        <ErrorBoundary key={path} words={reader.words}>
+        <ErrorBoundary
+          key={known ? writeAddress(pageAddress(reader.address)) : path}
+          words={reader.words}
+        >
           <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
             {isFirstPage ? page : <LaterPage lang={lang}>{page}</LaterPage>}
           </Suspense>
@@ -110,6 +134,11 @@ export function App() {
       </Shell>
     </ReaderContext>
   )
+}
+
+/** A filter changes what a page lists; the page, and the focus on it, stay. */
+function pageAddress(address: Address): Address {
+  return { ...address, place: pageOf(address.place) }
 }
 
 function Page({ place }: { readonly place: Place }) {
@@ -120,6 +149,10 @@ function Page({ place }: { readonly place: Place }) {
       return <RightPage right={place.right} />
     case 'indicator':
       return <IndicatorPage indicator={place.indicator} area={place.area} group={place.group} />
+    case 'recommendations':
+      return <RecommendationsPage filters={place.filters} />
+    case 'recommendation':
+      return <RecommendationPage recommendation={place.recommendation} />
     case 'about':
       return <AboutPage />
     case 'method':

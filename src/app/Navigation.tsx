@@ -1,6 +1,7 @@
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import { hrefTo, useReader } from '../pages/reader.ts'
 import type { Place } from '../state/address.ts'
+import { NO_FILTERS } from '../state/recommendationFilters.ts'
 import type { ReactNode } from 'react'
 
 export function Navigation() {
@@ -26,6 +27,13 @@ export function Navigation() {
             <SaidText said={words.text(right.title)} />
           </Item>
         ))}
+        <Item
+          to={{ page: 'recommendations', filters: NO_FILTERS }}
+          current={here.page === 'recommendations'}
+          within={here.page === 'recommendation'}
+        >
+          {words.say('nav.recommendations')}
+        </Item>
         <Item to={{ page: 'method' }} current={here.page === 'method'}>
           {words.say('nav.method')}
         </Item>

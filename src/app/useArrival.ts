@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useReader } from '../pages/reader.ts'
-import { writeAddress } from '../state/address.ts'
+import { pageOf, writeAddress } from '../state/address.ts'
 
 /**
  * What happens when the address changes. Another page: its heading takes the focus, and a link
  * opens it at the top, while back and forward leave the place to the browser. Another edition or
- * language of the same page: the focus stays, and the change is said. Returns what is to be said.
+ * language of the same page: the focus stays, and the change is said. Another filter: the focus
+ * stays, and the page says what it found. Returns what is to be said.
  */
 export function useArrival(main: RefObject<HTMLElement | null>): string {
   const { address, words } = useReader()
-  const place = writeAddress({ lang: '', edition: 0, place: address.place })
+  const place = writeAddress({ lang: '', edition: 0, place: pageOf(address.place) })
   const before = useRef({ place, edition: address.edition })
   const followed = useRef(false)
   const [announcement, setAnnouncement] = useState('')
@@ -33,7 +34,7 @@ export function useArrival(main: RefObject<HTMLElement | null>): string {
     }
     if (reedition) setAnnouncement(words.say('shell.edition.opened', { edition: address.edition }))
     followed.current = false
-  }, [place, address.edition, words, main])
+  }, [place, address, words, main])
 
   return announcement
 }

@@ -1,3 +1,10 @@
+import {
+  NO_FILTERS,
+  readFilters,
+  writeFilters,
+  type RecommendationFilters,
+} from './recommendationFilters.ts'
+
 /**
  * What a reader chose, as the path after the hash: language, edition, page, choice. People put
  * these links into minutes, so every form that was ever written stays readable here.
@@ -13,6 +20,8 @@ export type Place =
       /** Group shown first; null for the headline. */
       readonly group: { readonly dimension: string; readonly group: string } | null
     }
+  | { readonly page: 'recommendations'; readonly filters: RecommendationFilters }
+  | { readonly page: 'recommendation'; readonly recommendation: string }
   | { readonly page: 'about' }
   | { readonly page: 'method' }
   | { readonly page: 'problems' }
@@ -27,6 +36,8 @@ export type AddressReading =
   | { readonly kind: 'address'; readonly address: Address }
   /** Nothing chosen yet, or only a language: the app opens its newest edition. */
   | { readonly kind: 'start'; readonly lang: string | null }
+  /** A place without an edition: it opens in the newest one. */
+  | { readonly kind: 'newest'; readonly lang: string; readonly place: Place }
   | { readonly kind: 'unknown' }
 
 const LANG = /^[a-z]{2,3}$/
@@ -47,6 +58,8 @@ export function readAddress(path: string): AddressReading {
   if (lang === undefined) return { kind: 'start', lang: null }
   if (!LANG.test(lang)) return { kind: 'unknown' }
   if (edition === undefined) return { kind: 'start', lang }
+  if (edition === 'recommendation' && page !== undefined && choice.length === 0)
+    return { kind: 'newest', lang, place: { page: 'recommendation', recommendation: page } }
   if (!EDITION.test(edition)) return { kind: 'unknown' }
   const place = readPlace(page, choice)
   if (!place) return { kind: 'unknown' }
@@ -54,6 +67,7 @@ export function readAddress(path: string): AddressReading {
 }
 
 function readPlace(page: string | undefined, choice: readonly string[]): Place | null {
+  if (page === 'recommendations') return { page, filters: readFilters(choice) }
   const [first, second, third, ...more] = choice
   if (more.length > 0) return null
   switch (page) {
@@ -67,6 +81,8 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
       if (third !== undefined && !group) return null
       return { page, indicator: first, area: second ?? null, group }
     }
+    case 'recommendation':
+      return first !== undefined && second === undefined ? { page, recommendation: first } : null
     case 'about':
     case 'method':
     case 'problems':
@@ -99,7 +115,16 @@ function writePlace(place: Place): string[] {
         place.group && place.area ? [`${place.group.dimension}.${place.group.group}`] : []
       return ['indicator', place.indicator, ...area, ...group]
     }
+    case 'recommendations':
+      return [place.page, ...writeFilters(place.filters)]
+    case 'recommendation':
+      return [place.page, place.recommendation]
     default:
       return [place.page]
   }
+}
+
+/** The page of a place, without the filters that only narrow down what it lists. */
+export function pageOf(place: Place): Place {
+  return place.page === 'recommendations' ? { ...place, filters: NO_FILTERS } : place
 }

@@ -1,7 +1,15 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAddress, writeAddress, type Address, type Place } from '../../src/state/address.ts'
+import { FOLLOW_UP_STATUSES, ORIGINS } from '../../src/model/records.ts'
+import {
+  pageOf,
+  readAddress,
+  writeAddress,
+  type Address,
+  type Place,
+} from '../../src/state/address.ts'
+import { NO_FILTERS } from '../../src/state/recommendationFilters.ts'
 
 const PLACES: readonly (readonly [string, Place])[] = [
   ['/en/2025', { page: 'overview' }],
@@ -23,6 +31,29 @@ const PLACES: readonly (readonly [string, Place])[] = [
       group: { dimension: 'sex', group: 'female' },
     },
   ],
+  ['/en/2025/recommendations', { page: 'recommendations', filters: NO_FILTERS }],
+  [
+    '/en/2025/recommendations/right.housing/state.no-action-found/origin.UN-treaty-body/addressee.City-of-York-Council/made.2021/find.blue%20badge',
+    {
+      page: 'recommendations',
+      filters: {
+        right: 'housing',
+        state: 'no action found',
+        origin: 'UN treaty body',
+        addressee: 'City-of-York-Council',
+        made: 2021,
+        find: 'blue badge',
+      },
+    },
+  ],
+  [
+    '/en/2025/recommendations/state.implemented-effect-not-yet-visible',
+    {
+      page: 'recommendations',
+      filters: { ...NO_FILTERS, state: 'implemented, effect not yet visible' },
+    },
+  ],
+  ['/en/2025/recommendation/R2021-01', { page: 'recommendation', recommendation: 'R2021-01' }],
   ['/en/2025/about', { page: 'about' }],
   ['/en/2025/method', { page: 'method' }],
   ['/en/2025/problems', { page: 'problems' }],
@@ -38,6 +69,36 @@ describe('an address in the minutes of a meeting', () => {
 
   test.each(PLACES)('%s is what the page writes for itself', (path, place) => {
     expect(writeAddress({ lang: 'en', edition: 2025, place })).toBe(path)
+  })
+
+  test('filters recommendations by the same, in whatever order the filters stand', () => {
+    const one = readAddress('/en/2025/recommendations/made.2021/right.housing/find.ban')
+    expect(one).toEqual(readAddress('/en/2025/recommendations/find.ban/right.housing/made.2021'))
+  })
+
+  test.each(['state.done', 'made.soon', 'colour.blue', 'housing', 'find.', '.find'])(
+    'passes over a filter that means nothing: %s',
+    (filter) => {
+      const path = `/en/2025/recommendations/${filter}/right.housing`
+      expect(readAddress(path)).toEqual(readAddress('/en/2025/recommendations/right.housing'))
+    },
+  )
+
+  test('of a recommendation without an edition opens it in the newest one', () => {
+    expect(readAddress('/en/recommendation/R2021-01')).toEqual({
+      kind: 'newest',
+      lang: 'en',
+      place: { page: 'recommendation', recommendation: 'R2021-01' },
+    })
+  })
+
+  test('names the same page whatever its filters are', () => {
+    const filters = { ...NO_FILTERS, find: 'ban' }
+    expect(pageOf({ page: 'recommendations', filters })).toEqual({
+      page: 'recommendations',
+      filters: NO_FILTERS,
+    })
+    expect(pageOf({ page: 'about' })).toEqual({ page: 'about' })
   })
 
   test('leads to the same page with a slash at the end', () => {
@@ -57,6 +118,10 @@ describe('an address in the minutes of a meeting', () => {
     '/en/2025/nothing',
     '/en/2025/right',
     '/en/2025/right/housing/more',
+    '/en/2025/recommendation',
+    '/en/2025/recommendation/R2021-01/more',
+    '/en/recommendation',
+    '/en/recommendation/R2021-01/more',
     '/en/2025/indicator',
     '/en/2025/indicator/a/york/female',
     '/en/2025/indicator/a/york/sex.female/more',
@@ -78,6 +143,17 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { page: 'problems' },
   ),
   id.map((right): Place => ({ page: 'right', right })),
+  id.map((recommendation): Place => ({ page: 'recommendation', recommendation })),
+  fc
+    .record({
+      right: fc.option(id),
+      state: fc.option(fc.constantFrom(...FOLLOW_UP_STATUSES)),
+      origin: fc.option(fc.constantFrom(...ORIGINS)),
+      addressee: fc.option(id),
+      made: fc.option(fc.integer({ min: 1000, max: 9999 })),
+      find: fc.string().filter((text) => text === '' || text.trim() !== ''),
+    })
+    .map((filters): Place => ({ page: 'recommendations', filters })),
   fc
     .record({ indicator: id, area: fc.option(id) })
     .map((choice): Place => ({ page: 'indicator', group: null, ...choice })),

@@ -10,7 +10,9 @@ import { judgeAt } from '../../trends/judgeAt.ts'
 import type { Verdict } from '../../trends/verdict.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
+import { NO_FILTERS } from '../../state/recommendationFilters.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { RecommendedHere } from '../parts/RecommendedHere.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
@@ -120,6 +122,11 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
       ) : (
         <p className="lead">{words.say('indicator.none')}</p>
       )}
+      <RecommendedHere
+        isHere={(recommendation) => recommendation.indicators.includes(indicator.id)}
+        more={NO_FILTERS}
+        moreText={words.say('recommendations.here.every')}
+      />
       <Metadata indicator={indicator} />
       <Citation indicator={indicator} chosen={chosen} />
     </article>

@@ -1,6 +1,8 @@
 import { rightOf } from '../../model/lookup.ts'
 import type { Right } from '../../model/dataset.ts'
 import { findingsAt } from '../../trends/findings.ts'
+import { NO_FILTERS } from '../../state/recommendationFilters.ts'
+import { RecommendedHere } from '../parts/RecommendedHere.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
@@ -51,6 +53,11 @@ function KnownRight({ right }: { readonly right: Right }) {
           </ul>
         )}
       </section>
+      <RecommendedHere
+        isHere={(recommendation) => recommendation.right === right.id}
+        more={{ ...NO_FILTERS, right: right.id }}
+        moreText={words.say('recommendations.here.all')}
+      />
       <section className="right-ground" aria-labelledby="law">
         <h2 id="law">{words.say('right.law')}</h2>
         <p>

@@ -71,11 +71,11 @@ export const records = {
   'recommendations.clear': 'Show all again',
   'recommendations.empty': 'No recommendation fits these choices.',
   'recommendations.year': 'Made in the {edition, number, ::group-off} edition',
-  'recommendations.asked': 'To: {addressee}',
+  'recommendations.asked': 'To:',
   'recommendations.repeats': 'Repeats {id}; they share what came of them.',
   'recommendations.here': 'What was recommended',
   'recommendations.here.none':
-    'No recommendation up to the {edition, number, ::group-off} edition is in our record.',
+    'None up to the {edition, number, ::group-off} edition in our record.',
   'recommendations.here.all': 'All recommendations on this right',
   'recommendations.here.every': 'All recommendations',
 
@@ -121,9 +121,8 @@ export const records = {
     'No measure of a plan that had begun by the {edition, number, ::group-off} edition is linked to it.',
   'recommendation.actions.how':
     'That a measure belongs to a recommendation is the editors’ reading. A state is given only where it was known by this edition.',
-  'recommendation.actions.part': '{plan}, {period}',
   'recommendation.actions.notKnown': 'State not recorded by then',
-  'recommendation.actions.responsible': 'Responsible: {who}',
+  'recommendation.actions.responsible': 'Responsible:',
   'recommendation.actions.due': 'Due: {date}',
   'recommendation.actions.target': 'Aim:',
 }

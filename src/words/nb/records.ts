@@ -73,11 +73,11 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'recommendations.clear': 'Vis alle igjen',
   'recommendations.empty': 'Ingen anbefaling passer til disse valgene.',
   'recommendations.year': 'Gitt i utgaven for {edition, number, ::group-off}',
-  'recommendations.asked': 'Til: {addressee}',
+  'recommendations.asked': 'Til:',
   'recommendations.repeats': 'Gjentar {id}. De deler det som kom ut av dem.',
   'recommendations.here': 'Hva som ble anbefalt',
   'recommendations.here.none':
-    'Vi har ikke registrert noen anbefaling til og med utgaven for {edition, number, ::group-off}.',
+    'Ikke registrert noe til og med utgaven for {edition, number, ::group-off}.',
   'recommendations.here.all': 'Alle anbefalinger om denne rettigheten',
   'recommendations.here.every': 'Alle anbefalinger',
 
@@ -123,9 +123,8 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
     'Ingen tiltak i planer som hadde begynt før eller i utgaven for {edition, number, ::group-off}, er koblet til den.',
   'recommendation.actions.how':
     'At et tiltak hører til en anbefaling, er redaksjonens egen vurdering. Tilstanden står bare der den var kjent i denne utgaven.',
-  'recommendation.actions.part': '{plan}, {period}',
   'recommendation.actions.notKnown': 'Tilstanden var ikke registrert da',
-  'recommendation.actions.responsible': 'Ansvarlig: {who}',
+  'recommendation.actions.responsible': 'Ansvarlig:',
   'recommendation.actions.due': 'Frist: {date}',
   'recommendation.actions.target': 'Mål:',
 }

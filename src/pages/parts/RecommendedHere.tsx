@@ -1,0 +1,41 @@
+import type { Recommendation } from '../../model/records.ts'
+import type { RecommendationFilters } from '../../state/recommendationFilters.ts'
+import { listedAt } from '../recommendations/selection.ts'
+import { useReader } from '../reader.ts'
+import { PlaceLink } from './PlaceLink.tsx'
+import { RecommendationLine } from './RecommendationLine.tsx'
+
+/** On the page of a right or an indicator: what was recommended on it, with the state of each. */
+export function RecommendedHere(props: {
+  readonly isHere: (recommendation: Recommendation) => boolean
+  /** Where the reader goes on to, and what that link says. */
+  readonly more: RecommendationFilters
+  readonly moreText: string
+}) {
+  const { dataset, edition, words } = useReader()
+  const { records, editions } = dataset
+  const listed =
+    records &&
+    listedAt(records, edition.edition, editions).filter((one) => props.isHere(one.recommendation))
+  return (
+    <section aria-labelledby="recommended">
+      <h2 id="recommended">{words.say('recommendations.here')}</h2>
+      {!listed && <p>{words.say('records.loading')}</p>}
+      {listed?.length === 0 && (
+        <p>{words.say('recommendations.here.none', { edition: edition.edition })}</p>
+      )}
+      {listed && listed.length > 0 && (
+        <ul className="recommendation-lines">
+          {listed.map((one) => (
+            <RecommendationLine key={one.recommendation.id} {...one} />
+          ))}
+        </ul>
+      )}
+      <p className="recommendations-more">
+        <PlaceLink to={{ page: 'recommendations', filters: props.more }}>
+          {props.moreText}
+        </PlaceLink>
+      </p>
+    </section>
+  )
+}

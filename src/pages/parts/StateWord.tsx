@@ -1,0 +1,13 @@
+import type { FollowUpStatus } from '../../model/records.ts'
+import { useReader } from '../reader.ts'
+import { StateMark } from './StateMark.tsx'
+
+/** A state: its shape and its word. */
+export function StateWord({ state }: { readonly state: FollowUpStatus }) {
+  const { words } = useReader()
+  return (
+    <>
+      <StateMark state={state} /> {words.say(`state.label.${state}`)}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Records } from '../../model/records.ts'
+import type { RecommendationFilters } from '../../state/recommendationFilters.ts'
+import { RecommendationLine } from '../parts/RecommendationLine.tsx'
+import { useReader } from '../reader.ts'
+import { usePageTitle } from '../usePageTitle.ts'
+import { Filters } from './Filters.tsx'
+import { StateTally } from './StateTally.tsx'
+import { listedAt, selected, type Listed } from './selection.ts'
+import './recommendations.css'
+
+interface Props {
+  readonly filters: RecommendationFilters
+}
+
+/** Everything that was recommended up to the edition, narrowed down by what the address says. */
+export default function RecommendationsPage({ filters }: Props) {
+  const { dataset, edition, words } = useReader()
+  usePageTitle(words.say('nav.recommendations'))
+  return (
+    <article className="page recommendations">
+      <header>
+        <p className="eyebrow">
+          {words.say('recommendations.eyebrow', { edition: edition.edition })}
+        </p>
+        <h1>{words.say('recommendations.title')}</h1>
+        <p className="lead">{words.say('recommendations.lead', { edition: edition.edition })}</p>
+      </header>
+      {dataset.records ? (
+        <Found records={dataset.records} filters={filters} />
+      ) : (
+        <p className="waiting">{words.say('records.loading')}</p>
+      )}
+    </article>
+  )
+}
+
+function Found({ records, filters }: Props & { readonly records: Records }) {
+  const { dataset, edition, words } = useReader()
+  const all = listedAt(records, edition.edition, dataset.editions)
+  if (all.length === 0) return <p>{words.say('records.none')}</p>
+  const shown = selected(all, filters, dataset.languages)
+  const ofEveryState = selected(all, { ...filters, state: null }, dataset.languages)
+  return (
+    <>
+      <Filters filters={filters} all={all} />
+      <StateTally filters={filters} listed={ofEveryState} />
+      <p className="recommendations-count" role="status">
+        {words.say('recommendations.count', { shown: shown.length, all: all.length })}
+      </p>
+      {shown.length === 0 && <p>{words.say('recommendations.empty')}</p>}
+      {[...new Set(shown.map(({ recommendation }) => recommendation.edition))].map((made) => (
+        <Made
+          key={made}
+          edition={made}
+          listed={shown.filter(({ recommendation }) => recommendation.edition === made)}
+        />
+      ))}
+    </>
+  )
+}
+
+/** What was recommended in one edition. */
+function Made(props: { readonly edition: number; readonly listed: readonly Listed[] }) {
+  const { words } = useReader()
+  const id = `made-${props.edition}`
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.say('recommendations.year', { edition: props.edition })}</h2>
+      <ul className="recommendation-lines">
+        {props.listed.map((one) => (
+          <RecommendationLine key={one.recommendation.id} {...one} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Edition } from '../../model/dataset.ts'
+import {
+  FOLLOW_UP_STATUSES,
+  type FollowUpStatus,
+  type Recommendation,
+} from '../../model/records.ts'
+import { recommendationsAt, stateAt } from '../../model/recordsAt.ts'
+import type { Records } from '../../model/records.ts'
+import type { LocalText } from '../../model/text.ts'
+import {
+  CITY_AS_A_WHOLE,
+  slugOf,
+  type RecommendationFilters,
+} from '../../state/recommendationFilters.ts'
+
+/** A recommendation as the list shows it: with its state as of the chosen edition. */
+export interface Listed {
+  readonly recommendation: Recommendation
+  readonly state: FollowUpStatus
+}
+
+/** Every recommendation made up to an edition, the newest edition first, else in the package's order. */
+export function listedAt(
+  records: Records,
+  edition: number,
+  editions: readonly Edition[],
+): readonly Listed[] {
+  return recommendationsAt(records, edition)
+    .toSorted((a, b) => b.edition - a.edition)
+    .map((recommendation) => ({
+      recommendation,
+      state: stateAt(records, recommendation.id, edition, editions),
+    }))
+}
+
+export interface Addressee {
+  /** The same in every language of the reader. */
+  readonly slug: string
+  readonly name: LocalText
+}
+
+/**
+ * Who is asked: `City of York Council (Executive); civil society` are two, the council and civil
+ * society. What stands in brackets narrows a name down and makes no other addressee of it.
+ */
+export function addresseesOf(
+  { addressee }: Recommendation,
+  languages: readonly string[],
+): readonly Addressee[] {
+  const names = Object.entries(addressee).map(([lang, text]) => ({ lang, parts: namesIn(text) }))
+  const first = languages.map((lang) => names.find((one) => one.lang === lang)).find(Boolean)
+  return (first?.parts ?? []).map((part, index) => ({
+    slug: slugOf(part),
+    name: Object.fromEntries(
+      names.flatMap(({ lang, parts }) => {
+        // Where a language names more or fewer, nobody knows which is which.
+        const own = parts.length === first?.parts.length ? parts[index] : undefined
+        return own === undefined ? [] : [[lang, own]]
+      }),
+    ),
+  }))
+}
+
+function namesIn(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((part) => part.replace(/\s*\([^)]*\)/g, '').trim())
+    .filter(Boolean)
+}
+
+/** Everybody who is asked by some of these, each once, in the order of their first mention. */
+export function addresseesIn(
+  listed: readonly Listed[],
+  languages: readonly string[],
+): readonly Addressee[] {
+  const bySlug = new Map<string, Addressee>()
+  for (const { recommendation } of listed)
+    for (const one of addresseesOf(recommendation, languages))
+      if (!bySlug.has(one.slug)) bySlug.set(one.slug, one)
+  return [...bySlug.values()]
+}
+
+/** Those that fit every filter. Words are looked for in every language, id and reference. */
+export function selected(
+  listed: readonly Listed[],
+  filters: RecommendationFilters,
+  languages: readonly string[],
+): readonly Listed[] {
+  const { right, state, origin, addressee, made } = filters
+  const words = plain(filters.find).split(/\s+/).filter(Boolean)
+  return listed.filter(({ recommendation: one, state: is }) => {
+    if (right !== null && one.right !== (right === CITY_AS_A_WHOLE ? '' : right)) return false
+    if (state !== null && is !== state) return false
+    if (origin !== null && one.origin !== origin) return false
+    if (made !== null && one.edition !== made) return false
+    if (addressee !== null && !addresseesOf(one, languages).some(({ slug }) => slug === addressee))
+      return false
+    const texts = [one.id, ...Object.values(one.recommendation), ...Object.values(one.reference)]
+    const text = plain(texts.join(' '))
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** Small letters without accents, so that `cafe` finds `Café`. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+export interface StateCount {
+  readonly state: FollowUpStatus
+  readonly count: number
+}
+
+/** How many are in each state that occurs. */
+export function countStates(listed: readonly Listed[]): readonly StateCount[] {
+  return FOLLOW_UP_STATUSES.map((state) => ({
+    state,
+    count: listed.filter((one) => one.state === state).length,
+  })).filter(({ count }) => count > 0)
+}

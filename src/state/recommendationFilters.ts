@@ -1,0 +1,71 @@
+import { FOLLOW_UP_STATUSES, ORIGINS, type FollowUpStatus, type Origin } from '../model/records.ts'
+
+/** What narrows the list of recommendations down; null or '' where the reader chose nothing. */
+export interface RecommendationFilters {
+  /** Id of a right, or `CITY_AS_A_WHOLE` for what belongs to none. */
+  readonly right: string | null
+  /** The state as of the edition in the address. */
+  readonly state: FollowUpStatus | null
+  readonly origin: Origin | null
+  /** As `slugOf` writes a name in the package's first language, so that it is the same in each. */
+  readonly addressee: string | null
+  /** The edition that it was made in. */
+  readonly made: number | null
+  /** Words to look for in the text. */
+  readonly find: string
+}
+
+export const CITY_AS_A_WHOLE = 'city-as-a-whole'
+
+export const NO_FILTERS: RecommendationFilters = {
+  right: null,
+  state: null,
+  origin: null,
+  addressee: null,
+  made: null,
+  find: '',
+}
+
+/** Words as they stand in an address: `UN treaty body` is `UN-treaty-body`. */
+export function slugOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+}
+
+function named<Name extends string>(names: readonly Name[], slug: string): Name | null {
+  return names.find((name) => slugOf(name) === slug) ?? null
+}
+
+/**
+ * Reads the parts of a path after `recommendations`, such as `right.housing` and `find.blue badge`,
+ * in any order. What names no filter or no value of it is passed over: an old link still opens.
+ */
+export function readFilters(parts: readonly string[]): RecommendationFilters {
+  const given = new Map<string, string>()
+  for (const part of parts) {
+    const dot = part.indexOf('.')
+    if (dot > 0 && dot < part.length - 1) given.set(part.slice(0, dot), part.slice(dot + 1))
+  }
+  const made = given.get('made') ?? ''
+  return {
+    right: given.get('right') ?? null,
+    state: named(FOLLOW_UP_STATUSES, given.get('state') ?? ''),
+    origin: named(ORIGINS, given.get('origin') ?? ''),
+    addressee: given.get('addressee') ?? null,
+    made: /^\d{4}$/.test(made) ? Number(made) : null,
+    find: given.get('find') ?? '',
+  }
+}
+
+/** The parts of a path for filters: the inverse of `readFilters`. */
+export function writeFilters(filters: RecommendationFilters): string[] {
+  const { right, state, origin, addressee, made, find } = filters
+  const parts: readonly (readonly [string, string | number | null])[] = [
+    ['right', right],
+    ['state', state && slugOf(state)],
+    ['origin', origin && slugOf(origin)],
+    ['addressee', addressee],
+    ['made', made],
+    ['find', find.trim() === '' ? null : find],
+  ]
+  return parts.flatMap(([name, value]) => (value === null ? [] : [`${name}.${value}`]))
+}
