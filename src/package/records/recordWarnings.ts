@@ -1,6 +1,6 @@
 import type { Edition } from '../../model/dataset.ts'
 import type { Action, FollowUp, Recommendation, Records } from '../../model/records.ts'
-import { editionOfDate, followUpsAt, lastDayOf, wordingsOf } from '../../model/recordsAt.ts'
+import { followUpsAt, lastDayOf, wordingsOf } from '../../model/recordsAt.ts'
 import type { ProblemLog } from '../problemLog.ts'
 import { RECOMMENDATIONS } from './recordFiles.ts'
 import type { KeptRow } from './recordRow.ts'
@@ -98,7 +98,8 @@ function tellWithoutFollowUp(
     const next = editions.find(({ edition }) => edition > value.edition)
     if (next?.state !== 'published') continue
     const known = followUpsAt(records, value.id, next.edition, editions)
-    const since = known.some(({ date }) => (editionOfDate(date, editions) ?? 0) >= value.edition)
+    const report = reportDate(value.edition, editions)
+    const since = known.some(({ date }) => !isBefore(date, report))
     if (!since) row.warning('no-follow-up', 'id', { edition: next.edition })
   }
 }
