@@ -26,7 +26,6 @@ const DEEP_LINKS = [
 test('every form of address that stands in minutes opens its page', async () => {
   const page = await newPage()
   for (const [path, name, kind] of DEEP_LINKS) {
-    await page.goto('about:blank')
     await page.goto(york() + path)
     await heading(page, name).waitFor()
     expect(await page.locator(`article.${kind}`).count(), path).toBe(1)
@@ -66,26 +65,30 @@ test('back and forward lead through the pages as they were', async () => {
 })
 
 describe('an address that leads nowhere', () => {
-  test.each([
-    ['an unknown page', '#/en/2025/no-such-page', 'The address leads nowhere'],
-    ['an unknown right', '#/en/2025/right/hosing', 'called “hosing”'],
-    ['an unknown indicator', '#/en/2025/indicator/rough', 'called “rough”'],
-    ['an unknown area', '#/en/2025/indicator/smoking/yrok', 'called “yrok”'],
-    ['an unknown group', '#/en/2025/indicator/smoking/york/sex.men', 'called “sex.men”'],
-    ['half a group', '#/en/2025/indicator/smoking/york/sex', 'The address leads nowhere'],
-    ['an edition that was never made', '#/en/1999', 'The address leads nowhere'],
-    ['a language that is not spoken', '#/de/2025/about', 'The address leads nowhere'],
-    ['a year that was cut', '#/en/202', 'The address leads nowhere'],
-  ])('with %s says so and offers a way on', async (_what, path, said) => {
+  const NOWHERE = [
+    ['#/en/2025/no-such-page', 'The address leads nowhere'],
+    ['#/en/2025/right/hosing', 'called “hosing”'],
+    ['#/en/2025/indicator/rough', 'called “rough”'],
+    ['#/en/2025/indicator/smoking/yrok', 'called “yrok”'],
+    ['#/en/2025/indicator/smoking/york/sex.men', 'called “sex.men”'],
+    ['#/en/2025/indicator/smoking/york/sex', 'The address leads nowhere'],
+    ['#/en/1999', 'The address leads nowhere'],
+    ['#/de/2025/about', 'The address leads nowhere'],
+    ['#/en/202', 'The address leads nowhere'],
+  ] as const
+
+  test('because it was cut or mistyped says so and offers a way on', async () => {
     const page = await newPage()
-    await page.goto(york() + path)
-    await heading(page, 'There is no such page').waitFor()
-    const main = page.getByRole('main')
-    expect(await main.innerText()).toContain(said)
-    expect(await page.title()).toContain('There is no such page')
-    await main.getByRole('link', { name: 'Overview' }).click()
-    await heading(page, /^Are human rights/).waitFor()
-    await page.waitForURL('**/#/en/2025')
+    for (const [path, said] of NOWHERE) {
+      await page.goto(york() + path)
+      await heading(page, 'There is no such page').waitFor()
+      const main = page.getByRole('main')
+      await main.getByText(said).waitFor()
+      expect(await page.title(), path).toContain('There is no such page')
+      await main.getByRole('link', { name: 'Overview' }).click()
+      await page.waitForURL('**/#/en/2025')
+      await heading(page, /^Are human rights/).waitFor()
+    }
   })
 
   test('in a language only opens the newest edition in that language', async () => {
