@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { packagePaths, rememberedCity } from '../../src/cli/city.ts'
 import { serveSite, type Served } from '../../src/cli/serve.ts'
+import { decodeRecords } from '../../src/package/builtRecords.ts'
 import { decodeFirstPaint } from '../../src/package/firstPaint.ts'
 
 const BERGEN = resolve(import.meta.dirname, '../../fixtures/bergen')
@@ -48,6 +49,15 @@ describe('what is made of a package for its site', () => {
     expect(Object.keys(known)).toContain('indicators.csv')
   })
 
+  test('the records are a copy of their own, of the same build', async () => {
+    await writeFile(join(folder, 'bolig/2024.md'), 'Leien steg.\n')
+    const { firstPaint, records } = await rememberedCity(folder)()
+    const { build } = decodeFirstPaint(JSON.parse(firstPaint!))
+    const { commentaries } = decodeRecords(JSON.parse(records!), build)
+    expect(commentaries.map(({ markdown }) => markdown)).toContain('Leien steg.\n')
+    expect(firstPaint).not.toContain('Leien steg.')
+  })
+
   test('a yearly file that nobody entered in the manifest is in the served one', async () => {
     await writeFile(join(folder, 'bolig/2031.csv'), HEADER)
     const { manifest } = await rememberedCity(folder)()
@@ -61,6 +71,7 @@ describe('what is made of a package for its site', () => {
     const { manifest, firstPaint } = await rememberedCity(folder)()
     expect(manifest).toBe('{ "city": ')
     expect(firstPaint).toBeNull()
+    expect((await rememberedCity(folder)()).records).toBeNull()
   })
 
   test('a folder without a manifest is no city, and the message names it', async () => {
@@ -88,11 +99,14 @@ describe('a package that is served from its own folder', () => {
     expect(await read('indicators/bolig/2031.csv')).toBe(HEADER)
     expect(listedIn(await read('indicators/datapackage.json'))).toContain('bolig/2031.csv')
     expect(await read('first-paint.json')).toContain('bolig/2031.csv')
+    await writeFile(join(folder, 'bolig/2031.md'), 'Leien steg.\n')
+    expect(await read('records.json')).toContain('Leien steg.')
   })
 
   test('has no combined copy while the package cannot be read', async () => {
     await writeFile(join(folder, 'datapackage.json'), 'no JSON')
     expect(await read('first-paint.json')).toBe('status 404')
+    expect(await read('records.json')).toBe('status 404')
     expect(await read('indicators/datapackage.json')).toBe('no JSON')
   })
 })
