@@ -1,7 +1,7 @@
 /** The middle one of numbers in any order, the mean of the two middle ones for an even count; null of none. */
 export function median(numbers: Float64Array): number | null {
+  if (numbers.length === 0) return null
   const sorted = numbers.toSorted()
   const middle = sorted.length / 2
-  const [below, above] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
-  return below === undefined || above === undefined ? null : (below + above) / 2
+  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2
 }
