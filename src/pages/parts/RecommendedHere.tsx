@@ -4,6 +4,7 @@ import { listedAt } from '../recommendations/selection.ts'
 import { useReader } from '../reader.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { RecommendationLine } from './RecommendationLine.tsx'
+import { RecordsWaiting } from './RecordsWaiting.tsx'
 
 /** On the page of a right or an indicator: what was recommended on it, with the state of each. */
 export function RecommendedHere(props: {
@@ -20,7 +21,7 @@ export function RecommendedHere(props: {
   return (
     <section aria-labelledby="recommended">
       <h2 id="recommended">{words.say('recommendations.here')}</h2>
-      {!listed && <p>{words.say('records.loading')}</p>}
+      {!listed && <RecordsWaiting />}
       {listed?.length === 0 && (
         <p>{words.say('recommendations.here.none', { edition: edition.edition })}</p>
       )}

@@ -1,6 +1,7 @@
 import type { Records } from '../../model/records.ts'
 import type { RecommendationFilters } from '../../state/recommendationFilters.ts'
 import { RecommendationLine } from '../parts/RecommendationLine.tsx'
+import { RecordsWaiting } from '../parts/RecordsWaiting.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { Filters } from './Filters.tsx'
@@ -25,11 +26,7 @@ export default function RecommendationsPage({ filters }: Props) {
         <h1>{words.say('recommendations.title')}</h1>
         <p className="lead">{words.say('recommendations.lead', { edition: edition.edition })}</p>
       </header>
-      {dataset.records ? (
-        <Found records={dataset.records} filters={filters} />
-      ) : (
-        <p className="waiting">{words.say('records.loading')}</p>
-      )}
+      {dataset.records ? <Found records={dataset.records} filters={filters} /> : <RecordsWaiting />}
     </article>
   )
 }

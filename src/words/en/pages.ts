@@ -1,6 +1,5 @@
 /** The words of the pages after the first one. */
 export const pages = {
-  'records.waiting': 'Fetching recommendations and what became of them …',
   'records.unreachable':
     'The recommendations and what became of them could not be fetched. Check the connection and load the page again.',
   'unknown.title': 'There is no such page',

@@ -2,7 +2,6 @@ import type { pages as en } from '../en/pages.ts'
 
 /** The words of the pages after the first one. */
 export const pages: Readonly<Record<keyof typeof en, string>> = {
-  'records.waiting': 'Henter anbefalingene og hva som ble gjort med dem …',
   'records.unreachable':
     'Anbefalingene og hva som ble gjort med dem, kunne ikke hentes. Sjekk forbindelsen, og last siden på nytt.',
   'unknown.title': 'Denne siden finnes ikke',

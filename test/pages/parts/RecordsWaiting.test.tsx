@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import type { Freshness } from '../../../src/state/store.ts'
+import { RecordsWaiting } from '../../../src/pages/parts/RecordsWaiting.tsx'
+import { ReaderContext } from '../../../src/pages/reader.ts'
+import { store } from '../../../src/state/store.ts'
+import { smallDataset } from '../../model/smallDataset.ts'
+import { english } from '../../words/speaking.ts'
+
+const dataset = smallDataset({ 'housing/2025.csv': [{ period: '2025', value: 1 }] })
+const edition = dataset.editions[0]!
+const address = { lang: 'en', edition: edition.edition, place: { page: 'overview' } } as const
+
+function renderWith(freshness: Freshness): string {
+  store.setState({ loaded: { kind: 'loaded', dataset, freshness } })
+  render(
+    <ReaderContext value={{ dataset, edition, address, words: english }}>
+      <RecordsWaiting />
+    </ReaderContext>,
+  )
+  return screen.getByRole('status').textContent
+}
+
+afterEach(() => store.setState(store.getInitialState(), true))
+
+test('while the records are on their way, that is all that is said', () => {
+  expect(renderWith('not checked')).toBe('The recommendations are on their way …')
+})
+
+test('where neither they nor the files could be had, the page does not promise them', () => {
+  expect(renderWith('not reachable')).toContain('could not be fetched')
+})
