@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/dataset.ts'
 import { inLanguage } from '../model/text.ts'
 
-const MINUS = '\u2212'
+export const MINUS = '\u2212'
 const NO_BREAK_SPACE = '\u00a0'
 const CURRENCY = /^([A-Z]{3})\b/
 

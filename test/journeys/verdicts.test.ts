@@ -50,7 +50,7 @@ const WORKED: readonly Worked[] = [
     name: 'suspensions',
     path: '2025/indicator/suspensions',
     word: 'Worse',
-    said: ['3.2 in 2015/16', '15.0', 'in 2023/24', 'rising, by about 1.2'],
+    said: ['3.17 in 2015/16', '15.03', 'in 2023/24', 'rising, by about 1.2'],
     evidence: ['+11.857', 'limit 5.241', 'n = 9, S = 30, p = 0.00085'],
   },
   {

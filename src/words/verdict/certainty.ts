@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Evidence, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { isZero, sizeBeside } from './size.ts'
+import { isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
 function isClear(verdict: Verdict): boolean {
@@ -27,12 +27,16 @@ function shortOfMeaning(
 }
 
 /** Why a difference is not called a change: what took `clear` away last is named. */
-function doubt(evidence: Evidence, indicator: Indicator, words: Words): string {
+function doubt(verdict: Verdict, evidence: Evidence, indicator: Indicator, words: Words): string {
   if (isZero(evidence.change))
     return isJudgedByDistance(indicator)
       ? words.say('verdict.sure.same distance')
       : words.say('verdict.sure.same')
-  const size = sizeBeside(evidence.change, indicator, words)
+  const { since } = verdict
+  const precise = since
+    ? withDecimalsForBoth(indicator, since.from.value, since.to.value)
+    : indicator
+  const size = sizeBeside(evidence.change, precise, words)
   if (evidence.strength >= 1 && evidence.counts?.clear === false)
     return words.say('verdict.sure.counts', { size })
   if (evidence.strength >= 1 && evidence.meaningful?.reached === false)
@@ -78,7 +82,8 @@ export function certaintySentences(
     if (evidence.meaningful?.reached === false)
       said.push(shortOfMeaning(evidence.change, evidence.meaningful.required, indicator, words))
   }
-  if (verdict.kind === 'no clear change' && evidence) said.push(doubt(evidence, indicator, words))
+  if (verdict.kind === 'no clear change' && evidence)
+    said.push(doubt(verdict, evidence, indicator, words))
   if (verdict.since && verdict.caveats.some((caveat) => caveat.kind === 'crossed target'))
     said.push(words.say('verdict.sure.crossed', { target: figureOfTarget(indicator, words) }))
   return [...said, ...disagreement(verdict, words)]

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts'
-import { currencyOf, figureText, plainNumber, signOf } from '../number.ts'
+import { currencyOf, figureText, MINUS, plainNumber, signOf } from '../number.ts'
 import type { Words } from '../words.ts'
 
 const MOST_EXTRA_DECIMALS = 6
@@ -23,14 +23,28 @@ export function withDecimalsFor(indicator: Indicator, change: number): Indicator
   return { ...indicator, decimals }
 }
 
-/** The same for two figures: they do not read alike where they differ, nor their change as 0. */
+/** A number as it is rounded for showing, in units of its last decimal: 15.03 is 1503. */
+function inLastDecimal(value: number, decimals: number): number {
+  return Math.round(
+    Number(shown(value, decimals).replace(/,/g, '').replace(MINUS, '-')) * 10 ** decimals,
+  )
+}
+
+/**
+ * The same for two figures: they do not read alike where they differ, nor their change as 0, and
+ * who takes the one from the other finds the change that is named. 15.0 less 3.2 is not 11.9, so
+ * 15.0276 and 3.1703 are shown as 15.03 and 3.17 beside 11.86: each of the three rightly rounded.
+ */
 export function withDecimalsForBoth(indicator: Indicator, from: number, to: number): Indicator {
-  let precise = withDecimalsFor(indicator, to - from)
-  if (isZero(to - from)) return precise
+  if (isZero(to - from)) return indicator
+  const agree = (decimals: number) => {
+    const [a, b, change] = [from, to, to - from].map((value) => inLastDecimal(value, decimals))
+    return change !== 0 && b! - a! === change
+  }
   const most = indicator.decimals + MOST_EXTRA_DECIMALS
-  while (shown(from, precise.decimals) === shown(to, precise.decimals) && precise.decimals < most)
-    precise = { ...precise, decimals: precise.decimals + 1 }
-  return precise
+  let decimals = indicator.decimals
+  while (!agree(decimals) && decimals < most) decimals++
+  return { ...indicator, decimals }
 }
 
 /** The unit word of the package, only where it is in the language of the sentence around it. */

@@ -10,6 +10,7 @@ import {
   paceText,
   sizeText,
   slopeText,
+  withDecimalsForBoth,
 } from '../../../src/words/verdict/size.ts'
 import { english, norwegian, smoking } from '../speaking.ts'
 import { absence, attainment, duty, health, pay, suspensions } from './yorkIndicators.ts'
@@ -59,6 +60,21 @@ describe('A change', () => {
 
   test('leaves out a unit that the package has in another language only', () => {
     expect(changeText(36, { ...duty, unit: { en: 'households' } }, norwegian)).toBe('+36')
+  })
+})
+
+describe('Two figures and the change between them', () => {
+  test.each([
+    ['agree as they are', 9.097, 17.5294, 1],
+    // 15.0 less 3.2 is 11.8, the change 11.8573 is 11.9; 15.03 less 3.17 is 11.86.
+    ['take one more decimal where rounding parts them', 3.1703, 15.0276, 2],
+    ['take it for a fall too', 19.1628, 17.5294, 2],
+    // 7.98 less 8.02 is −0.04; with one decimal both read 8.0.
+    ['do not read alike where they differ', 8.02, 7.98, 2],
+    ['take none where nothing changed', 12.34, 12.34, 1],
+    ['agree across a thousand and below nought', -0.5, 1234.2, 1],
+  ] satisfies [string, number, number, number][])('%s', (_, from, to, decimals) => {
+    expect(withDecimalsForBoth(smoking, from, to).decimals).toBe(decimals)
   })
 })
 

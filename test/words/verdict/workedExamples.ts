@@ -92,8 +92,8 @@ export const workedExamples: readonly WorkedExample[] = [
       since: step(figure('2015/16', 3.1703), figure('2023/24', 15.0276)),
       evidence: beyondVariation(11.8573, 5.241),
     }),
-    en: 'Suspensions: 15.0 suspensions per 100 pupils in 2023/24, 11.9 higher than at the baseline (3.2 in 2015/16), which is worse. The change is larger than the usual variation from year to year.',
-    nb: 'Bortvisninger: 15,0 bortvisninger per 100 elever i 2023/24, 11,9 høyere enn ved utgangspunktet (3,2 i 2015/16), det vil si dårligere. Endringen er større enn den vanlige variasjonen fra år til år.',
+    en: 'Suspensions: 15.03 suspensions per 100 pupils in 2023/24, 11.86 higher than at the baseline (3.17 in 2015/16), which is worse. The change is larger than the usual variation from year to year.',
+    nb: 'Bortvisninger: 15,03 bortvisninger per 100 elever i 2023/24, 11,86 høyere enn ved utgangspunktet (3,17 i 2015/16), det vil si dårligere. Endringen er større enn den vanlige variasjonen fra år til år.',
   },
   {
     name: 'young people outside school and work, fewer of whom is better',
