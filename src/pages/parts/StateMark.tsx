@@ -43,7 +43,12 @@ const SHAPES: Readonly<
 export function StateMark({ state }: { readonly state: FollowUpStatus }) {
   const { ring, filled, lines } = SHAPES[state]
   return (
-    <svg className="mark state-mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className={`mark state-mark state-mark-${state === 'unknown' ? 'dots' : 'shape'}`}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       {ring && <path className="state-ring" d={ring} />}
       {filled && <path className="state-filled" d={filled} />}
       {lines && <path className="state-lines" d={lines} />}

@@ -53,6 +53,12 @@ function Known(props: { readonly recommendation: Recommendation; readonly record
         <h1>
           <SaidText said={text} />
         </h1>
+        <p className="asked">
+          <SaidText said={words.text(recommendation.reference)} />
+          {' · '}
+          {words.say('recommendations.asked')}{' '}
+          <SaidText said={words.text(recommendation.addressee)} />
+        </p>
       </header>
       <StateBlock story={story} wordings={wordings} />
       <Timeline story={story} />

@@ -1,6 +1,5 @@
 import type { Recommendation } from '../../model/records.ts'
 import { findingsAt, type Finding } from '../../trends/findings.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
 import { verdictShort } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
@@ -64,16 +63,11 @@ function Linked(props: { readonly now: Finding; readonly then: Finding | undefin
 function Verdict(props: { readonly name: string; readonly finding: Finding }) {
   const { words } = useReader()
   const { verdict, indicator } = props.finding
-  const label = verdictLabel(verdict.kind, words)
-  const short = verdictShort(verdict, indicator, words)
   return (
     <div>
       <dt>{props.name}</dt>
       <dd>
-        <strong>
-          <VerdictMark kind={verdict.kind} /> {label}
-        </strong>
-        {short !== label && <span className="then-and-now-figures">{short}</span>}
+        <VerdictMark kind={verdict.kind} /> {verdictShort(verdict, indicator, words)}
       </dd>
     </div>
   )

@@ -36,7 +36,7 @@ export function Filters(props: {
     choose(readFilters(value === '' ? others : [...others, `${name}.${value}`]))
   }
   return (
-    <search className="filters" aria-label={words.say('recommendations.filters')}>
+    <div role="search" className="filters" aria-label={words.say('recommendations.filters')}>
       <label className="filter filter-find">
         <span>{words.say('recommendations.find')}</span>
         <input
@@ -93,7 +93,7 @@ export function Filters(props: {
           {words.say('recommendations.clear')}
         </button>
       )}
-    </search>
+    </div>
   )
 }
 

@@ -13,16 +13,16 @@ export const records = {
   'state.label.superseded': 'Superseded',
   'state.label.unknown': 'Not known',
 
-  'state.sentence.no action found': 'No action had been found.',
-  'state.sentence.under way': 'Something was under way.',
-  'state.sentence.partly implemented': 'It was carried out in part.',
-  'state.sentence.implemented': 'It was carried out.',
+  'state.sentence.no action found': 'no action was found.',
+  'state.sentence.under way': 'something is under way.',
+  'state.sentence.partly implemented': 'it is carried out in part.',
+  'state.sentence.implemented': 'it is carried out.',
   'state.sentence.implemented, effect not yet visible':
-    'It was carried out, but its effect could not be seen yet.',
-  'state.sentence.partly undone': 'What had been done was partly undone.',
-  'state.sentence.rejected': 'It was refused.',
-  'state.sentence.superseded': 'Something else had taken its place.',
-  'state.sentence.unknown': 'What came of it was not known.',
+    'it is carried out, but its effect cannot be seen yet.',
+  'state.sentence.partly undone': 'what had been carried out is partly undone.',
+  'state.sentence.rejected': 'it is refused.',
+  'state.sentence.superseded': 'something else has taken its place.',
+  'state.sentence.unknown': 'what came of it is not known.',
 
   'answer.label.accepted': 'accepted',
   'answer.label.accepted in part': 'accepted in part',
@@ -40,7 +40,7 @@ export const records = {
   'speaker.council': 'Said by the council',
   'speaker.author of the recommendation': 'Said by the author of the recommendation',
   'speaker.third party': 'Said by a third party',
-  'speaker.editors': 'Linked to the recommendation by the editors themselves',
+  'speaker.editors': 'Linked by the editors themselves',
 
   'certainty.partly read': 'The source was read only in part.',
   'certainty.second-hand': 'Known at second hand: the source itself was not read.',
@@ -53,9 +53,9 @@ export const records = {
   'action.status.unknown': 'Not known',
 
   'recommendations.title': 'What was recommended, and what came of it',
-  'recommendations.eyebrow': 'As known in the {edition, number, ::group-off} edition',
+  'recommendations.eyebrow': 'Edition {edition, number, ::group-off}',
   'recommendations.lead':
-    'Recommendations of the city’s own reports and of others, UN bodies among them. Each carries its state by the {edition, number, ::group-off} edition, and who says so.',
+    'Recommendations of the city’s own reports and of others, UN bodies among them. Each stands with its state as known in the {edition, number, ::group-off} edition.',
   'recommendations.filters': 'Choose among the recommendations',
   'recommendations.find': 'Words in the text',
   'recommendations.right': 'Right',
@@ -87,13 +87,13 @@ export const records = {
   'recommendation.state.none':
     'Our record holds nothing of what came of it up to the {edition, number, ::group-off} edition.',
   'recommendation.state':
-    'The latest that the {edition, number, ::group-off} edition knows, of {date}: {state}',
+    'The last that the {edition, number, ::group-off} edition knows is of {date}: {state}',
   'recommendation.way': 'How it went',
   'recommendation.way.step': '{state} ({date})',
   'recommendation.answer': 'The answer to {id}: {answer}.',
   'recommendation.answer.dated': 'The answer to {id} of {date}: {answer}.',
   'recommendation.answer.none': 'No answer to {id} was found.',
-  'recommendation.facts': 'Who asked whom',
+  'recommendation.facts': 'About this recommendation',
   'recommendation.addressee': 'Who is asked',
   'recommendation.by': 'Who asks',
   'recommendation.when': 'When',

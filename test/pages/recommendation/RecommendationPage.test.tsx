@@ -1,0 +1,180 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import type { Records } from '../../../src/model/records.ts'
+import RecommendationPage from '../../../src/pages/recommendation/RecommendationPage.tsx'
+import { ReaderContext } from '../../../src/pages/reader.ts'
+import type { Words } from '../../../src/words/words.ts'
+import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
+import { indicatorOf, smallDataset } from '../../model/smallDataset.ts'
+import { english, norwegian } from '../../words/speaking.ts'
+
+const EDITIONS = [2020, 2021, 2022, 2023].map((year) => edition(year))
+
+const RECORDS = records({
+  recommendations: [
+    recommendation('R2021-01', {
+      recommendation: { en: 'Lift the ban.' },
+      addressee: { en: 'The council', nb: 'Kommunen' },
+      reference: { en: 'Report 2021' },
+      indicators: ['one'],
+      answer: 'rejected',
+      answerDate: '2022-02',
+      certainty: 'second-hand',
+      certaintyNote: { en: 'Read in a newspaper.' },
+      source: { en: 'Press' },
+      sourceUrl: 'javascript:alert(1)',
+    }),
+    recommendation('R2022-03', {
+      edition: 2022,
+      recommendation: { en: 'Lift it at last.' },
+      sameAs: 'R2021-01',
+    }),
+  ],
+  followUps: [
+    followUp('R2021-01', '2022-02', 'rejected', {
+      evidence: { en: 'The ban stays.' },
+      source: { en: 'Minutes' },
+      sourceUrl: 'https://example.org/minutes',
+    }),
+    followUp('R2022-03', '2023-10-12', 'implemented', {
+      evidence: { en: 'The ban is lifted.' },
+      saidBy: 'editors',
+      certainty: 'partly read',
+    }),
+  ],
+})
+
+interface View {
+  readonly words?: Words
+  readonly year?: number
+  readonly known?: Records | null
+  readonly id?: string
+}
+
+function open({ words = english, year = 2023, known = RECORDS, id = 'R2021-01' }: View = {}) {
+  const dataset: Dataset = smallDataset(
+    {
+      2021: [{ period: '2016', value: 10 }],
+      2023: [{ period: '2023', value: 12 }],
+    },
+    {
+      languages: ['en', 'nb'],
+      editions: EDITIONS,
+      indicators: [indicatorOf({ title: { en: 'Places to park' } })],
+      records: known,
+    },
+  )
+  const address = {
+    lang: words.lang,
+    edition: year,
+    place: { page: 'recommendation', recommendation: id },
+  } as const
+  render(
+    <ReaderContext value={{ dataset, edition: edition(year), address, words }}>
+      <RecommendationPage recommendation={id} />
+    </ReaderContext>,
+  )
+}
+
+function section(name: string): HTMLElement {
+  return screen.getByRole('region', { name })
+}
+
+describe('the page of a recommendation', () => {
+  test('says what was asked, by whom and of whom', () => {
+    open()
+    expect(screen.getByRole('heading', { level: 1, name: 'Lift the ban.' })).toBeVisible()
+    expect(screen.getByText('Report 2021 · To: The council')).toBeVisible()
+  })
+
+  test('says where it stands, since when that is known, and each answer with its date', () => {
+    open()
+    const state = section('Carried out')
+    expect(state).toHaveTextContent('The last that the 2023 edition knows is of 12 October 2023')
+    expect(state).toHaveTextContent('The answer to R2021-01 of February 2022: refused.')
+    expect(state).toHaveTextContent('No answer to R2022-03 was found.')
+  })
+
+  test('tells what became of it in order, with who says so and where it is read', () => {
+    open()
+    const story = within(section('What became of it, date by date'))
+    const steps = story.getAllByRole('listitem').map((item) => item.textContent)
+    expect(steps).toHaveLength(4)
+    expect(steps[0]).toMatch(/^2021 editionRecommended/)
+    expect(steps[1]).toMatch(/^2022 editionRecommended again/)
+    expect(steps[2]).toMatch(/^February 2022.*Refused.*The ban stays\..*Said by the council/)
+    expect(steps[3]).toMatch(/^12 October 2023.*Carried out.*Linked by the editors themselves/)
+    expect(steps[3]).toContain('The source was read only in part.')
+    expect(story.getByRole('link', { name: 'Minutes' })).toHaveAttribute(
+      'href',
+      'https://example.org/minutes',
+    )
+  })
+
+  test('holds the figures behind it then against the figures now', () => {
+    open()
+    const why = within(section('Why: the figures behind it'))
+    expect(why.getByRole('link', { name: 'Places to park' })).toBeVisible()
+    expect(why.getByText('Then, in the 2021 edition').nextSibling).toHaveTextContent(
+      'No recent figure: latest of 2016',
+    )
+    expect(why.getByText('Now, in the 2023 edition').nextSibling).toHaveTextContent(
+      '+2.0 since 2016: too few figures to judge',
+    )
+  })
+
+  test('names what repeats it', () => {
+    open()
+    const again = within(section('Said more than once'))
+    expect(again.getByRole('link', { name: 'Lift it at last.' })).toHaveAttribute(
+      'href',
+      '#/en/2023/recommendation/R2022-03',
+    )
+  })
+
+  test('says plainly how far its source was read, and follows no unsafe link', () => {
+    open()
+    const facts = section('About this recommendation')
+    expect(facts).toHaveTextContent('Known at second hand: the source itself was not read.')
+    expect(facts).toHaveTextContent('Read in a newspaper.')
+    expect(within(facts).queryByRole('link', { name: 'Press' })).toBeNull()
+  })
+
+  test('knows at an edition only what was known then', () => {
+    open({ year: 2021 })
+    const state = section('Not known')
+    expect(state).toHaveTextContent('holds nothing of what came of it up to the 2021 edition')
+    expect(state).toHaveTextContent('No answer to R2021-01 was found.')
+    expect(screen.queryByText('Lift it at last.')).toBeNull()
+  })
+
+  test('is not there yet in an edition before its own, and says where it is', () => {
+    open({ year: 2020 })
+    expect(screen.getByRole('link', { name: 'Open it in the 2021 edition' })).toHaveAttribute(
+      'href',
+      '#/en/2021/recommendation/R2021-01',
+    )
+  })
+
+  test('marks what stands in another language, and speaks the reader’s around it', () => {
+    open({ words: norwegian })
+    const heading = screen.getByRole('heading', { level: 1, name: 'Lift the ban.' })
+    expect(within(heading).getByText('Lift the ban.')).toHaveAttribute('lang', 'en')
+    expect(screen.getByRole('region', { name: 'Gjennomført' })).toHaveTextContent(
+      '12. oktober 2023',
+    )
+  })
+
+  test('waits quietly while the records are on their way', () => {
+    open({ known: null })
+    expect(screen.getByText('The recommendations are on their way …')).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  test('that nobody made is no page', () => {
+    open({ id: 'R1999-01' })
+    expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    expect(screen.getByText(/called “R1999-01”/)).toBeVisible()
+  })
+})

@@ -1,0 +1,66 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { storyOf, turnsOf, wordingsAt, type Step } from '../../../src/pages/recommendation/story.ts'
+import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
+
+const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
+
+const RECORDS = records({
+  recommendations: [
+    recommendation('ban', { edition: 2021 }),
+    recommendation('ban-again', { edition: 2022, sameAs: 'ban' }),
+    recommendation('other', { edition: 2021 }),
+  ],
+  followUps: [
+    followUp('ban', '2021-11-18', 'rejected'),
+    followUp('ban', '2023', 'under way'),
+    followUp('ban', '2023-10-12', 'under way'),
+    followUp('ban-again', '2022-03', 'rejected'),
+    followUp('ban', '2024-03-01', 'implemented'),
+    followUp('other', '2022', 'superseded'),
+  ],
+})
+
+function told(story: readonly Step[]): readonly string[] {
+  return story.map((step) =>
+    step.kind === 'made'
+      ? `${step.recommendation.id} made${step.again ? ' again' : ''}`
+      : `${step.followUp.date} ${step.followUp.status}${step.turn ? ' !' : ''}`,
+  )
+}
+
+test('a story begins with what was asked and goes on date by date, repetitions included', () => {
+  expect(told(storyOf(RECORDS, 'ban', 2024, EDITIONS))).toEqual([
+    'ban made',
+    '2021-11-18 rejected !',
+    'ban-again made again',
+    '2022-03 rejected',
+    '2023-10-12 under way !',
+    '2023 under way',
+    '2024-03-01 implemented !',
+  ])
+})
+
+test('a repetition tells the same story', () => {
+  expect(storyOf(RECORDS, 'ban-again', 2024, EDITIONS)).toEqual(
+    storyOf(RECORDS, 'ban', 2024, EDITIONS),
+  )
+})
+
+test('an edition knows nothing of what came after it', () => {
+  expect(told(storyOf(RECORDS, 'ban', 2021, EDITIONS))).toEqual([
+    'ban made',
+    '2021-11-18 rejected !',
+  ])
+  expect(wordingsAt(RECORDS, 'ban', 2021).map(({ id }) => id)).toEqual(['ban'])
+})
+
+test('the turns are the follow-ups at which the state became another', () => {
+  const turns = turnsOf(storyOf(RECORDS, 'ban', 2024, EDITIONS))
+  expect(turns.map(({ status }) => status)).toEqual(['rejected', 'under way', 'implemented'])
+})
+
+test('a recommendation that nobody followed up has a beginning only', () => {
+  const alone = records({ recommendations: [recommendation('alone', { edition: 2022 })] })
+  expect(told(storyOf(alone, 'alone', 2024, EDITIONS))).toEqual(['alone made'])
+})

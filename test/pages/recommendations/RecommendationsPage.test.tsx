@@ -1,0 +1,137 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { Records } from '../../../src/model/records.ts'
+import RecommendationsPage from '../../../src/pages/recommendations/RecommendationsPage.tsx'
+import { ReaderContext } from '../../../src/pages/reader.ts'
+import { readAddress } from '../../../src/state/address.ts'
+import { NO_FILTERS } from '../../../src/state/recommendationFilters.ts'
+import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
+import { smallDataset } from '../../model/smallDataset.ts'
+import { english } from '../../words/speaking.ts'
+
+const RECORDS = records({
+  recommendations: [
+    recommendation('one', {
+      recommendation: { en: 'Lift the ban.' },
+      addressee: { en: 'Council (Executive)' },
+    }),
+    recommendation('two', {
+      edition: 2022,
+      recommendation: { en: 'Build homes.' },
+      addressee: { en: 'The state' },
+      origin: 'UPR',
+    }),
+    recommendation('three', { edition: 2022, recommendation: { en: 'Build ramps.' } }),
+  ],
+  followUps: [followUp('one', '2022', 'under way'), followUp('two', '2022', 'under way')],
+})
+
+/** The page in the place that the address names, as the app opens it. */
+function Opened({ known }: { readonly known: Records | null }) {
+  const [path] = useHashLocation()
+  const reading = readAddress(path)
+  const filters =
+    reading.kind === 'address' && reading.address.place.page === 'recommendations'
+      ? reading.address.place.filters
+      : NO_FILTERS
+  const place = { page: 'recommendations', filters } as const
+  const dataset = smallDataset({}, { editions: [edition(2021), edition(2022)], records: known })
+  const address = { lang: 'en', edition: 2022, place }
+  return (
+    <ReaderContext value={{ dataset, edition: edition(2022), address, words: english }}>
+      <RecommendationsPage filters={filters} />
+    </ReaderContext>
+  )
+}
+
+function open(path = '/en/2022/recommendations', known: Records | null = RECORDS): void {
+  location.hash = path
+  render(<Opened known={known} />)
+}
+
+function shown(): readonly (string | null)[] {
+  return screen.queryAllByRole('link', { name: /\.$/ }).map((link) => link.textContent)
+}
+
+beforeEach(() => {
+  location.hash = ''
+})
+
+describe('the list of recommendations', () => {
+  test('shows all of them, the newest edition first, and says how many there are', () => {
+    open()
+    expect(shown()).toEqual(['Build homes.', 'Build ramps.', 'Lift the ban.'])
+    expect(screen.getByRole('status')).toHaveTextContent('3 of 3 recommendations')
+  })
+
+  test('shows what the address asks for', () => {
+    open('/en/2022/recommendations/state.under-way/made.2022')
+    expect(shown()).toEqual(['Build homes.'])
+    expect(screen.getByLabelText('Made in edition')).toHaveValue('2022')
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 3 recommendations')
+  })
+
+  test('writes each choice into the address, and keeps the others', async () => {
+    const user = userEvent.setup()
+    open('/en/2022/recommendations/made.2022')
+    await user.type(screen.getByLabelText('Words in the text'), 'build h')
+    expect(location.hash).toBe('#/en/2022/recommendations/made.2022/find.build%20h')
+    expect(screen.getByLabelText('Words in the text')).toHaveFocus()
+    await user.selectOptions(screen.getByLabelText('Addressed to'), 'The state')
+    expect(location.hash).toBe(
+      '#/en/2022/recommendations/addressee.The-state/made.2022/find.build%20h',
+    )
+    expect(shown()).toEqual(['Build homes.'])
+    await user.selectOptions(screen.getByLabelText('Made in edition'), 'All')
+    expect(location.hash).toBe('#/en/2022/recommendations/addressee.The-state/find.build%20h')
+  })
+
+  test('counts by state what fits the other choices, and each count leads to those', () => {
+    open('/en/2022/recommendations/state.under-way/made.2022')
+    const states = within(screen.getByRole('navigation', { name: 'By state' }))
+    expect(states.getAllByRole('link').map((link) => link.textContent.trim())).toEqual([
+      'All states 2',
+      'Under way 1',
+      'Not known 1',
+    ])
+    expect(states.getByRole('link', { name: 'Under way 1' })).toHaveAttribute('aria-current')
+    expect(states.getByRole('link', { name: 'Not known 1' })).toHaveAttribute(
+      'href',
+      '#/en/2022/recommendations/state.unknown/made.2022',
+    )
+  })
+
+  test('that comes out empty says so, and shows all again without losing the focus', async () => {
+    const user = userEvent.setup()
+    open('/en/2022/recommendations/find.nowhere')
+    expect(screen.getByText('No recommendation fits these choices.')).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('0 of 3 recommendations')
+    await user.click(screen.getByRole('button', { name: 'Show all again' }))
+    expect(shown()).toHaveLength(3)
+    expect(screen.getByLabelText('Words in the text')).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Show all again' })).toBeNull()
+  })
+
+  test('offers only origins and addressees that occur', () => {
+    open()
+    const options = (name: string) =>
+      within(screen.getByLabelText(name))
+        .getAllByRole('option')
+        .map((option) => option.textContent)
+    expect(options('Made by')).toEqual([
+      'All',
+      'The city’s own report',
+      'Universal Periodic Review (UN)',
+    ])
+    expect(options('Addressed to')).toEqual(['All', 'The state', 'Council'])
+  })
+
+  test('says so where a city has recorded none, and while they are on their way', () => {
+    open('/en/2022/recommendations', records({}))
+    expect(screen.getByText('None in our record.')).toBeVisible()
+    open('/en/2022/recommendations', null)
+    expect(screen.getByText('The recommendations are on their way …')).toBeVisible()
+  })
+})

@@ -1,0 +1,122 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Recommendation } from '../../../src/model/records.ts'
+import {
+  addresseesIn,
+  addresseesOf,
+  countStates,
+  listedAt,
+  selected,
+} from '../../../src/pages/recommendations/selection.ts'
+import {
+  CITY_AS_A_WHOLE,
+  NO_FILTERS,
+  type RecommendationFilters,
+} from '../../../src/state/recommendationFilters.ts'
+import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
+
+const EDITIONS = [edition(2021), edition(2022), edition(2023)]
+const LANGUAGES = ['en', 'nb']
+
+const RECORDS = records({
+  recommendations: [
+    recommendation('homes', {
+      edition: 2021,
+      right: 'housing',
+      recommendation: { en: 'Build warm homes', nb: 'Bygg varme boliger' },
+      addressee: { en: 'Council (Executive)', nb: 'Kommunen (byrådet)' },
+      origin: 'city report',
+    }),
+    recommendation('cafe', {
+      edition: 2022,
+      right: '',
+      recommendation: { en: 'Open a café for all' },
+      reference: { en: 'CESCR 2022 para. 5' },
+      addressee: { en: 'Council; civil society', nb: 'Kommunen; sivilsamfunnet' },
+      origin: 'UN treaty body',
+    }),
+    recommendation('later', { edition: 2023, right: 'housing' }),
+  ],
+  followUps: [
+    followUp('homes', '2021-06', 'under way'),
+    followUp('homes', '2022-06', 'implemented'),
+    followUp('cafe', '2023', 'rejected'),
+  ],
+})
+
+const IN_2022 = listedAt(RECORDS, 2022, EDITIONS)
+
+function found(filters: Partial<RecommendationFilters>): readonly string[] {
+  return selected(IN_2022, { ...NO_FILTERS, ...filters }, LANGUAGES).map(
+    ({ recommendation: { id } }) => id,
+  )
+}
+
+function named(addressee: Recommendation['addressee']) {
+  return addresseesOf(recommendation('x', { addressee }), LANGUAGES)
+}
+
+test('an edition lists what was made up to it, the newest first, each in its state of that edition', () => {
+  expect(IN_2022.map(({ recommendation: { id }, state }) => [id, state])).toEqual([
+    ['cafe', 'unknown'],
+    ['homes', 'implemented'],
+  ])
+})
+
+test('the counts by state add up to what is listed', () => {
+  expect(countStates(IN_2022)).toEqual([
+    { state: 'implemented', count: 1 },
+    { state: 'unknown', count: 1 },
+  ])
+})
+
+describe('the list is narrowed down', () => {
+  test.each<readonly [string, Partial<RecommendationFilters>, readonly string[]]>([
+    ['by nothing', {}, ['cafe', 'homes']],
+    ['by right', { right: 'housing' }, ['homes']],
+    ['to what belongs to no right', { right: CITY_AS_A_WHOLE }, ['cafe']],
+    ['by the state of the chosen edition, not of an earlier one', { state: 'under way' }, []],
+    ['by state', { state: 'implemented' }, ['homes']],
+    ['by origin', { origin: 'UN treaty body' }, ['cafe']],
+    ['by the edition it was made in', { made: 2021 }, ['homes']],
+    ['by addressee, whatever stands in brackets', { addressee: 'Council' }, ['cafe', 'homes']],
+    ['by one addressee of several', { addressee: 'civil-society' }, ['cafe']],
+    ['by words in any order and case', { find: 'HOMES build' }, ['homes']],
+    ['by words without their accents', { find: 'cafe' }, ['cafe']],
+    ['by words of the other language', { find: 'boliger' }, ['homes']],
+    ['by its reference', { find: 'cescr' }, ['cafe']],
+    ['by its id', { find: 'homes' }, ['homes']],
+    ['by all of them together', { right: 'housing', made: 2022 }, []],
+  ])('%s', (_how, filters, ids) => {
+    expect(found(filters)).toEqual(ids)
+  })
+})
+
+describe('who is asked', () => {
+  test('is named in each language and known by the package’s first one', () => {
+    expect(
+      named({ en: 'Council (Executive); civil society', nb: 'Kommunen; sivilsamfunnet' }),
+    ).toEqual([
+      { slug: 'Council', name: { en: 'Council', nb: 'Kommunen' } },
+      { slug: 'civil-society', name: { en: 'civil society', nb: 'sivilsamfunnet' } },
+    ])
+  })
+
+  test('stays in the language where the other one names another number', () => {
+    expect(named({ en: 'Council; police', nb: 'Kommunen og politiet' })).toEqual([
+      { slug: 'Council', name: { en: 'Council' } },
+      { slug: 'police', name: { en: 'police' } },
+    ])
+  })
+
+  test('may be left open', () => {
+    expect(named({})).toEqual([])
+  })
+
+  test('comes once, however often it is asked', () => {
+    expect(addresseesIn(IN_2022, LANGUAGES).map(({ slug }) => slug)).toEqual([
+      'Council',
+      'civil-society',
+    ])
+  })
+})
