@@ -61,10 +61,16 @@ export function shareText(share: number, most: number, lang: string): string {
   return tidy(format(lang, { style: 'percent', maximumFractionDigits: most }).format(share))
 }
 
-/** A p value: up to four decimals, and below 0.001 two figures that count, so that none reads 0. */
+const LEAST_P = 0.000001
+
+/**
+ * A p value with its sign, as it stands after the p: `= 0.1716`. Up to four decimals, and below
+ * 0.001 two figures that count; below a millionth only that, so that none reads 0.
+ */
 export function pText(p: number, lang: string): string {
-  if (p >= 0.001 || p === 0) return looseNumber(p, 4, lang)
-  return tidy(format(lang, { maximumSignificantDigits: 2 }).format(p))
+  if (p < LEAST_P) return `< ${looseNumber(LEAST_P, 6, lang)}`
+  if (p >= 0.001) return `= ${looseNumber(p, 4, lang)}`
+  return `= ${tidy(format(lang, { maximumSignificantDigits: 2 }).format(p))}`
 }
 
 /** A figure as it is read aloud without its unit word: `12.6%`, `£613.10`, `60.8`. */

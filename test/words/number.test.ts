@@ -23,9 +23,11 @@ describe('Numbers', () => {
   })
 
   test('that are p values never read 0', () => {
-    expect(pText(0.1716, 'en')).toBe('0.1716')
-    expect(pText(0.00085, 'en')).toBe('0.00085')
-    expect(pText(0.0000055, 'nb')).toBe('0,0000055')
+    expect(pText(0.1716, 'en')).toBe('= 0.1716')
+    expect(pText(0.00085, 'en')).toBe('= 0.00085')
+    expect(pText(0.0000055, 'nb')).toBe('= 0,0000055')
+    expect(pText(0, 'en')).toBe('< 0.000001')
+    expect(pText(1e-40, 'nb')).toBe('< 0,000001')
   })
 
   test('that are fractions can be said as percentages', () => {

@@ -120,8 +120,9 @@ export const verdicts = {
   'verdict.short.not comparable': 'Not comparable: new basis from {when}',
   'verdict.short.no recent figure': 'No recent figure: latest of {when}',
 
-  'verdict.previous': 'Since the previous figure ({when}): {change}.',
-  'verdict.previous.same': 'Since the previous figure ({when}): no difference.',
+  'verdict.previous': 'Since the previous figure that can be compared ({when}): {change}.',
+  'verdict.previous.same':
+    'Since the previous figure that can be compared ({when}): no difference.',
 
   'verdict.trend.rising':
     'Direction over the years: rising, by about {slope} a year ({figures} figures, {from} to {to}).',
@@ -134,7 +135,7 @@ export const verdicts = {
   'verdict.trend.none':
     'Direction over the years: none that is steady ({figures} figures, {from} to {to}).',
   'verdict.trend.too few':
-    'Direction over the years: too few figures to tell ({figures, plural, =0 {none} other {# that share no years}}; five are needed).',
+    'Direction over the years: too few figures to tell ({figures, plural, =0 {none} =1 {only one} other {# that share no years}}; five are needed).',
 
   'verdict.progress.target': 'the target of {target}',
   'verdict.progress.target by': 'the target of {target} by {year}',
@@ -197,15 +198,15 @@ export const verdicts = {
   'verdict.evidence.variation':
     'Difference beyond variation: change {change}, limit {limit}. A change is called clear when it is larger than the limit, which is 2.66 times the mean step from one figure to the next ({figures} figures).',
   'verdict.evidence.counts':
-    'Exact test of two counts: p = {p}. If nothing had changed, counts as far apart as these or further would come about by chance {times}. Below 0.05 the difference is called more than chance.',
+    'Exact test of two counts: p {p}. If nothing had changed, counts as far apart as these or further would come about by chance {times}. Below 0.05 the difference is called more than chance.',
   'verdict.evidence.times':
     '{n, plural, =0 {in fewer than one case in 100} one {in about # case in 100} other {in about # cases in 100}}',
   'verdict.evidence.meaning':
     '{reached, select, yes {The change reaches {required}, the smallest change that is called meaningful for this indicator.} other {The change does not reach {required}, the smallest change that is called meaningful for this indicator.}}',
   'verdict.evidence.Mann-Kendall.exact':
-    'Mann-Kendall test, exact: n = {figures}, S = {s}, p = {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
+    'Mann-Kendall test, exact: n = {figures}, S = {s}, p {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
   'verdict.evidence.Mann-Kendall.normal':
-    'Mann-Kendall test, by the normal approximation: n = {figures}, S = {s}, p = {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
+    'Mann-Kendall test, by the normal approximation: n = {figures}, S = {s}, p {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
   'verdict.evidence.regression':
     'Weighted regression of the five latest figures: chi-squared = {chiSquared}, slope {slope} a year. A direction is called steady when chi-squared is above 9.55 and the slope keeps its sign when any one figure is left out ({stable, select, yes {it does} other {it does not}}).',
   'verdict.evidence.progress':
@@ -228,6 +229,9 @@ export const verdicts = {
   'verdict.gap.not judged': 'The gap between {group} and {reference} cannot be judged. {reason}',
   'verdict.gap.contained':
     'The difference between {group} and {reference} is shown and not tested, because the one is part of the other.',
+  'verdict.gap.higher': 'The higher figure is that of {higher}.',
+  'verdict.gap.turned':
+    'The higher figure is that of {higher}; in {oldWhen} it was that of {before}.',
   'verdict.gap.everybody': 'everybody',
 
   'verdict.comparison.same way': '{area} moved the same way: {change} since {when}.',

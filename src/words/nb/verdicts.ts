@@ -118,8 +118,8 @@ export const verdicts = {
   'verdict.short.not comparable': 'Kan ikke sammenlignes: nytt grunnlag fra {when}',
   'verdict.short.no recent figure': 'Ingen nye tall: det siste er fra {when}',
 
-  'verdict.previous': 'Siden forrige tall ({when}): {change}.',
-  'verdict.previous.same': 'Siden forrige tall ({when}): ingen forskjell.',
+  'verdict.previous': 'Siden forrige tall som kan sammenlignes ({when}): {change}.',
+  'verdict.previous.same': 'Siden forrige tall som kan sammenlignes ({when}): ingen forskjell.',
 
   'verdict.trend.rising':
     'Retning over årene: stigende, om lag {slope} i året ({figures} tall, {from} til {to}).',
@@ -131,7 +131,7 @@ export const verdicts = {
     'Retning over årene: synkende ({figures} tall, {from} til {to}).',
   'verdict.trend.none': 'Retning over årene: ingen jevn retning ({figures} tall, {from} til {to}).',
   'verdict.trend.too few':
-    'Retning over årene: for få tall til å avgjøre det ({figures, plural, =0 {ingen} other {# som ikke har år felles}}; det trengs fem).',
+    'Retning over årene: for få tall til å avgjøre det ({figures, plural, =0 {ingen} =1 {bare ett} other {# som ikke har år felles}}; det trengs fem).',
 
   'verdict.progress.target': 'målet på {target}',
   'verdict.progress.target by': 'målet på {target} innen {year}',
@@ -194,15 +194,15 @@ export const verdicts = {
   'verdict.evidence.variation':
     'Forskjell ut over variasjonen: endring {change}, grense {limit}. En endring regnes som klar når den er større enn grensen, som er 2,66 ganger det gjennomsnittlige steget fra ett tall til det neste ({figures} tall).',
   'verdict.evidence.counts':
-    'Eksakt test av to antall: p = {p}. Hvis ingenting hadde endret seg, ville så stor eller større forskjell mellom antallene oppstå tilfeldig {times}. Under 0,05 regnes forskjellen som mer enn en tilfeldighet.',
+    'Eksakt test av to antall: p {p}. Hvis ingenting hadde endret seg, ville så stor eller større forskjell mellom antallene oppstå tilfeldig {times}. Under 0,05 regnes forskjellen som mer enn en tilfeldighet.',
   'verdict.evidence.times':
     '{n, plural, =0 {i mindre enn ett av 100 tilfeller} one {i om lag # av 100 tilfeller} other {i om lag # av 100 tilfeller}}',
   'verdict.evidence.meaning':
     '{reached, select, yes {Endringen når opp til {required}, som er den minste endringen som regnes som viktig for denne indikatoren.} other {Endringen når ikke opp til {required}, som er den minste endringen som regnes som viktig for denne indikatoren.}}',
   'verdict.evidence.Mann-Kendall.exact':
-    'Mann-Kendall-test, eksakt: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
+    'Mann-Kendall-test, eksakt: n = {figures}, S = {s}, p {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
   'verdict.evidence.Mann-Kendall.normal':
-    'Mann-Kendall-test, med normaltilnærming: n = {figures}, S = {s}, p = {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
+    'Mann-Kendall-test, med normaltilnærming: n = {figures}, S = {s}, p {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
   'verdict.evidence.regression':
     'Vektet regresjon av de fem siste tallene: kjikvadrat = {chiSquared}, stigning {slope} i året. Retningen regnes som jevn når kjikvadratet er over 9,55 og stigningen beholder fortegnet når ett av tallene tas ut ({stable, select, yes {det gjør den} other {det gjør den ikke}}).',
   'verdict.evidence.progress':
@@ -225,6 +225,9 @@ export const verdicts = {
   'verdict.gap.not judged': 'Avstanden mellom {group} og {reference} kan ikke vurderes. {reason}',
   'verdict.gap.contained':
     'Forskjellen mellom {group} og {reference} vises, men testes ikke, fordi den ene er en del av den andre.',
+  'verdict.gap.higher': 'Det høyeste tallet har {higher}.',
+  'verdict.gap.turned':
+    'Det høyeste tallet har {higher}. I {oldWhen} var det {before} som hadde det.',
   'verdict.gap.everybody': 'alle',
 
   'verdict.comparison.same way': '{area} gikk samme vei: {change} siden {when}.',

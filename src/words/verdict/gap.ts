@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts'
-import type { SeriesKey } from '../../model/figure.ts'
+import { isMeasured, type MeasuredFigure, type SeriesKey } from '../../model/figure.ts'
 import type { Gap } from '../../trends/gap.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
@@ -7,11 +7,13 @@ import type { Words } from '../words.ts'
 import { certaintySentences } from './certainty.ts'
 import { anchored, type Anchor } from './compared.ts'
 import { verdictReason } from './label.ts'
-import { sizeText, withDecimalsForBoth } from './size.ts'
+import { isZero, sizeBeside, sizeText, withDecimalsForBoth } from './size.ts'
 import { areaName, groupName, type Names } from './subject.ts'
 
+type Sides = Readonly<Record<'group' | 'reference', string>>
+
 /** What the two sides of a gap are told apart by: their groups, or else their areas. */
-function sidesOf(a: SeriesKey, b: SeriesKey, names: Names, words: Words) {
+function sidesOf(a: SeriesKey, b: SeriesKey, names: Names, words: Words): Sides {
   const byArea = a.area !== b.area
   const side = (key: SeriesKey) => {
     if (byArea) return areaName(key.area, names, words).text
@@ -23,13 +25,13 @@ function sidesOf(a: SeriesKey, b: SeriesKey, names: Names, words: Words) {
 function judged(
   verdict: Verdict,
   since: Change,
-  sides: { readonly group: string; readonly reference: string },
+  sides: Sides,
   indicator: Indicator,
   words: Words,
   anchor: Anchor,
 ): string {
   const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
-  const old = sizeText(since.from.value, precise, words)
+  const old = sizeBeside(since.from.value, precise, words)
   const args = {
     ...sides,
     now: sizeText(since.to.value, precise, words),
@@ -44,11 +46,28 @@ function judged(
       ...args,
       since: anchored('since', anchor, verdict, since, old, words),
     })
-  const size = sizeText(since.change, precise, words)
+  const size = sizeBeside(since.change, precise, words)
   const than = anchored('than', anchor, verdict, since, old, words)
   return verdict.kind === 'better'
     ? words.say('verdict.gap.narrowing', { ...args, size, than })
     : words.say('verdict.gap.widening', { ...args, size, than })
+}
+
+/**
+ * Whose figure is the higher one, and whether it was the other's at the start: the size of a gap
+ * tells neither, and one that turned round can be as large as before. Empty where both are equal.
+ */
+function higherSide(gap: Gap, since: Change, sides: Sides, words: Words): string[] {
+  const signed = ({ period }: MeasuredFigure) =>
+    gap.series.figures.filter(isMeasured).find((figure) => figure.period.text === period.text)
+      ?.value ?? 0
+  const [before, now] = [signed(since.from), signed(since.to)]
+  if (isZero(now)) return []
+  const sideOf = (value: number) => (value > 0 ? sides.group : sides.reference)
+  const args = { higher: sideOf(now) }
+  if (isZero(before) || before > 0 === now > 0) return [words.say('verdict.gap.higher', args)]
+  const oldWhen = periodText(since.from.period, words.lang)
+  return [words.say('verdict.gap.turned', { ...args, before: sideOf(before), oldWhen })]
 }
 
 /**
@@ -75,5 +94,9 @@ export function gapSentence(
   // A gap is small or large whichever way is good for the figures themselves.
   const size: Indicator = { ...indicator, direction: 'down', target: null }
   const first = judged(verdict, verdict.since, sides, size, words, anchor)
-  return [first, ...certaintySentences(verdict, size, words)].join(' ')
+  return [
+    first,
+    ...certaintySentences(verdict, size, words),
+    ...higherSide(gap, verdict.since, sides, words),
+  ].join(' ')
 }

@@ -49,6 +49,36 @@ describe('The gap between two groups', () => {
     )
   })
 
+  test('says whose figure is the higher one, which its size does not tell', () => {
+    const figures = [figure('2016', 1.2), figure('2024', 4.3)]
+    const gap = { ...gapOf(wider), series: { ...gapOf(wider).series, figures } }
+    expect(gapSentence(gap, women, men, smoking, names, english)).toMatch(
+      /usual variation from year to year\. The higher figure is that of women\.$/,
+    )
+    expect(gapSentence(gap, women, men, smoking, names, norwegian)).toMatch(
+      / Det høyeste tallet har kvinner\.$/,
+    )
+  })
+
+  test('that turned round says who was ahead before', () => {
+    const figures = [figure('2016', -1.2), figure('2024', 4.3)]
+    const gap = { ...gapOf(wider), series: { ...gapOf(wider).series, figures } }
+    expect(gapSentence(gap, women, men, smoking, names, english)).toMatch(
+      / The higher figure is that of women; in 2016 it was that of men\.$/,
+    )
+    expect(gapSentence(gap, women, men, smoking, names, norwegian)).toMatch(
+      / Det høyeste tallet har kvinner\. I 2016 var det menn som hadde det\.$/,
+    )
+  })
+
+  test('that is closed names nobody as the higher', () => {
+    const since = step(figure('2016', 1.2), figure('2024', 0))
+    const figures = [figure('2016', 1.2), figure('2024', 0)]
+    const closed = gapOf({ ...wider, kind: 'better', since })
+    const gap = { ...closed, series: { ...closed.series, figures } }
+    expect(gapSentence(gap, women, men, smoking, names, english)).not.toContain('higher figure')
+  })
+
   test('is said to narrow', () => {
     const since = step(figure('2016', 4.3), figure('2024', 1.2))
     expect(say({ ...wider, kind: 'better', since })).toContain(

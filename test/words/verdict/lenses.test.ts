@@ -82,17 +82,17 @@ describe('The step since the previous figure', () => {
   test('is named by that figure’s period and called neither better nor worse', () => {
     const previous = step(figure('2018/19', 766), figure('2020/21', 769))
     expect(previousSentence(previous, duty, english)).toBe(
-      'Since the previous figure (2018/19): +3 households.',
+      'Since the previous figure that can be compared (2018/19): +3 households.',
     )
     expect(previousSentence(previous, duty, norwegian)).toBe(
-      'Siden forrige tall (2018/19): +3 husholdninger.',
+      'Siden forrige tall som kan sammenlignes (2018/19): +3 husholdninger.',
     )
   })
 
   test('says where there is no difference', () => {
     const previous = step(figure('2023', 7), figure('2024', 7))
     expect(previousSentence(previous, duty, english)).toBe(
-      'Since the previous figure (2023): no difference.',
+      'Since the previous figure that can be compared (2023): no difference.',
     )
   })
 })
