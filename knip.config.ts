@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 /** `npm test` fails on files, exports and dependencies that nothing uses. */
 const config: KnipConfig = {
   entry: [
-    'src/cli/{start,build,check,screenshots,lighthouse,calibrate}.ts',
+    'src/cli/{start,build,check,screenshots,lighthouse,calibrate,report}.ts',
     'src/**/*[wW]orker.ts',
     'test/**/*.test.{ts,tsx}',
     'bench/*.ts',

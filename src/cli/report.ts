@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { archiveOf, documentFrom, pdfOf } from './reportFiles.ts'
+import { OWN_PACKAGE } from './site.ts'
+
+/**
+ * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html] [--out FILE]`:
+ * the report of an edition as a file: a tagged PDF, a Word document, or the archive copy.
+ */
+const FORMATS = {
+  pdf: pdfOf,
+  html: archiveOf,
+} as const
+
+function isFormat(format: string): format is keyof typeof FORMATS {
+  return format in FORMATS
+}
+
+async function write(): Promise<string> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      city: { type: 'string', default: OWN_PACKAGE },
+      format: { type: 'string', default: 'pdf' },
+      out: { type: 'string' },
+    },
+  })
+  const [edition] = positionals
+  if (edition === undefined) throw new Error('Which edition? For example: npm run report -- 2025')
+  const { format } = values
+  if (!isFormat(format))
+    throw new Error(`There is no format “${format}”, only ${Object.keys(FORMATS).join(', ')}.`)
+  const document = await documentFrom(values.city, Number(edition), values.lang)
+  const out = values.out ?? `report-${edition}-${document.lang}.${format}`
+  await writeFile(out, await FORMATS[format](document))
+  return out
+}
+
+try {
+  console.log(`The report is in ${await write()}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

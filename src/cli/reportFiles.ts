@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { readPackage } from '../package/readPackage.ts'
+import type { ReportDocument } from '../report/document/blocks.ts'
+import { reportDocument } from '../report/document/reportDocument.ts'
+import { documentHtml, type HtmlDress } from '../report/html/documentHtml.ts'
+import { fontFaces, REPORT_FONTS } from '../report/html/fonts.ts'
+import { reportAt } from '../report/report.ts'
+import { documentWordsOf, loadDocumentMessages } from '../words/document.ts'
+import { loadReportMessages, reportWordsOf } from '../words/report.ts'
+import { isLanguage, loadMessages, wordsOf } from '../words/words.ts'
+import { launchBrowser } from './browser.ts'
+import { diskSource } from './diskSource.ts'
+import { destinationPages } from './pdfPages.ts'
+import { PROJECT } from './site.ts'
+
+/**
+ * The report of an edition as a document, straight from the package in a folder.
+ * @throws one line that says what is wrong with what was asked for
+ */
+export async function documentFrom(
+  city: string,
+  edition: number,
+  lang: string | undefined,
+): Promise<ReportDocument> {
+  const { dataset } = await readPackage(diskSource(city))
+  if (!dataset?.records)
+    throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
+  const editions = dataset.editions.map((one) => String(one.edition))
+  if (!editions.includes(String(edition)))
+    throw new Error(`There is no edition ${edition}, only ${editions.join(', ')}.`)
+  const asked = lang ?? dataset.languages.find(isLanguage) ?? 'en'
+  if (!isLanguage(asked)) throw new Error(`The report does not speak “${asked}”.`)
+  return reportDocument(
+    dataset,
+    reportAt(dataset, dataset.records, edition),
+    wordsOf(asked, await loadMessages(asked), dataset.languages),
+    reportWordsOf(asked, await loadReportMessages(asked)),
+    documentWordsOf(asked, await loadDocumentMessages(asked)),
+  )
+}
+
+/** The archive copy: one HTML file without script, with its styles and fonts inside. */
+export async function archiveOf(document: ReportDocument): Promise<string> {
+  return documentHtml(document, await dress())
+}
+
+async function dress(): Promise<HtmlDress> {
+  const require = createRequire(import.meta.url)
+  const fonts = await Promise.all(
+    REPORT_FONTS.map(async (font) => ({
+      font,
+      bytes: await readFile(require.resolve(font.file)),
+    })),
+  )
+  return {
+    style: await readFile(join(PROJECT, 'src/report/html/document.css'), 'utf8'),
+    fonts: fontFaces(fonts.map(({ font, bytes }) => ({ font, base64: bytes.toString('base64') }))),
+  }
+}
+
+/** After so many prints the numbers of the contents stand still, or something is wrong. */
+const MOST_PRINTS = 4
+
+/**
+ * The report as a tagged PDF. It is printed from the archive copy, so that paper holds what the copy
+ * holds. Chromium cannot count pages for a table of contents: the first print tells where each
+ * heading lands, the next one has the numbers, and is the last where they are still right.
+ */
+export async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
+  const worn = await dress()
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    let pages: ReadonlyMap<string, number> = new Map()
+    for (let print = 0; print < MOST_PRINTS; print++) {
+      await page.setContent(documentHtml(document, { ...worn, pages }))
+      await page.evaluate(() => window.document.fonts.ready)
+      const pdf = await page.pdf({
+        preferCSSPageSize: true,
+        printBackground: true,
+        tagged: true,
+        outline: true,
+      })
+      const found = destinationPages(pdf)
+      if (agree(pages, found)) return pdf
+      pages = found
+    }
+    throw new Error('The page numbers of the contents do not come to rest.')
+  } finally {
+    await browser.close()
+  }
+}
+
+function agree(told: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): boolean {
+  return told.size === found.size && [...found].every(([id, page]) => told.get(id) === page)
+}

@@ -1,0 +1,126 @@
+import { fillClass, strokeClass } from '../../charts/svg/look.ts'
+import { picture } from '../../charts/svg/lineChart.ts'
+import { node, path, type SvgNode } from '../../charts/svg/node.ts'
+import { LIGHT, paint } from '../../charts/svg/paint.ts'
+import { textNode } from '../../charts/svg/textNode.ts'
+import { wrap } from '../../charts/svg/textWidth.ts'
+import type { Standings } from '../glance.ts'
+
+interface BaselinePicture {
+  readonly title: string
+  readonly alternative: string
+  /** Beside the line: `2016`. */
+  readonly baseline: string
+  /** What it means to stand above, below and beside the line. */
+  readonly places: { readonly above: string; readonly below: string; readonly beside: string }
+  readonly rights: readonly { readonly title: string; readonly standings: Standings }[]
+}
+
+const WIDTH = 680
+const LEFT = 84
+const STEP = 18
+const SIZE = 13
+const MARK = 6
+
+/**
+ * The idea of the report as a picture: one line, and each right's figures above it where they are
+ * better than at the baseline, below where worse, on it where no change is clear, and in a row of
+ * their own where nothing can be said.
+ */
+export function baselinePicture(from: BaselinePicture): SvgNode {
+  const { rights, places } = from
+  const highest = (place: keyof Standings) =>
+    Math.max(1, ...rights.map(({ standings }) => standings[place]))
+  const column = (WIDTH - LEFT) / Math.max(1, rights.length)
+  const titles = rights.map(({ title }) => wrap(title, column - 12, SIZE))
+  const top = Math.max(1, ...titles.map(({ length }) => length)) * SIZE * 1.3 + 16
+  const line = top + Math.max(2, highest('above')) * STEP + 14
+  const beside = line + highest('below') * STEP + 46
+  const perRow = Math.max(1, Math.floor((column - 12) / STEP))
+  const height = beside + Math.ceil(highest('beside') / perRow) * STEP
+  const label = (text: string, y: number) =>
+    textNode(text, { x: 0, y: y + 4, size: SIZE, ink: 'quiet' })
+  const tree = picture(
+    { width: WIDTH, height },
+    { id: 'baseline-picture', title: from.title, words: from.alternative },
+    [
+      node('line', {
+        class: strokeClass('text'),
+        x1: 0,
+        x2: WIDTH,
+        y1: line,
+        y2: line,
+        'stroke-width': 2,
+      }),
+      node('line', {
+        class: strokeClass('grid'),
+        x1: LEFT,
+        x2: WIDTH,
+        y1: beside - 20,
+        y2: beside - 20,
+      }),
+      label(places.above, line - STEP - 12),
+      textNode(from.baseline, { x: 0, y: line - 6, size: SIZE, bold: true }),
+      label(places.below, line + STEP + 6),
+      label(places.beside, beside),
+      ...rights.flatMap(({ standings }, place) => {
+        const x = LEFT + place * column + 6
+        return [
+          ...titles[place]!.map((text, row) =>
+            textNode(text, { x, y: SIZE + row * SIZE * 1.3, size: SIZE }),
+          ),
+          ...marks(standings.above, (i) => up(x + MARK, line - 16 - i * STEP)),
+          ...marks(standings.on, (i) => disc(x + MARK + i * STEP, line)),
+          ...marks(standings.below, (i) => down(x + MARK, line + 16 + i * STEP)),
+          ...marks(standings.beside, (i) =>
+            diamond(x + MARK + (i % perRow) * STEP, beside + Math.floor(i / perRow) * STEP),
+          ),
+        ]
+      }),
+    ],
+  )
+  return paint(tree, LIGHT)
+}
+
+function marks(count: number, mark: (place: number) => SvgNode): SvgNode[] {
+  return Array.from({ length: count }, (_, place) => mark(place))
+}
+
+function shape(points: readonly (readonly [number, number])[], filled: 'city' | 'break' | 'paper') {
+  return node('path', {
+    class: `${fillClass(filled)} ${strokeClass(filled === 'paper' ? 'quiet' : filled)}`,
+    d: `${path(points)}Z`,
+    'stroke-width': 1.5,
+  })
+}
+
+const up = (x: number, y: number) =>
+  shape(
+    [
+      [x, y - MARK],
+      [x + MARK, y + MARK],
+      [x - MARK, y + MARK],
+    ],
+    'city',
+  )
+const down = (x: number, y: number) =>
+  shape(
+    [
+      [x, y + MARK],
+      [x + MARK, y - MARK],
+      [x - MARK, y - MARK],
+    ],
+    'break',
+  )
+const diamond = (x: number, y: number) =>
+  shape(
+    [
+      [x, y - MARK],
+      [x + MARK, y],
+      [x, y + MARK],
+      [x - MARK, y],
+    ],
+    'paper',
+  )
+const disc = (cx: number, cy: number) =>
+  node('circle', { class: fillClass('text'), cx, cy, r: MARK - 0.5 })

@@ -1,0 +1,199 @@
+import type { SeriesKey } from '../../model/figure.ts'
+import { indicatorOf } from '../../model/lookup.ts'
+import { periodText, periodTextOf } from '../../words/period.ts'
+import { chanceSentence } from '../../words/verdict/chance.ts'
+import { formerlySentence } from '../../words/verdict/formerly.ts'
+import { subjectText } from '../../words/verdict/subject.ts'
+import { findingOf } from '../report.ts'
+import type { Block, Chapter, Content } from './blocks.ts'
+import { heading, packageRun, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
+
+/** What is different in the data of this edition, and what is not there. */
+export function changesPart(telling: Telling): Chapter {
+  const { report, words, say, tell } = telling
+  const { revisions, breaks, missing, verdicts, states } = report.changes
+  return {
+    id: 'changes',
+    title: { text: say('report.section.data'), lang: words.lang },
+    blocks: [
+      heading(2, 'changes-verdicts', [run(say('report.data.verdicts'))]),
+      ...listOr(
+        telling,
+        verdicts.flatMap((key) => formerly(telling, key)),
+        say('report.glance.changed.none'),
+      ),
+      heading(2, 'changes-states', [run(say('report.data.states'))]),
+      ...listOr(
+        telling,
+        states.flatMap((id) => stateChange(telling, id)),
+      ),
+      heading(2, 'changes-revisions', [run(say('report.data.revisions'))]),
+      ...listOr(
+        telling,
+        revisions.map(({ key, before, after }) => [
+          strong(`${subject(telling, key)}, ${periodText(after.period, words.lang)}: `),
+          run(
+            tell('document.revision', {
+              before: figure(telling, key, before.value),
+              edition: String(before.filed.edition),
+              after: figure(telling, key, after.value),
+            }),
+          ),
+        ]),
+      ),
+      heading(2, 'changes-breaks', [run(say('report.data.breaks'))]),
+      ...listOr(
+        telling,
+        breaks.map(({ key, period, note, isNew }) => [
+          strong(
+            say('report.data.break', {
+              subject: subject(telling, key),
+              period: periodTextOf(period, words.lang),
+            }),
+          ),
+          ...more(telling, note),
+          run(`. ${say(`report.data.breaks.${isNew ? 'new' : 'old'}`)}.`),
+        ]),
+      ),
+      heading(2, 'changes-missing', [run(say('report.data.missing'))]),
+      ...listOr(
+        telling,
+        missing.map(({ key, reason, period, note }) => [
+          strong(`${subject(telling, key)}: `),
+          run(
+            period === null
+              ? say('report.data.missing.none')
+              : say(`report.data.missing.${reason}`, { period: periodTextOf(period, words.lang) }),
+          ),
+          ...more(telling, note),
+        ]),
+      ),
+    ],
+  }
+}
+
+function listOr(
+  { words }: Telling,
+  items: readonly Content[],
+  none = words.say('records.none'),
+): readonly Block[] {
+  return items.length === 0 ? [paragraph([run(none)])] : [{ kind: 'list', ordered: false, items }]
+}
+
+/** A state that is not that of the edition before. */
+function stateChange({ report, words, say }: Telling, id: string): readonly Content[] {
+  const { lastYear, earlier, others } = report.followUp
+  const item = [lastYear, earlier, others]
+    .flatMap(({ items }) => items)
+    .find(({ recommendation }) => recommendation.id === id)
+  if (!item || item.stateBefore === null) return []
+  const state = words.say(`state.label.${item.state}`)
+  const before = words.say(`state.label.${item.stateBefore}`)
+  return [[strong(`${id}: `), run(`${say('report.data.state', { state, before })}.`)]]
+}
+
+function more(telling: Telling, note: Parameters<typeof packageRun>[1]): Content {
+  const said = packageRun(telling, note)
+  return said.text === '' ? [] : [run(' ('), said, run(')')]
+}
+
+function subject({ dataset, report, words }: Telling, key: SeriesKey): string {
+  const indicator = indicatorOf(dataset, key.indicator, report.edition.edition)
+  return indicator ? subjectText(key, indicator, dataset, words) : key.indicator
+}
+
+function figure({ dataset, report, words }: Telling, key: SeriesKey, value: number): string {
+  const indicator = indicatorOf(dataset, key.indicator, report.edition.edition)
+  return indicator ? words.figure(value, indicator) : words.loose(value, 3)
+}
+
+/** A verdict that is not that of the edition before, with the reason. */
+export function formerly(telling: Telling, key: SeriesKey): readonly Content[] {
+  const { dataset, report, words } = telling
+  const found = findingOf(report, key)
+  const said = found && formerlySentence(found.finding.verdict, words)
+  if (!found || said === null) return []
+  return [[strong(`${subjectText(key, found.indicator, dataset, words)}: `), run(said)]]
+}
+
+/** How verdicts come about: only the methods that judged something in this report. */
+export function methodPart({ report, words, say }: Telling): Chapter {
+  const { judged, expectedByChance } = report.glance
+  return {
+    id: 'method',
+    title: { text: say('report.section.method'), lang: words.lang },
+    blocks: [
+      paragraph([run(words.say('about.method.text'))], 'lead'),
+      ...(report.methods.length === 0
+        ? [paragraph([run(say('report.method.none'))])]
+        : [
+            paragraph([run(say('report.method.lead'))]),
+            {
+              kind: 'list',
+              ordered: false,
+              items: report.methods.map(({ method, figures }) => [
+                run(`${say(`report.method.${method}`)} (`),
+                run(`${say('report.method.figures', { count: figures })})`),
+              ]),
+            } as const,
+          ]),
+      ...(judged > 0 ? [paragraph([run(chanceSentence(judged, expectedByChance, words))])] : []),
+    ],
+  }
+}
+
+/** Strategies and action plans that had begun by the edition, with what is recorded of their state. */
+export function plansPart(telling: Telling): Chapter {
+  const { report, words, say, tell, notes } = telling
+  const rows = report.plans.flatMap(({ plan, planPeriod, actions }) =>
+    actions.map(({ action, phase, recorded }) => ({
+      kind: 'row' as const,
+      cells: [
+        [
+          packageRun(telling, plan),
+          run(planPeriod === '' ? '' : ` (${planPeriod.replaceAll('-', '–')})`),
+        ],
+        [
+          run(action.number === '' ? '' : `${action.number} `),
+          packageRun(telling, action.action),
+          ...notes.cite({ source: action.source, url: action.sourceUrl }),
+        ],
+        [
+          run(`${say(`report.plans.${phase}`)}. `),
+          ...(recorded
+            ? [
+                strong(
+                  say('report.plans.status', {
+                    status: words.say(`action.status.${recorded.status}`),
+                  }),
+                ),
+                run(' '),
+                saidRun(words.text(recorded.note), words.lang),
+              ]
+            : [run(say('report.plans.unknown'))]),
+        ],
+      ],
+    })),
+  )
+  return {
+    id: 'plans',
+    title: { text: say('report.section.plans'), lang: words.lang },
+    blocks:
+      rows.length === 0
+        ? [paragraph([run(say('report.plans.none'))])]
+        : [
+            paragraph([run(say('report.plans.how'))]),
+            {
+              kind: 'table',
+              caption: [run(say('report.section.plans'))],
+              head: [
+                [run(tell('document.plan'))],
+                [run(tell('document.measure'))],
+                [run(say('report.followUp.state'))],
+              ],
+              rows,
+              widths: [28, 38, 34],
+            },
+          ],
+  }
+}

@@ -1,0 +1,170 @@
+import type { SeriesKey } from '../../model/figure.ts'
+import { previousSentence } from '../../words/verdict/trend.ts'
+import { chanceSentence } from '../../words/verdict/chance.ts'
+import { verdictSentence } from '../../words/verdict/sentence.ts'
+import { subjectText } from '../../words/verdict/subject.ts'
+import { findingOf } from '../report.ts'
+import { baselinePicture } from './baselinePicture.ts'
+import type { Block, Chapter, Content, Cover } from './blocks.ts'
+import { formerly } from './dataParts.ts'
+import { indicatorAnchor } from './indicatorPart.ts'
+import { rightAnchor } from './rightPart.ts'
+import {
+  heading,
+  packageParagraph,
+  packageRun,
+  paragraph,
+  run,
+  saidRun,
+  strong,
+  type Telling,
+} from './telling.ts'
+
+const COLUMNS = ['right', 'above', 'on', 'below', 'beside'] as const
+
+/** The cover: city, report, edition, and the line that everything is held against. */
+export function coverOf(telling: Telling, title: string): Cover {
+  const { report, words, say } = telling
+  const alternative = report.glance.rights
+    .map(
+      ({ right, standings }) => `${titleOf(telling, right)}: ${standingText(telling, standings)}.`,
+    )
+    .join(' ')
+  return {
+    city: words.text(report.city.title),
+    title,
+    lines: [
+      [run(say('report.eyebrow', { baseline: report.baseline }))],
+      ...(report.edition.state === 'draft' ? [[strong(say('report.draft'))]] : []),
+    ],
+    picture: baselinePicture({
+      title: words.say('overview.rights'),
+      alternative,
+      baseline: String(report.baseline),
+      places: {
+        above: words.say('glance.gutter.above'),
+        below: words.say('glance.gutter.below'),
+        beside: words.say('glance.gutter.beside'),
+      },
+      rights: report.glance.rights.map(({ right, standings }) => ({
+        title: titleOf(telling, right),
+        standings,
+      })),
+    }),
+    alternative,
+  }
+}
+
+function titleOf({ report, words }: Telling, id: string): string {
+  const found = report.rights.find(({ right }) => right.id === id)
+  return found ? words.text(found.right.title).text : id
+}
+
+type Standings = Telling['report']['glance']['standings']
+
+function standingText({ words }: Telling, { above, below, on, beside }: Standings): string {
+  return words.say('glance.right', { better: above, worse: below, same: on, beside })
+}
+
+/** What the report is, the foreword where there is one, and what its figures come to. */
+export function glancePart(telling: Telling): Chapter {
+  const { report, words, say, tell } = telling
+  const { standings, rights, clear, fresh, changed, judged, expectedByChance } = report.glance
+  const baseline = report.baseline
+  return {
+    id: 'glance',
+    title: { text: say('report.section.glance'), lang: words.lang },
+    blocks: [
+      paragraph(
+        [
+          run(
+            report.edition.edition === baseline
+              ? words.say('glance.answer.baseline', { baseline })
+              : words.say('glance.answer', {
+                  better: standings.above,
+                  worse: standings.below,
+                  same: standings.on,
+                  baseline,
+                }),
+          ),
+        ],
+        'lead',
+      ),
+      paragraph([run(words.say('glance.beside', { count: standings.beside }))]),
+      {
+        kind: 'table',
+        caption: [run(say('report.glance.table'))],
+        head: COLUMNS.map((column) => [run(say(`report.glance.${column}`))]),
+        rows: rights.map(({ right, standings: { above, on, below, beside } }) => ({
+          kind: 'row',
+          cells: [
+            [{ text: titleOf(telling, right), to: rightAnchor(right) }],
+            ...[above, on, below, beside].map((count) => [run(String(count))]),
+          ],
+        })),
+        widths: null,
+      },
+      ...(judged > 0
+        ? [paragraph([run(chanceSentence(judged, expectedByChance, words))], 'quiet')]
+        : []),
+      heading(2, 'glance-clear', [run(say('report.glance.clear'))]),
+      ...list(
+        clear.flatMap((key) => sentence(telling, key)),
+        say('report.glance.clear.none'),
+      ),
+      heading(2, 'glance-new', [run(words.say('year.title', { edition: report.edition.edition }))]),
+      ...list(
+        fresh.flatMap((key) => news(telling, key)),
+        words.say('records.none'),
+      ),
+      heading(2, 'glance-changed', [run(say('report.glance.changed'))]),
+      ...list(
+        changed.flatMap((key) => formerly(telling, key)),
+        say(`report.glance.changed.${report.followUp.lastEdition === null ? 'first' : 'none'}`),
+      ),
+      heading(2, 'glance-about', [run(tell('document.about'))]),
+      paragraph([
+        run(words.say('about.what', { city: words.text(report.city.title).text, baseline })),
+      ]),
+      ...packageParagraph(telling, report.edition.note),
+      heading(2, 'foreword', [run(say('report.section.foreword'))]),
+      report.foreword
+        ? paragraph([packageRun(telling, report.foreword)])
+        : paragraph([run(say('report.foreword.none'))]),
+    ],
+  }
+}
+
+function list(items: readonly Content[], none: string): readonly Block[] {
+  return items.length === 0 ? [paragraph([run(none)])] : [{ kind: 'list', ordered: false, items }]
+}
+
+/** The verdict in full, with a way to its chart. */
+function sentence({ dataset, report, words }: Telling, key: SeriesKey): readonly Content[] {
+  const found = findingOf(report, key)
+  if (!found) return []
+  const subject = subjectText(key, found.indicator, dataset, words)
+  const whole = verdictSentence(found.finding.verdict, found.indicator, dataset, words)
+  const rest = whole.startsWith(subject) ? whole.slice(subject.length) : `: ${whole}`
+  return [[{ text: subject, to: indicatorAnchor(key), strong: true }, run(rest)]]
+}
+
+function news({ dataset, report, words }: Telling, key: SeriesKey): readonly Content[] {
+  const found = findingOf(report, key)
+  const previous = found?.finding.verdict.previous
+  if (!found || !previous) return []
+  const subject = words.text(found.indicator.title)
+  return [
+    [
+      {
+        ...saidRun(
+          { ...subject, text: subjectText(key, found.indicator, dataset, words) },
+          words.lang,
+        ),
+        to: indicatorAnchor(key),
+        strong: true,
+      },
+      run(`: ${previousSentence(previous, found.indicator, words)}`),
+    ],
+  ]
+}

@@ -1,0 +1,198 @@
+import { figureTableModel, type FigureTableModel } from '../../charts/model/figureTable.ts'
+import { lineChartModel } from '../../charts/model/lineChart.ts'
+import { PRINT_SIZE } from '../../charts/svg/chartSize.ts'
+import { lineChartSvg } from '../../charts/svg/lineChart.ts'
+import { LIGHT, paint } from '../../charts/svg/paint.ts'
+import type { SeriesKey } from '../../model/figure.ts'
+import { caveatSentences } from '../../words/verdict/caveats.ts'
+import { comparisonSentence } from '../../words/verdict/comparison.ts'
+import { formerlySentence } from '../../words/verdict/formerly.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictStatement } from '../../words/verdict/sentence.ts'
+import { subjectText } from '../../words/verdict/subject.ts'
+import { previousSentence, trendSentence } from '../../words/verdict/trend.ts'
+import type { ReportedFinding, ReportedIndicator } from '../indicators.ts'
+import { anchorOf, type Block, type Citation, type Content, type TableRow } from './blocks.ts'
+import { heading, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
+
+export function indicatorAnchor({ indicator, group }: Pick<SeriesKey, 'indicator' | 'group'>) {
+  return anchorOf('indicator', indicator, group)
+}
+
+/** One headline figure: what is said of it, its chart, what else is known, its table. */
+export function findingBlocks(
+  telling: Telling,
+  indicator: ReportedIndicator['indicator'],
+  finding: ReportedFinding,
+): readonly Block[] {
+  const { dataset, words } = telling
+  const { verdict, comparators } = finding
+  const subject = subjectText(verdict.key, indicator, dataset, words)
+  const anchor = indicatorAnchor(verdict.key)
+  const { recent, previous } = verdict
+  const said = [
+    recent && trendSentence(recent, indicator, words),
+    previous && previousSentence(previous, indicator, words),
+    ...comparators.map((other) => comparisonSentence(verdict, other, indicator, dataset, words)),
+    formerlySentence(verdict, words),
+    ...caveatSentences(verdict, indicator, words),
+  ].filter((line) => line !== null)
+  const caveat = words.text(indicator.caveat)
+  return [
+    heading(3, anchor, [run(subject)]),
+    paragraph(
+      [
+        strong(`${verdictLabel(verdict.kind, words)}.`),
+        run(` ${capital(verdictStatement(verdict, indicator, words))}`),
+      ],
+      'verdict',
+    ),
+    ...chartBlocks(telling, indicator, finding, anchor),
+    ...(said.length > 0
+      ? [{ kind: 'list', ordered: false, items: said.map((line) => [run(line)]) } as const]
+      : []),
+    ...(caveat.text === ''
+      ? []
+      : [
+          paragraph([
+            strong(`${words.say('indicator.caveats')}:`),
+            run(' '),
+            saidRun(caveat, words.lang),
+          ]),
+        ]),
+  ]
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
+}
+
+function chartBlocks(
+  telling: Telling,
+  indicator: ReportedIndicator['indicator'],
+  { verdict, series }: ReportedFinding,
+  anchor: string,
+): readonly Block[] {
+  const { dataset, report, words, say, tell, notes, figures } = telling
+  const model = lineChartModel({
+    dataset,
+    indicator,
+    edition: report.edition.edition,
+    keys: series.map(({ key }) => key),
+    words,
+  })
+  const table = figureTableModel(model, words)
+  if (table.rows.length === 0) return [paragraph([run(model.empty)])]
+  const cited = sourcesOf()
+  const id = anchorOf('figure', verdict.key.indicator, verdict.key.group)
+  figures.push(id)
+  const title: Content = [
+    saidRun(model.title, words.lang),
+    run(' ('),
+    saidRun(model.unit, words.lang),
+    run(')'),
+  ]
+  return [
+    {
+      kind: 'figure',
+      id,
+      label: say('report.figure', { number: figures.length }),
+      caption: [...title, ...cited],
+      picture: paint(lineChartSvg(model, PRINT_SIZE, `${anchor}-chart`), LIGHT),
+      alternative: model.alternative,
+    },
+    ...(model.notes.length > 0 ? [paragraph([run(model.notes.join(' '))], 'quiet')] : []),
+    {
+      kind: 'table',
+      caption: [run(tell('document.table', { number: figures.length })), run(' '), ...title],
+      head: [
+        [run(words.say('table.period'))],
+        ...table.columns.map((said) => [saidRun(said, words.lang)]),
+      ],
+      rows: tableRows(telling, table),
+      widths: null,
+    },
+    ...tableNotes(telling, table),
+  ]
+
+  /** The usual source and every other one that a row names. */
+  function sourcesOf(): readonly Citation[] {
+    const language = dataset.languages[0] ?? words.lang
+    const rows = series.flatMap((one) => one.figures)
+    const usual = rows.some(({ source }) => source === '')
+      ? notes.cite({
+          source: indicator.source,
+          url: indicator.sourceUrl,
+          licence: indicator.licence,
+        })
+      : []
+    const others = new Map(
+      rows
+        .filter(({ source }) => source !== '')
+        .map(({ source, sourceUrl }) => [`${source}\n${sourceUrl}`, { source, sourceUrl }]),
+    )
+    return [
+      ...usual,
+      ...[...others.values()].flatMap(({ source, sourceUrl }) =>
+        notes.cite({
+          source: { [language]: source },
+          url: sourceUrl,
+          licence: indicator.licence,
+        }),
+      ),
+    ]
+  }
+}
+
+/** Notes of a table are letters: the numbers are those of the sources. */
+function letter(number: number): string {
+  const place = number - 1
+  const last = String.fromCharCode(97 + (place % 26))
+  return place < 26 ? last : letter(Math.floor(place / 26)) + last
+}
+
+function tableRows({ words }: Telling, table: FigureTableModel): readonly TableRow[] {
+  return table.rows.flatMap((row): readonly TableRow[] => {
+    const cells = row.cells.map((cell): Content => {
+      const remarks = [...cell.statuses, ...cell.notes.map(letter)]
+      return [
+        run(cell.limits === '' ? cell.text : `${cell.text} (${cell.limits})`),
+        ...(remarks.length > 0 ? [{ text: ` ${remarks.join(', ')}`, emphasis: true }] : []),
+      ]
+    })
+    const period = row.isBaseline ? `${row.period} (${words.say('table.baseline')})` : row.period
+    return [
+      ...(row.breakBefore === ''
+        ? []
+        : [{ kind: 'across', content: [run(row.breakBefore)] } as const]),
+      { kind: 'row', cells: [[run(period)], ...cells], strong: row.isBaseline },
+    ]
+  })
+}
+
+function tableNotes({ words, tell }: Telling, table: FigureTableModel): readonly Block[] {
+  const lines: Content[] = [
+    ...(table.rows.some(({ cells }) => cells.some(({ limits }) => limits !== ''))
+      ? [[run(tell('document.limits'))]]
+      : []),
+    ...table.legend.map(({ word, meaning }) => [
+      { text: word, emphasis: true },
+      run(`: ${meaning}.`),
+    ]),
+    ...table.common.map(({ said }) => [
+      run(`${words.say('table.allFigures')} `),
+      saidRun(said, words.lang),
+    ]),
+    ...table.notes.map(({ said }, place) => [
+      { text: `${letter(place + 1)}: `, emphasis: true },
+      saidRun(said, words.lang),
+    ]),
+  ]
+  if (lines.length === 0) return []
+  return [
+    paragraph(
+      lines.flatMap((line, place) => (place === 0 ? line : [run(' '), ...line])),
+      'quiet',
+    ),
+  ]
+}

@@ -1,0 +1,71 @@
+import { dateText } from '../../words/date.ts'
+import { isToCouncil, type ReportedRecommendation } from '../recommendations.ts'
+import type { Block, Chapter } from './blocks.ts'
+import { certaintyRuns, linkedBlocks, recommendationAnchor } from './recordText.ts'
+import { heading, labelled, packageRun, paragraph, run, type Telling } from './telling.ts'
+
+/** What was recommended in the edition: to the council first, then what others recommended. */
+export function recommendationsPart(telling: Telling): Chapter {
+  const { report, words, say } = telling
+  const others = [
+    ...report.rights.flatMap(({ recommendations }) => recommendations),
+    ...report.otherRecommendations,
+  ].filter(({ recommendation }) => !isToCouncil(recommendation))
+  return {
+    id: 'recommendations',
+    title: { text: say('report.section.recommendations'), lang: words.lang },
+    blocks: [
+      paragraph([
+        run(say('report.recommendations.lead', { count: report.recommendations.length })),
+      ]),
+      ...all(telling, report.recommendations),
+      heading(2, 'recommendations-others', [run(telling.tell('document.recommended.others'))]),
+      ...(others.length === 0
+        ? [paragraph([run(words.say('records.none'))])]
+        : all(telling, others)),
+    ],
+  }
+}
+
+function all(telling: Telling, list: readonly ReportedRecommendation[]): readonly Block[] {
+  return list.flatMap((one) => recommendationBlocks(telling, one))
+}
+
+function recommendationBlocks(
+  telling: Telling,
+  reported: ReportedRecommendation,
+): readonly Block[] {
+  const { words, say, notes } = telling
+  const { recommendation } = reported
+  const { id, answer, answerDate, source, sourceUrl } = recommendation
+  const answered = words.say(`answer.label.${answer}`)
+  return [
+    heading(3, recommendationAnchor(id), [run(id)]),
+    paragraph(
+      [
+        packageRun(telling, recommendation.recommendation),
+        ...notes.cite({ source, url: sourceUrl }),
+      ],
+      'lead',
+    ),
+    ...labelled(telling, `${words.say('recommendation.addressee')}:`, recommendation.addressee),
+    ...labelled(telling, `${words.say('recommendation.by')}:`, recommendation.reference),
+    paragraph([
+      run(
+        answerDate === ''
+          ? say('report.recommendation.answer', { answer: answered })
+          : say('report.recommendation.answer.dated', {
+              answer: answered,
+              date: dateText(answerDate, words.lang),
+            }),
+      ),
+    ]),
+    ...linkedBlocks(telling, reported),
+    ...certainty(),
+  ]
+
+  function certainty(): readonly Block[] {
+    const said = certaintyRuns(telling, recommendation)
+    return said.length === 0 ? [] : [paragraph(said, 'quiet')]
+  }
+}

@@ -1,0 +1,53 @@
+import type { Sourced } from '../../model/records.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
+import { subjectText } from '../../words/verdict/subject.ts'
+import type { ReportedRecommendation } from '../recommendations.ts'
+import { findingOf } from '../report.ts'
+import { anchorOf, type Block, type Content } from './blocks.ts'
+import { indicatorAnchor } from './indicatorPart.ts'
+import { paragraph, run, saidRun, strong, type Telling } from './telling.ts'
+
+export function recommendationAnchor(id: string): string {
+  return anchorOf('recommendation', id)
+}
+
+/** How far the source was read; nothing for one that was read whole. */
+export function certaintyRuns(
+  { words }: Telling,
+  { certainty, certaintyNote }: Pick<Sourced, 'certainty' | 'certaintyNote'>,
+): Content {
+  const note = words.text(certaintyNote)
+  return [
+    ...(certainty === 'read' ? [] : [run(words.say(`certainty.${certainty}`))]),
+    ...(note.text === '' ? [] : [saidRun(note, words.lang)]),
+  ].map((part, place) => (place === 0 ? part : { ...part, text: ` ${part.text}` }))
+}
+
+/** The figures that it rests on, with what was said of them then and what is said now. */
+export function linkedBlocks(
+  telling: Telling,
+  { linked, recommendation }: ReportedRecommendation,
+): readonly Block[] {
+  const { dataset, report, words, say } = telling
+  const items = linked.flatMap(({ key, made, now }): readonly Content[] => {
+    const found = findingOf(report, key)
+    if (!found) return []
+    const subject = subjectText(key, found.indicator, dataset, words)
+    const label = verdictLabel(now, words)
+    const { edition } = recommendation
+    const text =
+      edition === report.edition.edition
+        ? label
+        : say('report.recommendation.then', {
+            now: label,
+            edition,
+            made: verdictLabel(made, words),
+          })
+    return [[{ text: subject, to: indicatorAnchor(key) }, run(`: ${text}`)]]
+  })
+  if (items.length === 0) return []
+  return [
+    paragraph([strong(`${say('report.recommendation.linked')}:`)]),
+    { kind: 'list', ordered: false, items },
+  ]
+}

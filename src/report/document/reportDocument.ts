@@ -1,0 +1,77 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { SayDocument } from '../../words/document.ts'
+import type { SayReport } from '../../words/report.ts'
+import type { Words } from '../../words/words.ts'
+import type { Report } from '../report.ts'
+import type { ReportDocument } from './blocks.ts'
+import { changesPart, methodPart, plansPart } from './dataParts.ts'
+import { Endnotes } from './endnotes.ts'
+import { followUpPart, toldRecommendations } from './followUpPart.ts'
+import { coverOf, glancePart } from './glancePart.ts'
+import { indicatorAnchor } from './indicatorPart.ts'
+import { recommendationsPart } from './recommendationsPart.ts'
+import { rightAnchor, rightPart } from './rightPart.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * The report of an edition in one language as a document: every chapter, chart, table and source.
+ * Paper, Word and the archive copy are made from it. `dataset` is the one that the report was made
+ * from; nothing of it but what the report's edition knew is told.
+ */
+export function reportDocument(
+  dataset: Dataset,
+  report: Report,
+  words: Words,
+  say: SayReport,
+  tell: SayDocument,
+): ReportDocument {
+  const notes = new Endnotes(words)
+  const telling: Telling = {
+    dataset,
+    report,
+    words,
+    say,
+    tell,
+    notes,
+    figures: [],
+    anchors: anchors(report),
+  }
+  const city = words.text(report.city.title).text
+  const title = say('report.title', { city, edition: report.edition.edition })
+  return {
+    lang: words.lang,
+    title,
+    cover: coverOf(telling, title),
+    // In the order of reading, in which the notes are numbered.
+    chapters: [
+      glancePart(telling),
+      ...report.rights.map((chapter) => rightPart(telling, chapter)),
+      recommendationsPart(telling),
+      followUpPart(telling),
+      plansPart(telling),
+      changesPart(telling),
+      methodPart(telling),
+    ],
+    notes: notes.list(),
+    furniture: {
+      contents: say('report.contents'),
+      figures: say('report.figures'),
+      notes: say('report.section.sources'),
+      note: (number) => say('report.source', { number }),
+      skip: words.say('shell.skip'),
+    },
+  }
+}
+
+/** Everything that a link of a commentary may lead to. */
+function anchors(report: Report): ReadonlySet<string> {
+  return new Set([
+    ...report.rights.map(({ right }) => rightAnchor(right.id)),
+    ...report.rights.flatMap(({ indicators }) =>
+      indicators.flatMap(({ findings }) =>
+        findings.map(({ verdict }) => indicatorAnchor(verdict.key)),
+      ),
+    ),
+    ...toldRecommendations({ report }),
+  ])
+}
