@@ -1,5 +1,5 @@
 import type { Finding } from '../../trends/findings.ts'
-import { changeText } from '../../words/verdict/size.ts'
+import { changeText, withDecimalsForBoth } from '../../words/verdict/size.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
 import { periodText } from '../../words/period.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
@@ -44,6 +44,7 @@ function YearChange({ finding }: { readonly finding: Finding }) {
   const { indicator, verdict } = finding
   if (!verdict.previous) return null
   const { from, to, change } = verdict.previous
+  const precise = withDecimalsForBoth(indicator, from.value, to.value)
   return (
     <li>
       <span className="year-name">
@@ -51,11 +52,11 @@ function YearChange({ finding }: { readonly finding: Finding }) {
       </span>
       <span className="year-step">
         {words.say('year.step', {
-          from: words.figure(from.value, indicator),
+          from: words.figure(from.value, precise),
           fromPeriod: periodText(from.period, words.lang),
-          to: words.figure(to.value, indicator),
+          to: words.figure(to.value, precise),
           toPeriod: periodText(to.period, words.lang),
-          change: changeText(change, indicator, words),
+          change: changeText(change, precise, words),
         })}
       </span>
       <span className="year-verdict">
