@@ -6,12 +6,12 @@ import type { Arguments } from '../format.ts'
 import type { Words } from '../words.ts'
 import { lateStart } from './compared.ts'
 import { verdictReason } from './label.ts'
-import { fullFigure } from './size.ts'
+import { fullFigureOf } from './size.ts'
 
 /** A figure and its period, as arguments of a sentence. */
 export function latestOf(figure: MeasuredFigure, indicator: Indicator, words: Words): Arguments {
   return {
-    now: fullFigure(figure.value, indicator, words),
+    now: fullFigureOf(figure.key, figure.value, indicator, words),
     when: periodText(figure.period, words.lang),
   }
 }

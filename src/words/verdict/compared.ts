@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { fullFigure, isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
+import { fullFigureOf, isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
 /** What the latest figure is held against: the baseline, a later first figure, or a new basis. */
@@ -64,7 +64,7 @@ export function compared(
   anchor: Anchor,
 ): string {
   const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
-  const now = fullFigure(since.to.value, precise, words)
+  const now = fullFigureOf(verdict.key, since.to.value, precise, words)
   const when = periodText(since.to.period, words.lang)
   const ends = { now, when }
   const old = words.figure(since.from.value, precise)

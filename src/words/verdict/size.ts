@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts'
+import type { SeriesKey } from '../../model/figure.ts'
 import { currencyOf, figureText, MINUS, plainNumber, signOf } from '../number.ts'
 import type { Words } from '../words.ts'
 
@@ -90,6 +91,20 @@ export function fullFigure(value: number, indicator: Indicator, words: Words): s
     case 'money':
       return bare
   }
+}
+
+/**
+ * The same for a figure of a group: 40.1% of pupils with free school meals are not 40.1% of pupils,
+ * so the words "of pupils" stay away; the subject has named the group.
+ */
+export function fullFigureOf(
+  key: SeriesKey,
+  value: number,
+  indicator: Indicator,
+  words: Words,
+): string {
+  const ofGroup = key.group !== '' && indicator.measure === 'percent'
+  return fullFigure(value, ofGroup ? { ...indicator, unit: {} } : indicator, words)
 }
 
 /** A number in the unit of the indicator's changes, already formatted. */

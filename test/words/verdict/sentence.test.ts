@@ -37,6 +37,24 @@ describe('A sentence', () => {
     )
   })
 
+  test('of a group does not call its percentage one of everybody', () => {
+    const men = { ...key, dimension: 'sex', group: 'male' }
+    const verdict = verdictOf({
+      kind: 'better',
+      key: men,
+      since: step(figure('2016', 26.4), figure('2024', 18.8)),
+      evidence: beyondVariation(-7.6, 3),
+    })
+    expect(verdictSentence(verdict, smoking, york, english)).toContain(
+      'Adults who smoke, men: 18.8% in 2024, 7.6 percentage points lower',
+    )
+    const latest = { ...figure('2016', 26.4), key: men }
+    const first = verdictOf({ kind: 'baseline year', key: men, latest })
+    expect(plain(verdictSentence(first, smoking, york, norwegian))).toContain(
+      'Voksne som røyker, menn: 26,4 % i 2016.',
+    )
+  })
+
   test('says that a target is nearer, and that it was crossed on the way', () => {
     const verdict = verdictOf({
       kind: 'better',
