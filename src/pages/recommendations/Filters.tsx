@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ORIGINS } from '../../model/records.ts'
 import { writeAddress } from '../../state/address.ts'
@@ -37,9 +37,10 @@ export function Filters(props: {
   }
   return (
     <div role="search" className="filters" aria-label={words.say('recommendations.filters')}>
-      <label className="filter filter-find">
-        <span>{words.say('recommendations.find')}</span>
+      <div className="filter">
+        <label htmlFor="find">{words.say('recommendations.find')}</label>
         <input
+          id="find"
           className="ds-input"
           type="search"
           ref={search}
@@ -49,7 +50,7 @@ export function Filters(props: {
             choose({ ...filters, find: target.value }, filters.find !== '')
           }
         />
-      </label>
+      </div>
       <Filter
         name={words.say('recommendations.right')}
         value={filters.right}
@@ -105,10 +106,12 @@ function Filter(props: {
   readonly options: readonly (readonly [value: string, label: string])[]
 }) {
   const { words } = useReader()
+  const id = useId()
   return (
-    <label className="filter">
-      <span>{props.name}</span>
+    <div className="filter">
+      <label htmlFor={id}>{props.name}</label>
       <select
+        id={id}
         className="ds-input"
         value={props.value ?? ''}
         onChange={({ target }) => props.choose(target.value)}
@@ -120,6 +123,6 @@ function Filter(props: {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
