@@ -30,6 +30,8 @@ const RightPage = lazy(() => import('../pages/right/RightPage.tsx'))
 const IndicatorPage = lazy(() => import('../pages/indicator/IndicatorPage.tsx'))
 const RecommendationsPage = lazy(() => import('../pages/recommendations/RecommendationsPage.tsx'))
 const RecommendationPage = lazy(() => import('../pages/recommendation/RecommendationPage.tsx'))
+const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx'))
+const ReadinessPage = lazy(() => import('../pages/readiness/ReadinessPage.tsx'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage.tsx'))
 const MethodPage = lazy(() => import('../pages/method/MethodPage.tsx'))
 const ProblemsPage = lazy(() => import('../pages/problems/ProblemsPage.tsx'))
@@ -153,6 +155,10 @@ function Page({ place }: { readonly place: Place }) {
       return <RecommendationsPage filters={place.filters} />
     case 'recommendation':
       return <RecommendationPage recommendation={place.recommendation} />
+    case 'report':
+      return <ReportPage part={place.part} />
+    case 'readiness':
+      return <ReadinessPage />
     case 'about':
       return <AboutPage />
     case 'method':

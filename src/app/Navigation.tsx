@@ -34,6 +34,9 @@ export function Navigation() {
         >
           {words.say('nav.recommendations')}
         </Item>
+        <Item to={{ page: 'report', part: null }} current={here.page === 'report'}>
+          {words.say('nav.report')}
+        </Item>
         <Item to={{ page: 'method' }} current={here.page === 'method'}>
           {words.say('nav.method')}
         </Item>

@@ -13,7 +13,8 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
       {edition.state === 'draft' && (
         <p className="notice notice-draft">
           <strong>{words.say('notice.draft.title', { edition: edition.edition })}</strong>{' '}
-          {words.say('notice.draft')}
+          {words.say('notice.draft')}{' '}
+          <PlaceLink to={{ page: 'readiness' }}>{words.say('notice.draft.readiness')}</PlaceLink>
         </p>
       )}
       {errors.length > 0 && (

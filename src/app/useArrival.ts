@@ -6,7 +6,8 @@ import { pageOf, writeAddress } from '../state/address.ts'
  * What happens when the address changes. Another page: its heading takes the focus, and a link
  * opens it at the top, while back and forward leave the place to the browser. Another edition or
  * language of the same page: the focus stays, and the change is said. Another filter: the focus
- * stays, and the page says what it found. Returns what is to be said.
+ * stays, and the page says what it found. A place inside a page (`data-arrival`) takes the focus in
+ * place of the heading. Returns what is to be said.
  */
 export function useArrival(main: RefObject<HTMLElement | null>): string {
   const { address, words } = useReader()
@@ -44,7 +45,8 @@ function focusHeading(main: HTMLElement | null, preventScroll: boolean): void {
   if (!main) return
   let patience = 100
   const look = () => {
-    const heading = main.querySelector<HTMLElement>('h1')
+    const heading =
+      main.querySelector<HTMLElement>('[data-arrival]') ?? main.querySelector<HTMLElement>('h1')
     if (heading) {
       heading.tabIndex = -1
       heading.focus({ preventScroll })

@@ -97,3 +97,31 @@ export function sourcesOfReport(told: Told, language: string): Sources {
     records: register.list().map(({ source, users }) => ({ ...source, records: users })),
   }
 }
+
+/** Numbers of sources from 1, figures before records, as the list of a report numbers them. */
+export interface SourceNumbers {
+  readonly ofIndicator: (indicator: string) => readonly number[]
+  /** Null for a record whose source the report does not list. */
+  readonly ofRecord: (record: {
+    readonly source: LocalText
+    readonly sourceUrl: string
+  }) => number | null
+}
+
+export function sourceNumbers({ figures, records }: Sources): SourceNumbers {
+  const idOf = (source: LocalText, url: string) => JSON.stringify([source, url])
+  const byIndicator = new Map<string, number[]>()
+  for (const [place, { indicators }] of figures.entries())
+    for (const id of indicators) {
+      const numbers = byIndicator.get(id)
+      if (numbers) numbers.push(place + 1)
+      else byIndicator.set(id, [place + 1])
+    }
+  const byRecord = new Map(
+    records.map(({ source, url }, place) => [idOf(source, url), figures.length + place + 1]),
+  )
+  return {
+    ofIndicator: (id) => byIndicator.get(id) ?? [],
+    ofRecord: ({ source, sourceUrl }) => byRecord.get(idOf(source, sourceUrl)) ?? null,
+  }
+}

@@ -4,6 +4,7 @@ import {
   writeFilters,
   type RecommendationFilters,
 } from './recommendationFilters.ts'
+import { isInsideReport } from './reportPart.ts'
 
 /**
  * What a reader chose, as the path after the hash: language, edition, page, choice. People put
@@ -22,6 +23,12 @@ export type Place =
     }
   | { readonly page: 'recommendations'; readonly filters: RecommendationFilters }
   | { readonly page: 'recommendation'; readonly recommendation: string }
+  | {
+      readonly page: 'report'
+      /** A chapter or figure to arrive at, or the right whose chapter stands alone; null for the whole. */
+      readonly part: string | null
+    }
+  | { readonly page: 'readiness' }
   | { readonly page: 'about' }
   | { readonly page: 'method' }
   | { readonly page: 'problems' }
@@ -83,6 +90,9 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
     }
     case 'recommendation':
       return first !== undefined && second === undefined ? { page, recommendation: first } : null
+    case 'report':
+      return second === undefined ? { page, part: first ?? null } : null
+    case 'readiness':
     case 'about':
     case 'method':
     case 'problems':
@@ -119,12 +129,16 @@ function writePlace(place: Place): string[] {
       return [place.page, ...writeFilters(place.filters)]
     case 'recommendation':
       return [place.page, place.recommendation]
+    case 'report':
+      return place.part === null ? [place.page] : [place.page, place.part]
     default:
       return [place.page]
   }
 }
 
-/** The page of a place, without the filters that only narrow down what it lists. */
+/** The page of a place, without the filters that only narrow down what it lists, and places inside it. */
 export function pageOf(place: Place): Place {
-  return place.page === 'recommendations' ? { ...place, filters: NO_FILTERS } : place
+  if (place.page === 'recommendations') return { ...place, filters: NO_FILTERS }
+  const inside = place.page === 'report' && place.part !== null && isInsideReport(place.part)
+  return inside ? { page: 'report', part: null } : place
 }

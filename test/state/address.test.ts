@@ -53,6 +53,11 @@ const PLACES: readonly (readonly [string, Place])[] = [
       filters: { ...NO_FILTERS, state: 'implemented, effect not yet visible' },
     },
   ],
+  ['/en/2025/report', { page: 'report', part: null }],
+  ['/en/2025/report/housing', { page: 'report', part: 'housing' }],
+  ['/en/2025/report/follow-up', { page: 'report', part: 'follow-up' }],
+  ['/en/2025/report/figure-7', { page: 'report', part: 'figure-7' }],
+  ['/en/2025/readiness', { page: 'readiness' }],
   ['/en/2025/recommendation/R2021-01', { page: 'recommendation', recommendation: 'R2021-01' }],
   ['/en/2025/about', { page: 'about' }],
   ['/en/2025/method', { page: 'method' }],
@@ -83,6 +88,18 @@ describe('an address in the minutes of a meeting', () => {
       expect(readAddress(path)).toEqual(readAddress('/en/2025/recommendations/right.housing'))
     },
   )
+
+  test.each(['follow-up', 'figure-7', 'contents'])(
+    'that points inside the report (%s) is one of the report as a whole',
+    (part) => {
+      expect(pageOf({ page: 'report', part })).toEqual({ page: 'report', part: null })
+    },
+  )
+
+  test('of one right’s chapter is a page of its own', () => {
+    const chapter: Place = { page: 'report', part: 'housing' }
+    expect(pageOf(chapter)).toEqual(chapter)
+  })
 
   test('of a recommendation without an edition opens it in the newest one', () => {
     expect(readAddress('/en/recommendation/R2021-01')).toEqual({
@@ -119,6 +136,8 @@ describe('an address in the minutes of a meeting', () => {
     '/en/2025/right',
     '/en/2025/right/housing/more',
     '/en/2025/recommendation',
+    '/en/2025/report/housing/more',
+    '/en/2026/readiness/housing',
     '/en/2025/recommendation/R2021-01/more',
     '/en/recommendation',
     '/en/recommendation/R2021-01/more',
@@ -138,11 +157,14 @@ const groupId = id.filter((text) => !text.includes('.'))
 const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>(
     { page: 'overview' },
+    { page: 'report', part: null },
+    { page: 'readiness' },
     { page: 'about' },
     { page: 'method' },
     { page: 'problems' },
   ),
   id.map((right): Place => ({ page: 'right', right })),
+  id.map((part): Place => ({ page: 'report', part })),
   id.map((recommendation): Place => ({ page: 'recommendation', recommendation })),
   fc
     .record({

@@ -1,4 +1,5 @@
 import { findingsAt, type Finding } from '../../trends/findings.ts'
+import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AtGlance } from './AtGlance.tsx'
@@ -25,6 +26,11 @@ export function OverviewPage() {
           {words.say('overview.eyebrow', { edition: edition.edition, baseline: dataset.baseline })}
         </p>
         <h1>{words.say('overview.title', { city: city.text })}</h1>
+        <p className="overview-report">
+          <PlaceLink to={{ page: 'report', part: null }}>
+            {words.say('overview.report', { edition: edition.edition })}
+          </PlaceLink>
+        </p>
       </header>
       {anything ? (
         <>

@@ -12,6 +12,7 @@ export const firstPage = {
   'nav.label': 'Pages',
   'nav.overview': 'Overview',
   'nav.recommendations': 'Recommendations',
+  'nav.report': 'Report',
   'nav.method': 'How we judge',
   'nav.about': 'About',
   'nav.problems': 'Problems in the data',
@@ -27,6 +28,7 @@ export const firstPage = {
   'notice.label': 'What to know about these figures',
   'notice.draft.title': 'Draft: {edition, number, ::group-off} is not published.',
   'notice.draft': 'Figures may still be missing or change.',
+  'notice.draft.readiness': 'See what it still lacks',
   'notice.errors.title':
     '{count, plural, one {One error in the data files.} other {# errors in the data files.}}',
   'notice.errors': 'What is wrong is left out; everything else is shown.',
@@ -55,6 +57,7 @@ export const firstPage = {
   'overview.title': 'Are human rights in {city} better protected?',
   'overview.eyebrow':
     'Edition {edition, number, ::group-off}, held against {baseline, number, ::group-off}',
+  'overview.report': 'Read the report of {edition, number, ::group-off}',
   'overview.rights': 'Right by right',
   'overview.rights.how':
     'Above the line: better protected than in {baseline, number, ::group-off}. On the line: no clear change. Below: worse. Up means better only in this picture; in the charts up means more.',

@@ -14,6 +14,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'nav.label': 'Sider',
   'nav.overview': 'Oversikt',
   'nav.recommendations': 'Anbefalinger',
+  'nav.report': 'Rapport',
   'nav.method': 'Slik vurderer vi',
   'nav.about': 'Om siden',
   'nav.problems': 'Feil i dataene',
@@ -29,6 +30,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'notice.label': 'Verdt å vite om tallene',
   'notice.draft.title': 'Utkast: {edition, number, ::group-off} er ikke publisert.',
   'notice.draft': 'Tall kan mangle eller bli endret.',
+  'notice.draft.readiness': 'Se hva den ennå mangler',
   'notice.errors.title':
     '{count, plural, one {Én feil i datafilene.} other {# feil i datafilene.}}',
   'notice.errors': 'Det som er feil, er utelatt. Alt annet vises.',
@@ -57,6 +59,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'overview.title': 'Er menneskerettighetene i {city} bedre vernet?',
   'overview.eyebrow':
     'Utgaven for {edition, number, ::group-off}, målt mot {baseline, number, ::group-off}',
+  'overview.report': 'Les rapporten for {edition, number, ::group-off}',
   'overview.rights': 'Rettighet for rettighet',
   'overview.rights.how':
     'Over linjen: bedre vernet enn i {baseline, number, ::group-off}. På linjen: ingen klar endring. Under: dårligere. Opp betyr bedre bare i dette bildet; i diagrammene betyr opp mer.',

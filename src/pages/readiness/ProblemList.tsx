@@ -1,0 +1,25 @@
+import type { Problem } from '../../model/problem.ts'
+import { problemSentence } from '../../words/problems/sentence.ts'
+import { useReader } from '../reader.ts'
+import { useReportWords } from '../report/reportContext.ts'
+
+/** What the checker finds: file and line, and a sentence that says what to do. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const { words } = useReader()
+  const say = useReportWords(words)
+  return (
+    <ul>
+      {problems.map((problem) => (
+        <li key={JSON.stringify(problem)}>
+          <strong>
+            {problem.line === null
+              ? problem.file
+              : say('readiness.place', { file: problem.file, line: problem.line })}
+          </strong>
+          {': '}
+          {problemSentence(problem, words.lang)}
+        </li>
+      ))}
+    </ul>
+  )
+}

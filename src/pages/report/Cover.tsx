@@ -1,0 +1,54 @@
+import { standingOf, type Standing } from '../../trends/standing.ts'
+import { SaidText } from '../parts/SaidText.tsx'
+import { VerdictMark } from '../parts/VerdictMark.tsx'
+import { useReader } from '../reader.ts'
+import { useReport, useReportWords } from './reportContext.ts'
+
+const PLACES: readonly Standing[] = ['above', 'on', 'below', 'beside']
+
+/** Title, the line of the baseline with the verdicts along it, and what kind of edition this is. */
+export function Cover() {
+  const { words } = useReader()
+  const { report } = useReport()
+  const say = useReportWords(words)
+  const { city, edition, baseline } = report
+  const note = words.text(edition.note)
+  return (
+    <header className="report-cover">
+      <p className="eyebrow">{say('report.eyebrow', { baseline })}</p>
+      <h1>
+        {say('report.title', { city: words.text(city.title).text, edition: edition.edition })}
+      </h1>
+      <CoverLine />
+      {edition.state === 'draft' && <p className="report-note">{say('report.draft')}</p>}
+      {note.text && (
+        <p className="report-note">
+          <SaidText said={note} />
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** Every counted headline figure as its mark: above, on, below or beside the line; said in words below. */
+function CoverLine() {
+  const { report } = useReport()
+  const verdicts = report.rights
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ indicator }) => indicator.counted)
+    .flatMap(({ findings }) => findings.map(({ verdict }) => verdict))
+  return (
+    <div className="cover-line" aria-hidden="true">
+      {PLACES.map((place) => (
+        <span key={place} className={`cover-${place}`}>
+          {verdicts
+            .filter(({ kind }) => standingOf(kind) === place)
+            .map(({ kind, key }) => (
+              <VerdictMark key={`${key.indicator} ${key.group}`} kind={kind} />
+            ))}
+        </span>
+      ))}
+      <span className="cover-year">{report.baseline}</span>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { LinkedVerdict, ReportedRecommendation } from '../../report/recommendations.ts'
+import { findingOf } from '../../report/report.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
+import { FindingLink } from '../parts/FindingLink.tsx'
+import { VerdictMark } from '../parts/VerdictMark.tsx'
+import { useReader } from '../reader.ts'
+import { FigureMark } from './FigureMark.tsx'
+import { useReport, useReportWords } from './reportContext.ts'
+
+/** The figures that a recommendation rests on, with their verdicts now and when it was made. */
+export function LinkedVerdicts({ item }: { readonly item: ReportedRecommendation }) {
+  const { words } = useReader()
+  const say = useReportWords(words)
+  if (item.linked.length === 0) return null
+  return (
+    <>
+      <p className="report-linked">{say('report.recommendation.linked')}</p>
+      <ul className="report-linked">
+        {item.linked.map((linked) => (
+          <Linked
+            key={`${linked.key.indicator} ${linked.key.group}`}
+            linked={linked}
+            edition={item.recommendation.edition}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Linked(props: { readonly linked: LinkedVerdict; readonly edition: number }) {
+  const { words } = useReader()
+  const { report } = useReport()
+  const say = useReportWords(words)
+  const { key, made, now } = props.linked
+  const found = findingOf(report, key)
+  if (!found) return null
+  const label = verdictLabel(now, words)
+  return (
+    <li>
+      <VerdictMark kind={now} />{' '}
+      <FindingLink finding={{ indicator: found.indicator, verdict: found.finding.verdict }} />
+      {': '}
+      {made === now || props.edition === report.edition.edition
+        ? label
+        : say('report.recommendation.then', {
+            now: label,
+            edition: props.edition,
+            made: verdictLabel(made, words).toLocaleLowerCase(words.lang),
+          })}
+      <FigureMark series={key} />
+    </li>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo, useRef } from 'react'
+import { ChartNotes } from '../../charts/ChartNotes.tsx'
+import { FigureTable } from '../../charts/FigureTable.tsx'
+import { lineChartModel } from '../../charts/model/lineChart.ts'
+import { SvgView } from '../../charts/SvgView.tsx'
+import { chartSizeFor } from '../../charts/svg/chartSize.ts'
+import { lineChartSvg } from '../../charts/svg/lineChart.ts'
+import { useWidth } from '../../charts/useWidth.ts'
+import { keysToDraw, type ReportFigure as NumberedFigure } from '../../report/figures.ts'
+import { verdictSentence } from '../../words/verdict/sentence.ts'
+import { useReader } from '../reader.ts'
+import { useReport, useReportWords } from './reportContext.ts'
+import { anchorOf, arrivalMark } from './sections.ts'
+import { SourceMarks } from './SourceMarks.tsx'
+import '../../charts/charts.css'
+
+/** A numbered figure: the chart, its caption (the verdict as a sentence, with the sources), its table. */
+export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
+  const { address, dataset, edition, words } = useReader()
+  const { sources } = useReport()
+  const say = useReportWords(words)
+  const { number, indicator, finding } = figure
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place, 720)
+  const id = anchorOf(`figure-${number}`)
+  const model = useMemo(
+    () =>
+      lineChartModel({
+        dataset,
+        indicator,
+        edition: edition.edition,
+        keys: keysToDraw(finding),
+        words,
+      }),
+    [dataset, edition, finding, indicator, words],
+  )
+  const tree = useMemo(
+    () => lineChartSvg(model, chartSizeFor(width), `${id}-chart`),
+    [model, width, id],
+  )
+  return (
+    <>
+      <figure
+        id={id}
+        className="report-figure"
+        tabIndex={-1}
+        aria-labelledby={`${id}-caption`}
+        {...arrivalMark(address.place, `figure-${number}`)}
+      >
+        <div className="indicator-chart report-chart" ref={place}>
+          <SvgView tree={tree} />
+        </div>
+        <figcaption id={`${id}-caption`}>
+          <strong>{say('report.figure', { number })}</strong>
+          {': '}
+          {verdictSentence(finding.verdict, indicator, dataset, words)}
+          <SourceMarks numbers={sources.ofIndicator(indicator.id)} />
+        </figcaption>
+        <ChartNotes notes={model.notes} />
+      </figure>
+      <details className="ds-details report-table">
+        <summary>{say('report.table')}</summary>
+        <div>
+          <FigureTable model={model} words={words} />
+        </div>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useReader } from '../reader.ts'
+import { JumpLink } from './JumpLink.tsx'
+import { useReportWords } from './reportContext.ts'
+
+/** Raised numbers that lead to the list of sources. */
+export function SourceMarks({ numbers }: { readonly numbers: readonly number[] }) {
+  const { words } = useReader()
+  const say = useReportWords(words)
+  if (numbers.length === 0) return null
+  return (
+    <sup className="report-marks">
+      {numbers.map((number) => (
+        <JumpLink
+          key={number}
+          part="sources"
+          anchor={`source-${number}`}
+          label={say('report.source', { number })}
+        >
+          {number}
+        </JumpLink>
+      ))}
+    </sup>
+  )
+}

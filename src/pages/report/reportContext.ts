@@ -1,0 +1,74 @@
+import { createContext, use } from 'react'
+import type { Records } from '../../model/records.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { SeriesKey } from '../../model/figure.ts'
+import { sameSeries } from '../../model/figure.ts'
+import { figuresOfReport, type ReportFigure } from '../../report/figures.ts'
+import { reportAt, type Report } from '../../report/report.ts'
+import { sourceNumbers, type SourceNumbers } from '../../report/sources.ts'
+import {
+  loadReportMessages,
+  reportWordsOf,
+  type ReportMessages,
+  type SayReport,
+} from '../../words/report.ts'
+import { isLanguage, LANGUAGES, type Language } from '../../words/words.ts'
+
+/** A report with what its chapters refer to each other by: numbers of figures and of sources. */
+export interface NumberedReport {
+  readonly report: Report
+  readonly figures: readonly ReportFigure[]
+  readonly sources: SourceNumbers
+}
+
+const made = new WeakMap<Dataset, Map<string, NumberedReport>>()
+
+/** The report of an edition, made once for each reading of the package. */
+export function numberedReport(
+  dataset: Dataset,
+  records: Records,
+  edition: number,
+): NumberedReport {
+  const known = made.get(dataset) ?? new Map<string, NumberedReport>()
+  made.set(dataset, known)
+  const id = String(edition)
+  const earlier = known.get(id)
+  if (earlier) return earlier
+  const report = reportAt(dataset, records, edition)
+  const numbered = {
+    report,
+    figures: figuresOfReport(report),
+    sources: sourceNumbers(report.sources),
+  }
+  known.set(id, numbered)
+  return numbered
+}
+
+export function figureNumberOf(numbered: NumberedReport, key: SeriesKey): number | null {
+  return (
+    numbered.figures.find(({ finding }) => sameSeries(finding.verdict.key, key))?.number ?? null
+  )
+}
+
+export const ReportContext = createContext<NumberedReport | null>(null)
+
+export function useReport(): NumberedReport {
+  const report = use(ReportContext)
+  if (!report) throw new Error('a chapter stands outside a report')
+  return report
+}
+
+const loading = new Map<Language, Promise<ReportMessages>>()
+
+/** One promise a language, so that React meets the same one each time it draws the page. */
+function reportMessages(lang: Language): Promise<ReportMessages> {
+  let messages = loading.get(lang)
+  if (!messages) loading.set(lang, (messages = loadReportMessages(lang)))
+  return messages
+}
+
+/** The words of the report in the reader's language; the page waits for them as for its own code. */
+export function useReportWords(words: { readonly lang: string }): SayReport {
+  const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
+  return reportWordsOf(lang, use(reportMessages(lang)))
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../../report/report.ts'
+import type { Place } from '../../state/address.ts'
+import { isInsideReport, type ReportSection } from '../../state/reportPart.ts'
+
+/** A chapter of the report: one of its own sections, or a right by its id. */
+export type ChapterName =
+  | { readonly kind: 'section'; readonly section: Exclude<ReportSection, 'contents'> }
+  | { readonly kind: 'right'; readonly right: string }
+
+const section = (name: Exclude<ReportSection, 'contents'>) =>
+  ({ kind: 'section', section: name }) as const
+
+/** The chapters in their order; their numbers count from 1. */
+export function chaptersOf(report: Report): readonly ChapterName[] {
+  return [
+    section('glance'),
+    section('foreword'),
+    ...report.rights.map(({ right }) => ({ kind: 'right', right: right.id }) as const),
+    section('recommendations'),
+    section('follow-up'),
+    section('plans'),
+    section('data'),
+    section('method'),
+    section('sources'),
+  ]
+}
+
+/** The last part of a chapter's address. */
+export function partOf(name: ChapterName): string {
+  return name.kind === 'section' ? name.section : name.right
+}
+
+/** The id of a heading or figure in the page, for a part of the address. */
+export function anchorOf(part: string): string {
+  return `report-${part}`
+}
+
+/** Scrolls to a place in the report and moves the focus there: the hash belongs to the route. */
+export function arriveAt(part: string): void {
+  const place = document.getElementById(anchorOf(part))
+  place?.scrollIntoView()
+  place?.focus({ preventScroll: true })
+}
+
+/** For the element that an address points to: the shell moves the focus there in place of the heading. */
+export function arrivalMark(place: Place, part: string): { readonly 'data-arrival'?: '' } {
+  const isHere = place.page === 'report' && place.part === part && isInsideReport(part)
+  return isHere ? { 'data-arrival': '' } : {}
+}
+
+/** Where in the whole report an address points; null for the whole of it or for one chapter alone. */
+export function placeInside(part: string | null): string | null {
+  return part !== null && isInsideReport(part) ? part : null
+}

@@ -1,0 +1,26 @@
+import type { Indicator } from '../model/dataset.ts'
+import type { SeriesKey } from '../model/figure.ts'
+import type { ReportedFinding } from './indicators.ts'
+import type { Report } from './report.ts'
+
+/** A numbered figure: the chart of one headline series with its comparators. */
+export interface ReportFigure {
+  /** From 1, in the order of the chapters. */
+  readonly number: number
+  readonly indicator: Indicator
+  readonly finding: ReportedFinding
+}
+
+/** Every headline series that has a figure to draw, numbered through the whole report. */
+export function figuresOfReport(report: Report): readonly ReportFigure[] {
+  return report.rights
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ indicator, findings }) => findings.map((finding) => ({ indicator, finding })))
+    .filter(({ finding }) => finding.series.some(({ figures }) => figures.length > 0))
+    .map((figure, place) => ({ number: place + 1, ...figure }))
+}
+
+/** What a chart and its table draw: the keys of a finding's series. */
+export function keysToDraw({ series }: ReportedFinding): readonly SeriesKey[] {
+  return series.map(({ key }) => key)
+}
