@@ -28,6 +28,9 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     base: './',
     // A file that is not there is not there, in dev as on a static host.
     appType: 'mpa',
+    resolve: {
+      alias: { 'victory-vendor/d3-scale': resolve(PROJECT, 'src/charts/rechartsScales.ts') },
+    },
     plugins: [react(), packagePlugin(resolve(PROJECT, city)), messagesPlugin()],
     worker: { format: 'es' },
     build: {
