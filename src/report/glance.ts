@@ -30,7 +30,7 @@ export interface Glance {
 export function standingsOf(findings: readonly Finding[]): Standings {
   const standings = { above: 0, on: 0, below: 0, beside: 0 }
   for (const { indicator, verdict } of findings)
-    if (indicator.counted) standings[standingOf(verdict.kind)]++
+    if (indicator.counted) standings[standingOf(verdict)]++
   return standings
 }
 

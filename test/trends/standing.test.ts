@@ -10,13 +10,20 @@ test.each([
   ['better', 'above'],
   ['worse', 'below'],
   ['no clear change', 'on'],
-  ['baseline year', 'on'],
 ] as const)('%s stands %s the line', (kind, standing) => {
-  expect(standingOf(kind)).toBe(standing)
+  expect(standingOf({ kind, edition: 2020, baseline: 2016 })).toBe(standing)
+})
+
+test('in the baseline edition its figures stand on the line; a first figure later stands beside', () => {
+  const kind = 'baseline year'
+  expect(standingOf({ kind, edition: 2016, baseline: 2016 })).toBe('on')
+  expect(standingOf({ kind, edition: 2019, baseline: 2016 })).toBe('beside')
 })
 
 test('all else stands beside it: nothing is said, or nothing good or bad', () => {
-  const beside = VERDICT_KINDS.filter((kind) => standingOf(kind) === 'beside')
+  const beside = VERDICT_KINDS.filter(
+    (kind) => standingOf({ kind, edition: 2020, baseline: 2016 }) === 'beside',
+  )
   expect(beside).toEqual([
     'higher',
     'lower',
@@ -24,6 +31,7 @@ test('all else stands beside it: nothing is said, or nothing good or bad', () =>
     'too few figures',
     'no recent figure',
     'no figure since the baseline',
+    'baseline year',
     'suppressed',
   ])
 })

@@ -1,3 +1,4 @@
+import { byEvidence } from '../../trends/rankChanges.ts'
 import type { Finding } from '../../trends/findings.ts'
 import { changeText, withDecimalsForBoth } from '../../words/verdict/size.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
@@ -15,7 +16,7 @@ export function YearChanges({ findings }: { readonly findings: readonly Finding[
   const { edition, words } = useReader()
   const fresh = findings
     .filter(({ verdict }) => verdict.latest?.filed.edition === edition.edition && verdict.previous)
-    .sort((a, b) => (b.verdict.evidence?.strength ?? 0) - (a.verdict.evidence?.strength ?? 0))
+    .sort((a, b) => byEvidence(a.verdict, b.verdict))
   if (fresh.length === 0)
     return (
       <section aria-labelledby="year">

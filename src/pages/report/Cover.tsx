@@ -42,7 +42,7 @@ function CoverLine() {
       {PLACES.map((place) => (
         <span key={place} className={`cover-${place}`}>
           {verdicts
-            .filter(({ kind }) => standingOf(kind) === place)
+            .filter((verdict) => standingOf(verdict) === place)
             .map(({ kind, key }) => (
               <VerdictMark key={`${key.indicator} ${key.group}`} kind={kind} />
             ))}

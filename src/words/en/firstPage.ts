@@ -64,7 +64,7 @@ export const firstPage = {
   'overview.empty': 'No figures have been filed for edition {edition, number, ::group-off} yet.',
 
   'glance.answer':
-    '{better, plural, =0 {Nothing is clearly better} one {One figure is better} other {# figures are better}} than at the baseline in {baseline, number, ::group-off}, {worse, plural, =0 {none is worse} one {one is worse} other {# are worse}}, and {same, plural, =0 {none is without clear change} one {one shows no clear change} other {# show no clear change}}.',
+    '{better, plural, =0 {No headline figure is clearly better} one {One headline figure is better} other {# headline figures are better}} than at the baseline in {baseline, number, ::group-off}, {worse, plural, =0 {none is worse} one {one is worse} other {# are worse}}. {same, plural, =0 {} one {One shows no clear change.} other {# show no clear change.}}',
   'glance.answer.baseline':
     'This is the baseline: later editions are held against {baseline, number, ::group-off}.',
   'glance.beside':

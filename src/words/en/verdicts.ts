@@ -214,9 +214,9 @@ export const verdicts = {
   'verdict.evidence.not judged': '{label}. {reason}',
 
   'verdict.chance':
-    'Of {n, plural, one {# indicator} other {# indicators}} judged, chance alone would make about {expected} look changed.',
+    'Of {n, plural, one {# headline figure} other {# headline figures}} judged, chance alone would make about {expected} look changed.',
   'verdict.chance.none':
-    'Of {n, plural, one {# indicator} other {# indicators}} judged, chance alone would make less than one look changed.',
+    'Of {n, plural, one {# headline figure} other {# headline figures}} judged, chance alone would make less than one look changed.',
 
   'verdict.gap.narrowing':
     'The gap between {group} and {reference} was {now} in {when}, {size} smaller {than}: it is narrowing.',

@@ -67,7 +67,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
     'Det er ikke levert noen tall til utgaven for {edition, number, ::group-off} ennå.',
 
   'glance.answer':
-    '{better, plural, =0 {Ingen tall er klart bedre} one {Ett tall er bedre} other {# tall er bedre}} enn ved utgangspunktet i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}, og {same, plural, =0 {ingen er uten klar endring} one {ett viser ingen klar endring} other {# viser ingen klar endring}}.',
+    '{better, plural, =0 {Ingen hovedtall er klart bedre} one {Ett hovedtall er bedre} other {# hovedtall er bedre}} enn ved utgangspunktet i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}. {same, plural, =0 {} one {Ett viser ingen klar endring.} other {# viser ingen klar endring.}}',
   'glance.answer.baseline':
     'Dette er utgangspunktet: Senere utgaver måles mot {baseline, number, ::group-off}.',
   'glance.beside':

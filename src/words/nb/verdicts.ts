@@ -210,9 +210,9 @@ export const verdicts = {
   'verdict.evidence.not judged': '{label}. {reason}',
 
   'verdict.chance':
-    'Av {n, plural, one {# vurdert indikator} other {# vurderte indikatorer}} ville om lag {expected} se ut som endret ved ren tilfeldighet.',
+    'Av {n, plural, one {# vurdert hovedtall} other {# vurderte hovedtall}} ville om lag {expected} se ut som endret ved ren tilfeldighet.',
   'verdict.chance.none':
-    'Av {n, plural, one {# vurdert indikator} other {# vurderte indikatorer}} ville færre enn én se ut som endret ved ren tilfeldighet.',
+    'Av {n, plural, one {# vurdert hovedtall} other {# vurderte hovedtall}} ville færre enn ett se ut som endret ved ren tilfeldighet.',
 
   'verdict.gap.narrowing':
     'Avstanden mellom {group} og {reference} var {now} i {when}, {size} mindre {than}: Den minker.',

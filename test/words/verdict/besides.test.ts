@@ -130,18 +130,18 @@ describe('Caveats', () => {
 })
 
 describe('What chance alone would do', () => {
-  test('is said in whole indicators', () => {
+  test('is said in whole figures', () => {
     expect(chanceSentence(27, 1.63, english)).toBe(
-      'Of 27 indicators judged, chance alone would make about 2 look changed.',
+      'Of 27 headline figures judged, chance alone would make about 2 look changed.',
     )
     expect(chanceSentence(27, 1.63, norwegian)).toBe(
-      'Av 27 vurderte indikatorer ville om lag 2 se ut som endret ved ren tilfeldighet.',
+      'Av 27 vurderte hovedtall ville om lag 2 se ut som endret ved ren tilfeldighet.',
     )
   })
 
   test('is said to be less than one where it is', () => {
     expect(chanceSentence(1, 0.05, english)).toBe(
-      'Of 1 indicator judged, chance alone would make less than one look changed.',
+      'Of 1 headline figure judged, chance alone would make less than one look changed.',
     )
   })
 })
