@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { archiveOf, documentFrom, pdfOf } from './reportFiles.ts'
+import { archiveOf, documentFrom, pdfOf, wordOf } from './reportFiles.ts'
 import { OWN_PACKAGE } from './site.ts'
 
 /**
@@ -9,6 +9,7 @@ import { OWN_PACKAGE } from './site.ts'
  */
 const FORMATS = {
   pdf: pdfOf,
+  docx: wordOf,
   html: archiveOf,
 } as const
 

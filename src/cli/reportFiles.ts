@@ -6,6 +6,12 @@ import type { ReportDocument } from '../report/document/blocks.ts'
 import { reportDocument } from '../report/document/reportDocument.ts'
 import { documentHtml, type HtmlDress } from '../report/html/documentHtml.ts'
 import { fontFaces, REPORT_FONTS } from '../report/html/fonts.ts'
+import {
+  PICTURE_SCALE,
+  picturesOf,
+  standaloneSvg,
+  type PaintedPictures,
+} from '../report/word/pictures.ts'
 import { reportAt } from '../report/report.ts'
 import { documentWordsOf, loadDocumentMessages } from '../words/document.ts'
 import { loadReportMessages, reportWordsOf } from '../words/report.ts'
@@ -95,4 +101,51 @@ export async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
 
 function agree(told: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): boolean {
   return told.size === found.size && [...found].every(([id, page]) => told.get(id) === page)
+}
+
+/** The report as a Word document, its charts painted by Chromium, its contents numbered. */
+export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
+  // Both are large, and the other formats do without them.
+  const [{ wordDocument }, { estimatePageNumbers }] = await Promise.all([
+    import('../report/word/wordDocument.ts'),
+    import('docx/layout'),
+  ])
+  return wordDocument(document, await painted(document), { pageNumbers: estimatePageNumbers })
+}
+
+async function painted(document: ReportDocument): Promise<PaintedPictures> {
+  const { fonts } = await dress()
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    const files = new Map<string, Uint8Array>()
+    for (const picture of picturesOf(document)) {
+      const { id, width, height } = picture
+      const png = await page.evaluate(paint, {
+        svg: standaloneSvg(picture, fonts),
+        width: width * PICTURE_SCALE,
+        height: height * PICTURE_SCALE,
+      })
+      files.set(id, Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'))
+    }
+    return files
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Runs in the browser: an SVG as the data address of a PNG. */
+async function paint(picture: {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}): Promise<string> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`
+  await image.decode()
+  const canvas = window.document.createElement('canvas')
+  canvas.width = picture.width
+  canvas.height = picture.height
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return canvas.toDataURL('image/png')
 }

@@ -21,9 +21,10 @@ export interface Furniture {
   readonly contents: string
   readonly figures: string
   readonly notes: string
+  /** That the sources are the endnotes which follow, where Word itself prints them. */
+  readonly notesFollow: string
   /** `Source 7`: what the mark of a note is called. */
   readonly note: (number: number) => string
-  readonly skip: string
 }
 
 export interface Cover {
@@ -132,6 +133,16 @@ export function anchorOf(...parts: readonly string[]): string {
 /** All words of a content without its marks. */
 export function plainText(content: Content): string {
   return content.map((run) => (isCitation(run) ? '' : run.text)).join('')
+}
+
+/** Every anchor of a document that a link may lead to. */
+export function anchorsIn(document: ReportDocument): ReadonlySet<string> {
+  return new Set(
+    document.chapters.flatMap(({ id, blocks }) => [
+      id,
+      ...blocks.flatMap((block) => ('id' in block ? [block.id] : [])),
+    ]),
+  )
 }
 
 /** The figures of a document in their order. */

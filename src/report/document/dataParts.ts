@@ -46,7 +46,7 @@ export function changesPart(telling: Telling): Chapter {
         telling,
         breaks.map(({ key, period, note, isNew }) => [
           strong(
-            say('report.data.break', {
+            tell('document.break', {
               subject: subject(telling, key),
               period: periodTextOf(period, words.lang),
             }),

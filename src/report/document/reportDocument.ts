@@ -55,10 +55,10 @@ export function reportDocument(
     notes: notes.list(),
     furniture: {
       contents: say('report.contents'),
-      figures: say('report.figures'),
+      figures: tell('document.figures'),
       notes: say('report.section.sources'),
+      notesFollow: tell('document.notes.follow'),
       note: (number) => say('report.source', { number }),
-      skip: words.say('shell.skip'),
     },
   }
 }

@@ -10,5 +10,9 @@ export const document = {
   'document.plan': 'Plan',
   'document.measure': 'Measure',
   'document.revision': '{after}, where the {edition} edition had {before}.',
+  'document.break': '{subject}: from {period} on',
+  'document.figures': 'Figures',
+  'document.notes.follow':
+    'The endnotes that follow name every source with its address and licence.',
   'document.about': 'About this report',
 }

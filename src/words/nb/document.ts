@@ -10,5 +10,8 @@ export const document = {
   'document.plan': 'Plan',
   'document.measure': 'Tiltak',
   'document.revision': '{after}, der utgaven for {edition} hadde {before}.',
+  'document.break': '{subject}: fra og med {period}',
+  'document.figures': 'Figurer',
+  'document.notes.follow': 'Sluttnotene som følger, nevner hver kilde med adresse og lisens.',
   'document.about': 'Om denne rapporten',
 }

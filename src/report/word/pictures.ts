@@ -1,0 +1,45 @@
+import { node, svgText, type SvgNode } from '../../charts/svg/node.ts'
+import { figuresOf, type ReportDocument } from '../document/blocks.ts'
+
+/** A picture of the document that Word needs in pixels. Its own pixels are those of the page at 96 an inch. */
+export interface DocumentPicture {
+  readonly id: string
+  readonly tree: SvgNode
+  readonly width: number
+  readonly height: number
+}
+
+/** Word's pictures as PNG, by id. */
+export type PaintedPictures = ReadonlyMap<string, Uint8Array>
+
+/** Pixels of a PNG for each pixel of the page: sharp on paper at 240 an inch. */
+export const PICTURE_SCALE = 2.5
+
+const COVER = 'cover'
+
+/** The cover's picture and every chart, in their order. */
+export function picturesOf(document: ReportDocument): readonly DocumentPicture[] {
+  return [
+    coverPicture(document),
+    ...figuresOf(document).map(({ id, picture }) => pictureOf(id, picture)),
+  ]
+}
+
+export function coverPicture({ cover }: Pick<ReportDocument, 'cover'>): DocumentPicture {
+  return pictureOf(COVER, cover.picture)
+}
+
+export function pictureOf(id: string, tree: SvgNode): DocumentPicture {
+  const { width, height } = tree.attributes
+  return { id, tree, width: Number(width), height: Number(height) }
+}
+
+/** A picture as an SVG file that brings its fonts along: `fonts` are `@font-face` rules, or ''. */
+export function standaloneSvg({ tree }: DocumentPicture, fonts: string): string {
+  const family = "'Source Sans 3 Variable', 'Segoe UI', Helvetica, Arial, sans-serif"
+  return svgText({
+    ...tree,
+    attributes: { ...tree.attributes, 'font-family': family },
+    children: [...(fonts === '' ? [] : [node('style', {}, [fonts])]), ...tree.children],
+  })
+}

@@ -1,0 +1,153 @@
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+  type IPropertiesOptions,
+} from 'docx'
+import { anchorsIn, type Endnote, type ReportDocument } from '../document/blocks.ts'
+import { coverPicture, type PaintedPictures } from './pictures.ts'
+import { imageOf, wordBlocks } from './wordBlocks.ts'
+import { WordRuns } from './wordRuns.ts'
+import { NUMBERING, PAGE_PROPERTIES, PARAGRAPH_STYLES, wordStyles } from './wordStyles.ts'
+
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nb: 'nb-NO' }
+
+export interface WordExtras {
+  /**
+   * Works out the pages of the contents (docx/layout, half a megabyte). Without it Word offers to fill
+   * them in when it opens the document.
+   */
+  readonly pageNumbers?: IPropertiesOptions['pageNumbers']
+}
+
+/**
+ * The report as a Word document: styles, contents, tables, endnotes and fields are Word's own, so that
+ * an official can go on with it. `pictures` must hold every picture of `picturesOf`.
+ */
+export async function wordDocument(
+  document: ReportDocument,
+  pictures: PaintedPictures,
+  { pageNumbers }: WordExtras = {},
+): Promise<Uint8Array> {
+  const runs = new WordRuns(anchorsIn(document))
+  const { furniture, chapters, lang } = document
+  const file = new Document({
+    title: document.title,
+    creator: document.cover.city.text,
+    // docx would write its own name and the hour.
+    description: document.title,
+    styles: wordStyles(LOCALES[lang] ?? lang),
+    numbering: NUMBERING,
+    endnotes: Object.fromEntries(document.notes.map((note) => [note.number, endnote(note)])),
+    ...(pageNumbers && { pageNumbers }),
+    sections: [
+      {
+        properties: PAGE_PROPERTIES,
+        headers: {
+          default: header(document.title),
+          first: new Header({ children: [new Paragraph('')] }),
+        },
+        footers: { default: footer(), first: new Footer({ children: [new Paragraph('')] }) },
+        children: [
+          ...cover(document, pictures),
+          new Paragraph({
+            style: 'TOCHeading',
+            pageBreakBefore: true,
+            children: [new TextRun({ text: furniture.contents, bold: true, size: 36 })],
+          }),
+          new TableOfContents(furniture.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+          ...chapters.flatMap((chapter) => [
+            new Paragraph({
+              heading: HeadingLevel.HEADING_1,
+              pageBreakBefore: true,
+              children: [runs.at(chapter.id, [chapter.title])],
+            }),
+            ...chapter.blocks.flatMap((block) => wordBlocks(block, runs, pictures)),
+          ]),
+          // Word prints the endnotes after the last paragraph, others on a page of their own.
+          new Paragraph({
+            heading: HeadingLevel.HEADING_1,
+            spacing: { before: 720 },
+            children: [new TextRun(furniture.notes)],
+          }),
+          new Paragraph(furniture.notesFollow),
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(file))
+}
+
+function cover({ cover: told, lang }: ReportDocument, pictures: PaintedPictures): Paragraph[] {
+  const { city, title, lines, alternative } = told
+  const picture = coverPicture({ cover: told })
+  return [
+    new Paragraph({
+      spacing: { before: 2600 },
+      children: [
+        new TextRun({
+          text: city.text,
+          size: 28,
+          ...(city.lang !== lang && { language: { value: city.lang } }),
+        }),
+      ],
+    }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+    ...lines.map(
+      (line) => new Paragraph({ children: new WordRuns(new Set()).of(line), style: 'ReportLead' }),
+    ),
+    new Paragraph({
+      spacing: { before: 800 },
+      children: [imageOf(picture, title, alternative, pictures)],
+    }),
+  ]
+}
+
+function header(title: string): Header {
+  return new Header({
+    children: [new Paragraph({ style: PARAGRAPH_STYLES.quiet, children: [new TextRun(title)] })],
+  })
+}
+
+function footer(): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: PARAGRAPH_STYLES.quiet,
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  })
+}
+
+function endnote({ source, url, licence }: Endnote): { readonly children: readonly Paragraph[] } {
+  return {
+    children: [
+      new Paragraph({
+        style: PARAGRAPH_STYLES.table,
+        children: [
+          new TextRun(` ${source.text}`),
+          ...(url === '' || url === source.text
+            ? []
+            : [
+                new TextRun('. '),
+                new ExternalHyperlink({
+                  link: url,
+                  children: [new TextRun({ text: url, style: 'Hyperlink' })],
+                }),
+              ]),
+          ...(licence === '' ? [] : [new TextRun(`. ${licence}`)]),
+        ],
+      }),
+    ],
+  }
+}
