@@ -1,7 +1,6 @@
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import { hrefTo, useReader } from '../pages/reader.ts'
 import type { Place } from '../state/address.ts'
-import { NO_FILTERS } from '../state/recommendationFilters.ts'
 import type { ReactNode } from 'react'
 
 export function Navigation() {
@@ -17,6 +16,24 @@ export function Navigation() {
         <Item to={{ page: 'overview' }} current={here.page === 'overview'}>
           {words.say('nav.overview')}
         </Item>
+        <Item to={{ page: 'report', part: null }} current={here.page === 'report'}>
+          {words.say('nav.report')}
+        </Item>
+        <Item
+          to={{ page: 'recommendations', filters: [] }}
+          current={here.page === 'recommendations'}
+          within={here.page === 'recommendation'}
+        >
+          {words.say('nav.recommendations')}
+        </Item>
+        <Item to={{ page: 'method' }} current={here.page === 'method'}>
+          {words.say('nav.method')}
+        </Item>
+        <Item to={{ page: 'about' }} current={here.page === 'about'}>
+          {words.say('nav.about')}
+        </Item>
+      </ul>
+      <ul aria-label={words.say('nav.rights')}>
         {dataset.rights.map((right) => (
           <Item
             key={right.id}
@@ -27,22 +44,6 @@ export function Navigation() {
             <SaidText said={words.text(right.title)} />
           </Item>
         ))}
-        <Item
-          to={{ page: 'recommendations', filters: NO_FILTERS }}
-          current={here.page === 'recommendations'}
-          within={here.page === 'recommendation'}
-        >
-          {words.say('nav.recommendations')}
-        </Item>
-        <Item to={{ page: 'report', part: null }} current={here.page === 'report'}>
-          {words.say('nav.report')}
-        </Item>
-        <Item to={{ page: 'method' }} current={here.page === 'method'}>
-          {words.say('nav.method')}
-        </Item>
-        <Item to={{ page: 'about' }} current={here.page === 'about'}>
-          {words.say('nav.about')}
-        </Item>
       </ul>
     </nav>
   )

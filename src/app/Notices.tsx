@@ -5,7 +5,7 @@ import type { Freshness } from '../state/store.ts'
 
 /** What a reader must know before trusting the page: a draft, faults in the data, other figures than built. */
 export function Notices({ freshness }: { readonly freshness: Freshness }) {
-  const { dataset, edition, words } = useReader()
+  const { address, dataset, edition, words } = useReader()
   const errors = dataset.problems.filter((problem) => problem.severity === 'error')
   const note = words.text(edition.note)
   return (
@@ -32,7 +32,8 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
           <p className="notice">{words.say('notice.unreachable')}</p>
         )}
       </div>
-      {note.text && (
+      {/* The report has the note on its cover. */}
+      {note.text && address.place.page !== 'report' && (
         <p className="notice notice-quiet">
           <SaidText said={note} />
         </p>

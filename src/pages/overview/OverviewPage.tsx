@@ -26,15 +26,15 @@ export function OverviewPage() {
           {words.say('overview.eyebrow', { edition: edition.edition, baseline: dataset.baseline })}
         </p>
         <h1>{words.say('overview.title', { city: city.text })}</h1>
-        <p className="overview-report">
-          <PlaceLink to={{ page: 'report', part: null }}>
-            {words.say('overview.report', { edition: edition.edition })}
-          </PlaceLink>
-        </p>
       </header>
       {anything ? (
         <>
           <AtGlance byRight={byRight} />
+          <p className="overview-report">
+            <PlaceLink to={{ page: 'report', part: null }}>
+              {words.say('overview.report', { edition: edition.edition })}
+            </PlaceLink>
+          </p>
           <section aria-labelledby="rights">
             <h2 id="rights">{words.say('overview.rights')}</h2>
             <p className="lead">

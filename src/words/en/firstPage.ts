@@ -10,6 +10,7 @@ export const firstPage = {
   'shell.edition.opened': 'Edition {edition, number, ::group-off} is open.',
 
   'nav.label': 'Pages',
+  'nav.rights': 'Rights',
   'nav.overview': 'Overview',
   'nav.recommendations': 'Recommendations',
   'nav.report': 'Report',

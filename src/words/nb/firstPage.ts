@@ -12,6 +12,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'shell.edition.opened': 'Utgaven for {edition, number, ::group-off} er åpen.',
 
   'nav.label': 'Sider',
+  'nav.rights': 'Rettigheter',
   'nav.overview': 'Oversikt',
   'nav.recommendations': 'Anbefalinger',
   'nav.report': 'Rapport',
