@@ -21,7 +21,10 @@ export function sitePages(dataset: Dataset, lang: string): readonly SitePage[] {
       name: `indicator-${id}`,
       path: `${start}/indicator/${id}`,
     })),
-    ...['about', 'method', 'problems'].map((name) => ({ name, path: `${start}/${name}` })),
+    ...['recommendations', 'about', 'method', 'problems'].map((name) => ({
+      name,
+      path: `${start}/${name}`,
+    })),
     { name: 'not-found', path: `${start}/no-such-page` },
   ]
 }

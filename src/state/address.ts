@@ -1,9 +1,3 @@
-import {
-  NO_FILTERS,
-  readFilters,
-  writeFilters,
-  type RecommendationFilters,
-} from './recommendationFilters.ts'
 import { isInsideReport } from './reportPart.ts'
 
 /**
@@ -21,7 +15,8 @@ export type Place =
       /** Group shown first; null for the headline. */
       readonly group: { readonly dimension: string; readonly group: string } | null
     }
-  | { readonly page: 'recommendations'; readonly filters: RecommendationFilters }
+  /** Its filters as they are written, such as `right.housing`: the page reads them. */
+  | { readonly page: 'recommendations'; readonly filters: readonly string[] }
   | { readonly page: 'recommendation'; readonly recommendation: string }
   | {
       readonly page: 'report'
@@ -74,7 +69,7 @@ export function readAddress(path: string): AddressReading {
 }
 
 function readPlace(page: string | undefined, choice: readonly string[]): Place | null {
-  if (page === 'recommendations') return { page, filters: readFilters(choice) }
+  if (page === 'recommendations') return { page, filters: choice }
   const [first, second, third, ...more] = choice
   if (more.length > 0) return null
   switch (page) {
@@ -126,7 +121,7 @@ function writePlace(place: Place): string[] {
       return ['indicator', place.indicator, ...area, ...group]
     }
     case 'recommendations':
-      return [place.page, ...writeFilters(place.filters)]
+      return [place.page, ...place.filters]
     case 'recommendation':
       return [place.page, place.recommendation]
     case 'report':
@@ -138,7 +133,7 @@ function writePlace(place: Place): string[] {
 
 /** The page of a place, without the filters that only narrow down what it lists, and places inside it. */
 export function pageOf(place: Place): Place {
-  if (place.page === 'recommendations') return { ...place, filters: NO_FILTERS }
+  if (place.page === 'recommendations') return { ...place, filters: [] }
   const inside = place.page === 'report' && place.part !== null && isInsideReport(place.part)
   return inside ? { page: 'report', part: null } : place
 }

@@ -10,7 +10,6 @@ import { judgeAt } from '../../trends/judgeAt.ts'
 import type { Verdict } from '../../trends/verdict.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
-import { NO_FILTERS } from '../../state/recommendationFilters.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { RecommendedHere } from '../parts/RecommendedHere.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
@@ -124,7 +123,7 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
       )}
       <RecommendedHere
         isHere={(recommendation) => recommendation.indicators.includes(indicator.id)}
-        more={NO_FILTERS}
+        more={[]}
         moreText={words.say('recommendations.here.every')}
       />
       <Metadata indicator={indicator} />

@@ -1,6 +1,5 @@
 import type { Recommendation } from '../../model/records.ts'
-import type { RecommendationFilters } from '../../state/recommendationFilters.ts'
-import { listedAt } from '../recommendations/selection.ts'
+import { listedAt } from '../recommendations/listed.ts'
 import { useReader } from '../reader.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { RecommendationLine } from './RecommendationLine.tsx'
@@ -9,8 +8,8 @@ import { RecordsWaiting } from './RecordsWaiting.tsx'
 /** On the page of a right or an indicator: what was recommended on it, with the state of each. */
 export function RecommendedHere(props: {
   readonly isHere: (recommendation: Recommendation) => boolean
-  /** Where the reader goes on to, and what that link says. */
-  readonly more: RecommendationFilters
+  /** The filters of the list that the reader goes on to, and what that link says. */
+  readonly more: readonly string[]
   readonly moreText: string
 }) {
   const { dataset, edition, words } = useReader()

@@ -1,6 +1,5 @@
 import type { Recommendation, Records } from '../../model/records.ts'
 import { writeAddress } from '../../state/address.ts'
-import { NO_FILTERS } from '../../state/recommendationFilters.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
@@ -74,7 +73,7 @@ function Eyebrow({ id }: { readonly id: string }) {
   const { words } = useReader()
   return (
     <p className="eyebrow">
-      <PlaceLink to={{ page: 'recommendations', filters: NO_FILTERS }}>
+      <PlaceLink to={{ page: 'recommendations', filters: [] }}>
         {words.say('nav.recommendations')}
       </PlaceLink>
       {' · '}

@@ -9,9 +9,10 @@ import {
   slugOf,
   writeFilters,
   type RecommendationFilters,
-} from '../../state/recommendationFilters.ts'
+} from './recommendationFilters.ts'
 import { useReader } from '../reader.ts'
-import { addresseesIn, type Listed } from './selection.ts'
+import type { Listed } from './listed.ts'
+import { addresseesIn } from './selection.ts'
 
 /** What the reader may choose the recommendations by; every choice goes into the address at once. */
 export function Filters(props: {
@@ -27,9 +28,15 @@ export function Filters(props: {
     all.some(({ recommendation }) => recommendation.origin === origin),
   )
   const choose = (chosen: RecommendationFilters, replace = false) =>
-    go(writeAddress({ ...address, place: { page: 'recommendations', filters: chosen } }), {
-      replace,
-    })
+    go(
+      writeAddress({
+        ...address,
+        place: { page: 'recommendations', filters: writeFilters(chosen) },
+      }),
+      {
+        replace,
+      },
+    )
   /** A choice from a list goes through the same reader as an address. */
   const chooser = (name: string) => (value: string) => {
     const others = writeFilters(filters).filter((part) => !part.startsWith(`${name}.`))

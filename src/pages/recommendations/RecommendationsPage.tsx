@@ -1,20 +1,17 @@
 import type { Records } from '../../model/records.ts'
-import type { RecommendationFilters } from '../../state/recommendationFilters.ts'
 import { RecommendationLine } from '../parts/RecommendationLine.tsx'
 import { RecordsWaiting } from '../parts/RecordsWaiting.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { Filters } from './Filters.tsx'
 import { StateTally } from './StateTally.tsx'
-import { listedAt, selected, type Listed } from './selection.ts'
+import { readFilters, type RecommendationFilters } from './recommendationFilters.ts'
+import { listedAt, type Listed } from './listed.ts'
+import { selected } from './selection.ts'
 import './recommendations.css'
 
-interface Props {
-  readonly filters: RecommendationFilters
-}
-
 /** Everything that was recommended up to the edition, narrowed down by what the address says. */
-export default function RecommendationsPage({ filters }: Props) {
+export default function RecommendationsPage(props: { readonly filters: readonly string[] }) {
   const { dataset, edition, words } = useReader()
   usePageTitle(words.say('nav.recommendations'))
   return (
@@ -26,12 +23,17 @@ export default function RecommendationsPage({ filters }: Props) {
         <h1>{words.say('recommendations.title')}</h1>
         <p className="lead">{words.say('recommendations.lead', { edition: edition.edition })}</p>
       </header>
-      {dataset.records ? <Found records={dataset.records} filters={filters} /> : <RecordsWaiting />}
+      {dataset.records ? (
+        <Found records={dataset.records} filters={readFilters(props.filters)} />
+      ) : (
+        <RecordsWaiting />
+      )}
     </article>
   )
 }
 
-function Found({ records, filters }: Props & { readonly records: Records }) {
+function Found(props: { readonly records: Records; readonly filters: RecommendationFilters }) {
+  const { records, filters } = props
   const { dataset, edition, words } = useReader()
   const all = listedAt(records, edition.edition, dataset.editions)
   if (all.length === 0) return <p>{words.say('records.none')}</p>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { FollowUpStatus } from '../../model/records.ts'
-import type { RecommendationFilters } from '../../state/recommendationFilters.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { StateWord } from '../parts/StateWord.tsx'
 import { useReader } from '../reader.ts'
-import { countStates, type Listed } from './selection.ts'
+import { writeFilters, type RecommendationFilters } from './recommendationFilters.ts'
+import type { Listed } from './listed.ts'
+import { countStates } from './selection.ts'
 
 /** How many are in each state; each count is a link that shows those only. */
 export function StateTally(props: {
@@ -42,7 +43,7 @@ function Choice(props: {
     <li>
       <PlaceLink
         className="state-choice"
-        to={{ page: 'recommendations', filters: { ...filters, state } }}
+        to={{ page: 'recommendations', filters: writeFilters({ ...filters, state }) }}
         current={filters.state === state}
       >
         {props.children} <strong>{words.number(props.count, 0)}</strong>

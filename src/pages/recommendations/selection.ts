@@ -1,37 +1,11 @@
-import type { Edition } from '../../model/dataset.ts'
 import {
   FOLLOW_UP_STATUSES,
   type FollowUpStatus,
   type Recommendation,
 } from '../../model/records.ts'
-import { recommendationsAt, stateAt } from '../../model/recordsAt.ts'
-import type { Records } from '../../model/records.ts'
 import type { LocalText } from '../../model/text.ts'
-import {
-  CITY_AS_A_WHOLE,
-  slugOf,
-  type RecommendationFilters,
-} from '../../state/recommendationFilters.ts'
-
-/** A recommendation as the list shows it: with its state as of the chosen edition. */
-export interface Listed {
-  readonly recommendation: Recommendation
-  readonly state: FollowUpStatus
-}
-
-/** Every recommendation made up to an edition, the newest edition first, else in the package's order. */
-export function listedAt(
-  records: Records,
-  edition: number,
-  editions: readonly Edition[],
-): readonly Listed[] {
-  return recommendationsAt(records, edition)
-    .toSorted((a, b) => b.edition - a.edition)
-    .map((recommendation) => ({
-      recommendation,
-      state: stateAt(records, recommendation.id, edition, editions),
-    }))
-}
+import type { Listed } from './listed.ts'
+import { CITY_AS_A_WHOLE, slugOf, type RecommendationFilters } from './recommendationFilters.ts'
 
 export interface Addressee {
   /** The same in every language of the reader. */

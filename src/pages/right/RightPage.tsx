@@ -1,7 +1,6 @@
 import { rightOf } from '../../model/lookup.ts'
 import type { Right } from '../../model/dataset.ts'
 import { findingsAt } from '../../trends/findings.ts'
-import { NO_FILTERS } from '../../state/recommendationFilters.ts'
 import { RecommendedHere } from '../parts/RecommendedHere.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
@@ -55,7 +54,7 @@ function KnownRight({ right }: { readonly right: Right }) {
       </section>
       <RecommendedHere
         isHere={(recommendation) => recommendation.right === right.id}
-        more={{ ...NO_FILTERS, right: right.id }}
+        more={[`right.${right.id}`]}
         moreText={words.say('recommendations.here.all')}
       />
       <section className="right-ground" aria-labelledby="law">

@@ -6,7 +6,6 @@ import type { Records } from '../../../src/model/records.ts'
 import RecommendationsPage from '../../../src/pages/recommendations/RecommendationsPage.tsx'
 import { ReaderContext } from '../../../src/pages/reader.ts'
 import { readAddress } from '../../../src/state/address.ts'
-import { NO_FILTERS } from '../../../src/state/recommendationFilters.ts'
 import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
 import { smallDataset } from '../../model/smallDataset.ts'
 import { english } from '../../words/speaking.ts'
@@ -35,7 +34,7 @@ function Opened({ known }: { readonly known: Records | null }) {
   const filters =
     reading.kind === 'address' && reading.address.place.page === 'recommendations'
       ? reading.address.place.filters
-      : NO_FILTERS
+      : []
   const place = { page: 'recommendations', filters } as const
   const dataset = smallDataset({}, { editions: [edition(2021), edition(2022)], records: known })
   const address = { lang: 'en', edition: 2022, place }

@@ -1,18 +1,18 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Recommendation } from '../../../src/model/records.ts'
+import { listedAt } from '../../../src/pages/recommendations/listed.ts'
 import {
   addresseesIn,
   addresseesOf,
   countStates,
-  listedAt,
   selected,
 } from '../../../src/pages/recommendations/selection.ts'
 import {
   CITY_AS_A_WHOLE,
   NO_FILTERS,
   type RecommendationFilters,
-} from '../../../src/state/recommendationFilters.ts'
+} from '../../../src/pages/recommendations/recommendationFilters.ts'
 import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
 
 const EDITIONS = [edition(2021), edition(2022), edition(2023)]

@@ -1,4 +1,9 @@
-import { FOLLOW_UP_STATUSES, ORIGINS, type FollowUpStatus, type Origin } from '../model/records.ts'
+import {
+  FOLLOW_UP_STATUSES,
+  ORIGINS,
+  type FollowUpStatus,
+  type Origin,
+} from '../../model/records.ts'
 
 /** What narrows the list of recommendations down; null or '' where the reader chose nothing. */
 export interface RecommendationFilters {
