@@ -4,8 +4,9 @@ import { archiveOf, documentFrom, pdfOf, wordOf } from './reportFiles.ts'
 import { OWN_PACKAGE } from './site.ts'
 
 /**
- * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html] [--out FILE]`:
- * the report of an edition as a file: a tagged PDF, a Word document, or the archive copy.
+ * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html] [--short]
+ * [--out FILE]`: the report of an edition as a file: a tagged PDF, a Word document, or the archive
+ * copy; with --short its short version in plain language.
  */
 const FORMATS = {
   pdf: pdfOf,
@@ -25,6 +26,7 @@ async function write(): Promise<string> {
       city: { type: 'string', default: OWN_PACKAGE },
       format: { type: 'string', default: 'pdf' },
       out: { type: 'string' },
+      short: { type: 'boolean', default: false },
     },
   })
   const [edition] = positionals
@@ -32,8 +34,12 @@ async function write(): Promise<string> {
   const { format } = values
   if (!isFormat(format))
     throw new Error(`There is no format “${format}”, only ${Object.keys(FORMATS).join(', ')}.`)
-  const document = await documentFrom(values.city, Number(edition), values.lang)
-  const out = values.out ?? `report-${edition}-${document.lang}.${format}`
+  const document = await documentFrom(values.city, Number(edition), values.lang, {
+    short: values.short,
+  })
+  const out =
+    values.out ??
+    `${values.short ? 'short-report' : 'report'}-${edition}-${document.lang}.${format}`
   await writeFile(out, await FORMATS[format](document))
   return out
 }

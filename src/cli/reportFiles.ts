@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readPackage } from '../package/readPackage.ts'
 import type { ReportDocument } from '../report/document/blocks.ts'
 import { reportDocument } from '../report/document/reportDocument.ts'
+import { shortDocument } from '../report/document/shortDocument.ts'
 import { documentHtml, type HtmlDress } from '../report/html/documentHtml.ts'
 import { fontFaces, REPORT_FONTS } from '../report/html/fonts.ts'
 import {
@@ -29,6 +30,7 @@ export async function documentFrom(
   city: string,
   edition: number,
   lang: string | undefined,
+  { short = false }: { readonly short?: boolean } = {},
 ): Promise<ReportDocument> {
   const { dataset } = await readPackage(diskSource(city))
   if (!dataset?.records)
@@ -38,7 +40,7 @@ export async function documentFrom(
     throw new Error(`There is no edition ${edition}, only ${editions.join(', ')}.`)
   const asked = lang ?? dataset.languages.find(isLanguage) ?? 'en'
   if (!isLanguage(asked)) throw new Error(`The report does not speak “${asked}”.`)
-  return reportDocument(
+  return (short ? shortDocument : reportDocument)(
     dataset,
     reportAt(dataset, dataset.records, edition),
     wordsOf(asked, await loadMessages(asked), dataset.languages),

@@ -21,7 +21,7 @@ export interface Furniture {
   readonly contents: string
   readonly figures: string
   readonly notes: string
-  /** That the sources are the endnotes which follow, where Word itself prints them. */
+  /** Said where Word prints the endnotes itself, below. */
   readonly notesFollow: string
   /** `Source 7`: what the mark of a note is called. */
   readonly note: (number: number) => string
@@ -80,7 +80,8 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: 'paragraph'
-  readonly look: 'normal' | 'lead' | 'verdict' | 'quiet'
+  /** `intro` stays with what follows it. */
+  readonly look: 'normal' | 'intro' | 'lead' | 'verdict' | 'quiet'
   readonly content: Content
 }
 

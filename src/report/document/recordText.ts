@@ -47,7 +47,7 @@ export function linkedBlocks(
   })
   if (items.length === 0) return []
   return [
-    paragraph([strong(`${say('report.recommendation.linked')}:`)]),
+    paragraph([strong(`${say('report.recommendation.linked')}:`)], 'intro'),
     { kind: 'list', ordered: false, items },
   ]
 }

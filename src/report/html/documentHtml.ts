@@ -57,7 +57,7 @@ export function documentHtml(document: ReportDocument, dress: HtmlDress): string
         chapter.blocks.map((block) => blockHtml(block, furniture)).join('\n'),
       ),
     ),
-    chapterHtml(sources, lang, notesHtml(notes, lang)),
+    ...(notes.length > 0 ? [chapterHtml(sources, lang, notesHtml(notes, lang))] : []),
     '</main>',
     '</body>',
     '</html>',
@@ -88,13 +88,13 @@ function contentsHtml(
   sources: Chapter,
   pages: ReadonlyMap<string, number> | undefined,
 ): string {
-  const { chapters, furniture, lang } = document
+  const { chapters, notes, furniture, lang } = document
   const entry = (id: string, html: string) => {
     const page = pages?.get(id)
     const number = page === undefined ? '' : `<span class="page">${page}</span>`
     return `<a href="#${escaped(id)}"><span class="entry">${html}</span>${number}</a>`
   }
-  const items = [...chapters, sources].map((chapter) => {
+  const items = [...chapters, ...(notes.length > 0 ? [sources] : [])].map((chapter) => {
     const sections = chapter.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2
         ? [`<li>${entry(block.id, escaped(plainText(block.content)))}</li>`]
@@ -111,10 +111,14 @@ function contentsHtml(
     `<h2 id="contents">${escaped(furniture.contents)}</h2>`,
     `<ul>${items.join('\n')}</ul>`,
     '</nav>',
-    `<nav class="contents figures" aria-labelledby="figures">`,
-    `<h2 id="figures">${escaped(furniture.figures)}</h2>`,
-    `<ul>${figures.join('\n')}</ul>`,
-    '</nav>',
+    ...(figures.length === 0
+      ? []
+      : [
+          `<nav class="contents figures" aria-labelledby="figures">`,
+          `<h2 id="figures">${escaped(furniture.figures)}</h2>`,
+          `<ul>${figures.join('\n')}</ul>`,
+          '</nav>',
+        ]),
   ].join('\n')
 }
 

@@ -12,7 +12,7 @@ import {
   TextRun,
   type IPropertiesOptions,
 } from 'docx'
-import { anchorsIn, type Endnote, type ReportDocument } from '../document/blocks.ts'
+import { anchorsIn, type Endnote, type Furniture, type ReportDocument } from '../document/blocks.ts'
 import { coverPicture, type PaintedPictures } from './pictures.ts'
 import { imageOf, wordBlocks } from './wordBlocks.ts'
 import { WordRuns } from './wordRuns.ts'
@@ -72,13 +72,7 @@ export async function wordDocument(
             }),
             ...chapter.blocks.flatMap((block) => wordBlocks(block, runs, pictures)),
           ]),
-          // Word prints the endnotes after the last paragraph, others on a page of their own.
-          new Paragraph({
-            heading: HeadingLevel.HEADING_1,
-            spacing: { before: 720 },
-            children: [new TextRun(furniture.notes)],
-          }),
-          new Paragraph(furniture.notesFollow),
+          ...(document.notes.length > 0 ? notesHeading(furniture) : []),
         ],
       },
     ],
@@ -108,6 +102,18 @@ function cover({ cover: told, lang }: ReportDocument, pictures: PaintedPictures)
       spacing: { before: 800 },
       children: [imageOf(picture, title, alternative, pictures)],
     }),
+  ]
+}
+
+/** Word prints the endnotes after the last paragraph, others on a page of their own. */
+function notesHeading({ notes, notesFollow }: Furniture): readonly Paragraph[] {
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      spacing: { before: 720 },
+      children: [new TextRun(notes)],
+    }),
+    new Paragraph(notesFollow),
   ]
 }
 

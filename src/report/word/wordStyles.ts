@@ -10,6 +10,7 @@ export const NUMBERED = 'numbered'
 /** Styles by the look of a paragraph; all can be changed in Word's list of styles. */
 export const PARAGRAPH_STYLES = {
   normal: 'Normal',
+  intro: 'ReportIntro',
   lead: 'ReportLead',
   verdict: 'ReportVerdict',
   quiet: 'ReportQuiet',
@@ -47,6 +48,12 @@ export function wordStyles(locale: string): NonNullable<IPropertiesOptions['styl
       heading4: headingStyle(20, 240, 80),
     },
     paragraphStyles: [
+      {
+        id: PARAGRAPH_STYLES.intro,
+        name: 'Report intro',
+        basedOn: 'Normal',
+        paragraph: { keepNext: true },
+      },
       {
         id: PARAGRAPH_STYLES.lead,
         name: 'Report lead',

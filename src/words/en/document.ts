@@ -15,4 +15,45 @@ export const document = {
   'document.notes.follow':
     'The endnotes that follow name every source with its address and licence.',
   'document.about': 'About this report',
+
+  'short.title': 'Human rights in {city} in {edition}: the short version',
+  'short.better': 'What got better',
+  'short.better.none': 'No figure got clearly better.',
+  'short.better.more':
+    '{count, plural, one {One more figure got better.} other {# more figures got better.}}',
+  'short.worse': 'What got worse',
+  'short.worse.none': 'No figure got clearly worse.',
+  'short.worse.more':
+    '{count, plural, one {One more figure got worse.} other {# more figures got worse.}}',
+  'short.moved': '{now} in {when}. It was {old} in {then} ({unit}).',
+  'short.unsaid': 'What we cannot say',
+  'short.unsaid.none': 'Every figure shows a clear change.',
+  'short.same': 'no clear change. That does not prove that nothing changed.',
+  'short.unsaid.better': 'better.',
+  'short.unsaid.worse': 'worse.',
+  'short.unsaid.no clear change': 'no clear change.',
+  'short.unsaid.higher':
+    'higher than before. The figure alone does not show whether that is good or bad.',
+  'short.unsaid.lower':
+    'lower than before. The figure alone does not show whether that is good or bad.',
+  'short.unsaid.not comparable':
+    'now counted in another way, so old and new figures cannot be compared.',
+  'short.unsaid.too few figures': 'there are too few figures to judge.',
+  'short.unsaid.no recent figure': 'there is no recent figure.',
+  'short.unsaid.no figure since the baseline': 'there is no figure to compare with the start.',
+  'short.unsaid.baseline year': 'this is the first figure. Later ones will be compared with it.',
+  'short.unsaid.suppressed': 'the figure is kept back to protect people.',
+  'short.recommended': 'What this report asks the council to do',
+  'short.recommended.none': 'Nothing for this right is in our record.',
+  'short.followed': 'What became of last year’s requests',
+  'short.followed.none': 'Nothing was asked for this right last year.',
+  'short.sources': 'All sources are named in the full report.',
+  'short.lead': 'The same verdicts as in the full report, in plain words.',
+  'short.open': 'Short version in plain language',
+  'short.whole': 'The full report',
+  'take.label': 'Take the report away',
+  'take.word': 'Word',
+  'take.html': 'Archive copy (HTML)',
+  'take.working': 'The file is being made …',
+  'take.failed': 'The file could not be made in this browser.',
 }

@@ -1,0 +1,79 @@
+import type { Indicator } from '../model/dataset.ts'
+import type { Recommendation } from '../model/records.ts'
+import { byEvidence } from '../trends/rankChanges.ts'
+import { standingOf, type Standing } from '../trends/standing.ts'
+import type { Verdict, VerdictKind } from '../trends/verdict.ts'
+import type { FollowedUp } from './followUp.ts'
+import { isToCouncil } from './recommendations.ts'
+import type { Report } from './report.ts'
+import type { RightChapter } from './rightChapter.ts'
+
+/** One headline figure that a short sentence tells of. */
+export interface PlainFigure {
+  readonly indicator: Indicator
+  readonly verdict: Verdict
+}
+
+/** Figures of a right of which nothing better or worse can be said, by the reason. */
+export interface PlainUnsaid {
+  readonly kind: VerdictKind
+  readonly figures: readonly PlainFigure[]
+}
+
+/**
+ * A right on one page, from the same verdicts as the report. Chosen by these rules: the clearest
+ * `MOST` of what got better and of what got worse, how many more there are, the figures without clear
+ * change by name, those of which nothing can be said with the reason, what was recommended to the
+ * council for this right, and what became of last year's.
+ */
+export interface PlainRight {
+  readonly chapter: RightChapter
+  readonly better: readonly PlainFigure[]
+  readonly moreBetter: number
+  readonly worse: readonly PlainFigure[]
+  readonly moreWorse: number
+  readonly same: readonly PlainFigure[]
+  readonly unsaid: readonly PlainUnsaid[]
+  readonly recommended: readonly Recommendation[]
+  readonly followed: readonly FollowedUp[]
+}
+
+/** So many figures are told one by one, so that a right stays on a page. */
+const MOST = 2
+
+/** The short version of a report: one part for each right, in the order of the report. */
+export function plainRights(report: Report): readonly PlainRight[] {
+  return report.rights.map((chapter) => {
+    const figures = chapter.indicators
+      .filter(({ indicator }) => indicator.counted)
+      .flatMap(({ indicator, findings }) => findings.map(({ verdict }) => ({ indicator, verdict })))
+    const at = (place: Standing) =>
+      figures
+        .filter(({ verdict }) => standingOf(verdict) === place)
+        .toSorted((a, b) => byEvidence(a.verdict, b.verdict))
+    const [better, worse] = [at('above'), at('below')]
+    return {
+      chapter,
+      better: better.slice(0, MOST),
+      moreBetter: Math.max(0, better.length - MOST),
+      worse: worse.slice(0, MOST),
+      moreWorse: Math.max(0, worse.length - MOST),
+      same: at('on'),
+      unsaid: unsaid(at('beside')),
+      recommended: chapter.recommendations
+        .map(({ recommendation }) => recommendation)
+        .filter(isToCouncil),
+      followed: report.followUp.lastYear.items.filter(
+        ({ recommendation }) => recommendation.right === chapter.right.id,
+      ),
+    }
+  })
+}
+
+function unsaid(figures: readonly PlainFigure[]): readonly PlainUnsaid[] {
+  const kinds = [...new Set(figures.map(({ verdict }) => verdict.kind))]
+  return kinds.map((kind) => ({
+    kind,
+    figures: figures.filter(({ verdict }) => verdict.kind === kind),
+  }))
+}
