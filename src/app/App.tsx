@@ -31,6 +31,7 @@ const IndicatorPage = lazy(() => import('../pages/indicator/IndicatorPage.tsx'))
 const RecommendationsPage = lazy(() => import('../pages/recommendations/RecommendationsPage.tsx'))
 const RecommendationPage = lazy(() => import('../pages/recommendation/RecommendationPage.tsx'))
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx'))
+const ShortReportPage = lazy(() => import('../pages/report/ShortReportPage.tsx'))
 const ReadinessPage = lazy(() => import('../pages/readiness/ReadinessPage.tsx'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage.tsx'))
 const MethodPage = lazy(() => import('../pages/method/MethodPage.tsx'))
@@ -156,7 +157,7 @@ function Page({ place }: { readonly place: Place }) {
     case 'recommendation':
       return <RecommendationPage recommendation={place.recommendation} />
     case 'report':
-      return <ReportPage part={place.part} />
+      return place.part === 'short' ? <ShortReportPage /> : <ReportPage part={place.part} />
     case 'readiness':
       return <ReadinessPage />
     case 'about':

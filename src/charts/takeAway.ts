@@ -37,7 +37,7 @@ export async function takePng(
 }
 
 /** Hands a file to the reader's browser. Nothing leaves the page. */
-function save(content: Blob, name: string): void {
+export function save(content: Blob, name: string): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
@@ -57,7 +57,7 @@ function svgBlob(text: string): Blob {
 }
 
 /** An SVG as a PNG with `scale` pixels for each of its own. Rejects where the browser cannot draw it. */
-async function pngBlob(svg: string, scale = 2): Promise<Blob> {
+export async function pngBlob(svg: string, scale = 2): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()

@@ -15,6 +15,7 @@ import { numberedReport, ReportContext, useReport, useReportWords } from './repo
 import { RecommendationList } from './RecommendationList.tsx'
 import { RightChapterView } from './RightChapterView.tsx'
 import { arriveAt, placeInside } from './sections.ts'
+import { TakeAway } from './TakeAway.tsx'
 import { SourcesView } from './SourcesView.tsx'
 import './report.css'
 
@@ -103,6 +104,7 @@ function WholeReport({ place }: { readonly place: string | null }) {
           {say('report.print')}
         </button>
       </p>
+      <TakeAway />
       <Contents />
       <GlanceView />
       <ChapterFrame name={{ kind: 'section', section: 'foreword' }}>

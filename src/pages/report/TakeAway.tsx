@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { useReader } from '../reader.ts'
+import { useDocumentWords } from './documentWords.ts'
+import { useReport } from './reportContext.ts'
+import type { ReportFormat } from './reportFile.ts'
+
+type Making = 'nothing' | 'a file' | 'failed'
+
+/** The report's other faces: its short version, and files whose makers are loaded when asked for. */
+export function TakeAway() {
+  const { dataset, words } = useReader()
+  const { report } = useReport()
+  const tell = useDocumentWords(words)
+  const [making, setMaking] = useState<Making>('nothing')
+  const take = (format: ReportFormat) => () => {
+    if (making === 'a file') return
+    setMaking('a file')
+    import('./reportFile.ts')
+      .then(({ takeReport }) => takeReport(format, dataset, report, words))
+      .then(
+        () => setMaking('nothing'),
+        () => setMaking('failed'),
+      )
+  }
+  return (
+    <div className="report-take downloads" role="group" aria-label={tell('take.label')}>
+      {(['word', 'html'] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          aria-disabled={making === 'a file'}
+          onClick={take(format)}
+        >
+          {tell(`take.${format}`)}
+        </button>
+      ))}
+      <PlaceLink to={{ page: 'report', part: 'short' }}>{tell('short.open')}</PlaceLink>
+      <p role="status">
+        {making === 'a file' && tell('take.working')}
+        {making === 'failed' && tell('take.failed')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import sansItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url'
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import { pngBlob, save } from '../../charts/takeAway.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { ReportDocument } from '../../report/document/blocks.ts'
+import { reportDocument } from '../../report/document/reportDocument.ts'
+import style from '../../report/html/document.css?raw'
+import { documentHtml } from '../../report/html/documentHtml.ts'
+import { fontFaces, REPORT_FONTS } from '../../report/html/fonts.ts'
+import type { Report } from '../../report/report.ts'
+import { PICTURE_SCALE, picturesOf, standaloneSvg } from '../../report/word/pictures.ts'
+import { documentWordsOf, loadDocumentMessages } from '../../words/document.ts'
+import { loadReportMessages, reportWordsOf } from '../../words/report.ts'
+import { isLanguage, LANGUAGES, type Words } from '../../words/words.ts'
+
+/** What a reader can take the report away as. */
+export const REPORT_FORMATS = ['word', 'html'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+
+/** Makes a file of the report and hands it to the browser. Rejects where it cannot be made. */
+export async function takeReport(
+  format: ReportFormat,
+  dataset: Dataset,
+  report: Report,
+  words: Words,
+): Promise<void> {
+  const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
+  const document = reportDocument(
+    dataset,
+    report,
+    words,
+    reportWordsOf(lang, await loadReportMessages(lang)),
+    documentWordsOf(lang, await loadDocumentMessages(lang)),
+  )
+  const name = `${report.city.id}-report-${report.edition.edition}-${lang}`
+  if (format === 'word') save(await wordBlob(document), `${name}.docx`)
+  else save(await archiveBlob(document), `${name}.html`)
+}
+
+const FONT_ADDRESSES = [sans, sansItalic, serif]
+
+async function archiveBlob(document: ReportDocument): Promise<Blob> {
+  const fonts = await Promise.all(
+    REPORT_FONTS.map(async (font) => {
+      const address = FONT_ADDRESSES.find((one) => isAddressOf(one, font.file))
+      if (address === undefined) throw new Error(`no address for ${font.file}`)
+      const response = await fetch(address)
+      if (!response.ok) throw new Error(`${address}: ${response.status}`)
+      return { font, base64: base64Of(new Uint8Array(await response.arrayBuffer())) }
+    }),
+  )
+  const html = documentHtml(document, { style, fonts: fontFaces(fonts) })
+  return new Blob([html], { type: 'text/html;charset=utf-8' })
+}
+
+/** A built site puts a hash into the name of a file: `…-normal-D3k2.woff2`. */
+function isAddressOf(address: string, file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)
+  return address.slice(address.lastIndexOf('/') + 1).startsWith(name)
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+async function wordBlob(document: ReportDocument): Promise<Blob> {
+  const { wordDocument } = await import('../../report/word/wordDocument.ts')
+  const pictures = new Map<string, Uint8Array>()
+  for (const picture of picturesOf(document)) {
+    const png = await pngBlob(standaloneSvg(picture, ''), PICTURE_SCALE)
+    pictures.set(picture.id, new Uint8Array(await png.arrayBuffer()))
+  }
+  const bytes = await wordDocument(document, pictures)
+  return new Blob([new Uint8Array(bytes)], {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  })
+}
