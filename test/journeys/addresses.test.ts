@@ -75,6 +75,8 @@ describe('an address that leads nowhere', () => {
     ['#/en/2025/indicator/smoking/yrok', 'called “yrok”'],
     ['#/en/2025/indicator/smoking/york/sex.men', 'called “sex.men”'],
     ['#/en/2025/indicator/smoking/york/sex', 'The address leads nowhere'],
+    ['#/en/2025/recommendation/R1999-01', 'called “R1999-01”'],
+    ['#/de/recommendation/R2021-01', 'The address leads nowhere'],
     ['#/en/1999', 'The address leads nowhere'],
     ['#/de/2025/about', 'The address leads nowhere'],
     ['#/en/202', 'The address leads nowhere'],
