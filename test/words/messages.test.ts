@@ -12,14 +12,21 @@ import {
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/words/en/messages.ts'
 import { method as methodEn } from '../../src/words/en/method.ts'
+import { document as documentEn } from '../../src/words/en/document.ts'
 import { report as reportEn } from '../../src/words/en/report.ts'
 import { nb } from '../../src/words/nb/messages.ts'
 import { method as methodNb } from '../../src/words/nb/method.ts'
+import { document as documentNb } from '../../src/words/nb/document.ts'
 import { report as reportNb } from '../../src/words/nb/report.ts'
 import { sourceFiles } from '../sourceFiles.ts'
 
-const english: Readonly<Record<string, string>> = { ...en, ...methodEn, ...reportEn }
-const norwegian: Readonly<Record<string, string>> = { ...nb, ...methodNb, ...reportNb }
+const english: Readonly<Record<string, string>> = { ...en, ...methodEn, ...reportEn, ...documentEn }
+const norwegian: Readonly<Record<string, string>> = {
+  ...nb,
+  ...methodNb,
+  ...reportNb,
+  ...documentNb,
+}
 
 /** The names of everything that a message is filled with, choices inside choices included. */
 function argumentsOf(message: string): ReadonlySet<string> {

@@ -46,7 +46,7 @@ export function changesPart(telling: Telling): Chapter {
         telling,
         breaks.map(({ key, period, note, isNew }) => [
           strong(
-            tell('document.break', {
+            say('report.data.break', {
               subject: subject(telling, key),
               period: periodTextOf(period, words.lang),
             }),

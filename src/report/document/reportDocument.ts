@@ -55,7 +55,7 @@ export function reportDocument(
     notes: notes.list(),
     furniture: {
       contents: say('report.contents'),
-      figures: tell('document.figures'),
+      figures: say('report.figures'),
       notes: say('report.section.sources'),
       notesFollow: tell('document.notes.follow'),
       note: (number) => say('report.source', { number }),

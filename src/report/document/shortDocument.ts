@@ -46,7 +46,7 @@ export function shortDocument(
     notes: [],
     furniture: {
       contents: say('report.contents'),
-      figures: tell('document.figures'),
+      figures: say('report.figures'),
       notes: say('report.section.sources'),
       notesFollow: tell('document.notes.follow'),
       note: (number) => say('report.source', { number }),
@@ -101,7 +101,7 @@ function moved(
       now: words.figure(since.to.value, indicator),
       when: periodText(since.to.period, words.lang),
       old: words.figure(since.from.value, indicator),
-      then: periodText(since.from.period, words.lang),
+      before: periodText(since.from.period, words.lang),
       unit: words.unit(indicator),
     })
     return [name, run(` ${said}`)]

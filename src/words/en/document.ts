@@ -10,8 +10,6 @@ export const document = {
   'document.plan': 'Plan',
   'document.measure': 'Measure',
   'document.revision': '{after}, where the {edition} edition had {before}.',
-  'document.break': '{subject}: from {period} on',
-  'document.figures': 'Figures',
   'document.notes.follow':
     'The endnotes that follow name every source with its address and licence.',
   'document.about': 'About this report',
@@ -25,7 +23,7 @@ export const document = {
   'short.worse.none': 'No figure got clearly worse.',
   'short.worse.more':
     '{count, plural, one {One more figure got worse.} other {# more figures got worse.}}',
-  'short.moved': '{now} in {when}. It was {old} in {then} ({unit}).',
+  'short.moved': '{now} in {when}. It was {old} in {before} ({unit}).',
   'short.unsaid': 'What we cannot say',
   'short.unsaid.none': 'Every figure shows a clear change.',
   'short.same': 'no clear change. That does not prove that nothing changed.',

@@ -10,8 +10,6 @@ export const document = {
   'document.plan': 'Plan',
   'document.measure': 'Tiltak',
   'document.revision': '{after}, der utgaven for {edition} hadde {before}.',
-  'document.break': '{subject}: fra og med {period}',
-  'document.figures': 'Figurer',
   'document.notes.follow': 'Sluttnotene som følger, nevner hver kilde med adresse og lisens.',
   'document.about': 'Om denne rapporten',
 
@@ -24,7 +22,7 @@ export const document = {
   'short.worse.none': 'Ingen tall ble klart dårligere.',
   'short.worse.more':
     '{count, plural, one {Ett tall til ble dårligere.} other {# tall til ble dårligere.}}',
-  'short.moved': '{now} i {when}. Det var {old} i {then} ({unit}).',
+  'short.moved': '{now} i {when}. Det var {old} i {before} ({unit}).',
   'short.unsaid': 'Dette kan vi ikke si noe om',
   'short.unsaid.none': 'Alle tallene viser en klar endring.',
   'short.same': 'ingen klar endring. Det beviser ikke at ingenting har endret seg.',

@@ -1,0 +1,109 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import {
+  anchorsIn,
+  isCitation,
+  type Block,
+  type Content,
+} from '../../src/report/document/blocks.ts'
+import { linkInDocument } from '../../src/report/document/commentaryLinks.ts'
+import { markdownBlocks } from '../../src/report/document/markdown.ts'
+import { documentHtml } from '../../src/report/html/documentHtml.ts'
+import { yorkDocument } from './yorkDocument.ts'
+
+function contents(block: Block): readonly Content[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.content]
+    case 'list':
+      return block.items
+    case 'table':
+      return [
+        block.caption,
+        ...block.head,
+        ...block.rows.flatMap((row) => (row.kind === 'row' ? row.cells : [row.content])),
+      ]
+    case 'figure':
+      return [block.caption]
+  }
+}
+
+describe('The document of a report', () => {
+  test.each([2016, 2023, 2025])('leads nowhere that it does not have (%i)', async (edition) => {
+    const document = await yorkDocument(edition, 'en')
+    const anchors = anchorsIn(document)
+    const runs = document.chapters.flatMap(({ blocks }) => blocks.flatMap(contents)).flat()
+    const lost = runs.filter(
+      (run) => !isCitation(run) && run.to !== undefined && !anchors.has(run.to),
+    )
+    expect(lost).toEqual([])
+  })
+
+  test('numbers its sources in the order in which they are first cited', async () => {
+    const { chapters, notes } = await yorkDocument(2023, 'en')
+    const cited = chapters
+      .flatMap(({ blocks }) => blocks.flatMap(contents))
+      .flat()
+      .filter(isCitation)
+    const first = [...new Set(cited.map(({ note }) => note))]
+    expect(first).toEqual(notes.map(({ number }) => number))
+    expect(first).toEqual(first.map((_, place) => place + 1))
+  })
+
+  test('names every anchor once', async () => {
+    const html = documentHtml(await yorkDocument(2025, 'nb'), { style: '', fonts: '' })
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+  })
+
+  test('is the same to the byte when it is made again', async () => {
+    const make = async () => documentHtml(await yorkDocument(2021, 'en'), { style: '', fonts: '' })
+    expect(await make()).toBe(await make())
+  })
+})
+
+describe('Markdown of a working group', () => {
+  const reading = { lang: undefined, linkOf: (href: string) => ({ href }) }
+
+  test('becomes paragraphs, lists, emphasis and links', () => {
+    expect(
+      markdownBlocks('One **two** [three](https://a.b).\n\n- *four*\n- five', reading),
+    ).toEqual([
+      {
+        kind: 'paragraph',
+        look: 'normal',
+        content: [
+          { text: 'One ' },
+          { text: 'two', strong: true },
+          { text: ' ' },
+          { text: 'three', href: 'https://a.b' },
+          { text: '.' },
+        ],
+      },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [[{ text: 'four', emphasis: true }], [{ text: 'five' }]],
+      },
+    ])
+  })
+
+  test('is never markup', async () => {
+    const [block] = markdownBlocks('<script>alert(1)</script>', reading)
+    expect(block).toMatchObject({ content: [{ text: '<script>alert(1)</script>' }] })
+  })
+
+  test('links to what the document has, to the web, and nowhere else', () => {
+    const anchors = new Set(['indicator-smoking', 'indicator-life-men'])
+    expect(linkInDocument('#/en/2023/indicator/smoking', anchors)).toEqual({
+      to: 'indicator-smoking',
+    })
+    expect(linkInDocument('#/en/2023/indicator/life', anchors)).toEqual({
+      to: 'indicator-life-men',
+    })
+    expect(linkInDocument('#/en/recommendation/R1', anchors)).toBeNull()
+    expect(linkInDocument('javascript:alert(1)', anchors)).toBeNull()
+    expect(linkInDocument('https://a.b', anchors)).toEqual({ href: 'https://a.b' })
+  })
+})
