@@ -3,18 +3,11 @@ import type { Change, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { fullFigureOf, isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
-import { figureOfTarget, isJudgedByDistance } from './target.ts'
+import { isJudgedByDistance } from './target.ts'
+import { changeOf, wayText } from './way.ts'
 
 /** What the latest figure is held against: the baseline, a later first figure, or a new basis. */
 export type Anchor = 'baseline' | 'segment'
-
-/** How far the change of the verdict goes, and which way, in words. */
-export function changeOf(verdict: Verdict, since: Change, indicator: Indicator): number {
-  if (verdict.evidence) return verdict.evidence.change
-  if (!isJudgedByDistance(indicator)) return since.change
-  const target = indicator.target ?? 0
-  return Math.abs(since.to.value - target) - Math.abs(since.from.value - target)
-}
 
 /** How many years after the baseline the first figure is; null where it is of the baseline itself. */
 export function lateStart(verdict: Verdict): number | null {
@@ -37,22 +30,6 @@ export function anchored(
   if (late === null) return words.say(`verdict.${word}.baseline`, { old, when })
   const years = words.say('verdict.years', { years: late })
   return words.say(`verdict.${word}.first`, { old, when, years })
-}
-
-/** `higher`, for what is counted `more`, for a distance `further from the target of 0%`. */
-export function wayText(
-  change: number,
-  ofDistance: boolean,
-  indicator: Indicator,
-  words: Words,
-): string {
-  const counted = indicator.measure === 'count' || indicator.measure === 'amount'
-  if (!ofDistance && counted)
-    return words.say(change > 0 ? 'verdict.way.more' : 'verdict.way.fewer')
-  if (!ofDistance) return words.say(change > 0 ? 'verdict.way.higher' : 'verdict.way.lower')
-  return words.say(change > 0 ? 'verdict.way.further' : 'verdict.way.nearer', {
-    target: figureOfTarget(indicator, words),
-  })
 }
 
 /** The sentence of a verdict that compares two figures. */

@@ -1,22 +1,11 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
-import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { alone, latestOf } from './alone.ts'
 import { certaintySentences } from './certainty.ts'
 import { compared, type Anchor } from './compared.ts'
+import { newBasisFrom } from './newBasis.ts'
 import { subjectText, type Names } from './subject.ts'
-
-/** From which period on the series is on its present basis; null where the verdict does not say. */
-export function newBasisFrom(verdict: Verdict, words: Words): string | null {
-  const inside = verdict.sinceBreak
-  if (!inside) return null
-  if (inside.since) return periodText(inside.since.from.period, words.lang)
-  const { latest } = inside
-  return latest?.period.referenceYear === inside.baseline
-    ? periodText(latest.period, words.lang)
-    : String(inside.baseline)
-}
 
 function notComparable(verdict: Verdict, indicator: Indicator, words: Words): string {
   const when = newBasisFrom(verdict, words)

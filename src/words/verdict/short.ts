@@ -3,10 +3,10 @@ import type { Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { verdictLabel } from './label.ts'
-import { changeOf, wayText } from './compared.ts'
-import { newBasisFrom } from './sentence.ts'
+import { newBasisFrom } from './newBasis.ts'
 import { changeText, sizeText } from './size.ts'
 import { isJudgedByDistance } from './target.ts'
+import { changeOf, wayText } from './way.ts'
 
 /** `−4.5 years`; for `toward` how much nearer to the target or further from it. */
 export function shortChange(verdict: Verdict, indicator: Indicator, words: Words): string | null {
