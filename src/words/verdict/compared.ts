@@ -3,7 +3,7 @@ import type { Change, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { fullFigureOf, isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
-import { isJudgedByDistance } from './target.ts'
+import { figureOfTarget, isJudgedByDistance } from './target.ts'
 import { changeOf, wayText } from './way.ts'
 
 /** What the latest figure is held against: the baseline, a later first figure, or a new basis. */
