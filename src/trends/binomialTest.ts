@@ -19,7 +19,7 @@ export function binomialTestOfHalf(k: number, n: number): number {
   let all = 0
   let asRare = 0
   let weight = 1
-  for (let i = middle; i >= 0 && weight > NEGLIGIBLE; i--) {
+  for (let i = middle; weight > NEGLIGIBLE; i--) {
     // Outcome i stands also for its mirror image n - i, unless both are one.
     const both = i === n - i ? weight : 2 * weight
     all += both
@@ -33,5 +33,5 @@ export function binomialTestOfHalf(k: number, n: number): number {
 function relativeProbability(k: number, n: number): number {
   let weight = 1
   for (let i = Math.floor(n / 2); i > k && weight > NEGLIGIBLE; i--) weight *= i / (n - i + 1)
-  return weight > NEGLIGIBLE ? weight : 0
+  return weight
 }

@@ -1,6 +1,6 @@
 import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
 import type { Series } from '../model/series.ts'
-import { goodDirection, isInCashTerms } from './goodDirection.ts'
+import { isInCashTerms, targetToApproach } from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import type { Caveat, Change, Evidence, RecentTrend } from './verdict.ts'
 
@@ -20,9 +20,9 @@ export function caveatsOfLenses(
   indicator: JudgedIndicator,
 ): readonly Caveat[] {
   const caveats: Caveat[] = []
-  const { target } = indicator
+  const target = targetToApproach(indicator)
   const crossed = target !== null && (from.value - target) * (to.value - target) < 0
-  if (crossed && goodDirection(indicator) === 'toward') caveats.push({ kind: 'crossed target' })
+  if (crossed) caveats.push({ kind: 'crossed target' })
   if (isInCashTerms(indicator)) caveats.push({ kind: 'cash terms' })
   if (!evidence) return caveats
   if (evidence.clear && recent.method !== 'too few') {

@@ -49,6 +49,11 @@ export function differenceOfEstimates(
   return { change, z, clear: Math.abs(z) >= CLEAR_Z }
 }
 
+/** Whether these are some of a number of people, and not more events than people. */
+export function isProportion({ numerator, denominator }: Proportion): boolean {
+  return denominator > 0 && numerator >= 0 && numerator <= denominator
+}
+
 /**
  * Difference of two independent proportions, unpooled z. `change` is p_b - p_a as a fraction
  * (0.05 is five percentage points), clear when |z| >= 1.96. Numerators are counts within their
@@ -63,7 +68,7 @@ export function differenceOfProportions(
 ): { change: number; z: number; clear: boolean } {
   for (const { numerator, denominator } of [a, b]) {
     requireFinite([numerator, denominator], 'a proportion')
-    if (denominator <= 0 || numerator < 0 || numerator > denominator)
+    if (!isProportion({ numerator, denominator }))
       throw new RangeError(`not a proportion: ${numerator} of ${denominator}`)
   }
   const [before, after] = [a.numerator / a.denominator, b.numerator / b.denominator]

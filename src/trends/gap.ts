@@ -57,11 +57,11 @@ function halfWidth({ lower, upper }: Limits): number {
 function sizeOf(figure: MeasuredFigure): MeasuredFigure {
   const { limits } = figure
   const value = Math.abs(figure.value)
-  const margin = limits && halfWidth(limits)
+  const margin = limits ? halfWidth(limits) : 0
   return {
     ...figure,
     value,
-    limits: margin === null ? null : { lower: value - margin, upper: value + margin },
+    limits: limits && { lower: value - margin, upper: value + margin },
   }
 }
 

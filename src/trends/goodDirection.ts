@@ -19,6 +19,11 @@ export function isInCashTerms(indicator: JudgedIndicator): boolean {
   return indicator.measure === 'money' && !hasPriceBase(indicator)
 }
 
+/** The target that nearer to is better, for `toward`; null for all other directions. */
+export function targetToApproach(indicator: JudgedIndicator): number | null {
+  return goodDirection(indicator) === 'toward' ? indicator.target : null
+}
+
 /**
  * Which way is good, as far as it may be said: none for money in cash terms, whatever the metadata
  * name, and none for `toward` without a target to come nearer to.

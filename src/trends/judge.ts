@@ -132,7 +132,7 @@ function judgeSegment(
   const late = lateStart(base, blank.baseline)
   const shared = [
     ...caveatsOfFigures([base, latest]),
-    ...caveatsOfSeries(series, latest, base.period.referenceYear),
+    ...caveatsOfSeries(series, latest, blank.baseline),
   ]
   if (latest === base) return { ...blank, kind: 'baseline year', caveats: [...late, ...shared] }
   const independent = independentFigures(segment)

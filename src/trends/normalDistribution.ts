@@ -24,7 +24,6 @@ function erfBySeries(x: number): number {
 }
 
 function erfcByFraction(x: number): number {
-  if (x === Infinity) return 0
   let below = x
   for (let n = FRACTION_TERMS; n >= 1; n--) below = x + n / 2 / below
   return Math.exp(-x * x) / (Math.sqrt(Math.PI) * below)

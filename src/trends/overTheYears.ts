@@ -7,13 +7,12 @@ import { estimateOf, hasLimits } from './sinceBaseline.ts'
 import { theilSen } from './theilSen.ts'
 import type { RecentTrend } from './verdict.ts'
 
-/** Fingertips' rule on the five latest figures of the segment; null unless all five have limits. */
+/** Fingertips' rule on the five latest figures of the segment; null unless there are five and all have limits. */
 function byLimits(independent: readonly MeasuredFigure[]): RecentTrend | null {
   const five = independent.slice(-POINTS_OF_RULE)
   const points = five
     .filter(hasLimits)
     .map((figure) => ({ t: timeOf(figure.period), ...estimateOf(figure) }))
-  if (points.length < POINTS_OF_RULE) return null
   const trend = recentTrend(points)
   if (trend.slope === null) return null
   return {

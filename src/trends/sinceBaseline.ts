@@ -6,11 +6,12 @@ import {
   differenceOfCounts,
   differenceOfEstimates,
   differenceOfProportions,
+  isProportion,
   LEAST_FIGURES,
   type Estimate,
   type Proportion,
 } from './difference.ts'
-import { goodDirection } from './goodDirection.ts'
+import { targetToApproach } from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import type { Evidence, VerdictKind } from './verdict.ts'
 
@@ -25,9 +26,7 @@ export function estimateOf(figure: MeasuredFigure & { limits: Limits }): Estimat
 
 function proportionOf({ numerator, denominator }: MeasuredFigure): Proportion | null {
   if (numerator === null || denominator === null) return null
-  return denominator > 0 && numerator >= 0 && numerator <= denominator
-    ? { numerator, denominator }
-    : null
+  return isProportion({ numerator, denominator }) ? { numerator, denominator } : null
 }
 
 /** z of the change by limits, else by the counts behind a proportion or rate; null without either. */
@@ -76,15 +75,15 @@ function judgedValues(
   run: readonly MeasuredFigure[],
   indicator: JudgedIndicator,
 ): readonly number[] {
-  const { target } = indicator
-  return goodDirection(indicator) === 'toward' && target !== null
-    ? run.map(({ value }) => Math.abs(value - target))
-    : run.map(({ value }) => value)
+  const target = targetToApproach(indicator)
+  return target === null
+    ? run.map(({ value }) => value)
+    : run.map(({ value }) => Math.abs(value - target))
 }
 
 /**
- * Lens 1: is the last figure of a run clearly another than its first one? The run holds independent
- * figures of one segment, oldest first. Null where nobody can know: no limits, no counts behind the
+ * Lens 1: is the last figure of a run clearly another than its first one? The run holds two or
+ * more independent figures of one segment, oldest first. Null where nobody can know: no limits, no counts behind the
  * figures, and fewer than five of them.
  *
  * For `toward` every value is its distance to the target, so `change` is that of the distance.
@@ -93,8 +92,7 @@ export function sinceBaseline(
   run: readonly MeasuredFigure[],
   indicator: JudgedIndicator,
 ): Evidence | null {
-  const [from, to] = [run[0], run.at(-1)]
-  if (!from || !to || from === to) return null
+  const [from, to] = [run[0]!, run.at(-1)!]
   const values = judgedValues(run, indicator)
   const change = values.at(-1)! - values[0]!
   const counts = countsOf(from.value, to.value, indicator)

@@ -18,13 +18,12 @@ export function theilSen(points: readonly { readonly x: number; readonly y: numb
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   requireFinite(xs, 'a point')
   requireFinite(ys, 'a point')
-  const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
-  let pairs = 0
+  const slopes: number[] = []
   for (let i = 0; i < xs.length; i++)
     for (let j = i + 1; j < xs.length; j++)
-      if (xs[i] !== xs[j]) slopes[pairs++] = (ys[j]! - ys[i]!) / (xs[j]! - xs[i]!)
-  const slope = median(slopes.subarray(0, pairs))
-  const [x, y] = [median(Float64Array.from(xs)), median(Float64Array.from(ys))]
+      if (xs[i] !== xs[j]) slopes.push((ys[j]! - ys[i]!) / (xs[j]! - xs[i]!))
+  const slope = median(slopes)
+  const [x, y] = [median(xs), median(ys)]
   if (slope === null || x === null || y === null) return { slope: null, intercept: null }
   // A level line has slope 0, never the -0 that dividing by a step backwards leaves.
   return { slope: slope + 0, intercept: y - slope * x }

@@ -13,7 +13,10 @@ function drawn({ figures }: Series): string {
 
 describe('the gap between a group and the one it is held against', () => {
   test('is the difference in each period that both have', () => {
-    const { series } = gap(women('2016=5 2017=7 2018=s 2019=4'), men('2016=8 2018=9 2019=1 2020=3'))
+    const { series } = gap(
+      women('2016=5 2017=7 2018=s 2019=4 2021=8'),
+      men('2016=8 2018=9 2019=1 2020=3 2021=s'),
+    )
     expect(drawn(series)).toBe('2016=-3 2019=3')
     expect(series.key).toMatchObject({ dimension: 'sex', group: 'female' })
   })
@@ -137,5 +140,10 @@ describe('a total that contains the group', () => {
     expect(gap(women(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')
     expect(gap(smallSeries(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')
     expect(gap(england, women(yearly(2020, [1, 2, 3, 4, 5, 6]))).verdict).not.toBeNull()
+  })
+
+  test('two totals of one area contain neither each other', () => {
+    const total = smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9]))
+    expect(gap(total, total).verdict?.kind).toBe('no clear change')
   })
 })

@@ -117,6 +117,8 @@ describe('the baseline', () => {
       expect(ends(verdict)).toBe('2018 2025 7')
       expect(verdict.caveats[0]).toEqual({ kind: 'late start', years: 2 })
     }
+    expect(missing.caveats).toHaveLength(1)
+    expect(apart.caveats[1]).toEqual({ kind: 'definition differs', periods: ['2016'] })
   })
 
   test('is that of the segment of the latest figure where the year has two', () => {

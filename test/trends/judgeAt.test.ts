@@ -41,6 +41,14 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(formerly({ 2020: shares, 2021: '2020=40[40/50]' }, percent)).toBeNull()
   })
 
+  test('or a figure that no longer stands apart', () => {
+    const apart = FIVE.replace('=3', '=3~')
+    expect(formerly({ 2020: apart, 2021: '2018=3' })).toMatchObject({
+      kind: 'too few figures',
+      because: ['revision'],
+    })
+  })
+
   test('or a denominator', () => {
     const percent = [indicatorOf({ measure: 'percent' })]
     expect(

@@ -136,13 +136,13 @@ describe('with a target', () => {
 
 describe('where no rate exists nothing is said', () => {
   test.each([
-    ['base and current of opposite sign', over(2, -1, 5)],
-    ['current and base of opposite sign, no target', over(-2, 1)],
-    ['base and target of opposite sign', over(-2, -1, 5)],
-    ['a value that is no number', over(2, NaN, 5)],
-    ['a base that is no number', over(NaN, 3)],
-  ])('%s', (_, result) => {
-    expect(result).toEqual(NONE)
+    ['base and current of opposite sign', () => over(2, -1, 5)],
+    ['current and base of opposite sign, no target', () => over(-2, 1)],
+    ['base and target of opposite sign', () => over(-2, -1, 5)],
+    ['a value that is no number', () => over(2, NaN, 5)],
+    ['a base that is no number', () => over(NaN, 3)],
+  ])('%s', (_, ask) => {
+    expect(ask()).toEqual(NONE)
   })
 
   test('under one year between base and current', () => {
@@ -211,6 +211,10 @@ describe('without a target', () => {
 
   test('a limit below 0 counts by its size', () => {
     expect(grown(0.0149, -100, 90).status).toBe('on track')
+  })
+
+  test('a value that falls to 0 is a rate like any other', () => {
+    expect(over(5, 0, undefined, 'down')).toMatchObject({ growth: 1, status: 'on track' })
   })
 
   test('a base at its limit is on track unless it moves away', () => {

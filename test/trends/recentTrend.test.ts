@@ -113,7 +113,7 @@ describe("Fingertips' rule", () => {
   test.each(['t', 'value', 'lower', 'upper'])('a %s that is no number is refused', (field) => {
     const points = yearly([1, 2, 3, 4, 5])
     points[1] = { ...points[1]!, [field]: NaN }
-    expect(() => recentTrend(points)).toThrow(RangeError)
+    expect(() => recentTrend(points)).toThrow('a point: not a finite number: NaN')
   })
 })
 

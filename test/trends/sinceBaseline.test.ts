@@ -1,6 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { seriesAt } from '../../src/model/series.ts'
+import { judge } from '../../src/trends/judge.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
+import { indicatorOf, KEY, smallDataset } from '../model/smallDataset.ts'
 import { judged, yearly } from './smallSeries.ts'
 
 function kinds({ caveats }: Verdict): string[] {
@@ -105,6 +108,24 @@ describe('counts behind a percentage or rate', () => {
     expect(judged(cells, { measure: 'rate' }).kind).toBe('too few figures')
   })
 
+  test('that fall tell of a fall', () => {
+    const verdict = judged('2016=40[40/100] 2025=20[20/100]', { measure: 'percent' })
+    expect(verdict).toMatchObject({ kind: 'worse', evidence: { change: -20 } })
+  })
+
+  test.each([{ numerator: 20 }, { denominator: 100 }])(
+    'only %j known: they do not judge',
+    (half) => {
+      const rows = [
+        { period: '2016', value: 20, ...half },
+        { period: '2025', value: 40, numerator: 40, denominator: 100 },
+      ]
+      const series = seriesAt(smallDataset({ 2025: rows }), KEY, 2025)
+      const indicator = indicatorOf({ measure: 'percent' })
+      expect(judge(series, indicator, { baseline: 2016 }, 2025).evidence).toBeNull()
+    },
+  )
+
   test('that stay where they are tell that nothing changed', () => {
     const verdict = judged('2016=20[20/100] 2025=20[40/200]', { measure: 'percent' })
     expect(verdict).toMatchObject({ kind: 'no clear change', evidence: { z: 0, strength: 0 } })
@@ -128,6 +149,11 @@ describe('a count of people', () => {
     const verdict = judged(yearly(2020, [10, 20, 30, 40, 50, 60]), { measure: 'count' })
     expect(verdict).toMatchObject({ kind: 'better', evidence: { counts: { clear: true } } })
     expect(kinds(verdict)).toEqual(['late start'])
+  })
+
+  test('may be nobody', () => {
+    const verdict = judged(yearly(2020, [0, 10, 20, 30, 40, 50]), { measure: 'count' })
+    expect(verdict.evidence?.counts?.clear).toBe(true)
   })
 
   test('the test can only take clear away', () => {

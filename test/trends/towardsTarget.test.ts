@@ -31,6 +31,18 @@ describe('progress to the target', () => {
     expect(judged('2016=1 2024=16', { ...TARGET, ...rest }).progress).toBeNull()
   })
 
+  test('is measured for each group that stands in the headline, and for no other', () => {
+    const ask = (...groups: readonly string[]) =>
+      judge(
+        smallSeries('2016=1 2024=16', 2025, { dimension: 'sex', group: 'female' }),
+        indicatorOf({ ...TARGET, headline: groups.map((group) => ({ dimension: 'sex', group })) }),
+        { baseline: 2016 },
+        2025,
+      ).progress
+    expect(ask('male', 'female')).not.toBeNull()
+    expect(ask('male')).toBeNull()
+  })
+
   test("is the city's, not a comparator's", () => {
     const ask = (area: string) =>
       judge(
