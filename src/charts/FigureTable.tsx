@@ -53,14 +53,14 @@ export function FigureTable({ model, words }: Props) {
       {table.notes.length > 0 && (
         <ol className="figure-notes">
           {table.notes.map((note) => (
-            <li key={note.said.text}>
+            <li key={`${note.said.text} ${note.url}`}>
               <Note note={note} lang={words.lang} />
             </li>
           ))}
         </ol>
       )}
       {table.common.map((note) => (
-        <p className="figure-common" key={note.said.text}>
+        <p className="figure-common" key={`${note.said.text} ${note.url}`}>
           {words.say('table.allFigures')} <Note note={note} lang={words.lang} />
         </p>
       ))}

@@ -18,20 +18,29 @@ export function useChapterTitle(): (name: ChapterName) => Said {
   }
 }
 
-/** A chapter of the report with its number and title; on paper it begins a new page. */
-export function ChapterFrame(props: { readonly name: ChapterName; readonly children: ReactNode }) {
+/** A chapter of the report with its number and title; on paper it begins a new page, unless it runs on. */
+export function ChapterFrame(props: {
+  readonly name: ChapterName
+  /** For a chapter of a line or two. */
+  readonly runsOn?: boolean
+  readonly children: ReactNode
+}) {
   const { address } = useReader()
   const { report } = useReport()
   const titleOf = useChapterTitle()
-  const part = partOf(props.name)
+  const { name, runsOn, children } = props
+  const part = partOf(name)
   const id = anchorOf(part)
-  const number = chaptersOf(report).findIndex((name) => partOf(name) === part) + 1
+  const number = chaptersOf(report).findIndex((one) => partOf(one) === part) + 1
   return (
-    <section className="report-chapter" aria-labelledby={id}>
+    <section
+      className={runsOn ? 'report-chapter report-runs-on' : 'report-chapter'}
+      aria-labelledby={id}
+    >
       <h2 id={id} tabIndex={-1} {...arrivalMark(address.place, part)}>
-        <span className="report-number">{number}</span> <SaidText said={titleOf(props.name)} />
+        <span className="report-number">{number}</span> <SaidText said={titleOf(name)} />
       </h2>
-      {props.children}
+      {children}
     </section>
   )
 }

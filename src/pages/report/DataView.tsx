@@ -100,12 +100,22 @@ function Note({ note }: { readonly note: LocalText }) {
   )
 }
 
+/** A break of everybody that the groups share is told once, of everybody. */
+function together(breaks: readonly ReportedBreak[]): readonly ReportedBreak[] {
+  const same = (one: ReportedBreak, other: ReportedBreak) =>
+    one.key.indicator === other.key.indicator && one.period === other.period
+  return breaks.filter(
+    (one) =>
+      one.key.group === '' || !breaks.some((other) => other.key.group === '' && same(one, other)),
+  )
+}
+
 function Breaks({ breaks }: { readonly breaks: readonly ReportedBreak[] }) {
   const { words } = useReader()
   if (breaks.length === 0) return null
   return (
     <ul className="report-clear">
-      {breaks.map(({ key, period, note }) => (
+      {together(breaks).map(({ key, period, note }) => (
         <li key={`${key.indicator} ${key.group} ${period}`}>
           <Series series={key} />, {periodTextOf(period, words.lang)}
           <Note note={note} />

@@ -83,7 +83,6 @@ function OthersTable({ items }: { readonly items: readonly FollowedUp[] }) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={title}>
       <table className="ds-table report-states">
-        <caption className="ds-sr-only">{title}</caption>
         <thead>
           <tr>
             <th scope="col">{say('report.followUp.recommendation')}</th>

@@ -1,3 +1,4 @@
+import type { ReportFigure as NumberedFigure } from '../../report/figures.ts'
 import type { ReportedFinding, ReportedIndicator } from '../../report/indicators.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
 import { comparisonSentence } from '../../words/verdict/comparison.ts'
@@ -10,7 +11,7 @@ import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { figureNumberOf, useReport } from './reportContext.ts'
-import { ReportFigure } from './ReportFigure.tsx'
+import { ReportFigure, ReportTable } from './ReportFigure.tsx'
 
 /** An indicator of a right: what it counts, then each headline series with verdict and figure. */
 export function IndicatorSection({ indicator, findings }: ReportedIndicator) {
@@ -19,29 +20,54 @@ export function IndicatorSection({ indicator, findings }: ReportedIndicator) {
     <>
       {findings.map((finding) => (
         <section key={finding.verdict.key.group} className="report-indicator">
-          <h4>
-            <FindingLink finding={{ indicator, verdict: finding.verdict }} />
-          </h4>
-          <p className="report-definition">
-            <SaidText said={words.text(indicator.definition)} />
-          </p>
-          <FindingText indicator={indicator} finding={finding} />
+          <div className="report-keep">
+            <h4>
+              <FindingLink finding={{ indicator, verdict: finding.verdict }} />
+            </h4>
+            <p className="report-definition">
+              <SaidText said={words.text(indicator.definition)} />
+            </p>
+            <p className="report-verdict">
+              <VerdictMark kind={finding.verdict.kind} />{' '}
+              {verdictLabel(finding.verdict.kind, words)}
+            </p>
+            <FindingFigure indicator={indicator} finding={finding} />
+          </div>
+          <News indicator={indicator} finding={finding} />
+          <FindingTable finding={finding} />
         </section>
       ))}
     </>
   )
 }
 
-function FindingText(props: {
+interface Part {
   readonly indicator: ReportedIndicator['indicator']
   readonly finding: ReportedFinding
-}) {
-  const { dataset, words } = useReader()
+}
+
+function useFigure({ verdict }: ReportedFinding): NumberedFigure | undefined {
   const numbered = useReport()
-  const { indicator, finding } = props
-  const { verdict, comparators } = finding
   const number = figureNumberOf(numbered, verdict.key)
-  const figure = numbered.figures.find((one) => one.number === number)
+  return numbered.figures.find((one) => one.number === number)
+}
+
+function FindingFigure({ indicator, finding }: Part) {
+  const { dataset, words } = useReader()
+  const figure = useFigure(finding)
+  if (figure) return <ReportFigure figure={figure} />
+  return <p>{verdictSentence(finding.verdict, indicator, dataset, words)}</p>
+}
+
+function FindingTable({ finding }: { readonly finding: ReportedFinding }) {
+  const figure = useFigure(finding)
+  return figure ? <ReportTable figure={figure} /> : null
+}
+
+/** What is said beside the verdict: direction, last step, comparators, the edition before, caveats. */
+function News({ indicator, finding }: Part) {
+  const { dataset, words } = useReader()
+  const { verdict, comparators } = finding
   const { previous, recent } = verdict
   const news = [
     recent && trendSentence(recent, indicator, words),
@@ -50,23 +76,12 @@ function FindingText(props: {
     formerlySentence(verdict, words),
     ...caveatSentences(verdict, indicator, words),
   ].filter((line) => line !== null)
+  if (news.length === 0) return null
   return (
-    <>
-      <p className="report-verdict">
-        <VerdictMark kind={verdict.kind} /> {verdictLabel(verdict.kind, words)}
-      </p>
-      {figure ? (
-        <ReportFigure figure={figure} />
-      ) : (
-        <p>{verdictSentence(verdict, indicator, dataset, words)}</p>
-      )}
-      {news.length > 0 && (
-        <ul className="report-news">
-          {news.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul className="report-news">
+      {news.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }

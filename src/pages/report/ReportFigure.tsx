@@ -14,16 +14,9 @@ import { anchorOf, arrivalMark } from './sections.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 import '../../charts/charts.css'
 
-/** A numbered figure: the chart, its caption (the verdict as a sentence, with the sources), its table. */
-export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
-  const { address, dataset, edition, words } = useReader()
-  const { sources } = useReport()
-  const say = useReportWords(words)
-  const { number, indicator, finding } = figure
-  const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place, 720)
-  const id = anchorOf(`figure-${number}`)
-  const model = useMemo(
+function useModel({ indicator, finding }: NumberedFigure) {
+  const { dataset, edition, words } = useReader()
+  return useMemo(
     () =>
       lineChartModel({
         dataset,
@@ -34,36 +27,55 @@ export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
       }),
     [dataset, edition, finding, indicator, words],
   )
+}
+
+/** A numbered figure: the chart and its caption, the verdict as a sentence with its sources. */
+export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
+  const { address, dataset, words } = useReader()
+  const { sources } = useReport()
+  const say = useReportWords(words)
+  const { number, indicator, finding } = figure
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place, 720)
+  const id = anchorOf(`figure-${number}`)
+  const model = useModel(figure)
   const tree = useMemo(
     () => lineChartSvg(model, chartSizeFor(width), `${id}-chart`),
     [model, width, id],
   )
   return (
-    <>
-      <figure
-        id={id}
-        className="report-figure"
-        tabIndex={-1}
-        aria-labelledby={`${id}-caption`}
-        {...arrivalMark(address.place, `figure-${number}`)}
-      >
-        <div className="indicator-chart report-chart" ref={place}>
-          <SvgView tree={tree} />
-        </div>
-        <figcaption id={`${id}-caption`}>
-          <strong>{say('report.figure', { number })}</strong>
-          {': '}
-          {verdictSentence(finding.verdict, indicator, dataset, words)}
-          <SourceMarks numbers={sources.ofIndicator(indicator.id)} />
-        </figcaption>
-        <ChartNotes notes={model.notes} />
-      </figure>
-      <details className="ds-details report-table">
-        <summary>{say('report.table')}</summary>
-        <div>
-          <FigureTable model={model} words={words} />
-        </div>
-      </details>
-    </>
+    <figure
+      id={id}
+      className="report-figure"
+      tabIndex={-1}
+      aria-labelledby={`${id}-caption`}
+      {...arrivalMark(address.place, `figure-${number}`)}
+    >
+      <div className="indicator-chart report-chart" ref={place}>
+        <SvgView tree={tree} />
+      </div>
+      <figcaption id={`${id}-caption`}>
+        <strong>{say('report.figure', { number })}</strong>
+        {': '}
+        {verdictSentence(finding.verdict, indicator, dataset, words)}
+        <SourceMarks numbers={sources.ofIndicator(indicator.id)} />
+      </figcaption>
+      <ChartNotes notes={model.notes} />
+    </figure>
+  )
+}
+
+/** The figures of a chart as a table, folded on a screen and open on paper. */
+export function ReportTable({ figure }: { readonly figure: NumberedFigure }) {
+  const { words } = useReader()
+  const say = useReportWords(words)
+  const model = useModel(figure)
+  return (
+    <details className="ds-details report-table">
+      <summary>{say('report.table')}</summary>
+      <div>
+        <FigureTable model={model} words={words} />
+      </div>
+    </details>
   )
 }

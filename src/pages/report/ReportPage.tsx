@@ -107,7 +107,7 @@ function WholeReport({ place }: { readonly place: string | null }) {
       <TakeAway />
       <Contents />
       <GlanceView />
-      <ChapterFrame name={{ kind: 'section', section: 'foreword' }}>
+      <ChapterFrame name={{ kind: 'section', section: 'foreword' }} runsOn>
         <p className="report-none">{say('report.foreword.none')}</p>
       </ChapterFrame>
       {report.rights.map((chapter) => (

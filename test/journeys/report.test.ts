@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+/** The whole report is a long page: a busy machine takes its time. */
+const PATIENCE = { timeout: 15_000 }
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${york()}#${path}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  // The records come after the first paint, and the report with them.
+  await page.locator('.report-chapter, .readiness h2').first().waitFor()
+  await settle(page)
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '')
+}
+
+describe('the report of 2023', () => {
+  test('is reached from the overview and tells what became of the recommendations of 2022', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2023`)
+    await page.getByRole('link', { name: 'Read the report of 2023' }).click()
+    await page.waitForURL('**/#/en/2023/report')
+    await page.getByRole('link', { name: 'What became of earlier recommendations' }).click()
+    await expect
+      .poll(() => focused(page), PATIENCE)
+      .toContain('What became of earlier recommendations')
+    const chapter = page.locator('section', { has: page.locator('#report-follow-up') })
+    const told = await chapter.first().innerText()
+    expect(told).toContain('Recommended in the 2022 edition')
+    expect(told).toContain('Of 3 recommendations: 1 under way, 1 where no action was found')
+    expect(told).toContain('R2022-03')
+    expect(told).toContain('12 October 2023')
+    expect(page.url()).toMatch(/#\/en\/2023\/report$/)
+  })
+
+  test('opens at the chapter and at the figure that an address in the minutes names', async () => {
+    const page = await newPage()
+    await open(page, '/en/2023/report/follow-up')
+    await expect
+      .poll(() => focused(page), PATIENCE)
+      .toContain('What became of earlier recommendations')
+    await open(page, '/en/2023/report/figure-7')
+    await expect.poll(() => focused(page), PATIENCE).toContain('Figure 7')
+    const figure = page.locator('#report-figure-7')
+    expect(await figure.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(400)
+  })
+
+  test('leads from a page to a place inside it, and the focus goes there', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2023`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(() => {
+      const link = document.createElement('a')
+      link.href = '#/en/2023/report/plans'
+      link.textContent = 'From the minutes'
+      document.querySelector('main')?.append(link)
+    })
+    await page.getByRole('link', { name: 'From the minutes' }).click()
+    await expect.poll(() => focused(page), PATIENCE).toContain('Action plans')
+  })
+})
+
+describe('axe finds nothing', () => {
+  test.each([
+    ['in light on a desktop', 'light', DEVICES.desktop],
+    ['in dark on a phone', 'dark', DEVICES.phone],
+  ] as const)(
+    'in the whole report, a chapter and readiness, %s',
+    async (_name, colorScheme, device) => {
+      const page = await newPage({ ...device, colorScheme })
+      for (const path of ['/en/2023/report', '/nb/2025/report/housing', '/en/2026/readiness']) {
+        await open(page, path)
+        await expectAccessible(page)
+        const excess = await page.evaluate(() => {
+          const { scrollWidth } = document.documentElement
+          return scrollWidth - innerWidth
+        })
+        expect(excess, path).toBeLessThanOrEqual(0)
+      }
+    },
+    240_000,
+  )
+})
+
+test('the draft of 2026 leads the coordinator to what it still lacks', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/en/2026`)
+  await page.getByRole('link', { name: 'See what it still lacks' }).click()
+  await page.getByRole('heading', { level: 1, name: /^What the edition of 2026/ }).waitFor()
+  await page.getByRole('heading', { level: 2, name: /^Figures that are due/ }).waitFor()
+  expect(await page.getByRole('cell', { name: 'not yet', exact: true }).count()).toBe(5)
+})

@@ -1,0 +1,37 @@
+import { screen, within } from '@testing-library/react'
+import { beforeAll, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import ReadinessPage from '../../../src/pages/readiness/ReadinessPage.tsx'
+import { readYork } from '../../trends/yorkPackage.ts'
+import { english, norwegian } from '../../words/speaking.ts'
+import { openPage } from '../report/openReport.tsx'
+
+let york: Dataset
+
+beforeAll(async () => {
+  york = await readYork()
+})
+
+function section(title: RegExp): HTMLElement {
+  return screen.getByRole('heading', { level: 2, name: title }).closest('section')!
+}
+
+test('the coordinator sees which right has handed in, and what is due and where it is published', async () => {
+  await openPage(<ReadinessPage />, york, 2026, { page: 'readiness' }, english)
+  await screen.findByRole('heading', { level: 1, name: /edition of 2026 still lacks/ })
+  expect(within(section(/Right by right/)).getAllByText('not yet')).toHaveLength(5)
+  const pay = within(section(/Figures that are due/))
+    .getByRole('link', { name: 'Median weekly pay' })
+    .closest('li')!
+  expect(pay).toHaveTextContent('latest: 2025')
+  expect(pay).toHaveTextContent('published in October')
+  expect(within(pay).getByRole('link', { name: /Where it is published/ })).toHaveAttribute('href')
+})
+
+test('it names each commentary that is missing by right and language, in the reader’s words', async () => {
+  await openPage(<ReadinessPage />, york, 2026, { page: 'readiness' }, norwegian)
+  await screen.findByRole('heading', { level: 1 })
+  const missing = within(section(/Omtale som mangler/)).getAllByRole('listitem')
+  expect(missing).toHaveLength(10)
+  expect(missing.map((item) => item.textContent)).toContain('Bolig: Norsk bokmål')
+})

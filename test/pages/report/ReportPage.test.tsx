@@ -1,0 +1,129 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import ReportPage from '../../../src/pages/report/ReportPage.tsx'
+import type { Words } from '../../../src/words/words.ts'
+import { readYork } from '../../trends/yorkPackage.ts'
+import { english, norwegian } from '../../words/speaking.ts'
+import { openPage } from './openReport.tsx'
+
+/** York with two of its rights: a page of five is long for a test without a browser. */
+let york: Dataset
+
+beforeAll(async () => {
+  const whole = await readYork()
+  const isKept = (right: string) => right === 'equality' || right === 'housing'
+  york = {
+    ...whole,
+    rights: whole.rights.filter(({ id }) => isKept(id)),
+    indicators: whole.indicators.filter(({ right }) => isKept(right)),
+  }
+})
+
+const arrived = vi.fn<() => void>()
+
+beforeEach(() => {
+  arrived.mockClear()
+  Element.prototype.scrollIntoView = arrived
+})
+
+function open(part: string | null, words: Words = english, dataset = york, year = 2023) {
+  return openPage(<ReportPage part={part} />, dataset, year, { page: 'report', part }, words)
+}
+
+/** A chapter by the words of its title. */
+function chapter(title: string): HTMLElement {
+  return screen.getByText(title, { selector: 'h2' }).closest('section')!
+}
+
+describe('the report of 2023', () => {
+  test('begins with the city, the year and the line that everything is held against', async () => {
+    await open(null)
+    const heading = document.querySelector('h1')
+    expect(heading).toHaveTextContent('Human rights in York: the report of 2023')
+    expect(screen.getByText('Held against the baseline of 2016')).toBeVisible()
+    expect(screen.getByText(/They are not York's printed report for 2023/)).toBeVisible()
+  })
+
+  test('follows up what was recommended in 2022, with the date and who says so', async () => {
+    await open(null)
+    const followUp = chapter('What became of earlier recommendations')
+    expect(within(followUp).getByText('Recommended in the 2022 edition')).toBeVisible()
+    expect(
+      within(followUp).getByText(/^Of 3 recommendations: 1 under way, 1 where no action/),
+    ).toBeVisible()
+    const badge = within(followUp).getByText(/^End the exclusion of Blue Badge holders/)
+    const item = badge.closest('li')!
+    expect(item).toHaveTextContent('12 October 2023')
+    expect(item).toHaveTextContent('Said by the council')
+    expect(item).toHaveTextContent('In the 2022 edition: no action found. Changed by 3 new pieces')
+    // Carried out only in 2024, and partly undone after that.
+    expect(item).not.toHaveTextContent(/2024|2025/)
+  })
+
+  test('says of an empty chapter that the record has nothing', async () => {
+    await open(null)
+    expect(chapter('Foreword')).toHaveTextContent('No foreword is in our record')
+    expect(chapter('What changed in the data')).toHaveTextContent('None in our record.')
+  })
+
+  test('names under each figure the sources that its list numbers', async () => {
+    await open('equality')
+    const caption = screen.getAllByText(/in 2021\/22, no change|the distance to the target/)
+    const figure = caption[0]!.closest('figure')!
+    expect(figure).toHaveTextContent('Figure 1')
+    await userEvent.click(within(figure).getByLabelText('Source 1'))
+    expect(document.activeElement).toHaveTextContent('GOV.UK Gender pay gap service')
+  })
+
+  test('leads from its contents to each chapter by moving the focus, not the address', async () => {
+    await open(null)
+    const contents = screen.getByText('Contents').closest('nav')!
+    const before = window.location.href
+    for (const title of ['At a glance', 'Housing', 'Action plans', 'Sources and licences']) {
+      await userEvent.click(within(contents).getByText(title))
+      expect(document.activeElement?.tagName).toBe('H2')
+      expect(document.activeElement).toHaveTextContent(title)
+    }
+    expect(window.location.href).toBe(before)
+  })
+
+  test('opens at the chapter that the address names', async () => {
+    await open('follow-up')
+    expect(document.activeElement).toHaveTextContent('What became of earlier recommendations')
+  })
+
+  test('opens the chapter of one right alone', async () => {
+    await open('housing')
+    expect(chapter('Housing')).toBeVisible()
+    expect(screen.queryByText('Equality and non-discrimination', { selector: 'h2' })).toBeNull()
+    expect(screen.getByText('The whole report')).toHaveAttribute('href', '#/en/2023/report')
+  })
+
+  test('is told in Norwegian with the same figures', async () => {
+    await open('housing', norwegian)
+    const heading = document.querySelector('h1')
+    expect(heading).toHaveTextContent('Bolig: rapporten for 2023')
+    // House prices against pay: 8.30 in 2016, 9.29 in 2023.
+    const captions = [...document.querySelectorAll('figcaption')].map((one) => one.textContent)
+    expect(captions.find((text) => text.includes('9,29'))).toContain('8,30 i 2016')
+  })
+})
+
+test('an address of no right and no chapter is told to lead nowhere', async () => {
+  await open('transport')
+  expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
+})
+
+test('until the records are read the page says that it is opening them', async () => {
+  await open(null, english, { ...york, records: null })
+  expect(await screen.findByText('Opening the records of recommendations …')).toBeVisible()
+})
+
+test('the first edition says that there is nothing earlier to follow up', async () => {
+  await open(null, english, york, 2016)
+  expect(chapter('What became of earlier recommendations')).toHaveTextContent(
+    'This is the first edition',
+  )
+})

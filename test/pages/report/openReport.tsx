@@ -1,0 +1,26 @@
+import { act, render, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { ReaderContext } from '../../../src/pages/reader.ts'
+import type { Place } from '../../../src/state/address.ts'
+import type { Words } from '../../../src/words/words.ts'
+
+/** A page of the report as it stands in the shell: in an edition of a package, in a language. */
+export async function openPage(
+  page: ReactNode,
+  dataset: Dataset,
+  year: number,
+  place: Place,
+  words: Words,
+): Promise<void> {
+  const edition = dataset.editions.find((one) => one.edition === year)
+  if (!edition) throw new Error(`no such edition: ${year}`)
+  const address = { lang: words.lang, edition: year, place }
+  await act(async () => {
+    render(<ReaderContext value={{ dataset, edition, address, words }}>{page}</ReaderContext>)
+  })
+  // The page waits for its words, which come on their own.
+  await waitFor(() => {
+    if (document.body.textContent === '') throw new Error('the page is still on its way')
+  })
+}
