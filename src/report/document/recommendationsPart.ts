@@ -18,29 +18,34 @@ export function recommendationsPart(telling: Telling): Chapter {
       paragraph([
         run(say('report.recommendations.lead', { count: report.recommendations.length })),
       ]),
-      ...all(telling, report.recommendations),
+      ...all(telling, report.recommendations, 2),
       heading(2, 'recommendations-others', [run(telling.tell('document.recommended.others'))]),
       ...(others.length === 0
         ? [paragraph([run(words.say('records.none'))])]
-        : all(telling, others)),
+        : all(telling, others, 3)),
     ],
   }
 }
 
-function all(telling: Telling, list: readonly ReportedRecommendation[]): readonly Block[] {
-  return list.flatMap((one) => recommendationBlocks(telling, one))
+function all(
+  telling: Telling,
+  list: readonly ReportedRecommendation[],
+  level: 2 | 3,
+): readonly Block[] {
+  return list.flatMap((one) => recommendationBlocks(telling, one, level))
 }
 
 function recommendationBlocks(
   telling: Telling,
   reported: ReportedRecommendation,
+  level: 2 | 3,
 ): readonly Block[] {
   const { words, say, notes } = telling
   const { recommendation } = reported
   const { id, answer, answerDate, source, sourceUrl } = recommendation
   const answered = words.say(`answer.label.${answer}`)
   return [
-    heading(3, recommendationAnchor(id), [run(id)]),
+    heading(level, recommendationAnchor(id), [run(id)]),
     paragraph(
       [
         packageRun(telling, recommendation.recommendation),

@@ -124,7 +124,7 @@ function contentsHtml(
 
 function chapterHtml({ id, title }: Chapter, lang: string, inside: string): string {
   return [
-    `<section class="chapter" aria-labelledby="${escaped(id)}">`,
+    '<section class="chapter">',
     `<h2 id="${escaped(id)}">${saidHtml(title, lang)}</h2>`,
     inside,
     '</section>',
