@@ -8,6 +8,7 @@ const config: KnipConfig = {
     // Stands in for Recharts' own list of scales in the build (src/cli/site.ts).
     'src/charts/rechartsScales.ts',
     'test/**/*.test.{ts,tsx}',
+    'test/trends/mutation.config.ts',
     'bench/*.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'test/**/*.{ts,tsx}', 'bench/**/*.ts'],

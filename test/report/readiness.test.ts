@@ -84,9 +84,10 @@ describe('an edition in the making', () => {
   })
 
   test('counts the errors of its own files and of the shared ones, and shows warnings besides', () => {
-    const problem = (file: string, severity: Problem['severity'], code = 'type-error') => ({
-      ...{ code, severity, file, line: 2, column: null, text: '', detail: {} },
-    })
+    const problem = (file: string, severity: Problem['severity'], code = 'type-error') => {
+      const place = { file, line: 2, column: null }
+      return { code, severity, ...place, text: '', detail: {} }
+    }
     const problems: readonly Problem[] = [
       problem('housing/2026.csv', 'error'),
       problem('housing/2026.csv', 'warning', 'large-jump'),

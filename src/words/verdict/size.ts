@@ -40,7 +40,7 @@ export function withDecimalsForBoth(indicator: Indicator, from: number, to: numb
   if (isZero(to - from)) return indicator
   const agree = (decimals: number) => {
     const [a, b, change] = [from, to, to - from].map((value) => inLastDecimal(value, decimals))
-    return change !== 0 && b! - a! === change
+    return change !== 0 && change === b! - a!
   }
   const most = indicator.decimals + MOST_EXTRA_DECIMALS
   let decimals = indicator.decimals
