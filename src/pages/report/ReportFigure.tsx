@@ -1,14 +1,14 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { ChartNotes } from '../../charts/ChartNotes.tsx'
 import { FigureTable } from '../../charts/FigureTable.tsx'
 import { lineChartModel } from '../../charts/model/lineChart.ts'
 import { SvgView } from '../../charts/SvgView.tsx'
 import { chartSizeFor } from '../../charts/svg/chartSize.ts'
 import { lineChartSvg } from '../../charts/svg/lineChart.ts'
-import { useWidth } from '../../charts/useWidth.ts'
 import { keysToDraw, type ReportFigure as NumberedFigure } from '../../report/figures.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { useReader } from '../reader.ts'
+import { useColumnWidth } from './ReportColumn.tsx'
 import { useReport, useReportWords } from './reportContext.ts'
 import { anchorOf, arrivalMark } from './sections.ts'
 import { SourceMarks } from './SourceMarks.tsx'
@@ -35,8 +35,7 @@ export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
   const { sources } = useReport()
   const say = useReportWords(words)
   const { number, indicator, finding } = figure
-  const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place, 720)
+  const width = useColumnWidth()
   const id = anchorOf(`figure-${number}`)
   const model = useModel(figure)
   const tree = useMemo(
@@ -51,7 +50,7 @@ export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
       aria-labelledby={`${id}-caption`}
       {...arrivalMark(address.place, `figure-${number}`)}
     >
-      <div className="indicator-chart report-chart" ref={place}>
+      <div className="indicator-chart report-chart">
         <SvgView tree={tree} />
       </div>
       <figcaption id={`${id}-caption`}>

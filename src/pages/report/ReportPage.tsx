@@ -1,18 +1,13 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
-import { ChapterFrame } from './ChapterFrame.tsx'
+import { Chapters } from './Chapters.tsx'
 import { Contents } from './Contents.tsx'
 import { Cover } from './Cover.tsx'
-import { DataView } from './DataView.tsx'
-import { FollowUpView } from './FollowUpView.tsx'
-import { GlanceView } from './GlanceView.tsx'
-import { MethodView } from './MethodView.tsx'
-import { PlansView } from './PlansView.tsx'
 import { numberedReport, ReportContext, useReport, useReportWords } from './reportContext.ts'
-import { RecommendationList } from './RecommendationList.tsx'
+import { ReportColumn } from './ReportColumn.tsx'
 import { RightChapterView } from './RightChapterView.tsx'
 import { arriveAt, placeInside } from './sections.ts'
 import { TakeAway } from './TakeAway.tsx'
@@ -69,26 +64,27 @@ function OneChapter(props: { readonly right: string; readonly title: string }) {
       <header className="report-cover">
         <h1>{props.title}</h1>
       </header>
-      {chapter && (
-        <RightChapterView
-          chapter={chapter}
-          aside={
-            <p className="report-aside">
-              <PlaceLink to={{ page: 'report', part: null }}>{say('report.whole')}</PlaceLink>
-            </p>
-          }
-        />
-      )}
-      <SourcesView />
+      <ReportColumn opening={<p className="report-none">{words.say('shell.opening')}</p>}>
+        {chapter && (
+          <RightChapterView
+            chapter={chapter}
+            aside={
+              <p className="report-aside">
+                <PlaceLink to={{ page: 'report', part: null }}>{say('report.whole')}</PlaceLink>
+              </p>
+            }
+          />
+        )}
+        <SourcesView />
+      </ReportColumn>
     </>
   )
 }
 
 function WholeReport({ place }: { readonly place: string | null }) {
   const { words } = useReader()
-  const { report } = useReport()
   const say = useReportWords(words)
-  useEffect(() => {
+  const arrive = useCallback(() => {
     if (place !== null) arriveAt(place)
   }, [place])
   return (
@@ -106,38 +102,12 @@ function WholeReport({ place }: { readonly place: string | null }) {
       </p>
       <TakeAway />
       <Contents />
-      <GlanceView />
-      <ChapterFrame name={{ kind: 'section', section: 'foreword' }} runsOn>
-        <p className="report-none">{say('report.foreword.none')}</p>
-      </ChapterFrame>
-      {report.rights.map((chapter) => (
-        <RightChapterView
-          key={chapter.right.id}
-          chapter={chapter}
-          aside={
-            <p className="report-aside">
-              <PlaceLink to={{ page: 'report', part: chapter.right.id }}>
-                {say('report.alone')}
-              </PlaceLink>
-            </p>
-          }
-        />
-      ))}
-      <ChapterFrame name={{ kind: 'section', section: 'recommendations' }}>
-        <p>{say('report.recommendations.lead', { count: report.recommendations.length })}</p>
-        {report.recommendations.length > 0 && <RecommendationList items={report.recommendations} />}
-        {report.otherRecommendations.length > 0 && (
-          <>
-            <h3>{say('report.recommendations.others')}</h3>
-            <RecommendationList items={report.otherRecommendations} />
-          </>
-        )}
-      </ChapterFrame>
-      <FollowUpView />
-      <PlansView />
-      <DataView />
-      <MethodView />
-      <SourcesView />
+      <ReportColumn
+        opening={<p className="report-none">{words.say('shell.opening')}</p>}
+        ready={arrive}
+      >
+        <Chapters />
+      </ReportColumn>
     </>
   )
 }

@@ -21,6 +21,8 @@ beforeAll(async () => {
   }
 })
 
+vi.setConfig({ testTimeout: 20_000 })
+
 const arrived = vi.fn<() => void>()
 
 beforeEach(() => {

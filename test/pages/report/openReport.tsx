@@ -5,6 +5,9 @@ import { ReaderContext } from '../../../src/pages/reader.ts'
 import type { Place } from '../../../src/state/address.ts'
 import type { Words } from '../../../src/words/words.ts'
 
+/** A report is long, and drawn without a browser it takes its time. */
+const PATIENCE = { timeout: 15_000 }
+
 /** A page of the report as it stands in the shell: in an edition of a package, in a language. */
 export async function openPage(
   page: ReactNode,
@@ -19,8 +22,10 @@ export async function openPage(
   await act(async () => {
     render(<ReaderContext value={{ dataset, edition, address, words }}>{page}</ReaderContext>)
   })
-  // The page waits for its words, which come on their own.
+  // The page waits for its words, and draws what is long after its first paint.
   await waitFor(() => {
-    if (document.body.textContent === '') throw new Error('the page is still on its way')
-  })
+    const { textContent } = document.body
+    if (textContent === '' || textContent.includes(words.say('shell.opening')))
+      throw new Error('the page is still on its way')
+  }, PATIENCE)
 }
