@@ -32,7 +32,7 @@ function files(keys, kind) {
 const firstPage = [entry, ...lazy(/src\/pages\/overview|src\/words\/en\/first/i)]
 const chartPage = [
   ...firstPage,
-  ...lazy(/src\/pages\/indicator|src\/charts\/InteractiveChart|src\/words\/en\/messages/i),
+  ...lazy(/src\/pages\/indicator|src\/charts\/InteractiveChart|src\/words\/en\/figures/i),
 ]
 
 module.exports = [

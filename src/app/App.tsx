@@ -80,6 +80,15 @@ function useMessages(lang: Language): FirstMessages | null {
   return known[lang] ?? null
 }
 
+/** The pages that do without the words of the records: a chart is heavy enough on a phone. */
+const SHOWS_FIGURES: ReadonlySet<Place['page']> = new Set([
+  'right',
+  'indicator',
+  'about',
+  'method',
+  'problems',
+])
+
 export function App() {
   const [path, go] = useHashLocation()
   const loaded = useStore((state) => state.loaded)
@@ -122,19 +131,29 @@ export function App() {
       isLanguage(asked.lang ?? '') &&
       (asked.edition === null || asked.edition === reader.edition.edition))
   const page = known ? <Page place={reader.address.place} /> : <UnknownPage />
-  const isFirstPage = known && reader.address.place.page === 'overview'
+  const place = known ? reader.address.place.page : 'about'
+  const isFirstPage = place === 'overview'
   return (
     <ReaderContext value={reader}>
-      <Shell freshness={loaded.freshness}>
-        <ErrorBoundary
-          key={known ? writeAddress(pageAddress(reader.address)) : path}
-          words={reader.words}
-        >
-          <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
-            {isFirstPage ? page : <LaterPage lang={lang}>{page}</LaterPage>}
-          </Suspense>
-        </ErrorBoundary>
-      </Shell>
+      {/* A fault of the shell itself leaves words, not a blank page. */}
+      <ErrorBoundary words={reader.words}>
+        <Shell freshness={loaded.freshness}>
+          <ErrorBoundary
+            key={known ? writeAddress(pageAddress(reader.address)) : path}
+            words={reader.words}
+          >
+            <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
+              {isFirstPage ? (
+                page
+              ) : (
+                <LaterPage lang={lang} says={SHOWS_FIGURES.has(place) ? 'figures' : 'records'}>
+                  {page}
+                </LaterPage>
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </Shell>
+      </ErrorBoundary>
     </ReaderContext>
   )
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/dataset.ts'
 import type { LocalText, Said } from '../model/text.ts'
 import { inLanguage } from '../model/text.ts'
+import type { figures } from './en/figures.ts'
 import type { first } from './en/first.ts'
 import type { en } from './en/messages.ts'
 import { type Arguments, formatOf } from './format.ts'
@@ -10,6 +11,8 @@ export type MessageId = keyof typeof en
 export type Messages = Readonly<Record<MessageId, string>>
 /** The messages of the shell, the overview and the verdicts. */
 export type FirstMessages = Pick<Messages, keyof typeof first>
+/** Those of every page but the pages of the records. */
+export type FigureMessages = Pick<Messages, keyof typeof figures>
 
 /** Everything a page needs to speak one language about one package. */
 export interface Words {
@@ -49,6 +52,16 @@ export async function loadFirstMessages(lang: Language): Promise<FirstMessages> 
       return (await import('./en/first.ts')).first
     case 'nb':
       return (await import('./nb/first.ts')).first
+  }
+}
+
+/** All that the pages of rights, indicators, problems and the about page say. */
+export async function loadFigureMessages(lang: Language): Promise<FigureMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/figures.ts')).figures
+    case 'nb':
+      return (await import('./nb/figures.ts')).figures
   }
 }
 

@@ -1,7 +1,5 @@
-import { charts } from './charts.ts'
-import { first } from './first.ts'
-import { pages } from './pages.ts'
+import { figures } from './figures.ts'
 import { records } from './records.ts'
 
 /** Every message of the app in English; the other languages have the same ids. */
-export const en = { ...first, ...pages, ...charts, ...records }
+export const en = { ...figures, ...records }

@@ -1,18 +1,5 @@
 /** Recommendations and what became of them: the words of their lists, states and pages. */
 export const records = {
-  'records.loading': 'The recommendations are on their way …',
-  'records.none': 'None in our record.',
-
-  'state.label.no action found': 'No action found',
-  'state.label.under way': 'Under way',
-  'state.label.partly implemented': 'Partly carried out',
-  'state.label.implemented': 'Carried out',
-  'state.label.implemented, effect not yet visible': 'Carried out, effect not yet visible',
-  'state.label.partly undone': 'Partly undone',
-  'state.label.rejected': 'Refused',
-  'state.label.superseded': 'Superseded',
-  'state.label.unknown': 'Not known',
-
   'state.sentence.no action found': 'no action was found.',
   'state.sentence.under way': 'something is under way.',
   'state.sentence.partly implemented': 'it is carried out in part.',
@@ -71,13 +58,6 @@ export const records = {
   'recommendations.clear': 'Show all again',
   'recommendations.empty': 'No recommendation fits these choices.',
   'recommendations.year': 'Made in the {edition, number, ::group-off} edition',
-  'recommendations.asked': 'To:',
-  'recommendations.repeats': 'Repeats {id}; they share what came of them.',
-  'recommendations.here': 'What was recommended',
-  'recommendations.here.none':
-    'None up to the {edition, number, ::group-off} edition in our record.',
-  'recommendations.here.all': 'All recommendations on this right',
-  'recommendations.here.every': 'All recommendations',
 
   'recommendation.title': 'A recommendation',
   'recommendation.eyebrow': 'Recommendation {id}',

@@ -2,19 +2,6 @@ import type { records as en } from '../en/records.ts'
 
 /** Recommendations and what became of them: the words of their lists, states and pages. */
 export const records: Readonly<Record<keyof typeof en, string>> = {
-  'records.loading': 'Anbefalingene er på vei …',
-  'records.none': 'Vi har ikke registrert noen.',
-
-  'state.label.no action found': 'Ingen tiltak funnet',
-  'state.label.under way': 'I gang',
-  'state.label.partly implemented': 'Delvis gjennomført',
-  'state.label.implemented': 'Gjennomført',
-  'state.label.implemented, effect not yet visible': 'Gjennomført, virkningen ses ikke ennå',
-  'state.label.partly undone': 'Delvis reversert',
-  'state.label.rejected': 'Avvist',
-  'state.label.superseded': 'Erstattet av noe annet',
-  'state.label.unknown': 'Ikke kjent',
-
   'state.sentence.no action found': 'Ingen tiltak er funnet.',
   'state.sentence.under way': 'Noe er i gang.',
   'state.sentence.partly implemented': 'Den er delvis gjennomført.',
@@ -73,13 +60,6 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'recommendations.clear': 'Vis alle igjen',
   'recommendations.empty': 'Ingen anbefaling passer til disse valgene.',
   'recommendations.year': 'Gitt i utgaven for {edition, number, ::group-off}',
-  'recommendations.asked': 'Til:',
-  'recommendations.repeats': 'Gjentar {id}. De deler det som kom ut av dem.',
-  'recommendations.here': 'Hva som ble anbefalt',
-  'recommendations.here.none':
-    'Ikke registrert noe til og med utgaven for {edition, number, ::group-off}.',
-  'recommendations.here.all': 'Alle anbefalinger om denne rettigheten',
-  'recommendations.here.every': 'Alle anbefalinger',
 
   'recommendation.title': 'En anbefaling',
   'recommendation.eyebrow': 'Anbefaling {id}',
