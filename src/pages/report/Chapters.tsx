@@ -1,4 +1,5 @@
-import { memo } from 'react'
+import type { ReactElement } from 'react'
+import type { Report } from '../../report/report.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
@@ -13,44 +14,75 @@ import { RightChapterView } from './RightChapterView.tsx'
 import { SourcesView } from './SourcesView.tsx'
 
 /** Every chapter of the report in its order. */
-export const Chapters = memo(function Chapters() {
+export function wholeReport(report: Report): readonly ReactElement[] {
+  return [
+    <GlanceView key="glance" />,
+    <ForewordView key="foreword" />,
+    ...report.rights.map((chapter) => (
+      <RightChapterView
+        key={chapter.right.id}
+        chapter={chapter}
+        aside={<ChapterLink right={chapter.right.id} />}
+      />
+    )),
+    <RecommendationsView key="recommendations" />,
+    <FollowUpView key="follow-up" />,
+    <PlansView key="plans" />,
+    <DataView key="data" />,
+    <MethodView key="method" />,
+    <SourcesView key="sources" />,
+  ]
+}
+
+/** The chapter of one right, with the list of sources that its marks lead to. */
+export function oneChapter(report: Report, right: string): readonly ReactElement[] {
+  const chapters = report.rights.filter((chapter) => chapter.right.id === right)
+  return [
+    ...chapters.map((chapter) => (
+      <RightChapterView key={right} chapter={chapter} aside={<ChapterLink right={null} />} />
+    )),
+    <SourcesView key="sources" />,
+  ]
+}
+
+/** To the chapter of a right alone, or to the whole report. */
+function ChapterLink({ right }: { readonly right: string | null }) {
+  const { words } = useReader()
+  const say = useReportWords(words)
+  return (
+    <p className="report-aside">
+      <PlaceLink to={{ page: 'report', part: right }}>
+        {say(right === null ? 'report.whole' : 'report.alone')}
+      </PlaceLink>
+    </p>
+  )
+}
+
+function ForewordView() {
+  const { words } = useReader()
+  const say = useReportWords(words)
+  return (
+    <ChapterFrame name={{ kind: 'section', section: 'foreword' }} runsOn>
+      <p className="report-none">{say('report.foreword.none')}</p>
+    </ChapterFrame>
+  )
+}
+
+/** To the council, then what others recommended for the city as a whole. */
+function RecommendationsView() {
   const { words } = useReader()
   const { report } = useReport()
   const say = useReportWords(words)
   return (
-    <>
-      <GlanceView />
-      <ChapterFrame name={{ kind: 'section', section: 'foreword' }} runsOn>
-        <p className="report-none">{say('report.foreword.none')}</p>
-      </ChapterFrame>
-      {report.rights.map((chapter) => (
-        <RightChapterView
-          key={chapter.right.id}
-          chapter={chapter}
-          aside={
-            <p className="report-aside">
-              <PlaceLink to={{ page: 'report', part: chapter.right.id }}>
-                {say('report.alone')}
-              </PlaceLink>
-            </p>
-          }
-        />
-      ))}
-      <ChapterFrame name={{ kind: 'section', section: 'recommendations' }}>
-        <p>{say('report.recommendations.lead', { count: report.recommendations.length })}</p>
-        {report.recommendations.length > 0 && <RecommendationList items={report.recommendations} />}
-        {report.otherRecommendations.length > 0 && (
-          <>
-            <h3>{say('report.recommendations.others')}</h3>
-            <RecommendationList items={report.otherRecommendations} />
-          </>
-        )}
-      </ChapterFrame>
-      <FollowUpView />
-      <PlansView />
-      <DataView />
-      <MethodView />
-      <SourcesView />
-    </>
+    <ChapterFrame name={{ kind: 'section', section: 'recommendations' }}>
+      <p>{say('report.recommendations.lead', { count: report.recommendations.length })}</p>
+      {report.recommendations.length > 0 && <RecommendationList items={report.recommendations} />}
+      {report.otherRecommendations.length > 0 && (
+        <>
+          <h3>{say('report.recommendations.others')}</h3>
+          <RecommendationList items={report.otherRecommendations} />
+        </>
+      )}
+    </ChapterFrame>
   )
-})
+}

@@ -5,9 +5,10 @@ import {
   useEffect,
   useRef,
   useState,
-  type ReactNode,
+  type ReactElement,
 } from 'react'
 import { useWidth } from '../../charts/useWidth.ts'
+import { useReader } from '../reader.ts'
 
 const FIRST_WIDTH = 720
 
@@ -19,25 +20,30 @@ export function useColumnWidth(): number {
 }
 
 /**
- * The long part of a report. It is drawn after the first paint of the page, in pieces between which
- * the browser can answer the reader; `ready` is called when it stands.
+ * The chapters of a report, which is long: they are drawn one after the other behind the first paint
+ * of the page, so that the browser can answer the reader in between; `ready` is called when all
+ * stand. The elements must stay the same ones as long as the report does.
  */
 export function ReportColumn(props: {
-  readonly opening: ReactNode
+  readonly chapters: readonly ReactElement[]
   readonly ready?: () => void
-  readonly children: ReactNode
 }) {
-  const { opening, ready, children } = props
+  const { chapters, ready } = props
+  const { words } = useReader()
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place, FIRST_WIDTH)
-  const [drawn, setDrawn] = useState(false)
-  useEffect(() => startTransition(() => setDrawn(true)), [])
+  const [drawn, setDrawn] = useState(0)
+  const isWhole = drawn >= chapters.length
   useEffect(() => {
-    if (drawn) ready?.()
-  }, [drawn, ready])
+    if (!isWhole) startTransition(() => setDrawn(drawn + 1))
+  }, [drawn, isWhole])
+  useEffect(() => {
+    if (isWhole) ready?.()
+  }, [isWhole, ready])
   return (
-    <div ref={place}>
-      <ColumnWidth value={width}>{drawn ? children : opening}</ColumnWidth>
+    <div ref={place} aria-busy={!isWhole}>
+      <ColumnWidth value={width}>{chapters.slice(0, drawn)}</ColumnWidth>
+      {!isWhole && <p className="report-none">{words.say('shell.opening')}</p>}
     </div>
   )
 }

@@ -1,17 +1,14 @@
-import { useCallback } from 'react'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { useCallback, useMemo } from 'react'
 import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
-import { Chapters } from './Chapters.tsx'
+import { oneChapter, wholeReport } from './Chapters.tsx'
 import { Contents } from './Contents.tsx'
 import { Cover } from './Cover.tsx'
 import { numberedReport, ReportContext, useReport, useReportWords } from './reportContext.ts'
 import { ReportColumn } from './ReportColumn.tsx'
-import { RightChapterView } from './RightChapterView.tsx'
 import { arriveAt, placeInside } from './sections.ts'
 import { TakeAway } from './TakeAway.tsx'
-import { SourcesView } from './SourcesView.tsx'
 import './report.css'
 
 /**
@@ -53,37 +50,25 @@ export default function ReportPage({ part }: { readonly part: string | null }) {
   )
 }
 
-/** One right's chapter as a page, with the list of sources that its marks lead to. */
+/** One right's chapter as a page. */
 function OneChapter(props: { readonly right: string; readonly title: string }) {
-  const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
-  const chapter = report.rights.find(({ right }) => right.id === props.right)
+  const chapters = useMemo(() => oneChapter(report, props.right), [report, props.right])
   return (
     <>
       <header className="report-cover">
         <h1>{props.title}</h1>
       </header>
-      <ReportColumn opening={<p className="report-none">{words.say('shell.opening')}</p>}>
-        {chapter && (
-          <RightChapterView
-            chapter={chapter}
-            aside={
-              <p className="report-aside">
-                <PlaceLink to={{ page: 'report', part: null }}>{say('report.whole')}</PlaceLink>
-              </p>
-            }
-          />
-        )}
-        <SourcesView />
-      </ReportColumn>
+      <ReportColumn chapters={chapters} />
     </>
   )
 }
 
 function WholeReport({ place }: { readonly place: string | null }) {
   const { words } = useReader()
+  const { report } = useReport()
   const say = useReportWords(words)
+  const chapters = useMemo(() => wholeReport(report), [report])
   const arrive = useCallback(() => {
     if (place !== null) arriveAt(place)
   }, [place])
@@ -102,12 +87,7 @@ function WholeReport({ place }: { readonly place: string | null }) {
       </p>
       <TakeAway />
       <Contents />
-      <ReportColumn
-        opening={<p className="report-none">{words.say('shell.opening')}</p>}
-        ready={arrive}
-      >
-        <Chapters />
-      </ReportColumn>
+      <ReportColumn chapters={chapters} ready={arrive} />
     </>
   )
 }
