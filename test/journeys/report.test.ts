@@ -38,7 +38,6 @@ describe('the report of 2023', () => {
     expect(told).toContain('Of 3 recommendations: 1 under way, 1 where no action was found')
     expect(told).toContain('R2022-03')
     expect(told).toContain('12 October 2023')
-    expect(page.url()).toMatch(/#\/en\/2023\/report$/)
   })
 
   test('opens at the chapter and at the figure that an address in the minutes names', async () => {
