@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { findingsAt, type Finding } from '../../trends/findings.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { useDrawn } from '../parts/useDrawn.ts'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AtGlance } from './AtGlance.tsx'
@@ -14,13 +16,34 @@ export function OverviewPage() {
   const findings = findingsAt(dataset, edition.edition)
   const city = words.text(dataset.city.title)
   usePageTitle(words.say('overview.title', { city: city.text }))
-  const byRight = dataset.rights.map((right) => ({
-    right,
-    findings: findings.filter((finding) => finding.indicator.right === right.id),
-  }))
+  const byRight = useMemo(
+    () =>
+      dataset.rights.map((right) => ({
+        right,
+        findings: findings.filter((finding) => finding.indicator.right === right.id),
+      })),
+    [dataset, findings],
+  )
+  // The same elements as long as the findings are the same: what is drawn is not drawn again.
+  const bands = useMemo(
+    () =>
+      byRight.map(({ right, findings: ofRight }) => (
+        <RightBand key={right.id} right={right} findings={ofRight} />
+      )),
+    [byRight],
+  )
+  const news = useMemo(
+    () => [
+      <YearChanges key="year" findings={findings} />,
+      <ChangedVerdicts key="changed" findings={findings} />,
+    ],
+    [findings],
+  )
+  const parts = bands.length + news.length
+  const drawn = useDrawn(parts)
   const anything = findings.some((finding: Finding) => finding.verdict.latest !== null)
   return (
-    <article className="page overview">
+    <article className="page overview" aria-busy={drawn < parts}>
       <header className="overview-head">
         <p className="eyebrow">
           {words.say('overview.eyebrow', { edition: edition.edition, baseline: dataset.baseline })}
@@ -40,12 +63,9 @@ export function OverviewPage() {
             <p className="lead">
               {words.say('overview.rights.how', { baseline: dataset.baseline })}
             </p>
-            {byRight.map(({ right, findings: ofRight }) => (
-              <RightBand key={right.id} right={right} findings={ofRight} />
-            ))}
+            {bands.slice(0, drawn)}
           </section>
-          <YearChanges findings={findings} />
-          <ChangedVerdicts findings={findings} />
+          {news.slice(0, Math.max(0, drawn - bands.length))}
         </>
       ) : (
         <p className="lead">{words.say('overview.empty', { edition: edition.edition })}</p>

@@ -1,13 +1,6 @@
-import {
-  createContext,
-  startTransition,
-  use,
-  useEffect,
-  useRef,
-  useState,
-  type ReactElement,
-} from 'react'
+import { createContext, use, useEffect, useRef, type ReactElement } from 'react'
 import { useWidth } from '../../charts/useWidth.ts'
+import { useDrawn } from '../parts/useDrawn.ts'
 import { useReader } from '../reader.ts'
 
 const FIRST_WIDTH = 720
@@ -32,11 +25,8 @@ export function ReportColumn(props: {
   const { words } = useReader()
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place, FIRST_WIDTH)
-  const [drawn, setDrawn] = useState(0)
+  const drawn = useDrawn(chapters.length)
   const isWhole = drawn >= chapters.length
-  useEffect(() => {
-    if (!isWhole) startTransition(() => setDrawn(drawn + 1))
-  }, [drawn, isWhole])
   useEffect(() => {
     if (isWhole) ready?.()
   }, [isWhole, ready])
