@@ -6,6 +6,7 @@ import { StillInstead } from './StillInstead.tsx'
 import { chartSizeFor, PRINT_SIZE } from './svg/chartSize.ts'
 import { lineChartSvg } from './svg/lineChart.ts'
 import { SvgView } from './SvgView.tsx'
+import { useNear } from './useNear.ts'
 import { useWidth } from './useWidth.ts'
 import './charts.css'
 
@@ -18,13 +19,15 @@ interface Props {
 
 /**
  * The chart of an indicator, as wide as the place it stands in, and below it how to read its marks.
- * Our own SVG is there at once; the interactive chart takes its place at the same size when it is
- * loaded, and gives it back on paper.
+ * Our own SVG is there at once. When the reader comes near, the interactive chart is loaded and takes
+ * its place at the same size: a phone does not pay for charts that nobody scrolls to. On paper our
+ * own SVG stands again.
  */
 export function IndicatorChart({ model, words }: Props) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place, 640)
+  const near = useNear(place)
   const size = useMemo(() => chartSizeFor(width), [width])
   const still = useMemo(() => lineChartSvg(model, size, id), [model, size, id])
   const printed = useMemo(() => lineChartSvg(model, PRINT_SIZE, `${id}print`), [model, id])
@@ -33,14 +36,22 @@ export function IndicatorChart({ model, words }: Props) {
       {model.lines.length === 0 ? (
         <SvgView tree={still} />
       ) : (
-        <StillInstead still={<SvgView tree={still} />}>
-          <Suspense fallback={<SvgView tree={still} />}>
-            <InteractiveChart model={model} size={size} words={words} />
-            <div className="chart-printed">
-              <SvgView tree={printed} />
-            </div>
-          </Suspense>
-        </StillInstead>
+        <>
+          <div className="chart-on-screen">
+            <StillInstead still={<SvgView tree={still} />}>
+              {near ? (
+                <Suspense fallback={<SvgView tree={still} />}>
+                  <InteractiveChart model={model} size={size} words={words} />
+                </Suspense>
+              ) : (
+                <SvgView tree={still} />
+              )}
+            </StillInstead>
+          </div>
+          <div className="chart-printed">
+            <SvgView tree={printed} />
+          </div>
+        </>
       )}
       <ChartNotes notes={model.notes} />
     </div>

@@ -24,7 +24,8 @@ const model = lineChartModel({
 
 test('the still picture stands there at once, with its name', () => {
   render(<IndicatorChart model={model} words={ENGLISH} />)
-  expect(screen.getByRole('img', { name: /^Cold homes/ })).toBeVisible()
+  const [still] = screen.getAllByRole('img', { name: /^Cold homes/ })
+  expect(still).toBeVisible()
   expect(
     screen.getByText('Hollow marks are provisional, estimated or of low reliability.'),
   ).toBeVisible()

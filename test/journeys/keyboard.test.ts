@@ -126,6 +126,8 @@ test('the arrow keys read the chart year by year, and Tab leaves it', async () =
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/indicator/smoking`)
   await settle(page)
+  // The chart that one works with comes when a reader comes near it.
+  await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
   const chart = page.locator('.chart-interactive').first()
   await chart.waitFor()
   const surface = page.locator('svg.chart-interactive, .chart-interactive svg').first()

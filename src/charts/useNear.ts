@@ -1,0 +1,22 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/**
+ * Whether an element has come near the part of the page that is seen; once it has, it has. Where
+ * the browser cannot tell, it counts as near.
+ */
+export function useNear(element: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
+  useEffect(() => {
+    const { current } = element
+    if (near || !current) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setNear(true)
+      },
+      { rootMargin: '200px 0px' },
+    )
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [element, near])
+  return near
+}
