@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { newestEdition, type Dataset } from '../model/dataset.ts'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
@@ -91,7 +91,8 @@ const SHOWS_FIGURES: ReadonlySet<Place['page']> = new Set([
 
 export function App() {
   const [path, go] = useHashLocation()
-  const loaded = useStore((state) => state.loaded)
+  // What comes behind the first paint (records, newer files) is drawn in small steps, never in one.
+  const loaded = useDeferredValue(useStore((state) => state.loaded))
   const reading = useMemo(() => readAddress(path), [path])
   const dataset = loaded.kind === 'loaded' ? loaded.dataset : null
   const asked = useMemo(() => askedOf(reading), [reading])
