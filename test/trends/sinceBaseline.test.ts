@@ -50,6 +50,12 @@ describe('the good direction', () => {
   })
 })
 
+test('values under 0 are values, and 0 is no target', () => {
+  const verdict = judged(yearly(2020, [-6, -5, -4, -3, -2, 1]))
+  expect(verdict).toMatchObject({ kind: 'better', evidence: { change: 7 } })
+  expect(kinds(verdict)).toEqual(['late start'])
+})
+
 describe('limits', () => {
   // Standard error 1 each: the border is 1.96 * sqrt(2) = 2.772.
   const line = (value: number) =>
