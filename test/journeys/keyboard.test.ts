@@ -83,6 +83,11 @@ test.each([
     const page = await newPage()
     await page.goto(york() + path)
     await settle(page)
+    // Charts that one works with come when a reader comes near them.
+    for (const chart of await page.locator('.indicator-chart').all()) {
+      await chart.scrollIntoViewIfNeeded()
+      await settle(page)
+    }
     const stops = await tabThrough(page)
     expect(stops.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([])
     const controls = page.locator('a[href], button, select, summary, [tabindex="0"]')
