@@ -23,8 +23,10 @@ function startWorker(): PackageWorker {
 }
 
 /** Rereading some fifty files waits until the page is painted and the browser has time to spare. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
+async function idle(): Promise<void> {
+  // The letters of the first picture come before files that nobody has asked for yet.
+  await document.fonts.ready
+  await new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 })
     else setTimeout(resolve, 500)
   })

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { comparatorKeys } from '../../charts/model/comparators.ts'
 import { lineChartModel } from '../../charts/model/lineChart.ts'
 import { FigureTable } from '../../charts/FigureTable.tsx'
@@ -13,6 +14,7 @@ import { subjectText } from '../../words/verdict/subject.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { RecommendedHere } from '../parts/RecommendedHere.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
+import { useDrawn } from '../parts/useDrawn.ts'
 import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
@@ -74,12 +76,48 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
   const title = words.text(indicator.title)
   usePageTitle(subjectText(chosen, indicator, dataset, words))
   const right = rightOf(dataset, indicator.right)
-  const keys = comparatorKeys(dataset, chosen)
-  const model = lineChartModel({ dataset, indicator, edition: edition.edition, keys, words })
+  const model = useMemo(
+    () =>
+      lineChartModel({
+        dataset,
+        indicator,
+        edition: edition.edition,
+        keys: comparatorKeys(dataset, chosen),
+        words,
+      }),
+    [dataset, indicator, edition, chosen, words],
+  )
   const verdict = judgeAt(dataset, chosen, edition.edition)
   const known = seriesOf(dataset, indicator.id).some((key) => sameSeries(key, chosen))
+  // The same elements as long as the choice is the same: what is drawn is not drawn again.
+  const ofFigures = useMemo(
+    () => [
+      <section key="figures" aria-labelledby="figures">
+        <h2 id="figures">{words.say('indicator.figures')}</h2>
+        <FigureTable model={model} words={words} />
+      </section>,
+      <GroupCharts key="groups" indicator={indicator} area={chosen.area} />,
+      <Revisions key="revisions" indicator={indicator} chosen={chosen} />,
+    ],
+    [model, words, indicator, chosen],
+  )
+  const always = useMemo(
+    () => [
+      <RecommendedHere
+        key="recommended"
+        isHere={(recommendation) => recommendation.indicators.includes(indicator.id)}
+        more={[]}
+        moreText={words.say('recommendations.here.every')}
+      />,
+      <Metadata key="metadata" indicator={indicator} />,
+      <Citation key="citation" indicator={indicator} chosen={chosen} />,
+    ],
+    [words, indicator, chosen],
+  )
+  const parts = ofFigures.length + always.length
+  const drawn = useDrawn(parts, 'indicator')
   return (
-    <article className="page indicator">
+    <article className="page indicator" aria-busy={drawn < parts}>
       <header>
         {right && (
           <p className="eyebrow">
@@ -111,23 +149,12 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
             </figure>
             <Downloads model={model} dataset={dataset} words={words} csvWriter={csvWriter} />
           </section>
-          <section aria-labelledby="figures">
-            <h2 id="figures">{words.say('indicator.figures')}</h2>
-            <FigureTable model={model} words={words} />
-          </section>
-          <GroupCharts indicator={indicator} area={chosen.area} />
-          <Revisions indicator={indicator} chosen={chosen} />
+          {ofFigures.slice(0, drawn)}
         </>
       ) : (
         <p className="lead">{words.say('indicator.none')}</p>
       )}
-      <RecommendedHere
-        isHere={(recommendation) => recommendation.indicators.includes(indicator.id)}
-        more={[]}
-        moreText={words.say('recommendations.here.every')}
-      />
-      <Metadata indicator={indicator} />
-      <Citation indicator={indicator} chosen={chosen} />
+      {always.slice(0, Math.max(0, drawn - ofFigures.length))}
     </article>
   )
 }

@@ -40,7 +40,7 @@ export function OverviewPage() {
     [findings],
   )
   const parts = bands.length + news.length
-  const drawn = useDrawn(parts)
+  const drawn = useDrawn(parts, 'overview')
   const anything = findings.some((finding: Finding) => finding.verdict.latest !== null)
   return (
     <article className="page overview" aria-busy={drawn < parts}>
