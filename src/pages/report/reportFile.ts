@@ -1,6 +1,6 @@
 import sansItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url'
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
-import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import { pngBlob, save } from '../../charts/takeAway.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { ReportDocument } from '../../report/document/blocks.ts'

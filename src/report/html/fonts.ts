@@ -20,9 +20,9 @@ export const REPORT_FONTS: readonly ReportFont[] = [
     file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2',
   },
   {
-    family: 'Source Serif 4 Variable',
+    family: 'Source Serif 4',
     style: 'normal',
-    file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    file: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
   },
 ]
 
