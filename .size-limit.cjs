@@ -29,7 +29,13 @@ function files(keys, kind) {
   return [...new Set(named)].filter((file) => file.endsWith(`.${kind}`)).map((f) => `${SITE}/${f}`)
 }
 
-const firstPage = [entry, ...lazy(/src\/pages\/overview|src\/words\/en\/first/i)]
+/** The words of the first page: the chunk that later words of the language build on. */
+const firstWords = manifest['src/words/en/figures.ts'].imports.filter(
+  (key) => manifest[key].name === 'first',
+)
+if (firstWords.length !== 1) throw new Error('The first words are not found in the manifest.')
+
+const firstPage = [entry, ...firstWords]
 const chartPage = [
   ...firstPage,
   ...lazy(/src\/pages\/indicator|src\/charts\/InteractiveChart|src\/words\/en\/figures/i),
