@@ -1,4 +1,12 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import {
+  lazy,
+  startTransition,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { newestEdition, type Dataset } from '../model/dataset.ts'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
@@ -23,19 +31,20 @@ import {
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { LaterPage } from './LaterPage.tsx'
+import { LATER_PAGES, wordsOfPage } from './laterPages.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { Shell } from './Shell.tsx'
 
-const RightPage = lazy(() => import('../pages/right/RightPage.tsx'))
-const IndicatorPage = lazy(() => import('../pages/indicator/IndicatorPage.tsx'))
-const RecommendationsPage = lazy(() => import('../pages/recommendations/RecommendationsPage.tsx'))
-const RecommendationPage = lazy(() => import('../pages/recommendation/RecommendationPage.tsx'))
-const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx'))
+const RightPage = lazy(LATER_PAGES.right)
+const IndicatorPage = lazy(LATER_PAGES.indicator)
+const RecommendationsPage = lazy(LATER_PAGES.recommendations)
+const RecommendationPage = lazy(LATER_PAGES.recommendation)
+const ReportPage = lazy(LATER_PAGES.report)
 const ShortReportPage = lazy(() => import('../pages/report/ShortReportPage.tsx'))
-const ReadinessPage = lazy(() => import('../pages/readiness/ReadinessPage.tsx'))
-const AboutPage = lazy(() => import('../pages/about/AboutPage.tsx'))
-const MethodPage = lazy(() => import('../pages/method/MethodPage.tsx'))
-const ProblemsPage = lazy(() => import('../pages/problems/ProblemsPage.tsx'))
+const ReadinessPage = lazy(LATER_PAGES.readiness)
+const AboutPage = lazy(LATER_PAGES.about)
+const MethodPage = lazy(LATER_PAGES.method)
+const ProblemsPage = lazy(LATER_PAGES.problems)
 const UnknownPage = lazy(() => import('../pages/unknown/UnknownPage.tsx'))
 
 /** The language of the address where the app speaks it, else the package's first, else the browser's. */
@@ -71,7 +80,8 @@ function useMessages(lang: Language): FirstMessages | null {
   useEffect(() => {
     let wanted = true
     void loadFirstMessages(lang).then((messages) => {
-      if (wanted) setKnown((before) => ({ ...before, [lang]: messages }))
+      // The first page is drawn in small steps: no long task on a slow phone.
+      if (wanted) startTransition(() => setKnown((before) => ({ ...before, [lang]: messages })))
     })
     return () => {
       wanted = false
@@ -79,15 +89,6 @@ function useMessages(lang: Language): FirstMessages | null {
   }, [lang])
   return known[lang] ?? null
 }
-
-/** The pages that do without the words of the records: a chart is heavy enough on a phone. */
-const SHOWS_FIGURES: ReadonlySet<Place['page']> = new Set([
-  'right',
-  'indicator',
-  'about',
-  'method',
-  'problems',
-])
 
 export function App() {
   const [path, go] = useHashLocation()
@@ -147,7 +148,7 @@ export function App() {
               {isFirstPage ? (
                 page
               ) : (
-                <LaterPage lang={lang} says={SHOWS_FIGURES.has(place) ? 'figures' : 'records'}>
+                <LaterPage lang={lang} says={wordsOfPage(place)}>
                   {page}
                 </LaterPage>
               )}

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { load, type PackageWorker } from '../state/load.ts'
 import { store } from '../state/store.ts'
 import { App } from './App.tsx'
+import { preparePage } from './laterPages.ts'
 import { restoreScheme } from './scheme.ts'
 import './styles/main.css'
 
@@ -32,13 +33,20 @@ async function idle(): Promise<void> {
   })
 }
 
+/** A browser's first number format costs a slow phone a tenth of a second: it is spent while the figures come. */
+function warmUpNumbers(): void {
+  setTimeout(() => new Intl.NumberFormat('en-GB').format(0))
+}
+
 async function builtCopy(file: string): Promise<unknown> {
   const response = await fetch(file)
   if (!response.ok) throw new Error(`${file}: ${response.status}`)
   return response.json()
 }
 
+warmUpNumbers()
 restoreScheme()
+preparePage(location.hash.slice(1))
 void load({
   baseUrl: PACKAGE.href,
   firstPaint: () => builtCopy('first-paint.json'),

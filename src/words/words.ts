@@ -86,7 +86,6 @@ export function wordsOf(
 ): Words {
   const locale = { en: 'en-GB', nb: 'nb-NO' }[lang]
   const format = formatOf(locale)
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     lang,
     say(id, args) {
@@ -99,6 +98,6 @@ export function wordsOf(
     unit: (indicator) => unitText(indicator, lang, languages),
     number: (value, decimals) => plainNumber(value, decimals, lang),
     loose: (value, most) => looseNumber(value, most, lang),
-    list: (items) => list.format(items),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   }
 }

@@ -1,0 +1,40 @@
+import { isLanguage } from '../words/words.ts'
+import { readAddress, type Place } from '../state/address.ts'
+import { messagesFor, type WordsOfPage } from './laterWords.ts'
+
+/** The code of every page but the first, fetched when somebody opens it. */
+export const LATER_PAGES = {
+  right: () => import('../pages/right/RightPage.tsx'),
+  indicator: () => import('../pages/indicator/IndicatorPage.tsx'),
+  recommendations: () => import('../pages/recommendations/RecommendationsPage.tsx'),
+  recommendation: () => import('../pages/recommendation/RecommendationPage.tsx'),
+  report: () => import('../pages/report/ReportPage.tsx'),
+  readiness: () => import('../pages/readiness/ReadinessPage.tsx'),
+  about: () => import('../pages/about/AboutPage.tsx'),
+  method: () => import('../pages/method/MethodPage.tsx'),
+  problems: () => import('../pages/problems/ProblemsPage.tsx'),
+} satisfies Record<Exclude<Place['page'], 'overview'>, () => Promise<unknown>>
+
+/** The pages that do without the words of the records: a chart is heavy enough on a phone. */
+const SHOWS_FIGURES: ReadonlySet<Place['page']> = new Set([
+  'right',
+  'indicator',
+  'about',
+  'method',
+  'problems',
+])
+
+export function wordsOfPage(page: Place['page']): WordsOfPage {
+  return SHOWS_FIGURES.has(page) ? 'figures' : 'records'
+}
+
+/** Asks for the code and the words of the page that an address opens at the same time as for the figures. */
+export function preparePage(path: string): void {
+  const reading = readAddress(path)
+  if (reading.kind !== 'address' && reading.kind !== 'newest') return
+  const { lang, place } = reading.kind === 'address' ? reading.address : reading
+  if (place.page === 'overview' || !isLanguage(lang)) return
+  // Whoever draws the page meets what fails here again, and says so.
+  LATER_PAGES[place.page]().catch(() => undefined)
+  messagesFor(lang, wordsOfPage(place.page)).catch(() => undefined)
+}
