@@ -4,14 +4,14 @@ import type { GapChartModel } from './model/gapChart.ts'
 import { chartSizeFor } from './svg/chartSize.ts'
 import { gapChartSvg } from './svg/gapChart.ts'
 import { SvgView } from './SvgView.tsx'
-import { useWidth } from './useWidth.ts'
+import { usualWidth, useWidth } from './useWidth.ts'
 import './charts.css'
 
 /** The gap between a group and the one it is held against, as wide as the place it stands in. */
 export function GapChart({ model }: { readonly model: GapChartModel }) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place, 640)
+  const width = useWidth(place, usualWidth())
   const tree = useMemo(() => gapChartSvg(model, chartSizeFor(width), id), [model, width, id])
   return (
     <div className="indicator-chart" ref={place}>

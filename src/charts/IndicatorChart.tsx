@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef } from 'react'
 import type { Words } from '../words/words.ts'
 import { ChartNotes } from './ChartNotes.tsx'
 import type { LineChartModel } from './model/lineChart.ts'
@@ -7,7 +7,7 @@ import { chartSizeFor, PRINT_SIZE } from './svg/chartSize.ts'
 import { lineChartSvg } from './svg/lineChart.ts'
 import { SvgView } from './SvgView.tsx'
 import { useNear } from './useNear.ts'
-import { useWidth } from './useWidth.ts'
+import { usualWidth, useWidth } from './useWidth.ts'
 import './charts.css'
 
 const InteractiveChart = lazy(() => import('./InteractiveChart.tsx'))
@@ -26,11 +26,16 @@ interface Props {
 export function IndicatorChart({ model, words }: Props) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place, 640)
+  const width = useWidth(place, usualWidth())
   const near = useNear(place)
   const size = useMemo(() => chartSizeFor(width), [width])
   const still = useMemo(() => lineChartSvg(model, size, id), [model, size, id])
-  const printed = useMemo(() => lineChartSvg(model, PRINT_SIZE, `${id}print`), [model, id])
+  // Paper can wait until the screen is drawn.
+  const onPaper = useDeferredValue(model, null)
+  const printed = useMemo(
+    () => onPaper && lineChartSvg(onPaper, PRINT_SIZE, `${id}print`),
+    [onPaper, id],
+  )
   return (
     <div className="indicator-chart" ref={place}>
       {model.lines.length === 0 ? (
@@ -48,9 +53,7 @@ export function IndicatorChart({ model, words }: Props) {
               )}
             </StillInstead>
           </div>
-          <div className="chart-printed">
-            <SvgView tree={printed} />
-          </div>
+          <div className="chart-printed">{printed && <SvgView tree={printed} />}</div>
         </>
       )}
       <ChartNotes notes={model.notes} />

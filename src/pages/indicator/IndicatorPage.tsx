@@ -1,8 +1,4 @@
 import { useMemo } from 'react'
-import { comparatorKeys } from '../../charts/model/comparators.ts'
-import { lineChartModel } from '../../charts/model/lineChart.ts'
-import { FigureTable } from '../../charts/FigureTable.tsx'
-import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
 import { headlineKeys, type Dataset, type Indicator } from '../../model/dataset.ts'
 import { sameSeries, type SeriesKey } from '../../model/figure.ts'
 import { areaOf, groupOf, indicatorOf, rightOf } from '../../model/lookup.ts'
@@ -18,8 +14,8 @@ import { useDrawn } from '../parts/useDrawn.ts'
 import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
+import { ChartAndTable } from './ChartAndTable.tsx'
 import { Citation } from './Citation.tsx'
-import { Downloads, type CsvWriter } from '../../charts/Downloads.tsx'
 import { GroupCharts } from './GroupCharts.tsx'
 import { Metadata } from './Metadata.tsx'
 import { Revisions } from './Revisions.tsx'
@@ -63,12 +59,6 @@ function elsewhere(dataset: Dataset, chosen: SeriesKey, edition: number): readon
     .map((key) => judgeAt(dataset, key, edition))
 }
 
-/** The package's own writer, fetched when somebody takes figures away. */
-async function csvWriter(): Promise<CsvWriter> {
-  const { writeCsv } = await import('../../package/writeCsv.ts')
-  return ([header = [], ...rows]) => writeCsv({ header, rows })
-}
-
 /** One indicator: the verdict, the chart, its figures, groups, revisions, and where it all comes from. */
 function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
   const { dataset, edition, words } = useReader()
@@ -76,30 +66,17 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
   const title = words.text(indicator.title)
   usePageTitle(subjectText(chosen, indicator, dataset, words))
   const right = rightOf(dataset, indicator.right)
-  const model = useMemo(
-    () =>
-      lineChartModel({
-        dataset,
-        indicator,
-        edition: edition.edition,
-        keys: comparatorKeys(dataset, chosen),
-        words,
-      }),
-    [dataset, indicator, edition, chosen, words],
-  )
   const verdict = judgeAt(dataset, chosen, edition.edition)
   const known = seriesOf(dataset, indicator.id).some((key) => sameSeries(key, chosen))
+  const sentence = verdictSentence(verdict, indicator, dataset, words)
   // The same elements as long as the choice is the same: what is drawn is not drawn again.
   const ofFigures = useMemo(
     () => [
-      <section key="figures" aria-labelledby="figures">
-        <h2 id="figures">{words.say('indicator.figures')}</h2>
-        <FigureTable model={model} words={words} />
-      </section>,
+      <ChartAndTable key="chart" indicator={indicator} chosen={chosen} sentence={sentence} />,
       <GroupCharts key="groups" indicator={indicator} area={chosen.area} />,
       <Revisions key="revisions" indicator={indicator} chosen={chosen} />,
     ],
-    [model, words, indicator, chosen],
+    [sentence, indicator, chosen],
   )
   const always = useMemo(
     () => [
@@ -141,14 +118,6 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
             verdict={verdict}
             elsewhere={elsewhere(dataset, chosen, edition.edition)}
           />
-          <section aria-labelledby="chart">
-            <h2 id="chart">{words.say('indicator.chart')}</h2>
-            <figure>
-              <IndicatorChart model={model} words={words} />
-              <figcaption>{verdictSentence(verdict, indicator, dataset, words)}</figcaption>
-            </figure>
-            <Downloads model={model} dataset={dataset} words={words} csvWriter={csvWriter} />
-          </section>
           {ofFigures.slice(0, drawn)}
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
 import { comparisonSentence } from '../../words/verdict/comparison.ts'
@@ -53,13 +54,16 @@ export function VerdictBlock(props: {
 function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
   const { words } = useReader()
   const { indicator, verdict } = props
-  const caveats = caveatSentences(verdict, indicator, words)
+  // What is folded up can wait until the page is drawn.
+  const isDrawn = useDeferredValue(true, false)
+  const caveats = isDrawn ? caveatSentences(verdict, indicator, words) : []
+  const lines = isDrawn ? evidenceLines(verdict, indicator, words) : []
   return (
     <details className="ds-details">
       <summary>{words.say('indicator.why')}</summary>
       <div>
         <dl className="evidence">
-          {evidenceLines(verdict, indicator, words).map(({ heading, text }) => (
+          {lines.map(({ heading, text }) => (
             <div key={heading + text}>
               <dt>{heading}</dt>
               <dd>{text}</dd>

@@ -1,0 +1,54 @@
+import { useDeferredValue, useMemo } from 'react'
+import { Downloads, type CsvWriter } from '../../charts/Downloads.tsx'
+import { FigureTable } from '../../charts/FigureTable.tsx'
+import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
+import { comparatorKeys } from '../../charts/model/comparators.ts'
+import { lineChartModel } from '../../charts/model/lineChart.ts'
+import type { Indicator } from '../../model/dataset.ts'
+import type { SeriesKey } from '../../model/figure.ts'
+import { useReader } from '../reader.ts'
+
+/** The package's own writer, fetched when somebody takes figures away. */
+async function csvWriter(): Promise<CsvWriter> {
+  const { writeCsv } = await import('../../package/writeCsv.ts')
+  return ([header = [], ...rows]) => writeCsv({ header, rows })
+}
+
+/** The chart of the chosen series with what it is held against, then the same figures as a table. */
+export function ChartAndTable(props: {
+  readonly indicator: Indicator
+  readonly chosen: SeriesKey
+  /** The verdict in words: the caption of the chart. */
+  readonly sentence: string
+}) {
+  const { dataset, edition, words } = useReader()
+  const { indicator, chosen, sentence } = props
+  const model = useMemo(
+    () =>
+      lineChartModel({
+        dataset,
+        indicator,
+        edition: edition.edition,
+        keys: comparatorKeys(dataset, chosen),
+        words,
+      }),
+    [dataset, indicator, edition, chosen, words],
+  )
+  const tabled = useDeferredValue(model, null)
+  return (
+    <>
+      <section aria-labelledby="chart">
+        <h2 id="chart">{words.say('indicator.chart')}</h2>
+        <figure>
+          <IndicatorChart model={model} words={words} />
+          <figcaption>{sentence}</figcaption>
+        </figure>
+        <Downloads model={model} dataset={dataset} words={words} csvWriter={csvWriter} />
+      </section>
+      <section aria-labelledby="figures">
+        <h2 id="figures">{words.say('indicator.figures')}</h2>
+        {tabled && <FigureTable model={tabled} words={words} />}
+      </section>
+    </>
+  )
+}
