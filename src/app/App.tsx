@@ -36,6 +36,8 @@ const ReadinessPage = lazy(() => import('../pages/readiness/ReadinessPage.tsx'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage.tsx'))
 const MethodPage = lazy(() => import('../pages/method/MethodPage.tsx'))
 const ProblemsPage = lazy(() => import('../pages/problems/ProblemsPage.tsx'))
+const UpdatePage = lazy(() => import('../pages/update/UpdatePage.tsx'))
+const StartCityPage = lazy(() => import('../pages/start/StartCityPage.tsx'))
 const UnknownPage = lazy(() => import('../pages/unknown/UnknownPage.tsx'))
 
 /** The language of the address where the app speaks it, else the package's first, else the browser's. */
@@ -180,6 +182,10 @@ function Page({ place }: { readonly place: Place }) {
       return place.part === 'short' ? <ShortReportPage /> : <ReportPage part={place.part} />
     case 'readiness':
       return <ReadinessPage />
+    case 'update':
+      return <UpdatePage right={place.right} part={place.part} draft={place.draft} />
+    case 'start-city':
+      return <StartCityPage />
     case 'about':
       return <AboutPage />
     case 'method':
