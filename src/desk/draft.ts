@@ -20,6 +20,8 @@ export interface Draft {
   readonly commentary: Readonly<Record<string, string>>
   readonly followUps: readonly DraftRecord[]
   readonly recommendations: readonly DraftRecord[]
+  /** New rows of the metadata sheet; absent in drafts that have none. */
+  readonly indicators?: readonly DraftRecord[]
 }
 
 /** The columns that name a line: the key of a yearly file. Blank area means the city, blank group everybody. */
@@ -49,7 +51,7 @@ export interface DraftLine {
   readonly acknowledged: Readonly<Record<string, string>>
 }
 
-/** A row of follow-up.csv or recommendations.csv as typed, by column. */
+/** A row of follow-up.csv, recommendations.csv or indicators.csv as typed, by column. */
 export interface DraftRecord {
   readonly id: string
   readonly cells: Readonly<Record<string, string>>

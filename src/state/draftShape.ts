@@ -18,6 +18,7 @@ const DraftShape = v.object({
   commentary: Texts,
   followUps: v.array(Record),
   recommendations: v.array(Record),
+  indicators: v.exactOptional(v.array(Record)),
 })
 
 const StoredShape = v.object({ draft: DraftShape, version: v.pipe(v.number(), v.integer()) })
