@@ -1,0 +1,134 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Records } from '../../model/records.ts'
+import { editionOfDate } from '../../model/recordsAt.ts'
+import { ProblemLog } from '../../package/problemLog.ts'
+import { readFollowUps } from '../../package/records/followUps.ts'
+import { FOLLOW_UP, RECOMMENDATIONS } from '../../package/records/recordFiles.ts'
+import { readRecommendations } from '../../package/records/recommendations.ts'
+import type { KeptRow, RecordNames } from '../../package/records/recordRow.ts'
+import { tellRecordWarnings } from '../../package/records/recordWarnings.ts'
+import type { Draft, DraftRecord } from '../draft.ts'
+import { columnsOf } from '../metadata/tableSchemas.ts'
+import { cellsOfFollowUp, cellsOfRecommendation } from './recordCells.ts'
+import { sheetOfRows } from './sheetOfRows.ts'
+
+/** What the reader says of each row of a draft, by the row's id; its column tells the cell. */
+export type ProblemsByRecord = ReadonlyMap<string, readonly Problem[]>
+
+export interface DraftRecordsReading {
+  /** The records of the package with those of the draft among them, as the app would read them. */
+  readonly records: Records
+  readonly followUps: ProblemsByRecord
+  readonly recommendations: ProblemsByRecord
+}
+
+/** What a draft says besides its figures. */
+type Written = Pick<Draft, 'edition' | 'followUps' | 'recommendations'>
+
+/**
+ * Reads the follow-up and the recommendations of a draft behind those of the package, by the very
+ * reader that will read them once they are filed. Problems of rows that are published are left out.
+ */
+export function readDraftRecords(
+  draft: Written,
+  dataset: Dataset,
+  records: Records,
+): DraftRecordsReading {
+  const { languages, editions } = dataset
+  const first = languages[0]!
+  const log = new ProblemLog()
+  const names: RecordNames = {
+    rights: new Set(dataset.rights.map(({ id }) => id)),
+    indicators: new Set(dataset.indicators.map(({ id }) => id)),
+    recommendations: null,
+    editions,
+  }
+  const made = [
+    ...records.recommendations.map((one) => cellsOfRecommendation(one, languages)),
+    ...draft.recommendations.map(({ cells }) => cells),
+  ]
+  const recommendations = readRecommendations(
+    sheetOfRows(columnsOf('recommendations', languages), made),
+    first,
+    names,
+    log,
+  )
+  const told = [
+    ...records.followUps.map((one) => cellsOfFollowUp(one, languages)),
+    ...draft.followUps.map(({ cells }) => cells),
+  ]
+  const followUps = readFollowUps(
+    sheetOfRows(columnsOf('follow-up', languages), told),
+    first,
+    { ...names, recommendations: recommendations.ids },
+    log,
+  )
+  const merged: Records = {
+    ...records,
+    recommendations: valuesOf(recommendations.kept),
+    followUps: valuesOf(followUps),
+  }
+  const kept = { recommendations: recommendations.kept, followUps, actions: [] }
+  tellRecordWarnings(kept, merged, editions, log)
+  const problems = log.problems()
+  const byRecord = (file: string, rows: readonly DraftRecord[], before: number) =>
+    problemsByRecord(
+      problems.filter((problem) => problem.file === file),
+      rows,
+      before,
+    )
+  return {
+    records: merged,
+    recommendations: byRecord(
+      RECOMMENDATIONS,
+      draft.recommendations,
+      records.recommendations.length,
+    ),
+    followUps: withOtherEditions(
+      byRecord(FOLLOW_UP, draft.followUps, records.followUps.length),
+      draft,
+      dataset,
+    ),
+  }
+}
+
+function valuesOf<Value>(kept: readonly KeptRow<Value>[]): readonly Value[] {
+  return kept.map(({ value }) => value)
+}
+
+/** @param before how many rows stand before those of the draft */
+export function problemsByRecord(
+  problems: readonly Problem[],
+  rows: readonly DraftRecord[],
+  before: number,
+): ProblemsByRecord {
+  const byRecord = new Map<string, readonly Problem[]>()
+  rows.forEach(({ id }, index) => {
+    const own = problems.filter(({ line }) => line === before + index + 2)
+    if (own.length > 0) byRecord.set(id, own)
+  })
+  return byRecord
+}
+
+/** A date of another edition is no fault, but the group should know that its word counts there. */
+function withOtherEditions(
+  found: ProblemsByRecord,
+  { edition, followUps }: Written,
+  { editions }: Dataset,
+): ProblemsByRecord {
+  const all = new Map(found)
+  for (const { id, cells } of followUps) {
+    const date = (cells['date'] ?? '').trim()
+    const problems = all.get(id) ?? []
+    if (date === '' || problems.some(({ column }) => column?.name === 'date')) continue
+    const counts = editionOfDate(date, editions)
+    if (counts === edition) continue
+    const column = { position: 0, name: 'date' }
+    const place = { file: FOLLOW_UP, line: null, column, text: date }
+    const code = counts === null ? 'after-every-edition' : 'other-edition'
+    const detail = counts === null ? {} : { edition: counts }
+    all.set(id, [...problems, { code, severity: 'warning', ...place, detail }])
+  }
+  return all
+}
