@@ -62,7 +62,7 @@ export interface Readiness {
 }
 
 /** States after which nobody has to ask again. */
-const CLOSED: readonly FollowUpStatus[] = ['implemented', 'rejected', 'superseded']
+export const CLOSED: readonly FollowUpStatus[] = ['implemented', 'rejected', 'superseded']
 
 interface DueSeries {
   readonly figure: LackingFigure

@@ -1,0 +1,97 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Problem } from '../model/problem.ts'
+import { ProblemLog } from '../package/problemLog.ts'
+import { tellWarnings } from '../package/warnings/warnings.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import { isFilled, lineIdOf, seriesIdOfLine } from './draftColumns.ts'
+import { readDraft, type DraftReading } from './draftReading.ts'
+import { filingOf } from './filing.ts'
+import { seriesIdOfRow, periodOfRow } from './publishedRows.ts'
+
+/**
+ * What is wrong with a draft, or to be asked about, as the reader of the package would say it: the
+ * problem's words come from the same sentences. `line` of the problem counts the lines of the
+ * draft from 1, as the form shows them.
+ */
+export interface Check {
+  readonly problem: Problem
+  /** The draft's line; null where it is of the draft as a whole. */
+  readonly lineId: string | null
+  /** The column of the cell; null where it is of the line. */
+  readonly column: string | null
+  /** For a warning that somebody let stand: why. Null where it is still to be looked at. */
+  readonly acknowledged: string | null
+}
+
+/** The lines that would be written: those with something in them, and those that are filed already. */
+export function writtenLines(dataset: Dataset, draft: Draft): readonly DraftLine[] {
+  const filed = filedIds(dataset, draft)
+  return draft.lines.filter((line) => isFilled(line) || filed.has(lineIdOf(line, dataset.city.id)))
+}
+
+/** The keys of the rows that the right's files hold for the edition. */
+function filedIds(
+  { figures, deliveries }: Dataset,
+  { right, edition }: Draft,
+): ReadonlySet<string> {
+  const own = new Set(
+    deliveries
+      .filter((one) => one.right === right && one.edition === edition)
+      .map(({ file }) => file),
+  )
+  const codes = new Set(figures.file.words.flatMap((word, code) => (own.has(word) ? [code] : [])))
+  const ids = new Set<string>()
+  if (codes.size === 0) return ids
+  for (let row = 0; row < figures.rows; row++)
+    if (codes.has(figures.file.codes[row]!))
+      ids.add(`${seriesIdOfRow(figures, row)}\u0000${periodOfRow(figures, row)}`)
+  return ids
+}
+
+/** Everything that is wrong with a draft or to be asked about, in the order of its lines. */
+export function checksOf(dataset: Dataset, draft: Draft): readonly Check[] {
+  const reading = readDraft(dataset, draft, writtenLines(dataset, draft), 'own series')
+  return checksOfReading(dataset, draft, reading)
+}
+
+/** The checks of one line, for the moment when its cell is left: the lines of its series are read along. */
+export function checksOfLine(dataset: Dataset, draft: Draft, lineId: string): readonly Check[] {
+  const line = draft.lines.find(({ id }) => id === lineId)
+  if (!line) return []
+  const series = seriesIdOfLine(line, dataset.city.id)
+  const alike = draft.lines.filter((one) => seriesIdOfLine(one, dataset.city.id) === series)
+  const written = writtenLines(dataset, { ...draft, lines: alike })
+  const reading = readDraft(dataset, draft, written, 'own series')
+  return checksOfReading(dataset, draft, reading).filter((check) => check.lineId === lineId)
+}
+
+/** What keeps a draft from being handed over: errors, and warnings that nobody has looked at. */
+export function blocking(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(
+    ({ problem, lineId, acknowledged }) =>
+      problem.severity === 'error' || (lineId !== null && acknowledged === null),
+  )
+}
+
+function checksOfReading(dataset: Dataset, draft: Draft, reading: DraftReading): readonly Check[] {
+  const log = new ProblemLog(Infinity)
+  tellWarnings(reading.dataset, reading.places, log)
+  const { file } = filingOf(dataset, draft).delivery
+  const numbers = new Map(draft.lines.map(({ id }, index) => [id, index + 1]))
+  const all = [...reading.problems, ...log.problems().filter((one) => one.file === file)]
+  return all
+    .flatMap((problem): Check[] => {
+      const line = problem.line === null ? null : reading.lineAt.get(problem.line)
+      if (line === undefined) return []
+      const place = line ? numbers.get(line.id)! : null
+      return [
+        {
+          problem: { ...problem, line: place, detail: problem.detail },
+          lineId: line?.id ?? null,
+          column: problem.column?.name ?? null,
+          acknowledged: line?.acknowledged[problem.code] ?? null,
+        },
+      ]
+    })
+    .toSorted((a, b) => (a.problem.line ?? Infinity) - (b.problem.line ?? Infinity))
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
+import { NUMBER, TEXT, type FigureTableBuilder } from '../package/figureTableBuilder.ts'
+import { seriesIdOf } from './draftColumns.ts'
+
+/** Takes rows of a table, as they are, into a table that is being built. */
+export class PublishedRows {
+  private readonly texts: readonly {
+    readonly at: number
+    readonly column: CodedColumn
+    readonly codes: Uint32Array
+  }[]
+
+  constructor(
+    private readonly table: FigureTable,
+    private readonly builder: FigureTableBuilder,
+  ) {
+    const names = Object.keys(TEXT) as (keyof typeof TEXT)[]
+    this.texts = names.map((name) => {
+      const column = table[name]
+      const dictionary = builder.dictionary(name)
+      const codes = Uint32Array.from(column.words, (word) => dictionary.codeOf(word))
+      return { at: TEXT[name], column, codes }
+    })
+  }
+
+  /** @param line the line that the row is said to stand on */
+  take(row: number, line = this.table.line[row]!): void {
+    const { table, builder } = this
+    for (const { at, column, codes } of this.texts) builder.codes[at] = codes[column.codes[row]!]!
+    for (const name of NUMBER_NAMES) builder.numbers[NUMBER[name]] = table[name][row]!
+    for (const [lang, column] of Object.entries(table.note)) {
+      const text = column.words[column.codes[row]!]!
+      if (text !== '') builder.setNote(lang, text)
+    }
+    builder.push(line, builder.seriesNumber())
+  }
+}
+
+const NUMBER_NAMES = Object.keys(NUMBER) as (keyof typeof NUMBER)[]
+
+/** The rows of the series that are asked for, in the order in which they were filed. */
+export function rowsOfSeries(
+  { figures }: Pick<Dataset, 'figures'>,
+  wanted: ReadonlySet<string>,
+): Uint32Array {
+  const rows: number[] = []
+  const { seriesRows, seriesStarts } = figures
+  for (let series = 0; series + 1 < seriesStarts.length; series++) {
+    const own = seriesRows.subarray(seriesStarts[series], seriesStarts[series + 1])
+    if (wanted.has(seriesIdOfRow(figures, own[0]!))) rows.push(...own)
+  }
+  return Uint32Array.from(rows).sort()
+}
+
+export function seriesIdOfRow(figures: FigureTable, row: number): string {
+  const word = ({ words, codes }: CodedColumn): string => words[codes[row]!]!
+  return seriesIdOf({
+    indicator: word(figures.indicator),
+    area: word(figures.area),
+    dimension: word(figures.dimension),
+    group: word(figures.group),
+  })
+}
+
+export function periodOfRow({ period }: FigureTable, row: number): string {
+  return period.words[period.codes[row]!]!
+}
