@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { FollowUpStatus, Recommendation, Records } from '../../model/records.ts'
 import { followUpChapter, type FollowedUp } from '../../report/followUp.ts'
-import { lackingFollowUps } from '../../report/readiness.ts'
+import { CLOSED, lackingFollowUps } from '../../report/readiness.ts'
 import { recordsUpTo } from '../../report/recordsUpTo.ts'
 
 /** A recommendation of an earlier edition that is not settled, with what is known of it. */
@@ -23,9 +23,6 @@ export interface OpenRecommendations {
   readonly cityAsWhole: readonly OpenRecommendation[]
 }
 
-/** States after which nobody has to ask again. */
-const SETTLED: readonly FollowUpStatus[] = ['implemented', 'rejected', 'superseded']
-
 /** The recommendations that a right's group is to follow up in an edition, newest first. */
 export function openRecommendations(
   dataset: Dataset,
@@ -41,7 +38,7 @@ export function openRecommendations(
   const open = (of: string) => (items: readonly FollowedUp[]) =>
     items
       .filter(({ recommendation }) => recommendation.right === of)
-      .filter(({ state, newFollowUps }) => newFollowUps > 0 || !SETTLED.includes(state))
+      .filter(({ state, newFollowUps }) => newFollowUps > 0 || !CLOSED.includes(state))
       .map(({ recommendation, state, followUps }) => ({
         recommendation,
         state,

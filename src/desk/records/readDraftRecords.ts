@@ -10,6 +10,7 @@ import type { KeptRow, RecordNames } from '../../package/records/recordRow.ts'
 import { tellRecordWarnings } from '../../package/records/recordWarnings.ts'
 import type { Draft, DraftRecord } from '../draft.ts'
 import { columnsOf } from '../metadata/tableSchemas.ts'
+import { saysTheSame } from './alreadyFiled.ts'
 import { cellsOfFollowUp, cellsOfRecommendation } from './recordCells.ts'
 import { sheetOfRows } from './sheetOfRows.ts'
 
@@ -21,6 +22,8 @@ export interface DraftRecordsReading {
   readonly records: Records
   readonly followUps: ProblemsByRecord
   readonly recommendations: ProblemsByRecord
+  /** Ids of rows that were handed over and are published as they stand in the draft. */
+  readonly filed: ReadonlySet<string>
 }
 
 /** What a draft says besides its figures. */
@@ -44,20 +47,24 @@ export function readDraftRecords(
     recommendations: null,
     editions,
   }
-  const made = [
-    ...records.recommendations.map((one) => cellsOfRecommendation(one, languages)),
-    ...draft.recommendations.map(({ cells }) => cells),
-  ]
+  const before = {
+    recommendations: records.recommendations.map((one) => cellsOfRecommendation(one, languages)),
+    followUps: records.followUps.map((one) => cellsOfFollowUp(one, languages)),
+  }
+  const isNew = (there: readonly DraftRecord['cells'][]) => (row: DraftRecord) =>
+    !there.some((cells) => saysTheSame(cells, row.cells))
+  const fresh = {
+    recommendations: draft.recommendations.filter(isNew(before.recommendations)),
+    followUps: draft.followUps.filter(isNew(before.followUps)),
+  }
+  const made = [...before.recommendations, ...fresh.recommendations.map(({ cells }) => cells)]
   const recommendations = readRecommendations(
     sheetOfRows(columnsOf('recommendations', languages), made),
     first,
     names,
     log,
   )
-  const told = [
-    ...records.followUps.map((one) => cellsOfFollowUp(one, languages)),
-    ...draft.followUps.map(({ cells }) => cells),
-  ]
+  const told = [...before.followUps, ...fresh.followUps.map(({ cells }) => cells)]
   const followUps = readFollowUps(
     sheetOfRows(columnsOf('follow-up', languages), told),
     first,
@@ -72,22 +79,21 @@ export function readDraftRecords(
   const kept = { recommendations: recommendations.kept, followUps, actions: [] }
   tellRecordWarnings(kept, merged, editions, log)
   const problems = log.problems()
-  const byRecord = (file: string, rows: readonly DraftRecord[], before: number) =>
-    problemsByRecord(
-      problems.filter((problem) => problem.file === file),
-      rows,
-      before,
-    )
+  const of = (file: string) => problems.filter((problem) => problem.file === file)
+  const written = [...draft.recommendations, ...draft.followUps]
+  const open = new Set([...fresh.recommendations, ...fresh.followUps])
   return {
     records: merged,
-    recommendations: byRecord(
-      RECOMMENDATIONS,
-      draft.recommendations,
-      records.recommendations.length,
+    filed: new Set(written.filter((row) => !open.has(row)).map(({ id }) => id)),
+    recommendations: problemsByRecord(
+      of(RECOMMENDATIONS),
+      fresh.recommendations,
+      before.recommendations.length,
     ),
     followUps: withOtherEditions(
-      byRecord(FOLLOW_UP, draft.followUps, records.followUps.length),
-      draft,
+      problemsByRecord(of(FOLLOW_UP), fresh.followUps, before.followUps.length),
+      draft.edition,
+      fresh.followUps,
       dataset,
     ),
   }
@@ -114,7 +120,8 @@ export function problemsByRecord(
 /** A date of another edition is no fault, but the group should know that its word counts there. */
 function withOtherEditions(
   found: ProblemsByRecord,
-  { edition, followUps }: Written,
+  edition: number,
+  followUps: readonly DraftRecord[],
   { editions }: Dataset,
 ): ProblemsByRecord {
   const all = new Map(found)

@@ -106,6 +106,12 @@ describe('what a group writes beside its figures is read by the reader of the pa
     expect(reading.followUps.size).toBe(0)
   })
 
+  test('the same word twice in one draft is one too many', () => {
+    const { followUps } = read({ followUps: [row('a', GOOD), row('b', GOOD)] })
+    expect(followUps.has('a')).toBe(false)
+    expect(found(followUps.get('b'))).toEqual(['recommendation primary-key'])
+  })
+
   test('what is older than the report, or of another edition, is asked about', () => {
     const { followUps } = read({
       followUps: [row('a', { ...GOOD, date: '2016' }), row('b', { ...GOOD, date: '2031' })],
@@ -114,7 +120,7 @@ describe('what a group writes beside its figures is read by the reader of the pa
     expect(found(followUps.get('b'))).toEqual(['date after-every-edition'])
   })
 
-  test('a row that says all the same as a published one is one too many', () => {
+  test('a row that was handed over and is published as it stands is filed, and no fault', () => {
     const published = york.records!.followUps.find(({ evidence }) => evidence['en'])!
     const again = {
       recommendation: published.recommendation,
@@ -130,7 +136,9 @@ describe('what a group writes beside its figures is read by the reader of the pa
       certainty_note: published.certaintyNote['en'] ?? '',
       certainty_note_nb: published.certaintyNote['nb'] ?? '',
     }
-    const { followUps } = read({ followUps: [row('a', again)] })
-    expect(followUps.get('a')!.map(({ code }) => code)).toContain('primary-key')
+    const { followUps, filed, records } = read({ followUps: [row('a', again), row('b', GOOD)] })
+    expect([...filed]).toEqual(['a'])
+    expect(followUps.size).toBe(0)
+    expect(records.followUps).toHaveLength(york.records!.followUps.length + 1)
   })
 })
