@@ -1,11 +1,9 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
-import { ProblemLog } from '../package/problemLog.ts'
-import { tellWarnings } from '../package/warnings/warnings.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import { isFilled, lineIdOf, seriesIdOfLine } from './draftColumns.ts'
 import { readDraft, type DraftReading } from './draftReading.ts'
-import { filingOf } from './filing.ts'
+import { draftWarnings } from './draftWarnings.ts'
 import { seriesIdOfRow, periodOfRow } from './publishedRows.ts'
 
 /**
@@ -51,7 +49,7 @@ function filedIds(
 /** Everything that is wrong with a draft or to be asked about, in the order of its lines. */
 export function checksOf(dataset: Dataset, draft: Draft): readonly Check[] {
   const reading = readDraft(dataset, draft, writtenLines(dataset, draft), 'own series')
-  return checksOfReading(dataset, draft, reading)
+  return checksOfReading(draft, reading)
 }
 
 /** The checks of one line, for the moment when its cell is left: the lines of its series are read along. */
@@ -62,7 +60,7 @@ export function checksOfLine(dataset: Dataset, draft: Draft, lineId: string): re
   const alike = draft.lines.filter((one) => seriesIdOfLine(one, dataset.city.id) === series)
   const written = writtenLines(dataset, { ...draft, lines: alike })
   const reading = readDraft(dataset, draft, written, 'own series')
-  return checksOfReading(dataset, draft, reading).filter((check) => check.lineId === lineId)
+  return checksOfReading(draft, reading).filter((check) => check.lineId === lineId)
 }
 
 /** What keeps a draft from being handed over: errors, and warnings that nobody has looked at. */
@@ -73,20 +71,21 @@ export function blocking(checks: readonly Check[]): readonly Check[] {
   )
 }
 
-function checksOfReading(dataset: Dataset, draft: Draft, reading: DraftReading): readonly Check[] {
-  const log = new ProblemLog(Infinity)
-  tellWarnings(reading.dataset, reading.places, log)
-  const { file } = filingOf(dataset, draft).delivery
-  const numbers = new Map(draft.lines.map(({ id }, index) => [id, index + 1]))
-  const all = [...reading.problems, ...log.problems().filter((one) => one.file === file)]
-  return all
+function checksOfReading(draft: Draft, reading: DraftReading): readonly Check[] {
+  const { file } = reading.filing.delivery
+  const place = new Map(draft.lines.map(({ id }, index) => [id, index + 1]))
+  const problems = [...reading.problems, ...warningsOf(reading, file)]
+  return problems
     .flatMap((problem): Check[] => {
       const line = problem.line === null ? null : reading.lineAt.get(problem.line)
       if (line === undefined) return []
-      const place = line ? numbers.get(line.id)! : null
       return [
         {
-          problem: { ...problem, line: place, detail: problem.detail },
+          problem: {
+            ...problem,
+            line: line && place.get(line.id)!,
+            ...firstOf(problem, reading, place),
+          },
           lineId: line?.id ?? null,
           column: problem.column?.name ?? null,
           acknowledged: line?.acknowledged[problem.code] ?? null,
@@ -94,4 +93,27 @@ function checksOfReading(dataset: Dataset, draft: Draft, reading: DraftReading):
       ]
     })
     .toSorted((a, b) => (a.problem.line ?? Infinity) - (b.problem.line ?? Infinity))
+}
+
+/** A line that another one repeats is counted as the form counts it. */
+function firstOf(
+  { code, detail }: Problem,
+  { lineAt }: DraftReading,
+  place: ReadonlyMap<string, number>,
+): Pick<Problem, 'detail'> | null {
+  if (code !== 'primary-key') return null
+  const first = lineAt.get(Number(detail['first']))
+  return first ? { detail: { ...detail, first: place.get(first.id)! } } : null
+}
+
+function warningsOf({ dataset, places }: DraftReading, file: string): readonly Problem[] {
+  return [...draftWarnings(dataset, file)].map(({ code, at, text, detail }) => ({
+    code,
+    severity: 'warning',
+    file,
+    line: 'file' in at ? null : dataset.figures.line[at.row]!,
+    column: ('file' in at ? null : places.get(file)?.get(at.label)) ?? null,
+    text,
+    detail,
+  }))
 }

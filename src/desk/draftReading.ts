@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts'
+import { headlineKeys, indicatorsAt, type Dataset } from '../model/dataset.ts'
 import type { Delivery } from '../model/figureTable.ts'
 import type { Problem } from '../model/problem.ts'
 import { FigureFiles, type ColumnPlaces } from '../package/figureFiles.ts'
@@ -7,7 +7,7 @@ import { nameIndex } from '../package/nameIndex.ts'
 import { ProblemLog } from '../package/problemLog.ts'
 import { compareDeliveries } from '../package/yearlyFile.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { lineIdOf, seriesIdOfLine } from './draftColumns.ts'
+import { lineIdOf, seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
 import { draftText } from './draftText.ts'
 import { filingOf, type DraftFiling } from './filing.ts'
 import { PublishedRows, rowsOfSeries, periodOfRow, seriesIdOfRow } from './publishedRows.ts'
@@ -77,7 +77,10 @@ function publishedRows(
   scope: 'all' | 'own series',
 ): readonly [readonly TakenRow[], readonly TakenRow[]] {
   const { figures, city } = dataset
-  const own = new Set(lines.map((line) => seriesIdOfLine(line, city.id)))
+  const own = new Set([
+    ...lines.map((line) => seriesIdOfLine(line, city.id)),
+    ...headlineIds(dataset, delivery),
+  ])
   const replaced = new Set(lines.map((line) => lineIdOf(line, city.id)))
   const files = new Map(dataset.deliveries.map((one) => [one.file, one]))
   const place = figures.file.words.map((word): number => placeOf(files.get(word), delivery))
@@ -94,6 +97,13 @@ function publishedRows(
       earlier.push({ row, line: 0 })
   }
   return [earlier, later]
+}
+
+/** What stands for the right's indicators: whether a figure of them is missing is asked of the whole file. */
+function headlineIds(dataset: Dataset, { right, edition }: Delivery): readonly string[] {
+  return indicatorsAt(dataset, edition)
+    .filter((indicator) => indicator.right === right)
+    .flatMap((indicator) => headlineKeys(indicator, dataset.city).map(seriesIdOf))
 }
 
 function placeOf(one: Delivery | undefined, delivery: Delivery): number {

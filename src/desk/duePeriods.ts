@@ -60,9 +60,12 @@ function lagOf(alike: readonly Figure[]): number {
   return lags.length === 0 ? 0 : Math.min(...lags.slice(-LAST_EDITIONS))
 }
 
-/** How many periods the last edition brought. */
+/** How many parts of its latest year the last edition brought; a whole year comes once. */
 function usualCount(alike: readonly Figure[]): number {
-  return [...byEdition(alike).values()].at(-1)?.length ?? 1
+  const last = [...byEdition(alike).values()].at(-1) ?? []
+  const latest = last.at(-1)?.period
+  if (!latest || partsOfYear(latest) === 1) return 1
+  return last.filter(({ period }) => period.referenceYear === latest.referenceYear).length
 }
 
 /** Figures by the edition that filed them, oldest edition first. */
