@@ -1,10 +1,10 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Draft, DraftLine } from './draft.ts'
-import { isFilled, lineIdOf, seriesIdOfLine } from './draftColumns.ts'
+import type { Draft } from './draft.ts'
+import { seriesIdOfLine } from './draftColumns.ts'
 import { readDraft, type DraftReading } from './draftReading.ts'
 import { draftWarnings } from './draftWarnings.ts'
-import { seriesIdOfRow, periodOfRow } from './publishedRows.ts'
+import { writtenLines } from './writtenLines.ts'
 
 /**
  * What is wrong with a draft, or to be asked about, as the reader of the package would say it: the
@@ -19,31 +19,6 @@ export interface Check {
   readonly column: string | null
   /** For a warning that somebody let stand: why. Null where it is still to be looked at. */
   readonly acknowledged: string | null
-}
-
-/** The lines that would be written: those with something in them, and those that are filed already. */
-export function writtenLines(dataset: Dataset, draft: Draft): readonly DraftLine[] {
-  const filed = filedIds(dataset, draft)
-  return draft.lines.filter((line) => isFilled(line) || filed.has(lineIdOf(line, dataset.city.id)))
-}
-
-/** The keys of the rows that the right's files hold for the edition. */
-function filedIds(
-  { figures, deliveries }: Dataset,
-  { right, edition }: Draft,
-): ReadonlySet<string> {
-  const own = new Set(
-    deliveries
-      .filter((one) => one.right === right && one.edition === edition)
-      .map(({ file }) => file),
-  )
-  const codes = new Set(figures.file.words.flatMap((word, code) => (own.has(word) ? [code] : [])))
-  const ids = new Set<string>()
-  if (codes.size === 0) return ids
-  for (let row = 0; row < figures.rows; row++)
-    if (codes.has(figures.file.codes[row]!))
-      ids.add(`${seriesIdOfRow(figures, row)}\u0000${periodOfRow(figures, row)}`)
-  return ids
 }
 
 /** Everything that is wrong with a draft or to be asked about, in the order of its lines. */

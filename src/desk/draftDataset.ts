@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
-import { writtenLines } from './checks.ts'
+import { writtenLines } from './writtenLines.ts'
 import type { Draft } from './draft.ts'
 import { readDraft } from './draftReading.ts'
 

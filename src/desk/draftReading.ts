@@ -10,6 +10,7 @@ import type { Draft, DraftLine } from './draft.ts'
 import { lineIdOf, seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
 import { draftText } from './draftText.ts'
 import { filingOf, type DraftFiling } from './filing.ts'
+import { readDraftIndicators } from './metadata/readDraftIndicators.ts'
 import { PublishedRows, rowsOfSeries, periodOfRow, seriesIdOfRow } from './publishedRows.ts'
 
 /** What the package's own reader makes of a draft. */
@@ -33,11 +34,12 @@ export interface DraftReading {
  * @param scope `all`, or only the series that the lines speak of, which is quicker
  */
 export function readDraft(
-  dataset: Dataset,
+  published: Dataset,
   draft: Draft,
   lines: readonly DraftLine[],
   scope: 'all' | 'own series',
 ): DraftReading {
+  const dataset = withOwnIndicators(published, draft)
   const filing = filingOf(dataset, draft)
   const { file } = filing.delivery
   const text = draftText(dataset, draft, lines)
@@ -46,10 +48,10 @@ export function readDraft(
   const names = nameIndex(dataset.city, dataset.indicators, dataset.areas, dataset.groups)
   const reader = new FigureFiles(builder, names, dataset.languages[0]!, log)
   const [earlier, later] = publishedRows(dataset, filing, lines, scope)
-  const published = new PublishedRows(dataset.figures, builder)
-  for (const { row, line } of earlier) published.take(row, line)
+  const taken = new PublishedRows(dataset.figures, builder)
+  for (const { row, line } of earlier) taken.take(row, line)
   if (text.lineAt.size > 0) reader.read(new TextEncoder().encode(text.text), filing.delivery)
-  for (const { row, line } of later) published.take(row, line)
+  for (const { row, line } of later) taken.take(row, line)
   const others = dataset.deliveries.filter((one) => one.file !== file)
   return {
     dataset: {
@@ -62,6 +64,12 @@ export function readDraft(
     places: reader.places,
     lineAt: text.lineAt,
   }
+}
+
+/** A draft may bring rows of the metadata sheet, and figures of what they describe. */
+function withOwnIndicators(dataset: Dataset, { indicators = [] }: Draft): Dataset {
+  if (indicators.length === 0) return dataset
+  return { ...dataset, indicators: readDraftIndicators(indicators, dataset).indicators }
 }
 
 interface TakenRow {

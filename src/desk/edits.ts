@@ -51,8 +51,9 @@ export function edited(draft: Draft, edit: Edit): Draft {
         acknowledged: withText(line.acknowledged, edit.code, edit.reason.trim()),
       }))
     case 'commentary':
-      if ((draft.commentary[edit.lang] ?? '') === edit.text) return draft
-      return { ...draft, commentary: withText(draft.commentary, edit.lang, edit.text) }
+      // A blank one stays: it says that what is published was taken out.
+      if (draft.commentary[edit.lang] === edit.text) return draft
+      return { ...draft, commentary: { ...draft.commentary, [edit.lang]: edit.text } }
     case 'record':
       return { ...draft, [edit.of]: put(draft[edit.of] ?? [], edit.record) }
     case 'remove record':
