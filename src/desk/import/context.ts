@@ -14,6 +14,8 @@ export interface ImportContext {
   readonly indicators: ReadonlyMap<string, string>
   readonly rightOf: ReadonlyMap<string, string>
   readonly percent: ReadonlySet<string>
+  /** Indicators with a figure of everybody, for which a blank group is no gap. */
+  readonly ofEverybody: ReadonlySet<string>
   readonly areas: ReadonlyMap<string, string>
   readonly dimensions: ReadonlyMap<string, string>
   /** Of each dimension its groups by name. */
@@ -52,6 +54,11 @@ export function importContext(dataset: Dataset, right: string, edition: number):
     indicators: namesOf(indicators),
     rightOf: new Map(indicators.map((indicator) => [indicator.id, indicator.right])),
     percent: new Set(indicators.filter(({ measure }) => measure === 'percent').map(({ id }) => id)),
+    ofEverybody: new Set(
+      indicators
+        .filter(({ headline }) => headline.some(({ dimension }) => dimension === ''))
+        .map(({ id }) => id),
+    ),
     areas,
     dimensions: namesOf(
       dataset.groups.map((group) => ({ id: group.dimension, title: group.dimensionTitle })),

@@ -49,7 +49,7 @@ function marksBehind(cell: string): MarkedFigure {
   const status: FigureStatus[] = []
   let text = cell
   for (;;) {
-    const mark = /^(.*\d%?)\s*\[([a-z]|notes?\s*[\d, ]+)\]$/i.exec(text)
+    const mark = /^(.*[\d%\]])\s*\[([a-z]|notes?\s*[\d, ]+)\]$/i.exec(text)
     if (!mark) return { text, status, unknown: null }
     const meaning = BEHIND[mark[2]!.toLowerCase()]
     if (meaning) status.push(meaning)

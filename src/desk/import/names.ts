@@ -57,6 +57,8 @@ export class Namer {
   constructor(
     private readonly context: ImportContext,
     private readonly plan: ImportPlan,
+    /** The first row below the heading. */
+    private readonly firstRow: GridRow | null,
   ) {
     const { columns } = plan
     this.said = plan.names
@@ -74,7 +76,7 @@ export class Namer {
     if (!area.ok) return area
     const indicator = this.indicator(row, of)
     if (!indicator.ok) return indicator
-    const group = this.group(row, of)
+    const group = this.group(row, of, indicator.id)
     if (!group.ok) return group
     return {
       ok: true,
@@ -142,7 +144,7 @@ export class Namer {
     return { ok: false, out: 'other area', text }
   }
 
-  private group(row: GridRow, of: Named): FoundGroup | Refused {
+  private group(row: GridRow, of: Named, indicator: string): FoundGroup | Refused {
     const found = new Map<string, FoundGroup>()
     const add = (group: FoundGroup) => found.set(`${group.dimension}=${group.group}`, group)
     const { fixed } = this.plan
@@ -152,7 +154,8 @@ export class Namer {
     const said = cellAt(row, this.dimensionColumn) ?? ''
     for (const { column, dimension } of this.groupColumns) {
       const text = cellAt(row, column) ?? ''
-      if (text === '' && dimension !== '' && this.said.group[''] !== '*') return blank(column)
+      if (text === '' && dimension !== '' && !this.isEverybody(indicator, column))
+        return blank(column)
       const meant = this.groupOf(text, dimension || said)
       if (meant === 'everybody') continue
       if (meant === null) return { ok: false, out: 'other group', text }
@@ -161,6 +164,16 @@ export class Namer {
     if (found.size === 0) return { ok: true, dimension: '', group: '' }
     if (found.size === 1) return [...found.values()][0]!
     return { ok: false, out: 'other group', text: [...found.keys()].join(', ') }
+  }
+
+  /**
+   * Whether a blank cell in a column of one dimension means everybody. A table that writes a label
+   * once for several rows begins with the label, and its blanks mean the one above.
+   */
+  private isEverybody(indicator: string, column: number): boolean {
+    if (this.said.group[''] === '*') return true
+    const begins = this.firstRow?.cells[column] ?? ''
+    return begins === '' && this.context.ofEverybody.has(indicator)
   }
 
   private groupOf(text: string, dimension: string): FoundGroup | 'everybody' | null {

@@ -35,7 +35,7 @@ export class TableReading {
     private readonly plan: ImportPlan,
     private readonly context: ImportContext,
   ) {
-    this.namer = new Namer(context, plan)
+    this.namer = new Namer(context, plan, grid.rows[plan.headerRow + 1] ?? null)
     this.figures = new FigureReader(plan, context.language)
     this.values = plan.columns.flatMap((use, column) =>
       use.as === 'value' ? [{ column, of: use.of }] : [],
@@ -86,7 +86,7 @@ export class TableReading {
     if (shape) return this.refuse(row, [shape])
     const names = this.namer.read(row, of)
     if (!names.ok && names.out !== null) return this.leaveOut(names.out, names.text)
-    const percent = names.ok && this.context.percent.has(names.named.indicator)
+    const percent = !names.ok || this.context.percent.has(names.named.indicator)
     const figure = this.figures.read(row, column, percent)
     if (figure.blank) return this.leaveOut('blank', '')
     if (!names.ok) return this.refuse(row, [names, ...figure.complaints])
