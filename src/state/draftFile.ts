@@ -11,7 +11,8 @@ export function writeDraftFile(draft: Draft): string {
 
 export type DraftFileReading =
   | { readonly ok: true; readonly draft: Draft }
-  | { readonly ok: false; readonly reason: 'no draft' | 'other city'; readonly city?: string }
+  | { readonly ok: false; readonly reason: 'no draft' }
+  | { readonly ok: false; readonly reason: 'other city'; readonly city: string }
 
 /** Reads a draft from the text of a file; `city` is whose desk it is opened on. */
 export function readDraftFile(text: string, city: string): DraftFileReading {
