@@ -25,6 +25,12 @@ export type Edit =
   | { readonly kind: 'record'; readonly of: RecordList; readonly record: DraftRecord }
   | { readonly kind: 'remove record'; readonly of: RecordList; readonly id: string }
   | { readonly kind: 'title'; readonly text: string }
+  /** A table that was read: cells of lines that the draft has, and lines that it lacks, in one step. */
+  | {
+      readonly kind: 'import'
+      readonly cells: readonly CellText[]
+      readonly lines: readonly DraftLine[]
+    }
 
 export type RecordList = 'followUps' | 'recommendations' | 'indicators'
 
@@ -48,7 +54,11 @@ export function edited(draft: Draft, edit: Edit): Draft {
     case 'acknowledge':
       return withLine(draft, edit.line, (line) => ({
         ...line,
-        acknowledged: withText(line.acknowledged, edit.code, edit.reason.trim()),
+        acknowledged: withText(
+          line.acknowledged,
+          edit.code,
+          edit.reason.trim() === '' ? '' : edit.reason,
+        ),
       }))
     case 'commentary':
       // A blank one stays: it says that what is published was taken out.
@@ -58,6 +68,8 @@ export function edited(draft: Draft, edit: Edit): Draft {
       return { ...draft, [edit.of]: put(draft[edit.of] ?? [], edit.record) }
     case 'remove record':
       return without(draft, edit.of, edit.id)
+    case 'import':
+      return withLines(withCells(draft, edit.cells), edit.lines, null)
     case 'title':
       return draft.title === edit.text ? draft : { ...draft, title: edit.text }
   }

@@ -61,6 +61,7 @@ function typingOf(edit: Edit): string | null {
     case 'acknowledge':
       return `acknowledge ${edit.line} ${edit.code}`
     case 'cells':
+    case 'import':
     case 'add lines':
     case 'remove line':
     case 'remove record':

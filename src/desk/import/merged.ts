@@ -50,24 +50,23 @@ function linesByKey(draft: Pick<Draft, 'lines'>, city: string): ReadonlyMap<stri
   return known
 }
 
-/** The lines of a table as edits of the draft: cells of lines that it has, and lines that it lacks. */
-export function importEdits(
+/** The lines of a table as one edit of the draft: cells of lines that it has, and lines that it lacks. */
+export function importEdit(
   draft: Pick<Draft, 'lines'>,
   city: string,
   taken: readonly TakenLine[],
-): readonly Edit[] {
+): Edit {
   const effects = effectsOn(draft, city, taken)
-  const cells = effects.flatMap(({ effect, line }, index) =>
-    line && effect !== 'same' ? cellEdits(line, taken[index]!.cells) : [],
-  )
   let next = Number(freshLineId(draft))
-  const added = effects.flatMap(({ line }, index): DraftLine[] =>
-    line ? [] : [{ id: String(next++), cells: taken[index]!.cells, acknowledged: {} }],
-  )
-  return [
-    ...(cells.length > 0 ? [{ kind: 'cells', cells } as const] : []),
-    ...(added.length > 0 ? [{ kind: 'add lines', lines: added, after: null } as const] : []),
-  ]
+  return {
+    kind: 'import',
+    cells: effects.flatMap(({ effect, line }, index) =>
+      line && effect !== 'same' ? cellEdits(line, taken[index]!.cells) : [],
+    ),
+    lines: effects.flatMap(({ line }, index): DraftLine[] =>
+      line ? [] : [{ id: String(next++), cells: taken[index]!.cells, acknowledged: {} }],
+    ),
+  }
 }
 
 /** What is said of one figure only: another figure has none of it until somebody says so. */

@@ -1,5 +1,4 @@
 import { plainName } from './heading.ts'
-import type { Grid } from './grid.ts'
 import type { ColumnUse, ImportPlan } from './plan.ts'
 import { headingPeriod } from './vocabulary.ts'
 
@@ -17,18 +16,21 @@ interface RememberedPlan {
 }
 
 /** What is the same in this year's table and in next year's: its headings, years apart. */
-export function fingerprint(grid: Grid, headerRow: number): string {
-  const names = headingNames(grid, headerRow)
+export function fingerprint(headings: readonly string[]): string {
+  const names = headingNames(headings)
   return names.filter((name, index) => name !== names[index - 1]).join('|')
 }
 
-function headingNames(grid: Grid, headerRow: number): readonly string[] {
-  const cells = grid.rows[headerRow]?.cells ?? []
-  return cells.map((cell) => (headingPeriod(cell) === null ? plainName(cell) : '#'))
+function headingNames(headings: readonly string[]): readonly string[] {
+  return headings.map((cell) => (headingPeriod(cell) === null ? plainName(cell) : '#'))
 }
 
-export function rememberPlan(store: PlanStore, grid: Grid, plan: ImportPlan): void {
-  const names = headingNames(grid, plan.headerRow)
+export function rememberPlan(
+  store: PlanStore,
+  headings: readonly string[],
+  plan: ImportPlan,
+): void {
+  const names = headingNames(headings)
   const columns: Record<string, ColumnUse> = {}
   for (const [index, use] of plan.columns.entries()) {
     const name = names[index] ?? ''
@@ -42,18 +44,18 @@ export function rememberPlan(store: PlanStore, grid: Grid, plan: ImportPlan): vo
     columns,
     rest: { fixed, take, names: said, marks },
   }
-  store.set(fingerprint(grid, plan.headerRow), JSON.stringify(remembered))
+  store.set(fingerprint(headings), JSON.stringify(remembered))
 }
 
 /** A suggested plan with what somebody said of such a table before; the plan itself where nobody did. */
 export function withRemembered(
   store: PlanStore,
-  grid: Grid,
+  headings: readonly string[],
   plan: ImportPlan,
 ): { readonly plan: ImportPlan; readonly remembered: boolean } {
-  const known = readRemembered(store.get(fingerprint(grid, plan.headerRow)))
+  const known = readRemembered(store.get(fingerprint(headings)))
   if (!known) return { plan, remembered: false }
-  const names = headingNames(grid, plan.headerRow)
+  const names = headingNames(headings)
   const columns = plan.columns.map((use, index) => known.columns[names[index] ?? ''] ?? use)
   return { plan: { ...plan, ...known.rest, columns }, remembered: true }
 }
