@@ -62,16 +62,11 @@ export function dueLines(dataset: Dataset, right: string, edition: number): DueL
   for (const indicator of indicatorsAt(dataset, edition)) {
     if (indicator.right !== right) continue
     const all = reportedSeries(dataset, indicator, edition)
-    const recent = recentEditions(all)
-    const sample = all.findLast(({ last }) => last !== null)?.last ?? null
-    for (const series of all) {
+    const recent = recentEditions(all.flatMap(({ history }) => history))
+    const sample = all.findLast(({ series }) => series.last !== null)?.series.last ?? null
+    for (const { series, history } of all) {
       const why = whyNotDue(series, recent, edition)
-      const { periods, usual } = duePeriods(
-        series,
-        sample,
-        historyOf(dataset, series, edition),
-        edition,
-      )
+      const { periods, usual } = duePeriods(series, sample, history, edition)
       if (why === null) due.push({ ...series, periods, usual })
       else notDue.push({ ...series, why, next: periods[0] ?? null })
     }
@@ -79,37 +74,37 @@ export function dueLines(dataset: Dataset, right: string, edition: number): DueL
   return { due, notDue }
 }
 
-function historyOf(dataset: Dataset, { key }: ReportedSeries, edition: number): readonly Figure[] {
-  return seriesAt(dataset, key, edition - 1).figures
+interface SeriesWithHistory {
+  readonly series: ReportedSeries
+  /** What was known of it before the edition. */
+  readonly history: readonly Figure[]
 }
 
 function reportedSeries(
   dataset: Dataset,
   indicator: Indicator,
   edition: number,
-): readonly ReportedSeries[] {
+): readonly SeriesWithHistory[] {
   const headline = headlineKeys(indicator, dataset.city)
   const others = seriesOf(dataset, indicator.id).filter(
     (key) => !headline.some((one) => sameSeries(one, key)),
   )
-  return [...headline, ...others].flatMap((key, index): ReportedSeries[] => {
-    const known = seriesAt(dataset, key, edition - 1).figures
+  return [...headline, ...others].flatMap((key, index): SeriesWithHistory[] => {
+    const history = seriesAt(dataset, key, edition - 1).figures
     const filed = seriesAt(dataset, key, edition).figures.filter(
       (figure) => figure.filed.edition === edition,
     )
     const isHeadline = index < headline.length
-    if (!isHeadline && known.length === 0 && filed.length === 0) return []
-    const last = known.findLast(isMeasured) ?? known.at(-1) ?? null
-    return [{ key, indicator, headline: isHeadline, last, filed }]
+    if (!isHeadline && history.length === 0 && filed.length === 0) return []
+    const last = history.findLast(isMeasured) ?? history.at(-1) ?? null
+    return [{ series: { key, indicator, headline: isHeadline, last, filed }, history }]
   })
 }
 
 /** The last editions that brought anything of an indicator. */
-function recentEditions(all: readonly ReportedSeries[]): readonly number[] {
-  const editions = all.flatMap(({ last, filed }) =>
-    [last, ...filed].flatMap((figure) => figure?.filed.edition ?? []),
-  )
-  return [...new Set(editions)].toSorted((a, b) => b - a).slice(0, LAST_EDITIONS)
+function recentEditions(figures: readonly Figure[]): readonly number[] {
+  const editions = new Set(figures.map(({ filed }) => filed.edition))
+  return [...editions].toSorted((a, b) => b - a).slice(0, LAST_EDITIONS)
 }
 
 function whyNotDue(
