@@ -31,8 +31,12 @@ export function* draftWarnings(dataset: Dataset, file: string): Iterable<Warning
     }
 }
 
-/** A jump is looked for in the city's own series: here each area is the city for once. */
-function* jumpsAnywhere(dataset: Dataset): Iterable<Warning> {
+/**
+ * A jump is looked for in the city's own series: here each area is the city for once. A note does
+ * not silence it, for a note may speak of something else; the reason that somebody gives does.
+ */
+function* jumpsAnywhere(published: Dataset): Iterable<Warning> {
+  const dataset = { ...published, figures: { ...published.figures, note: {} } }
   for (const id of wordsInUse(dataset.figures.area))
     yield* largeJumps({ ...dataset, city: { ...dataset.city, id } })
 }

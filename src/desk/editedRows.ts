@@ -33,11 +33,8 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): string
     // A blank line is no row: it gets no cells.
     const last = own.findLastIndex((line) => line !== '')
     if (widen.length > 0 && row.cells && last >= 0) {
-      const blank = Array.from(
-        { length: Math.max(0, file.names.length - row.cells.length) },
-        () => '',
-      )
-      own[last] += file.delimiter + write([...blank, ...widen])
+      const missing = file.delimiter.repeat(Math.max(0, file.names.length - row.cells.length))
+      own[last] += missing + widen.map((cell) => file.delimiter + (cell && write([cell]))).join('')
     }
     lines.push(...own)
   }

@@ -3,20 +3,23 @@ import type { Draft, DraftLine } from './draft.ts'
 import { isFilled, lineIdOf } from './draftColumns.ts'
 import { periodOfRow, seriesIdOfRow } from './publishedRows.ts'
 
-/** The lines that would be written: those with something in them, and those that are filed already. */
+/**
+ * The lines that would be written: those with something in them, and those that began as rows of a
+ * file and were emptied. A blank line for what others have filed since says nothing.
+ */
 export function writtenLines(dataset: Dataset, draft: Draft): readonly DraftLine[] {
   const filed = filedIds(dataset, draft)
   return draft.lines.filter((line) => isFilled(line) || filed.has(lineIdOf(line, dataset.city.id)))
 }
 
-/** The keys of the rows that the right's files hold for the edition. */
+/** The keys of the rows that the right had filed for the edition when the draft was made. */
 function filedIds(
   { figures, deliveries }: Dataset,
-  { right, edition }: Draft,
+  { right, edition, basis }: Draft,
 ): ReadonlySet<string> {
   const own = new Set(
     deliveries
-      .filter((one) => one.right === right && one.edition === edition)
+      .filter((one) => one.right === right && one.edition === edition && one.file in basis)
       .map(({ file }) => file),
   )
   const codes = new Set(figures.file.words.flatMap((word, code) => (own.has(word) ? [code] : [])))
