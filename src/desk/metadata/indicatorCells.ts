@@ -83,7 +83,7 @@ export function idFrom(name: string): string {
     .toLowerCase()
     .replace(/[æøåßäöü]/g, (letter) => LETTERS[letter]!)
     .normalize('NFD')
-    .replace(/[’'\u0300-\u036f]/g, '')
+    .replace(/[’']|\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
 }

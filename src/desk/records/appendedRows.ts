@@ -1,7 +1,6 @@
-import { decode } from '../../package/decode.ts'
-import { findDelimiter, hasDecimalCommas, type Delimiter } from '../../package/delimiter.ts'
-import { readCsv } from '../../package/readCsv.ts'
-import { csvLine, writeCsv } from '../../package/writeCsv.ts'
+import { editedRows } from '../editedRows.ts'
+import { fileRows } from '../fileRows.ts'
+import { writeCsv } from '../../package/writeCsv.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -18,53 +17,20 @@ export function withRows(
   rows: readonly Cells[],
   numbers: readonly string[] = [],
 ): string {
-  const wanted = [...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name])))]
-  const text = published ? decode(published).text : ''
-  if (!published || text.trim() === '') {
-    const header = [...new Set([...columns, ...wanted])]
+  const file = published && fileRows(published)
+  if (!file) {
+    const further = rows.flatMap((row) => Object.keys(row).filter((name) => row[name]))
+    const header = [...new Set([...columns, ...further])]
     return writeCsv({ header, rows: rows.map((row) => header.map((name) => row[name] ?? '')) })
   }
-  const { delimiter, start } = findDelimiter(text)
-  const known = readCsv(published).header.map((name) => name.trim().toLowerCase())
-  const added = wanted.filter((name) => !known.includes(name))
-  const table = text.slice(start).replace(/\n*$/, '\n')
-  const widened = added.length > 0 ? withColumns(table, delimiter, known.length, added) : table
-  const commas = hasDecimalCommas(text, delimiter)
-  const written = rows.map((row) => {
-    const cells = [...known, ...added].map((name) => {
-      const cell = row[name] ?? ''
-      return commas && numbers.includes(name) ? cell.replace('.', ',') : cell
-    })
-    return `${csvLine(cells, delimiter)}\n`
-  })
-  return text.slice(0, start) + widened + written.join('')
+  const last = file.rows.findLastIndex(({ cells }) => !cells || cells.some((cell) => cell !== ''))
+  const added = rows.map((row) => (file.commas ? withCommas(row, numbers) : row))
+  return editedRows({ ...file, rows: file.rows.slice(0, last + 1) }, { changed: new Map(), added })
 }
 
-/** Every row of a table with cells more at its end: the names in the header, blank ones below. */
-function withColumns(
-  table: string,
-  delimiter: Delimiter,
-  width: number,
-  names: readonly string[],
-): string {
-  let wide = ''
-  let from = 0
-  let cells = 1
-  let quoted = false
-  for (let at = 0; at < table.length; at++) {
-    const mark = table[at]
-    if (mark === '"') quoted = !quoted
-    else if (quoted) continue
-    else if (mark === delimiter) cells++
-    else if (mark === '\n') {
-      const row = table.slice(from, at)
-      const rest = from === 0 ? csvLine(names, delimiter) : delimiter.repeat(names.length - 1)
-      // Spreadsheets leave blank cells at the end of a row away.
-      const missing = delimiter.repeat(Math.max(0, width - cells))
-      wide += row === '' ? '\n' : `${row}${missing}${delimiter}${rest}\n`
-      from = at + 1
-      cells = 1
-    }
-  }
-  return wide
+function withCommas(row: Cells, numbers: readonly string[]): Cells {
+  const dressed = numbers
+    .filter((name) => row[name] !== undefined)
+    .map((name) => [name, row[name]!.replace('.', ',')])
+  return { ...row, ...Object.fromEntries(dressed) }
 }

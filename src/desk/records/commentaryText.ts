@@ -71,8 +71,7 @@ export function withPart(markdown: string, part: AskedPart, text: string, lang: 
   const fresh = clear({ part, heading, before: '\n', text: '', after: '\n\n' }, body)
   const place = placeOf(part, stretches)
   const earlier = stretches.slice(0, place)
-  const last = earlier.at(-1)
-  const parted = last ? earlier.with(-1, clear(last, last.text)) : earlier
+  const parted = earlier.map((one, index) => (index === place - 1 ? clear(one, one.text) : one))
   return `${joinCommentary([...parted, fresh, ...stretches.slice(place)]).trimEnd()}\n`
 }
 
@@ -84,7 +83,8 @@ function placeOf(part: AskedPart, stretches: readonly CommentaryStretch[]): numb
 
 /** A stretch with a text that a blank line parts from the headings on both sides. */
 function clear(one: CommentaryStretch, text: string): CommentaryStretch {
-  const heading = one.heading === '' || /\n$/.test(one.heading) ? one.heading : `${one.heading}\n`
+  const heading =
+    one.heading === '' || one.heading.endsWith('\n') ? one.heading : `${one.heading}\n`
   const before = one.heading === '' ? '' : one.before || '\n'
   return { ...one, heading, before, text, after: isGap(one.after) ? one.after : '\n\n' }
 }

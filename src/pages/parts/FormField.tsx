@@ -90,6 +90,10 @@ function Control({ value, change, rows, choices, suggestions, field, listId }: C
         value={value}
         onChange={({ target }) => change(target.value)}
       >
+        {/* A text that is none of the choices stays to be seen. */}
+        {!choices.some((choice) => choice.value === value) && (
+          <option value={value}>{value}</option>
+        )}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

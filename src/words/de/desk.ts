@@ -1,4 +1,7 @@
 import { update } from './update.ts'
+import { updateFigures } from './updateFigures.ts'
+import { updateHandOver } from './updateHandOver.ts'
+import { updateRecords } from './updateRecords.ts'
 
 /** What the desk says; each of its parts brings its own words. */
-export const desk = { ...update }
+export const desk = { ...update, ...updateFigures, ...updateHandOver, ...updateRecords }

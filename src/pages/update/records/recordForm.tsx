@@ -4,6 +4,7 @@ import { languageColumn } from '../../../desk/metadata/tableSchemas.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { FormField, type FieldChoice } from '../../parts/FormField.tsx'
 import { languageName } from '../../parts/languageName.ts'
+import { LanguageSet } from '../../parts/LanguageSet.tsx'
 import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { fieldMessage } from './recordSentence.ts'
@@ -30,7 +31,9 @@ export function RecordFormOf(props: {
   const put = (cells: DraftRecord['cells']) =>
     change({ ...record, cells: { ...record.cells, ...cells } })
   return (
-    <RecordFormContext value={{ record, problems, put, showAll }}>{props.children}</RecordFormContext>
+    <RecordFormContext value={{ record, problems, put, showAll }}>
+      {props.children}
+    </RecordFormContext>
   )
 }
 
@@ -77,25 +80,23 @@ export function CellField({ column, alsoPut, ...field }: CellProps) {
 /** A text of the row: one field for each language of the package. */
 export function TextFields(props: Omit<CellProps, 'lang'>) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
   const { languages } = dataset
+  const { column, label, hint, required = false, alsoPut, ...rest } = props
   if (languages.length === 1) return <CellField {...props} />
-  const { column, label, hint, required = false, ...rest } = props
   return (
-    <div className="form-row form-texts">
+    <LanguageSet label={label} hint={hint}>
       {languages.map((lang, index) => (
         <CellField
           key={lang}
           {...rest}
           column={languageColumn(column, lang, languages)}
-          label={say('form.inLanguage', { label, language: languageName(lang, words.lang) })}
-          {...(index === 0 && hint !== undefined ? { hint } : {})}
-          {...(index === 0 && props.alsoPut ? { alsoPut: props.alsoPut } : {})}
+          label={languageName(lang, words.lang)}
+          {...(index === 0 && alsoPut ? { alsoPut } : {})}
           required={required && index === 0}
           lang={lang}
         />
       ))}
-    </div>
+    </LanguageSet>
   )
 }
 
