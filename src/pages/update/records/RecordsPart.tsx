@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
-import type { Draft } from '../../../desk/draft.ts'
-import type { Edit } from '../../../desk/edits.ts'
+import { useDeferredValue, useMemo } from 'react'
+import { draftDataset } from '../../../desk/draftDataset.ts'
 import { readDraftRecords } from '../../../desk/records/readDraftRecords.ts'
-import type { Dataset } from '../../../model/dataset.ts'
 import type { Records } from '../../../model/records.ts'
+import { RecordsWaiting } from '../../parts/RecordsWaiting.tsx'
+import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { CommentaryEditor } from './CommentaryEditor.tsx'
@@ -12,28 +12,37 @@ import { NewRecommendations } from './NewRecommendations.tsx'
 import './records.css'
 
 /** The rest of the year's work on a right: commentary, follow-up, new recommendations. */
-export function RecordsPart(props: {
-  /** As it is published. */
-  readonly dataset: Dataset
-  readonly records: Records
-  readonly draft: Draft
-  readonly edit: (edit: Edit) => void
-  /** The dataset with the draft's figures in it, so that verdicts are those to come. */
-  readonly preview?: Dataset
-}) {
+export default function RecordsPart() {
+  const { dataset } = useReader()
   const say = useDeskWords()
-  const { settle, readOnly } = useOpenDraft()
-  const { dataset, records, draft, edit, preview = dataset } = props
+  return (
+    <section aria-labelledby="part-title">
+      <h2 id="part-title" tabIndex={-1}>
+        {say('draft.part.records')}
+      </h2>
+      {dataset.records ? <Work records={dataset.records} /> : <RecordsWaiting />}
+    </section>
+  )
+}
+
+function Work({ records }: { readonly records: Records }) {
+  const { dataset } = useReader()
+  const say = useDeskWords()
+  const { draft, edit, settle, readOnly } = useOpenDraft()
+  const later = useDeferredValue(draft)
+  // With the figures of the draft in it: the verdicts are those to come.
+  const preview = useMemo(() => draftDataset(dataset, later), [dataset, later])
   const { edition, followUps, recommendations } = draft
   const reading = useMemo(
     () => readDraftRecords({ edition, followUps, recommendations }, dataset, records),
     [edition, followUps, recommendations, dataset, records],
   )
   const shared = { draft, records, reading, edit }
+  const leaving = { onBlur: settle }
   return (
     <fieldset className="form-set" disabled={readOnly}>
       {/* A text that is left ends a step of undo; the fields inside have keys of their own. */}
-      <div className="records-work" role="group" aria-labelledby="part-title" onBlur={settle}>
+      <div className="records-work" role="group" aria-labelledby="part-title" {...leaving}>
         <section aria-labelledby="records-commentary">
           <h3 id="records-commentary">{say('commentary.title')}</h3>
           <p>{say('commentary.lead')}</p>
