@@ -6,6 +6,7 @@ import { useReader } from '../reader.ts'
 import { DraftItem } from './DraftItem.tsx'
 import { draftName } from './draftName.ts'
 import { useDeskWorld } from './deskWorld.ts'
+import { newDraftId } from './newDraftAddress.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
 /** Drafts with what may be done to each; what was deleted can be brought back. */
@@ -83,7 +84,7 @@ export function DraftList(props: {
                     page: 'update',
                     right: drafts[0]!.draft.right,
                     part: null,
-                    draft: world.newId(),
+                    draft: newDraftId(world.newId()),
                   },
                 }),
               )

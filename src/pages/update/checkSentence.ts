@@ -23,6 +23,9 @@ const OWN = {
   'revision-without-note': 'check.revision',
 } as const satisfies Readonly<Record<string, DeskMessageId>>
 
+/** Years and places, which are no quantities. */
+const PLAIN = new Set(['edition', 'first'])
+
 /** What is wrong or to be asked about, to somebody who has just left the cell. */
 export function checkSentence({ problem }: Check, words: Words, say: SayDesk): string {
   const id = problemMessageId(problem)
@@ -30,7 +33,7 @@ export function checkSentence({ problem }: Check, words: Words, say: SayDesk): s
   if (own === null) return problemSentence(problem, words.lang)
   const detail = Object.entries(problem.detail).map(([name, value]) => [
     name,
-    typeof value === 'string' || name === 'count' ? value : words.loose(value, 6),
+    typeof value === 'number' && !PLAIN.has(name) ? words.loose(value, 6) : String(value),
   ])
   return say(own, {
     text: problem.text,

@@ -18,6 +18,15 @@ export interface OpenDraft {
   readonly readOnly: boolean
   /** Says a sentence to those who listen to the page. */
   readonly announce: (text: string) => void
+  /** Opens the form at a cell. */
+  readonly showCell: (cell: WantedCell) => void
+  /** The cell that was asked for last, once for each asking. */
+  readonly wanted: WantedCell | null
+}
+
+export interface WantedCell {
+  readonly line: string
+  readonly column: string
 }
 
 export const OpenDraftContext = createContext<OpenDraft | null>(null)

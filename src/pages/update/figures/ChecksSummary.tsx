@@ -8,14 +8,10 @@ import { indicatorName, lineName, seriesName } from './cellNames.ts'
 import { keyOfLine } from './lines.ts'
 
 /** Everything that is to be corrected or confirmed, each with the way to its cell. */
-export function ChecksSummary(props: {
-  readonly checks: readonly Check[]
-  readonly jump: (check: Check) => void
-}) {
+export function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {
   const { words, dataset } = useReader()
-  const { draft } = useOpenDraft()
+  const { draft, showCell } = useOpenDraft()
   const say = useDeskWords()
-  const { checks, jump } = props
   const errors = checks.filter(({ problem }) => problem.severity === 'error')
   const nameOf = ({ lineId }: Check): string => {
     const line = draft.lines.find(({ id }) => id === lineId)
@@ -52,7 +48,10 @@ export function ChecksSummary(props: {
                   type="button"
                   className="desk-link"
                   aria-label={say('summary.show.of', { figure: nameOf(check) })}
-                  onClick={() => jump(check)}
+                  onClick={() =>
+                    check.lineId !== null &&
+                    showCell({ line: check.lineId, column: check.column ?? 'value' })
+                  }
                 >
                   {nameOf(check)}
                 </button>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { blocking, checksOf } from '../../../desk/checks.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
@@ -23,12 +23,17 @@ export function FiguresPart() {
     () => indicators.flatMap(({ lines }) => lines.map(({ line }) => line.id)),
     [indicators],
   )
-  const { handlers, attention, jump } = useGrid(form, order, open)
+  const { handlers, attention, show } = useGrid(form, order, open)
   // What is typed shows at once; what it means may come a moment later.
   const later = useDeferredValue(draft)
   const checks = useMemo(() => checksOf(dataset, later), [dataset, later])
   const visible = visibleChecks(checks, attention)
   const byLine = checksByLine(visible)
+  const { wanted } = open
+  useEffect(() => {
+    if (wanted) show(wanted)
+    // Once for each asking, whatever else changes.
+  }, [wanted, show])
   const filled = draft.lines.filter(isAnswered).length
   return (
     <section className="desk-figures" aria-labelledby="part-title">
@@ -48,7 +53,7 @@ export function FiguresPart() {
         ))}
       </div>
       <NotDue />
-      <ChecksSummary checks={blocking(visible)} jump={jump} />
+      <ChecksSummary checks={blocking(visible)} />
     </section>
   )
 }

@@ -1,25 +1,19 @@
-import { useRef, useState, type RefObject, type SyntheticEvent } from 'react'
-import type { Check } from '../../../desk/checks.ts'
-import type { OpenDraft } from '../openDraft.ts'
+import { useCallback, useRef, useState, type RefObject, type SyntheticEvent } from 'react'
+import type { OpenDraft, WantedCell } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { movedBy, type GridPlace } from './gridMoves.ts'
 import { pastedBlock, pastedFrom } from './pastedBlock.ts'
 import { cellId, type Attention } from './visibleChecks.ts'
 
-interface CellPlace {
-  readonly line: string
-  readonly column: string
-}
-
-function placeOf(target: EventTarget): CellPlace | null {
+function placeOf(target: EventTarget): WantedCell | null {
   if (!(target instanceof HTMLElement)) return null
   const { line, column } = target.dataset
   return line === undefined || column === undefined ? null : { line, column }
 }
 
 /** Moves and selects, as somebody expects who comes from a spreadsheet. */
-function focusCell(form: HTMLElement | null, { line, column }: CellPlace): boolean {
+function focusCell(form: HTMLElement | null, { line, column }: WantedCell): boolean {
   const cell = form?.querySelector<HTMLElement>(
     `[data-line="${CSS.escape(line)}"][data-column="${CSS.escape(column)}"]`,
   )
@@ -43,7 +37,7 @@ export function useGrid(
   const entered = useRef('')
   const inside = useRef(false)
 
-  const gridPlace = ({ line, column }: CellPlace): GridPlace | null => {
+  const gridPlace = ({ line, column }: WantedCell): GridPlace | null => {
     const row = lines.indexOf(line)
     const at = (GRID_COLUMNS as readonly string[]).indexOf(column)
     return row < 0 || at < 0 ? null : { row, column: at }
@@ -119,7 +113,7 @@ export function useGrid(
     else redo()
   }
 
-  function move(event: React.KeyboardEvent, place: CellPlace): void {
+  function move(event: React.KeyboardEvent, place: WantedCell): void {
     const from = gridPlace(place)
     if (!from) return
     const { target } = event
@@ -142,11 +136,13 @@ export function useGrid(
     focusCell(form.current, { line, column })
   }
 
-  const jump = ({ lineId, column }: Check) => {
-    if (lineId === null) return
-    if (column === null || !focusCell(form.current, { line: lineId, column }))
-      focusCell(form.current, { line: lineId, column: 'value' })
-  }
+  const show = useCallback(
+    (cell: WantedCell) => {
+      // What stands behind “More” is shown by its line.
+      if (!focusCell(form.current, cell)) focusCell(form.current, { ...cell, column: 'value' })
+    },
+    [form],
+  )
 
-  return { handlers, attention, jump }
+  return { handlers, attention, show }
 }
