@@ -13,6 +13,7 @@ import { figuresToFile } from './figuresToFile.ts'
 import { filingOf, type DraftFiling } from './filing.ts'
 import { keptReadings } from './keptReadings.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
+import { problemsBesideFigures, type ProblemBesideFigures } from './records/problemsBesideFigures.ts'
 import type { RenamedRecommendation, WrittenFile } from './records/recordsToFile.ts'
 
 /** The files that a draft becomes, made on what is published at one moment. */
@@ -31,6 +32,12 @@ export type HandOverReading =
   | { readonly ok: true; readonly handOver: HandOver }
   /** Errors, and warnings that nobody has looked at. */
   | { readonly ok: false; readonly reason: 'blocked'; readonly checks: readonly Check[] }
+  /** Errors in follow-up, recommendations or the metadata sheet. */
+  | {
+      readonly ok: false
+      readonly reason: 'blocked beside'
+      readonly problems: readonly ProblemBesideFigures[]
+    }
   /** There is nothing in the draft that is not published already. */
   | { readonly ok: false; readonly reason: 'nothing new' }
   /** Files that are published and could not be had: to write them anew would lose what is in them. */
@@ -57,6 +64,10 @@ export async function handOverOf(draft: Draft, published: FileSource): Promise<H
     return { ok: false, reason: 'unreachable', files: broken.map(({ file }) => file) }
   const checks = blocking(checksOf(dataset, draft))
   if (checks.length > 0) return { ok: false, reason: 'blocked', checks }
+  const errors = problemsBesideFigures(draft, dataset).filter(
+    ({ problem }) => problem.severity === 'error',
+  )
+  if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
   const filing = filingOf(dataset, draft)
   const figures = figuresToFile(dataset, draft, filing, {
     own: await bytesOf(source, filing.delivery.file),

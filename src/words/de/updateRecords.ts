@@ -43,6 +43,9 @@ export const updateRecords = {
   'record.certaintyNote': 'Was daran unsicher ist',
   'record.certaintyNote.hint': 'Darf leer bleiben.',
 
+  'handOver.blocked.beside':
+    '{count, plural, one {Eine Zelle} other {# Zellen}} in Kommentar und Empfehlungen oder in den Metadaten {count, plural, one {muss} other {müssen}} zuerst berichtigt werden. Nichts wurde geschrieben.',
+
   'commentary.title': 'Was die Gruppe zu ihren Zahlen sagt',
   'commentary.lead':
     'Schreiben Sie für jemanden, der die Zahlen zum ersten Mal sieht. Was Sie leer lassen, fehlt im Bericht.',

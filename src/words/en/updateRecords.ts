@@ -43,6 +43,9 @@ export const updateRecords = {
   'record.certaintyNote': 'What is not sure about it',
   'record.certaintyNote.hint': 'May stay blank.',
 
+  'handOver.blocked.beside':
+    '{count, plural, one {One cell} other {# cells}} of the commentary and recommendations, or of the metadata sheet, must be corrected first. Nothing was written.',
+
   'commentary.title': 'What the group says of its figures',
   'commentary.lead':
     'Write for somebody who sees the figures for the first time. What you leave blank is left out of the report.',

@@ -43,6 +43,9 @@ export const updateRecords = {
   'record.certaintyNote': 'Hva som er usikkert',
   'record.certaintyNote.hint': 'Kan stå tomt.',
 
+  'handOver.blocked.beside':
+    '{count, plural, one {Én celle} other {# celler}} i omtale og anbefalinger, eller i metadataene, må rettes først. Ingenting ble skrevet.',
+
   'commentary.title': 'Hva gruppen sier om tallene sine',
   'commentary.lead':
     'Skriv for noen som ser tallene for første gang. Det du lar stå tomt, kommer ikke med i rapporten.',
