@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../model/period.ts'
 import type { FigureStatus } from '../../model/status.ts'
 
 /** The columns of ours that a column of the table may be read as, apart from those that name the figure's group. */
@@ -98,6 +99,8 @@ export function planFaults({ columns, fixed }: ImportPlan): readonly PlanFault[]
     (values.length > 0 && values.every((use) => use.of[field] !== undefined))
   for (const field of ['indicator', 'period'] as const)
     if (!has(field)) faults.push({ kind: 'missing', field })
+  const unsaid = values.some(({ of }) => of.period !== undefined && !parsePeriod(of.period).ok)
+  if (unsaid && has('period')) faults.push({ kind: 'missing', field: 'period' })
   if (values.length === 0) faults.push({ kind: 'missing', field: 'value' })
   const seen = new Set<string>()
   for (const column of columns) {
