@@ -13,7 +13,10 @@ import { figuresToFile } from './figuresToFile.ts'
 import { filingOf, type DraftFiling } from './filing.ts'
 import { keptReadings } from './keptReadings.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
-import { problemsBesideFigures, type ProblemBesideFigures } from './records/problemsBesideFigures.ts'
+import {
+  problemsBesideFigures,
+  type ProblemBesideFigures,
+} from './records/problemsBesideFigures.ts'
 import type { RenamedRecommendation, WrittenFile } from './records/recordsToFile.ts'
 
 /** The files that a draft becomes, made on what is published at one moment. */
