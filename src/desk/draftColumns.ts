@@ -1,4 +1,3 @@
-import { cellText } from '../package/sheet.ts'
 import { KEY_FIELDS, VALUE_FIELDS, type Draft, type DraftLine } from './draft.ts'
 
 const KEYS: ReadonlySet<string> = new Set(KEY_FIELDS)
@@ -11,9 +10,12 @@ export function columnsOfDraft({ lines }: Pick<Draft, 'lines'>): readonly string
   return [...columns]
 }
 
-/** A cell as it is meant: as the reader takes it. */
+/**
+ * A cell as it is meant: without spaces around it. An apostrophe in front is the group's own; the
+ * one that guards a formula is put in and taken off where files are written and read.
+ */
 export function meantText({ cells }: Pick<DraftLine, 'cells'>, column: string): string {
-  return cellText(cells[column] ?? '')
+  return (cells[column] ?? '').trim()
 }
 
 /** Whether somebody has put anything into a line beyond its name. */

@@ -2,7 +2,7 @@ import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { cellText } from '../package/sheet.ts'
 import { writeCsv } from '../package/writeCsv.ts'
 import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
-import { lineIdOf } from './draftColumns.ts'
+import { lineIdOf, meantText } from './draftColumns.ts'
 import { editedRows } from './editedRows.ts'
 import { cellsOfFigure } from './figureLine.ts'
 import { fileRows, type FileRow, type FileRows } from './fileRows.ts'
@@ -151,8 +151,8 @@ function cellsOfRow({ names }: FileRows, { cells }: FileRow): Cells {
 }
 
 function indicatorOfLine(
-  { cells }: DraftLine,
+  line: DraftLine,
   byId: ReadonlyMap<string, Indicator>,
 ): Indicator | undefined {
-  return byId.get(cellText(cells['indicator'] ?? ''))
+  return byId.get(meantText(line, 'indicator'))
 }

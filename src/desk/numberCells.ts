@@ -55,13 +55,12 @@ export function plainWhereClear(
   { edition }: Pick<Draft, 'edition'>,
   lines: readonly DraftLine[],
 ): (line: DraftLine, column: string) => string {
-  const asTyped = (line: DraftLine, column: string): string => line.cells[column] ?? ''
   const commas = lines.some(({ cells }) =>
     Object.entries(cells).some(
-      ([column, text]) => isNumberColumn(column) && DECIMAL_COMMA.test(text),
+      ([column, text]) => isNumberColumn(column) && DECIMAL_COMMA.test(text.trim()),
     ),
   )
-  if (!commas) return asTyped
+  if (!commas) return meantText
   const lastValues = new Map<string, number | null>()
   const lastOf = (line: DraftLine): number | null => {
     const id = seriesIdOfLine(line, dataset.city.id)
@@ -69,9 +68,9 @@ export function plainWhereClear(
     return lastValues.get(id)!
   }
   return (line, column) => {
-    const text = asTyped(line, column)
-    if (!isNumberColumn(column) || !ONE_GROUP.test(text.trim())) return text
-    return isClearlyDecimal(Number(text), lastOf(line)) ? `${text.trim()}0` : text
+    const text = meantText(line, column)
+    if (!isNumberColumn(column) || !ONE_GROUP.test(text)) return text
+    return isClearlyDecimal(Number(text), lastOf(line)) ? `${text}0` : text
   }
 }
 
