@@ -1,7 +1,7 @@
 import { readStatus } from '../../package/statusText.ts'
 import { readFigure } from './decimals.ts'
 import { kindAt, type GridRow } from './grid.ts'
-import { readMarks, statusInOurWords } from './marks.ts'
+import { headingStatus, readMarks, statusInOurWords } from './marks.ts'
 import type { ImportPlan } from './plan.ts'
 import type { UnreadableRule } from './result.ts'
 
@@ -31,6 +31,7 @@ export class FigureReader {
   constructor(
     private readonly plan: ImportPlan,
     firstLanguage: string,
+    private readonly headings: readonly string[],
   ) {
     const { columns } = plan
     this.numbers = NUMBERS.flatMap((field) => {
@@ -60,7 +61,8 @@ export class FigureReader {
       const ofCount = field === 'numerator' || field === 'denominator'
       this.number(row, at, marked.text, field, percent && !ofCount, cells, complaints)
     }
-    this.status(row, status, cells, complaints)
+    const above = text === '' ? [] : headingStatus(this.headings[column] ?? '')
+    this.status(row, [...status, ...above], cells, complaints)
     let said = false
     for (const { column: at, field } of this.texts) {
       const words = row.cells[at] ?? ''

@@ -58,6 +58,13 @@ function marksBehind(cell: string): MarkedFigure {
   }
 }
 
+/** What a heading such as `2025-26 [p]` says of every figure below it. */
+export function headingStatus(heading: string): readonly FigureStatus[] {
+  return [...heading.matchAll(/\[([a-z])\]/gi)].flatMap(
+    ([, mark]) => BEHIND[mark!.toLowerCase()] ?? [],
+  )
+}
+
 /** Statuses as Norwegian and German tables say them. */
 const TRANSLATED: Readonly<Record<string, FigureStatus>> = {
   foreløpig: 'provisional',

@@ -36,7 +36,7 @@ export class TableReading {
     private readonly context: ImportContext,
   ) {
     this.namer = new Namer(context, plan, grid.rows[plan.headerRow + 1] ?? null)
-    this.figures = new FigureReader(plan, context.language)
+    this.figures = new FigureReader(plan, context.language, grid.rows[plan.headerRow]?.cells ?? [])
     this.values = plan.columns.flatMap((use, column) =>
       use.as === 'value' ? [{ column, of: use.of }] : [],
     )

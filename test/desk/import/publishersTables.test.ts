@@ -28,8 +28,9 @@ describe.each(['publisher-years.xlsx', 'publisher-years.ods'])(
         fixed: { indicator: 'homelessness-duty' },
       })
       expect(told(lines)).toEqual([
-        'homelessness-duty 2025/26 york = 111',
-        'homelessness-duty 2025/26 yorkshire-and-the-humber = 22222',
+        // The heading says that the whole year is provisional.
+        'homelessness-duty 2025/26 york = 111 provisional',
+        'homelessness-duty 2025/26 yorkshire-and-the-humber = 22222 provisional',
         'homelessness-duty 2025/26 england =  not collected',
       ])
       expect(places).toEqual([])

@@ -67,41 +67,43 @@ function ColumnRow(props: {
       <th scope="row">{heading}</th>
       <td className="import-samples">{props.samples.join(' · ')}</td>
       <td>
-        <select
-          className="ds-input"
-          aria-label={say('import.columns.use.of', { position, heading })}
-          value={value}
-          onChange={({ target }) => put(readUse(target.value, use, props.heading))}
-        >
-          {props.options.map(({ label, uses }) =>
-            label === null ? (
-              uses.map((one) => (
-                <option key={one.value} value={one.value}>
-                  {one.label}
-                </option>
-              ))
-            ) : (
-              <optgroup key={label} label={label}>
-                {uses.map((one) => (
+        <div className="import-use">
+          <select
+            className="ds-input"
+            aria-label={say('import.columns.use.of', { position, heading })}
+            value={value}
+            onChange={({ target }) => put(readUse(target.value, use, props.heading))}
+          >
+            {props.options.map(({ label, uses }) =>
+              label === null ? (
+                uses.map((one) => (
                   <option key={one.value} value={one.value}>
                     {one.label}
                   </option>
-                ))}
-              </optgroup>
-            ),
+                ))
+              ) : (
+                <optgroup key={label} label={label}>
+                  {uses.map((one) => (
+                    <option key={one.value} value={one.value}>
+                      {one.label}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+            )}
+          </select>
+          {use.as === 'value' && use.of.period !== undefined && (
+            <input
+              className="ds-input"
+              aria-label={say('import.columns.period.of', { position, heading })}
+              aria-invalid={!parsePeriod(use.of.period).ok || undefined}
+              value={use.of.period}
+              onChange={({ target }) =>
+                put({ as: 'value', of: { ...use.of, period: target.value.trim() } })
+              }
+            />
           )}
-        </select>
-        {use.as === 'value' && use.of.period !== undefined && (
-          <input
-            className="ds-input import-period"
-            aria-label={say('import.columns.period.of', { position, heading })}
-            aria-invalid={!parsePeriod(use.of.period).ok || undefined}
-            value={use.of.period}
-            onChange={({ target }) =>
-              put({ as: 'value', of: { ...use.of, period: target.value.trim() } })
-            }
-          />
-        )}
+        </div>
       </td>
     </tr>
   )

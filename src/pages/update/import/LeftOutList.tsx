@@ -11,7 +11,7 @@ export function LeftOutList(props: { readonly leftOut: readonly LeftOut[] }) {
     <section aria-labelledby="import-out">
       <h4 id="import-out">{say('import.out')}</h4>
       {reasons.length === 0 && <p>{say('import.out.none')}</p>}
-      <ul>
+      <ul className="import-out">
         {reasons.map((reason) => {
           const of = props.leftOut.filter((one) => one.reason === reason)
           const named = of.filter(({ text }) => text !== '')
