@@ -3,6 +3,8 @@ import { updateFigures } from './updateFigures.ts'
 import { updateHandOver } from './updateHandOver.ts'
 import { updateImport } from './updateImport.ts'
 import { updateRecords } from './updateRecords.ts'
+import { updateMetadata } from './updateMetadata.ts'
+import { startCity } from './startCity.ts'
 
 /** What the desk says; each of its parts brings its own words. */
 export const desk = {
@@ -11,4 +13,6 @@ export const desk = {
   ...updateHandOver,
   ...updateImport,
   ...updateRecords,
+  ...updateMetadata,
+  ...startCity,
 }
