@@ -23,15 +23,8 @@ export function ChooseTable(props: {
     <section aria-labelledby={`${id}-title`}>
       <Said state={props.state} taken={props.taken} />
       <h3 id={`${id}-title`}>{say('import.choose')}</h3>
-      <div
-        className="import-drop"
-        role="group"
-        aria-labelledby={`${id}-file`}
-        data-over={over || undefined}
-      >
-        <label id={`${id}-file`} htmlFor={`${id}-input`}>
-          {say('import.choose.file')}
-        </label>
+      <div className="import-drop" data-over={over || undefined}>
+        <label htmlFor={`${id}-input`}>{say('import.choose.file')}</label>
         <input
           id={`${id}-input`}
           className="ds-input"
