@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Draft } from './draft.ts'
-import { seriesIdOfLine } from './draftColumns.ts'
+import { meantText, seriesIdOfLine } from './draftColumns.ts'
 import { readDraft, type DraftReading } from './draftReading.ts'
 import { draftWarnings } from './draftWarnings.ts'
 import { writtenLines } from './writtenLines.ts'
@@ -32,7 +32,11 @@ export function checksOfLine(dataset: Dataset, draft: Draft, lineId: string): re
   const line = draft.lines.find(({ id }) => id === lineId)
   if (!line) return []
   const series = seriesIdOfLine(line, dataset.city.id)
-  const alike = draft.lines.filter((one) => seriesIdOfLine(one, dataset.city.id) === series)
+  const indicator = meantText(line, 'indicator')
+  const alike = draft.lines.filter(
+    (one) =>
+      meantText(one, 'indicator') === indicator && seriesIdOfLine(one, dataset.city.id) === series,
+  )
   const written = writtenLines(dataset, { ...draft, lines: alike })
   const reading = readDraft(dataset, draft, written, 'own series')
   return checksOfReading(draft, reading).filter((check) => check.lineId === lineId)

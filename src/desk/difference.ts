@@ -46,7 +46,7 @@ export function differenceOf(dataset: Dataset, draft: Draft): DraftDifference {
   const after = draftDataset(dataset, draft)
   const known = knownFigures(dataset, draft.edition)
   const knownAfter = knownFigures(after, draft.edition)
-  const changed = new Set(changedLines(dataset, draft, written))
+  const changed = new Set(changedLines(dataset, draft, written, known))
   const lines = written.map((line): LineDifference => {
     const before = known(line)
     const kind = before === null ? 'new' : changed.has(line) ? 'revised' : 'unchanged'

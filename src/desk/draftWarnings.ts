@@ -1,6 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { CodedColumn } from '../model/figureTable.ts'
-import { largeJumps } from '../package/warnings/largeJumps.ts'
+import { jumpsInAreas } from '../package/warnings/largeJumps.ts'
 import { limitsAroundValue } from '../package/warnings/limitsAroundValue.ts'
 import { missingFigures } from '../package/warnings/missingFigures.ts'
 import { percentOutOfRange } from '../package/warnings/percentOutOfRange.ts'
@@ -31,18 +30,9 @@ export function* draftWarnings(dataset: Dataset, file: string): Iterable<Warning
     }
 }
 
-/**
- * A jump is looked for in the city's own series: here each area is the city for once. A note does
- * not silence it, for a note may speak of something else; the reason that somebody gives does.
- */
-function* jumpsAnywhere(published: Dataset): Iterable<Warning> {
-  const dataset = { ...published, figures: { ...published.figures, note: {} } }
-  for (const id of wordsInUse(dataset.figures.area))
-    yield* largeJumps({ ...dataset, city: { ...dataset.city, id } })
-}
-
-function wordsInUse({ words, codes }: CodedColumn): readonly string[] {
-  return [...new Set(codes)].map((code) => words[code]!)
+/** A note does not silence it, for a note may speak of something else; the reason that somebody gives does. */
+function jumpsAnywhere(dataset: Dataset): Iterable<Warning> {
+  return jumpsInAreas({ ...dataset, figures: { ...dataset.figures, note: {} } }, () => true)
 }
 
 /** Says besides for which edition the figure was published as something else. */

@@ -67,8 +67,8 @@ export function changedLines(
   dataset: Dataset,
   draft: Draft,
   lines: readonly DraftLine[],
+  known = knownFigures(dataset, draft.edition),
 ): readonly DraftLine[] {
-  const known = knownFigures(dataset, draft.edition)
   const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
   return lines.filter((line) => {
     const figure = known(line)

@@ -45,10 +45,19 @@ export function rowsOfSeries(
   wanted: ReadonlySet<string>,
 ): Uint32Array {
   const rows: number[] = []
+  // Nearly all of a long table is passed by on its codes alone.
+  const names = [...wanted].map((id) => id.split('\u0000'))
+  const indicators = new Set(names.map(([indicator]) => indicator))
+  const areas = new Set(names.map(([, area]) => area))
+  const isIndicator = figures.indicator.words.map((word) => indicators.has(word))
+  const isArea = figures.area.words.map((word) => areas.has(word))
   const { seriesRows, seriesStarts } = figures
   for (let series = 0; series + 1 < seriesStarts.length; series++) {
     const own = seriesRows.subarray(seriesStarts[series], seriesStarts[series + 1])
-    if (wanted.has(seriesIdOfRow(figures, own[0]!))) rows.push(...own)
+    const first = own[0]!
+    if (!isIndicator[figures.indicator.codes[first]!]) continue
+    if (!isArea[figures.area.codes[first]!]) continue
+    if (wanted.has(seriesIdOfRow(figures, first))) rows.push(...own)
   }
   return Uint32Array.from(rows).sort()
 }

@@ -14,16 +14,23 @@ const JUMP = 0.5
  * same value was filed before, where it was 0, where the row has a note that the one before it has
  * not, nor for a gap (direction `toward`), whose small numbers on both sides of 0 jump by nature.
  */
-export const largeJumps: Rule = function* (dataset) {
-  const { figures, city } = dataset
-  const cityCode = figures.area.words.indexOf(city.id)
+export const largeJumps: Rule = (dataset) =>
+  jumpsInAreas(dataset, (area) => area === dataset.city.id)
+
+/** The same in the series of other areas as well. */
+export function* jumpsInAreas(
+  dataset: Dataset,
+  isWanted: (area: string) => boolean,
+): Iterable<Warning> {
+  const { figures } = dataset
+  const wanted = figures.area.words.map(isWanted)
   const gaps = new Set(
     dataset.indicators.filter(({ direction }) => direction === 'toward').map(({ id }) => id),
   )
   const years = figures.period.words.map(yearKey)
   for (const filings of filingsBySeries(dataset)) {
     const first = filings[0]?.[0]
-    if (first === undefined || figures.area.codes[first] !== cityCode) continue
+    if (first === undefined || !wanted[figures.area.codes[first]!]) continue
     if (gaps.has(word(figures.indicator, first))) continue
     yield* jumpsOf(dataset, filings, years)
   }
