@@ -107,6 +107,8 @@ function Control({ value, change, rows, choices, suggestions, field, listId }: C
         {...field}
         className="ds-input"
         rows={rows}
+        // It grows with what is typed, and would shrink to nothing without.
+        style={{ minBlockSize: `${rows * 1.5 + 0.9}em` }}
         value={value}
         onChange={({ target }) => change(target.value)}
       />

@@ -32,7 +32,7 @@ export function IndicatorForm(props: {
       <RecordFormOf record={record} problems={problems} change={change}>
         <RowMessages />
         {FIELD_GROUPS.map(({ group, fields }) => (
-          <section key={group} className="metadata-group">
+          <section key={group} className="form-row metadata-group">
             <h3>{say(`metadata.group.${group}`)}</h3>
             {fields.map((field) => (
               <OneField key={field.column} field={field} record={record} isKnown={known} />
