@@ -97,7 +97,7 @@ function RightItem(props: {
           : say('desk.right.delivered', { files: words.list(files) })}{' '}
         {edition.state === 'draft' && say('desk.right.due', { due })}
       </p>
-      {drafts.length === 0 ? (
+      {drafts.length === 0 && (
         <p>
           <a className="ds-link" href={href}>
             {say(action)}
@@ -107,9 +107,8 @@ function RightItem(props: {
             </span>
           </a>
         </p>
-      ) : (
-        <DraftList drafts={drafts} refresh={props.refresh} right={title.text} />
       )}
+      <DraftList drafts={drafts} refresh={props.refresh} right={title.text} />
     </li>
   )
 }
@@ -122,10 +121,9 @@ function OtherEditions(props: {
   const { edition } = useReader()
   const say = useDeskWords()
   const others = props.drafts.filter(({ draft }) => draft.edition !== edition.edition)
-  if (others.length === 0) return null
   return (
     <>
-      <h2>{say('drafts.others')}</h2>
+      {others.length > 0 && <h2>{say('drafts.others')}</h2>}
       <DraftList drafts={others} refresh={props.refresh} right={null} />
     </>
   )

@@ -46,7 +46,11 @@ export function DraftDesk(props: {
     () => dueLines(dataset, props.right.id, edition.edition),
     [dataset, props.right, edition],
   )
-  useFocusOnPart(part)
+  useFocusOnPart(part, wanted !== null)
+  useEffect(() => {
+    // The form, drawn below, has shown it by now.
+    if (part === 'figures') setWanted(null)
+  }, [part, wanted])
   useWarningOnLeave(session?.state.saving.kind === 'failed')
   const isTouched = session !== null && session.history.present !== props.opened.draft
   const { onTouch } = props
@@ -99,16 +103,17 @@ export function DraftDesk(props: {
   )
 }
 
-/** Another part was opened: its heading takes the focus, as the heading of a page does. */
-function useFocusOnPart(part: string): void {
+/** Another part was opened: its heading takes the focus, unless a cell in it was asked for. */
+function useFocusOnPart(part: string, isCellWanted: boolean): void {
   const before = useRef(part)
   useEffect(() => {
     if (before.current === part) return
     before.current = part
+    if (isCellWanted) return
     const heading = document.querySelector<HTMLElement>('#part-title')
     heading?.focus({ preventScroll: true })
     heading?.scrollIntoView({ block: 'nearest' })
-  }, [part])
+  }, [part, isCellWanted])
 }
 
 /** What is in this window only would go with it. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { StoredDraft } from '../../state/draftStorage.ts'
 import { writeAddress } from '../../state/address.ts'
@@ -22,6 +22,11 @@ export function DraftList(props: {
   const [, go] = useHashLocation()
   const [deleted, setDeleted] = useState<StoredDraft | null>(null)
   const [told, setTold] = useState('')
+  const bringBack = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The button that was pressed went with its draft.
+    if (deleted) bringBack.current?.focus()
+  }, [deleted])
   const { refresh, right } = props
   const drafts = props.drafts.toSorted((a, b) => b.draft.saved.localeCompare(a.draft.saved))
 
@@ -47,25 +52,32 @@ export function DraftList(props: {
   }
   return (
     <>
-      <ul className="desk-drafts">
-        {drafts.map((one) => (
-          <DraftItem
-            key={one.draft.id}
-            stored={one}
-            named={right === null}
-            remove={() => void remove(one)}
-            rename={async (title) => {
-              const done = await world.storage.write({ ...one.draft, title }, one.version)
-              setTold(done.ok ? '' : say('drafts.failed'))
-              await refresh()
-            }}
-          />
-        ))}
-      </ul>
+      {drafts.length > 0 && (
+        <ul className="desk-drafts">
+          {drafts.map((one) => (
+            <DraftItem
+              key={one.draft.id}
+              stored={one}
+              named={right === null}
+              remove={() => void remove(one)}
+              rename={async (title) => {
+                const done = await world.storage.write({ ...one.draft, title }, one.version)
+                setTold(done.ok ? '' : say('drafts.failed'))
+                await refresh()
+              }}
+            />
+          ))}
+        </ul>
+      )}
       <p role="status" className="desk-told">
         {told}{' '}
         {deleted && (
-          <button type="button" className="desk-link" onClick={() => void restore(deleted)}>
+          <button
+            ref={bringBack}
+            type="button"
+            className="desk-link"
+            onClick={() => void restore(deleted)}
+          >
             {say('drafts.deleted.undo')}
           </button>
         )}

@@ -20,7 +20,7 @@ export interface OpenDraft {
   readonly announce: (text: string) => void
   /** Opens the form at a cell. */
   readonly showCell: (cell: WantedCell) => void
-  /** The cell that was asked for last, once for each asking. */
+  /** The cell that was asked for, until it is shown. */
   readonly wanted: WantedCell | null
 }
 

@@ -31,7 +31,7 @@ export const updateFigures = {
   'figures.column.denominator': 'Nenner (Anzahl)',
   'figures.column.source': 'Quelle, falls nicht die übliche',
   'figures.column.source_url': 'Adresse dieser Quelle',
-  'figures.column.other': '{column}',
+  'figures.column.note.in': 'Anmerkung auf {language}',
   'figures.cell': '{column}: {indicator}, {series}, {period}',
   'figures.cell.noPeriod': '{column}: {indicator}, {series}',
   'figures.name': '{indicator}, {series}, {period}',

@@ -53,6 +53,8 @@ export const updateHandOver = {
   'handOver.file.correction': 'Berichtigung der veröffentlichten Ausgabe',
   'handOver.file.manifest': 'die Liste der Dateien, mit den neuen darin',
   'handOver.renamed': 'Aus {from} wurde {to}, weil die Kennung inzwischen vergeben war',
+  'handOver.missing':
+    '{count, plural, one {Eine Zahl fehlt} other {# Zahlen fehlen}} noch: Das hindert Sie nicht an der Abgabe',
   'handOver.next': 'Wie es weitergeht',
   'handOver.next.copy':
     'Entpacken Sie die Zip-Datei über den Ordner „indicators“ der Seite: Jede Datei liegt an ihrem Platz. Wer die Seite veröffentlicht, kann das tun.',

@@ -30,7 +30,7 @@ export const updateFigures = {
   'figures.column.denominator': 'Denominator (count)',
   'figures.column.source': 'Source, if not the usual one',
   'figures.column.source_url': 'Address of that source',
-  'figures.column.other': '{column}',
+  'figures.column.note.in': 'Note in {language}',
   'figures.cell': '{column}: {indicator}, {series}, {period}',
   'figures.cell.noPeriod': '{column}: {indicator}, {series}',
   'figures.name': '{indicator}, {series}, {period}',

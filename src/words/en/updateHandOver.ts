@@ -53,6 +53,8 @@ export const updateHandOver = {
   'handOver.file.correction': 'correction to the published edition',
   'handOver.file.manifest': 'the list of files, with the new ones in it',
   'handOver.renamed': '{from} became {to}, because the id was taken meanwhile',
+  'handOver.missing':
+    '{count, plural, one {One figure is} other {# figures are}} still missing: that does not keep you from handing over',
   'handOver.next': 'What happens next',
   'handOver.next.copy':
     'Unpack the zip over the folder “indicators” of the site: every file is in its place. Whoever publishes the site can do that.',

@@ -30,7 +30,7 @@ export const updateFigures = {
   'figures.column.denominator': 'Nevner (antall)',
   'figures.column.source': 'Kilde, hvis en annen enn den vanlige',
   'figures.column.source_url': 'Adressen til den kilden',
-  'figures.column.other': '{column}',
+  'figures.column.note.in': 'Merknad på {language}',
   'figures.cell': '{column}: {indicator}, {series}, {period}',
   'figures.cell.noPeriod': '{column}: {indicator}, {series}',
   'figures.name': '{indicator}, {series}, {period}',

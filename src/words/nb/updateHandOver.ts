@@ -53,6 +53,8 @@ export const updateHandOver = {
   'handOver.file.correction': 'rettelse til den publiserte utgaven',
   'handOver.file.manifest': 'listen over filer, med de nye i',
   'handOver.renamed': '{from} ble til {to}, fordi id-en ble tatt i mellomtiden',
+  'handOver.missing':
+    '{count, plural, one {Ett tall mangler} other {# tall mangler}} fortsatt: Det hindrer deg ikke i å levere',
   'handOver.next': 'Hva som skjer nå',
   'handOver.next.copy':
     'Pakk ut zip-filen over mappen «indicators» på nettstedet: Hver fil ligger på rett plass. Den som publiserer nettstedet, kan gjøre det.',

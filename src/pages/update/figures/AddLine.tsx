@@ -41,13 +41,18 @@ export function AddLine(props: { readonly of: IndicatorLines; readonly title: st
 
 function NewLine(props: { readonly of: IndicatorLines; readonly done: () => void }) {
   const { dataset, words } = useReader()
-  const { draft, edit, announce } = useOpenDraft()
+  const { draft, due, edit, announce } = useOpenDraft()
   const say = useDeskWords()
   const id = useId()
   const { lines } = props.of
   const [area, setArea] = useState(dataset.city.id)
   const [group, setGroup] = useState('')
-  const [period, setPeriod] = useState(lines.at(-1)?.line.cells['period'] ?? '')
+  const [period, setPeriod] = useState(() => {
+    const there = new Set(lines.map(({ line }) => line.cells['period']))
+    const periods = due.due.find(({ key }) => key.indicator === props.of.id)?.periods ?? []
+    // The next one that may come, else the one that the others are of.
+    return periods.find((one) => !there.has(one)) ?? lines.at(-1)?.line.cells['period'] ?? ''
+  })
   const add = () => {
     const [dimension = '', name = ''] = group.split('=')
     const key = { indicator: props.of.id, area, dimension, group: name }

@@ -32,7 +32,6 @@ export function FiguresPart() {
   const { wanted } = open
   useEffect(() => {
     if (wanted) show(wanted)
-    // Once for each asking, whatever else changes.
   }, [wanted, show])
   const filled = draft.lines.filter(isAnswered).length
   return (

@@ -2,7 +2,7 @@ import type { Dataset, Indicator } from '../../../model/dataset.ts'
 import type { SeriesKey } from '../../../model/figure.ts'
 import { periodTextOf } from '../../../words/period.ts'
 import { areaName, groupName } from '../../../words/verdict/subject.ts'
-import type { Words } from '../../../words/words.ts'
+import { isLanguage, LANGUAGE_NAMES, type Words } from '../../../words/words.ts'
 import type { SayDesk } from '../../../words/desk.ts'
 
 /** Area and group of a line: `England, men`, `York, everybody`. */
@@ -60,7 +60,9 @@ const NAMED = new Set([
 
 /** The heading of a column; one that the program does not know is called what it is called in the file. */
 export function columnName(column: string, say: SayDesk): string {
-  return NAMED.has(column)
-    ? say(`figures.column.${column as 'value'}`)
-    : say('figures.column.other', { column })
+  if (NAMED.has(column)) return say(`figures.column.${column as 'value'}`)
+  const lang = /^note_(.+)$/.exec(column)?.[1] ?? ''
+  return isLanguage(lang)
+    ? say('figures.column.note.in', { language: LANGUAGE_NAMES[lang] })
+    : column
 }

@@ -6,6 +6,7 @@ import { zippedFiles } from '../../../desk/zippedFiles.ts'
 import type { SayDesk } from '../../../words/desk.ts'
 import type { Words } from '../../../words/words.ts'
 import { useReader } from '../../reader.ts'
+import { checkSentence } from '../checkSentence.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { ChecksSummary } from '../figures/ChecksSummary.tsx'
 import { useOpenDraft } from '../openDraft.ts'
@@ -27,7 +28,9 @@ export default function HandOverPart() {
   const world = useDeskWorld(dataset.city.id)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const later = useDeferredValue(draft)
-  const checks = useMemo(() => blocking(checksOf(dataset, later)), [dataset, later])
+  const all = useMemo(() => checksOf(dataset, later), [dataset, later])
+  const checks = blocking(all)
+  const missing = all.filter(({ lineId }) => lineId === null)
   const chooseFolder = browserFolders()
   const isWorking = outcome?.kind === 'working'
   const said = (text: string) => setOutcome({ kind: 'said', text })
@@ -113,6 +116,16 @@ export default function HandOverPart() {
           )}
         </>
       )}
+      {missing.length > 0 && (
+        <details className="desk-fold">
+          <summary>{say('handOver.missing', { count: missing.length })}</summary>
+          <ul>
+            {missing.map((check) => (
+              <li key={JSON.stringify(check.problem)}>{checkSentence(check, words, say)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div role="status">
         {isWorking && <p>{say('handOver.working')}</p>}
         {outcome?.kind === 'said' && <p className="notice notice-error">{outcome.text}</p>}
@@ -132,6 +145,8 @@ function notMade(
   switch (reading.reason) {
     case 'blocked':
       return say('handOver.blocked.newer', { count: reading.checks.length })
+    case 'blocked beside':
+      return say('handOver.blocked.beside', { count: reading.problems.length })
     case 'nothing new':
       return say('handOver.nothing')
     case 'unreachable': {
