@@ -1,9 +1,10 @@
 import type { Draft } from '../src/desk/draft.ts'
-import { checksOf, checksOfLine } from '../src/desk/checks.ts'
+import { checksOf } from '../src/desk/checks.ts'
 import { differenceOf } from '../src/desk/difference.ts'
 import { edited } from '../src/desk/edits.ts'
 import { figuresToFile } from '../src/desk/figuresToFile.ts'
 import { filingOf } from '../src/desk/filing.ts'
+import { rememberedChecks } from '../src/desk/rememberedChecks.ts'
 import { readPackage } from '../src/package/readPackage.ts'
 
 // How long the desk takes over a draft of many lines: a cell, a line's checks, all checks, what it
@@ -102,9 +103,13 @@ for (const lines of sizes.length > 0 ? sizes : [100, 1_000, 10_000, 100_000]) {
   const dataset = await datasetOf(lines)
   const draft = draftOf(lines)
   const filing = filingOf(dataset, draft)
+  const check = rememberedChecks()
+  check(dataset, draft)
+  let round = 0
+  const typed = (text: string) => edited(draft, { kind: 'cell', line: '70', column: 'value', text })
   const times = {
-    cell: timeOf(() => edited(draft, { kind: 'cell', line: '7', column: 'value', text: '1' })),
-    'checks of a line': timeOf(() => checksOfLine(dataset, draft, '7')),
+    cell: timeOf(() => typed('1')),
+    'its checks': timeOf(() => check(dataset, typed(String(++round)))),
     'all checks': timeOf(() => checksOf(dataset, draft)),
     'what it changes': timeOf(() => differenceOf(dataset, draft)),
     file: timeOf(() =>

@@ -1,7 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Draft } from './draft.ts'
-import { meantText, seriesIdOfLine } from './draftColumns.ts'
+import type { Draft, DraftLine } from './draft.ts'
 import { readDraft, type DraftReading } from './draftReading.ts'
 import { draftWarnings } from './draftWarnings.ts'
 import { writtenLines } from './writtenLines.ts'
@@ -23,23 +22,17 @@ export interface Check {
 
 /** Everything that is wrong with a draft or to be asked about, in the order of its lines. */
 export function checksOf(dataset: Dataset, draft: Draft): readonly Check[] {
-  const reading = readDraft(dataset, draft, writtenLines(dataset, draft), 'own series')
-  return checksOfReading(draft, reading)
+  return checksOfLines(dataset, draft, draft.lines)
 }
 
-/** The checks of one line, for the moment when its cell is left: the lines of its series are read along. */
-export function checksOfLine(dataset: Dataset, draft: Draft, lineId: string): readonly Check[] {
-  const line = draft.lines.find(({ id }) => id === lineId)
-  if (!line) return []
-  const series = seriesIdOfLine(line, dataset.city.id)
-  const indicator = meantText(line, 'indicator')
-  const alike = draft.lines.filter(
-    (one) =>
-      meantText(one, 'indicator') === indicator && seriesIdOfLine(one, dataset.city.id) === series,
-  )
-  const written = writtenLines(dataset, { ...draft, lines: alike })
-  const reading = readDraft(dataset, draft, written, 'own series')
-  return checksOfReading(draft, reading).filter((check) => check.lineId === lineId)
+/** The same as if the draft had these of its lines only. */
+export function checksOfLines(
+  dataset: Dataset,
+  draft: Draft,
+  lines: readonly DraftLine[],
+): readonly Check[] {
+  const written = writtenLines(dataset, { ...draft, lines })
+  return checksOfReading(draft, readDraft(dataset, draft, written, 'own series'))
 }
 
 /** What keeps a draft from being handed over: errors, and warnings that nobody has looked at. */

@@ -55,12 +55,7 @@ export function plainWhereClear(
   { edition }: Pick<Draft, 'edition'>,
   lines: readonly DraftLine[],
 ): (line: DraftLine, column: string) => string {
-  const commas = lines.some(({ cells }) =>
-    Object.entries(cells).some(
-      ([column, text]) => isNumberColumn(column) && DECIMAL_COMMA.test(text.trim()),
-    ),
-  )
-  if (!commas) return meantText
+  if (!usesDecimalCommas(lines)) return meantText
   const lastValues = new Map<string, number | null>()
   const lastOf = (line: DraftLine): number | null => {
     const id = seriesIdOfLine(line, dataset.city.id)
@@ -72,6 +67,15 @@ export function plainWhereClear(
     if (!isNumberColumn(column) || !ONE_GROUP.test(text)) return text
     return isClearlyDecimal(Number(text), lastOf(line)) ? `${text}0` : text
   }
+}
+
+/** Whether a number is written with a decimal comma anywhere: then points may mean something else. */
+export function usesDecimalCommas(lines: readonly Pick<DraftLine, 'cells'>[]): boolean {
+  return lines.some(({ cells }) =>
+    Object.entries(cells).some(
+      ([column, text]) => isNumberColumn(column) && DECIMAL_COMMA.test(text.trim()),
+    ),
+  )
 }
 
 function lastValue(dataset: Dataset, line: DraftLine, edition: number): number | null {

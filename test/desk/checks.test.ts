@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { blocking, checksOf, checksOfLine, type Check } from '../../src/desk/checks.ts'
+import { blocking, checksOf, type Check } from '../../src/desk/checks.ts'
 import type { Draft } from '../../src/desk/draft.ts'
 import { edited } from '../../src/desk/edits.ts'
 import { newDraft } from '../../src/desk/newDraft.ts'
@@ -284,28 +284,6 @@ describe('the draft as a whole', () => {
     }))
     expect(checks(...lines)).toHaveLength(150)
   })
-})
-
-test('the checks of one line are those that the whole draft tells of it', () => {
-  const lines = [
-    { ...SLEEPING, value: '9' },
-    { ...CROWDING, value: 'x' },
-    { ...SLEEPING, period: '2025', value: '30', note: 'Late' },
-    { ...SLEEPING, period: '2026', value: '9' },
-    {
-      ...CROWDING,
-      dimension: 'sex',
-      group: 'female',
-      value: '2',
-      numerator: '3',
-      denominator: '150',
-    },
-  ]
-  const draft = draftOf(lines)
-  const whole = checksOf(small, draft)
-  expect(whole.filter(({ lineId }) => lineId !== null).length).toBeGreaterThan(4)
-  for (const { id } of draft.lines)
-    expect(checksOfLine(small, draft, id)).toEqual(whole.filter(({ lineId }) => lineId === id))
 })
 
 test("York's whole draft is checked while a cell is left", async () => {

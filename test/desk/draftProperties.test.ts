@@ -19,6 +19,7 @@ import {
   type History,
 } from '../../src/desk/history.ts'
 import { newDraft } from '../../src/desk/newDraft.ts'
+import { rememberedChecks } from '../../src/desk/rememberedChecks.ts'
 import { folderOf, SMALL, type Folder } from './folder.ts'
 
 const SEED = 20261125
@@ -326,3 +327,18 @@ test('undo and redo walk through the very states that were typed', () => {
     { seed: SEED, numRuns: 300, endOnFailure: true },
   )
 })
+
+test('what is remembered of a draft that is typed in is what a look at the whole of it says', () => {
+  for (const { dataset, draft: start } of starts)
+    fc.assert(
+      fc.property(steps, (all) => {
+        const check = rememberedChecks()
+        let history = historyOf(start)
+        for (const one of all) {
+          history = one(history)
+          expect(check(dataset, history.present)).toEqual(checksOf(dataset, history.present))
+        }
+      }),
+      { seed: SEED, numRuns: 20, endOnFailure: true },
+    )
+}, 60_000)
