@@ -11,7 +11,10 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{model,package,trends,report,words,cli}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{model,package,trends,report,desk,words,cli}/**/*.test.ts',
+          ],
           setupFiles: ['test/setup.ts'],
           restoreMocks: true,
         },

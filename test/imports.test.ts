@@ -10,14 +10,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['trends', 'model'],
   charts: ['trends', 'model', 'words'],
   report: ['words', 'charts', 'trends', 'model'],
-  state: ['package', 'model'],
-  pages: ['state', 'report', 'charts', 'words', 'trends', 'package', 'model'],
+  desk: ['report', 'trends', 'package', 'model'],
+  state: ['desk', 'package', 'model'],
+  pages: ['state', 'desk', 'report', 'charts', 'words', 'trends', 'package', 'model'],
   cli: ['report', 'charts', 'words', 'trends', 'package', 'model'],
-  app: ['pages', 'state', 'report', 'charts', 'words', 'trends', 'package', 'model'],
+  app: ['pages', 'state', 'desk', 'report', 'charts', 'words', 'trends', 'package', 'model'],
 }
 
 /** Folders that run in the page, in a worker, on the command line and in a test in the same way. */
-const PLAIN = /^src\/(model|package|trends|report|words|charts\/(model|svg))\//
+const PLAIN = /^src\/(model|package|trends|report|desk|words|charts\/(model|svg))\//
 
 const FRAMEWORKS = /^(react|react-dom|recharts|zustand|wouter)(\/|$)/
 

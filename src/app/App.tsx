@@ -45,6 +45,8 @@ const ReadinessPage = lazy(LATER_PAGES.readiness)
 const AboutPage = lazy(LATER_PAGES.about)
 const MethodPage = lazy(LATER_PAGES.method)
 const ProblemsPage = lazy(LATER_PAGES.problems)
+const UpdatePage = lazy(LATER_PAGES.update)
+const StartCityPage = lazy(LATER_PAGES['start-city'])
 const UnknownPage = lazy(() => import('../pages/unknown/UnknownPage.tsx'))
 
 /** The language of the address where the app speaks it, else the package's first, else the browser's. */
@@ -181,6 +183,10 @@ function Page({ place }: { readonly place: Place }) {
       return place.part === 'short' ? <ShortReportPage /> : <ReportPage part={place.part} />
     case 'readiness':
       return <ReadinessPage />
+    case 'update':
+      return <UpdatePage right={place.right} part={place.part} draft={place.draft} />
+    case 'start-city':
+      return <StartCityPage />
     case 'about':
       return <AboutPage />
     case 'method':

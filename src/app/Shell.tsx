@@ -15,6 +15,11 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
   const announcement = useArrival(main)
   const [menu, setMenu] = useState(false)
   useEffect(() => setMenu(false), [address])
+  const open = dataset.editions.findLast(({ state }) => state === 'draft') ?? edition
+  const desk = hrefTo(
+    { ...address, edition: open.edition },
+    { page: 'update', right: null, part: null, draft: null },
+  )
   const city = words.text(dataset.city.title)
   return (
     <>
@@ -76,6 +81,10 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
           {' · '}
           <a className="ds-link" href={hrefTo(address, { page: 'problems' })}>
             {words.say('nav.problems')}
+          </a>
+          {' · '}
+          <a className="ds-link" href={desk}>
+            {words.say('foot.groups')}
           </a>
         </p>
         <SchemeChoice />

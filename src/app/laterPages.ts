@@ -13,6 +13,8 @@ export const LATER_PAGES = {
   about: () => import('../pages/about/AboutPage.tsx'),
   method: () => import('../pages/method/MethodPage.tsx'),
   problems: () => import('../pages/problems/ProblemsPage.tsx'),
+  update: () => import('../pages/update/UpdatePage.tsx'),
+  'start-city': () => import('../pages/start/StartCityPage.tsx'),
 } satisfies Record<Exclude<Place['page'], 'overview'>, () => Promise<unknown>>
 
 /** The pages that do without the words of the records: a chart is heavy enough on a phone. */

@@ -2,7 +2,7 @@ import type { Area } from '../model/dataset.ts'
 import { readMetadata } from './metadataSheet.ts'
 import type { ProblemLog } from './problemLog.ts'
 
-const KINDS = ['city', 'district', 'region', 'country', 'benchmark'] as const
+export const AREA_KINDS = ['city', 'district', 'region', 'country', 'benchmark'] as const
 
 /** Areas of `areas.csv`, in the order that they say, else of the file. */
 export function readAreas(bytes: Uint8Array, first: string, log: ProblemLog): readonly Area[] {
@@ -23,7 +23,7 @@ export function readAreas(bytes: Uint8Array, first: string, log: ProblemLog): re
       return {
         id,
         title: row.requiredLocalText('title'),
-        kind: row.choice('kind', KINDS, 'benchmark'),
+        kind: row.choice('kind', AREA_KINDS, 'benchmark'),
         partOf: row.text('part_of'),
         order: row.number('order') ?? row.line,
         code: row.text('code'),

@@ -22,6 +22,9 @@ export class ProblemLog {
   private readonly counts = new Map<string, number>()
   private readonly untold = new Map<string, { first: Problem; count: number }>()
 
+  /** @param most how many of one kind are told one by one */
+  constructor(private readonly most: number = TOLD_ONE_BY_ONE) {}
+
   error(code: string, place: Place, detail: Detail = {}): void {
     this.add(code, 'error', place, detail)
   }
@@ -39,7 +42,7 @@ export class ProblemLog {
       line: first.line,
       column: null,
       text: '',
-      detail: { count, told: TOLD_ONE_BY_ONE, code: first.code },
+      detail: { count, told: this.most, code: first.code },
     }))
     return [...this.told, ...rest]
   }
@@ -57,11 +60,11 @@ export class ProblemLog {
       text: place.text ?? '',
       detail,
     }
-    if (count <= TOLD_ONE_BY_ONE) this.told.push(problem)
+    if (count <= this.most) this.told.push(problem)
     else
       this.untold.set(kind, {
         first: this.untold.get(kind)?.first ?? problem,
-        count: count - TOLD_ONE_BY_ONE,
+        count: count - this.most,
       })
   }
 }

@@ -1,3 +1,4 @@
+import type { Delimiter } from './delimiter.ts'
 import { guardCell } from './formulaGuard.ts'
 
 /** A table as it stands in a file: every cell a text, every row as wide as the file has it. */
@@ -12,16 +13,17 @@ export interface CsvTable {
  * takes off again; numbers stay as they are.
  */
 export function writeCsv({ header, rows }: CsvTable): string {
-  return [header, ...rows].map((cells) => `${line(cells)}\n`).join('')
+  return [header, ...rows].map((cells) => `${csvLine(cells)}\n`).join('')
 }
 
 /** What is parted or ended by any of these is quoted, so that the comma is the only delimiter outside quotes. */
 const NEEDS_QUOTES = /[",;\t\n]|^\s|\s$/
 
-function line(cells: readonly string[]): string {
+/** One row as `writeCsv` writes it, without the line end. */
+export function csvLine(cells: readonly string[], delimiter: Delimiter = ','): string {
   const written = cells.map((cell) => {
     const guarded = guardCell(cell.replace(/\r\n?/g, '\n'))
     return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
   })
-  return written.length === 1 && written[0] === '' ? '""' : written.join(',')
+  return written.length === 1 && written[0] === '' ? '""' : written.join(delimiter)
 }

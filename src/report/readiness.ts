@@ -1,4 +1,5 @@
 import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { goesOn, isDue } from '../model/due.ts'
 import type { SeriesKey } from '../model/figure.ts'
 import { isMeasured } from '../model/figure.ts'
 import { frequencyYears } from '../model/frequency.ts'
@@ -61,7 +62,7 @@ export interface Readiness {
 }
 
 /** States after which nobody has to ask again. */
-const CLOSED: readonly FollowUpStatus[] = ['implemented', 'rejected', 'superseded']
+export const CLOSED: readonly FollowUpStatus[] = ['implemented', 'rejected', 'superseded']
 
 interface DueSeries {
   readonly figure: LackingFigure
@@ -75,20 +76,18 @@ function dueSeries(
   key: SeriesKey,
   edition: number,
 ): DueSeries | null {
-  const { right, sourceUrl, releaseMonth, frequency, ended, fromEdition } = indicator
-  const goesOn = (ended ?? Infinity) >= edition && (fromEdition ?? 0) <= edition
-  const years = frequencyYears(frequency)
-  if (!goesOn || years === null) return null
+  const { right, sourceUrl, releaseMonth, frequency } = indicator
+  if (!goesOn(indicator, edition) || frequencyYears(frequency) === null) return null
   const { figures } = seriesAt(dataset, key, edition)
   const filed = figures.some((figure) => figure.filed.edition === edition)
   const latest = figures.findLast(isMeasured) ?? null
-  const isDue = filed || !latest || edition - latest.period.referenceYear >= years
-  if (!isDue) return null
+  if (!filed && !isDue(indicator, latest?.period ?? null, edition)) return null
   const period = latest?.period.text ?? null
   return { filed, figure: { right, key, latest: period, sourceUrl, releaseMonth } }
 }
 
-function lackingFollowUps(
+/** Open recommendations to the council of which the edition says nothing yet. */
+export function lackingFollowUps(
   dataset: Dataset,
   records: Records,
   edition: number,

@@ -24,6 +24,16 @@ export type Place =
       readonly part: string | null
     }
   | { readonly page: 'readiness' }
+  | {
+      readonly page: 'update'
+      /** The right whose file is filled in; null for the desk itself and what is of no right. */
+      readonly right: string | null
+      /** What the page shows: `figures`, `import` …; null for its first part. */
+      readonly part: string | null
+      /** The draft that is open; null for the one that was saved last. */
+      readonly draft: string | null
+    }
+  | { readonly page: 'start-city' }
   | { readonly page: 'about' }
   | { readonly page: 'method' }
   | { readonly page: 'problems' }
@@ -87,7 +97,10 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
       return first !== undefined && second === undefined ? { page, recommendation: first } : null
     case 'report':
       return second === undefined ? { page, part: first ?? null } : null
+    case 'update':
+      return readUpdate(first, second ?? null, third ?? null)
     case 'readiness':
+    case 'start-city':
     case 'about':
     case 'method':
     case 'problems':
@@ -95,6 +108,18 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
     default:
       return null
   }
+}
+
+/** A part of the desk that belongs to no right stands in the place of one. */
+const WITHOUT_RIGHT = 'metadata'
+
+function readUpdate(
+  first: string | undefined,
+  part: string | null,
+  draft: string | null,
+): Place | null {
+  if (first !== WITHOUT_RIGHT) return { page: 'update', right: first ?? null, part, draft }
+  return part === null ? { page: 'update', right: null, part: first, draft: null } : null
 }
 
 function readGroup(text: string): { dimension: string; group: string } | null {
@@ -126,6 +151,11 @@ function writePlace(place: Place): string[] {
       return [place.page, place.recommendation]
     case 'report':
       return place.part === null ? [place.page] : [place.page, place.part]
+    case 'update': {
+      // The draft stands third, so the part is named with it.
+      const part = place.part ?? (place.draft === null ? null : 'figures')
+      return [place.page, place.right, part, place.draft].filter((one) => one !== null)
+    }
     default:
       return [place.page]
   }
@@ -134,6 +164,8 @@ function writePlace(place: Place): string[] {
 /** The page of a place, without the filters that only narrow down what it lists, and places inside it. */
 export function pageOf(place: Place): Place {
   if (place.page === 'recommendations') return { ...place, filters: [] }
+  // The draft stays open while its parts are looked through.
+  if (place.page === 'update' && place.right !== null) return { ...place, part: null, draft: null }
   const inside = place.page === 'report' && place.part !== null && isInsideReport(place.part)
   return inside ? { page: 'report', part: null } : place
 }

@@ -1,7 +1,7 @@
 import type { FromWorker, ToWorker } from '../package/workerMessages.ts'
 import { decodeRecords } from '../package/builtRecords.ts'
 import { decodeFirstPaint } from '../package/firstPaint.ts'
-import type { Loaded } from './store.ts'
+import type { Freshness, Loaded } from './store.ts'
 
 /** What loading needs of the world outside; a test hands in its own. */
 export interface World {
@@ -34,7 +34,7 @@ export async function load(world: World): Promise<void> {
   let built: Built | null = null
   try {
     built = decodeFirstPaint(await world.firstPaint())
-    world.show({ kind: 'loaded', dataset: built.dataset, freshness: 'not checked' })
+    world.show(loadedFrom(built, 'not checked'))
     await world.idle()
   } catch {
     world.show({ kind: 'loading', done: 0, total: 0 })
@@ -42,13 +42,21 @@ export async function load(world: World): Promise<void> {
   reread(world, built && (await withRecords(world, built)))
 }
 
+function loadedFrom(
+  { dataset, known }: Pick<Built, 'dataset' | 'known'>,
+  freshness: Freshness,
+): Loaded {
+  return { kind: 'loaded', dataset, freshness, digests: known }
+}
+
 /** Records that cannot be had, or are of another build, are left for the worker to bring. */
 async function withRecords(world: World, built: Built): Promise<Built> {
   try {
     const records = decodeRecords(await world.records(), built.build)
     const dataset = { ...built.dataset, records }
-    world.show({ kind: 'loaded', dataset, freshness: 'not checked' })
-    return { ...built, dataset }
+    const whole = { ...built, dataset }
+    world.show(loadedFrom(whole, 'not checked'))
+    return whole
   } catch {
     return built
   }
@@ -57,7 +65,7 @@ async function withRecords(world: World, built: Built): Promise<Built> {
 function reread(world: World, built: Built | null): void {
   const worker = world.startWorker()
   const fallBack = (reason: string) => {
-    if (built) world.show({ kind: 'loaded', dataset: built.dataset, freshness: 'not reachable' })
+    if (built) world.show(loadedFrom(built, 'not reachable'))
     else world.show({ kind: 'failed', reason })
     worker.stop()
   }
@@ -71,13 +79,15 @@ function reread(world: World, built: Built | null): void {
           if (built) {
             const { dataset } = built
             const whole = dataset.records ? dataset : { ...dataset, records: message.records }
-            world.show({ kind: 'loaded', dataset: whole, freshness: 'same' })
+            world.show(loadedFrom({ ...built, dataset: whole }, 'same'))
           }
           break
         case 'read':
           if (message.reading.dataset) {
             const freshness = built ? 'newer figures shown' : 'same'
-            world.show({ kind: 'loaded', dataset: message.reading.dataset, freshness })
+            const { dataset, files } = message.reading
+            const known = Object.fromEntries(files.map(({ path, digest }) => [path, digest]))
+            world.show(loadedFrom({ dataset, known }, freshness))
           } else fallBack(message.reading.problems[0]?.code ?? 'source-error')
           break
       }

@@ -13,7 +13,13 @@ export type Freshness =
 
 export type Loaded =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number }
-  | { readonly kind: 'loaded'; readonly dataset: Dataset; readonly freshness: Freshness }
+  | {
+      readonly kind: 'loaded'
+      readonly dataset: Dataset
+      readonly freshness: Freshness
+      /** Digest of each file that the dataset was read from, by path. */
+      readonly digests?: Readonly<Record<string, string>>
+    }
   /** Not even the manifest could be read. */
   | { readonly kind: 'failed'; readonly reason: string }
 

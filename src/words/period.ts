@@ -4,7 +4,7 @@ const EN_DASH = '\u2013'
 
 const monthNames = new Map<string, Intl.DateTimeFormat>()
 
-function monthName(month: number, lang: string): string {
+export function monthName(month: number, lang: string): string {
   let format = monthNames.get(lang)
   if (!format) {
     format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })

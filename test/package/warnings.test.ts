@@ -60,6 +60,15 @@ test('a jump is held against the year before, in the city alone, and not across 
   ])
 })
 
+test('a note that the year before has not explains a jump; one that stands there every year does not', async () => {
+  const rows = (before: string, after: string) =>
+    `weekly-pay,2020,,,,500,,${before}\nweekly-pay,2021,,,,900,,${after}\n`
+  const jump = ['large-jump housing/2025.csv 3 900']
+  expect(await warningsOf({ 'housing/2025.csv': rows('Before tax', 'Before tax') })).toEqual(jump)
+  expect(await warningsOf({ 'housing/2025.csv': rows('Before tax', '') })).toEqual(jump)
+  expect(await warningsOf({ 'housing/2025.csv': rows('', 'A new contract') })).toEqual([])
+})
+
 test('half as much again is not yet a jump', async () => {
   const rows = 'weekly-pay,2020,,,,500,,\nweekly-pay,2021,,,,750,,\n'
   expect(await warningsOf({ 'housing/2025.csv': rows })).toEqual([])

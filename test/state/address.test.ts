@@ -35,6 +35,18 @@ const PLACES: readonly (readonly [string, Place])[] = [
     { page: 'recommendations', filters: ['right.housing', 'find.blue badge/ban'] },
   ],
   ['/en/2025/recommendation/R2021-01', { page: 'recommendation', recommendation: 'R2021-01' }],
+  ['/en/2025/update', { page: 'update', right: null, part: null, draft: null }],
+  ['/en/2025/update/housing', { page: 'update', right: 'housing', part: null, draft: null }],
+  [
+    '/en/2025/update/housing/preview',
+    { page: 'update', right: 'housing', part: 'preview', draft: null },
+  ],
+  [
+    '/en/2025/update/housing/figures/d-1',
+    { page: 'update', right: 'housing', part: 'figures', draft: 'd-1' },
+  ],
+  ['/en/2025/update/metadata', { page: 'update', right: null, part: 'metadata', draft: null }],
+  ['/en/2025/start-city', { page: 'start-city' }],
   ['/en/2025/about', { page: 'about' }],
   ['/en/2025/method', { page: 'method' }],
   ['/en/2025/problems', { page: 'problems' }],

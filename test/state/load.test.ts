@@ -84,6 +84,19 @@ test('figures are shown first, the records follow, and then the files are found 
   expect(stopped).toBe(1)
 })
 
+test('what is shown comes with the digests of the files that it was read from', async () => {
+  const [built, onServer] = [await reading(), await reading(`${SHEET}R2,2025,Mend roofs.,UPR\n`)]
+  const { seen } = await loadWith(await copiesOf(built), onServer)
+  const digests = seen.map((one) =>
+    one.kind === 'loaded' ? one.digests?.['recommendations.csv'] : null,
+  )
+  const [before, after] = [built, onServer].map(
+    ({ files }) => files.find(({ path }) => path === 'recommendations.csv')!.digest,
+  )
+  expect(before).not.toBe(after)
+  expect(digests).toEqual([before, before, after])
+})
+
 test('what was shown stays the very same when the files are', async () => {
   const built = await reading()
   const { seen } = await loadWith(await copiesOf(built), built)

@@ -13,8 +13,8 @@ export interface KeptRecords {
 }
 
 /** Graz asks for five to ten recommendations a year: few enough to be acted on, enough to be a report. */
-const FEWEST = 5
-const MOST = 10
+export const FEWEST = 5
+export const MOST = 10
 
 /** Tells what an editor would ask about in records that are all in good form. */
 export function tellRecordWarnings(

@@ -1,7 +1,8 @@
+import type { Dataset } from '../../model/dataset.ts'
 import type { FigureTable } from '../../model/figureTable.ts'
 import { parsePeriod } from '../../model/period.ts'
 import { filingsBySeries } from './filings.ts'
-import { word, type Rule, type Warning } from './warning.ts'
+import { hasNoteOfItsOwn, word, type Rule, type Warning } from './warning.ts'
 
 /** More than half of what it was. */
 const JUMP = 0.5
@@ -10,29 +11,37 @@ const JUMP = 0.5
  * A value that differs by more than half from the one a year before, as both were known when it
  * was filed. Told for each row of the city's own series, where somebody can look the figure up;
  * comparators come from publishers. Not where a break or another definition explains it, where the
- * same value was filed before, where it was 0, nor for a gap (direction `toward`), whose small
- * numbers on both sides of 0 jump by nature.
+ * same value was filed before, where it was 0, where the row has a note that the one before it has
+ * not, nor for a gap (direction `toward`), whose small numbers on both sides of 0 jump by nature.
  */
-export const largeJumps: Rule = function* (dataset) {
-  const { figures, city } = dataset
-  const cityCode = figures.area.words.indexOf(city.id)
+export const largeJumps: Rule = (dataset) =>
+  jumpsInAreas(dataset, (area) => area === dataset.city.id)
+
+/** The same in the series of other areas as well. */
+export function* jumpsInAreas(
+  dataset: Dataset,
+  isWanted: (area: string) => boolean,
+): Iterable<Warning> {
+  const { figures } = dataset
+  const wanted = figures.area.words.map(isWanted)
   const gaps = new Set(
     dataset.indicators.filter(({ direction }) => direction === 'toward').map(({ id }) => id),
   )
   const years = figures.period.words.map(yearKey)
   for (const filings of filingsBySeries(dataset)) {
     const first = filings[0]?.[0]
-    if (first === undefined || figures.area.codes[first] !== cityCode) continue
+    if (first === undefined || !wanted[figures.area.codes[first]!]) continue
     if (gaps.has(word(figures.indicator, first))) continue
-    yield* jumpsOf(figures, filings, years)
+    yield* jumpsOf(dataset, filings, years)
   }
 }
 
 function* jumpsOf(
-  figures: FigureTable,
+  dataset: Dataset,
   filings: readonly Uint32Array[],
   years: readonly number[],
 ): Iterable<Warning> {
+  const { figures } = dataset
   const known = new Map<number, number>()
   for (const rows of filings) {
     const fresh = rows.filter((row) => {
@@ -46,6 +55,7 @@ function* jumpsOf(
       if (earlier === undefined || standsApart(figures, row) || differs(figures, earlier)) continue
       const [before, value] = [figures.value[earlier]!, figures.value[row]!]
       if (before === 0 || !(Math.abs(value - before) > JUMP * Math.abs(before))) continue
+      if (hasNoteOfItsOwn(dataset, row, earlier)) continue
       yield {
         code: 'large-jump',
         at: { row, label: 'value' },

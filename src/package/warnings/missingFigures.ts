@@ -3,9 +3,9 @@ import {
   indicatorsAt,
   newestEdition,
   type Dataset,
-  type Edition,
   type Indicator,
 } from '../../model/dataset.ts'
+import { goesOn } from '../../model/due.ts'
 import { isMeasured, type Figure } from '../../model/figure.ts'
 import { seriesAt } from '../../model/series.ts'
 import { frequencyYears } from '../../model/frequency.ts'
@@ -29,7 +29,7 @@ export const missingFigures: Rule = function* (dataset) {
     )
     for (const indicator of indicatorsAt(dataset, edition.edition)) {
       if (edition.state === 'draft' && !handedIn.has(indicator.right)) continue
-      if (!isDue(indicator, edition)) continue
+      if (!goesOn(indicator, edition.edition)) continue
       const fault = faultOf(dataset, indicator, edition.edition)
       if (!fault) continue
       yield {
@@ -39,10 +39,6 @@ export const missingFigures: Rule = function* (dataset) {
       }
     }
   }
-}
-
-function isDue({ ended, fromEdition }: Indicator, { edition }: Edition): boolean {
-  return (ended === null || edition <= ended) && (fromEdition === null || edition >= fromEdition)
 }
 
 function faultOf(dataset: Dataset, indicator: Indicator, edition: number) {

@@ -31,3 +31,10 @@ export function word(column: CodedColumn, row: number): string {
 export function hasNote({ figures }: Dataset, row: number): boolean {
   return Object.values(figures.note).some((column) => column.codes[row] !== 0)
 }
+
+/** Whether a row says something in its note, in any language, that the other row does not say. */
+export function hasNoteOfItsOwn({ figures }: Dataset, row: number, other: number): boolean {
+  return Object.values(figures.note).some(
+    ({ codes }) => codes[row] !== 0 && codes[row] !== codes[other],
+  )
+}

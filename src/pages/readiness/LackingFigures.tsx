@@ -1,19 +1,12 @@
 import { indicatorOf } from '../../model/lookup.ts'
 import type { LackingFigure } from '../../report/readiness.ts'
 import { periodTextOf } from '../../words/period.ts'
+import { monthText } from '../parts/monthText.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { safeHref } from '../parts/safeHref.ts'
 import { Subject } from '../parts/Subject.tsx'
 import { useReader } from '../reader.ts'
 import { useReportWords } from '../report/reportContext.ts'
-
-/** The name of a month of the year, 1 to 12; what is none stays as it is written. */
-function monthText(month: string, lang: string): string {
-  const number = Number(month)
-  if (!Number.isInteger(number) || number < 1 || number > 12) return month
-  const day = Date.UTC(2000, number - 1, 1)
-  return new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(day)
-}
 
 /** Figures that are due: the latest that is known, and where and when the next is published. */
 export function LackingFigures({ figures }: { readonly figures: readonly LackingFigure[] }) {

@@ -115,6 +115,7 @@ function RightsTable({ readiness }: { readonly readiness: Readiness }) {
             <th scope="col">{say('readiness.delivered')}</th>
             <th scope="col">{say('readiness.filed')}</th>
             <th scope="col">{say('readiness.due')}</th>
+            <th scope="col">{say('readiness.desk')}</th>
           </tr>
         </thead>
         <tbody>
@@ -128,6 +129,15 @@ function RightsTable({ readiness }: { readonly readiness: Readiness }) {
               <td>{files.length === 0 ? say('readiness.delivered.no') : files.join(', ')}</td>
               <td>{filed}</td>
               <td>{due}</td>
+              <td>
+                <PlaceLink to={{ page: 'update', right, part: null, draft: null }}>
+                  {say('readiness.desk.of')}
+                  <span className="ds-sr-only">
+                    {': '}
+                    {words.text(rightOf(dataset, right)?.title ?? {}).text}
+                  </span>
+                </PlaceLink>
+              </td>
             </tr>
           ))}
         </tbody>

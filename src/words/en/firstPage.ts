@@ -41,6 +41,7 @@ export const firstPage = {
 
   'foot.edition':
     '{city}: human-rights indicators, edition {edition, number, ::group-off}, baseline {baseline, number, ::group-off}.',
+  'foot.groups': 'For working groups',
   'foot.promise': 'This page sends nothing about you anywhere and sets no cookies.',
 
   'loading.title': 'Reading the figures',

@@ -152,6 +152,8 @@ export const report = {
   'readiness.right': 'Right',
   'readiness.delivered': 'Handed in',
   'readiness.delivered.no': 'not yet',
+  'readiness.desk': 'On the desk',
+  'readiness.desk.of': 'Fill in the figures',
   'readiness.due': 'Figures due',
   'readiness.filed': 'Figures filed',
   'readiness.figures': 'Figures that are due',

@@ -43,6 +43,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'foot.edition':
     '{city}: menneskerettighetsindikatorer, utgaven for {edition, number, ::group-off}, utgangspunkt {baseline, number, ::group-off}.',
+  'foot.groups': 'For arbeidsgruppene',
   'foot.promise': 'Siden sender ingenting om deg noe sted og bruker ikke informasjonskapsler.',
 
   'loading.title': 'Leser tallene',

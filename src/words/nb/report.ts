@@ -154,6 +154,8 @@ export const report = {
   'readiness.right': 'Rettighet',
   'readiness.delivered': 'Levert',
   'readiness.delivered.no': 'ikke ennå',
+  'readiness.desk': 'På skrivebordet',
+  'readiness.desk.of': 'Fyll inn tallene',
   'readiness.due': 'Tall som skal leveres',
   'readiness.filed': 'Tall som er levert',
   'readiness.figures': 'Tall som skal leveres',

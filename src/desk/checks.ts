@@ -1,0 +1,91 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import { readDraft, type DraftReading } from './draftReading.ts'
+import { draftWarnings } from './draftWarnings.ts'
+import { writtenLines } from './writtenLines.ts'
+
+/**
+ * What is wrong with a draft, or to be asked about, as the reader of the package would say it: the
+ * problem's words come from the same sentences. `line` of the problem counts the lines of the
+ * draft from 1, as the form shows them.
+ */
+export interface Check {
+  readonly problem: Problem
+  /** The draft's line; null where it is of the draft as a whole. */
+  readonly lineId: string | null
+  /** The column of the cell; null where it is of the line. */
+  readonly column: string | null
+  /** For a warning that somebody let stand: why. Null where it is still to be looked at. */
+  readonly acknowledged: string | null
+}
+
+/** Everything that is wrong with a draft or to be asked about, in the order of its lines. */
+export function checksOf(dataset: Dataset, draft: Draft): readonly Check[] {
+  return checksOfLines(dataset, draft, draft.lines)
+}
+
+/** The same as if the draft had these of its lines only. */
+export function checksOfLines(
+  dataset: Dataset,
+  draft: Draft,
+  lines: readonly DraftLine[],
+): readonly Check[] {
+  const written = writtenLines(dataset, { ...draft, lines })
+  return checksOfReading(draft, readDraft(dataset, draft, written, 'own series'))
+}
+
+/** What keeps a draft from being handed over: errors, and warnings that nobody has looked at. */
+export function blocking(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(
+    ({ problem, lineId, acknowledged }) =>
+      problem.severity === 'error' || (lineId !== null && acknowledged === null),
+  )
+}
+
+function checksOfReading(draft: Draft, reading: DraftReading): readonly Check[] {
+  const { file } = reading.filing.delivery
+  const place = new Map(draft.lines.map(({ id }, index) => [id, index + 1]))
+  const problems = [...reading.problems, ...warningsOf(reading, file)]
+  return problems
+    .flatMap((problem): Check[] => {
+      const line = problem.line === null ? null : reading.lineAt.get(problem.line)
+      if (line === undefined) return []
+      return [
+        {
+          problem: {
+            ...problem,
+            line: line && place.get(line.id)!,
+            ...firstOf(problem, reading, place),
+          },
+          lineId: line?.id ?? null,
+          column: problem.column?.name ?? null,
+          acknowledged: line?.acknowledged[problem.code] ?? null,
+        },
+      ]
+    })
+    .toSorted((a, b) => (a.problem.line ?? Infinity) - (b.problem.line ?? Infinity))
+}
+
+/** A line that another one repeats is counted as the form counts it. */
+function firstOf(
+  { code, detail }: Problem,
+  { lineAt }: DraftReading,
+  place: ReadonlyMap<string, number>,
+): Pick<Problem, 'detail'> | null {
+  if (code !== 'primary-key') return null
+  const first = lineAt.get(Number(detail['first']))
+  return first ? { detail: { ...detail, first: place.get(first.id)! } } : null
+}
+
+function warningsOf({ dataset, places }: DraftReading, file: string): readonly Problem[] {
+  return [...draftWarnings(dataset, file)].map(({ code, at, text, detail }) => ({
+    code,
+    severity: 'warning',
+    file,
+    line: 'file' in at ? null : dataset.figures.line[at.row]!,
+    column: ('file' in at ? null : places.get(file)?.get(at.label)) ?? null,
+    text,
+    detail,
+  }))
+}

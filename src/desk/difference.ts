@@ -1,0 +1,111 @@
+import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import type { Figure, MeasuredFigure, SeriesKey } from '../model/figure.ts'
+import { judgeAt } from '../trends/judgeAt.ts'
+import type { Change, Verdict } from '../trends/verdict.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import { draftDataset } from './draftDataset.ts'
+import { seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
+import { dueLines, type DueLine } from './dueLines.ts'
+import { changedLines } from './figuresToFile.ts'
+import { knownFigures } from './knownFigures.ts'
+import { writtenLines } from './writtenLines.ts'
+
+/** What a line of a draft does to what is published. */
+export interface LineDifference {
+  readonly line: DraftLine
+  readonly kind: 'new' | 'revised' | 'unchanged'
+  /** What is known of the period at the edition without the draft. */
+  readonly before: Figure | null
+  /** The same with it; null where the line cannot be read. */
+  readonly after: Figure | null
+}
+
+/** What the figures of a headline series say without a draft and with it. */
+export interface VerdictDifference {
+  readonly key: SeriesKey
+  readonly indicator: Indicator
+  readonly before: Verdict
+  readonly after: Verdict
+  /** `flips`: another verdict. `moves`: the same one on other figures. */
+  readonly kind: 'flips' | 'moves' | 'same'
+}
+
+/** A draft against what is published. */
+export interface DraftDifference {
+  readonly lines: readonly LineDifference[]
+  /** Series that are due and of which the draft brings nothing. */
+  readonly missing: readonly DueLine[]
+  /** Every headline series of the right: those that flip first, then those that move. */
+  readonly verdicts: readonly VerdictDifference[]
+  /** The dataset as it would be. */
+  readonly dataset: Dataset
+}
+
+export function differenceOf(dataset: Dataset, draft: Draft): DraftDifference {
+  const written = writtenLines(dataset, draft)
+  const after = draftDataset(dataset, draft)
+  const known = knownFigures(dataset, draft.edition)
+  const knownAfter = knownFigures(after, draft.edition)
+  const changed = new Set(changedLines(dataset, draft, written, known))
+  const lines = written.map((line): LineDifference => {
+    const before = known(line)
+    const kind = before === null ? 'new' : changed.has(line) ? 'revised' : 'unchanged'
+    return { line, kind, before, after: filedBy(after, draft, knownAfter(line)) }
+  })
+  const brought = new Set(written.map((line) => seriesIdOfLine(line, dataset.city.id)))
+  const missing = dueLines(dataset, draft.right, draft.edition).due.filter(
+    ({ key, filed }) => filed.length === 0 && !brought.has(seriesIdOf(key)),
+  )
+  return { lines, missing, verdicts: verdictsOf(dataset, after, draft), dataset: after }
+}
+
+/** A line that cannot be read leaves what was known before: that is not what the line says. */
+function filedBy(
+  { deliveries }: Dataset,
+  { right, edition }: Draft,
+  figure: Figure | null,
+): Figure | null {
+  if (!figure) return null
+  const newest = deliveries.findLast((one) => one.right === right && one.edition === edition)
+  return figure.filed.file === newest?.file && figure.filed.line > 0 ? figure : null
+}
+
+const ORDER: readonly VerdictDifference['kind'][] = ['flips', 'moves', 'same']
+
+/** By the metadata as they would be, so that only figures make a difference. */
+function verdictsOf(
+  published: Dataset,
+  after: Dataset,
+  { right, edition }: Draft,
+): readonly VerdictDifference[] {
+  const { indicators } = after
+  const dataset = published.indicators === indicators ? published : { ...published, indicators }
+  const verdicts = indicatorsAt(dataset, edition)
+    .filter((indicator) => indicator.right === right)
+    .flatMap((indicator) =>
+      headlineKeys(indicator, dataset.city).map((key): VerdictDifference => {
+        const [was, is] = [judgeAt(dataset, key, edition), judgeAt(after, key, edition)]
+        return { key, indicator, before: was, after: is, kind: kindOf(was, is) }
+      }),
+    )
+  return verdicts.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+}
+
+function kindOf(before: Verdict, after: Verdict): VerdictDifference['kind'] {
+  if (before.kind !== after.kind || before.sinceBreak?.kind !== after.sinceBreak?.kind)
+    return 'flips'
+  return standsOn(before) === standsOn(after) ? 'same' : 'moves'
+}
+
+/** The figures that a verdict rests on, as one text. */
+function standsOn({ since, latest, previous, sinceBreak }: Verdict): string {
+  const change = (one: Change | null): string =>
+    one ? `${figureText(one.from)} ${figureText(one.to)}` : ''
+  const own = [change(since), figureText(latest), change(previous)].join('|')
+  return sinceBreak ? `${own}|${standsOn(sinceBreak)}` : own
+}
+
+function figureText(one: MeasuredFigure | null): string {
+  if (!one) return ''
+  return [one.period.text, one.value, one.limits?.lower, one.limits?.upper].join(' ')
+}

@@ -1,0 +1,58 @@
+/**
+ * A working group's draft of one right's file for one edition, exactly as it was typed: every cell
+ * is a text, and nothing is thrown away because it is wrong. What it means is computed.
+ */
+export interface Draft {
+  /** Made once, unique in this browser. */
+  readonly id: string
+  readonly city: string
+  readonly right: string
+  readonly edition: number
+  /** What the group calls it; '' where it has no name of its own. */
+  readonly title: string
+  /** ISO instants. */
+  readonly created: string
+  readonly saved: string
+  /** Digests of the package's files that the draft was made on, by path: when they differ, what is underneath has changed. */
+  readonly basis: Readonly<Record<string, string>>
+  readonly lines: readonly DraftLine[]
+  /** What the group says of the figures, Markdown by language (`en`, `nb`). */
+  readonly commentary: Readonly<Record<string, string>>
+  readonly followUps: readonly DraftRecord[]
+  readonly recommendations: readonly DraftRecord[]
+  /** New rows of the metadata sheet; absent in drafts that have none. */
+  readonly indicators?: readonly DraftRecord[]
+}
+
+/** The columns that name a line: the key of a yearly file. Blank area means the city, blank group everybody. */
+export const KEY_FIELDS = ['indicator', 'period', 'area', 'dimension', 'group'] as const
+export type KeyField = (typeof KEY_FIELDS)[number]
+
+/** The columns that a group fills in. Further ones (`note_nb`, unknown columns) are kept under their own name. */
+export const VALUE_FIELDS = [
+  'value',
+  'lower',
+  'upper',
+  'numerator',
+  'denominator',
+  'status',
+  'note',
+  'source',
+  'source_url',
+] as const
+export type ValueField = (typeof VALUE_FIELDS)[number]
+
+export interface DraftLine {
+  /** Stays the same while the line is edited, also when its period changes. */
+  readonly id: string
+  /** The cells as typed, by column; a column that is not there is blank. */
+  readonly cells: Readonly<Record<string, string>>
+  /** Warnings that somebody looked at and let stand, by code, with the reason that goes into `note`. */
+  readonly acknowledged: Readonly<Record<string, string>>
+}
+
+/** A row of follow-up.csv, recommendations.csv or indicators.csv as typed, by column. */
+export interface DraftRecord {
+  readonly id: string
+  readonly cells: Readonly<Record<string, string>>
+}

@@ -1,0 +1,48 @@
+import { KEY_FIELDS, VALUE_FIELDS, type Draft, type DraftLine } from './draft.ts'
+
+const KEYS: ReadonlySet<string> = new Set(KEY_FIELDS)
+const KNOWN: readonly string[] = [...KEY_FIELDS, ...VALUE_FIELDS]
+
+/** Every column that a draft may write: those of a yearly file, then the further ones in use. */
+export function columnsOfDraft({ lines }: Pick<Draft, 'lines'>): readonly string[] {
+  const columns = new Set(KNOWN)
+  for (const { cells } of lines) for (const column in cells) columns.add(column)
+  return [...columns]
+}
+
+/**
+ * A cell as it is meant: without spaces around it. An apostrophe in front is the group's own; the
+ * one that guards a formula is put in and taken off where files are written and read.
+ */
+export function meantText({ cells }: Pick<DraftLine, 'cells'>, column: string): string {
+  return (cells[column] ?? '').trim()
+}
+
+/** Whether somebody has put anything into a line beyond its name. */
+export function isFilled({ cells }: Pick<DraftLine, 'cells'>): boolean {
+  return Object.entries(cells).some(([column, text]) => !KEYS.has(column) && text.trim() !== '')
+}
+
+/** The four things that name the series of a line, as one text; a blank area is the city's. */
+export function seriesIdOfLine(line: Pick<DraftLine, 'cells'>, city: string): string {
+  return seriesIdOf({
+    indicator: meantText(line, 'indicator'),
+    area: meantText(line, 'area') || city,
+    dimension: meantText(line, 'dimension'),
+    group: meantText(line, 'group'),
+  })
+}
+
+export function seriesIdOf(key: {
+  readonly indicator: string
+  readonly area: string
+  readonly dimension: string
+  readonly group: string
+}): string {
+  return `${key.indicator}\u0000${key.area}\u0000${key.dimension}\u0000${key.group}`
+}
+
+/** The key of a line: two lines with the same one are the same figure. */
+export function lineIdOf(line: Pick<DraftLine, 'cells'>, city: string): string {
+  return `${seriesIdOfLine(line, city)}\u0000${meantText(line, 'period')}`
+}

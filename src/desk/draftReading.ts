@@ -1,0 +1,120 @@
+import { headlineKeys, indicatorsAt, type Dataset } from '../model/dataset.ts'
+import type { Delivery } from '../model/figureTable.ts'
+import type { Problem } from '../model/problem.ts'
+import { FigureFiles, type ColumnPlaces } from '../package/figureFiles.ts'
+import { FigureTableBuilder } from '../package/figureTableBuilder.ts'
+import { nameIndex } from '../package/nameIndex.ts'
+import { ProblemLog } from '../package/problemLog.ts'
+import { compareDeliveries } from '../package/yearlyFile.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import { lineIdOf, seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
+import { draftText } from './draftText.ts'
+import { filingOf, type DraftFiling } from './filing.ts'
+import { readDraftIndicators } from './metadata/readDraftIndicators.ts'
+import { PublishedRows, rowsOfSeries, periodOfRow, seriesIdOfRow } from './publishedRows.ts'
+
+/** What the package's own reader makes of a draft. */
+export interface DraftReading {
+  /** The dataset as it would be with the lines in which nothing is wrong. */
+  readonly dataset: Dataset
+  readonly filing: DraftFiling
+  /** What the reader says of the draft's lines; `line` is a line of the text that was read. */
+  readonly problems: readonly Problem[]
+  /** Where the columns of each file stand, for problems found later. */
+  readonly places: ColumnPlaces
+  /** The line of the draft that begins at a line of the text. */
+  readonly lineAt: ReadonlyMap<number, DraftLine>
+}
+
+/**
+ * Reads the filled lines of a draft as the reader of the package would read its file, among what is
+ * published. Lines of the text stand for lines of the draft; a row of the same file that the draft
+ * leaves as it is is said to stand on line 0.
+ * @param lines those lines that are to be read
+ * @param scope `all`, or only the series that the lines speak of, which is quicker
+ */
+export function readDraft(
+  published: Dataset,
+  draft: Draft,
+  lines: readonly DraftLine[],
+  scope: 'all' | 'own series',
+): DraftReading {
+  const dataset = withOwnIndicators(published, draft)
+  const filing = filingOf(dataset, draft)
+  const { file } = filing.delivery
+  const text = draftText(dataset, draft, lines)
+  const builder = new FigureTableBuilder()
+  const log = new ProblemLog(Infinity)
+  const names = nameIndex(dataset.city, dataset.indicators, dataset.areas, dataset.groups)
+  const reader = new FigureFiles(builder, names, dataset.languages[0]!, log)
+  const [earlier, later] = publishedRows(dataset, filing, lines, scope)
+  const taken = new PublishedRows(dataset.figures, builder)
+  for (const { row, line } of earlier) taken.take(row, line)
+  if (text.lineAt.size > 0) reader.read(new TextEncoder().encode(text.text), filing.delivery)
+  for (const { row, line } of later) taken.take(row, line)
+  const others = dataset.deliveries.filter((one) => one.file !== file)
+  return {
+    dataset: {
+      ...dataset,
+      deliveries: [...others, filing.delivery].toSorted(compareDeliveries),
+      figures: builder.finish(),
+    },
+    filing,
+    problems: log.problems(),
+    places: reader.places,
+    lineAt: text.lineAt,
+  }
+}
+
+/** A draft may bring rows of the metadata sheet, and figures of what they describe. */
+function withOwnIndicators(dataset: Dataset, { indicators = [] }: Draft): Dataset {
+  if (indicators.length === 0) return dataset
+  return { ...dataset, indicators: readDraftIndicators(indicators, dataset).indicators }
+}
+
+interface TakenRow {
+  readonly row: number
+  readonly line?: number
+}
+
+/** Published rows that were filed before the draft's file, and after it; without those that it replaces. */
+function publishedRows(
+  dataset: Dataset,
+  { delivery }: DraftFiling,
+  lines: readonly DraftLine[],
+  scope: 'all' | 'own series',
+): readonly [readonly TakenRow[], readonly TakenRow[]] {
+  const { figures, city } = dataset
+  const own = new Set([
+    ...lines.map((line) => seriesIdOfLine(line, city.id)),
+    ...headlineIds(dataset, delivery),
+  ])
+  const replaced = new Set(lines.map((line) => lineIdOf(line, city.id)))
+  const files = new Map(dataset.deliveries.map((one) => [one.file, one]))
+  const place = figures.file.words.map((word): number => placeOf(files.get(word), delivery))
+  const earlier: TakenRow[] = []
+  const later: TakenRow[] = []
+  const rows =
+    scope === 'all'
+      ? Array.from({ length: figures.rows }, (_, row) => row)
+      : rowsOfSeries(dataset, own)
+  for (const row of rows) {
+    const order = place[figures.file.codes[row]!]!
+    if (order !== 0) (order < 0 ? earlier : later).push({ row })
+    else if (!replaced.has(`${seriesIdOfRow(figures, row)}\u0000${periodOfRow(figures, row)}`))
+      earlier.push({ row, line: 0 })
+  }
+  return [earlier, later]
+}
+
+/** What stands for the right's indicators: whether a figure of them is missing is asked of the whole file. */
+function headlineIds(dataset: Dataset, { right, edition }: Delivery): readonly string[] {
+  return indicatorsAt(dataset, edition)
+    .filter((indicator) => indicator.right === right)
+    .flatMap((indicator) => headlineKeys(indicator, dataset.city).map(seriesIdOf))
+}
+
+function placeOf(one: Delivery | undefined, delivery: Delivery): number {
+  if (!one) return -1
+  return one.file === delivery.file ? 0 : compareDeliveries(one, delivery)
+}

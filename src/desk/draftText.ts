@@ -1,0 +1,33 @@
+import type { Dataset } from '../model/dataset.ts'
+import { csvLine } from '../package/writeCsv.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import { columnsOfDraft } from './draftColumns.ts'
+import { plainWhereClear } from './numberCells.ts'
+
+/** Lines of a draft as a text that the reader reads, and which line begins where. */
+export interface DraftText {
+  readonly text: string
+  readonly lineAt: ReadonlyMap<number, DraftLine>
+}
+
+/**
+ * Lines as they were typed, parted by semicolons: the reader then takes decimal commas as well as
+ * points, as it does in a file from a spreadsheet.
+ */
+export function draftText(dataset: Dataset, draft: Draft, lines: readonly DraftLine[]): DraftText {
+  const columns = columnsOfDraft({ lines })
+  const clear = plainWhereClear(dataset, draft, lines)
+  const lineAt = new Map<number, DraftLine>()
+  const texts = ['sep=;', csvLine(columns, ';')]
+  let at = 3
+  for (const line of lines) {
+    const text = csvLine(
+      columns.map((column) => clear(line, column)),
+      ';',
+    )
+    lineAt.set(at, line)
+    texts.push(text)
+    at += 1 + (text.split('\n').length - 1)
+  }
+  return { text: `${texts.join('\n')}\n`, lineAt }
+}

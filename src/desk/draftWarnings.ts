@@ -1,0 +1,55 @@
+import type { Dataset } from '../model/dataset.ts'
+import { jumpsInAreas } from '../package/warnings/largeJumps.ts'
+import { limitsAroundValue } from '../package/warnings/limitsAroundValue.ts'
+import { missingFigures } from '../package/warnings/missingFigures.ts'
+import { percentOutOfRange } from '../package/warnings/percentOutOfRange.ts'
+import { smallNumbers } from '../package/warnings/smallNumbers.ts'
+import { eachUnexplained } from '../package/warnings/unexplainedRevisions.ts'
+import { word, type Rule, type Warning } from '../package/warnings/warning.ts'
+
+const RULES: readonly Rule[] = [
+  percentOutOfRange,
+  limitsAroundValue,
+  smallNumbers,
+  jumpsAnywhere,
+  eachRevision,
+  missingFigures,
+]
+
+/**
+ * What a statistician would ask about in one file of a dataset, by the rules of the package's
+ * reader. Somebody sits here and can answer, so that two of them ask more than of a package that is
+ * read: jumps also in comparators, and every revision by itself.
+ */
+export function* draftWarnings(dataset: Dataset, file: string): Iterable<Warning> {
+  const { figures } = dataset
+  for (const rule of RULES)
+    for (const warning of rule(dataset)) {
+      const { at } = warning
+      if (('file' in at ? at.file : word(figures.file, at.row)) === file) yield warning
+    }
+}
+
+/** A note does not silence it, for a note may speak of something else; the reason that somebody gives does. */
+function jumpsAnywhere(dataset: Dataset): Iterable<Warning> {
+  return jumpsInAreas({ ...dataset, figures: { ...dataset.figures, note: {} } }, () => true)
+}
+
+/** Says besides for which edition the figure was published as something else. */
+function* eachRevision(dataset: Dataset): Iterable<Warning> {
+  const { figures } = dataset
+  const editions = new Map(dataset.deliveries.map(({ file, edition }) => [file, edition]))
+  for (const { row, earlier } of eachUnexplained(dataset))
+    yield {
+      code: 'revision-without-note',
+      at: { row, label: 'value' },
+      text: String(figures.value[row]),
+      detail: {
+        count: 1,
+        before: figures.value[earlier]!,
+        indicator: word(figures.indicator, row),
+        period: word(figures.period, row),
+        edition: editions.get(word(figures.file, earlier))!,
+      },
+    }
+}

@@ -1,0 +1,77 @@
+import type { Figure } from '../model/figure.ts'
+import { frequencyYears } from '../model/frequency.ts'
+import { movedPeriod, ordinalOf, partsOfYear } from '../model/movedPeriod.ts'
+import { parsePeriod, type Period } from '../model/period.ts'
+import type { ReportedSeries } from './dueLines.ts'
+
+/** On how many of its last editions it is seen how far behind them its figures are. */
+const LAST_EDITIONS = 3
+/** Enough for a year of months; a series left alone for decades is not asked for all of them. */
+const MOST_PERIODS = 12
+
+/**
+ * The periods that a series may bring in an edition: from the one after its last up to as near to the
+ * edition as its latest figures came in the last years, the first of them in any case.
+ * @param sample a figure of another series of the indicator, where this one has none
+ * @param history what was known of the series before the edition
+ */
+export function duePeriods(
+  { indicator, last }: Pick<ReportedSeries, 'indicator' | 'last'>,
+  sample: Figure | null,
+  history: readonly Figure[],
+  edition: number,
+): { readonly periods: readonly string[]; readonly usual: number } {
+  const from = (last ?? sample)?.period ?? yearBefore(edition)
+  const alike = history.filter(({ period }) => period.kind === from.kind)
+  const step = stepOf(alike, from, indicator.frequency)
+  const latestYear = edition - lagOf(alike)
+  const periods: string[] = []
+  let next = movedPeriod(from, step)
+  do {
+    periods.push(next.text)
+    next = movedPeriod(next, step)
+  } while (next.referenceYear <= latestYear && periods.length < MOST_PERIODS)
+  return { periods, usual: Math.min(periods.length, usualCount(alike)) }
+}
+
+function yearBefore(edition: number): Period {
+  const reading = parsePeriod(String(edition - 1))
+  if (!reading.ok) throw new RangeError(`not an edition: ${edition}`)
+  return reading.period
+}
+
+/** Steps from one figure to the next: by the metadata for whole years, as filed for parts of a year. */
+function stepOf(alike: readonly Figure[], from: Period, frequency: string): number {
+  const parts = partsOfYear(from)
+  const years = (frequencyYears(frequency) ?? 1) * parts
+  if (parts === 1) return Math.max(1, Math.round(years))
+  const ordinals = alike.slice(-parts - 1).map(({ period }) => ordinalOf(period))
+  const distances = ordinals.slice(1).map((ordinal, index) => ordinal - ordinals[index]!)
+  if (distances.length > 0) return Math.min(...distances)
+  return /^(?:quarter|month|kvartal|måned)/i.test(frequency.trim()) ? 1 : years
+}
+
+/** How many years the latest period was behind its edition, at the best of the last editions. */
+function lagOf(alike: readonly Figure[]): number {
+  const lags = [...byEdition(alike)].map(
+    ([edition, figures]) =>
+      edition - Math.max(...figures.map(({ period }) => period.referenceYear)),
+  )
+  return lags.length === 0 ? 0 : Math.min(...lags.slice(-LAST_EDITIONS))
+}
+
+/** How many parts of its latest year the last edition brought; a whole year comes once. */
+function usualCount(alike: readonly Figure[]): number {
+  const last = [...byEdition(alike).values()].at(-1) ?? []
+  const latest = last.at(-1)?.period
+  if (!latest || partsOfYear(latest) === 1) return 1
+  return last.filter(({ period }) => period.referenceYear === latest.referenceYear).length
+}
+
+/** Figures by the edition that filed them, oldest edition first. */
+function byEdition(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const editions = [...new Set(figures.map(({ filed }) => filed.edition))].toSorted((a, b) => a - b)
+  return new Map(
+    editions.map((edition) => [edition, figures.filter(({ filed }) => filed.edition === edition)]),
+  )
+}

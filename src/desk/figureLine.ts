@@ -1,0 +1,44 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Figure, SeriesKey } from '../model/figure.ts'
+
+type Cells = Readonly<Record<string, string>>
+
+/** The cells that name a line. The area is written out, also where it is the city's own. */
+export function keyCells(key: SeriesKey, period: string): Cells {
+  return withoutBlanks({
+    indicator: key.indicator,
+    period,
+    area: key.area,
+    dimension: key.dimension,
+    group: key.group,
+  })
+}
+
+/** A figure as the cells of a line. Notes in the package's first language are in `note`. */
+export function cellsOfFigure(dataset: Dataset, figure: Figure): Cells {
+  const [first = ''] = dataset.languages
+  const notes = Object.entries(figure.note).map(([lang, text]) => [
+    lang === first ? 'note' : `note_${lang.toLowerCase()}`,
+    text,
+  ])
+  return withoutBlanks({
+    ...keyCells(figure.key, figure.period.text),
+    value: numberText(figure.value),
+    lower: numberText(figure.limits?.lower),
+    upper: numberText(figure.limits?.upper),
+    numerator: numberText(figure.numerator),
+    denominator: numberText(figure.denominator),
+    status: figure.status.join(';'),
+    ...Object.fromEntries(notes),
+    source: figure.source,
+    source_url: figure.sourceUrl,
+  })
+}
+
+function numberText(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+function withoutBlanks(cells: Cells): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''))
+}

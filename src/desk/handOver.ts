@@ -1,0 +1,153 @@
+import type { Dataset } from '../model/dataset.ts'
+import { completeManifest } from '../package/completeManifest.ts'
+import { decode } from '../package/decode.ts'
+import { digestOf } from '../package/digest.ts'
+import { MANIFEST, readManifest } from '../package/manifest.ts'
+import { ProblemLog } from '../package/problemLog.ts'
+import { readPackage } from '../package/readPackage.ts'
+import type { FileSource } from '../package/source.ts'
+import { compareDeliveries, deliveryOf } from '../package/yearlyFile.ts'
+import { blocking, checksOf, type Check } from './checks.ts'
+import type { Draft } from './draft.ts'
+import { figuresToFile } from './figuresToFile.ts'
+import { filingOf, type DraftFiling } from './filing.ts'
+import { keptReadings } from './keptReadings.ts'
+import { filesBesideFigures } from './records/filesBesideFigures.ts'
+import {
+  problemsBesideFigures,
+  type ProblemBesideFigures,
+} from './records/problemsBesideFigures.ts'
+import type { RenamedRecommendation, WrittenFile } from './records/recordsToFile.ts'
+
+/** The files that a draft becomes, made on what is published at one moment. */
+export interface HandOver {
+  /** Each whole, relative to the package: figures, commentary, records, the manifest where it changes. */
+  readonly files: readonly WrittenFile[]
+  readonly filing: DraftFiling
+  /** Digest of what each of them takes the place of; null where there was nothing. */
+  readonly basis: Readonly<Record<string, string | null>>
+  readonly renamed: readonly RenamedRecommendation[]
+  /** The package as it was read for this. */
+  readonly dataset: Dataset
+}
+
+export type HandOverReading =
+  | { readonly ok: true; readonly handOver: HandOver }
+  /** Errors, and warnings that nobody has looked at. */
+  | { readonly ok: false; readonly reason: 'blocked'; readonly checks: readonly Check[] }
+  /** Errors in follow-up, recommendations or the metadata sheet. */
+  | {
+      readonly ok: false
+      readonly reason: 'blocked beside'
+      readonly problems: readonly ProblemBesideFigures[]
+    }
+  /** There is nothing in the draft that is not published already. */
+  | { readonly ok: false; readonly reason: 'nothing new' }
+  /** Files that are published and could not be had: to write them anew would lose what is in them. */
+  | { readonly ok: false; readonly reason: 'unreachable'; readonly files: readonly string[] }
+
+/**
+ * Makes the files of a hand-over on the package as it is now, on the web or in a folder, so that
+ * groups that deliver side by side all keep what is theirs. Changes nothing.
+ */
+export async function handOverOf(draft: Draft, published: FileSource): Promise<HandOverReading> {
+  const source = keptReadings(published)
+  const { dataset, problems } = await readPackage(source)
+  if (!dataset) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
+  const broken = problems.filter(({ file, line, code }) => {
+    const delivery = deliveryOf(file)
+    return (
+      delivery?.right === draft.right &&
+      delivery.edition === draft.edition &&
+      line === null &&
+      UNREACHABLE.has(code)
+    )
+  })
+  if (broken.length > 0)
+    return { ok: false, reason: 'unreachable', files: broken.map(({ file }) => file) }
+  const checks = blocking(checksOf(dataset, draft))
+  if (checks.length > 0) return { ok: false, reason: 'blocked', checks }
+  const errors = problemsBesideFigures(draft, dataset).filter(
+    ({ problem }) => problem.severity === 'error',
+  )
+  if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
+  const filing = filingOf(dataset, draft)
+  const figures = figuresToFile(dataset, draft, filing, {
+    own: await bytesOf(source, filing.delivery.file),
+    isBasis: await isBasis(source, draft, filing.delivery.file),
+    model: await modelOf(source, dataset, draft),
+  })
+  const beside = await filesBesideFigures(draft, dataset, source)
+  if (beside.unreachable.length > 0)
+    return { ok: false, reason: 'unreachable', files: beside.unreachable }
+  const written = [...(figures ? [figures] : []), ...beside.files]
+  if (written.length === 0) return { ok: false, reason: 'nothing new' }
+  const files = [...written, ...(await manifestWith(source, written))]
+  const basis = await Promise.all(files.map(async ({ path }) => [path, await digest(source, path)]))
+  return {
+    ok: true,
+    handOver: {
+      files,
+      filing,
+      basis: Object.fromEntries(basis) as HandOver['basis'],
+      renamed: beside.renamed,
+      dataset,
+    },
+  }
+}
+
+/** Files of a hand-over that somebody has changed since it was made: nothing may be written over them. */
+export async function changedMeanwhile(
+  { basis }: Pick<HandOver, 'basis'>,
+  now: FileSource,
+): Promise<readonly string[]> {
+  const found = await Promise.all(
+    Object.entries(basis).map(async ([path, was]) =>
+      (await digest(now, path)) === was ? [] : [path],
+    ),
+  )
+  return found.flat()
+}
+
+/** Why a file that is there could not be read; one that is missing is no loss. */
+const UNREACHABLE = new Set(['source-error', 'truncated-file', 'html-in-place-of-csv'])
+
+async function bytesOf(source: FileSource, path: string): Promise<Uint8Array | null> {
+  const reading = await source.read(path)
+  return reading.ok ? reading.bytes : null
+}
+
+async function digest(source: FileSource, path: string): Promise<string | null> {
+  const bytes = await bytesOf(source, path)
+  return bytes && digestOf(bytes)
+}
+
+async function isBasis(source: FileSource, { basis }: Draft, path: string): Promise<boolean> {
+  return (await digest(source, path)) === (basis[path] ?? null)
+}
+
+/** The right's latest file before the one to be written, else any right's. */
+async function modelOf(
+  source: FileSource,
+  { deliveries }: Dataset,
+  { right, edition }: Draft,
+): Promise<Uint8Array | null> {
+  const yearly = deliveries
+    .filter((one) => one.correction === 0 && one.edition <= edition)
+    .toSorted(compareDeliveries)
+  const model = yearly.findLast((one) => one.right === right) ?? yearly.at(-1)
+  return model ? bytesOf(source, model.file) : null
+}
+
+/** The manifest with the written files in it; nothing where it lists them all. */
+async function manifestWith(
+  source: FileSource,
+  written: readonly WrittenFile[],
+): Promise<readonly WrittenFile[]> {
+  const bytes = await bytesOf(source, MANIFEST)
+  if (!bytes) return []
+  const { text } = decode(bytes)
+  const listed = readManifest(text, new ProblemLog())?.paths ?? []
+  const completed = completeManifest(text, [...listed, ...written.map(({ path }) => path)])
+  return completed === text ? [] : [{ path: MANIFEST, bytes: new TextEncoder().encode(completed) }]
+}

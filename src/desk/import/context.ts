@@ -1,0 +1,121 @@
+import { indicatorsAt, type Dataset } from '../../model/dataset.ts'
+import type { LocalText } from '../../model/text.ts'
+import { seriesAt, seriesOf } from '../../model/series.ts'
+import { seriesIdOf } from '../draftColumns.ts'
+import { plainName } from './heading.ts'
+
+/** What an import has to know of the package, as plain data that crosses to a worker. */
+export interface ImportContext {
+  readonly city: string
+  readonly right: string
+  /** The package's first language: a note that names none is in it. */
+  readonly language: string
+  /** Names in the form of `plainName`, to ids. */
+  readonly indicators: ReadonlyMap<string, string>
+  readonly rightOf: ReadonlyMap<string, string>
+  readonly percent: ReadonlySet<string>
+  /** Indicators with a figure of everybody, for which a blank group is no gap. */
+  readonly ofEverybody: ReadonlySet<string>
+  readonly areas: ReadonlyMap<string, string>
+  readonly dimensions: ReadonlyMap<string, string>
+  /** Of each dimension its groups by name. */
+  readonly groups: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Figures of the right as known at the edition: by series and period. */
+  readonly published: ReadonlyMap<string, PublishedFigure>
+}
+
+export interface PublishedFigure {
+  readonly value: number | null
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+}
+
+export function importContext(dataset: Dataset, right: string, edition: number): ImportContext {
+  const indicators = indicatorsAt(dataset, edition)
+  const groups = new Map<string, Map<string, string>>()
+  for (const group of dataset.groups) {
+    const names = groups.get(group.dimension) ?? new Map<string, string>()
+    groups.set(group.dimension, names)
+    for (const [word, id] of SEXES)
+      if (group.group === id && !names.has(word)) names.set(word, group.group)
+    putNames(names, group.group, group.title)
+  }
+  const areas = new Map<string, string>()
+  for (const area of dataset.areas) {
+    putNames(areas, area.id, area.title)
+    if (area.code) areas.set(plainName(area.code), area.id)
+  }
+  return {
+    city: dataset.city.id,
+    right,
+    language: dataset.languages[0] ?? 'en',
+    indicators: namesOf(indicators),
+    rightOf: new Map(indicators.map((indicator) => [indicator.id, indicator.right])),
+    percent: new Set(indicators.filter(({ measure }) => measure === 'percent').map(({ id }) => id)),
+    ofEverybody: new Set(
+      indicators
+        .filter(({ headline }) => headline.some(({ dimension }) => dimension === ''))
+        .map(({ id }) => id),
+    ),
+    areas,
+    dimensions: namesOf(
+      dataset.groups.map((group) => ({ id: group.dimension, title: group.dimensionTitle })),
+    ),
+    groups,
+    published: publishedOf(dataset, right, edition),
+  }
+}
+
+/** Publishers name the sexes in words that a package may not use for its groups. */
+const SEXES: readonly (readonly [string, string])[] = [
+  ...words('female', 'female females women woman girls f kvinne kvinner jenter frauen weiblich'),
+  ...words('male', 'male males men man boys m mann menn gutter männer männlich'),
+]
+
+function words(id: string, list: string): readonly (readonly [string, string])[] {
+  return list.split(' ').map((word) => [word, id] as const)
+}
+
+function namesOf(
+  all: readonly { readonly id: string; readonly title: LocalText }[],
+): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { id, title } of all) putNames(names, id, title)
+  return names
+}
+
+/** An id is always its own name; a title that two share names neither for sure, and the first keeps it. */
+function putNames(names: Map<string, string>, id: string, title: LocalText): void {
+  names.set(plainName(id), id)
+  for (const text of Object.values(title)) {
+    const name = plainName(text)
+    if (name !== '' && !names.has(name)) names.set(name, id)
+  }
+}
+
+function publishedOf(
+  dataset: Dataset,
+  right: string,
+  edition: number,
+): ReadonlyMap<string, PublishedFigure> {
+  const published = new Map<string, PublishedFigure>()
+  for (const indicator of indicatorsAt(dataset, edition)) {
+    if (indicator.right !== right) continue
+    for (const key of seriesOf(dataset, indicator.id))
+      for (const { period, value, limits, numerator, denominator } of seriesAt(
+        dataset,
+        key,
+        edition,
+      ).figures)
+        published.set(`${seriesIdOf(key)}\u0000${period.text}`, {
+          value,
+          lower: limits?.lower ?? null,
+          upper: limits?.upper ?? null,
+          numerator,
+          denominator,
+        })
+  }
+  return published
+}

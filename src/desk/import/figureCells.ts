@@ -1,0 +1,116 @@
+import { readStatus } from '../../package/statusText.ts'
+import { readFigure } from './decimals.ts'
+import { kindAt, type GridRow } from './grid.ts'
+import { headingStatus, readMarks, statusInOurWords } from './marks.ts'
+import type { ImportPlan } from './plan.ts'
+import type { UnreadableRule } from './result.ts'
+
+export interface CellComplaint {
+  readonly column: number | null
+  readonly text: string
+  readonly rule: UnreadableRule
+  readonly offer: string | null
+}
+
+export interface FigureCells {
+  readonly cells: Readonly<Record<string, string>>
+  readonly complaints: readonly CellComplaint[]
+  /** Whether nothing at all is said of the figure. */
+  readonly blank: boolean
+}
+
+const NUMBERS = ['lower', 'upper', 'numerator', 'denominator'] as const
+const TEXTS = ['note', 'source', 'source_url'] as const
+
+/** Reads what a row says of a figure: its numbers, status, note and source. */
+export class FigureReader {
+  private readonly numbers: readonly { readonly column: number; readonly field: string }[]
+  private readonly texts: readonly { readonly column: number; readonly field: string }[]
+  private readonly statusColumn: number
+
+  constructor(
+    private readonly plan: ImportPlan,
+    firstLanguage: string,
+    private readonly headings: readonly string[],
+  ) {
+    const { columns } = plan
+    this.numbers = NUMBERS.flatMap((field) => {
+      const column = columns.findIndex((use) => use.as === field)
+      return column < 0 ? [] : [{ column, field }]
+    })
+    this.texts = columns.flatMap((use, column) =>
+      (TEXTS as readonly string[]).includes(use.as)
+        ? [{ column, field: fieldName(use as { as: string; lang?: string }, firstLanguage) }]
+        : [],
+    )
+    this.statusColumn = columns.findIndex((use) => use.as === 'status')
+  }
+
+  /** @param column the column of figures, 0-based */
+  read(row: GridRow, column: number, percent: boolean): FigureCells {
+    const cells: Record<string, string> = {}
+    const complaints: CellComplaint[] = []
+    const raw = row.cells[column] ?? ''
+    const { text, status, unknown } = readMarks(raw, this.plan.marks)
+    if (unknown !== null) complaints.push({ column, text: raw, rule: 'mark', offer: null })
+    else if (text !== '') this.number(row, column, text, 'value', percent, cells, complaints)
+    for (const { column: at, field } of this.numbers) {
+      const marked = readMarks(row.cells[at] ?? '', this.plan.marks)
+      // A mark in place of a limit says no more than the one in place of the figure.
+      if (marked.unknown !== null || marked.text === '') continue
+      const ofCount = field === 'numerator' || field === 'denominator'
+      this.number(row, at, marked.text, field, percent && !ofCount, cells, complaints)
+    }
+    const above = text === '' ? [] : headingStatus(this.headings[column] ?? '')
+    this.status(row, [...status, ...above], cells, complaints)
+    let said = false
+    for (const { column: at, field } of this.texts) {
+      const words = row.cells[at] ?? ''
+      if (words === '') continue
+      cells[field] = words
+      said ||= field.startsWith('note')
+    }
+    const hasNumber = ['value', ...NUMBERS].some((field) => cells[field] !== undefined)
+    const blank = !hasNumber && complaints.length === 0 && !said && cells['status'] === undefined
+    return { cells, complaints, blank }
+  }
+
+  private number(
+    row: GridRow,
+    column: number,
+    text: string,
+    field: string,
+    percent: boolean,
+    cells: Record<string, string>,
+    complaints: CellComplaint[],
+  ): void {
+    const reading = readFigure(text, kindAt(row, column), this.plan.decimals, percent)
+    if (reading.ok) cells[field] = String(reading.value)
+    else {
+      const rule = reading.rule === 'date' ? 'date as number' : reading.rule
+      complaints.push({ column, text: row.cells[column]!, rule, offer: reading.offer })
+    }
+  }
+
+  private status(
+    row: GridRow,
+    marked: readonly string[],
+    cells: Record<string, string>,
+    complaints: CellComplaint[],
+  ): void {
+    const raw = this.statusColumn < 0 ? '' : (row.cells[this.statusColumn] ?? '')
+    const { text, unknown } = readStatus([statusInOurWords(raw), ...marked].join(';'))
+    if (text !== '') cells['status'] = text
+    if (unknown)
+      complaints.push({
+        column: this.statusColumn,
+        text: unknown.word,
+        rule: 'status',
+        offer: unknown.offer,
+      })
+  }
+}
+
+function fieldName({ as, lang }: { as: string; lang?: string }, first: string): string {
+  return lang === undefined || lang === first ? as : `${as}_${lang.toLowerCase()}`
+}

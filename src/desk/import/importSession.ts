@@ -1,0 +1,156 @@
+import type { DraftLine } from '../draft.ts'
+import type { ImportContext } from './context.ts'
+import type { FileFault, Grid, Opened } from './grid.ts'
+import { effectsOn, type Effect } from './merged.ts'
+import { openFile } from './openFile.ts'
+import type { ImportPlan } from './plan.ts'
+import { TableReading } from './readTable.ts'
+import { findHeaderRow, recogniseColumns, suggestedPlan } from './recognise.ts'
+import type { ImportTally, TakenLine } from './result.ts'
+import { openPasted } from './textGrid.ts'
+
+/** What the page asks of the worker that reads a file. */
+export type ToImport =
+  | {
+      readonly kind: 'open'
+      readonly context: ImportContext
+      readonly source: ArrayBuffer | string
+    }
+  /** `headerRow`: null to find it. */
+  | { readonly kind: 'look'; readonly sheet: number; readonly headerRow: number | null }
+  | {
+      readonly kind: 'read'
+      /** Answers carry it: those of an earlier reading are no longer wanted. */
+      readonly run: number
+      readonly plan: ImportPlan
+      readonly draft: readonly DraftLine[]
+    }
+
+export type FromImport =
+  | { readonly kind: 'not opened'; readonly fault: FileFault }
+  | { readonly kind: 'opened'; readonly sheets: readonly SheetSummary[]; readonly view: SheetView }
+  | { readonly kind: 'seen'; readonly view: SheetView }
+  | {
+      readonly kind: 'progress'
+      readonly run: number
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly kind: 'lines'; readonly run: number; readonly lines: readonly HeldLine[] }
+  | { readonly kind: 'done'; readonly run: number; readonly tally: ImportTally }
+
+export interface SheetSummary {
+  readonly name: string
+  /** Rows with anything in them. */
+  readonly rows: number
+}
+
+/** A figure that may be taken, held against the draft. */
+export interface HeldLine extends TakenLine {
+  readonly effect: Effect
+}
+
+/** What is seen of a sheet before it is read. */
+export interface SheetView {
+  readonly plan: ImportPlan
+  readonly headings: readonly string[]
+  /** The first rows as they are, the heading among them. */
+  readonly top: readonly { readonly line: number; readonly cells: readonly string[] }[]
+  /** Of each column the first different texts below the heading. */
+  readonly samples: readonly (readonly string[])[]
+}
+
+const ROWS_SHOWN = 40
+const SAMPLES = 3
+/** So many rows are read before the page hears of it. */
+const CHUNK = 2000
+
+/** What the worker does, without the worker: opens one file and reads it as often as the plan changes. */
+export class ImportSession {
+  private grids: readonly Grid[] = []
+  private context: ImportContext | null = null
+  private run = 0
+
+  constructor(
+    private readonly tell: (message: FromImport) => void,
+    /** Lets messages come in between two chunks. */
+    private readonly pause: () => Promise<void>,
+  ) {}
+
+  async hear(message: ToImport): Promise<void> {
+    switch (message.kind) {
+      case 'open':
+        return this.open(message.context, message.source)
+      case 'look':
+        return this.tell({ kind: 'seen', view: this.view(message.sheet, message.headerRow) })
+      case 'read':
+        return this.read(message.run, message.plan, message.draft)
+    }
+  }
+
+  private async open(context: ImportContext, source: ArrayBuffer | string): Promise<void> {
+    this.context = context
+    const opened: Opened =
+      typeof source === 'string' ? openPasted(source) : await openFile(new Uint8Array(source))
+    const grids = opened.ok ? opened.grids : []
+    if (!opened.ok) return this.tell({ kind: 'not opened', fault: opened.fault })
+    if (grids.every(({ rows }) => rows.length === 0))
+      return this.tell({ kind: 'not opened', fault: 'empty' })
+    this.grids = grids
+    const sheets = grids.map(({ name, rows }) => ({ name, rows: rows.length }))
+    this.tell({ kind: 'opened', sheets, view: this.view(this.likeliestSheet(context), null) })
+  }
+
+  /** The sheet in whose columns most is recognised; a cover sheet has none. */
+  private likeliestSheet(context: ImportContext): number {
+    const known = this.grids.map((grid) => {
+      if (grid.rows.length === 0) return -1
+      const columns = recogniseColumns(grid, findHeaderRow(grid, context), context)
+      return columns.filter((use) => use.as !== 'nothing').length
+    })
+    return known.indexOf(Math.max(...known))
+  }
+
+  private view(sheet: number, headerRow: number | null): SheetView {
+    const grid = this.grids[sheet]!
+    const context = this.context!
+    const plan = suggestedPlan(grid, sheet, context, headerRow ?? findHeaderRow(grid, context))
+    const headings = Array.from(
+      { length: grid.width },
+      (_, column) => grid.rows[plan.headerRow]?.cells[column] ?? '',
+    )
+    return {
+      plan,
+      headings,
+      top: grid.rows.slice(0, ROWS_SHOWN).map(({ line, cells }) => ({ line, cells })),
+      samples: headings.map((_, column) => samplesOf(grid, plan.headerRow, column)),
+    }
+  }
+
+  private async read(run: number, plan: ImportPlan, draft: readonly DraftLine[]): Promise<void> {
+    this.run = run
+    const context = this.context!
+    const reading = new TableReading(this.grids[plan.sheet]!, plan, context)
+    for (;;) {
+      const lines = reading.read(CHUNK)
+      if (lines === null) break
+      const effects = effectsOn({ lines: draft }, context.city, lines)
+      const held = lines.map((line, index) => ({ ...line, effect: effects[index]!.effect }))
+      if (held.length > 0) this.tell({ kind: 'lines', run, lines: held })
+      this.tell({ kind: 'progress', run, ...reading.progress })
+      await this.pause()
+      if (this.run !== run) return
+    }
+    this.tell({ kind: 'done', run, tally: reading.tally() })
+  }
+}
+
+function samplesOf(grid: Grid, headerRow: number, column: number): readonly string[] {
+  const samples = new Set<string>()
+  for (const row of grid.rows.slice(headerRow + 1, headerRow + 500)) {
+    const text = row.cells[column] ?? ''
+    if (text !== '') samples.add(text)
+    if (samples.size === SAMPLES) break
+  }
+  return [...samples]
+}

@@ -1,0 +1,227 @@
+import { nearestWord } from '../../package/nearest.ts'
+import type { ImportContext } from './context.ts'
+import type { GridRow } from './grid.ts'
+import { plainName } from './heading.ts'
+import { OWN_AREA, type ColumnUse, type ImportPlan, type Named, type SaidNames } from './plan.ts'
+
+/** Why a figure of the table is no figure of ours, though it can be read. */
+export type LeftOutReason =
+  | 'other area'
+  | 'other indicator'
+  | 'other right'
+  | 'other group'
+  | 'blank'
+  | 'text line'
+  | 'repeated'
+  | 'published the same'
+  | 'published otherwise'
+
+/** A figure's names, or why it has none. `column`: 0-based, null where it comes from the plan. */
+export type NamesReading =
+  | { readonly ok: true; readonly named: NamedFigure }
+  | { readonly ok: false; readonly out: LeftOutReason; readonly text: string }
+  | {
+      readonly ok: false
+      readonly out: null
+      readonly rule: 'indicator' | 'area' | 'blank'
+      readonly column: number | null
+      readonly text: string
+      readonly offer: string | null
+    }
+
+export interface NamedFigure {
+  readonly indicator: string
+  readonly area: string
+  readonly dimension: string
+  readonly group: string
+}
+
+/** Texts that mean everybody together. */
+const EVERYBODY: ReadonlySet<string> = new Set(
+  `all, total, totals, both, persons, people, everybody, everyone, both sexes, all persons, all ages,
+  all people, all pupils, not applicable, none, alle, totalt, i alt, ialt, begge kjønn, sum, insgesamt,
+  gesamt, alle personen, zusammen, beide geschlechter`.split(/,\s+/),
+)
+
+/** Finds out which indicator, area and group the figures of a table are of. */
+export class Namer {
+  private readonly indicatorColumn: number
+  private readonly dimensionColumn: number
+  /** Columns of areas, those of the lowest level first; one list a level. */
+  private readonly areaLevels: readonly (readonly number[])[]
+  private readonly groupColumns: readonly { readonly column: number; readonly dimension: string }[]
+  /** The column of a publisher's areas, in which blank is not the city as in ours; -1 where there is none. */
+  private readonly blankArea: number
+  private readonly said: SaidNames
+
+  constructor(
+    private readonly context: ImportContext,
+    private readonly plan: ImportPlan,
+    /** The first row below the heading. */
+    private readonly firstRow: GridRow | null,
+  ) {
+    const { columns } = plan
+    this.said = plan.names
+    this.indicatorColumn = columns.findIndex((use) => use.as === 'indicator')
+    this.dimensionColumn = columns.findIndex((use) => use.as === 'dimension')
+    this.areaLevels = areaLevels(columns)
+    this.blankArea = columns.findIndex((use) => use.as === 'area' && use.level !== OWN_AREA)
+    this.groupColumns = columns.flatMap((use, column) =>
+      use.as === 'group' ? [{ column, dimension: use.dimension }] : [],
+    )
+  }
+
+  read(row: GridRow, of: Named): NamesReading {
+    const area = this.area(row, of)
+    if (!area.ok) return area
+    const indicator = this.indicator(row, of)
+    if (!indicator.ok) return indicator
+    const group = this.group(row, of, indicator.id)
+    if (!group.ok) return group
+    return {
+      ok: true,
+      named: {
+        indicator: indicator.id,
+        area: area.id,
+        dimension: group.dimension,
+        group: group.group,
+      },
+    }
+  }
+
+  private indicator(row: GridRow, of: Named): Found | Refused {
+    const given = of.indicator
+    const text = given ?? cellAt(row, this.indicatorColumn) ?? ''
+    const fixed = this.plan.fixed.indicator
+    const { context } = this
+    let id: string | undefined
+    if (given !== undefined) id = given
+    else if (text === '') id = fixed
+    else id = this.said.indicator[text] ?? context.indicators.get(plainName(text))
+    if (id === undefined || id === '') {
+      if (text === '') return blank(this.indicatorColumn)
+      const offer = id === '' ? null : nearestWord(plainName(text), context.indicators.keys())
+      if (offer === null) return { ok: false, out: 'other indicator', text }
+      return {
+        ok: false,
+        out: null,
+        rule: 'indicator',
+        column: this.indicatorColumn,
+        text,
+        offer: context.indicators.get(offer) ?? null,
+      }
+    }
+    if (context.rightOf.get(id) !== context.right)
+      return { ok: false, out: 'other right', text: id }
+    return { ok: true, id }
+  }
+
+  private area(row: GridRow, of: Named): Found | Refused {
+    if (of.area !== undefined) return { ok: true, id: of.area }
+    for (const level of this.areaLevels) {
+      const texts = level.map((column) => ({ column, text: cellAt(row, column) ?? '' }))
+      const filled = texts.filter(({ text }) => text !== '')
+      if (filled.length === 0) continue
+      for (const { text } of filled) {
+        const id = this.said.area[text] ?? this.context.areas.get(plainName(text))
+        if (id) return { ok: true, id }
+      }
+      return this.strange(filled)
+    }
+    if (this.blankArea >= 0) return blank(this.blankArea)
+    return { ok: true, id: this.plan.fixed.area ?? this.context.city }
+  }
+
+  /** An area that is none of ours: left out, unless it is so like one of ours that it may be misspelt. */
+  private strange(filled: readonly { readonly column: number; readonly text: string }[]): Refused {
+    const { column, text } = filled.at(-1)!
+    if (filled.length === 1 && this.said.area[text] !== '') {
+      const offer = nearestWord(plainName(text), this.context.areas.keys())
+      const id = offer === null ? undefined : this.context.areas.get(offer)
+      if (id !== undefined && !/\d/.test(text))
+        return { ok: false, out: null, rule: 'area', column, text, offer: id }
+    }
+    return { ok: false, out: 'other area', text }
+  }
+
+  private group(row: GridRow, of: Named, indicator: string): FoundGroup | Refused {
+    const found = new Map<string, FoundGroup>()
+    const add = (group: FoundGroup) => found.set(`${group.dimension}=${group.group}`, group)
+    const { fixed } = this.plan
+    for (const given of [of, fixed])
+      if (given.group !== undefined && given.dimension !== undefined)
+        add({ ok: true, dimension: given.dimension, group: given.group })
+    const said = cellAt(row, this.dimensionColumn) ?? ''
+    for (const { column, dimension } of this.groupColumns) {
+      const text = cellAt(row, column) ?? ''
+      if (text === '' && dimension !== '' && !this.isEverybody(indicator, column))
+        return blank(column)
+      const meant = this.groupOf(text, dimension || said)
+      if (meant === 'everybody') continue
+      if (meant === null) return { ok: false, out: 'other group', text }
+      add(meant)
+    }
+    if (found.size === 0) return { ok: true, dimension: '', group: '' }
+    if (found.size === 1) return [...found.values()][0]!
+    return { ok: false, out: 'other group', text: [...found.keys()].join(', ') }
+  }
+
+  /**
+   * Whether a blank cell in a column of one dimension means everybody. A table that writes a label
+   * once for several rows begins with the label, and its blanks mean the one above.
+   */
+  private isEverybody(indicator: string, column: number): boolean {
+    if (this.said.group[''] === '*') return true
+    const begins = this.firstRow?.cells[column] ?? ''
+    return begins === '' && this.context.ofEverybody.has(indicator)
+  }
+
+  private groupOf(text: string, dimension: string): FoundGroup | 'everybody' | null {
+    if (text === '') return 'everybody'
+    const said = this.said.group[text]
+    if (said === '') return null
+    if (said === '*') return 'everybody'
+    if (said !== undefined) {
+      const [of, group] = said.split('=') as [string, string]
+      return { ok: true, dimension: of, group }
+    }
+    const { groups, dimensions } = this.context
+    const name = plainName(text)
+    const own = dimensions.get(plainName(dimension))
+    const candidates = own === undefined ? [...groups.keys()] : [own]
+    if (own === undefined && dimension !== '' && !EVERYBODY.has(name)) return null
+    for (const one of candidates) {
+      const group = groups.get(one)?.get(name)
+      if (group !== undefined) return { ok: true, dimension: one, group }
+    }
+    return EVERYBODY.has(name) ? 'everybody' : null
+  }
+}
+
+function blank(column: number): Refused {
+  return { ok: false, out: null, rule: 'blank', column, text: '', offer: null }
+}
+
+interface Found {
+  readonly ok: true
+  readonly id: string
+}
+
+interface FoundGroup {
+  readonly ok: true
+  readonly dimension: string
+  readonly group: string
+}
+
+type Refused = Exclude<NamesReading, { readonly ok: true }>
+
+function areaLevels(columns: readonly ColumnUse[]): readonly (readonly number[])[] {
+  const levels = new Map<number, number[]>()
+  for (const [column, use] of columns.entries())
+    if (use.as === 'area') levels.set(use.level, [...(levels.get(use.level) ?? []), column])
+  return [...levels].toSorted(([a], [b]) => a - b).map(([, list]) => list)
+}
+
+function cellAt(row: GridRow, column: number): string | undefined {
+  return row.cells[column]
+}

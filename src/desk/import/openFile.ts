@@ -1,0 +1,17 @@
+import type { Opened } from './grid.ts'
+import { openText } from './textGrid.ts'
+import { openWorkbook } from './workbookGrid.ts'
+
+/** Opens a file by what is in it, not by its name: a workbook called .csv is a workbook. */
+export async function openFile(bytes: Uint8Array): Promise<Opened> {
+  return isZip(bytes) || isOldWorkbook(bytes) ? openWorkbook(bytes) : openText(bytes)
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
+/** The container of .xls, and of a workbook with a password. */
+function isOldWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
+}

@@ -1,0 +1,74 @@
+import { parsePeriod } from '../../model/period.ts'
+import { CELL, type CellKind } from './grid.ts'
+import { withoutNotes } from './heading.ts'
+
+export type PeriodCell =
+  /** `as written`: false where another spelling stood in the cell (2024-25 for 2024/25). */
+  | { readonly ok: true; readonly period: string; readonly asWritten: boolean }
+  | {
+      readonly ok: false
+      readonly rule: 'blank' | 'period' | 'date'
+      readonly offer: string | null
+    }
+
+/** A period as publishers and spreadsheets write it. A date is never taken for a period that it may not be. */
+export function readPeriod(text: string, kind: CellKind): PeriodCell {
+  if (kind === CELL.dateYear || kind === CELL.dateMonth || kind === CELL.dateDay)
+    return readDate(text, kind)
+  const bare = withoutNotes(text)
+  if (bare === '') return { ok: false, rule: 'blank', offer: null }
+  const written = parsePeriod(bare)
+  if (written.ok) return { ok: true, period: bare, asWritten: bare === text }
+  const loose = written.offer ?? publishers(bare)
+  if (loose !== null) return { ok: true, period: loose, asWritten: false }
+  const date = /^(\d{4}-\d{2})-\d{2}(?:[T ].*)?$/.exec(bare)
+  return date
+    ? { ok: false, rule: 'date', offer: date[1]!.slice(0, 4) }
+    : { ok: false, rule: 'period', offer: null }
+}
+
+/**
+ * A spreadsheet makes a date of what is typed as 2011/12 (December 2011) or 2016-03. Where the
+ * month could be the second half of a financial year nobody can know which was meant.
+ */
+function readDate(text: string, kind: CellKind): PeriodCell {
+  const [year, month, day] = text.split('-') as [string, string, string]
+  if (kind === CELL.dateYear) return { ok: true, period: year, asWritten: false }
+  const split = String(Number(year) + 1).slice(2)
+  if (kind === CELL.dateMonth && day === '01' && month !== split)
+    return { ok: true, period: `${year}-M${month}`, asWritten: false }
+  return { ok: false, rule: 'date', offer: month === split ? `${year}/${split}` : year }
+}
+
+const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  // 202425, as England's education statistics write a school year; 201112 could be a month.
+  [/^(\d{4})(1[3-9]|[2-9]\d)$/, ([, year, end]) => `${year}/${end}`],
+  [
+    /^(?:FY|FYE|AY)?\s*(\d{4})\s*(?:-|–|\/|to|til|bis)\s*(\d{2}|\d{4})$/i,
+    ([, year, end]) => `${year}-${end}`,
+  ],
+  // April 2024 to March 2025: a year that begins in a month.
+  [
+    /^\p{L}+\.?\s+(\d{4})\s*(?:-|–|to|til|bis)\s*\p{L}+\.?\s+(\d{4})$/u,
+    ([, year, end]) => (Number(end) === Number(year) + 1 ? `${year}-${end!.slice(2)}` : ''),
+  ],
+  [/^[QK]([1-4])\s*[-/ ]?\s*(\d{4})$/i, ([, part, year]) => `${year}-Q${part}`],
+  [
+    /^([1-4])\.\s*(?:kvartal|quartal|kv\.?|quartal)\s+(\d{4})$/i,
+    ([, part, year]) => `${year}-Q${part}`,
+  ],
+  [/^(\d{4})\.0+$/, ([, year]) => year!],
+]
+
+/** A spelling of publishers, told as one of ours; null where it is none. */
+function publishers(text: string): string | null {
+  for (const [form, tell] of FORMS) {
+    const found = form.exec(text)
+    if (!found) continue
+    const told = tell(found)
+    const reading = parsePeriod(told)
+    const period = reading.ok ? told : reading.offer
+    if (period !== null && parsePeriod(period).ok) return period
+  }
+  return null
+}

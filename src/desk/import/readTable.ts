@@ -1,0 +1,220 @@
+import { seriesIdOf } from '../draftColumns.ts'
+import type { ImportContext, PublishedFigure } from './context.ts'
+import { FigureReader, type CellComplaint } from './figureCells.ts'
+import { isBlank, kindAt, type Grid, type GridRow } from './grid.ts'
+import { Namer, type LeftOutReason, type NamedFigure } from './names.ts'
+import { readPeriod, type PeriodCell } from './periodCell.ts'
+import type { ImportPlan, Named } from './plan.ts'
+import type { ImportTally, LeftOut, TakenLine, Unreadable } from './result.ts'
+
+/** So many places are told one by one, and so many different names left out; all are counted. */
+const TOLD = 500
+
+/**
+ * Reads the figures of one table, some rows at a time so that a worker can tell how far it is and
+ * be stopped. Every figure is taken, told as unreadable, or counted as left out.
+ */
+export class TableReading {
+  private readonly namer: Namer
+  private readonly figures: FigureReader
+  private readonly values: readonly { readonly column: number; readonly of: Named }[]
+  private readonly periodColumn: number
+  private readonly firstRowOf = new Map<string, TakenLine | null>()
+  private readonly out = new Map<string, { reason: LeftOutReason; text: string; count: number }>()
+  private readonly places: Unreadable[] = []
+  private untold = 0
+  private unreadable = 0
+  private taken = 0
+  private records = 0
+  private next: number
+  /** Widths of the heading: a text row that is longer has a stray delimiter in it. */
+  private readonly headingWidth: number
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly plan: ImportPlan,
+    private readonly context: ImportContext,
+  ) {
+    this.namer = new Namer(context, plan, grid.rows[plan.headerRow + 1] ?? null)
+    this.figures = new FigureReader(plan, context.language, grid.rows[plan.headerRow]?.cells ?? [])
+    this.values = plan.columns.flatMap((use, column) =>
+      use.as === 'value' ? [{ column, of: use.of }] : [],
+    )
+    this.periodColumn = plan.columns.findIndex((use) => use.as === 'period')
+    this.next = plan.headerRow + 1
+    this.headingWidth = grid.rows[plan.headerRow]?.cells.length ?? 0
+    for (const { line } of grid.faults) {
+      this.records += this.values.length
+      this.unreadable += this.values.length
+      this.tell(line, { column: null, text: '', rule: 'row', offer: null })
+    }
+  }
+
+  /** How many rows there are, and how many have been read. */
+  get progress(): { readonly done: number; readonly total: number } {
+    return { done: this.next, total: this.grid.rows.length }
+  }
+
+  /** Reads up to so many rows more; null when none is left. */
+  read(rows: number): readonly TakenLine[] | null {
+    const { grid } = this
+    if (this.next >= grid.rows.length) return null
+    const end = Math.min(this.next + rows, grid.rows.length)
+    const lines: TakenLine[] = []
+    for (; this.next < end; this.next++) {
+      const row = grid.rows[this.next]!
+      if (isBlank(row)) continue
+      for (const { column, of } of this.values) {
+        this.records++
+        const line = this.readOne(row, column, of)
+        if (line) lines.push(line)
+      }
+    }
+    this.taken += lines.length
+    return lines
+  }
+
+  tally(): ImportTally {
+    const leftOut: readonly LeftOut[] = [...this.out.values()].toSorted((a, b) => b.count - a.count)
+    const { records, taken, unreadable, places, untold } = this
+    return { records, taken, unreadable, leftOut, places, untold }
+  }
+
+  private readOne(row: GridRow, column: number, of: Named): TakenLine | null {
+    if (this.isTextLine(row)) return this.leaveOut('text line', firstText(row))
+    const shape = this.shapeFault(row)
+    if (shape) return this.refuse(row, [shape])
+    const names = this.namer.read(row, of)
+    if (!names.ok && names.out !== null) return this.leaveOut(names.out, names.text)
+    const percent = !names.ok || this.context.percent.has(names.named.indicator)
+    const figure = this.figures.read(row, column, percent)
+    if (figure.blank) return this.leaveOut('blank', '')
+    if (!names.ok) return this.refuse(row, [names, ...figure.complaints])
+    const { reading, text, at } = this.period(row, of)
+    if (!reading.ok) {
+      const complaint = { column: at, text, rule: reading.rule, offer: reading.offer }
+      return this.refuse(row, [complaint, ...figure.complaints])
+    }
+    if (figure.complaints.length > 0) return this.refuse(row, figure.complaints)
+    const wrote = reading.asWritten ? null : text
+    return this.take(row, column, names.named, reading.period, wrote, figure.cells)
+  }
+
+  private period(
+    row: GridRow,
+    of: Named,
+  ): { readonly reading: PeriodCell; readonly text: string; readonly at: number | null } {
+    const at = this.periodColumn
+    const cell = at < 0 ? '' : (row.cells[at] ?? '')
+    const given = of.period ?? (cell === '' ? this.plan.fixed.period : undefined)
+    if (given !== undefined)
+      return { reading: { ok: true, period: given, asWritten: true }, text: given, at: null }
+    return { reading: readPeriod(cell, at < 0 ? 0 : kindAt(row, at)), text: cell, at }
+  }
+
+  private take(
+    row: GridRow,
+    column: number,
+    named: NamedFigure,
+    period: string,
+    wrote: string | null,
+    figure: Readonly<Record<string, string>>,
+  ): TakenLine | null {
+    const key = `${seriesIdOf(named)}\u0000${period}`
+    const cells: Record<string, string> = { indicator: named.indicator, period, area: named.area }
+    if (named.dimension !== '') {
+      cells['dimension'] = named.dimension
+      cells['group'] = named.group
+    }
+    Object.assign(cells, figure)
+    const line: TakenLine = { cells, line: row.line, wrote }
+    const first = this.firstRowOf.get(key)
+    if (first) {
+      if (sameCells(first.cells, cells)) return this.leaveOut('repeated', '')
+      const text = row.cells[column]!
+      return this.refuse(row, [{ column, text, rule: 'repeated', offer: String(first.line) }])
+    }
+    this.firstRowOf.set(key, line)
+    const published = this.context.published.get(key)
+    if (published && this.plan.take !== 'all') {
+      const same = isAsPublished(published, cells)
+      if (same) return this.leaveOut('published the same', period)
+      if (this.plan.take === 'new') return this.leaveOut('published otherwise', period)
+    }
+    return line
+  }
+
+  /** A row of words only, such as a note below the table: no figure, and nothing that names one but its first cell. */
+  private isTextLine(row: GridRow): boolean {
+    const filled = row.cells.filter((cell) => cell !== '').length
+    return filled === 1 && this.plan.columns.length > 1 && !/^[\d.,\s%-]+$/.test(firstText(row))
+  }
+
+  /** A row of a text file that is longer or shorter than its heading has lost or gained a delimiter. */
+  private shapeFault(row: GridRow): CellComplaint | null {
+    if (row.kinds !== null) return null
+    const { headingWidth } = this
+    const extra = row.cells.findIndex((cell, column) => column >= headingWidth && cell !== '')
+    if (extra >= 0)
+      return { column: extra, text: row.cells[extra]!, rule: 'extra cell', offer: null }
+    if (row.cells.length >= headingWidth) return null
+    return { column: null, text: row.cells.join(' '), rule: 'missing cell', offer: null }
+  }
+
+  private leaveOut(reason: LeftOutReason, text: string): null {
+    const key = `${reason}\u0000${text}`
+    const known = this.out.get(key)
+    if (known) known.count++
+    else if (this.out.size < TOLD) this.out.set(key, { reason, text, count: 1 })
+    else {
+      const rest = this.out.get(reason) ?? { reason, text: '…', count: 0 }
+      rest.count++
+      this.out.set(reason, rest)
+    }
+    return null
+  }
+
+  private refuse(row: GridRow, complaints: readonly CellComplaint[]): null {
+    this.unreadable++
+    for (const complaint of complaints) this.tell(row.line, complaint)
+    return null
+  }
+
+  private tell(line: number, { column, text, rule, offer }: CellComplaint): void {
+    if (this.places.length === TOLD) {
+      this.untold++
+      return
+    }
+    const heading = this.grid.rows[this.plan.headerRow]
+    const place =
+      column === null || column < 0
+        ? null
+        : { position: column + 1, name: heading?.cells[column] ?? '' }
+    this.places.push({ sheet: this.grid.name, line, column: place, text, rule, offer })
+  }
+}
+
+function firstText(row: GridRow): string {
+  return (row.cells.find((cell) => cell !== '') ?? '').slice(0, 120)
+}
+
+function sameCells(
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => a[name] === b[name])
+}
+
+/** Whether a table says of a figure what is published; numbers that the table does not give are not compared. */
+function isAsPublished(
+  published: PublishedFigure,
+  cells: Readonly<Record<string, string>>,
+): boolean {
+  const names = ['value', 'lower', 'upper', 'numerator', 'denominator'] as const
+  return names.every((name) => {
+    const cell = cells[name]
+    if (cell === undefined) return name !== 'value' || published.value === null
+    return published[name] !== null && Number(cell) === published[name]
+  })
+}

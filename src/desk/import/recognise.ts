@@ -1,0 +1,157 @@
+import type { ImportContext } from './context.ts'
+import { detectDecimals } from './decimals.ts'
+import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
+import { plainName } from './heading.ts'
+import { NO_NAMES, type ColumnUse, type ImportPlan, type Named } from './plan.ts'
+import { knownHeading, type KnownHeading } from './vocabulary.ts'
+
+/** A heading stands among the first rows. */
+const SEARCHED = 40
+
+const NOTHING: ColumnUse = { as: 'nothing' }
+
+/**
+ * The row that most likely holds the headings: the one with the most known ones; where none is
+ * known, the first with as many texts as the rows below it have cells.
+ */
+export function findHeaderRow(grid: Grid, context: ImportContext): number {
+  let best = { row: -1, score: 0 }
+  for (const [index, row] of grid.rows.slice(0, SEARCHED).entries()) {
+    const score = headingScore(row, context)
+    if (score > best.score) best = { row: index, score }
+  }
+  return best.row >= 0 ? best.row : fullestRow(grid)
+}
+
+function headingScore(row: GridRow, context: ImportContext): number {
+  let [columns, figures] = [0, 0]
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell === '' || cell.length > 80) continue
+    const known = knownHeading(cell, kindAt(row, column), context)
+    if (!known) continue
+    const of = known.use.as === 'value' ? Object.keys(known.use.of) : null
+    if (of === null || of.length === 0) columns += 2
+    else figures += 1
+  }
+  // A row of data names an area, a group and a year, too: that alone makes no heading.
+  return columns > 0 || figures > 2 ? columns + figures : 0
+}
+
+function fullestRow(grid: Grid): number {
+  const filled = grid.rows
+    .slice(0, SEARCHED)
+    .map((row) => row.cells.filter((cell) => cell !== '').length)
+  const most = Math.max(0, ...filled)
+  return Math.max(
+    0,
+    filled.findIndex((count) => count > most / 2),
+  )
+}
+
+/** What each column most likely is. Of two columns for the same thing the surer one is read. */
+export function recogniseColumns(
+  grid: Grid,
+  headerRow: number,
+  context: ImportContext,
+): readonly ColumnUse[] {
+  const heading = grid.rows[headerRow]
+  const known = Array.from({ length: grid.width }, (_, column) =>
+    heading ? knownHeading(heading.cells[column] ?? '', kindAt(heading, column), context) : null,
+  )
+  const long = known.some((one) => one?.use.as === 'value' && Object.keys(one.use.of).length === 0)
+  const kind = long ? null : turnedBy(known)
+  const best = new Map<string, number>()
+  for (const [column, one] of known.entries()) {
+    if (!one) continue
+    const id = usedFor(one.use)
+    const former = best.get(id)
+    if (former === undefined || one.rank < known[former]!.rank) best.set(id, column)
+  }
+  return known.map((one, column) => {
+    if (!one) return NOTHING
+    const { use } = one
+    if (use.as === 'area' || use.as === 'group') return use
+    if (use.as === 'value' && Object.keys(use.of).length > 0)
+      return kind !== null && kind in use.of && holdsFigures(grid, headerRow, column)
+        ? use
+        : NOTHING
+    if (kind !== null && BESIDE_ONE_VALUE.has(use.as)) return NOTHING
+    return best.get(usedFor(use)) === column ? use : NOTHING
+  })
+}
+
+/** In a turned table nobody knows which figure they stand beside. */
+const BESIDE_ONE_VALUE = new Set(['lower', 'upper', 'numerator', 'denominator', 'status'])
+
+function usedFor(use: ColumnUse): string {
+  return use.as === 'note' ? `note ${use.lang ?? ''}` : use.as
+}
+
+/** What the columns of a table without a column of figures tell apart: most of them decide. */
+function turnedBy(known: readonly (KnownHeading | null)[]): keyof Named | null {
+  const counts = new Map<keyof Named, number>()
+  for (const one of known)
+    if (one?.use.as === 'value')
+      for (const name of Object.keys(one.use.of) as (keyof Named)[])
+        if (name !== 'dimension') counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
+}
+
+/** Whether a column below a year has figures at all: a column of changes since then has not. */
+function holdsFigures(grid: Grid, headerRow: number, column: number): boolean {
+  return grid.rows
+    .slice(headerRow + 1, headerRow + 200)
+    .some((row) => kindAt(row, column) !== CELL.text || /\d/.test(row.cells[column] ?? ''))
+}
+
+/** How a table is most likely to be read: a start, which somebody may change in every part. */
+export function suggestedPlan(
+  grid: Grid,
+  sheet: number,
+  context: ImportContext,
+  headerRow = findHeaderRow(grid, context),
+): ImportPlan {
+  const columns = recogniseColumns(grid, headerRow, context)
+  return {
+    sheet,
+    headerRow,
+    columns,
+    fixed: saidAbove(grid, headerRow, columns, context),
+    decimals: detectDecimals(grid),
+    take: isOurs(grid, headerRow) ? 'new and changed' : 'new',
+    names: NO_NAMES,
+    marks: {},
+  }
+}
+
+/** A title above the table may name the indicator or the area that the table has no column for. */
+function saidAbove(
+  grid: Grid,
+  headerRow: number,
+  columns: readonly ColumnUse[],
+  context: ImportContext,
+): Named {
+  const has = (as: ColumnUse['as']) =>
+    columns.some((use) => use.as === as || (use.as === 'value' && (as as keyof Named) in use.of))
+  const above = [grid.name, ...grid.rows.slice(0, headerRow).flatMap(({ cells }) => cells)]
+  const found = (names: ReadonlyMap<string, string>): string | undefined => {
+    const ids = new Set(above.flatMap((text) => names.get(shortName(text)) ?? []))
+    return ids.size === 1 ? [...ids][0] : undefined
+  }
+  const indicator = has('indicator') ? undefined : found(context.indicators)
+  const area = has('area') ? undefined : (found(context.areas) ?? context.city)
+  return {
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(area === undefined ? {} : { area }),
+  }
+}
+
+function shortName(text: string): string {
+  return text.length > 120 ? '' : plainName(text)
+}
+
+/** Whether a table is in our own shape: its headings are those of a yearly file. */
+function isOurs(grid: Grid, headerRow: number): boolean {
+  const names = grid.rows[headerRow]?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
+  return ['indicator', 'period', 'value'].every((name) => names.includes(name))
+}

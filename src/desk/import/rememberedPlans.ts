@@ -1,0 +1,71 @@
+import { plainName } from './heading.ts'
+import type { ColumnUse, ImportPlan } from './plan.ts'
+import { headingPeriod } from './vocabulary.ts'
+
+/** Where plans are kept between imports, such as the browser's localStorage; it may refuse. */
+export interface PlanStore {
+  readonly get: (key: string) => string | null
+  readonly set: (key: string, text: string) => void
+}
+
+/** A plan without the place of its columns and its years: next year's table has others. */
+interface RememberedPlan {
+  readonly version: 1
+  readonly columns: Readonly<Record<string, ColumnUse>>
+  readonly rest: Pick<ImportPlan, 'fixed' | 'take' | 'names' | 'marks'>
+}
+
+/** What is the same in this year's table and in next year's: its headings, years apart. */
+export function fingerprint(headings: readonly string[]): string {
+  const names = headingNames(headings)
+  return names.filter((name, index) => name !== names[index - 1]).join('|')
+}
+
+function headingNames(headings: readonly string[]): readonly string[] {
+  return headings.map((cell) => (headingPeriod(cell) === null ? plainName(cell) : '#'))
+}
+
+export function rememberPlan(
+  store: PlanStore,
+  headings: readonly string[],
+  plan: ImportPlan,
+): void {
+  const names = headingNames(headings)
+  const columns: Record<string, ColumnUse> = {}
+  for (const [index, use] of plan.columns.entries()) {
+    const name = names[index] ?? ''
+    if (name !== '' && name !== '#') columns[name] = use
+  }
+  // The table's period is another next time.
+  const { period: _period, ...fixed } = plan.fixed
+  const { take, names: said, marks } = plan
+  const remembered: RememberedPlan = {
+    version: 1,
+    columns,
+    rest: { fixed, take, names: said, marks },
+  }
+  store.set(fingerprint(headings), JSON.stringify(remembered))
+}
+
+/** A suggested plan with what somebody said of such a table before; the plan itself where nobody did. */
+export function withRemembered(
+  store: PlanStore,
+  headings: readonly string[],
+  plan: ImportPlan,
+): { readonly plan: ImportPlan; readonly remembered: boolean } {
+  const known = readRemembered(store.get(fingerprint(headings)))
+  if (!known) return { plan, remembered: false }
+  const names = headingNames(headings)
+  const columns = plan.columns.map((use, index) => known.columns[names[index] ?? ''] ?? use)
+  return { plan: { ...plan, ...known.rest, columns }, remembered: true }
+}
+
+function readRemembered(text: string | null): RememberedPlan | null {
+  if (text === null) return null
+  try {
+    const value = JSON.parse(text) as RememberedPlan
+    return value.version === 1 ? value : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,67 @@
+import type { LeftOutReason } from './names.ts'
+
+/** Why a figure could not be read. */
+export type UnreadableRule =
+  | 'row'
+  | 'blank'
+  | 'indicator'
+  | 'area'
+  | 'period'
+  | 'date'
+  | 'number'
+  | 'percent-sign'
+  | 'thousands'
+  | 'two ways'
+  | 'date as number'
+  | 'formula'
+  | 'mark'
+  | 'status'
+  | 'repeated'
+  | 'extra cell'
+  | 'missing cell'
+
+/** A place of the table that could not be read. */
+export interface Unreadable {
+  readonly sheet: string
+  /** The row of the sheet, or the line of the file. */
+  readonly line: number
+  /** 1-based, with its heading; null where the fault is of the row as a whole. */
+  readonly column: { readonly position: number; readonly name: string } | null
+  readonly text: string
+  readonly rule: UnreadableRule
+  /** What was probably meant, as an id or a number. */
+  readonly offer: string | null
+}
+
+/** A figure that is taken: the cells of a line of the draft, and where they come from. */
+export interface TakenLine {
+  readonly cells: Readonly<Record<string, string>>
+  readonly line: number
+  /** The period as the table writes it, where that is another spelling. */
+  readonly wrote: string | null
+}
+
+export interface LeftOut {
+  readonly reason: LeftOutReason
+  /** Which area, indicator, group or period; '' where the reason says it all. */
+  readonly text: string
+  readonly count: number
+}
+
+/**
+ * What came of a table. `records` is every figure that it could hold: rows below the heading, times
+ * the columns of figures. Each is taken, unreadable or left out: the three add up.
+ */
+export interface ImportTally {
+  readonly records: number
+  readonly taken: number
+  readonly unreadable: number
+  readonly leftOut: readonly LeftOut[]
+  /** Places that could not be read, the first of them; `untold` more were found. */
+  readonly places: readonly Unreadable[]
+  readonly untold: number
+}
+
+export function leftOutCount({ leftOut }: Pick<ImportTally, 'leftOut'>): number {
+  return leftOut.reduce((sum, { count }) => sum + count, 0)
+}

@@ -1,0 +1,85 @@
+import { readRecords } from '../../package/csvRows.ts'
+import { decode } from '../../package/decode.ts'
+import { findDelimiter, hasDecimalCommas, type Delimiter } from '../../package/delimiter.ts'
+import { isHtmlPage } from '../../package/htmlPage.ts'
+import { cellText } from '../../package/sheet.ts'
+import type { GridFault, GridRow, Opened } from './grid.ts'
+
+/** CSV or TSV in whatever dress a spreadsheet gave it, as the package's reader takes it. */
+export function openText(bytes: Uint8Array): Opened {
+  const { text, fault } = decode(bytes)
+  if (fault === 'workbook' || fault === 'not text') return { ok: false, fault: 'not a table' }
+  return gridOfText(text)
+}
+
+/** What was pasted: cells of a spreadsheet come with tabs, a file's content as it is. */
+export function openPasted(text: string): Opened {
+  return gridOfText(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+}
+
+function gridOfText(text: string): Opened {
+  if (text.trim() === '') return { ok: false, fault: 'empty' }
+  if (isHtmlPage(text)) return { ok: false, fault: 'web page' }
+  const { delimiter, start, startLine } = tableDelimiter(text)
+  const rows: GridRow[] = []
+  const faults: GridFault[] = []
+  let width = 0
+  readRecords(text, start, startLine, delimiter, {
+    row(raw, line) {
+      const cells = raw.map(cellText)
+      if (raw.length > width) width = raw.length
+      rows.push({ line, cells, kinds: null })
+    },
+    fault({ kind, line }) {
+      faults.push({ line, kind })
+    },
+  })
+  const dress = {
+    commaDecimals: delimiter !== ',',
+    dotAmbiguous: hasDecimalCommas(text, delimiter),
+  }
+  return { ok: true, grids: [{ name: '', width, rows, faults, dress }] }
+}
+
+/** How many lines are looked at to find the mark that parts the columns. */
+const SAMPLE = 60
+/** In this order where two marks fit equally well: a comma may stand inside numbers. */
+const MARKS = ['\t', ';', ','] as const
+
+/**
+ * The reader looks at the header only. A publisher's file may have a title with commas above its
+ * table, so that here the mark counts that stands equally often on the most lines.
+ */
+function tableDelimiter(text: string): ReturnType<typeof findDelimiter> {
+  const byHeader = findDelimiter(text)
+  if (byHeader.start > 0 && text.slice(0, 4).toLowerCase() === 'sep=') return byHeader
+  const lines = countedLines(text)
+  let best: { mark: Delimiter; lines: number } | null = null
+  for (const [index, mark] of MARKS.entries()) {
+    const times = new Map<number, number>()
+    for (const counts of lines)
+      if (counts[index]! > 0) times.set(counts[index]!, (times.get(counts[index]!) ?? 0) + 1)
+    const most = Math.max(0, ...times.values())
+    if (most > (best?.lines ?? 0)) best = { mark, lines: most }
+  }
+  return { delimiter: best?.mark ?? byHeader.delimiter, start: 0, startLine: 1 }
+}
+
+/** For each of the first lines how often each mark stands outside quotes. */
+function countedLines(text: string): readonly (readonly number[])[] {
+  const lines: number[][] = [[0, 0, 0]]
+  let quoted = false
+  for (let index = 0; index < text.length; index++) {
+    const letter = text[index]!
+    if (letter === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (letter === '\n') {
+      if (lines.length === SAMPLE) break
+      lines.push([0, 0, 0])
+    } else {
+      const mark = (MARKS as readonly string[]).indexOf(letter)
+      if (mark >= 0) lines.at(-1)![mark]!++
+    }
+  }
+  return lines
+}

@@ -1,0 +1,60 @@
+import type { Indicator } from '../model/dataset.ts'
+import { plainNumber, readNumber } from '../package/numbers.ts'
+import { readStatus } from '../package/statusText.ts'
+import type { DraftLine } from './draft.ts'
+import { columnsOfDraft, meantText } from './draftColumns.ts'
+import { isNumberColumn, isPercentCell, plainText } from './numberCells.ts'
+
+export type Cells = Readonly<Record<string, string>>
+
+/**
+ * A line as a file has it: numbers plainly, statuses in their own words, the reasons of
+ * acknowledged warnings in the note. Blank cells are left out.
+ */
+export function cellsToFile(line: DraftLine, indicator: Indicator | undefined): Cells {
+  const cells = columnsOfDraft({ lines: [line] }).flatMap((column) => {
+    const text = column === 'note' ? noteOf(line) : meantText(line, column)
+    const written = isNumberColumn(column)
+      ? plainText(text, isPercentCell(column, indicator))
+      : column === 'status'
+        ? readStatus(text).text
+        : text
+    return written === '' ? [] : [[column, written] as const]
+  })
+  return Object.fromEntries(cells)
+}
+
+/** The note, and after it each reason that it does not give already. */
+function noteOf(line: DraftLine): string {
+  return Object.values(line.acknowledged)
+    .map((reason) => reason.trim())
+    .reduce(
+      (note, reason) => {
+        if (note.includes(reason)) return note
+        return note === '' ? reason : `${note}${/[.!?]$/.test(note) ? '' : '.'} ${reason}`
+      },
+      meantText(line, 'note'),
+    )
+}
+
+/**
+ * Whether two cells of a column mean the same: numbers by their value, statuses by their words.
+ * @param commas whether the numbers of the second have decimal commas
+ */
+export function meansTheSame(
+  column: string,
+  [a, b]: readonly [string, string],
+  indicator: Indicator | undefined,
+  commas: boolean,
+): boolean {
+  if (a === b) return true
+  if (column === 'status') return sorted(readStatus(a).text) === sorted(readStatus(b).text)
+  if (!isNumberColumn(column) || a === '' || b === '') return false
+  const percent = isPercentCell(column, indicator)
+  const other = readNumber(b, { commaDecimals: true, dotAmbiguous: commas }, percent)
+  return other.ok && other.value === plainNumber(plainText(a, percent))
+}
+
+function sorted(status: string): string {
+  return status.split(';').toSorted().join(';')
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { FileSource } from '../../package/source.ts'
+import type { Draft } from '../draft.ts'
+import { withRows } from '../records/appendedRows.ts'
+import { newRows, rowsOf, takeSheet, type WrittenSheets } from '../records/recordsToFile.ts'
+import { NUMBER_COLUMNS, withPoints } from './readDraftIndicators.ts'
+import { columnsOf } from './tableSchemas.ts'
+
+const INDICATORS = 'indicators.csv'
+
+/** The metadata sheet as it is published at this moment, with the new rows of a draft at its end. */
+export async function indicatorsToFile(
+  { indicators = [] }: Pick<Draft, 'indicators'>,
+  { languages }: Pick<Dataset, 'languages'>,
+  published: FileSource,
+): Promise<Omit<WrittenSheets, 'renamed'>> {
+  if (indicators.length === 0) return { files: [], unreachable: [] }
+  const sheet = await takeSheet(published, INDICATORS, true)
+  if (sheet === 'unreachable') return { files: [], unreachable: [INDICATORS] }
+  const drafted = indicators.map(({ cells }) => ({ cells: withPoints(cells) }))
+  const rows = newRows(drafted, rowsOf(sheet))
+  if (rows.length === 0) return { files: [], unreachable: [] }
+  const text = withRows(sheet, columnsOf('indicators', languages), rows, NUMBER_COLUMNS)
+  return {
+    files: [{ path: INDICATORS, bytes: new TextEncoder().encode(text) }],
+    unreachable: [],
+  }
+}

@@ -1,0 +1,77 @@
+import actions from './schemas/actions.json'
+import areas from './schemas/areas.json'
+import consultation from './schemas/consultation.json'
+import figures from './schemas/figures.json'
+import followUp from './schemas/follow-up.json'
+import groups from './schemas/groups.json'
+import indicators from './schemas/indicators.json'
+import recommendations from './schemas/recommendations.json'
+import rights from './schemas/rights.json'
+
+/**
+ * The Table Schemas of a package before its languages are known. They are kept here and not copied
+ * from the package that is open: its schemas name its own languages, and a city in its first year
+ * has no schema for records yet. A test holds them against the packages that we ship.
+ */
+const SCHEMAS = {
+  rights,
+  indicators,
+  areas,
+  groups,
+  figures,
+  recommendations,
+  'follow-up': followUp,
+  actions,
+  consultation,
+} as const
+
+export type SheetName = keyof typeof SCHEMAS
+export const SHEET_NAMES = Object.keys(SCHEMAS) as readonly SheetName[]
+
+interface Field {
+  readonly name: string
+  readonly type: string
+  /** Text that repeats for each further language of the package. */
+  readonly perLanguage?: boolean
+  readonly [property: string]: unknown
+}
+
+/** The Table Schema of a kind of file in a package of these languages, its first one first. */
+export function tableSchema(
+  name: SheetName,
+  languages: readonly string[],
+): Readonly<Record<string, unknown>> & { readonly fields: readonly Field[] } {
+  const { fields, ...schema } = SCHEMAS[name] as { fields: readonly Field[] }
+  return {
+    ...schema,
+    fields: fields.flatMap((field) => fieldsFor(field, languages)),
+    ...keysOf(name),
+  }
+}
+
+/** Keys stand behind the fields, as in the files that are shipped. */
+function keysOf(name: SheetName): Readonly<Record<string, unknown>> {
+  const { primaryKey, foreignKeys } = SCHEMAS[name] as Readonly<Record<string, unknown>>
+  return { ...(primaryKey ? { primaryKey } : {}), ...(foreignKeys ? { foreignKeys } : {}) }
+}
+
+function fieldsFor(field: Field, languages: readonly string[]): readonly Field[] {
+  const { perLanguage = false, ...plain } = field
+  if (!perLanguage) return [plain]
+  const others = languages.slice(1).map((lang) => ({
+    name: languageColumn(field.name, lang, languages),
+    type: 'string',
+    description: `${field.name} in ${lang}`,
+  }))
+  return [plain, ...others]
+}
+
+/** The column of a text in a language: the plain name in the package's first one. */
+export function languageColumn(name: string, lang: string, languages: readonly string[]): string {
+  return lang === languages[0] ? name : `${name}_${lang.toLowerCase()}`
+}
+
+/** The columns of a kind of file, in the order of its schema. */
+export function columnsOf(name: SheetName, languages: readonly string[]): readonly string[] {
+  return tableSchema(name, languages).fields.map((field) => field.name)
+}

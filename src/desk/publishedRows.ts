@@ -1,0 +1,77 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
+import { NUMBER, TEXT, type FigureTableBuilder } from '../package/figureTableBuilder.ts'
+import { seriesIdOf } from './draftColumns.ts'
+
+/** Takes rows of a table, as they are, into a table that is being built. */
+export class PublishedRows {
+  private readonly texts: readonly {
+    readonly at: number
+    readonly column: CodedColumn
+    readonly codes: Uint32Array
+  }[]
+
+  constructor(
+    private readonly table: FigureTable,
+    private readonly builder: FigureTableBuilder,
+  ) {
+    const names = Object.keys(TEXT) as (keyof typeof TEXT)[]
+    this.texts = names.map((name) => {
+      const column = table[name]
+      const dictionary = builder.dictionary(name)
+      const codes = Uint32Array.from(column.words, (word) => dictionary.codeOf(word))
+      return { at: TEXT[name], column, codes }
+    })
+  }
+
+  /** @param line the line that the row is said to stand on */
+  take(row: number, line = this.table.line[row]!): void {
+    const { table, builder } = this
+    for (const { at, column, codes } of this.texts) builder.codes[at] = codes[column.codes[row]!]!
+    for (const name of NUMBER_NAMES) builder.numbers[NUMBER[name]] = table[name][row]!
+    for (const [lang, column] of Object.entries(table.note)) {
+      const text = column.words[column.codes[row]!]!
+      if (text !== '') builder.setNote(lang, text)
+    }
+    builder.push(line, builder.seriesNumber())
+  }
+}
+
+const NUMBER_NAMES = Object.keys(NUMBER) as (keyof typeof NUMBER)[]
+
+/** The rows of the series that are asked for, in the order in which they were filed. */
+export function rowsOfSeries(
+  { figures }: Pick<Dataset, 'figures'>,
+  wanted: ReadonlySet<string>,
+): Uint32Array {
+  const rows: number[] = []
+  // Nearly all of a long table is passed by on its codes alone.
+  const names = [...wanted].map((id) => id.split('\u0000'))
+  const indicators = new Set(names.map(([indicator]) => indicator))
+  const areas = new Set(names.map(([, area]) => area))
+  const isIndicator = figures.indicator.words.map((word) => indicators.has(word))
+  const isArea = figures.area.words.map((word) => areas.has(word))
+  const { seriesRows, seriesStarts } = figures
+  for (let series = 0; series + 1 < seriesStarts.length; series++) {
+    const own = seriesRows.subarray(seriesStarts[series], seriesStarts[series + 1])
+    const first = own[0]!
+    if (!isIndicator[figures.indicator.codes[first]!]) continue
+    if (!isArea[figures.area.codes[first]!]) continue
+    if (wanted.has(seriesIdOfRow(figures, first))) rows.push(...own)
+  }
+  return Uint32Array.from(rows).sort()
+}
+
+export function seriesIdOfRow(figures: FigureTable, row: number): string {
+  const word = ({ words, codes }: CodedColumn): string => words[codes[row]!]!
+  return seriesIdOf({
+    indicator: word(figures.indicator),
+    area: word(figures.area),
+    dimension: word(figures.dimension),
+    group: word(figures.group),
+  })
+}
+
+export function periodOfRow({ period }: FigureTable, row: number): string {
+  return period.words[period.codes[row]!]!
+}

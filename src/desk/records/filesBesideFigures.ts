@@ -1,0 +1,27 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { FileSource } from '../../package/source.ts'
+import type { Draft } from '../draft.ts'
+import { indicatorsToFile } from '../metadata/indicatorsToFile.ts'
+import { commentariesToFile } from './commentaryDraft.ts'
+import { recordsToFile, type WrittenSheets } from './recordsToFile.ts'
+
+/**
+ * Everything that a hand-over brings beside the figures: commentary, follow-up, recommendations and
+ * rows of the metadata sheet. Sheets are made on what is published at this moment; nothing is
+ * written that would say what is there already.
+ */
+export async function filesBesideFigures(
+  draft: Draft,
+  dataset: Pick<Dataset, 'languages' | 'records'>,
+  published: FileSource,
+): Promise<WrittenSheets> {
+  const [records, metadata] = await Promise.all([
+    recordsToFile(draft, dataset, published),
+    indicatorsToFile(draft, dataset, published),
+  ])
+  return {
+    files: [...commentariesToFile(draft, dataset), ...records.files, ...metadata.files],
+    renamed: records.renamed,
+    unreachable: [...records.unreachable, ...metadata.unreachable],
+  }
+}

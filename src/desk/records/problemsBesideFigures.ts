@@ -1,0 +1,34 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Draft } from '../draft.ts'
+import type { RecordList } from '../edits.ts'
+import { readDraftIndicators } from '../metadata/readDraftIndicators.ts'
+import { readDraftRecords } from './readDraftRecords.ts'
+
+/** What is wrong with a row that a draft brings beside its figures. */
+export interface ProblemBesideFigures {
+  readonly of: RecordList
+  /** The row's id in the draft. */
+  readonly record: string
+  readonly problem: Problem
+}
+
+/** Everything that is to be said of the rows beside the figures; errors among them block a hand-over. */
+export function problemsBesideFigures(
+  draft: Draft,
+  dataset: Dataset,
+): readonly ProblemBesideFigures[] {
+  const { records } = dataset
+  const reading = records && readDraftRecords(draft, dataset, records)
+  const indicators = readDraftIndicators(draft.indicators ?? [], dataset).problems
+  const found = {
+    recommendations: reading?.recommendations,
+    followUps: reading?.followUps,
+    indicators,
+  }
+  return (['followUps', 'recommendations', 'indicators'] as const).flatMap((of) =>
+    [...(found[of] ?? [])].flatMap(([record, problems]) =>
+      problems.map((problem) => ({ of, record, problem })),
+    ),
+  )
+}

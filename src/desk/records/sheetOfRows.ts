@@ -1,0 +1,18 @@
+import { writeCsv } from '../../package/writeCsv.ts'
+
+type Cells = Readonly<Record<string, string>>
+
+/**
+ * Rows as the bytes of a sheet for the reader, one line each: row `n` (0-based) stands on line
+ * `n + 2`, so that what the reader finds can be told at its row. Columns that only a row has follow
+ * at the end.
+ */
+export function sheetOfRows(columns: readonly string[], rows: readonly Cells[]): Uint8Array {
+  const header = [...new Set([...columns, ...rows.flatMap((row) => Object.keys(row))])]
+  const lines = rows.map((row) => header.map((name) => onOneLine(row[name] ?? '')))
+  return new TextEncoder().encode(writeCsv({ header, rows: lines }))
+}
+
+function onOneLine(cell: string): string {
+  return cell.replace(/\s*[\r\n]+\s*/g, ' ')
+}

@@ -1,0 +1,39 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import { knownFigures } from './knownFigures.ts'
+
+/** What was published since a draft was made that the draft did not know of. */
+export interface Underneath {
+  /** Paths, in order. */
+  readonly changed: readonly string[]
+  readonly added: readonly string[]
+  readonly gone: readonly string[]
+  /** Lines whose own period is published now in one of these files, and what it says there. */
+  readonly lines: readonly { readonly line: DraftLine; readonly published: Figure }[]
+}
+
+/**
+ * @param digests of the package's files as they are now, by path
+ * @param dataset as it is now
+ */
+export function underneath(
+  draft: Draft,
+  digests: Readonly<Record<string, string>>,
+  dataset: Dataset,
+): Underneath {
+  const { basis } = draft
+  const paths = Object.keys(digests).toSorted()
+  const added = paths.filter((path) => !(path in basis))
+  const changed = paths.filter((path) => path in basis && basis[path] !== digests[path])
+  const gone = Object.keys(basis)
+    .filter((path) => !(path in digests))
+    .toSorted()
+  const fresh = new Set([...added, ...changed])
+  const known = knownFigures(dataset, draft.edition)
+  const lines = draft.lines.flatMap((line) => {
+    const published = known(line)
+    return published && fresh.has(published.filed.file) ? [{ line, published }] : []
+  })
+  return { changed, added, gone, lines }
+}

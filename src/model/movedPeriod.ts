@@ -1,0 +1,40 @@
+import { parsePeriod, type Period } from './period.ts'
+
+/** How many periods of this kind a year holds: 4 quarters, 12 months, 1 of everything else. */
+export function partsOfYear({ kind }: Pick<Period, 'kind'>): number {
+  return kind === 'quarter' ? 4 : kind === 'month' ? 12 : 1
+}
+
+/** Periods of one kind in their order: quarters for quarters, months for months, years for all else. */
+export function ordinalOf(period: Period): number {
+  const parts = partsOfYear(period)
+  return parts === 1 ? period.referenceYear : period.referenceYear * parts + period.part - 1
+}
+
+/**
+ * The period of the same form so many steps later: 2024/25 and 1 is 2025/26, 2022-2024 is
+ * 2023-2025, 2025-Q4 is 2026-Q1. A step is a quarter, a month or a year, by the kind.
+ */
+export function movedPeriod(period: Period, steps: number): Period {
+  const reading = parsePeriod(movedText(period, steps))
+  if (!reading.ok) throw new RangeError(`no period ${steps} after ${period.text}`)
+  return reading.period
+}
+
+function movedText(period: Period, steps: number): string {
+  const { kind, startYear, referenceYear } = period
+  const ordinal = ordinalOf(period) + steps
+  const parts = partsOfYear(period)
+  switch (kind) {
+    case 'year':
+      return String(ordinal)
+    case 'split year':
+      return `${startYear + steps}/${String(referenceYear + steps).slice(2)}`
+    case 'pooled years':
+      return `${startYear + steps}-${referenceYear + steps}`
+    case 'quarter':
+      return `${Math.floor(ordinal / parts)}-Q${(ordinal % parts) + 1}`
+    case 'month':
+      return `${Math.floor(ordinal / parts)}-M${String((ordinal % parts) + 1).padStart(2, '0')}`
+  }
+}

@@ -1,0 +1,136 @@
+import { useId, useState, type ReactNode } from 'react'
+import './formField.css'
+
+/** What is to be said of a field, in words. */
+export interface FieldMessage {
+  readonly severity: 'error' | 'warning'
+  /** What kind of message it is, so that nothing hangs on a colour. */
+  readonly kind: string
+  readonly sentence: string
+}
+
+export interface FieldChoice {
+  readonly value: string
+  readonly label: string
+}
+
+interface Props {
+  readonly label: string
+  /** What the field is for, in plain words; it stands between the label and the field. */
+  readonly hint?: ReactNode
+  readonly value: string
+  readonly change: (text: string) => void
+  /** One line where absent: a text of several lines, or a choice. */
+  readonly rows?: number
+  readonly choices?: readonly FieldChoice[]
+  /** Words that are often right; others may be typed. */
+  readonly suggestions?: readonly string[]
+  readonly messages?: readonly FieldMessage[]
+  /** Messages show once the field has been left; these at once, such as after a try to go on. */
+  readonly showAll?: boolean
+  readonly required?: boolean
+  /** The language of what is typed. */
+  readonly lang?: string | undefined
+  /** For a caller that moves the focus here. */
+  readonly name?: string
+}
+
+/** A field with its label, its explanation and what is wrong with it, said as one leaves it. */
+export function FormField(props: Props) {
+  const { label, hint, messages = [], showAll = false, required = false } = props
+  const id = useId()
+  const [left, setLeft] = useState(props.value !== '')
+  const told = left || showAll ? messages : []
+  const isWrong = told.some(({ severity }) => severity === 'error')
+  const described = [hint === undefined ? '' : `${id}-hint`, told.length > 0 ? `${id}-told` : '']
+  const field = {
+    id,
+    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+    'aria-invalid': isWrong || undefined,
+    'aria-required': required || undefined,
+    onBlur: () => setLeft(true),
+    lang: props.lang,
+    'data-field': props.name,
+  }
+  return (
+    <div className="form-field">
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p className="form-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Control {...props} field={field} listId={`${id}-list`} />
+      <div className="form-told" id={`${id}-told`} aria-live="polite">
+        {told.map(({ severity, kind, sentence }) => (
+          <p key={sentence} className={`form-message form-${severity}`}>
+            <strong>{kind}</strong> {sentence}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface ControlProps extends Props {
+  readonly field: {
+    readonly id: string
+    readonly onBlur: () => void
+    readonly [attribute: string]: unknown
+  }
+  readonly listId: string
+}
+
+function Control({ value, change, rows, choices, suggestions, field, listId }: ControlProps) {
+  if (choices)
+    return (
+      <select
+        {...field}
+        className="ds-input"
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      >
+        {/* A text that is none of the choices stays to be seen. */}
+        {!choices.some((choice) => choice.value === value) && (
+          <option value={value}>{value}</option>
+        )}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    )
+  if (rows !== undefined)
+    return (
+      <textarea
+        {...field}
+        className="ds-input"
+        rows={rows}
+        // It grows with what is typed, and would shrink to nothing without.
+        style={{ minBlockSize: `${rows * 1.5 + 0.9}em` }}
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      />
+    )
+  return (
+    <>
+      <input
+        {...field}
+        className="ds-input"
+        type="text"
+        autoComplete="off"
+        list={suggestions ? listId : undefined}
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { useId, type ReactNode } from 'react'
+
+/** One text in several languages: its name above, a field for each language below. */
+export function LanguageSet(props: {
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly children: ReactNode
+}) {
+  const id = useId()
+  const { label, hint } = props
+  return (
+    <fieldset className="form-languages" aria-describedby={hint === undefined ? undefined : id}>
+      <legend className="form-legend">{label}</legend>
+      {hint !== undefined && (
+        <p className="form-hint" id={id}>
+          {hint}
+        </p>
+      )}
+      <div className="form-row">{props.children}</div>
+    </fieldset>
+  )
+}

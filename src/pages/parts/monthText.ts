@@ -1,0 +1,7 @@
+/** The name of a month of the year, 1 to 12; what is none stays as it is written. */
+export function monthText(month: string, lang: string): string {
+  const number = Number(month)
+  if (!Number.isInteger(number) || number < 1 || number > 12) return month
+  const day = Date.UTC(2000, number - 1, 1)
+  return new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(day)
+}

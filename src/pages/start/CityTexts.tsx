@@ -1,0 +1,44 @@
+import { withLanguage } from '../../desk/metadata/newCity.ts'
+import type { LocalText } from '../../model/text.ts'
+import { FormField, type FieldMessage } from '../parts/FormField.tsx'
+import { LanguageSet } from '../parts/LanguageSet.tsx'
+import { languageName } from '../parts/languageName.ts'
+import { useReader } from '../reader.ts'
+
+/** A text of the form in each language that the city has chosen; only the first one must be there. */
+export function CityTexts(props: {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly text: LocalText
+  /** The text, and the words of the first language where it was those that changed. */
+  readonly change: (text: LocalText) => void
+  readonly languages: readonly string[]
+  readonly messages: readonly FieldMessage[]
+  readonly showAll: boolean
+  readonly required?: boolean
+  readonly rows?: number
+}) {
+  const { words } = useReader()
+  const { label, hint, text, languages, required = false, rows } = props
+  const field = (lang: string, index: number, name: string) => (
+    <FormField
+      key={lang}
+      {...(index === 0 ? { name: props.name, messages: props.messages } : {})}
+      label={name}
+      {...(hint !== undefined && languages.length === 1 ? { hint } : {})}
+      value={text[lang] ?? ''}
+      change={(typed) => props.change(withLanguage(text, lang, typed))}
+      showAll={props.showAll}
+      required={required && index === 0}
+      lang={lang}
+      {...(rows === undefined ? {} : { rows })}
+    />
+  )
+  if (languages.length === 1) return field(languages[0]!, 0, label)
+  return (
+    <LanguageSet label={label} hint={hint}>
+      {languages.map((lang, index) => field(lang, index, languageName(lang, words.lang)))}
+    </LanguageSet>
+  )
+}

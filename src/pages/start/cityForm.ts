@@ -1,0 +1,37 @@
+import { createContext, use } from 'react'
+import type { NewCity } from '../../desk/metadata/newCity.ts'
+import type { CityFault } from '../../desk/metadata/newCityFaults.ts'
+import type { SayDesk } from '../../words/desk.ts'
+import type { FieldMessage } from '../parts/FormField.tsx'
+
+/** The form of a new city, for every part of the page. */
+export interface CityForm {
+  readonly city: NewCity
+  readonly change: (parts: Partial<NewCity>) => void
+  readonly faults: readonly CityFault[]
+  /** Whether somebody has tried to make the package: then every fault shows. */
+  readonly showAll: boolean
+}
+
+export const CityFormContext = createContext<CityForm | null>(null)
+
+export function useCityForm(): CityForm {
+  const form = use(CityFormContext)
+  if (!form) throw new Error('a field stands outside the form of a city')
+  return form
+}
+
+/** What is to be said of a field. */
+export function messagesAt(
+  faults: readonly CityFault[],
+  field: string,
+  say: SayDesk,
+): readonly FieldMessage[] {
+  return faults
+    .filter((fault) => fault.field === field)
+    .map(({ code }) => ({
+      severity: 'error',
+      kind: say('form.error'),
+      sentence: say(`city.fault.${code}`),
+    }))
+}

@@ -1,0 +1,28 @@
+import type { NewCity } from '../../desk/metadata/newCity.ts'
+import type { SayDesk } from '../../words/desk.ts'
+
+const HERE = ['manifest', 'rights', 'indicators', 'areas', 'groups', 'schemas'] as const
+const NEXT = ['open', 'law', 'indicators', 'figures', 'check', 'publish'] as const
+
+/** The guide that lies in the folder of a new city, as Markdown, in the reader's language. */
+export function readmeText(city: NewCity, say: SayDesk): string {
+  const values = {
+    city: (city.name[city.languages[0]!] ?? '').trim(),
+    id: city.id.trim(),
+    baseline: city.baseline.trim(),
+    edition: city.edition.trim(),
+    right: city.rights[0]?.id.trim() ?? '',
+  }
+  return [
+    `# ${say('readme.title', values)}`,
+    say('readme.intro'),
+    `## ${say('readme.here')}`,
+    HERE.map((one) => `- ${say(`readme.here.${one}`, values)}`).join('\n'),
+    `## ${say('readme.next')}`,
+    NEXT.map((one, index) => `${index + 1}. ${say(`readme.next.${one}`, values)}`).join('\n'),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n')
+}

@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { dueLines } from '../../desk/dueLines.ts'
+import type { Right } from '../../model/dataset.ts'
+import type { StoredDraft } from '../../state/draftStorage.ts'
+import { writeAddress } from '../../state/address.ts'
+import { useReader } from '../reader.ts'
+import { usePageTitle } from '../usePageTitle.ts'
+import { DraftNotices } from './DraftNotices.tsx'
+import { useDeskWorld } from './deskWorld.ts'
+import { OpenDraftContext, type OpenDraft, type WantedCell } from './openDraft.ts'
+import { PartNav } from './PartNav.tsx'
+import { PART_VIEWS, partOf } from './parts.tsx'
+import { SavedLine } from './SavedLine.tsx'
+import { useDeskWords } from './useDeskWords.ts'
+import { useDraftSession } from './useDraftSession.ts'
+import { WindowNotices } from './WindowNotices.tsx'
+
+/** A draft on the desk: what it is, whether it is saved, its parts, and the part that is open. */
+export function DraftDesk(props: {
+  readonly right: Right
+  readonly part: string | null
+  /** The draft as the address names it. */
+  readonly named: string | null
+  readonly opened: StoredDraft
+  /** The draft in the address is not in this browser, and another one is shown. */
+  readonly missing: boolean
+  /** This browser keeps no drafts. */
+  readonly keepsNothing: boolean
+  readonly onTouch?: () => void
+}) {
+  const { address, dataset, edition, words } = useReader()
+  const say = useDeskWords()
+  const world = useDeskWorld(dataset.city.id)
+  const session = useDraftSession(world, props.opened)
+  const [told, setTold] = useState('')
+  const [wanted, setWanted] = useState<WantedCell | null>(null)
+  const [, go] = useHashLocation()
+  const part = partOf(props.part)
+  const title = say('draft.title', {
+    right: words.text(props.right.title).text,
+    edition: edition.edition,
+  })
+  usePageTitle(title)
+  const due = useMemo(
+    () => dueLines(dataset, props.right.id, edition.edition),
+    [dataset, props.right, edition],
+  )
+  useFocusOnPart(part, wanted !== null)
+  useEffect(() => {
+    // The form, drawn below, has shown it by now.
+    if (part === 'figures') setWanted(null)
+  }, [part, wanted])
+  useWarningOnLeave(session?.state.saving.kind === 'failed')
+  const isTouched = session !== null && session.history.present !== props.opened.draft
+  const { onTouch } = props
+  useEffect(() => {
+    if (isTouched) onTouch?.()
+  }, [isTouched, onTouch])
+
+  if (!session) return <p className="desk-quiet">{say('desk.opening')}</p>
+  const { history, state } = session
+  const open: OpenDraft = {
+    draft: history.present,
+    due,
+    edit: session.edit,
+    settle: session.settle,
+    undo() {
+      session.undo()
+      setTold(say('draft.undone'))
+    },
+    redo() {
+      session.redo()
+      setTold(say('draft.redone'))
+    },
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    readOnly: state.holding !== 'ours',
+    announce: setTold,
+    showCell(cell) {
+      setWanted(cell)
+      go(
+        writeAddress({
+          ...address,
+          place: { page: 'update', right: props.right.id, part: 'figures', draft: props.named },
+        }),
+      )
+    },
+    wanted,
+  }
+  const View = PART_VIEWS[part]
+  return (
+    <OpenDraftContext value={open}>
+      <SavedLine session={session} />
+      <WindowNotices session={session} />
+      <DraftNotices missing={props.missing} keepsNothing={props.keepsNothing} />
+      <PartNav right={props.right.id} part={part} draft={props.named} />
+      <View />
+      <p role="status" className="ds-sr-only">
+        {told}
+      </p>
+    </OpenDraftContext>
+  )
+}
+
+/** Another part was opened: its heading takes the focus, unless a cell in it was asked for. */
+function useFocusOnPart(part: string, isCellWanted: boolean): void {
+  const before = useRef(part)
+  useEffect(() => {
+    if (before.current === part) return
+    before.current = part
+    if (isCellWanted) return
+    const heading = document.querySelector<HTMLElement>('#part-title')
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'nearest' })
+  }, [part, isCellWanted])
+}
+
+/** What is in this window only would go with it. */
+function useWarningOnLeave(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [unsaved])
+}

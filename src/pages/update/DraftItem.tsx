@@ -1,0 +1,121 @@
+import { useId, useRef, useState } from 'react'
+import type { StoredDraft } from '../../state/draftStorage.ts'
+import { rightOf } from '../../model/lookup.ts'
+import { hrefTo, useReader } from '../reader.ts'
+import { useDeskWorld } from './deskWorld.ts'
+import { draftName } from './draftName.ts'
+import { isAnswered } from './figures/lines.ts'
+import { saveDraftToFile } from './saveToFile.ts'
+import { timeText } from './timeText.ts'
+import { useDeskWords } from './useDeskWords.ts'
+
+/** One draft in a list: open, rename, save to a file, delete. */
+export function DraftItem(props: {
+  readonly stored: StoredDraft
+  /** Whether the name of its right and edition stand with it. */
+  readonly named: boolean
+  readonly remove: () => void
+  readonly rename: (title: string) => Promise<void>
+}) {
+  const { address, dataset, words } = useReader()
+  const say = useDeskWords()
+  const world = useDeskWorld(dataset.city.id)
+  const [renaming, setRenaming] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const { draft } = props.stored
+  const own = draftName(draft, words.lang, say)
+  const right = words.text(rightOf(dataset, draft.right)?.title ?? {}).text || draft.right
+  const name = props.named
+    ? `${say('draft.title', { right, edition: draft.edition })}: ${own}`
+    : own
+  const about = (action: string) => say('drafts.about', { action, draft: name })
+  return (
+    <li>
+      <a
+        className="ds-link"
+        href={hrefTo(
+          { ...address, edition: draft.edition },
+          { page: 'update', right: draft.right, part: null, draft: draft.id },
+        )}
+      >
+        {name}
+      </a>
+      <span className="desk-quiet">
+        {say('drafts.filled', {
+          filled: draft.lines.filter(isAnswered).length,
+          all: draft.lines.length,
+        })}
+        {', '}
+        {say('drafts.saved', { time: timeText(draft.saved, words.lang, world.now()) })}
+      </span>
+      {renaming ? (
+        <Rename
+          title={draft.title}
+          keep={async (title) => {
+            await props.rename(title)
+            setRenaming(false)
+            button.current?.focus()
+          }}
+        />
+      ) : null}
+      <span className="desk-actions">
+        <button
+          ref={button}
+          type="button"
+          className="desk-link"
+          aria-expanded={renaming}
+          aria-label={about(say('drafts.rename'))}
+          onClick={() => setRenaming(!renaming)}
+        >
+          {say('drafts.rename')}
+        </button>
+        <button
+          type="button"
+          className="desk-link"
+          aria-label={about(say('drafts.export'))}
+          onClick={() => saveDraftToFile(draft)}
+        >
+          {say('drafts.export')}
+        </button>
+        <button
+          type="button"
+          className="desk-link"
+          aria-label={about(say('drafts.delete'))}
+          onClick={props.remove}
+        >
+          {say('drafts.delete')}
+        </button>
+      </span>
+    </li>
+  )
+}
+
+function Rename(props: {
+  readonly title: string
+  readonly keep: (title: string) => Promise<void>
+}) {
+  const say = useDeskWords()
+  const id = useId()
+  const [title, setTitle] = useState(props.title)
+  return (
+    <form
+      className="desk-rename"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void props.keep(title.trim())
+      }}
+    >
+      <label htmlFor={id}>{say('drafts.rename.label')}</label>
+      <input
+        id={id}
+        className="ds-input"
+        type="text"
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      <button type="submit" className="ds-button" data-variant="secondary">
+        {say('drafts.rename.done')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { StoredDraft } from '../../state/draftStorage.ts'
+import { writeAddress } from '../../state/address.ts'
+import { useReader } from '../reader.ts'
+import { DraftItem } from './DraftItem.tsx'
+import { draftName } from './draftName.ts'
+import { useDeskWorld } from './deskWorld.ts'
+import { newDraftId } from './newDraftAddress.ts'
+import { useDeskWords } from './useDeskWords.ts'
+
+/** Drafts with what may be done to each; what was deleted can be brought back. */
+export function DraftList(props: {
+  readonly drafts: readonly StoredDraft[]
+  readonly refresh: () => Promise<void>
+  /** The right whose drafts they are; null where they are of several. */
+  readonly right: string | null
+}) {
+  const { address, dataset, words } = useReader()
+  const say = useDeskWords()
+  const world = useDeskWorld(dataset.city.id)
+  const [, go] = useHashLocation()
+  const [deleted, setDeleted] = useState<StoredDraft | null>(null)
+  const [told, setTold] = useState('')
+  const bringBack = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The button that was pressed went with its draft.
+    if (deleted) bringBack.current?.focus()
+  }, [deleted])
+  const { refresh, right } = props
+  const drafts = props.drafts.toSorted((a, b) => b.draft.saved.localeCompare(a.draft.saved))
+
+  const remove = async (one: StoredDraft) => {
+    const done = await world.storage.remove(one.draft.id)
+    setDeleted(done ? one : null)
+    setTold(
+      done
+        ? say('drafts.deleted', { draft: draftName(one.draft, words.lang, say) })
+        : say('drafts.failed'),
+    )
+    await refresh()
+  }
+  const restore = async (one: StoredDraft) => {
+    const done = await world.storage.write(one.draft, 0)
+    if (done.ok) setDeleted(null)
+    setTold(
+      done.ok
+        ? say('drafts.restored', { draft: draftName(one.draft, words.lang, say) })
+        : say('drafts.failed'),
+    )
+    await refresh()
+  }
+  return (
+    <>
+      {drafts.length > 0 && (
+        <ul className="desk-drafts">
+          {drafts.map((one) => (
+            <DraftItem
+              key={one.draft.id}
+              stored={one}
+              named={right === null}
+              remove={() => void remove(one)}
+              rename={async (title) => {
+                const done = await world.storage.write({ ...one.draft, title }, one.version)
+                setTold(done.ok ? '' : say('drafts.failed'))
+                await refresh()
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <p role="status" className="desk-told">
+        {told}{' '}
+        {deleted && (
+          <button
+            ref={bringBack}
+            type="button"
+            className="desk-link"
+            onClick={() => void restore(deleted)}
+          >
+            {say('drafts.deleted.undo')}
+          </button>
+        )}
+      </p>
+      {right !== null && drafts[0] && (
+        <p>
+          <button
+            type="button"
+            className="desk-link"
+            aria-label={say('drafts.new.of', { right })}
+            onClick={() =>
+              go(
+                writeAddress({
+                  ...address,
+                  place: {
+                    page: 'update',
+                    right: drafts[0]!.draft.right,
+                    part: null,
+                    draft: newDraftId(world.newId()),
+                  },
+                }),
+              )
+            }
+          >
+            {say('drafts.new')}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

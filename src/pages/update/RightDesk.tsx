@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { newDraft } from '../../desk/newDraft.ts'
+import type { Right } from '../../model/dataset.ts'
+import type { Listing, StoredDraft } from '../../state/draftStorage.ts'
+import { useStore } from '../../state/useStore.ts'
+import { useReader } from '../reader.ts'
+import { useDeskWorld } from './deskWorld.ts'
+import { DraftDesk } from './DraftDesk.tsx'
+import { isNewDraft } from './newDraftAddress.ts'
+import { useDeskWords } from './useDeskWords.ts'
+
+/** The update of one right: finds the draft that is meant, or begins one. */
+export function RightDesk(props: {
+  readonly right: Right
+  readonly part: string | null
+  readonly draft: string | null
+}) {
+  const { dataset } = useReader()
+  const say = useDeskWords()
+  const world = useDeskWorld(dataset.city.id)
+  const [listing, setListing] = useState<Listing | null>(null)
+  const { right, draft } = props
+  useEffect(() => {
+    let wanted = true
+    setListing(null)
+    void world.storage.list().then((read) => {
+      if (wanted) setListing(read)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [world, right.id, draft])
+  return listing ? (
+    <FoundDraft {...props} listing={listing} />
+  ) : (
+    <p className="desk-quiet">{say('desk.opening')}</p>
+  )
+}
+
+function FoundDraft(props: {
+  readonly right: Right
+  readonly part: string | null
+  readonly draft: string | null
+  readonly listing: Listing
+}) {
+  const { edition } = useReader()
+  const { right, listing, draft } = props
+  const stored = useMemo(() => {
+    const own = (listing.ok ? listing.drafts : [])
+      .filter((one) => one.draft.right === right.id && one.draft.edition === edition.edition)
+      .toSorted((a, b) => b.draft.saved.localeCompare(a.draft.saved))
+    const named = own.find((one) => one.draft.id === draft) ?? null
+    return named ?? (isNewDraft(draft) ? null : (own[0] ?? null))
+  }, [listing, right, edition, draft])
+  const missing = draft !== null && !isNewDraft(draft) && listing.ok && stored?.draft.id !== draft
+  const shared = { right, part: props.part, named: draft, missing, keepsNothing: !listing.ok }
+  return stored ? (
+    <DraftDesk key={stored.draft.id} {...shared} opened={stored} />
+  ) : (
+    <FreshDraft {...shared} />
+  )
+}
+
+/** A draft that nobody has typed in is made anew where newer figures come; it is stored when somebody has. */
+function FreshDraft(props: {
+  readonly right: Right
+  readonly part: string | null
+  readonly missing: boolean
+  readonly keepsNothing: boolean
+  readonly named: string | null
+}) {
+  const { dataset, edition } = useReader()
+  const world = useDeskWorld(dataset.city.id)
+  const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
+  const { right, named, ...shared } = props
+  const touched = useRef(false)
+  const made = useRef<{ readonly figures: unknown; readonly opened: StoredDraft } | null>(null)
+  if (!made.current || (made.current.figures !== dataset.figures && !touched.current)) {
+    const draft = newDraft(dataset, right.id, edition.edition, {
+      // The first one of a right has a name that every window would give it: two of them meet.
+      id: isNewDraft(named) && named !== null ? named : `${right.id}-${edition.edition}`,
+      now: world.now(),
+      basis: digests ?? {},
+    })
+    made.current = { figures: dataset.figures, opened: { draft, version: 0 } }
+  }
+  const { opened } = made.current
+  return (
+    <DraftDesk
+      key={`${opened.draft.id} ${opened.draft.created}`}
+      {...shared}
+      right={right}
+      named={named}
+      opened={opened}
+      onTouch={() => {
+        touched.current = true
+      }}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { useReader } from '../reader.ts'
+import { useDeskWorld } from './deskWorld.ts'
+import { useOpenDraft } from './openDraft.ts'
+import { saveDraftToFile } from './saveToFile.ts'
+import { timeText } from './timeText.ts'
+import { useDeskWords } from './useDeskWords.ts'
+import type { EditedDraft } from './useDraftSession.ts'
+
+/** Whether what was typed is kept, undo and redo, and the way into a file. */
+export function SavedLine({ session }: { readonly session: EditedDraft }) {
+  const { dataset, words } = useReader()
+  const say = useDeskWords()
+  const world = useDeskWorld(dataset.city.id)
+  const { draft, undo, redo, canUndo, canRedo, readOnly } = useOpenDraft()
+  const { saving } = session.state
+  const saved =
+    saving.kind === 'saved'
+      ? saving.at === null
+        ? say('draft.saved.not')
+        : say('draft.saved', { time: timeText(saving.at, words.lang, world.now()) })
+      : saving.kind === 'saving'
+        ? say('draft.saving')
+        : ''
+  return (
+    <div className="desk-saved">
+      {/* Not announced: it changes with every key. */}
+      <span className="desk-saved-time">{saved}</span>
+      <span className="desk-actions">
+        <button type="button" className="desk-link" disabled={!canUndo || readOnly} onClick={undo}>
+          {say('draft.undo')}
+        </button>
+        <button type="button" className="desk-link" disabled={!canRedo || readOnly} onClick={redo}>
+          {say('draft.redo')}
+        </button>
+        <button type="button" className="desk-link" onClick={() => saveDraftToFile(draft)}>
+          {say('drafts.export')}
+        </button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Check } from '../../desk/checks.ts'
+import { problemMessageId } from '../../words/problems/id.ts'
+import { problemSentence } from '../../words/problems/sentence.ts'
+import type { Words } from '../../words/words.ts'
+import type { DeskMessageId, SayDesk } from '../../words/desk.ts'
+
+/** What the desk says in its own words: in a form there is no row that is left out, and no column to name. */
+const OWN = {
+  'type-error/number': 'check.number',
+  'type-error/percent-sign': 'check.percentSign',
+  'type-error/thousands': 'check.thousands',
+  'type-error/period': 'check.period',
+  'type-error/status': 'check.status',
+  'constraint-error/limits': 'check.limits',
+  'constraint-error/value': 'check.value',
+  'constraint-error/value-despite-status': 'check.valueDespiteStatus',
+  'constraint-error/negative': 'check.negative',
+  'primary-key': 'check.twice',
+  'percent-out-of-range': 'check.percentOutOfRange',
+  'limits-do-not-enclose': 'check.limitsDoNotEnclose',
+  'small-number': 'check.smallNumber',
+  'large-jump': 'check.largeJump',
+  'revision-without-note': 'check.revision',
+} as const satisfies Readonly<Record<string, DeskMessageId>>
+
+/** Years and places, which are no quantities. */
+const PLAIN = new Set(['edition', 'first'])
+
+/** What is wrong or to be asked about, to somebody who has just left the cell. */
+export function checkSentence({ problem }: Check, words: Words, say: SayDesk): string {
+  const id = problemMessageId(problem)
+  const own = Object.hasOwn(OWN, id) ? OWN[id as keyof typeof OWN] : null
+  if (own === null) return problemSentence(problem, words.lang)
+  const detail = Object.entries(problem.detail).map(([name, value]) => [
+    name,
+    typeof value === 'number' && !PLAIN.has(name) ? words.loose(value, 6) : String(value),
+  ])
+  return say(own, {
+    text: problem.text,
+    hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
+    ...(Object.fromEntries(detail) as Record<string, string | number>),
+  })
+}

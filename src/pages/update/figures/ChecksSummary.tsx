@@ -1,0 +1,67 @@
+import type { Check } from '../../../desk/checks.ts'
+import { indicatorOf } from '../../../model/lookup.ts'
+import { useReader } from '../../reader.ts'
+import { checkSentence } from '../checkSentence.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { indicatorName, lineName, seriesName } from './cellNames.ts'
+import { keyOfLine } from './lines.ts'
+
+/** Everything that is to be corrected or confirmed, each with the way to its cell. */
+export function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {
+  const { words, dataset } = useReader()
+  const { draft, showCell } = useOpenDraft()
+  const say = useDeskWords()
+  const errors = checks.filter(({ problem }) => problem.severity === 'error')
+  const nameOf = ({ lineId }: Check): string => {
+    const line = draft.lines.find(({ id }) => id === lineId)
+    if (!line) return ''
+    const key = keyOfLine(line, dataset.city.id)
+    const indicator = indicatorOf(dataset, key.indicator, draft.edition)
+    return lineName(
+      {
+        indicator: indicatorName(key.indicator, indicator, words),
+        series: seriesName(key, dataset, words, say),
+        period: line.cells['period'] ?? '',
+      },
+      words.lang,
+      say,
+    )
+  }
+  return (
+    <section className="desk-summary" aria-labelledby="to-look-at">
+      <h3 id="to-look-at">{say('summary.title')}</h3>
+      {checks.length === 0 ? (
+        <p>{say('summary.none')}</p>
+      ) : (
+        <>
+          <p>
+            {say('summary.counts', {
+              errors: errors.length,
+              warnings: checks.length - errors.length,
+            })}
+          </p>
+          <ul>
+            {checks.map((check) => (
+              <li key={`${check.lineId} ${check.column} ${check.problem.code}`}>
+                <button
+                  type="button"
+                  className="desk-link"
+                  aria-label={say('summary.show.of', { figure: nameOf(check) })}
+                  onClick={() =>
+                    check.lineId !== null &&
+                    showCell({ line: check.lineId, column: check.column ?? 'value' })
+                  }
+                >
+                  {nameOf(check)}
+                </button>
+                {': '}
+                {checkSentence(check, words, say)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { blocking, checksOf } from '../../../desk/checks.ts'
+import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { ChecksSummary } from './ChecksSummary.tsx'
+import { IndicatorTable } from './IndicatorTable.tsx'
+import { isAnswered, linesByIndicator } from './lines.ts'
+import { NotDue } from './NotDue.tsx'
+import { useGrid } from './useGrid.ts'
+import { checksByLine, visibleChecks } from './visibleChecks.ts'
+import './figures.css'
+
+/** The form: one line for each figure that is due, filled as a spreadsheet is. */
+export function FiguresPart() {
+  const { dataset } = useReader()
+  const open = useOpenDraft()
+  const say = useDeskWords()
+  const form = useRef<HTMLDivElement>(null)
+  const { draft, due } = open
+  const indicators = useMemo(() => linesByIndicator(dataset, draft, due), [dataset, draft, due])
+  const order = useMemo(
+    () => indicators.flatMap(({ lines }) => lines.map(({ line }) => line.id)),
+    [indicators],
+  )
+  const { handlers, attention, show } = useGrid(form, order, open)
+  // What is typed shows at once; what it means may come a moment later.
+  const later = useDeferredValue(draft)
+  const checks = useMemo(() => checksOf(dataset, later), [dataset, later])
+  const visible = visibleChecks(checks, attention)
+  const byLine = checksByLine(visible)
+  const { wanted } = open
+  useEffect(() => {
+    if (wanted) show(wanted)
+  }, [wanted, show])
+  const filled = draft.lines.filter(isAnswered).length
+  return (
+    <section className="desk-figures" aria-labelledby="part-title">
+      <h2 id="part-title" tabIndex={-1}>
+        {say('figures.title')}
+      </h2>
+      <p className="desk-progress">
+        <progress value={filled} max={Math.max(1, draft.lines.length)} aria-hidden="true" />
+        <span>{say('figures.progress', { filled, all: draft.lines.length })}</span>
+      </p>
+      <KeysHelp />
+      {draft.lines.length === 0 && <p>{say('figures.empty')}</p>}
+      {/* Keys and pasting are those of the cells inside, which are inputs of their own. */}
+      <div className="desk-form" role="group" aria-labelledby="part-title" ref={form} {...handlers}>
+        {indicators.map((of) => (
+          <IndicatorTable key={of.id} of={of} checks={byLine} />
+        ))}
+      </div>
+      <NotDue />
+      <ChecksSummary checks={blocking(visible)} />
+    </section>
+  )
+}
+
+function KeysHelp() {
+  const say = useDeskWords()
+  return (
+    <details className="desk-fold desk-keys">
+      <summary>{say('figures.keys')}</summary>
+      <ul>
+        <li>{say('figures.keys.arrows')}</li>
+        <li>{say('figures.keys.f2')}</li>
+        <li>{say('figures.keys.escape')}</li>
+        <li>{say('figures.keys.paste')}</li>
+        <li>{say('figures.keys.undo')}</li>
+      </ul>
+    </details>
+  )
+}

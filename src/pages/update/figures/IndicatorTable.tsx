@@ -1,0 +1,105 @@
+import type { Check } from '../../../desk/checks.ts'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { SaidText } from '../../parts/SaidText.tsx'
+import { monthText } from '../../parts/monthText.ts'
+import { safeHref } from '../../parts/safeHref.ts'
+import { useReader } from '../../reader.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { AddLine } from './AddLine.tsx'
+import { columnName, indicatorName } from './cellNames.ts'
+import { GRID_COLUMNS } from './columns.ts'
+import { LineRow } from './LineRow.tsx'
+import type { IndicatorLines } from './lines.ts'
+
+/** The lines of one indicator, with what it counts and where its figures are published. */
+export function IndicatorTable(props: {
+  readonly of: IndicatorLines
+  readonly checks: ReadonlyMap<string, readonly Check[]>
+}) {
+  const { words } = useReader()
+  const say = useDeskWords()
+  const { of, checks } = props
+  const title = indicatorName(of.id, of.indicator, words)
+  return (
+    <section className="desk-indicator" aria-label={title}>
+      <h3>
+        <PlaceLink
+          className="title-link"
+          to={{ page: 'indicator', indicator: of.id, area: null, group: null }}
+        >
+          {title}
+        </PlaceLink>
+      </h3>
+      <About of={of} title={title} />
+      <table className="desk-grid">
+        <caption className="ds-sr-only">{say('figures.table', { indicator: title })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('figures.column.line')}</th>
+            <th scope="col">{say('figures.column.last')}</th>
+            {GRID_COLUMNS.map((column) => (
+              <th key={column} scope="col" className={`line-${column}`}>
+                {columnName(column, say)}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {of.lines.map((known) => (
+            <LineRow
+              key={known.line.id}
+              known={known}
+              indicator={of.indicator}
+              checks={checks.get(known.line.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <AddLine of={of} title={title} />
+    </section>
+  )
+}
+
+/** Unit, source, link and month of release on one line; the definition one step away. */
+function About(props: { readonly of: IndicatorLines; readonly title: string }) {
+  const { words } = useReader()
+  const say = useDeskWords()
+  const { indicator } = props.of
+  if (!indicator) return null
+  const href = safeHref(indicator.sourceUrl)
+  const definition = words.text(indicator.definition)
+  const source = words.text(indicator.source)
+  return (
+    <div className="desk-about">
+      <p>
+        {say('figures.unit', { unit: words.unit(indicator) })}
+        {source.text !== '' && ` · ${say('figures.source', { source: source.text })}`}
+        {indicator.releaseMonth !== '' &&
+          `, ${say('figures.month', { month: monthText(indicator.releaseMonth, words.lang) })}`}
+        {href !== null && (
+          <>
+            {' · '}
+            <a
+              className="ds-link"
+              href={href}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={say('figures.where.of', { indicator: props.title })}
+            >
+              {say('figures.where')}
+            </a>
+          </>
+        )}
+      </p>
+      {definition.text !== '' && (
+        <details className="desk-fold">
+          <summary>{say('figures.definition')}</summary>
+          <p>
+            <SaidText said={definition} />
+          </p>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import type { Check } from '../../../desk/checks.ts'
+import { useReader } from '../../reader.ts'
+import { checkSentence } from '../checkSentence.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** What is said of the cells of one line, right below them. */
+export function LineChecks(props: {
+  readonly id: (check: Check) => string
+  readonly figure: string
+  readonly checks: readonly Check[]
+}) {
+  return (
+    <ul className="line-checks">
+      {props.checks.map((check) => (
+        <OneCheck key={props.id(check)} id={props.id(check)} check={check} figure={props.figure} />
+      ))}
+    </ul>
+  )
+}
+
+function OneCheck(props: { readonly id: string; readonly check: Check; readonly figure: string }) {
+  const { words } = useReader()
+  const say = useDeskWords()
+  const { check, id, figure } = props
+  const isError = check.problem.severity === 'error'
+  return (
+    <li className={isError ? 'check check-error' : 'check'}>
+      <p id={id}>
+        <strong>{say(isError ? 'check.error' : 'check.warning')}</strong>{' '}
+        {checkSentence(check, words, say)}
+      </p>
+      {isError ? <Offer check={check} /> : <Reason check={check} figure={figure} />}
+    </li>
+  )
+}
+
+/** What was probably meant, one press away. */
+function Offer({ check }: { readonly check: Check }) {
+  const { edit, readOnly, settle } = useOpenDraft()
+  const say = useDeskWords()
+  const { offer } = check.problem.detail
+  const { lineId, column } = check
+  if (offer === undefined || lineId === null || column === null || readOnly) return null
+  return (
+    <button
+      type="button"
+      className="desk-link"
+      onClick={() => {
+        edit({ kind: 'cells', cells: [{ line: lineId, column, text: String(offer) }] })
+        settle()
+      }}
+    >
+      {say('check.offer', { offer: String(offer) })}
+    </button>
+  )
+}
+
+/** A warning is looked at: the reason why it may stand is asked for, and goes into the note. */
+function Reason({ check, figure }: { readonly check: Check; readonly figure: string }) {
+  const { edit, readOnly } = useOpenDraft()
+  const say = useDeskWords()
+  const [reason, setReason] = useState('')
+  const { lineId, problem } = check
+  if (lineId === null || readOnly) return null
+  const acknowledge = (text: string) =>
+    edit({ kind: 'acknowledge', line: lineId, code: problem.code, reason: text })
+  if (check.acknowledged !== null)
+    return (
+      <p className="check-stands">
+        {say('check.stands', { reason: check.acknowledged })}{' '}
+        <button
+          type="button"
+          className="desk-link"
+          onClick={() => {
+            setReason(check.acknowledged ?? '')
+            acknowledge('')
+          }}
+        >
+          {say('check.again')}
+        </button>
+      </p>
+    )
+  return (
+    <form
+      className="check-reason"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason.trim() !== '') acknowledge(reason)
+      }}
+    >
+      <label>
+        <span>{say('check.reason')}</span>
+        <input
+          className="ds-input"
+          type="text"
+          required
+          aria-label={`${say('check.reason')} ${say('check.reason.of', { figure })}`}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      <button type="submit" className="ds-button" data-variant="secondary">
+        {say('check.stand')}
+      </button>
+      {problem.code === 'small-number' && (
+        <button
+          type="button"
+          className="desk-link"
+          onClick={() =>
+            edit({
+              kind: 'cells',
+              cells: [
+                ...['value', 'lower', 'upper', 'numerator', 'denominator'].map((column) => ({
+                  line: lineId,
+                  column,
+                  text: '',
+                })),
+                { line: lineId, column: 'status', text: 'suppressed' },
+              ],
+            })
+          }
+        >
+          {say('check.suppress')}
+        </button>
+      )}
+    </form>
+  )
+}

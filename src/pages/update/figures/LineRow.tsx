@@ -1,0 +1,106 @@
+import { useId, useState } from 'react'
+import type { Check } from '../../../desk/checks.ts'
+import type { Indicator } from '../../../model/dataset.ts'
+import type { Figure } from '../../../model/figure.ts'
+import { periodTextOf } from '../../../words/period.ts'
+import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { Cell } from './Cell.tsx'
+import { cellName, columnName, indicatorName, lineName, seriesName } from './cellNames.ts'
+import { GRID_COLUMNS } from './columns.ts'
+import { LineChecks } from './LineChecks.tsx'
+import { LineMore } from './LineMore.tsx'
+import type { KnownLine } from './lines.ts'
+
+const NONE: readonly Check[] = []
+
+/** One figure that is due: what was last published, and the cells of the new one. */
+export function LineRow(props: {
+  readonly known: KnownLine
+  readonly indicator: Indicator | null
+  readonly checks: readonly Check[] | undefined
+}) {
+  const { dataset, words } = useReader()
+  const { edit, readOnly } = useOpenDraft()
+  const say = useDeskWords()
+  const id = useId()
+  const [more, setMore] = useState(false)
+  const { line, key, last } = props.known
+  const { indicator, checks = NONE } = props
+  const series = seriesName(key, dataset, words, say)
+  const title = indicatorName(key.indicator, indicator, words)
+  const period = line.cells['period'] ?? ''
+  const checkId = (check: Check) => `${id}-${check.problem.code}-${check.column ?? 'line'}`
+  const figure = lineName({ indicator: title, series, period }, words.lang, say)
+
+  const cell = (column: string) => {
+    const own = checks.filter((check) => (check.column ?? 'value') === column)
+    return (
+      <Cell
+        line={line.id}
+        column={column}
+        text={line.cells[column] ?? ''}
+        name={cellName(
+          { column: columnName(column, say), indicator: title, series, period },
+          words.lang,
+          say,
+        )}
+        readOnly={readOnly}
+        saidIn={own.length > 0 ? own.map(checkId).join(' ') : null}
+        invalid={own.some(({ problem }) => problem.severity === 'error')}
+        change={(text) => edit({ kind: 'cell', line: line.id, column, text })}
+      />
+    )
+  }
+
+  return (
+    <>
+      <tr className="line">
+        <th scope="row">{series}</th>
+        <td className="line-last">
+          <span className="cell-label">{say('figures.column.last')}</span>
+          <LastFigure last={last} indicator={indicator} />
+        </td>
+        {GRID_COLUMNS.map((column) => (
+          <td key={column} className={`line-${column}`}>
+            <span className="cell-label" aria-hidden="true">
+              {columnName(column, say)}
+            </span>
+            {cell(column)}
+          </td>
+        ))}
+        <td className="line-more">
+          <button
+            type="button"
+            className="desk-link"
+            aria-expanded={more}
+            aria-label={say('figures.more.of', { indicator: title, series, period })}
+            onClick={() => setMore(!more)}
+          >
+            {say('figures.more')}
+          </button>
+        </td>
+      </tr>
+      {(more || checks.length > 0) && (
+        <tr className="line-below">
+          <td colSpan={3 + GRID_COLUMNS.length}>
+            {checks.length > 0 && <LineChecks id={checkId} figure={figure} checks={checks} />}
+            {more && <LineMore line={line} cell={cell} />}
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function LastFigure(props: { readonly last: Figure | null; readonly indicator: Indicator | null }) {
+  const { words } = useReader()
+  const say = useDeskWords()
+  const { last, indicator } = props
+  if (!last) return say('figures.last.none')
+  const period = periodTextOf(last.period.text, words.lang)
+  if (last.value === null) return say('figures.last.without', { period })
+  const figure = indicator ? words.figure(last.value, indicator) : String(last.value)
+  return say('figures.last', { figure, period })
+}

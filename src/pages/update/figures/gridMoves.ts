@@ -1,0 +1,60 @@
+/** A cell of the grid, counted from its first line and column. */
+export interface GridPlace {
+  readonly row: number
+  readonly column: number
+}
+
+export interface GridSize {
+  readonly rows: number
+  readonly columns: number
+}
+
+/** What a key does to the text of a cell that has the caret in it. */
+export interface Caret {
+  /** The caret, or the selection, begins where the text begins. */
+  readonly atStart: boolean
+  readonly atEnd: boolean
+  /** F2 was pressed: arrows left and right move within the text. */
+  readonly inside: boolean
+}
+
+export interface GridKey {
+  readonly key: string
+  readonly shift: boolean
+}
+
+/**
+ * Where a key leads, as in a spreadsheet; null where it is the cell's own. Tab is the browser's, so
+ * that the form never traps anybody.
+ */
+export function movedBy(
+  { key, shift }: GridKey,
+  from: GridPlace,
+  size: GridSize,
+  caret: Caret,
+): GridPlace | null {
+  switch (key) {
+    case 'ArrowUp':
+      return within({ ...from, row: from.row - 1 }, size)
+    case 'ArrowDown':
+      return within({ ...from, row: from.row + 1 }, size)
+    case 'Enter':
+      return within({ ...from, row: from.row + (shift ? -1 : 1) }, size)
+    case 'ArrowLeft':
+      if (caret.inside || !caret.atStart || shift) return null
+      return within({ ...from, column: from.column - 1 }, size)
+    case 'ArrowRight':
+      if (caret.inside || !caret.atEnd || shift) return null
+      return within({ ...from, column: from.column + 1 }, size)
+    default:
+      return null
+  }
+}
+
+/** At an edge the cell stays the same: the key is used up all the same. */
+function within({ row, column }: GridPlace, { rows, columns }: GridSize): GridPlace {
+  return {
+    row: Math.min(Math.max(row, 0), rows - 1),
+    column: Math.min(Math.max(column, 0), columns - 1),
+  }
+}

@@ -1,0 +1,64 @@
+import { meantText, seriesIdOf, seriesIdOfLine } from '../../../desk/draftColumns.ts'
+import type { Draft, DraftLine } from '../../../desk/draft.ts'
+import type { DueLines, ReportedSeries } from '../../../desk/dueLines.ts'
+import type { Dataset, Indicator } from '../../../model/dataset.ts'
+import type { Figure, SeriesKey } from '../../../model/figure.ts'
+import { indicatorOf } from '../../../model/lookup.ts'
+import { MISSING_STATUSES } from '../../../model/status.ts'
+import { readStatus } from '../../../package/statusText.ts'
+
+/** A line of the draft with what is known of its series. */
+export interface KnownLine {
+  readonly line: DraftLine
+  readonly key: SeriesKey
+  readonly last: Figure | null
+}
+
+export interface IndicatorLines {
+  readonly id: string
+  /** Null where a line names an indicator that the package does not know. */
+  readonly indicator: Indicator | null
+  readonly lines: readonly KnownLine[]
+}
+
+export function keyOfLine(line: DraftLine, city: string): SeriesKey {
+  return {
+    indicator: meantText(line, 'indicator'),
+    area: meantText(line, 'area') || city,
+    dimension: meantText(line, 'dimension'),
+    group: meantText(line, 'group'),
+  }
+}
+
+/**
+ * The lines of a draft by indicator, those of an indicator in the order of the draft; indicators in
+ * the order in which the draft first names them.
+ */
+export function linesByIndicator(
+  dataset: Dataset,
+  draft: Draft,
+  due: DueLines,
+): readonly IndicatorLines[] {
+  const known = new Map<string, ReportedSeries>()
+  for (const series of [...due.due, ...due.notDue]) known.set(seriesIdOf(series.key), series)
+  const byIndicator = new Map<string, KnownLine[]>()
+  for (const line of draft.lines) {
+    const key = keyOfLine(line, dataset.city.id)
+    const last = known.get(seriesIdOfLine(line, dataset.city.id))?.last ?? null
+    const lines = byIndicator.get(key.indicator) ?? []
+    byIndicator.set(key.indicator, lines)
+    lines.push({ line, key, last })
+  }
+  return [...byIndicator].map(([id, lines]) => ({
+    id,
+    indicator: indicatorOf(dataset, id, draft.edition),
+    lines,
+  }))
+}
+
+/** Whether a line says its figure, or why there is none. */
+export function isAnswered(line: DraftLine): boolean {
+  if (meantText(line, 'value') !== '') return true
+  const { text } = readStatus(line.cells['status'] ?? '')
+  return text.split(';').some((word) => (MISSING_STATUSES as readonly string[]).includes(word))
+}

@@ -1,0 +1,43 @@
+import Papa from 'papaparse'
+import type { CellText } from '../../../desk/edits.ts'
+import type { GridPlace } from './gridMoves.ts'
+
+/** A block of cells as a spreadsheet puts it on the clipboard; null for a text of one cell. */
+export function pastedBlock(text: string): readonly (readonly string[])[] | null {
+  const whole = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
+  if (!/[\t\n]/.test(whole)) return null
+  return Papa.parse<string[]>(whole, { delimiter: '\t', newline: '\n' }).data.map((row) =>
+    row.map((cell) => cell.trim()),
+  )
+}
+
+export interface Pasting {
+  readonly cells: readonly CellText[]
+  readonly rows: number
+  /** Cells with text that lie beyond the last line or column. */
+  readonly beyond: number
+}
+
+/** The cells that a block fills from a place on, to the right and downwards. */
+export function pastedFrom(
+  block: readonly (readonly string[])[],
+  from: GridPlace,
+  lines: readonly string[],
+  columns: readonly string[],
+): Pasting {
+  const cells: CellText[] = []
+  const rows = new Set<string>()
+  let beyond = 0
+  for (const [down, texts] of block.entries())
+    for (const [right, text] of texts.entries()) {
+      const line = lines[from.row + down]
+      const column = columns[from.column + right]
+      if (line === undefined || column === undefined) {
+        if (text !== '') beyond++
+        continue
+      }
+      cells.push({ line, column, text })
+      rows.add(line)
+    }
+  return { cells, rows: rows.size, beyond }
+}

@@ -1,0 +1,148 @@
+import { useCallback, useRef, useState, type RefObject, type SyntheticEvent } from 'react'
+import type { OpenDraft, WantedCell } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { GRID_COLUMNS } from './columns.ts'
+import { movedBy, type GridPlace } from './gridMoves.ts'
+import { pastedBlock, pastedFrom } from './pastedBlock.ts'
+import { cellId, type Attention } from './visibleChecks.ts'
+
+function placeOf(target: EventTarget): WantedCell | null {
+  if (!(target instanceof HTMLElement)) return null
+  const { line, column } = target.dataset
+  return line === undefined || column === undefined ? null : { line, column }
+}
+
+/** Moves and selects, as somebody expects who comes from a spreadsheet. */
+function focusCell(form: HTMLElement | null, { line, column }: WantedCell): boolean {
+  const cell = form?.querySelector<HTMLElement>(
+    `[data-line="${CSS.escape(line)}"][data-column="${CSS.escape(column)}"]`,
+  )
+  cell?.focus()
+  cell?.scrollIntoView({ block: 'nearest' })
+  return cell !== null && cell !== undefined
+}
+
+/** The form as a spreadsheet: what keys, pasting, coming to a cell and leaving it do. */
+export function useGrid(
+  form: RefObject<HTMLElement | null>,
+  lines: readonly string[],
+  { edit, settle, undo, redo, readOnly, announce }: OpenDraft,
+) {
+  const say = useDeskWords()
+  const [attention, setAttention] = useState<Attention>({
+    line: null,
+    column: null,
+    left: new Set(),
+  })
+  const entered = useRef('')
+  const inside = useRef(false)
+
+  const gridPlace = ({ line, column }: WantedCell): GridPlace | null => {
+    const row = lines.indexOf(line)
+    const at = (GRID_COLUMNS as readonly string[]).indexOf(column)
+    return row < 0 || at < 0 ? null : { row, column: at }
+  }
+
+  const handlers = {
+    onFocus({ target }: SyntheticEvent) {
+      const place = placeOf(target)
+      if (!place) return
+      inside.current = false
+      if (target instanceof HTMLInputElement) {
+        entered.current = target.value
+        target.select()
+      } else if (target instanceof HTMLSelectElement) entered.current = target.value
+      setAttention((before) => ({ ...before, ...place }))
+    },
+    onBlur({ target }: SyntheticEvent) {
+      const place = placeOf(target)
+      if (!place) return
+      settle()
+      setAttention(({ left }) => ({
+        line: null,
+        column: null,
+        left: new Set(left).add(cellId(place.line, place.column)),
+      }))
+    },
+    onDoubleClick() {
+      inside.current = true
+    },
+    onKeyDown(event: React.KeyboardEvent) {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey) return undoOrRedo(event)
+      const place = placeOf(event.target)
+      if (!place || event.altKey || event.nativeEvent.isComposing) return
+      const { target } = event
+      if (event.key === 'F2' && target instanceof HTMLInputElement) {
+        event.preventDefault()
+        inside.current = true
+        target.setSelectionRange(target.value.length, target.value.length)
+        return
+      }
+      if (event.key === 'Escape' && !readOnly) {
+        event.preventDefault()
+        inside.current = false
+        edit({ kind: 'cell', ...place, text: entered.current })
+        return
+      }
+      move(event, place)
+    },
+    onPaste(event: React.ClipboardEvent) {
+      const place = placeOf(event.target)
+      const from = place && gridPlace(place)
+      const block = from && pastedBlock(event.clipboardData.getData('text/plain'))
+      if (!block || readOnly) return
+      event.preventDefault()
+      const pasting = pastedFrom(block, from, lines, GRID_COLUMNS)
+      settle()
+      edit({ kind: 'cells', cells: pasting.cells })
+      const told = [
+        say('figures.pasted', { cells: pasting.cells.length, rows: pasting.rows }),
+        ...(pasting.beyond > 0 ? [say('figures.pasted.beyond', { cells: pasting.beyond })] : []),
+      ]
+      announce(told.join(' '))
+    },
+  }
+
+  function undoOrRedo(event: React.KeyboardEvent): void {
+    const key = event.key.toLowerCase()
+    if (key !== 'z' && key !== 'y') return
+    // A field of another form (a reason, a new line) keeps its own undo.
+    if (event.target instanceof HTMLInputElement && !placeOf(event.target)) return
+    event.preventDefault()
+    if (key === 'z' && !event.shiftKey) undo()
+    else redo()
+  }
+
+  function move(event: React.KeyboardEvent, place: WantedCell): void {
+    const from = gridPlace(place)
+    if (!from) return
+    const { target } = event
+    const text = target instanceof HTMLInputElement ? target : null
+    const to = movedBy(
+      { key: event.key, shift: event.shiftKey },
+      from,
+      { rows: lines.length, columns: GRID_COLUMNS.length },
+      {
+        atStart: !text || text.selectionStart === 0,
+        atEnd: !text || text.selectionEnd === text.value.length,
+        inside: inside.current,
+      },
+    )
+    if (!to) return
+    event.preventDefault()
+    const line = lines[to.row]!
+    const column = GRID_COLUMNS[to.column]!
+    if (line === place.line && column === place.column) return
+    focusCell(form.current, { line, column })
+  }
+
+  const show = useCallback(
+    (cell: WantedCell) => {
+      // What stands behind “More” is shown by its line.
+      if (!focusCell(form.current, cell)) focusCell(form.current, { ...cell, column: 'value' })
+    },
+    [form],
+  )
+
+  return { handlers, attention, show }
+}

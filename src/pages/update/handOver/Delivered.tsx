@@ -1,0 +1,45 @@
+import type { HandOver } from '../../../desk/handOver.ts'
+import { MANIFEST } from '../../../package/manifest.ts'
+import type { SayDesk } from '../../../words/desk.ts'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** What was handed over, file by file, and what is to be done with it. */
+export function Delivered(props: { readonly by: 'zip' | 'folder'; readonly handOver: HandOver }) {
+  const say = useDeskWords()
+  const { by, handOver } = props
+  return (
+    <>
+      <h3>{say(`handOver.done.${by}`)}</h3>
+      <ul className="desk-list">
+        {handOver.files.map(({ path }) => (
+          <li key={path}>
+            <code>{path}</code>
+            {': '}
+            {kindOf(path, handOver, say)}
+          </li>
+        ))}
+        {handOver.renamed.map(({ from, to }) => (
+          <li key={from}>{say('handOver.renamed', { from, to })}</li>
+        ))}
+      </ul>
+      <h3>{say('handOver.next')}</h3>
+      <ol className="desk-list">
+        <li>{say(by === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
+        <li>{say('handOver.next.shows')}</li>
+        <li>
+          {say('handOver.next.readiness')}{' '}
+          <PlaceLink to={{ page: 'readiness' }}>{say('handOver.next.readiness.link')}</PlaceLink>
+        </li>
+        <li>{say('handOver.next.keep')}</li>
+      </ol>
+    </>
+  )
+}
+
+function kindOf(path: string, { filing, basis }: HandOver, say: SayDesk): string {
+  if (path === MANIFEST) return say('handOver.file.manifest')
+  if (filing.as === 'correction' && path === filing.delivery.file)
+    return say('handOver.file.correction')
+  return say(basis[path] === null ? 'handOver.file.new' : 'handOver.file.changed')
+}

@@ -1,0 +1,31 @@
+import type { Decimals, ImportPlan } from '../../../desk/import/plan.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+const CHOICES: readonly Decimals[] = ['unsure', 'point', 'comma', 'comma and points']
+
+/** How numbers are written where they are text; numbers of a workbook need no such choice. */
+export function DecimalsChoice(props: {
+  readonly plan: ImportPlan
+  readonly change: (plan: ImportPlan) => void
+}) {
+  const say = useDeskWords()
+  return (
+    <div className="import-field">
+      <label htmlFor="import-decimals">{say('import.decimals')}</label>
+      <select
+        id="import-decimals"
+        className="ds-input"
+        value={props.plan.decimals}
+        onChange={({ target }) =>
+          props.change({ ...props.plan, decimals: target.value as Decimals })
+        }
+      >
+        {CHOICES.map((one) => (
+          <option key={one} value={one}>
+            {say(`import.decimals.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

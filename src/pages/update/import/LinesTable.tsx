@@ -1,0 +1,106 @@
+import { indicatorsAt } from '../../../model/dataset.ts'
+import type { HeldLine } from '../../../desk/import/importSession.ts'
+import { periodTextOf } from '../../../words/period.ts'
+import { useReader } from '../../reader.ts'
+import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+const SHOWN = 100
+
+/** The figures that would be taken, each with what it does to the draft. */
+export function LinesTable(props: { readonly lines: readonly HeldLine[] }) {
+  const say = useDeskWords()
+  const { lines } = props
+  const more = lines.length - SHOWN
+  return (
+    <>
+      <div className="import-scroll" role="region" aria-label={say('import.lines')} tabIndex={0}>
+        <table className="ds-table import-lines">
+          <caption className="ds-sr-only">{say('import.lines')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('import.lines.figure')}</th>
+              <th scope="col" className="import-number">
+                {say('import.lines.value')}
+              </th>
+              <th scope="col">{say('import.lines.limits')}</th>
+              <th scope="col">{say('import.lines.status')}</th>
+              <th scope="col">{say('import.lines.note')}</th>
+              <th scope="col" className="import-number">
+                {say('import.lines.row')}
+              </th>
+              <th scope="col">{say('import.lines.does')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, SHOWN).map((line) => (
+              <LineRow key={`${line.line} ${Object.values(line.cells).join('|')}`} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && <p>{say('import.lines.more', { count: more })}</p>}
+    </>
+  )
+}
+
+function LineRow({ line }: { readonly line: HeldLine }) {
+  const { dataset, words } = useReader()
+  const { draft } = useOpenDraft()
+  const say = useDeskWords()
+  const { cells, effect, wrote } = line
+  const cell = (name: string) => cells[name] ?? ''
+  const indicator =
+    indicatorsAt(dataset, draft.edition).find(({ id }) => id === cell('indicator')) ?? null
+  const key = {
+    indicator: cell('indicator'),
+    area: cell('area'),
+    dimension: cell('dimension'),
+    group: cell('group'),
+  }
+  const name = lineName(
+    {
+      indicator: indicatorName(key.indicator, indicator, words),
+      series: seriesName(key, dataset, words, say),
+      period: cell('period'),
+    },
+    words.lang,
+    say,
+  )
+  return (
+    <tr data-effect={effect}>
+      <th scope="row">
+        {name}
+        {wrote !== null && wrote !== periodTextOf(cell('period'), words.lang) && (
+          <span className="import-wrote">{say('import.lines.wrote', { text: wrote })}</span>
+        )}
+      </th>
+      <td className="import-number">{shown(cell('value'), words.lang)}</td>
+      <td>
+        {cell('lower') !== '' &&
+          say('import.limits', {
+            lower: shown(cell('lower'), words.lang),
+            upper: shown(cell('upper'), words.lang),
+          })}
+      </td>
+      <td>
+        {cell('status') !== '' &&
+          words.list(
+            cell('status')
+              .split(';')
+              .map((status) => say(`status.${status as 'break'}`)),
+          )}
+      </td>
+      <td>{cell('note')}</td>
+      <td className="import-number">{line.line}</td>
+      <td>{say(`import.effect.${effect}`)}</td>
+    </tr>
+  )
+}
+
+/** With all its decimals, so that it can be held against the file. */
+function shown(text: string, lang: string): string {
+  if (text === '') return ''
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 20 }).format(Number(text))
+}

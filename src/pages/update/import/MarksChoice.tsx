@@ -1,0 +1,49 @@
+import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
+import type { ImportPlan, MarkMeaning } from '../../../desk/import/plan.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+const UNSAID = '?'
+
+/** Signs that stand where a figure belongs, such as * or : – the publisher's notes say what they mean. */
+export function MarksChoice(props: {
+  readonly plan: ImportPlan
+  readonly marks: readonly string[]
+  readonly change: (plan: ImportPlan) => void
+}) {
+  const say = useDeskWords()
+  const { plan } = props
+  if (props.marks.length === 0) return null
+  const put = (mark: string, meaning: string) => {
+    const { [mark]: _before, ...others } = plan.marks
+    const marks = meaning === UNSAID ? others : { ...others, [mark]: meaning as MarkMeaning }
+    props.change({ ...plan, marks })
+  }
+  return (
+    <fieldset className="import-names">
+      <legend>{say('import.marks')}</legend>
+      <p className="import-quiet">{say('import.marks.lead')}</p>
+      <div className="import-fields">
+        {props.marks.map((mark) => (
+          <label key={mark} className="import-field">
+            <span>{mark}</span>
+            <select
+              className="ds-input"
+              value={plan.marks[mark] ?? UNSAID}
+              onChange={({ target }) => put(mark, target.value)}
+            >
+              <option value={UNSAID}>{say('import.marks.unsaid')}</option>
+              <option value="">{say('import.marks.none')}</option>
+              {FIGURE_STATUSES.filter((status) => MISSING_STATUSES.includes(status)).map(
+                (status) => (
+                  <option key={status} value={status}>
+                    {say(`status.${status}`)}
+                  </option>
+                ),
+              )}
+            </select>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react'
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** A file is being opened; nobody can say how long it takes, but it can be called off. */
+export function Opening(props: { readonly name: string; readonly cancel: () => void }) {
+  const say = useDeskWords()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  const text = say('import.opening', { name: props.name })
+  return (
+    <div className="import-progress">
+      <p role="status">{text}</p>
+      <progress aria-label={text} />
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="secondary"
+        ref={button}
+        onClick={props.cancel}
+      >
+        {say('import.cancel')}
+      </button>
+    </div>
+  )
+}

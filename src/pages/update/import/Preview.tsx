@@ -1,0 +1,96 @@
+import { TAKES, type ImportPlan } from '../../../desk/import/plan.ts'
+import { leftOutCount } from '../../../desk/import/result.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import type { Asked } from './asked.ts'
+import type { ImportResult } from './importState.ts'
+import { LeftOutList } from './LeftOutList.tsx'
+import { LinesTable } from './LinesTable.tsx'
+import { MarksChoice } from './MarksChoice.tsx'
+import { NamesChoice } from './NamesChoice.tsx'
+import { UnreadableList } from './UnreadableList.tsx'
+
+/** What would be taken, what could not be read and what is left out; then it is taken, or not. */
+export function Preview(props: {
+  readonly plan: ImportPlan
+  readonly result: ImportResult
+  readonly asked: Asked
+  /** While the table is read anew, what stands here is of before. */
+  readonly reading: boolean
+  readonly change: (plan: ImportPlan) => void
+  readonly take: () => void
+}) {
+  const say = useDeskWords()
+  const { readOnly } = useOpenDraft()
+  const { plan, result, asked, change } = props
+  const { tally, lines } = result
+  const count = (effect: string) => lines.filter((line) => line.effect === effect).length
+  const same = count('same')
+  const toTake = lines.length - same
+  return (
+    <>
+      <p className="import-sum">
+        {say('import.sum', {
+          records: tally.records,
+          taken: tally.taken,
+          unreadable: tally.unreadable,
+          out: leftOutCount(tally),
+        })}
+      </p>
+      <TakeChoice plan={plan} change={change} />
+      <NamesChoice plan={plan} asked={asked} change={change} />
+      <MarksChoice plan={plan} marks={asked.marks} change={change} />
+      {lines.length === 0 ? (
+        <p>{say('import.lines.none')}</p>
+      ) : (
+        <>
+          <LinesTable lines={lines} />
+          <p>
+            {say('import.effects', {
+              fills: count('fills'),
+              new: count('new'),
+              overwrites: count('overwrites'),
+              same,
+            })}
+          </p>
+        </>
+      )}
+      <UnreadableList places={tally.places} untold={tally.untold} />
+      <LeftOutList leftOut={tally.leftOut} />
+      {readOnly && <p>{say('import.readOnly')}</p>}
+      <p className="import-take">
+        <button
+          type="button"
+          className="ds-button"
+          disabled={toTake === 0 || props.reading || readOnly}
+          onClick={props.take}
+        >
+          {say('import.take.do', { count: toTake })}
+        </button>
+      </p>
+    </>
+  )
+}
+
+function TakeChoice(props: {
+  readonly plan: ImportPlan
+  readonly change: (plan: ImportPlan) => void
+}) {
+  const say = useDeskWords()
+  return (
+    <fieldset className="import-choices">
+      <legend>{say('import.take')}</legend>
+      {TAKES.map((take) => (
+        <label key={take}>
+          <input
+            type="radio"
+            name="import-take"
+            checked={props.plan.take === take}
+            onChange={() => props.change({ ...props.plan, take })}
+          />
+          <span>{say(`import.take.${take}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,23 @@
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** A table that is read at once needs no bar. */
+const SHORT = 4000
+
+export function ReadingProgress(props: {
+  readonly progress: { readonly done: number; readonly total: number } | null
+  readonly cancel: () => void
+}) {
+  const say = useDeskWords()
+  const { progress } = props
+  if (!progress || progress.total <= SHORT) return null
+  const text = say('import.reading', progress)
+  return (
+    <div className="import-progress">
+      <p>{text}</p>
+      <progress value={progress.done} max={progress.total} aria-label={text} />
+      <button type="button" className="ds-button" data-variant="secondary" onClick={props.cancel}>
+        {say('import.cancel')}
+      </button>
+    </div>
+  )
+}

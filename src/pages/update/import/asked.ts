@@ -1,0 +1,67 @@
+import type { ImportPlan } from '../../../desk/import/plan.ts'
+import type { ImportTally } from '../../../desk/import/result.ts'
+
+export type NameKind = 'indicator' | 'area' | 'group'
+
+/** What the table says that nobody here knows, in the order in which it came up. */
+export interface Asked {
+  readonly indicator: readonly string[]
+  readonly area: readonly string[]
+  readonly group: readonly string[]
+  readonly marks: readonly string[]
+  /** So many more names that are not listed: a table of a whole country has hundreds. */
+  readonly more: Readonly<Record<NameKind, number>>
+}
+
+export const NOTHING_ASKED: Asked = {
+  indicator: [],
+  area: [],
+  group: [],
+  marks: [],
+  more: { indicator: 0, area: 0, group: 0 },
+}
+
+const LISTED = 12
+const REASONS: Readonly<Record<NameKind, string>> = {
+  indicator: 'other indicator',
+  area: 'other area',
+  group: 'other group',
+}
+
+/** What a reading asks, beside what was asked before: a question that was answered stays, to be changed. */
+export function askedIn(tally: ImportTally, plan: ImportPlan, before: Asked): Asked {
+  const found = (kind: NameKind): readonly string[] => [
+    ...tally.leftOut.flatMap(({ reason, text }) =>
+      reason === REASONS[kind] && text !== '…' && text !== '' ? [text] : [],
+    ),
+    ...tally.places.flatMap((place) =>
+      place.rule === kind ||
+      (kind === 'group' &&
+        place.rule === 'blank' &&
+        plan.columns[(place.column?.position ?? 0) - 1]?.as === 'group')
+        ? [place.text]
+        : [],
+    ),
+  ]
+  const names = (kind: NameKind) =>
+    listed([...before[kind], ...Object.keys(plan.names[kind])], found(kind))
+  const [indicator, area, group] = [names('indicator'), names('area'), names('group')]
+  const marks = tally.places.flatMap(({ rule, text }) => (rule === 'mark' ? [text] : []))
+  return {
+    indicator: indicator.texts,
+    area: area.texts,
+    group: group.texts,
+    marks: [...new Set([...before.marks, ...Object.keys(plan.marks), ...marks])],
+    more: { indicator: indicator.more, area: area.more, group: group.more },
+  }
+}
+
+function listed(
+  before: readonly string[],
+  found: readonly string[],
+): { readonly texts: readonly string[]; readonly more: number } {
+  const known = new Set(before)
+  const fresh = [...new Set(found)].filter((text) => !known.has(text))
+  const room = Math.max(0, LISTED - known.size)
+  return { texts: [...known, ...fresh.slice(0, room)], more: Math.max(0, fresh.length - room) }
+}

@@ -1,0 +1,44 @@
+import type { FromImport, ToImport } from '../../../desk/import/importSession.ts'
+import type { PlanStore } from '../../../desk/import/rememberedPlans.ts'
+
+/** The worker that opens and reads a file; a test hands in its own. */
+export interface ImportPort {
+  readonly post: (message: ToImport, transfer?: ArrayBuffer[]) => void
+  readonly stop: () => void
+}
+
+export type StartImport = (heard: (message: FromImport) => void, failed: () => void) => ImportPort
+
+export const startImport: StartImport = (heard, failed) => {
+  const worker = new Worker(new URL('../../../desk/import/importWorker.ts', import.meta.url), {
+    type: 'module',
+  })
+  worker.addEventListener('message', (event: MessageEvent<FromImport>) => heard(event.data))
+  worker.addEventListener('error', failed)
+  worker.addEventListener('messageerror', failed)
+  return {
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
+    stop: () => worker.terminate(),
+  }
+}
+
+/** Where plans are remembered in this browser. One that keeps nothing is no fault: it is asked again. */
+export function browserPlans(city: string): PlanStore {
+  const key = (fingerprint: string) => `desk.import.${city}.${fingerprint}`
+  return {
+    get(fingerprint) {
+      try {
+        return localStorage.getItem(key(fingerprint))
+      } catch {
+        return null
+      }
+    },
+    set(fingerprint, text) {
+      try {
+        localStorage.setItem(key(fingerprint), text)
+      } catch {
+        // Full, or forbidden: nothing is lost but the convenience.
+      }
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import type { DraftLine } from '../../../desk/draft.ts'
+import type { ImportContext } from '../../../desk/import/context.ts'
+import type { FromImport, HeldLine } from '../../../desk/import/importSession.ts'
+import { planFaults, type ImportPlan } from '../../../desk/import/plan.ts'
+import type { PlanStore } from '../../../desk/import/rememberedPlans.ts'
+import { rememberPlan, withRemembered } from '../../../desk/import/rememberedPlans.ts'
+import { afterMessage, START, type ImportState } from './importState.ts'
+import type { ImportPort, StartImport } from './importWorld.ts'
+
+export interface Import {
+  readonly state: ImportState
+  readonly open: (name: string, source: Promise<ArrayBuffer> | string) => void
+  readonly look: (sheet: number, headerRow: number | null) => void
+  readonly change: (plan: ImportPlan) => void
+  /** Ends the work, also in the middle of it. */
+  readonly cancel: () => void
+  /** Remembers how the table was read, and puts it away. */
+  readonly finish: () => void
+}
+
+/** A file on its way from the reader's disk to lines of the draft: opened, looked at, read again at each change. */
+export function useImport(
+  context: ImportContext,
+  draft: readonly DraftLine[],
+  plans: PlanStore,
+  start: StartImport,
+): Import {
+  const [state, dispatch] = useReducer(afterMessage, START)
+  const port = useRef<ImportPort | null>(null)
+  const run = useRef(0)
+  const lines = useRef<HeldLine[]>([])
+
+  const stop = useCallback(() => {
+    port.current?.stop()
+    port.current = null
+  }, [])
+  useEffect(() => stop, [stop])
+
+  const hear = useCallback(
+    (message: FromImport) => {
+      if ('run' in message && message.run !== run.current) return
+      switch (message.kind) {
+        case 'lines':
+          lines.current.push(...message.lines)
+          return
+        case 'done':
+          return dispatch({ kind: 'read', lines: lines.current, tally: message.tally })
+        case 'progress':
+          return dispatch(message)
+        case 'not opened':
+          stop()
+          return dispatch(message)
+        case 'opened':
+        case 'seen': {
+          const { headings, plan } = message.view
+          const known = withRemembered(plans, headings, plan)
+          return dispatch({
+            ...message,
+            view: { ...message.view, plan: known.plan },
+            remembered: known.remembered,
+          })
+        }
+      }
+    },
+    [plans, stop],
+  )
+
+  const plan = state.kind === 'open' ? state.plan : null
+  const latestDraft = useRef(draft)
+  useEffect(() => {
+    latestDraft.current = draft
+  }, [draft])
+  useEffect(() => {
+    if (!plan || planFaults(plan).length > 0) return
+    run.current++
+    lines.current = []
+    port.current?.post({ kind: 'read', run: run.current, plan, draft: latestDraft.current })
+  }, [plan])
+
+  const open = useCallback(
+    (name: string, source: Promise<ArrayBuffer> | string) => {
+      stop()
+      dispatch({ kind: 'opening', name })
+      const own = start(hear, () => {
+        stop()
+        dispatch({ kind: 'not opened', fault: 'stopped' })
+      })
+      port.current = own
+      void Promise.resolve(source).then(
+        (content) => {
+          const transfer = typeof content === 'string' ? [] : [content]
+          if (port.current === own) own.post({ kind: 'open', context, source: content }, transfer)
+        },
+        () => dispatch({ kind: 'not opened', fault: 'damaged' }),
+      )
+    },
+    [context, hear, start, stop],
+  )
+  const look = useCallback((sheet: number, headerRow: number | null) => {
+    port.current?.post({ kind: 'look', sheet, headerRow })
+  }, [])
+  const change = useCallback(
+    (changed: ImportPlan) => dispatch({ kind: 'changed', plan: changed }),
+    [],
+  )
+  const cancel = useCallback(() => {
+    stop()
+    dispatch({ kind: 'cancelled' })
+  }, [stop])
+  const finish = useCallback(() => {
+    if (state.kind === 'open') rememberPlan(plans, state.view.headings, state.plan)
+    stop()
+    dispatch({ kind: 'taken' })
+  }, [plans, state, stop])
+  return { state, open, look, change, cancel, finish }
+}

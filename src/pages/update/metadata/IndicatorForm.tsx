@@ -1,0 +1,105 @@
+import type { DraftRecord } from '../../../desk/draft.ts'
+import { requiredColumns } from '../../../desk/metadata/formProblems.ts'
+import { idFrom } from '../../../desk/metadata/indicatorCells.ts'
+import type { Problem } from '../../../model/problem.ts'
+import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
+import { monthName } from '../../../words/period.ts'
+import type { FieldChoice } from '../../parts/FormField.tsx'
+import { useReader } from '../../reader.ts'
+import { CellField, RecordFormOf, RowMessages, TextFields } from '../records/recordForm.tsx'
+import { useDeskWords } from '../useDeskWords.ts'
+import { FIELD_GROUPS, type IndicatorField } from './indicatorFields.ts'
+
+/** A row of indicators.csv, every field explained. */
+export function IndicatorForm(props: {
+  readonly record: DraftRecord
+  readonly problems: readonly Problem[] | undefined
+  readonly isFiled: boolean
+  readonly change: (record: DraftRecord) => void
+  readonly remove: () => void
+}) {
+  const { dataset } = useReader()
+  const say = useDeskWords()
+  const { record, problems, change } = props
+  const known = dataset.indicators.some(({ id }) => id === record.cells['id'])
+  const title = record.cells['title'] || record.cells['id'] || say('metadata.unnamed')
+  return (
+    <fieldset className="form-set record-form" data-record={record.id}>
+      <legend className="form-legend">
+        {say(known ? 'metadata.form.change' : 'metadata.form.new', { title })}
+      </legend>
+      {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
+      <RecordFormOf record={record} problems={problems} change={change}>
+        <RowMessages />
+        {FIELD_GROUPS.map(({ group, fields }) => (
+          <section key={group} className="form-row metadata-group">
+            <h3>{say(`metadata.group.${group}`)}</h3>
+            {fields.map((field) => (
+              <OneField key={field.column} field={field} record={record} isKnown={known} />
+            ))}
+          </section>
+        ))}
+      </RecordFormOf>
+      <div className="form-actions">
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="tertiary"
+          aria-label={say('record.remove.of', { id: title })}
+          onClick={props.remove}
+        >
+          {say('record.remove')}
+        </button>
+      </div>
+    </fieldset>
+  )
+}
+
+function OneField(props: {
+  readonly field: IndicatorField
+  readonly record: DraftRecord
+  readonly isKnown: boolean
+}) {
+  const { dataset, words } = useReader()
+  const say = useDeskWords()
+  const { field, record } = props
+  const { column, as } = field
+  const shared = {
+    column,
+    label: say(`metadata.field.${column}`),
+    hint: say(`metadata.hint.${column}`),
+    required: requiredColumns(dataset.languages).includes(column),
+  }
+  if (as === 'texts' || as === 'long texts') {
+    // While the id is nothing but the name, it goes along with it.
+    const own = record.cells['id'] ?? ''
+    const follows =
+      column === 'title' && !props.isKnown && own === idFrom(record.cells['title'] ?? '')
+    return (
+      <TextFields
+        {...shared}
+        {...(as === 'long texts' ? { rows: 3 } : {})}
+        {...(follows ? { alsoPut: (text: string) => ({ id: idFrom(text) }) } : {})}
+      />
+    )
+  }
+  if (as === 'line') return <CellField {...shared} />
+  const choices: readonly FieldChoice[] =
+    column === 'right'
+      ? dataset.rights.map(({ id, title }) => ({ value: id, label: words.text(title).text }))
+      : (field.choices ?? []).map((value) => ({
+          value,
+          label: choiceLabel(column, value, words.lang, say),
+        }))
+  const isBlank = (record.cells[column] ?? '') === ''
+  const blank =
+    field.optional || isBlank
+      ? [{ value: '', label: say(field.optional ? 'metadata.choice.none' : 'form.choose') }]
+      : []
+  return <CellField {...shared} choices={[...blank, ...choices]} />
+}
+
+function choiceLabel(column: string, value: string, lang: string, say: SayDesk): string {
+  if (column === 'release_month') return monthName(Number(value), lang)
+  return say(`metadata.choice.${column}.${value}` as DeskMessageId)
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { StoredDraft } from '../../../state/draftStorage.ts'
+import { useReader } from '../../reader.ts'
+import { useDeskWorld } from '../deskWorld.ts'
+import { DraftNotices } from '../DraftNotices.tsx'
+import HandOverPart from '../handOver/HandOverPart.tsx'
+import { OpenDraftContext, type OpenDraft } from '../openDraft.ts'
+import { SavedLine } from '../SavedLine.tsx'
+import { useDeskWords } from '../useDeskWords.ts'
+import { useDraftSession } from '../useDraftSession.ts'
+import { WindowNotices } from '../WindowNotices.tsx'
+import { IndicatorRows } from './IndicatorRows.tsx'
+
+/** The draft of the metadata sheet: kept, undone, handed over as any other. */
+export function MetadataDesk(props: {
+  readonly opened: StoredDraft
+  readonly keepsNothing: boolean
+}) {
+  const { dataset } = useReader()
+  const say = useDeskWords()
+  const world = useDeskWorld(dataset.city.id)
+  const session = useDraftSession(world, props.opened)
+  const [told, setTold] = useState('')
+  if (!session) return <p className="desk-quiet">{say('desk.opening')}</p>
+  const { history, state } = session
+  const open: OpenDraft = {
+    draft: history.present,
+    due: { due: [], notDue: [] },
+    edit: session.edit,
+    settle: session.settle,
+    undo() {
+      session.undo()
+      setTold(say('draft.undone'))
+    },
+    redo() {
+      session.redo()
+      setTold(say('draft.redone'))
+    },
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    readOnly: state.holding !== 'ours',
+    announce: setTold,
+    // It has no figures.
+    showCell: () => undefined,
+    wanted: null,
+  }
+  const rows = history.present.indicators ?? []
+  return (
+    <OpenDraftContext value={open}>
+      <SavedLine session={session} />
+      <WindowNotices session={session} />
+      <DraftNotices missing={false} keepsNothing={props.keepsNothing} />
+      <IndicatorRows />
+      {rows.length > 0 && <HandOverPart />}
+      <p role="status" className="ds-sr-only">
+        {told}
+      </p>
+    </OpenDraftContext>
+  )
+}

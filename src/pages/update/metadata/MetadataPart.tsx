@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Draft } from '../../../desk/draft.ts'
+import type { Listing, StoredDraft } from '../../../state/draftStorage.ts'
+import { useStore } from '../../../state/useStore.ts'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useReader } from '../../reader.ts'
+import { usePageTitle } from '../../usePageTitle.ts'
+import { useDeskWorld } from '../deskWorld.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { MetadataDesk } from './MetadataDesk.tsx'
+import './metadata.css'
+
+/** The metadata sheet as a form: a new indicator, or another definition from an edition on. */
+export default function MetadataPart() {
+  const { dataset, edition } = useReader()
+  const say = useDeskWords()
+  usePageTitle(say('metadata.title'))
+  const world = useDeskWorld(dataset.city.id)
+  const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
+  const [listing, setListing] = useState<Listing | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void world.storage.list().then((read) => {
+      if (wanted) setListing(read)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [world])
+  const id = `metadata-${edition.edition}`
+  const opened = useMemo((): StoredDraft | null => {
+    if (!listing) return null
+    const kept = listing.ok ? listing.drafts.find(({ draft }) => draft.id === id) : undefined
+    return (
+      kept ?? {
+        draft: emptyDraft(id, dataset.city.id, edition.edition, world.now(), digests),
+        version: 0,
+      }
+    )
+    // A draft is begun once, whatever comes later from the server.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [listing, id])
+  return (
+    <article className="page desk">
+      <p className="eyebrow">
+        <PlaceLink to={{ page: 'update', right: null, part: null, draft: null }}>
+          {say('desk.title')}
+        </PlaceLink>
+      </p>
+      <h1>{say('metadata.title')}</h1>
+      <p className="lead">{say('metadata.lead', { edition: edition.edition })}</p>
+      {opened ? (
+        <MetadataDesk key={opened.draft.id} opened={opened} keepsNothing={listing?.ok === false} />
+      ) : (
+        <p className="desk-quiet">{say('desk.opening')}</p>
+      )}
+    </article>
+  )
+}
+
+/** A draft of no right: it holds rows of the metadata sheet only. */
+function emptyDraft(
+  id: string,
+  city: string,
+  edition: number,
+  now: string,
+  digests: Readonly<Record<string, string>> | undefined,
+): Draft {
+  return {
+    id,
+    city,
+    right: '',
+    edition,
+    title: '',
+    created: now,
+    saved: now,
+    basis: digests ?? {},
+    lines: [],
+    commentary: {},
+    followUps: [],
+    recommendations: [],
+    indicators: [],
+  }
+}

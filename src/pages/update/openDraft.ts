@@ -1,0 +1,38 @@
+import { createContext, use } from 'react'
+import type { Draft } from '../../desk/draft.ts'
+import type { DueLines } from '../../desk/dueLines.ts'
+import type { Edit } from '../../desk/edits.ts'
+
+/** The draft that is open on the desk, for every part of the page. */
+export interface OpenDraft {
+  readonly draft: Draft
+  readonly due: DueLines
+  readonly edit: (edit: Edit) => void
+  /** A cell or text was left: what is typed next is a step of its own. */
+  readonly settle: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Another window has the draft: it is shown and cannot be changed here. */
+  readonly readOnly: boolean
+  /** Says a sentence to those who listen to the page. */
+  readonly announce: (text: string) => void
+  /** Opens the form at a cell. */
+  readonly showCell: (cell: WantedCell) => void
+  /** The cell that was asked for, until it is shown. */
+  readonly wanted: WantedCell | null
+}
+
+export interface WantedCell {
+  readonly line: string
+  readonly column: string
+}
+
+export const OpenDraftContext = createContext<OpenDraft | null>(null)
+
+export function useOpenDraft(): OpenDraft {
+  const open = use(OpenDraftContext)
+  if (!open) throw new Error('a part of the desk stands outside a draft')
+  return open
+}

@@ -1,0 +1,19 @@
+import { lazy, type ComponentType } from 'react'
+import { FiguresPart } from './figures/FiguresPart.tsx'
+
+/** The parts of a right's update, as they stand in the address. */
+export const PARTS = ['figures', 'import', 'records', 'preview', 'hand-over'] as const
+export type Part = (typeof PARTS)[number]
+
+export function partOf(text: string | null): Part {
+  return PARTS.find((one) => one === text) ?? 'figures'
+}
+
+/** What is used once in an afternoon is loaded when it is opened. */
+export const PART_VIEWS: Readonly<Record<Part, ComponentType>> = {
+  figures: FiguresPart,
+  import: lazy(() => import('./import/ImportPart.tsx')),
+  records: lazy(() => import('./records/RecordsPart.tsx')),
+  preview: lazy(() => import('./preview/PreviewPart.tsx')),
+  'hand-over': lazy(() => import('./handOver/HandOverPart.tsx')),
+}

@@ -1,0 +1,79 @@
+import type { LineDifference } from '../../../desk/difference.ts'
+import type { Figure } from '../../../model/figure.ts'
+import { indicatorOf } from '../../../model/lookup.ts'
+import { useReader } from '../../reader.ts'
+import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
+import { keyOfLine } from '../figures/lines.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+const KINDS = ['revised', 'new', 'unchanged'] as const
+
+/** Every figure of the draft against what is published: revised first, then new, then the same. */
+export function LineChanges({ lines }: { readonly lines: readonly LineDifference[] }) {
+  const say = useDeskWords()
+  if (lines.length === 0) return <p>{say('preview.empty')}</p>
+  return (
+    <>
+      <h3>{say('preview.lines')}</h3>
+      <div className="scroll" tabIndex={0} role="region" aria-label={say('preview.lines')}>
+        <table className="ds-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('preview.column.figure')}</th>
+              <th scope="col">{say('preview.column.kind')}</th>
+              <th scope="col">{say('preview.before')}</th>
+              <th scope="col">{say('preview.after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {KINDS.flatMap((kind) =>
+              lines
+                .filter((line) => line.kind === kind)
+                .map((line) => <OneLine key={line.line.id} of={line} />),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+function OneLine({ of }: { readonly of: LineDifference }) {
+  const { dataset, words } = useReader()
+  const { draft, showCell } = useOpenDraft()
+  const say = useDeskWords()
+  const key = keyOfLine(of.line, dataset.city.id)
+  const indicator = indicatorOf(dataset, key.indicator, draft.edition)
+  const text = (figure: Figure | null): string => {
+    if (!figure) return say('preview.none')
+    if (figure.value === null)
+      return words.list(figure.status.map((status) => say(`status.${status}`)))
+    return indicator ? words.figure(figure.value, indicator) : String(figure.value)
+  }
+  const name = lineName(
+    {
+      indicator: indicatorName(key.indicator, indicator, words),
+      series: seriesName(key, dataset, words, say),
+      period: of.line.cells['period'] ?? '',
+    },
+    words.lang,
+    say,
+  )
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="desk-link"
+          onClick={() => showCell({ line: of.line.id, column: 'value' })}
+        >
+          {name}
+        </button>
+      </th>
+      <td>{say(`preview.kind.${of.kind}`)}</td>
+      <td>{text(of.before)}</td>
+      <td>{of.after ? text(of.after) : say('preview.unreadable')}</td>
+    </tr>
+  )
+}

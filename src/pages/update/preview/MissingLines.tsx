@@ -1,0 +1,28 @@
+import { seriesIdOf } from '../../../desk/draftColumns.ts'
+import type { DueLine } from '../../../desk/dueLines.ts'
+import { periodTextOf } from '../../../words/period.ts'
+import { Subject } from '../../parts/Subject.tsx'
+import { useReader } from '../../reader.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** What the edition owes and the draft does not bring: it may be handed over without. */
+export function MissingLines({ lines }: { readonly lines: readonly DueLine[] }) {
+  const { words } = useReader()
+  const say = useDeskWords()
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h3>{say('preview.missing', { count: lines.length })}</h3>
+      <p>{say('preview.missing.how')}</p>
+      <ul className="desk-list">
+        {lines.map(({ key, indicator, periods }) => (
+          <li key={seriesIdOf(key)}>
+            <Subject indicator={indicator} series={key} />
+            {', '}
+            {periodTextOf(periods[0] ?? '', words.lang)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import {
+  ASKED_PARTS,
+  commentaryHeading,
+  type AskedPart,
+} from '../../../desk/records/commentaryHeadings.ts'
+import { draftedCommentary, earlierCommentary } from '../../../desk/records/commentaryDraft.ts'
+import { splitCommentary, textOfPart, withPart } from '../../../desk/records/commentaryText.ts'
+import type { Draft } from '../../../desk/draft.ts'
+import type { Edit } from '../../../desk/edits.ts'
+import type { Records } from '../../../model/records.ts'
+import { FormField } from '../../parts/FormField.tsx'
+import { languageName } from '../../parts/languageName.ts'
+import { useReader } from '../../reader.ts'
+import { CommentaryText } from '../../report/CommentaryText.tsx'
+import { useDeskWords } from '../useDeskWords.ts'
+
+interface Props {
+  readonly draft: Draft
+  readonly records: Records
+  readonly edit: (edit: Edit) => void
+}
+
+/** What the group says of its figures, part by part, in one language at a time. */
+export function CommentaryEditor({ draft, records, edit }: Props) {
+  const { dataset, words } = useReader()
+  const say = useDeskWords()
+  const own = dataset.languages.includes(words.lang) ? words.lang : dataset.languages[0]!
+  const [lang, setLang] = useState(own)
+  const markdown = draftedCommentary(draft, records, lang)
+  const write = (part: AskedPart, text: string) => {
+    const written = withPart(markdown, part, text, lang)
+    if (written !== markdown) edit({ kind: 'commentary', lang, text: written })
+  }
+  const others = splitCommentary(markdown).filter(({ part }) => part === 'other')
+  return (
+    <div className="commentary-editor">
+      {dataset.languages.length > 1 && (
+        <div className="form-actions" role="group" aria-label={say('commentary.language')}>
+          {dataset.languages.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="ds-button"
+              data-variant={one === lang ? 'primary' : 'secondary'}
+              aria-pressed={one === lang}
+              onClick={() => setLang(one)}
+            >
+              {languageName(one, words.lang)}
+            </button>
+          ))}
+        </div>
+      )}
+      <details className="ds-details desk-fold commentary-marks">
+        <summary>{say('commentary.marks')}</summary>
+        <ul>
+          {(['paragraph', 'bold', 'list', 'link'] as const).map((mark) => (
+            <li key={mark}>{say(`commentary.marks.${mark}`)}</li>
+          ))}
+        </ul>
+      </details>
+      {ASKED_PARTS.map((part) => (
+        <WrittenPart
+          key={`${lang} ${part}`}
+          part={part}
+          lang={lang}
+          text={textOfPart(markdown, part)}
+          write={(text) => write(part, text)}
+        />
+      ))}
+      {others.length > 0 && (
+        <p className="form-hint">{say('commentary.others', { count: others.length })}</p>
+      )}
+      <Earlier draft={draft} records={records} lang={lang} />
+    </div>
+  )
+}
+
+function WrittenPart(props: {
+  readonly part: AskedPart
+  readonly lang: string
+  readonly text: string
+  readonly write: (text: string) => void
+}) {
+  const { words } = useReader()
+  const say = useDeskWords()
+  const { part, lang, text } = props
+  const heading = commentaryHeading(part, lang)
+  return (
+    <div className="commentary-part">
+      <FormField
+        label={say(`commentary.part.${part}`)}
+        hint={say(`commentary.hint.${part}`)}
+        value={text}
+        change={props.write}
+        rows={7}
+        lang={lang}
+      />
+      <section
+        className="commentary-preview"
+        aria-label={say('commentary.preview.of', { part: say(`commentary.part.${part}`) })}
+      >
+        <p className="eyebrow">{say('commentary.preview')}</p>
+        {text.trim() === '' ? (
+          <p className="form-hint">{say('commentary.preview.none')}</p>
+        ) : (
+          <div lang={lang === words.lang ? undefined : lang}>
+            <p className="commentary-heading">{heading}</p>
+            <CommentaryText markdown={text} />
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** What the group wrote the last time, to begin from. */
+function Earlier(props: Omit<Props, 'edit'> & { readonly lang: string }) {
+  const { words } = useReader()
+  const say = useDeskWords()
+  const { lang } = props
+  const earlier = earlierCommentary(props.records, props.draft, lang)
+  if (!earlier) return null
+  return (
+    <details className="ds-details desk-fold">
+      <summary>{say('commentary.earlier', { edition: earlier.edition })}</summary>
+      <div className="commentary-earlier" lang={lang === words.lang ? undefined : lang}>
+        {splitCommentary(earlier.markdown).map(({ heading, text }) => (
+          <div key={heading + text}>
+            {heading !== '' && (
+              <p className="commentary-heading">{heading.replace(/^##\s+|\s*#*\s*$/g, '')}</p>
+            )}
+            <CommentaryText markdown={text} />
+          </div>
+        ))}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,62 @@
+import { useDeferredValue, useMemo } from 'react'
+import { draftDataset } from '../../../desk/draftDataset.ts'
+import { readDraftRecords } from '../../../desk/records/readDraftRecords.ts'
+import type { Records } from '../../../model/records.ts'
+import { RecordsWaiting } from '../../parts/RecordsWaiting.tsx'
+import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { CommentaryEditor } from './CommentaryEditor.tsx'
+import { FollowUps } from './FollowUps.tsx'
+import { NewRecommendations } from './NewRecommendations.tsx'
+import './records.css'
+
+/** The rest of the year's work on a right: commentary, follow-up, new recommendations. */
+export default function RecordsPart() {
+  const { dataset } = useReader()
+  const say = useDeskWords()
+  return (
+    <section aria-labelledby="part-title">
+      <h2 id="part-title" tabIndex={-1}>
+        {say('draft.part.records')}
+      </h2>
+      {dataset.records ? <Work records={dataset.records} /> : <RecordsWaiting />}
+    </section>
+  )
+}
+
+function Work({ records }: { readonly records: Records }) {
+  const { dataset } = useReader()
+  const say = useDeskWords()
+  const { draft, edit, settle, readOnly } = useOpenDraft()
+  const later = useDeferredValue(draft)
+  // With the figures of the draft in it: the verdicts are those to come.
+  const preview = useMemo(() => draftDataset(dataset, later), [dataset, later])
+  const { edition, followUps, recommendations } = draft
+  const reading = useMemo(
+    () => readDraftRecords({ edition, followUps, recommendations }, dataset, records),
+    [edition, followUps, recommendations, dataset, records],
+  )
+  const shared = { draft, records, reading, edit }
+  const leaving = { onBlur: settle }
+  return (
+    <fieldset className="form-set" disabled={readOnly}>
+      {/* A text that is left ends a step of undo; the fields inside have keys of their own. */}
+      <div className="records-work" role="group" aria-labelledby="part-title" {...leaving}>
+        <section aria-labelledby="records-commentary">
+          <h3 id="records-commentary">{say('commentary.title')}</h3>
+          <p>{say('commentary.lead')}</p>
+          <CommentaryEditor draft={draft} records={records} edit={edit} />
+        </section>
+        <section aria-labelledby="records-follow-up">
+          <h3 id="records-follow-up">{say('followUp.title')}</h3>
+          <FollowUps {...shared} />
+        </section>
+        <section aria-labelledby="records-new">
+          <h3 id="records-new">{say('recommend.title')}</h3>
+          <NewRecommendations {...shared} dataset={preview} />
+        </section>
+      </div>
+    </fieldset>
+  )
+}

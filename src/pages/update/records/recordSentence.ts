@@ -1,0 +1,46 @@
+import type { Problem } from '../../../model/problem.ts'
+import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
+import { problemMessageId } from '../../../words/problems/id.ts'
+import { problemSentence } from '../../../words/problems/sentence.ts'
+import type { FieldMessage } from '../../parts/FormField.tsx'
+
+/** What a form says in its own words: it has no lines and columns, and leaves nothing out. */
+const OWN = {
+  'constraint-error/required': 'form.required',
+  'constraint-error/choice': 'form.choice',
+  'constraint-error/enum': 'form.choice',
+  'type-error/date': 'form.date',
+  'type-error/number': 'form.number',
+  'type-error/percent-sign': 'form.number',
+  'type-error/thousands': 'form.number',
+  'type-error/whole-number': 'form.wholeNumber',
+  'primary-key': 'form.twice',
+  'other-edition': 'form.otherEdition',
+  'after-every-edition': 'form.afterEveryEdition',
+  'id-form': 'form.idForm',
+  month: 'form.month',
+  year: 'form.year',
+  'toward-without-target': 'form.towardWithoutTarget',
+  'money-unit': 'form.moneyUnit',
+  'rewrites-report': 'form.rewritesReport',
+} as const satisfies Readonly<Record<string, DeskMessageId>>
+
+/** What is said of a field of a form. */
+export function fieldMessage(problem: Problem, lang: string, say: SayDesk): FieldMessage {
+  const { severity } = problem
+  const kind = say(severity === 'error' ? 'form.error' : 'form.warning')
+  return { severity, kind, sentence: sentenceOf(problem, lang, say) }
+}
+
+function sentenceOf(problem: Problem, lang: string, say: SayDesk): string {
+  const id = problemMessageId(problem)
+  if (!Object.hasOwn(OWN, id)) return problemSentence(problem, lang)
+  return say(OWN[id as keyof typeof OWN], {
+    text: problem.text,
+    hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
+    offer: '',
+    choices: '',
+    edition: '',
+    ...problem.detail,
+  })
+}

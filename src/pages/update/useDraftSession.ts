@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Draft } from '../../desk/draft.ts'
+import type { Edit } from '../../desk/edits.ts'
+import { afterEdit, historyOf, redone, settled, undone, type History } from '../../desk/history.ts'
+import { openSession, type DraftSession, type SessionState } from '../../state/draftSession.ts'
+import type { StoredDraft } from '../../state/draftStorage.ts'
+import type { PageWorld } from './deskWorld.ts'
+
+export interface EditedDraft {
+  readonly history: History
+  readonly state: SessionState
+  readonly edit: (edit: Edit) => void
+  readonly settle: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly retry: () => void
+  /** Another window wrote: what is here is written over it. */
+  readonly overwrite: () => void
+  /** Another window wrote: what is here is thrown away for what it saved. */
+  readonly openStored: (draft: Draft) => void
+  readonly takeOver: () => void
+}
+
+/** A draft with its history, kept in storage at every change. */
+export function useDraftSession(world: PageWorld, opened: StoredDraft): EditedDraft | null {
+  const [history, setHistory] = useState(() => historyOf(opened.draft))
+  const latest = useRef(history)
+  const [session, setSession] = useState<DraftSession | null>(null)
+  const [state, setState] = useState<SessionState | null>(null)
+
+  useEffect(() => {
+    let left = false
+    let own: DraftSession | null = null
+    let unsubscribe = () => {}
+    void openSession(world, opened).then((made) => {
+      if (left) return made.close()
+      own = made
+      setSession(made)
+      setState(made.state.getState())
+      unsubscribe = made.state.subscribe(setState)
+    })
+    return () => {
+      left = true
+      unsubscribe()
+      own?.close()
+    }
+  }, [world, opened])
+
+  const show = useCallback((next: History) => {
+    latest.current = next
+    setHistory(next)
+  }, [])
+
+  const become = useCallback(
+    (next: History) => {
+      const before = latest.current
+      if (next === before || !session || session.state.getState().holding !== 'ours') return
+      show(next)
+      if (next.present !== before.present) session.keep(next.present)
+    },
+    [session, show],
+  )
+
+  const edit = useCallback((one: Edit) => become(afterEdit(latest.current, one)), [become])
+  const settle = useCallback(() => become(settled(latest.current)), [become])
+  const undo = useCallback(() => become(undone(latest.current)), [become])
+  const redo = useCallback(() => become(redone(latest.current)), [become])
+
+  if (!session || !state) return null
+  return {
+    history,
+    state,
+    edit,
+    settle,
+    undo,
+    redo,
+    retry: session.retry,
+    overwrite: session.overwrite,
+    openStored(draft) {
+      show(historyOf(draft))
+      // The window goes on from what was saved: nothing of its own waits any more.
+      session.keep(draft)
+      session.overwrite()
+    },
+    takeOver() {
+      void session.takeOver().then((stored) => {
+        if (stored) show(historyOf(stored.draft))
+      })
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Draft } from '../desk/draft.ts'
+import type { DraftStorage, StorageFailure, StoredDraft } from './draftStorage.ts'
+import type { DraftTabs, Release } from './draftTabs.ts'
+
+export type Saving =
+  /** Nothing has been typed that is not in storage; `at` is null before the first writing. */
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  /** What is typed is in this window only. */
+  | { readonly kind: 'failed'; readonly reason: StorageFailure }
+  /** Another window wrote (or deleted: null) the draft: this one writes nothing until somebody decides. */
+  | { readonly kind: 'changed elsewhere'; readonly stored: StoredDraft | null }
+
+export type Holding =
+  | 'ours'
+  /** Another window has it open: here it can be read only. */
+  | 'elsewhere'
+  /** It was ours and another window took it over. */
+  | 'taken'
+
+export interface SessionState {
+  readonly saving: Saving
+  readonly holding: Holding
+}
+
+/** A draft that is open in this window: every change is written, one writing after the other. */
+export interface DraftSession {
+  readonly state: StoreApi<SessionState>
+  /** The draft as it is to be kept from now on. */
+  readonly keep: (draft: Draft) => void
+  /** Tries again to write what could not be written. */
+  readonly retry: () => void
+  /** Writes what is here although another window has written: somebody decided so. */
+  readonly overwrite: () => void
+  /** Takes the draft over from another window; resolves with the draft as it was saved there. */
+  readonly takeOver: () => Promise<StoredDraft | null>
+  /** Resolves when nothing waits to be written any more. */
+  readonly settled: () => Promise<void>
+  readonly close: () => void
+}
+
+export interface DeskWorld {
+  readonly storage: DraftStorage
+  readonly tabs: DraftTabs
+  /** The time as an ISO instant. */
+  readonly now: () => string
+}
+
+export async function openSession(
+  { storage, tabs, now }: DeskWorld,
+  opened: StoredDraft,
+): Promise<DraftSession> {
+  const { id } = opened.draft
+  let version = opened.version
+  let waiting: Draft | null = null
+  let writing: Promise<void> | null = null
+  let closed = false
+  const at = opened.version > 0 ? opened.draft.saved : null
+  const state = createStore<SessionState>(() => ({
+    saving: { kind: 'saved', at },
+    holding: 'ours',
+  }))
+  const saving = (next: Saving) => state.setState({ saving: next })
+
+  async function writeAll(): Promise<void> {
+    while (waiting) {
+      const draft: Draft = { ...waiting, saved: now() }
+      waiting = null
+      saving({ kind: 'saving' })
+      const done = await storage.write(draft, version)
+      if (done.ok) {
+        version = done.version
+        if (!waiting) saving({ kind: 'saved', at: draft.saved })
+        continue
+      }
+      // What was typed meanwhile is newer than what could not be written.
+      waiting ??= draft
+      saving(
+        done.reason === 'changed elsewhere'
+          ? { kind: 'changed elsewhere', stored: done.stored }
+          : { kind: 'failed', reason: done.reason },
+      )
+      return
+    }
+  }
+
+  function start(): void {
+    writing ??= writeAll().finally(() => {
+      writing = null
+      // Typed between the last writing and its end.
+      if (waiting && state.getState().saving.kind === 'saved') start()
+    })
+  }
+
+  const settled = async (): Promise<void> => {
+    if (!writing) return
+    await writing
+    await settled()
+  }
+
+  const lost = async () => {
+    if (closed) return
+    await settled()
+    state.setState({ holding: 'taken' })
+  }
+
+  let release: Release | null = await tabs.hold(id, lost)
+  if (!release) state.setState({ holding: 'elsewhere' })
+
+  return {
+    state,
+    settled,
+    keep(draft) {
+      if (state.getState().holding !== 'ours') return
+      waiting = draft
+      if (state.getState().saving.kind !== 'changed elsewhere') start()
+    },
+    retry: start,
+    overwrite() {
+      const conflict = state.getState().saving
+      if (conflict.kind === 'changed elsewhere') version = conflict.stored?.version ?? 0
+      start()
+    },
+    async takeOver() {
+      release = await tabs.take(id, lost)
+      const listing = await storage.list()
+      const stored = listing.ok ? listing.drafts.find(({ draft }) => draft.id === id) : undefined
+      if (stored) version = stored.version
+      waiting = null
+      state.setState({
+        holding: 'ours',
+        saving: { kind: 'saved', at: stored?.draft.saved ?? null },
+      })
+      return stored ?? null
+    },
+    close() {
+      closed = true
+      const ours = release
+      // What is still being written is written before another window may begin.
+      void settled().then(() => ours?.())
+    },
+  }
+}

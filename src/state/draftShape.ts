@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { Draft } from '../desk/draft.ts'
+
+const Texts = v.record(v.string(), v.string())
+
+const Record = v.object({ id: v.string(), cells: Texts })
+
+const DraftShape = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  city: v.string(),
+  right: v.string(),
+  edition: v.pipe(v.number(), v.integer()),
+  title: v.string(),
+  created: v.string(),
+  saved: v.string(),
+  basis: Texts,
+  lines: v.array(v.object({ id: v.string(), cells: Texts, acknowledged: Texts })),
+  commentary: Texts,
+  followUps: v.array(Record),
+  recommendations: v.array(Record),
+  indicators: v.exactOptional(v.array(Record)),
+})
+
+const StoredShape = v.object({ draft: DraftShape, version: v.pipe(v.number(), v.integer()) })
+
+/** What comes from outside (a file, an older program) as a draft; null where it is none. */
+export function draftFrom(value: unknown): Draft | null {
+  const reading = v.safeParse(DraftShape, value)
+  return reading.success ? reading.output : null
+}
+
+export function storedDraftFrom(
+  value: unknown,
+): { readonly draft: Draft; readonly version: number } | null {
+  const reading = v.safeParse(StoredShape, value)
+  return reading.success ? reading.output : null
+}

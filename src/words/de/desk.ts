@@ -1,0 +1,18 @@
+import { update } from './update.ts'
+import { updateFigures } from './updateFigures.ts'
+import { updateHandOver } from './updateHandOver.ts'
+import { updateImport } from './updateImport.ts'
+import { updateRecords } from './updateRecords.ts'
+import { updateMetadata } from './updateMetadata.ts'
+import { startCity } from './startCity.ts'
+
+/** What the desk says; each of its parts brings its own words. */
+export const desk = {
+  ...update,
+  ...updateFigures,
+  ...updateHandOver,
+  ...updateImport,
+  ...updateRecords,
+  ...updateMetadata,
+  ...startCity,
+}

@@ -1,0 +1,127 @@
+/** Das Formular: Zeilen, Zellen, was zu ihnen gesagt wird. */
+export const updateFigures = {
+  'figures.title': 'Zahlen',
+  'figures.progress':
+    '{filled, number} von {all, plural, one {# Zahl} other {# Zahlen}} eingetragen',
+  'figures.keys': 'Tasten, wie in einer Tabelle',
+  'figures.keys.arrows': 'Pfeiltasten, Enter und Tab führen von Zelle zu Zelle.',
+  'figures.keys.f2': 'F2 bleibt in der Zelle: Die Pfeile bewegen sich dann im Text.',
+  'figures.keys.escape': 'Escape bringt zurück, was in der Zelle stand.',
+  'figures.keys.paste':
+    'Ein Block aus einem Tabellenprogramm wird ab der Zelle eingefügt, nach rechts und nach unten.',
+  'figures.keys.undo': 'Strg+Z macht rückgängig, Strg+Y oder Strg+Umschalt+Z wiederholt.',
+  'figures.unit': 'Einheit: {unit}',
+  'figures.source': 'Quelle: {source}',
+  'figures.where': 'Wo sie veröffentlicht wird',
+  'figures.where.of': 'Wo sie veröffentlicht wird: {indicator}',
+  'figures.month': 'erscheint meist im {month}',
+  'figures.definition': 'Was gezählt wird',
+  'figures.everybody': 'alle',
+  'figures.series': '{area}, {group}',
+  'figures.table': 'Zahlen zum Eintragen: {indicator}',
+  'figures.column.line': 'Zahl für',
+  'figures.column.last': 'Letzte Zahl',
+  'figures.column.period': 'Zeitraum',
+  'figures.column.value': 'Wert',
+  'figures.column.lower': 'Untere Grenze',
+  'figures.column.upper': 'Obere Grenze',
+  'figures.column.status': 'Status',
+  'figures.column.note': 'Anmerkung',
+  'figures.column.numerator': 'Zähler (Anzahl)',
+  'figures.column.denominator': 'Nenner (Anzahl)',
+  'figures.column.source': 'Quelle, falls nicht die übliche',
+  'figures.column.source_url': 'Adresse dieser Quelle',
+  'figures.column.note.in': 'Anmerkung auf {language}',
+  'figures.cell': '{column}: {indicator}, {series}, {period}',
+  'figures.cell.noPeriod': '{column}: {indicator}, {series}',
+  'figures.name': '{indicator}, {series}, {period}',
+  'figures.name.noPeriod': '{indicator}, {series}',
+  'figures.last': '{figure} ({period})',
+  'figures.last.none': 'noch keine',
+  'figures.last.without': 'ohne Wert ({period})',
+  'figures.more': 'Mehr',
+  'figures.more.of': 'Mehr: {indicator}, {series}, {period}',
+  'figures.status.normal': 'üblich',
+  'figures.status.missing': 'Es gibt keine Zahl',
+  'figures.status.about': 'Zur Zahl',
+  'figures.status.all': 'Status (mehrere sind möglich)',
+  'figures.line.remove': 'Diese Zeile herausnehmen',
+  'figures.line.removed': 'Die Zeile ist heraus. „Rückgängig“ bringt sie zurück.',
+  'figures.line.add': 'Eine Zeile hinzufügen',
+  'figures.line.add.of': 'Eine Zeile hinzufügen: {indicator}',
+  'figures.line.add.area': 'Gebiet',
+  'figures.line.add.group': 'Gruppe',
+  'figures.line.add.period': 'Zeitraum',
+  'figures.line.add.do': 'Hinzufügen',
+  'figures.line.add.cancel': 'Jetzt nicht',
+  'figures.line.added': 'Eine Zeile ist hinzugekommen.',
+  'figures.notDue': 'Diesmal nicht fällig ({count, number})',
+  'figures.notDue.add': 'Trotzdem hinzufügen',
+  'figures.notDue.add.of': 'Trotzdem hinzufügen: {figure}',
+  'figures.notDue.ended': 'der Indikator ist beendet',
+  'figures.notDue.not begun': 'der Indikator beginnt später',
+  'figures.notDue.irregular': 'erscheint ohne festen Rhythmus',
+  'figures.notDue.not yet': 'noch nicht fällig',
+  'figures.notDue.no longer reported': 'in den letzten Ausgaben nicht berichtet',
+  'figures.pasted':
+    '{cells, plural, one {Eine Zelle} other {# Zellen}} in {rows, plural, one {einer Zeile} other {# Zeilen}} eingefügt.',
+  'figures.pasted.beyond':
+    '{cells, plural, one {Eine Zelle des Blocks liegt} other {# Zellen des Blocks liegen}} außerhalb der letzten Zeile oder Spalte und {cells, plural, one {wurde} other {wurden}} nicht übernommen.',
+  'figures.empty': 'Für dieses Recht ist in dieser Ausgabe keine Zahl fällig.',
+
+  'status.provisional': 'vorläufig',
+  'status.estimated': 'geschätzt',
+  'status.revised': 'revidiert',
+  'status.break': 'Bruch',
+  'status.break lifted': 'Bruch aufgehoben',
+  'status.definition differs': 'andere Definition',
+  'status.low reliability': 'wenig verlässlich',
+  'status.suppressed': 'geheim gehalten',
+  'status.not collected': 'nicht erhoben',
+  'status.not applicable': 'nicht zutreffend',
+
+  'check.error': 'Zu berichtigen',
+  'check.warning': 'Stimmt das?',
+  'check.number':
+    '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern. Gibt es keine Zahl, wählen Sie unter Status, warum.}}',
+  'check.percentSign':
+    '„{text}“ hat ein Prozentzeichen, doch hier wird nicht in Prozent gezählt. {hasOffer, select, yes {Schreiben Sie {offer}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}}',
+  'check.thousands':
+    '„{text}“ könnte zwei Zahlen bedeuten, weil andere Zellen hier ein Dezimalkomma haben. Schreiben Sie {offer} ohne Punkt, oder mit Dezimalkomma.',
+  'check.period':
+    '„{text}“ ist kein Zeitraum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2026), ein Haushalts- oder Schuljahr (2025/26), mehrere Jahre (2024-2026), ein Quartal (2026-Q3) oder einen Monat (2026-M07).}}',
+  'check.status':
+    '„{word}“ ist hier kein bekannter Status. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Wählen Sie einen aus der Liste.}}',
+  'check.limits':
+    'Die untere und die obere Grenze gehören zusammen. Geben Sie beide an, oder keine.',
+  'check.value':
+    'Der Wert fehlt, und nichts sagt, warum. Tragen Sie ihn ein, oder wählen Sie unter Status, warum es keinen gibt.',
+  'check.valueDespiteStatus':
+    'Hier steht ein Wert, obwohl der Status „{status}“ lautet. Nehmen Sie eines von beiden heraus.',
+  'check.negative': '„{text}“ liegt unter null, doch hier wird etwas gezählt.',
+  'check.twice':
+    'Das ist dieselbe Zahl wie in Zeile {first} des Formulars. Nehmen Sie eine von beiden heraus.',
+  'check.percentOutOfRange':
+    '{text} ist in Prozent nicht möglich. Prüfen Sie die Zahl und ihr Dezimalzeichen.',
+  'check.limitsDoNotEnclose':
+    'Der Wert {value} liegt nicht zwischen seinen Grenzen {lower} und {upper}. Prüfen Sie alle drei.',
+  'check.smallNumber':
+    'Die Zahl {text} für eine Gruppe liegt unter {fewest} und könnte auf eine Person hinweisen. Lassen Sie sie mit dem Status „geheim gehalten“ leer, wenn sie nicht schon veröffentlicht ist.',
+  'check.largeJump':
+    '{text} weicht um mehr als die Hälfte von {before} in {beforePeriod} ab. Prüfen Sie die Zahl. Wenn sie stimmt, sagen Sie, was geschehen ist.',
+  'check.revision':
+    'Die Ausgabe {edition} hat hier {before} veröffentlicht. Eine Zahl, die revidiert wird, braucht ein Wort, warum.',
+  'check.reason': 'Wenn es stimmt: warum? Ihre Antwort kommt in die Anmerkung.',
+  'check.reason.of': 'Begründung: {figure}',
+  'check.stand': 'So stehen lassen',
+  'check.stands': 'Sie haben das so stehen lassen: „{reason}“',
+  'check.again': 'Noch einmal ansehen',
+  'check.suppress': 'Geheim halten',
+  'check.offer': '{offer} schreiben',
+
+  'summary.title': 'Anzusehen',
+  'summary.none': 'Nichts zu berichtigen oder zu bestätigen.',
+  'summary.counts':
+    '{errors, plural, =0 {} one {Eines ist zu berichtigen. } other {# sind zu berichtigen. }}{warnings, plural, =0 {} one {Eines ist zu bestätigen oder zu ändern.} other {# sind zu bestätigen oder zu ändern.}}',
+  'summary.show.of': 'Zur Zelle: {figure}',
+}

@@ -1,0 +1,69 @@
+/** What a draft does to what is published, and its hand-over. */
+export const updateHandOver = {
+  'preview.title': 'See what it does',
+  'preview.counts':
+    '{fresh, plural, one {# figure is new} other {# figures are new}}, {revised, plural, one {# is revised} other {# are revised}}, {unchanged, plural, one {# is unchanged} other {# are unchanged}}; of {missing, plural, one {# series that is due} other {# series that are due}} there is nothing.',
+  'preview.flips':
+    '{count, plural, =0 {No verdict changes} one {One verdict changes} other {# verdicts change}}',
+  'preview.flips.none': 'With this draft every finding keeps the word that it has now.',
+  'preview.moves': 'The same verdict on newer figures',
+  'preview.before': 'Before',
+  'preview.after': 'After',
+  'preview.lines': 'Figure by figure',
+  'preview.column.figure': 'Figure',
+  'preview.column.kind': 'What it is',
+  'preview.kind.new': 'new',
+  'preview.kind.revised': 'revised',
+  'preview.kind.unchanged': 'unchanged',
+  'preview.none': 'nothing',
+  'preview.unreadable': 'to be corrected first',
+  'preview.empty': 'Nothing is filled in yet, so nothing changes.',
+  'preview.missing':
+    '{count, plural, one {One series is} other {# series are}} due, and nothing is brought for {count, plural, one {it} other {them}}',
+  'preview.missing.how':
+    'You can hand over without them. If there is no figure this year, choose “not collected” as its status: then the report says so.',
+
+  'handOver.title': 'Hand over',
+  'handOver.how':
+    'Your figures become the files that the site reads, merged into what is published at this moment. Nothing is sent anywhere: you get the files, and somebody copies them to the web server.',
+  'handOver.blocked':
+    'Not yet: first correct or confirm what stands below. Each line leads to its cell.',
+  'handOver.blocked.newer':
+    '{count, plural, one {One thing is} other {# things are}} to be corrected or confirmed against what is published now. Load the page again to see it at its cell. Nothing was made.',
+  'handOver.zip': 'Download the files (zip)',
+  'handOver.folder': 'Write into the folder',
+  'handOver.folder.how':
+    'If the folder “indicators” of the site is on this computer, this browser can write into it. It looks first whether somebody changed the files meanwhile.',
+  'handOver.working': 'Reading what is published …',
+  'handOver.nothing': 'There is nothing in this draft that is not published already.',
+  'handOver.unreachable':
+    'The published files could not be read ({files}), so they cannot be merged without losing what is in them. Check the connection and try again. Your draft is safe.',
+  'handOver.unreachable.folder':
+    'This folder does not hold the package ({files} could not be read). Choose the folder “indicators”, in which datapackage.json lies. Nothing was written.',
+  'handOver.changed':
+    'Somebody changed these files while yours were being made: {files}. Nothing was written. Try again, and yours are merged into the new ones.',
+  'handOver.refused':
+    'The browser may not write into this folder. Nothing was written. Allow it when it asks, or take the zip.',
+  'handOver.partly':
+    'Writing stopped in the middle. Written: {written}. Not written: {left}. Try again, or copy the files from the zip.',
+  'handOver.done.zip': 'The zip is downloaded. This is in it:',
+  'handOver.done.folder': 'Written into the folder:',
+  'handOver.file.new': 'new',
+  'handOver.file.changed': 'merged into the published one',
+  'handOver.file.correction': 'correction to the published edition',
+  'handOver.file.manifest': 'the list of files, with the new ones in it',
+  'handOver.renamed': '{from} became {to}, because the id was taken meanwhile',
+  'handOver.missing':
+    '{count, plural, one {One figure is} other {# figures are}} still missing: that does not keep you from handing over',
+  'handOver.next': 'What happens next',
+  'handOver.next.copy':
+    'Unpack the zip over the folder “indicators” of the site: every file is in its place. Whoever publishes the site can do that.',
+  'handOver.next.copy.folder':
+    'Copy the folder “indicators” to the web server, if it is not there.',
+  'handOver.next.shows':
+    'The page shows the figures as soon as the files are on the server; nothing has to be built.',
+  'handOver.next.readiness': 'See on the page of the coordinator that your right has delivered:',
+  'handOver.next.readiness.link': 'what the edition still lacks',
+  'handOver.next.keep':
+    'Keep this draft until the figures are on the page. Then you can delete it on the desk.',
+}

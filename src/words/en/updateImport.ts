@@ -1,0 +1,242 @@
+/** The desk's part “From a file”: a table of a publisher or a spreadsheet becomes lines of a draft. */
+export const updateImport = {
+  'import.title': 'From a file',
+  'import.lead':
+    'A table of a publisher, or a spreadsheet of your own. Nothing goes into the draft before you have seen it and taken it.',
+
+  'import.template': 'A template for your own spreadsheet',
+  'import.template.lead':
+    'One row for each figure of this draft, with a list of statuses to choose from and every column explained. Fill it in and bring it back here.',
+  'import.template.save': 'Save the template (.xlsx)',
+  'import.template.failed':
+    'The template could not be made. Load the page again and try once more.',
+  'import.template.sheet': 'Figures',
+  'import.template.explained': 'Explained',
+  'import.template.column': 'Column',
+  'import.template.means': 'What goes into it',
+  'import.template.title': 'Indicator in words',
+  'import.template.unit': 'Unit',
+  'import.template.last': 'Last figure',
+  'import.template.where': 'Where it is published',
+  'import.template.wrong': 'Choose one of the list, or leave the cell blank.',
+  'import.template.about.indicator': 'The id of the indicator. Leave it as it is.',
+  'import.template.about.period':
+    '2026, 2025/26 (financial or school year), 2024-2026 (several years together), 2026-Q3 or 2026-M07. Format the cell as text, so that the spreadsheet makes no date of it.',
+  'import.template.about.area': 'The id of the area. Leave it as it is.',
+  'import.template.about.dimension':
+    'What the groups differ by, such as sex. Blank where the figure is of everybody.',
+  'import.template.about.group':
+    'The group, such as female. Blank where the figure is of everybody.',
+  'import.template.about.value':
+    'The figure in the indicator’s unit. In percent write 13.4, or 13.4%.',
+  'import.template.about.lower': 'Lower 95% confidence limit, if there is one.',
+  'import.template.about.upper': 'Upper 95% confidence limit. Both limits or neither.',
+  'import.template.about.numerator': 'The count above the line of a share or rate.',
+  'import.template.about.denominator': 'The count below the line of a share or rate.',
+  'import.template.about.status':
+    'Blank for a normal figure. Choose from the list; a cell without a value needs suppressed, not collected or not applicable.',
+  'import.template.about.note': 'What a reader should know of this figure. A revision needs one.',
+  'import.template.about.source': 'Where the figure is from, if not from the usual source.',
+  'import.template.about.source_url': 'The address of that source.',
+  'import.template.about.title': 'For your orientation; it is not read.',
+  'import.template.about.unit': 'For your orientation; it is not read.',
+  'import.template.about.last': 'For your orientation; it is not read.',
+  'import.template.about.where': 'For your orientation; it is not read.',
+  'import.template.status': 'Statuses',
+
+  'import.choose': '1. Choose a table',
+  'import.choose.file': 'Drop a file here, or choose one',
+  'import.choose.kinds':
+    'CSV, TSV, Excel (.xlsx, .xls) or OpenDocument (.ods). The file is read in this browser and sent nowhere.',
+  'import.paste': 'Or paste cells, with their headings',
+  'import.paste.read': 'Read what is pasted',
+  'import.paste.name': 'What was pasted',
+  'import.opening': '{name} is being opened …',
+  'import.reading': '{done, number} of {total, number} rows read',
+  'import.cancel': 'Cancel',
+  'import.cancelled': 'Cancelled. Nothing was taken.',
+  'import.other': 'Choose another table',
+  'import.open': '{name} is open.',
+  'import.fault.empty': '{name} is empty: there is nothing to read in it.',
+  'import.fault.web page':
+    '{name} is a web page, not a table. Download the table itself, or copy its cells and paste them here.',
+  'import.fault.not a table':
+    '{name} cannot be read as a table. Save it from the spreadsheet as .xlsx, .ods or CSV.',
+  'import.fault.locked':
+    '{name} is locked with a password. Save a copy without one and choose that.',
+  'import.fault.damaged':
+    '{name} cannot be opened: it is damaged or did not arrive whole. Download it again, or open it in a spreadsheet and save it anew.',
+  'import.fault.stopped':
+    '{name} could not be read, because the browser stopped the work. A smaller file may go: only the sheet that is needed.',
+
+  'import.sheet': '2. Sheet and heading row',
+  'import.sheet.choice': 'Sheet',
+  'import.sheet.option': '{name} ({rows, plural, one {# row} other {# rows}})',
+  'import.heading': 'The row with the headings. What stands above it is passed over.',
+  'import.heading.row': 'Row {line, number}: {cells}',
+  'import.heading.more': 'Show more rows',
+
+  'import.columns': '3. What the columns are',
+  'import.columns.lead':
+    'Recognised by their headings. Change what is wrong; it is remembered for the next table with these headings.',
+  'import.columns.remembered': 'Read as you said the last time for a table with these headings.',
+  'import.columns.table': 'Columns of the table',
+  'import.columns.heading': 'Heading',
+  'import.columns.samples': 'In it, for example',
+  'import.columns.use': 'Is read as',
+  'import.columns.use.of': 'Is read as: column {position, number}, {heading}',
+  'import.columns.blank': '(no heading)',
+  'import.columns.period.of': 'Period of column {position, number}, {heading}',
+
+  'import.use.nothing': 'not read',
+  'import.use.names': 'What the figure is of',
+  'import.use.figure': 'The figure',
+  'import.use.turned': 'Figures of one …',
+  'import.use.indicator': 'indicator',
+  'import.use.period': 'period',
+  'import.use.area': 'area',
+  'import.use.dimension': 'dimension (what groups differ by)',
+  'import.use.group': 'group',
+  'import.use.group.of': 'group: {dimension}',
+  'import.use.value': 'value',
+  'import.use.value.period': 'figures of one period',
+  'import.use.value.of': 'figures of: {name}',
+  'import.use.lower': 'lower limit (95%)',
+  'import.use.upper': 'upper limit (95%)',
+  'import.use.numerator': 'numerator (count)',
+  'import.use.denominator': 'denominator (count)',
+  'import.use.status': 'status',
+  'import.use.note': 'note',
+  'import.use.note.lang': 'note ({lang})',
+  'import.use.source': 'source',
+  'import.use.source_url': 'address of the source',
+
+  'import.fixed': 'What holds for the whole table',
+  'import.fixed.lead': 'For what the table has no column for.',
+  'import.fixed.indicator': 'Indicator',
+  'import.fixed.area': 'Area',
+  'import.fixed.group': 'Group',
+  'import.fixed.period': 'Period',
+  'import.fixed.period.wrong':
+    '“{text}” is no period. Write 2026, 2025/26, 2024-2026, 2026-Q3 or 2026-M07.',
+  'import.fixed.table': 'the table says it',
+  'import.fixed.choose': 'choose …',
+  'import.fixed.everybody': 'everybody',
+
+  'import.decimals': 'How numbers are written in text',
+  'import.decimals.unsure': 'the table does not show it',
+  'import.decimals.point': '1,234.5 (point before the decimals)',
+  'import.decimals.comma': '1 234,5 (comma before the decimals)',
+  'import.decimals.comma and points':
+    '1.234,5 (comma before the decimals, points between thousands)',
+
+  'import.lacks':
+    '{count, plural, one {One thing is} other {# things are}} missing before the table can be read:',
+  'import.lacks.indicator':
+    'Which indicator is it? Choose the column that says it, or one for the whole table.',
+  'import.lacks.period':
+    'Which period is it? Choose the column that says it, or write one for the whole table.',
+  'import.lacks.value': 'Where are the figures? Read at least one column as value.',
+  'import.lacks.twice': 'Two columns are read as “{use}”. Read one of them as something else.',
+  'import.lacks.beside several':
+    'There are several columns of figures, so nobody knows which of them “{use}” belongs to. Do not read that column.',
+
+  'import.preview': '4. See it before you take it',
+  'import.take': 'Which figures',
+  'import.take.new': 'only those of periods that are not published yet',
+  'import.take.new and changed':
+    'those too that differ from what is published (a revision, which needs a note)',
+  'import.take.all': 'all, also those that are published just so',
+  'import.sum':
+    '{records, plural, one {The table has one figure} other {The table has # figures}}: {taken, plural, =0 {none can be taken} one {one can be taken} other {# can be taken}}, {unreadable, plural, =0 {none is unreadable} one {one could not be read} other {# could not be read}}, {out, plural, =0 {none is left out} one {one is left out} other {# are left out}}.',
+  'import.lines': 'Figures that would be taken',
+  'import.lines.more': 'and {count, plural, one {one more} other {# more}}',
+  'import.lines.figure': 'Figure',
+  'import.lines.value': 'Value',
+  'import.lines.limits': 'Limits',
+  'import.lines.status': 'Status',
+  'import.lines.note': 'Note',
+  'import.lines.row': 'Row',
+  'import.lines.does': 'In the draft',
+  'import.lines.wrote': 'written {text}',
+  'import.lines.none':
+    'No figure of this table would go into the draft. Below stands what was left out and what could not be read.',
+  'import.limits': '{lower} to {upper}',
+  'import.effect.new': 'new line',
+  'import.effect.fills': 'fills the line',
+  'import.effect.overwrites': 'overwrites what stands there',
+  'import.effect.same': 'stands there already',
+  'import.effects':
+    '{fills, plural, =0 {No line is filled} one {One line is filled} other {# lines are filled}}, {new, plural, =0 {none is new} one {one is new} other {# are new}}, {overwrites, plural, =0 {none is overwritten} one {one is overwritten} other {# are overwritten}}, {same, plural, =0 {none is there already} one {one is there already} other {# are there already}}.',
+  'import.take.do':
+    '{count, plural, =0 {Nothing to take} one {Take one figure into the draft} other {Take # figures into the draft}}',
+  'import.taken':
+    '{count, plural, one {One figure is in the draft.} other {# figures are in the draft.}} Undo takes {count, plural, one {it} other {them}} out again.',
+  'import.taken.go': 'Go to the figures',
+  'import.readOnly': 'This draft is open in another window, so nothing can be taken here.',
+
+  'import.names': 'Names that nobody here knows',
+  'import.names.lead': 'Say what they mean, where they are yours. All others are left out.',
+  'import.names.indicator': 'Indicators',
+  'import.names.area': 'Areas',
+  'import.names.group': 'Groups',
+  'import.names.blank': '(blank)',
+  'import.names.none': 'not ours, left out',
+  'import.names.unsaid': 'left out until you say',
+  'import.names.more':
+    '{count, plural, one {One more name is} other {# more names are}} left out as well.',
+  'import.marks': 'Signs in place of a figure',
+  'import.marks.lead': 'Each publisher means something else by them; the table’s notes tell.',
+  'import.marks.none': 'no figure, leave it out',
+  'import.marks.unsaid': 'choose …',
+
+  'import.unreadable': 'What could not be read',
+  'import.unreadable.none': 'Everything could be read.',
+  'import.unreadable.more':
+    '{count, plural, one {One more place} other {# more places}} could not be read. The same causes are likely behind them.',
+  'import.place':
+    '{sheet, select, none {} other {{sheet}, }}row {line, number}{hasColumn, select, yes {, column {position, number} ({column})} other {}}',
+  'import.rule.row': 'A quotation mark is broken in this row. Add the missing one or remove it.',
+  'import.rule.blank': 'This cell is blank, so nobody knows what the figure is of. Fill it in.',
+  'import.rule.indicator': '“{text}” is no indicator of ours. Did you mean {offer}?',
+  'import.rule.area': '“{text}” is no area of ours. Did you mean {offer}?',
+  'import.rule.period':
+    '“{text}” is no period. Write 2026, 2025/26, 2024-2026, 2026-Q3 or 2026-M07 in the file, or give one period for the whole table.',
+  'import.rule.date':
+    '“{text}” is a date: the spreadsheet may have made it of something else{hasOffer, select, yes {, such as {offer}} other {}}. Format the cell as text and write the period.',
+  'import.rule.number':
+    '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
+  'import.rule.percent-sign':
+    '“{text}” has a percent sign, but this indicator is not in percent. Check which indicator it is.',
+  'import.rule.thousands':
+    '“{text}” could mean two numbers. Say above how numbers are written, or write {offer}.',
+  'import.rule.two ways':
+    '“{text}” could be thousands or decimals. Say above how numbers are written.',
+  'import.rule.date as number':
+    '“{text}” is a date where a number belongs: the spreadsheet made it of something else. Look the figure up at its source.',
+  'import.rule.formula':
+    '“{text}”: a formula of the spreadsheet failed. Mend it there, or write the figure itself.',
+  'import.rule.mark': '“{text}” stands in place of a figure. Say above what it means.',
+  'import.rule.status':
+    '“{text}” is no status. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use one of the list, or do not read this column.}}',
+  'import.rule.repeated':
+    '“{text}”: row {offer} has another figure for the same indicator, period, area and group. Perhaps a column that tells them apart is not read.',
+  'import.rule.extra cell':
+    'This row has more cells than the heading: often a comma stands in a text or number without quotation marks.',
+  'import.rule.missing cell': 'This row has fewer cells than the heading.',
+
+  'import.out': 'What is left out on purpose',
+  'import.out.none': 'Nothing is left out.',
+  'import.out.other area': 'other areas',
+  'import.out.other indicator': 'other indicators',
+  'import.out.other right': 'indicators of other rights',
+  'import.out.other group': 'groups that are not ours',
+  'import.out.blank': 'rows without a figure',
+  'import.out.text line': 'lines of text, such as notes below the table',
+  'import.out.repeated': 'the same row once more',
+  'import.out.published the same': 'published just so',
+  'import.out.published otherwise': 'published with another value (choose above to take them)',
+  'import.out.item': '{reason}: {count, number}',
+  'import.out.text': '{text} ({count, number})',
+  'import.out.rest': 'and {count, plural, one {one other} other {# others}}',
+}

@@ -1,0 +1,68 @@
+/** Hva et utkast gjør med det som er publisert, og leveringen av det. */
+export const updateHandOver = {
+  'preview.title': 'Se hva det fører til',
+  'preview.counts':
+    '{fresh, plural, one {# tall er nytt} other {# tall er nye}}, {revised, plural, one {# er revidert} other {# er reviderte}}, {unchanged, plural, one {# er uendret} other {# er uendrede}}. {missing, plural, one {# serie som skal inn, har ingenting.} other {# serier som skal inn, har ingenting.}}',
+  'preview.flips':
+    '{count, plural, =0 {Ingen vurderinger endrer seg} one {Én vurdering endrer seg} other {# vurderinger endrer seg}}',
+  'preview.flips.none': 'Med dette utkastet beholder alle funn den vurderingen de har nå.',
+  'preview.moves': 'Samme vurdering med nyere tall',
+  'preview.before': 'Før',
+  'preview.after': 'Etter',
+  'preview.lines': 'Tall for tall',
+  'preview.column.figure': 'Tall',
+  'preview.column.kind': 'Hva det er',
+  'preview.kind.new': 'nytt',
+  'preview.kind.revised': 'revidert',
+  'preview.kind.unchanged': 'uendret',
+  'preview.none': 'ingenting',
+  'preview.unreadable': 'må rettes først',
+  'preview.empty': 'Ingenting er fylt inn ennå, så ingenting endrer seg.',
+  'preview.missing':
+    '{count, plural, one {Én serie skal inn, men har ingenting} other {# serier skal inn, men har ingenting}}',
+  'preview.missing.how':
+    'Du kan levere uten dem. Hvis tallet ikke finnes i år, velger du «ikke samlet inn» som status. Da står det i rapporten.',
+
+  'handOver.title': 'Lever',
+  'handOver.how':
+    'Tallene dine blir til filene som nettstedet leser, flettet inn i det som er publisert akkurat nå. Ingenting sendes noe sted: Du får filene, og noen kopierer dem til nettjeneren.',
+  'handOver.blocked':
+    'Ikke ennå: Rett eller bekreft først det som står under. Hver linje fører til cellen sin.',
+  'handOver.blocked.newer':
+    '{count, plural, one {Én ting må rettes} other {# ting må rettes}} eller bekreftes mot det som er publisert nå. Last siden på nytt, så ser du det i cellen. Ingen filer er laget.',
+  'handOver.zip': 'Last ned filene (zip)',
+  'handOver.folder': 'Skriv til mappen',
+  'handOver.folder.how':
+    'Hvis mappen «indicators» fra nettstedet ligger på denne maskinen, kan nettleseren skrive i den. Først ser den etter om noen har endret filene i mellomtiden.',
+  'handOver.working': 'Leser det som er publisert …',
+  'handOver.nothing': 'Det er ingenting i dette utkastet som ikke alt er publisert.',
+  'handOver.unreachable':
+    'De publiserte filene kunne ikke leses ({files}). De kan derfor ikke flettes uten at innhold går tapt. Kontroller forbindelsen og prøv igjen. Utkastet ditt er trygt.',
+  'handOver.unreachable.folder':
+    'Denne mappen inneholder ikke datapakken ({files} kunne ikke leses). Velg mappen «indicators», der datapackage.json ligger. Ingenting er skrevet.',
+  'handOver.changed':
+    'Noen endret disse filene mens dine ble laget: {files}. Ingenting er skrevet. Prøv igjen, så flettes dine inn i de nye.',
+  'handOver.refused':
+    'Nettleseren får ikke skrive i denne mappen. Ingenting er skrevet. Gi tillatelse når den spør, eller ta zip-filen.',
+  'handOver.partly':
+    'Skrivingen stanset midtveis. Skrevet: {written}. Ikke skrevet: {left}. Prøv igjen, eller kopier filene fra zip-filen.',
+  'handOver.done.zip': 'Zip-filen er lastet ned. Dette er i den:',
+  'handOver.done.folder': 'Skrevet i mappen:',
+  'handOver.file.new': 'ny',
+  'handOver.file.changed': 'flettet inn i den publiserte',
+  'handOver.file.correction': 'rettelse til den publiserte utgaven',
+  'handOver.file.manifest': 'listen over filer, med de nye i',
+  'handOver.renamed': '{from} ble til {to}, fordi id-en ble tatt i mellomtiden',
+  'handOver.missing':
+    '{count, plural, one {Ett tall mangler} other {# tall mangler}} fortsatt: Det hindrer deg ikke i å levere',
+  'handOver.next': 'Hva som skjer nå',
+  'handOver.next.copy':
+    'Pakk ut zip-filen over mappen «indicators» på nettstedet: Hver fil ligger på rett plass. Den som publiserer nettstedet, kan gjøre det.',
+  'handOver.next.copy.folder':
+    'Kopier mappen «indicators» til nettjeneren, hvis den ikke ligger der.',
+  'handOver.next.shows': 'Siden viser tallene så snart filene er på tjeneren. Ingenting må bygges.',
+  'handOver.next.readiness': 'Se på koordinatorens side at rettigheten din har levert:',
+  'handOver.next.readiness.link': 'det utgaven fortsatt mangler',
+  'handOver.next.keep':
+    'Behold dette utkastet til tallene er på siden. Da kan du slette det på skrivebordet.',
+}

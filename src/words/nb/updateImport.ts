@@ -1,0 +1,236 @@
+/** Skrivebordets del «Fra en fil»: en tabell blir til linjer i et utkast. */
+export const updateImport = {
+  'import.title': 'Fra en fil',
+  'import.lead':
+    'En tabell fra den som publiserer tallene, eller et eget regneark. Ingenting kommer inn i utkastet før du har sett det og tatt det med.',
+
+  'import.template': 'En mal for et eget regneark',
+  'import.template.lead':
+    'Én rad for hvert tall i dette utkastet, med en liste over statuser å velge fra og en forklaring til hver kolonne. Fyll den ut og ta den inn igjen her.',
+  'import.template.save': 'Lagre malen (.xlsx)',
+  'import.template.failed': 'Malen kunne ikke lages. Last siden på nytt og prøv igjen.',
+  'import.template.sheet': 'Tall',
+  'import.template.explained': 'Forklart',
+  'import.template.column': 'Kolonne',
+  'import.template.means': 'Hva den skal inneholde',
+  'import.template.title': 'Indikatoren i ord',
+  'import.template.unit': 'Enhet',
+  'import.template.last': 'Forrige tall',
+  'import.template.where': 'Hvor tallet publiseres',
+  'import.template.wrong': 'Velg fra listen, eller la cellen stå tom.',
+  'import.template.about.indicator': 'Indikatorens id. La den stå som den er.',
+  'import.template.about.period':
+    '2026, 2025/26 (budsjettår eller skoleår), 2024-2026 (flere år samlet), 2026-Q3 eller 2026-M07. Formater cellen som tekst, så regnearket ikke gjør den om til en dato.',
+  'import.template.about.area': 'Områdets id. La den stå som den er.',
+  'import.template.about.dimension':
+    'Det gruppene skiller seg ved, for eksempel sex. Tom når tallet gjelder alle.',
+  'import.template.about.group': 'Gruppen, for eksempel female. Tom når tallet gjelder alle.',
+  'import.template.about.value': 'Tallet i indikatorens enhet. I prosent: skriv 13,4 eller 13,4 %.',
+  'import.template.about.lower': 'Nedre 95 % konfidensgrense, hvis det finnes en.',
+  'import.template.about.upper': 'Øvre 95 % konfidensgrense. Begge grensene eller ingen.',
+  'import.template.about.numerator': 'Antallet over brøkstreken i en andel eller rate.',
+  'import.template.about.denominator': 'Antallet under brøkstreken i en andel eller rate.',
+  'import.template.about.status':
+    'Tom for et vanlig tall. Velg fra listen. En celle uten verdi må ha suppressed (skjermet), not collected (ikke samlet inn) eller not applicable (ikke aktuelt).',
+  'import.template.about.note': 'Det en leser bør vite om tallet. En revisjon må ha en merknad.',
+  'import.template.about.source': 'Hvor tallet er fra, hvis det ikke er fra den vanlige kilden.',
+  'import.template.about.source_url': 'Adressen til den kilden.',
+  'import.template.about.title': 'Til orientering. Den leses ikke inn.',
+  'import.template.about.unit': 'Til orientering. Den leses ikke inn.',
+  'import.template.about.last': 'Til orientering. Den leses ikke inn.',
+  'import.template.about.where': 'Til orientering. Den leses ikke inn.',
+  'import.template.status': 'Statuser',
+
+  'import.choose': '1. Velg en tabell',
+  'import.choose.file': 'Slipp en fil her, eller velg en',
+  'import.choose.kinds':
+    'CSV, TSV, Excel (.xlsx, .xls) eller OpenDocument (.ods). Filen leses i denne nettleseren og sendes ikke noe sted.',
+  'import.paste': 'Eller lim inn celler, med overskriftene',
+  'import.paste.read': 'Les det som er limt inn',
+  'import.paste.name': 'Det som ble limt inn',
+  'import.opening': '{name} åpnes …',
+  'import.reading': '{done, number} av {total, number} rader er lest',
+  'import.cancel': 'Avbryt',
+  'import.cancelled': 'Avbrutt. Ingenting ble tatt med.',
+  'import.other': 'Velg en annen tabell',
+  'import.open': '{name} er åpen.',
+  'import.fault.empty': '{name} er tom: Det er ingenting å lese i den.',
+  'import.fault.web page':
+    '{name} er en nettside, ikke en tabell. Last ned selve tabellen, eller kopier cellene og lim dem inn her.',
+  'import.fault.not a table':
+    '{name} kan ikke leses som en tabell. Lagre den fra regnearket som .xlsx, .ods eller CSV.',
+  'import.fault.locked': '{name} er låst med passord. Lagre en kopi uten passord og velg den.',
+  'import.fault.damaged':
+    '{name} kan ikke åpnes: Den er skadet eller kom ikke fram i sin helhet. Last den ned igjen, eller åpne den i et regneark og lagre den på nytt.',
+  'import.fault.stopped':
+    '{name} kunne ikke leses fordi nettleseren stanset arbeidet. En mindre fil kan gå: bare det arket som trengs.',
+
+  'import.sheet': '2. Ark og rad med overskrifter',
+  'import.sheet.choice': 'Ark',
+  'import.sheet.option': '{name} ({rows, plural, one {# rad} other {# rader}})',
+  'import.heading': 'Raden med overskriftene. Det som står over den, hoppes over.',
+  'import.heading.row': 'Rad {line, number}: {cells}',
+  'import.heading.more': 'Vis flere rader',
+
+  'import.columns': '3. Hva kolonnene er',
+  'import.columns.lead':
+    'Kjent igjen på overskriftene. Rett det som er feil. Det huskes til neste tabell med disse overskriftene.',
+  'import.columns.remembered': 'Leses slik du sa sist for en tabell med disse overskriftene.',
+  'import.columns.table': 'Tabellens kolonner',
+  'import.columns.heading': 'Overskrift',
+  'import.columns.samples': 'Inneholder for eksempel',
+  'import.columns.use': 'Leses som',
+  'import.columns.use.of': 'Leses som: kolonne {position, number}, {heading}',
+  'import.columns.blank': '(uten overskrift)',
+  'import.columns.period.of': 'Perioden til kolonne {position, number}, {heading}',
+
+  'import.use.nothing': 'leses ikke',
+  'import.use.names': 'Hva tallet gjelder',
+  'import.use.figure': 'Tallet',
+  'import.use.turned': 'Tall for én …',
+  'import.use.indicator': 'indikator',
+  'import.use.period': 'periode',
+  'import.use.area': 'område',
+  'import.use.dimension': 'dimensjon (det gruppene skiller seg ved)',
+  'import.use.group': 'gruppe',
+  'import.use.group.of': 'gruppe: {dimension}',
+  'import.use.value': 'verdi',
+  'import.use.value.period': 'tall for én periode',
+  'import.use.value.of': 'tall for: {name}',
+  'import.use.lower': 'nedre grense (95 %)',
+  'import.use.upper': 'øvre grense (95 %)',
+  'import.use.numerator': 'teller (antall)',
+  'import.use.denominator': 'nevner (antall)',
+  'import.use.status': 'status',
+  'import.use.note': 'merknad',
+  'import.use.note.lang': 'merknad ({lang})',
+  'import.use.source': 'kilde',
+  'import.use.source_url': 'kildens adresse',
+
+  'import.fixed': 'Det som gjelder hele tabellen',
+  'import.fixed.lead': 'For det tabellen ikke har en kolonne for.',
+  'import.fixed.indicator': 'Indikator',
+  'import.fixed.area': 'Område',
+  'import.fixed.group': 'Gruppe',
+  'import.fixed.period': 'Periode',
+  'import.fixed.period.wrong':
+    '«{text}» er ikke en periode. Skriv 2026, 2025/26, 2024-2026, 2026-Q3 eller 2026-M07.',
+  'import.fixed.table': 'står i tabellen',
+  'import.fixed.choose': 'velg …',
+  'import.fixed.everybody': 'alle',
+
+  'import.decimals': 'Hvordan tall skrives i tekst',
+  'import.decimals.unsure': 'tabellen viser det ikke',
+  'import.decimals.point': '1,234.5 (punktum før desimalene)',
+  'import.decimals.comma': '1 234,5 (komma før desimalene)',
+  'import.decimals.comma and points': '1.234,5 (komma før desimalene, punktum mellom tusener)',
+
+  'import.lacks': '{count, plural, one {Én ting} other {# ting}} mangler før tabellen kan leses:',
+  'import.lacks.indicator':
+    'Hvilken indikator er det? Velg kolonnen som sier det, eller én for hele tabellen.',
+  'import.lacks.period':
+    'Hvilken periode er det? Velg kolonnen som sier det, eller skriv én for hele tabellen.',
+  'import.lacks.value': 'Hvor er tallene? Les minst én kolonne som verdi.',
+  'import.lacks.twice': 'To kolonner leses som «{use}». Les en av dem som noe annet.',
+  'import.lacks.beside several':
+    'Det er flere kolonner med tall, så ingen vet hvilken av dem «{use}» hører til. La være å lese den kolonnen.',
+
+  'import.preview': '4. Se det før du tar det med',
+  'import.take': 'Hvilke tall',
+  'import.take.new': 'bare for perioder som ikke er publisert ennå',
+  'import.take.new and changed':
+    'også de som avviker fra det som er publisert (en revisjon, som må ha en merknad)',
+  'import.take.all': 'alle, også de som er publisert akkurat slik',
+  'import.sum':
+    '{records, plural, one {Tabellen har ett tall} other {Tabellen har # tall}}: {taken, plural, =0 {ingen kan tas med} one {ett kan tas med} other {# kan tas med}}, {unreadable, plural, =0 {ingen er uleselige} one {ett kunne ikke leses} other {# kunne ikke leses}}, {out, plural, =0 {ingen er utelatt} one {ett er utelatt} other {# er utelatt}}.',
+  'import.lines': 'Tall som ville bli tatt med',
+  'import.lines.more': 'og {count, plural, one {ett til} other {# til}}',
+  'import.lines.figure': 'Tall',
+  'import.lines.value': 'Verdi',
+  'import.lines.limits': 'Grenser',
+  'import.lines.status': 'Status',
+  'import.lines.note': 'Merknad',
+  'import.lines.row': 'Rad',
+  'import.lines.does': 'I utkastet',
+  'import.lines.wrote': 'skrevet {text}',
+  'import.lines.none':
+    'Ingen tall i denne tabellen ville komme inn i utkastet. Nedenfor står det som ble utelatt, og det som ikke kunne leses.',
+  'import.limits': '{lower} til {upper}',
+  'import.effect.new': 'ny linje',
+  'import.effect.fills': 'fyller linjen',
+  'import.effect.overwrites': 'skriver over det som står der',
+  'import.effect.same': 'står der alt',
+  'import.effects':
+    '{fills, plural, =0 {Ingen linje fylles} one {Én linje fylles} other {# linjer fylles}}, {new, plural, =0 {ingen er ny} one {én er ny} other {# er nye}}, {overwrites, plural, =0 {ingen skrives over} one {én skrives over} other {# skrives over}}, {same, plural, =0 {ingen står der alt} one {én står der alt} other {# står der alt}}.',
+  'import.take.do':
+    '{count, plural, =0 {Ingenting å ta med} one {Ta med ett tall i utkastet} other {Ta med # tall i utkastet}}',
+  'import.taken':
+    '{count, plural, one {Ett tall er i utkastet.} other {# tall er i utkastet.}} Angre tar {count, plural, one {det} other {dem}} ut igjen.',
+  'import.taken.go': 'Gå til tallene',
+  'import.readOnly': 'Dette utkastet er åpent i et annet vindu, så ingenting kan tas med her.',
+
+  'import.names': 'Navn som ikke er kjent her',
+  'import.names.lead': 'Si hva de betyr der de er deres. Alle andre utelates.',
+  'import.names.indicator': 'Indikatorer',
+  'import.names.area': 'Områder',
+  'import.names.group': 'Grupper',
+  'import.names.blank': '(tom)',
+  'import.names.none': 'ikke vår, utelates',
+  'import.names.unsaid': 'utelates til du sier noe',
+  'import.names.more': '{count, plural, one {Ett navn til er} other {# navn til er}} også utelatt.',
+  'import.marks': 'Tegn i stedet for et tall',
+  'import.marks.lead': 'Hver utgiver mener noe annet med dem. Tabellens fotnoter forteller det.',
+  'import.marks.none': 'ikke noe tall, utelates',
+  'import.marks.unsaid': 'velg …',
+
+  'import.unreadable': 'Det som ikke kunne leses',
+  'import.unreadable.none': 'Alt kunne leses.',
+  'import.unreadable.more':
+    '{count, plural, one {Ett sted til} other {# steder til}} kunne ikke leses. Årsakene er trolig de samme.',
+  'import.place':
+    '{sheet, select, none {} other {{sheet}, }}rad {line, number}{hasColumn, select, yes {, kolonne {position, number} ({column})} other {}}',
+  'import.rule.row':
+    'Et anførselstegn i denne raden er ødelagt. Sett inn det som mangler, eller ta det bort.',
+  'import.rule.blank': 'Denne cellen er tom, så ingen vet hva tallet gjelder. Fyll den ut.',
+  'import.rule.indicator': '«{text}» er ikke en av indikatorene våre. Mente du {offer}?',
+  'import.rule.area': '«{text}» er ikke et av områdene våre. Mente du {offer}?',
+  'import.rule.period':
+    '«{text}» er ikke en periode. Skriv 2026, 2025/26, 2024-2026, 2026-Q3 eller 2026-M07 i filen, eller oppgi én periode for hele tabellen.',
+  'import.rule.date':
+    '«{text}» er en dato: Regnearket kan ha laget den av noe annet{hasOffer, select, yes {, for eksempel {offer}} other {}}. Formater cellen som tekst og skriv perioden.',
+  'import.rule.number':
+    '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare siffer.}}',
+  'import.rule.percent-sign':
+    '«{text}» har prosenttegn, men denne indikatoren er ikke i prosent. Sjekk hvilken indikator det er.',
+  'import.rule.thousands':
+    '«{text}» kan bety to tall. Si ovenfor hvordan tall skrives, eller skriv {offer}.',
+  'import.rule.two ways':
+    '«{text}» kan være tusener eller desimaler. Si ovenfor hvordan tall skrives.',
+  'import.rule.date as number':
+    '«{text}» er en dato der det skal stå et tall: Regnearket har laget den av noe annet. Slå opp tallet hos kilden.',
+  'import.rule.formula':
+    '«{text}»: En formel i regnearket feilet. Rett den der, eller skriv selve tallet.',
+  'import.rule.mark': '«{text}» står i stedet for et tall. Si ovenfor hva det betyr.',
+  'import.rule.status':
+    '«{text}» er ikke en status. {hasOffer, select, yes {Mente du «{offer}»?} other {Bruk en fra listen, eller la være å lese denne kolonnen.}}',
+  'import.rule.repeated':
+    '«{text}»: Rad {offer} har et annet tall for samme indikator, periode, område og gruppe. Kanskje leses ikke en kolonne som skiller dem.',
+  'import.rule.extra cell':
+    'Denne raden har flere celler enn overskriften: Ofte står det et komma i en tekst eller et tall uten anførselstegn.',
+  'import.rule.missing cell': 'Denne raden har færre celler enn overskriften.',
+
+  'import.out': 'Det som er utelatt med vilje',
+  'import.out.none': 'Ingenting er utelatt.',
+  'import.out.other area': 'andre områder',
+  'import.out.other indicator': 'andre indikatorer',
+  'import.out.other right': 'indikatorer for andre rettigheter',
+  'import.out.other group': 'grupper som ikke er våre',
+  'import.out.blank': 'rader uten tall',
+  'import.out.text line': 'linjer med tekst, som fotnoter under tabellen',
+  'import.out.repeated': 'samme rad en gang til',
+  'import.out.published the same': 'publisert akkurat slik',
+  'import.out.published otherwise': 'publisert med en annen verdi (velg ovenfor for å ta dem med)',
+  'import.out.item': '{reason}: {count, number}',
+  'import.out.text': '{text} ({count, number})',
+  'import.out.rest': 'og {count, plural, one {ett til} other {# til}}',
+}

@@ -1,0 +1,181 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { seriesAt } from '../../src/model/series.ts'
+import { differenceOf } from '../../src/desk/difference.ts'
+import type { Draft } from '../../src/desk/draft.ts'
+import { draftDataset } from '../../src/desk/draftDataset.ts'
+import { edited } from '../../src/desk/edits.ts'
+import { newDraft } from '../../src/desk/newDraft.ts'
+import { underneath } from '../../src/desk/underneath.ts'
+import { yorkKey } from '../trends/yorkPackage.ts'
+import { folderOf, SMALL, yorkFolder } from './folder.ts'
+
+let york: Dataset
+let blank: Draft
+beforeAll(async () => {
+  york = await yorkFolder().dataset()
+  blank = newDraft(york, 'housing', 2026, { id: 'd', now: '', basis: {} })
+})
+
+function typed(draft: Draft, indicator: string, texts: Readonly<Record<string, string>>): Draft {
+  const line = draft.lines.find(({ cells }) => cells['indicator'] === indicator)!.id
+  const cells = Object.entries(texts).map(([column, text]) => ({ line, column, text }))
+  return edited(draft, { kind: 'cells', cells })
+}
+
+describe('a draft against what is published', () => {
+  test('puts the verdict that flips first, with what it said before and says after', () => {
+    // 2016: 8.3. With 6.0 in 2026 the change is -2.3; the mean step of the ten years is
+    // (9 x 0.4143 + 1.53) / 10 = 0.5259, and 2.66 times that is 1.399: a clear change for the better.
+    const draft = typed(
+      typed(blank, 'homelessness-duty', { value: '815' }),
+      'housing-affordability',
+      {
+        value: '6.0',
+      },
+    )
+    const { verdicts } = differenceOf(york, draft)
+    expect(
+      verdicts.map(({ key, kind, before, after }) => [
+        key.indicator,
+        kind,
+        before.kind,
+        after.kind,
+      ]),
+    ).toEqual([
+      ['housing-affordability', 'flips', 'no clear change', 'better'],
+      ['homelessness-duty', 'moves', 'no clear change', 'no clear change'],
+      ['temporary-accommodation', 'same', 'no clear change', 'no clear change'],
+      ['children-in-temporary-accommodation', 'same', 'no clear change', 'no clear change'],
+      ['rough-sleeping', 'same', 'no recent figure', 'no recent figure'],
+      ['rough-sleeping-rate', 'same', 'no recent figure', 'no recent figure'],
+    ])
+    const [flipped] = verdicts
+    expect(flipped!.after.evidence).toMatchObject({
+      method: 'difference beyond variation',
+      figures: 11,
+    })
+    expect(flipped!.after.evidence!.change).toBeCloseTo(-2.3, 10)
+  })
+
+  test('says of each line what it does, and names what is due and not there', () => {
+    const revised = edited(typed(blank, 'housing-affordability', { value: '7.5' }), {
+      kind: 'add lines',
+      after: null,
+      lines: [
+        {
+          id: 'old',
+          cells: { indicator: 'rough-sleeping', period: '2022', value: '10', note: 'Counted anew' },
+          acknowledged: {},
+        },
+        {
+          id: 'same',
+          cells: {
+            indicator: 'homelessness-duty',
+            period: '2024/25',
+            area: 'york',
+            value: '802.0',
+          },
+          acknowledged: {},
+        },
+        {
+          id: 'bad',
+          cells: { indicator: 'homelessness-duty', period: '2023/24', value: 'many' },
+          acknowledged: {},
+        },
+      ],
+    })
+    const { lines, missing } = differenceOf(york, revised)
+    expect(
+      lines.map(({ line, kind, before, after }) => [
+        line.cells['period'],
+        kind,
+        before?.value,
+        after?.value,
+      ]),
+    ).toEqual([
+      ['2026', 'new', undefined, 7.5],
+      ['2022', 'revised', 9, 10],
+      ['2024/25', 'unchanged', 802, 802],
+      ['2023/24', 'revised', 729, undefined],
+    ])
+    expect(missing).toHaveLength(13 - 3)
+    expect(missing[0]).toMatchObject({
+      key: { indicator: 'homelessness-duty', area: 'yorkshire-and-the-humber' },
+    })
+  })
+
+  test('leaves the published dataset as it is, and what is wrong with a line out of the new one', () => {
+    const draft = typed(typed(blank, 'housing-affordability', { value: '7.5' }), 'rough-sleeping', {
+      value: 'x',
+    })
+    const after = draftDataset(york, draft)
+    expect(york.figures.rows).toBe(1104)
+    expect(after.figures.rows).toBe(1105)
+    const figures = (dataset: Dataset, edition: number) =>
+      seriesAt(dataset, yorkKey('housing-affordability'), edition).figures.length
+    expect([figures(york, 2026), figures(after, 2026), figures(after, 2025)]).toEqual([24, 25, 24])
+    for (const key of ['homelessness-duty @england', 'smoking', 'suspensions'])
+      expect(seriesAt(after, yorkKey(key), 2026)).toEqual(seriesAt(york, yorkKey(key), 2026))
+  })
+
+  test('is filed as a correction of a published edition, and changes that edition and later ones only', () => {
+    const draft = {
+      ...newDraft(york, 'housing', 2023, { id: 'd', now: '', basis: {} }),
+      lines: [
+        {
+          id: '1',
+          cells: { indicator: 'housing-affordability', period: '2023', value: '9', note: 'Anew' },
+          acknowledged: {},
+        },
+      ],
+    }
+    const after = draftDataset(york, draft)
+    const valueAt = (edition: number) =>
+      seriesAt(after, yorkKey('housing-affordability'), edition).figures.find(
+        ({ period }) => period.text === '2023',
+      )
+    expect(valueAt(2022)).toBeUndefined()
+    expect(valueAt(2023)).toMatchObject({ value: 9, filed: { correction: 1, edition: 2023 } })
+    expect(valueAt(2025)).toMatchObject({ value: 9 })
+  })
+})
+
+describe('what changed underneath a draft', () => {
+  test('is nothing where the files are those that it was made on', async () => {
+    const folder = folderOf(SMALL)
+    const [dataset, basis] = [await folder.dataset(), await folder.digests()]
+    const draft = newDraft(dataset, 'housing', 2026, { id: 'd', now: '', basis })
+    expect(underneath(draft, basis, dataset)).toEqual({
+      changed: [],
+      added: [],
+      gone: [],
+      lines: [],
+    })
+  })
+
+  test('is told by file, and by line where somebody has filed the same figure', async () => {
+    const folder = folderOf(SMALL)
+    const [dataset, basis] = [await folder.dataset(), await folder.digests()]
+    const draft = newDraft(dataset, 'housing', 2026, {
+      id: 'd',
+      now: '',
+      basis: { ...basis, 'housing/2023.csv': 'gone' },
+    })
+    const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) })
+    const now = folder.with([
+      file('housing/2026.csv', 'indicator,period,value\nrough-sleeping,2026,25\n'),
+      file('areas.csv', `${SMALL['areas.csv']}scotland,Scotland,country\n`),
+    ])
+    const found = underneath(draft, await now.digests(), await now.dataset())
+    expect(found).toMatchObject({
+      changed: ['areas.csv'],
+      added: ['housing/2026.csv'],
+      gone: ['housing/2023.csv'],
+    })
+    expect(
+      found.lines.map(({ line, published }) => [line.cells['indicator'], published.value]),
+    ).toEqual([['rough-sleeping', 25]])
+  })
+})

@@ -1,0 +1,199 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { dueLines, type ReportedSeries } from '../../src/desk/dueLines.ts'
+import { newDraft } from '../../src/desk/newDraft.ts'
+import { folderOf, SMALL, yorkFolder } from './folder.ts'
+
+function nameOf({ key }: ReportedSeries): string {
+  return [key.indicator, key.area === 'york' ? '' : `@${key.area}`, key.group]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function dueOf(dataset: Dataset, right: string, edition: number): readonly string[] {
+  return dueLines(dataset, right, edition).due.map(
+    (line) => `${nameOf(line)}: ${line.last?.period.text} -> ${line.periods.join(', ')}`,
+  )
+}
+
+describe("York's 2026 edition", () => {
+  test('owes the housing group its five indicators with their comparators, each of the next period', async () => {
+    const york = await yorkFolder().dataset()
+    expect(dueOf(york, 'housing', 2026)).toEqual([
+      'homelessness-duty: 2024/25 -> 2025/26',
+      'homelessness-duty @yorkshire-and-the-humber: 2024/25 -> 2025/26',
+      'homelessness-duty @england: 2024/25 -> 2025/26',
+      'temporary-accommodation: 2025 -> 2026',
+      'temporary-accommodation @yorkshire-and-the-humber: 2025 -> 2026',
+      'temporary-accommodation @england: 2025 -> 2026',
+      'children-in-temporary-accommodation: 2025 -> 2026',
+      'children-in-temporary-accommodation @yorkshire-and-the-humber: 2025 -> 2026',
+      'children-in-temporary-accommodation @england: 2025 -> 2026',
+      'rough-sleeping: 2022 -> 2023, 2024, 2025, 2026',
+      'housing-affordability: 2025 -> 2026',
+      'housing-affordability @yorkshire-and-the-humber: 2025 -> 2026',
+      'housing-affordability @england: 2025 -> 2026',
+    ])
+  })
+
+  test('says of the rate of rough sleeping that it ended', async () => {
+    const york = await yorkFolder().dataset()
+    const { notDue } = dueLines(york, 'housing', 2026)
+    expect(notDue.map((line) => [nameOf(line), line.why])).toEqual([
+      ['rough-sleeping-rate', 'ended'],
+      ['rough-sleeping-rate @yorkshire-and-the-humber', 'ended'],
+      ['rough-sleeping-rate @england', 'ended'],
+    ])
+  })
+
+  test('has last year’s figure, its place and where to find the new one at hand', async () => {
+    const york = await yorkFolder().dataset()
+    const line = dueLines(york, 'housing', 2026).due.find(
+      ({ key }) => key.indicator === 'housing-affordability' && key.area === 'england',
+    )!
+    expect(line.last).toMatchObject({
+      value: 7.64,
+      period: { text: '2025' },
+      filed: { edition: 2025, file: 'housing/2025.csv', line: 13 },
+    })
+    expect(line.headline).toBe(false)
+    expect(line.indicator.releaseMonth).toBe('3')
+    expect(line.indicator.sourceUrl).toMatch(/^https:/)
+  })
+
+  test('goes on with pooled years, and asks for the headline of men before that of women', async () => {
+    const york = await yorkFolder().dataset()
+    expect(dueOf(york, 'health', 2026).slice(0, 2)).toEqual([
+      'healthy-life-expectancy male: 2022-2024 -> 2023-2025, 2024-2026',
+      'healthy-life-expectancy female: 2022-2024 -> 2023-2025, 2024-2026',
+    ])
+    const { notDue } = dueLines(york, 'equality', 2026)
+    expect(notDue.map((line) => [nameOf(line), line.why, line.next])).toEqual([
+      ['hate-crime', 'irregular', '2019/20'],
+    ])
+  })
+
+  test('owes for 2023, looking back, what had been known then', async () => {
+    const york = await yorkFolder().dataset()
+    const { due } = dueLines(york, 'housing', 2023)
+    const duty = due.find(({ key }) => key.indicator === 'homelessness-duty')!
+    expect(duty.last?.period.text).toBe('2021/22')
+    expect(duty.periods).toEqual(['2022/23'])
+    expect(duty.filed.map(({ period }) => period.text)).toEqual(['2022/23'])
+  })
+})
+
+describe('a small city', () => {
+  test('is asked for what is due by its rhythm, in the form of its periods', async () => {
+    const small = await folderOf(SMALL).dataset()
+    expect(dueOf(small, 'housing', 2026)).toEqual([
+      'rough-sleeping: 2025 -> 2026',
+      'rough-sleeping @wales: 2024 -> 2025, 2026',
+      'rough-sleeping @england: 2025 -> 2026',
+      'overcrowding: 2025 -> 2026',
+      'overcrowding female: 2025 -> 2026',
+      'evictions: 2025-Q4 -> 2026-Q1, 2026-Q2, 2026-Q3, 2026-Q4',
+    ])
+    const { notDue } = dueLines(small, 'housing', 2026)
+    expect(notDue.map((line) => [nameOf(line), line.why, line.next])).toEqual([
+      ['old-rate', 'ended', '2025'],
+      ['survey', 'not yet', '2027'],
+      ['complaints', 'irregular', '2025'],
+    ])
+    expect(dueOf(small, 'housing', 2027)).toContain('survey: 2024 -> 2027')
+  })
+
+  test('that has no figure yet is asked for one of the edition', async () => {
+    const small = await folderOf(SMALL).dataset()
+    expect(dueOf(small, 'health', 2026)).toEqual(['life-expectancy: undefined -> 2026'])
+  })
+
+  test('whose figures come two years late is asked for those that can be there', async () => {
+    const late = ['2021', '2022', '2023'].map((period, index) => [
+      `housing/${2023 + index}.csv`,
+      `indicator,period,value\nrough-sleeping,${period},1${index}\n`,
+    ])
+    const editions = [2023, 2024, 2025, 2026].map((edition) => ({ edition, state: 'published' }))
+    const manifest = {
+      city: { id: 'york', title: 'York' },
+      languages: ['en'],
+      baseline: 2020,
+      editions,
+      resources: late.map(([path]) => ({ name: path, path })),
+    }
+    const folder = folderOf({
+      ...SMALL,
+      ...Object.fromEntries(late),
+      'datapackage.json': JSON.stringify(manifest),
+    })
+    expect(dueOf(await folder.dataset(), 'housing', 2026)[0]).toBe('rough-sleeping: 2023 -> 2024')
+  })
+
+  test('is no longer asked for a comparator that the last three editions left out', async () => {
+    const years = [2021, 2022, 2023, 2024, 2025]
+    const files = years.map((year) => [
+      `housing/${year}.csv`,
+      `indicator,period,area,value\nrough-sleeping,${year},york,20\n${year < 2023 ? `rough-sleeping,${year},wales,30\n` : ''}`,
+    ])
+    const manifest = {
+      city: { id: 'york', title: 'York' },
+      languages: ['en'],
+      baseline: 2021,
+      editions: [...years, 2026].map((edition) => ({ edition, state: 'published' })),
+      resources: files.map(([path]) => ({ name: path, path })),
+    }
+    const folder = folderOf({
+      ...SMALL,
+      ...Object.fromEntries(files),
+      'datapackage.json': JSON.stringify(manifest),
+    })
+    const { notDue } = dueLines(await folder.dataset(), 'housing', 2026)
+    expect(notDue.map((line) => `${nameOf(line)}: ${line.why}`)).toContain(
+      'rough-sleeping @wales: no longer reported',
+    )
+  })
+})
+
+describe('a new draft', () => {
+  const made = { id: 'd1', now: '2026-11-25T10:00:00Z', basis: { 'rights.csv': 'abc' } }
+
+  test('has a blank line for each figure that usually comes: four quarters, one year', async () => {
+    const draft = newDraft(await folderOf(SMALL).dataset(), 'housing', 2026, made)
+    expect(draft).toMatchObject({
+      id: 'd1',
+      city: 'york',
+      right: 'housing',
+      edition: 2026,
+      created: made.now,
+      saved: made.now,
+      basis: made.basis,
+    })
+    expect(draft.lines.map(({ cells }) => Object.values(cells).join(' '))).toEqual([
+      'rough-sleeping 2026 york',
+      'rough-sleeping 2025 wales',
+      'rough-sleeping 2026 england',
+      'overcrowding 2026 york',
+      'overcrowding 2026 york sex female',
+      'evictions 2026-Q1 york',
+      'evictions 2026-Q2 york',
+      'evictions 2026-Q3 york',
+      'evictions 2026-Q4 york',
+    ])
+    expect(new Set(draft.lines.map(({ id }) => id)).size).toBe(draft.lines.length)
+  })
+
+  test('of an edition that is filed begins with what is filed', async () => {
+    const draft = newDraft(await folderOf(SMALL).dataset(), 'housing', 2025, made)
+    expect(draft.lines[0]!.cells).toEqual({
+      indicator: 'rough-sleeping',
+      period: '2025',
+      area: 'york',
+      value: '20',
+      note: 'One night',
+      note_nb: 'Én natt',
+    })
+    const wales = draft.lines.find(({ cells }) => cells['area'] === 'wales')!
+    expect(wales.cells).toEqual({ indicator: 'rough-sleeping', period: '2025', area: 'wales' })
+  })
+})

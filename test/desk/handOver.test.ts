@@ -1,0 +1,382 @@
+// @vitest-environment node
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/model/problem.ts'
+import type { Draft, DraftLine } from '../../src/desk/draft.ts'
+import { edited } from '../../src/desk/edits.ts'
+import { changedMeanwhile, handOverOf, type HandOver } from '../../src/desk/handOver.ts'
+import { newDraft } from '../../src/desk/newDraft.ts'
+import { zippedFiles } from '../../src/desk/zippedFiles.ts'
+import { folderOf, SMALL, yorkFolder, type Folder } from './folder.ts'
+
+const NOW = '2026-11-25T10:00:00Z'
+
+async function draftOn(folder: Folder, right: string, edition = 2026): Promise<Draft> {
+  const basis = await folder.digests()
+  return newDraft(await folder.dataset(), right, edition, { id: right, now: NOW, basis })
+}
+
+/** Puts texts into the cells of the line of an indicator and area. */
+function filled(
+  draft: Draft,
+  texts: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Draft {
+  const cells = Object.entries(texts).flatMap(([name, columns]) => {
+    const line = lineOf(draft, name)
+    return Object.entries(columns).map(([column, text]) => ({ line: line.id, column, text }))
+  })
+  return edited(draft, { kind: 'cells', cells })
+}
+
+function lineOf(draft: Draft, name: string): DraftLine {
+  const [indicator, area = 'york'] = name.split(' ')
+  const found = draft.lines.find(
+    ({ cells }) => cells['indicator'] === indicator && (cells['area'] ?? 'york') === area,
+  )
+  if (!found) throw new Error(`no line for ${name}`)
+  return found
+}
+
+async function handedOver(draft: Draft, folder: Folder): Promise<HandOver> {
+  const reading = await handOverOf(draft, folder)
+  if (!reading.ok) throw new Error(`${reading.reason} ${JSON.stringify(reading)}`)
+  return reading.handOver
+}
+
+const said = ({ code, file, line, text }: Problem): string => `${code} ${file} ${line} ${text}`
+
+async function newProblems(before: Folder, after: Folder): Promise<readonly string[]> {
+  const known = new Set((await before.problems()).map(said))
+  return (await after.problems()).map(said).filter((one) => !known.has(one))
+}
+
+/** Made up for this test, near last year's. */
+const HOUSING_2026 = {
+  'homelessness-duty': { value: '815', status: 'provisional' },
+  'homelessness-duty yorkshire-and-the-humber': { value: '31 020' },
+  'homelessness-duty england': { value: '330540' },
+  'temporary-accommodation': { value: '0,8102' },
+  'temporary-accommodation yorkshire-and-the-humber': { value: '1.702' },
+  'temporary-accommodation england': { value: '5.61' },
+  'children-in-temporary-accommodation': { value: '66', note: 'At the end of March' },
+  'children-in-temporary-accommodation yorkshire-and-the-humber': { value: '4100' },
+  'children-in-temporary-accommodation england': { value: '175990' },
+  'rough-sleeping': { period: '2025', value: '11', source: '=HYPERLINK("https://example.org")' },
+  'housing-affordability': { value: '7.50' },
+  'housing-affordability yorkshire-and-the-humber': { value: '5.9' },
+  'housing-affordability england': { value: '7.6' },
+} as const
+
+describe("York's housing group fills in its 2026 file by hand", () => {
+  test('and the file is read without a fault and without a warning that was not there before', async () => {
+    const folder = yorkFolder()
+    const draft = filled(await draftOn(folder, 'housing'), HOUSING_2026)
+    const { files, filing } = await handedOver(draft, folder)
+    expect(filing.as).toBe('new')
+    expect(files.map(({ path }) => path)).toEqual(['housing/2026.csv', 'datapackage.json'])
+    const after = folder.with(files)
+    expect(await newProblems(folder, after)).toEqual([])
+    const { figures } = await after.dataset()
+    expect(figures.rows).toBe(1104 + 13)
+  })
+
+  test('in the dress of last year’s file: its columns, points, LF, no formula', async () => {
+    const folder = yorkFolder()
+    const { files } = await handedOver(
+      filled(await draftOn(folder, 'housing'), HOUSING_2026),
+      folder,
+    )
+    const text = new TextDecoder().decode(files[0]!.bytes)
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      (await folder.text('housing/2025.csv')).split('\n')[0],
+      'homelessness-duty,2025/26,york,,,815,,,,,provisional,,,,',
+      'homelessness-duty,2025/26,yorkshire-and-the-humber,,,31020,,,,,,,,,',
+      'homelessness-duty,2025/26,england,,,330540,,,,,,,,,',
+      'temporary-accommodation,2026,york,,,0.8102,,,,,,,,,',
+    ])
+    expect(text).toContain('temporary-accommodation,2026,yorkshire-and-the-humber,,,1.702,')
+    expect(text).toContain('housing-affordability,2026,york,,,7.50,')
+    expect(text).toContain(`,"'=HYPERLINK(""https://example.org"")",`)
+    expect(text.endsWith(',\n')).toBe(true)
+  })
+
+  test('and the manifest lists it where it belongs, everything else as it was', async () => {
+    const folder = yorkFolder()
+    const { files } = await handedOver(
+      filled(await draftOn(folder, 'housing'), HOUSING_2026),
+      folder,
+    )
+    type Manifest = { resources: { path: string; schema?: string }[] }
+    const before = JSON.parse(await folder.text('datapackage.json')) as Manifest
+    const after = JSON.parse(new TextDecoder().decode(files[1]!.bytes)) as Manifest
+    const added = after.resources.findIndex(({ path }) => path === 'housing/2026.csv')
+    expect(after.resources[added - 1]!.path).toMatch(/^housing\/2025/)
+    expect(after.resources[added]!.schema).toBe('schemas/figures.json')
+    after.resources.splice(added, 1)
+    expect(after).toEqual(before)
+  })
+
+  test('takes the reason of a warning along as a note, and the checker is content with it', async () => {
+    const folder = yorkFolder()
+    const jumped = filled(await draftOn(folder, 'housing'), {
+      ...HOUSING_2026,
+      'children-in-temporary-accommodation': { value: '20', note: 'At the end of March' },
+    })
+    const line = lineOf(jumped, 'children-in-temporary-accommodation').id
+    const blocked = await handOverOf(jumped, folder)
+    expect(blocked).toMatchObject({ ok: false, reason: 'blocked' })
+    const reason = 'A family shelter opened'
+    const draft = edited(jumped, { kind: 'acknowledge', line, code: 'large-jump', reason })
+    const { files } = await handedOver(draft, folder)
+    expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
+      'children-in-temporary-accommodation,2026,york,,,20,,,,,,At the end of March. A family shelter opened,,,',
+    )
+    expect(await newProblems(folder, folder.with(files))).toEqual([])
+  })
+
+  test('cannot hand over what is wrong', async () => {
+    const folder = yorkFolder()
+    const draft = filled(await draftOn(folder, 'housing'), {
+      'housing-affordability': { value: 'seven' },
+    })
+    const reading = await handOverOf(draft, folder)
+    expect(reading.ok || reading.reason !== 'blocked' ? [] : reading.checks).toMatchObject([
+      { lineId: lineOf(draft, 'housing-affordability').id, column: 'value' },
+    ])
+    expect(await handOverOf(await draftOn(folder, 'housing'), folder)).toEqual({
+      ok: false,
+      reason: 'nothing new',
+    })
+  })
+})
+
+describe('a file of an edition in the making', () => {
+  const FIRST = [
+    'checked_by;indicator;period;area;value;status;note',
+    'A. Hill;rough-sleeping;2026;;21;;"One night; cold"',
+    '"B"  ;rough-sleeping ;2026;england; 4 100;Provisional;',
+    ';overcrowding;2026;york;7,3;;',
+    ';nonsense;2026;york;1;;',
+    '',
+  ]
+  const there = FIRST.join('\r\n')
+  const folder = folderOf({ ...SMALL, 'housing/2026.csv': `\ufeffsep=;\r\n${there}` })
+
+  test('is changed row by row: every other row keeps every character', async () => {
+    const draft = filled(await draftOn(folder, 'housing'), {
+      overcrowding: { value: '7,25' },
+      'rough-sleeping wales': { period: '2026', value: '165' },
+    })
+    const { files, filing } = await handedOver(draft, folder)
+    expect(filing.as).toBe('merged')
+    expect(new TextDecoder().decode(files[0]!.bytes).split('\n')).toEqual([
+      'sep=;',
+      ...FIRST.slice(0, 3),
+      ';rough-sleeping;2026;wales;165;;',
+      ';overcrowding;2026;york;"7,25";;',
+      FIRST[4],
+      '',
+    ])
+  })
+
+  test('that the draft says nothing new about is not written', async () => {
+    expect(await handOverOf(await draftOn(folder, 'housing'), folder)).toMatchObject({
+      reason: 'nothing new',
+    })
+  })
+
+  test('gets a column that it has not, blank in the other rows', async () => {
+    const draft = filled(await draftOn(folder, 'housing'), {
+      'rough-sleeping england': { source: 'Ministry' },
+    })
+    const { files } = await handedOver(draft, folder)
+    expect(new TextDecoder().decode(files[0]!.bytes).split('\n').slice(1, 4)).toEqual([
+      `${FIRST[0]};source`,
+      `${FIRST[1]};`,
+      'B;"rough-sleeping ";2026;england;" 4 100";Provisional;;Ministry',
+    ])
+  })
+
+  test('keeps the note that somebody else wrote meanwhile, and loses one that was emptied here', async () => {
+    const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { note: '' } })
+    const emptied = await handedOver(draft, folder)
+    expect(new TextDecoder().decode(emptied.files[0]!.bytes)).toContain(
+      'A. Hill;rough-sleeping;2026;;21;;\n',
+    )
+    const meanwhile = folder.with([
+      {
+        path: 'housing/2026.csv',
+        bytes: new TextEncoder().encode(
+          'indicator,period,value,note\nrough-sleeping,2026,21,Counted in rain\n',
+        ),
+      },
+    ])
+    const changed = filled(draft, { 'rough-sleeping': { value: '22' } })
+    const { files } = await handedOver(changed, meanwhile)
+    expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
+      'rough-sleeping,2026,22,Counted in rain',
+    )
+  })
+})
+
+describe('a published edition', () => {
+  test('stays as it is: what changes goes into the next free correction, and nothing else', async () => {
+    const folder = folderOf(SMALL)
+    const draft = filled(await draftOn(folder, 'housing', 2025), {
+      'rough-sleeping england': { value: '4100', note: 'Late answers' },
+      'rough-sleeping wales': { period: '2025', value: '150' },
+    })
+    const { files, filing } = await handedOver(draft, folder)
+    expect(filing.as).toBe('correction')
+    expect(files.map(({ path }) => path)).toEqual([
+      'housing/2025-correction-1.csv',
+      'datapackage.json',
+    ])
+    expect(new TextDecoder().decode(files[0]!.bytes)).toBe(
+      [
+        'indicator,period,area,dimension,group,value,lower,upper,status,note,note_nb,checked_by',
+        'rough-sleeping,2025,wales,,,150,,,,,,',
+        'rough-sleeping,2025,england,,,4100,,,,Late answers,,',
+        '',
+      ].join('\n'),
+    )
+    const corrected = folder.with(files)
+    expect(
+      (await newProblems(folder, corrected)).filter((one) => !one.includes('extra-label')),
+    ).toEqual([])
+    const again = filled(await draftOn(corrected, 'housing', 2025), {
+      'rough-sleeping wales': { value: '151', note: 'Counted again' },
+    })
+    const second = await handedOver(again, corrected)
+    expect(second.files[0]!.path).toBe('housing/2025-correction-2.csv')
+    expect(new TextDecoder().decode(second.files[0]!.bytes).split('\n')[1]).toBe(
+      'rough-sleeping,2025,wales,,,151,,,,Counted again,,',
+    )
+  })
+
+  test('needs no correction where nothing is changed, however the number is written', async () => {
+    const folder = folderOf(SMALL)
+    const draft = filled(await draftOn(folder, 'housing', 2025), {
+      overcrowding: { value: '7,40' },
+    })
+    expect(await handOverOf(draft, folder)).toMatchObject({ reason: 'nothing new' })
+  })
+})
+
+describe('groups that deliver side by side', () => {
+  const RIGHTS = ['equality', 'education', 'standard-of-living', 'housing', 'health']
+
+  /** A draft with one figure in it, that of last year. */
+  async function oneFigure(folder: Folder, right: string): Promise<Draft> {
+    const draft = await draftOn(folder, right)
+    const [line] = draft.lines
+    const cells = { period: '2026', status: 'not collected' }
+    return edited(draft, {
+      kind: 'cells',
+      cells: Object.entries(cells).map(([column, text]) => ({ line: line!.id, column, text })),
+    })
+  }
+
+  test('all keep their place in the manifest when each hands over to what is there by then', async () => {
+    const start = yorkFolder()
+    const drafts = await Promise.all(RIGHTS.map((right) => oneFigure(start, right)))
+    let folder = start
+    for (const draft of drafts) folder = folder.with((await handedOver(draft, folder)).files)
+    const manifest = await folder.text('datapackage.json')
+    for (const right of RIGHTS) expect(manifest).toContain(`"${right}/2026.csv"`)
+    const codes = (await folder.problems()).map(({ code }) => code)
+    expect(codes).not.toContain('file-not-listed')
+    const { deliveries } = await folder.dataset()
+    expect(deliveries.filter(({ edition }) => edition === 2026)).toHaveLength(5)
+  })
+
+  test('lose nothing when all made their files at the same moment: the app looks for them', async () => {
+    const start = yorkFolder()
+    const handOvers = await Promise.all(
+      RIGHTS.map(async (right) => handedOver(await oneFigure(start, right), start)),
+    )
+    const folder = handOvers.reduce((into, { files }) => into.with(files), start)
+    const { deliveries } = await folder.dataset()
+    expect(deliveries.filter(({ edition }) => edition === 2026)).toHaveLength(5)
+    const unlisted = (await folder.problems()).filter(({ code }) => code === 'file-not-listed')
+    expect(unlisted.every(({ severity }) => severity === 'warning')).toBe(true)
+  })
+
+  test('two members of one group who file different lines both keep theirs', async () => {
+    const start = folderOf(SMALL)
+    const draft = await draftOn(start, 'housing')
+    const one = filled(draft, { 'rough-sleeping': { value: '21' } })
+    const other = filled(draft, { overcrowding: { value: '7.3' } })
+    const after = start.with((await handedOver(one, start)).files)
+    const { files, filing } = await handedOver(other, after)
+    expect(filing.as).toBe('merged')
+    const text = new TextDecoder().decode(files[0]!.bytes)
+    expect(text).toContain('rough-sleeping,2026,york,,,21,')
+    expect(text).toContain('overcrowding,2026,york,,,7.3,')
+  })
+})
+
+describe('files that changed meanwhile', () => {
+  test('are named before anything is written over them', async () => {
+    const folder = folderOf(SMALL)
+    const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
+    const handOver = await handedOver(draft, folder)
+    expect(await changedMeanwhile(handOver, folder)).toEqual([])
+    const bytes = new TextEncoder().encode('indicator,period,value\n')
+    const other = folder.with([{ path: 'housing/2026.csv', bytes }])
+    expect(await changedMeanwhile(handOver, other)).toEqual(['housing/2026.csv'])
+  })
+
+  test('a file that is there and cannot be had now is not written anew', async () => {
+    const folder = folderOf({ ...SMALL })
+    const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
+    const reading = await handOverOf(draft, {
+      read: (path) =>
+        path === 'housing/2026.csv'
+          ? Promise.resolve({ ok: false, reason: 'server error', status: 503 })
+          : folder.read(path),
+    })
+    expect(reading).toEqual({ ok: false, reason: 'unreachable', files: ['housing/2026.csv'] })
+    const without = await handOverOf(draft, folderOf({}))
+    expect(without).toEqual({ ok: false, reason: 'unreachable', files: ['datapackage.json'] })
+  })
+})
+
+test('commentary and follow-up go along, and the zip holds every file in its folder', async () => {
+  const folder = yorkFolder()
+  const draft = edited(
+    edited(filled(await draftOn(folder, 'housing'), HOUSING_2026), {
+      kind: 'commentary',
+      lang: 'en',
+      text: '## Challenges\n\nRents.',
+    }),
+    {
+      kind: 'record',
+      of: 'followUps',
+      record: {
+        id: 'f',
+        cells: {
+          recommendation: 'R2021-01',
+          date: '2026-05',
+          status: 'under way',
+          said_by: 'council',
+          evidence: 'Minutes',
+          source: 'Council',
+          certainty: 'read',
+        },
+      },
+    },
+  )
+  const { files } = await handedOver(draft, folder)
+  const paths = files.map(({ path }) => path)
+  expect(paths).toEqual([
+    'housing/2026.csv',
+    'housing/2026.md',
+    'follow-up.csv',
+    'datapackage.json',
+  ])
+  const zip = unzipSync(zippedFiles(files, new Date(NOW)))
+  expect(Object.keys(zip)).toEqual(paths)
+  expect(new TextDecoder().decode(zip['housing/2026.md'])).toContain('Rents.')
+  expect(await newProblems(folder, folder.with(files))).toEqual([])
+})

@@ -1,0 +1,182 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Draft, DraftLine } from '../../src/desk/draft.ts'
+import { edited, freshLineId, type Edit } from '../../src/desk/edits.ts'
+import { afterEdit, historyOf, redone, settled, undone } from '../../src/desk/history.ts'
+
+const line = (id: string, cells: DraftLine['cells'] = {}): DraftLine => ({
+  id,
+  cells,
+  acknowledged: {},
+})
+
+const DRAFT: Draft = {
+  id: 'd1',
+  city: 'york',
+  right: 'housing',
+  edition: 2026,
+  title: '',
+  created: '2026-11-25T10:00:00Z',
+  saved: '2026-11-25T10:00:00Z',
+  basis: {},
+  lines: [line('1', { indicator: 'rough-sleeping', period: '2026' }), line('2', { value: '7' })],
+  commentary: {},
+  followUps: [],
+  recommendations: [],
+}
+
+const cell = (id: string, column: string, text: string): Edit => ({
+  kind: 'cell',
+  line: id,
+  column,
+  text,
+})
+
+describe('an edit', () => {
+  test('changes one cell and leaves every other line the very same', () => {
+    const after = edited(DRAFT, cell('1', 'value', '12'))
+    expect(after.lines[0]!.cells).toEqual({
+      indicator: 'rough-sleeping',
+      period: '2026',
+      value: '12',
+    })
+    expect(after.lines[1]).toBe(DRAFT.lines[1])
+    expect(DRAFT.lines[0]!.cells).not.toHaveProperty('value')
+  })
+
+  test('keeps a text exactly as it was typed, and a blanked cell is gone', () => {
+    expect(edited(DRAFT, cell('1', 'value', ' 12,5 ')).lines[0]!.cells['value']).toBe(' 12,5 ')
+    expect(edited(DRAFT, cell('2', 'value', '')).lines[1]!.cells).toEqual({})
+  })
+
+  test('that changes nothing gives back the very same draft', () => {
+    expect(edited(DRAFT, cell('2', 'value', '7'))).toBe(DRAFT)
+    expect(edited(DRAFT, cell('9', 'value', '7'))).toBe(DRAFT)
+    expect(edited(DRAFT, { kind: 'remove line', line: '9' })).toBe(DRAFT)
+  })
+
+  test('puts a pasted block into its cells at once', () => {
+    const after = edited(DRAFT, {
+      kind: 'cells',
+      cells: [
+        { line: '1', column: 'value', text: '1' },
+        { line: '1', column: 'lower', text: '0' },
+        { line: '2', column: 'value', text: '2' },
+      ],
+    })
+    expect(after.lines.map(({ cells }) => [cells['value'], cells['lower']])).toEqual([
+      ['1', '0'],
+      ['2', undefined],
+    ])
+  })
+
+  test('adds lines behind another one or at the end, and takes one away', () => {
+    const add = (after: string | null): Edit => ({
+      kind: 'add lines',
+      lines: [line(freshLineId(DRAFT))],
+      after,
+    })
+    expect(edited(DRAFT, add('1')).lines.map(({ id }) => id)).toEqual(['1', '3', '2'])
+    expect(edited(DRAFT, add(null)).lines.map(({ id }) => id)).toEqual(['1', '2', '3'])
+    const without = edited(DRAFT, { kind: 'remove line', line: '1' })
+    expect(without.lines.map(({ id }) => id)).toEqual(['2'])
+  })
+
+  test('acknowledges a warning with a reason; a blank reason takes it back', () => {
+    const ack = (reason: string): Edit => ({
+      kind: 'acknowledge',
+      line: '2',
+      code: 'large-jump',
+      reason,
+    })
+    const after = edited(DRAFT, ack('A hostel closed '))
+    expect(after.lines[1]!.acknowledged).toEqual({ 'large-jump': 'A hostel closed ' })
+    expect(edited(after, ack('  ')).lines[1]!.acknowledged).toEqual({})
+  })
+
+  test('of the figure takes back what was acknowledged of it; of its note does not', () => {
+    const acknowledged = edited(DRAFT, {
+      kind: 'acknowledge',
+      line: '2',
+      code: 'large-jump',
+      reason: 'A hostel closed',
+    })
+    const reasons = (edit: Edit) => edited(acknowledged, edit).lines[1]!.acknowledged
+    for (const column of ['value', 'lower', 'status', 'period', 'area'])
+      expect(reasons(cell('2', column, '99'))).toEqual({})
+    for (const column of ['note', 'note_nb', 'source', 'source_url'])
+      expect(reasons(cell('2', column, 'words'))).toEqual({ 'large-jump': 'A hostel closed' })
+  })
+
+  test('writes commentary, also down to nothing, and puts a record in the place of its former self', () => {
+    const commentary = (text: string): Edit => ({ kind: 'commentary', lang: 'en', text })
+    expect(edited(DRAFT, commentary('')).commentary).toEqual({ en: '' })
+    expect(edited(DRAFT, commentary('More rooms.')).commentary).toEqual({ en: 'More rooms.' })
+    const record = (id: string, status: string): Edit => ({
+      kind: 'record',
+      of: 'followUps',
+      record: { id, cells: { status } },
+    })
+    const both = edited(edited(DRAFT, record('a', 'under way')), record('b', 'unknown'))
+    const after = edited(both, record('a', 'implemented'))
+    expect(after.followUps.map(({ id, cells }) => `${id} ${cells['status']}`)).toEqual([
+      'a implemented',
+      'b unknown',
+    ])
+    const removed = edited(after, { kind: 'remove record', of: 'followUps', id: 'a' })
+    expect(removed.followUps.map(({ id }) => id)).toEqual(['b'])
+  })
+})
+
+describe('undo', () => {
+  const typed = (...texts: readonly string[]) =>
+    texts.reduce((history, text) => afterEdit(history, cell('1', 'value', text)), historyOf(DRAFT))
+
+  test('takes back what was typed in one cell as one step, and redo brings it again', () => {
+    const history = typed('1', '12', '120')
+    expect(undone(history).present).toBe(DRAFT)
+    expect(redone(undone(history)).present).toBe(history.present)
+  })
+
+  test('takes back only what was typed since the cell was left', () => {
+    const again = afterEdit(settled(typed('1', '12')), cell('1', 'value', '120'))
+    expect(undone(again).present.lines[0]!.cells['value']).toBe('12')
+  })
+
+  test('goes cell by cell, and typing after it forgets what had been undone', () => {
+    const two = afterEdit(typed('1'), cell('2', 'value', '8'))
+    const one = undone(two)
+    expect(one.present.lines.map(({ cells }) => cells['value'])).toEqual(['1', '7'])
+    const other = afterEdit(one, cell('2', 'value', '9'))
+    expect(redone(other)).toBe(other)
+    expect(undone(other).present.lines[1]!.cells['value']).toBe('7')
+  })
+
+  test('does not mix typing before an undo with typing after it', () => {
+    const history = afterEdit(
+      undone(afterEdit(typed('1'), cell('2', 'value', '8'))),
+      cell('1', 'value', '15'),
+    )
+    expect(undone(history).present.lines[0]!.cells['value']).toBe('1')
+  })
+
+  test('has nothing to take back at the beginning, nor anything to do again at the end', () => {
+    const history = historyOf(DRAFT)
+    expect(undone(history)).toBe(history)
+    expect(redone(history)).toBe(history)
+    expect(afterEdit(history, cell('2', 'value', '7'))).toBe(history)
+  })
+
+  test('goes back five hundred steps', () => {
+    let history = historyOf(DRAFT)
+    for (let step = 1; step <= 600; step++)
+      history = afterEdit(settled(history), cell('1', 'value', String(step)))
+    let steps = 0
+    while (undone(history) !== history) {
+      history = undone(history)
+      steps++
+    }
+    expect(steps).toBe(500)
+    expect(history.present.lines[0]!.cells['value']).toBe('100')
+  })
+})

@@ -1,0 +1,129 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { detectDecimals, readFigure } from '../../../src/desk/import/decimals.ts'
+import { CELL } from '../../../src/desk/import/grid.ts'
+import { readMarks, statusInOurWords } from '../../../src/desk/import/marks.ts'
+import { readPeriod } from '../../../src/desk/import/periodCell.ts'
+import { pasted } from './importing.ts'
+
+describe('periods', () => {
+  test.each([
+    ['2024', '2024'],
+    ['2024/25', '2024/25'],
+    ['2024-25', '2024/25'],
+    ['2024/2025', '2024/25'],
+    ['2022 - 24', '2022-2024'],
+    ['2022–2024', '2022-2024'],
+    ['202425', '2024/25'],
+    ['April 2024 to March 2025', '2024/25'],
+    ['Apr 2024 - Mar 2025', '2024/25'],
+    ['2024K3', '2024-Q3'],
+    ['Q3 2024', '2024-Q3'],
+    ['3. kvartal 2024', '2024-Q3'],
+    ['2. Quartal 2024', '2024-Q2'],
+    ['2024M07', '2024-M07'],
+    ['2024 [r]', '2024'],
+    ['2024-25 [note 3]', '2024/25'],
+    ['2024.0', '2024'],
+  ])('%s is read as %s', (text, period) => {
+    expect(readPeriod(text, CELL.text)).toEqual({ ok: true, period, asWritten: text === period })
+  })
+
+  test.each([
+    ['', 'blank'],
+    ['201112', 'period'],
+    ['Mar-16', 'period'],
+    ['des.11', 'period'],
+    ['2024-03-31', 'date'],
+    ['April 2022 to March 2025', 'period'],
+    ['last year', 'period'],
+  ])('%s is not taken for a period', (text, rule) => {
+    expect(readPeriod(text, CELL.text)).toMatchObject({ ok: false, rule })
+  })
+
+  test('a date counts as what the sheet shows of it, and never where it may be a financial year', () => {
+    expect(readPeriod('2024-01-01', CELL.dateYear)).toMatchObject({ ok: true, period: '2024' })
+    expect(readPeriod('2024-03-01', CELL.dateMonth)).toMatchObject({ ok: true, period: '2024-M03' })
+    expect(readPeriod('2011-12-01', CELL.dateMonth)).toEqual({
+      ok: false,
+      rule: 'date',
+      offer: '2011/12',
+    })
+    expect(readPeriod('2024-03-01', CELL.dateDay)).toMatchObject({ ok: false, rule: 'date' })
+  })
+})
+
+describe('numbers in text', () => {
+  test.each([
+    ['1,234', 'point', 1234],
+    ['1,234.5', 'point', 1234.5],
+    ['12.5', 'point', 12.5],
+    ['1 234,5', 'comma', 1234.5],
+    ['12,5', 'unsure', 12.5],
+    ['1.234', 'comma and points', 1234],
+    ['1.234,5', 'comma and points', 1234.5],
+    ['−3,5', 'comma', -3.5],
+    ['1.234', 'unsure', 1.234],
+    ['324,880', 'point', 324880],
+  ] as const)('%s with decimals %s is %d', (text, decimals, value) => {
+    expect(readFigure(text, CELL.text, decimals, false)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ['324,880', 'unsure', 'two ways', '324880'],
+    ['1.234', 'comma', 'thousands', '1234'],
+    ['12,5', 'point', 'number', '12.5'],
+    ['8o2', 'unsure', 'number', null],
+    ['13.4%', 'point', 'percent-sign', '13.4'],
+  ] as const)('%s with decimals %s is not read: %s', (text, decimals, rule, offer) => {
+    expect(readFigure(text, CELL.text, decimals, false)).toEqual({ ok: false, rule, offer })
+  })
+
+  test('a percent sign stands where the indicator is in percent', () => {
+    expect(readFigure('13,4 %', CELL.text, 'comma', true)).toEqual({ ok: true, value: 13.4 })
+  })
+
+  test('a date and a formula that failed are no numbers', () => {
+    expect(readFigure('2016-03-01', CELL.dateMonth, 'point', false)).toMatchObject({ rule: 'date' })
+    expect(readFigure('#N/A', CELL.error, 'point', false)).toMatchObject({ rule: 'formula' })
+  })
+
+  test.each([
+    [['a\t1,234', 'b\t5,678'], 'unsure'],
+    [['a\t1,234', 'b\t12.5'], 'point'],
+    [['a\t1,234,567'], 'point'],
+    [['a\t1.234', 'b\t12,5'], 'comma'],
+    [['a\t1.234,5', 'b\t12,5'], 'comma and points'],
+    [['a\t12.5', 'b\t12,5'], 'unsure'],
+  ] as const)('the numbers of %j tell: %s', (lines, decimals) => {
+    expect(detectDecimals(pasted(...lines))).toBe(decimals)
+  })
+})
+
+describe('publishers’ marks', () => {
+  test('are statuses where a standard says so', () => {
+    expect(readMarks('[c]', {})).toEqual({ text: '', status: ['suppressed'], unknown: null })
+    expect(readMarks('[x]', {})).toEqual({ text: '', status: ['not collected'], unknown: null })
+    expect(readMarks('12.3 [p]', {})).toEqual({
+      text: '12.3',
+      status: ['provisional'],
+      unknown: null,
+    })
+    expect(readMarks('12.3 [r] [note 4]', {})).toMatchObject({ text: '12.3', status: ['revised'] })
+  })
+
+  test.each(['*', ':', '..', '.', '-', 'c', 'n/a', '[low]', '[w]'])(
+    '%s is asked about, for each publisher means something else by it',
+    (mark) => {
+      expect(readMarks(mark, {})).toMatchObject({ text: '', unknown: mark })
+      expect(readMarks(mark, { [mark]: 'suppressed' })).toMatchObject({ status: ['suppressed'] })
+      expect(readMarks(mark, { [mark]: '' })).toEqual({ text: '', status: [], unknown: null })
+    },
+  )
+
+  test('statuses in Norwegian and German are those of the data', () => {
+    expect(statusInOurWords('Foreløpig; brudd')).toBe('provisional;break')
+    expect(statusInOurWords('vorläufig')).toBe('provisional')
+    expect(statusInOurWords('finished')).toBe('finished')
+  })
+})

@@ -1,0 +1,66 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { importContext } from '../../../src/desk/import/context.ts'
+import { cityPackage, gridsIn, importOf, pasted, told, yorksContext } from './importing.ts'
+
+test('semicolons, decimal commas, spaces between thousands and Windows-1252 are read as the reader of files does', async () => {
+  const context = await yorksContext('housing')
+  const [table] = await gridsIn('norsk-semikolon-windows-1252.csv')
+  const { lines, places } = importOf(table!, context)
+  expect(told(lines)).toEqual([
+    'homelessness-duty 2025/26 york = 1111',
+    'housing-affordability 2026 york = 7.25',
+    'housing-affordability 2026 england = 7.5',
+  ])
+  expect(lines[1]!.cells['note']).toBe('Målt på nytt, oppdiktet')
+  expect(places).toEqual([
+    {
+      sheet: '',
+      line: 5,
+      column: { position: 4, name: 'Verdi' },
+      text: 'tolv',
+      rule: 'number',
+      offer: null,
+    },
+  ])
+})
+
+describe.each(['norsk.xlsx', 'norsk.ods'])('a workbook with Norwegian headings: %s', (file) => {
+  test('a cell that shows 6.7% is 6.7, though 0.067 is in it', async () => {
+    const [table] = await gridsIn(file)
+    expect(table!.rows[1]!.cells.slice(4, 7)).toEqual(['6.7%', '5%', '8.4%'])
+    const { lines } = importOf(table!, await yorksContext('health'))
+    expect(told(lines)).toEqual([
+      'smoking 2025 york = 6.7 (5 to 8.4)',
+      'smoking 2025 england = 10.4 (10.1 to 10.7)',
+      'healthy-life-expectancy 2023-2025 york sex=female = 61.25 (57 to 65.5)',
+    ])
+  })
+
+  test('a date that a spreadsheet may have made of 2011/12 is told with its place, not taken for a month', async () => {
+    const [table] = await gridsIn(file)
+    const { places } = importOf(table!, await yorksContext('health'))
+    expect(places).toEqual([
+      {
+        sheet: 'Ark1',
+        line: 5,
+        column: { position: 2, name: 'Periode' },
+        text: '2011-12-01',
+        rule: 'date',
+        offer: '2011/12',
+      },
+    ])
+  })
+})
+
+test('Bergen’s own words are known: areas by number, indicators by title', async () => {
+  const context = importContext(await cityPackage('fixtures/bergen'), 'bolig', 2026)
+  const table = pasted(
+    'Måltall\tKommunenummer\tÅr\tAntall',
+    'Bostedsløse\t4601\t2025\t1 234',
+    'Homeless people\t1103\t2025\t5',
+  )
+  const { lines, leftOut } = importOf(table, context)
+  expect(told(lines)).toEqual(['bostedslose 2025 bergen = 1234', 'bostedslose 2025 stavanger = 5'])
+  expect(leftOut).toEqual([])
+})

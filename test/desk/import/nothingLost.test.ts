@@ -1,0 +1,173 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openFile } from '../../../src/desk/import/openFile.ts'
+import { leftOutCount } from '../../../src/desk/import/result.ts'
+import { TAKES, type ColumnUse } from '../../../src/desk/import/plan.ts'
+import { gridsOf, importOf, pasted, told, yorksContext } from './importing.ts'
+
+const context = await yorksContext('housing')
+
+const texts = fc.oneof(
+  fc.constantFrom(
+    ...['', 'york', 'York', 'E06000014', 'Leeds', 'Yrok', 'homelessness-duty', 'smoking', 'other'],
+    ...['2024/25', '2025-26', '2026', '2011-12-01', 'women', 'Total', '*', '[c]', '12,5', '1,234'],
+    ...['802', '8o2', '-3', '1 234', '12.5 [p]', 'provisional', 'a note; with a mark', '"', '=1+1'],
+  ),
+  fc.string({ maxLength: 8 }),
+)
+const uses: fc.Arbitrary<ColumnUse> = fc.oneof(
+  fc.constantFrom<ColumnUse>(
+    { as: 'nothing' },
+    { as: 'indicator' },
+    { as: 'period' },
+    { as: 'area', level: 0 },
+    { as: 'area', level: 1 },
+    { as: 'area', level: 2 },
+    { as: 'dimension' },
+    { as: 'group', dimension: '' },
+    { as: 'group', dimension: 'sex' },
+    { as: 'lower' },
+    { as: 'numerator' },
+    { as: 'status' },
+    { as: 'note' },
+  ),
+  fc.constantFrom('2024/25', '2025/26', '2026').map((period): ColumnUse => ({
+    as: 'value',
+    of: { period },
+  })),
+  fc.constant<ColumnUse>({ as: 'value', of: {} }),
+)
+
+test('every figure of any table is taken, unreadable or left out: the three add up', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(texts, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 }),
+      fc.array(uses, { minLength: 6, maxLength: 6 }),
+      fc.constantFrom(...TAKES),
+      fc.constantFrom({}, { indicator: 'homelessness-duty' }, { period: '2026' }),
+      async (rows, columns, take, fixed) => {
+        const text = rows.map((cells) => cells.join('\t')).join('\n')
+        const opened = await openFile(new TextEncoder().encode(text))
+        if (!opened.ok) return
+        const [grid] = gridsOf(opened)
+        const plan = { headerRow: 0, columns, take, fixed }
+        const result = importOf(grid!, context, plan)
+        const out = leftOutCount(result)
+        expect(result.taken + result.unreadable + out).toBe(result.records)
+        expect(result.lines).toHaveLength(result.taken)
+        const values = columns.filter((use) => use.as === 'value').length
+        const below = grid!.rows.slice(1).filter(({ cells }) => cells.some((cell) => cell !== ''))
+        expect(result.records).toBe((below.length + grid!.faults.length) * values)
+        if (result.unreadable > 0) expect(result.places.length).toBeGreaterThan(0)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+describe('what could be read wrongly in silence', () => {
+  test('a row that comes twice with another figure is told with the row that came first', () => {
+    const table = pasted(
+      'indicator\tperiod\tarea\tvalue',
+      'homelessness-duty\t2025/26\tyork\t111',
+      'homelessness-duty\t2025/26\tyork\t112',
+      'homelessness-duty\t2025/26\tyork\t111',
+    )
+    const { lines, places, leftOut } = importOf(table, context)
+    expect(told(lines)).toEqual(['homelessness-duty 2025/26 york = 111'])
+    expect(places).toMatchObject([{ line: 3, text: '112', rule: 'repeated', offer: '2' }])
+    expect(leftOut).toEqual([{ reason: 'repeated', text: '', count: 1 }])
+  })
+
+  test('a blank area is the city in our shape, and nobody in a publisher’s', () => {
+    const ours = pasted('indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2025/26\t\t111')
+    expect(told(importOf(ours, context).lines)).toEqual(['homelessness-duty 2025/26 york = 111'])
+    const theirs = pasted(
+      'indicator\tperiod\tlocal authority\tvalue',
+      'homelessness-duty\t2025/26\t\t111',
+    )
+    expect(importOf(theirs, context)).toMatchObject({
+      taken: 0,
+      places: [{ line: 2, rule: 'blank', column: { position: 3, name: 'local authority' } }],
+    })
+  })
+
+  test('a blank sex is not everybody', async () => {
+    const health = await yorksContext('health')
+    const table = pasted(
+      'indicator\tperiod\tarea\tsex\tvalue',
+      'healthy-life-expectancy\t2023-2025\tyork\tFemale\t61',
+      'healthy-life-expectancy\t2023-2025\tyork\t\t60',
+    )
+    const { lines, places } = importOf(table, health)
+    expect(told(lines)).toEqual(['healthy-life-expectancy 2023-2025 york sex=female = 61'])
+    expect(places).toMatchObject([{ line: 3, rule: 'blank', column: { position: 4 } }])
+  })
+
+  test('an area that is misspelt is told with what was probably meant; one that is another is left out', () => {
+    const table = pasted(
+      'indicator\tperiod\tarea\tvalue',
+      'homelessness-duty\t2025/26\tEnglnad\t5',
+      'homelessness-duty\t2025/26\tCopenhagen\t5',
+    )
+    const { places, leftOut } = importOf(table, context)
+    expect(places).toMatchObject([{ line: 2, text: 'Englnad', rule: 'area', offer: 'england' }])
+    expect(leftOut).toEqual([{ reason: 'other area', text: 'Copenhagen', count: 1 }])
+  })
+
+  test('a row with a stray delimiter is told, not shifted', () => {
+    const table = pasted(
+      'indicator,period,area,value,note',
+      'homelessness-duty,2025/26,york,1,234,counted again',
+      'homelessness-duty,2025/26',
+    )
+    const { taken, places } = importOf(table, context)
+    expect(taken).toBe(0)
+    expect(places).toMatchObject([
+      { line: 2, rule: 'extra cell', text: 'counted again' },
+      { line: 3, rule: 'missing cell' },
+    ])
+  })
+
+  test('thousands with a comma are asked about where nothing tells that the comma is no decimal one', () => {
+    const rows = ['indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2025/26\tengland\t324,880']
+    expect(importOf(pasted(...rows), context).places).toMatchObject([
+      { text: '324,880', rule: 'two ways', offer: '324880' },
+    ])
+    expect(told(importOf(pasted(...rows), context, { decimals: 'point' }).lines)).toEqual([
+      'homelessness-duty 2025/26 england = 324880',
+    ])
+  })
+
+  test('names that somebody explained are taken so, and those that they left out are counted', () => {
+    const table = pasted(
+      'measure\tperiod\tlocal authority\tvalue',
+      'Total owed a duty\t2025/26\tCity of York\t111',
+      'Total owed relief\t2025/26\tCity of York\t55',
+    )
+    const { lines, leftOut } = importOf(table, context, {
+      names: {
+        indicator: { 'Total owed a duty': 'homelessness-duty', 'Total owed relief': '' },
+        area: { 'City of York': 'york' },
+        group: {},
+      },
+    })
+    expect(told(lines)).toEqual(['homelessness-duty 2025/26 york = 111'])
+    expect(leftOut).toEqual([{ reason: 'other indicator', text: 'Total owed relief', count: 1 }])
+  })
+
+  test('a figure that is published otherwise is taken where revisions are wanted', () => {
+    // 802 and 729 are published for 2024/25 and 2023/24.
+    const table = pasted('local authority\t2023-24\t2024-25\t2025-26', 'York\t729\t805\t111')
+    const fixed = { indicator: 'homelessness-duty' }
+    const take = (what: (typeof TAKES)[number]) =>
+      told(importOf(table, context, { fixed, take: what }).lines)
+    expect(take('new')).toEqual(['homelessness-duty 2025/26 york = 111'])
+    expect(take('new and changed')).toEqual([
+      'homelessness-duty 2024/25 york = 805',
+      'homelessness-duty 2025/26 york = 111',
+    ])
+    expect(take('all')).toHaveLength(3)
+  })
+})

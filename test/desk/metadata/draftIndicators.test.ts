@@ -1,0 +1,143 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { diskSource } from '../../../src/cli/diskSource.ts'
+import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
+import {
+  cellsOfIndicator,
+  changedIndicatorCells,
+  idFrom,
+  newIndicatorCells,
+} from '../../../src/desk/metadata/indicatorCells.ts'
+import { readDraftIndicators } from '../../../src/desk/metadata/readDraftIndicators.ts'
+import { filesBesideFigures } from '../../../src/desk/records/filesBesideFigures.ts'
+import { indicatorsAt, type Dataset } from '../../../src/model/dataset.ts'
+import { readPackage } from '../../../src/package/readPackage.ts'
+import { readYork } from '../../trends/yorkPackage.ts'
+
+let york: Dataset
+
+beforeAll(async () => {
+  york = await readYork()
+})
+
+const sheet = readFileSync('indicators/indicators.csv', 'utf8')
+
+function smoke(more: DraftRecord['cells'] = {}): DraftRecord {
+  const cells = {
+    ...newIndicatorCells('housing', 2026),
+    id: 'damp-homes',
+    title: 'Homes with damp',
+    title_nb: 'Boliger med fukt',
+    definition: 'Of all homes, the share with damp in a living room or bedroom.',
+    unit: '% of homes',
+    measure: 'percent',
+    direction: 'down',
+    source: 'English Housing Survey',
+    source_url: 'https://www.gov.uk/government/collections/english-housing-survey',
+    licence: 'OGL v3.0',
+  }
+  return { id: 'a', cells: { ...cells, ...more } }
+}
+
+function problemsOf(row: DraftRecord) {
+  const found = readDraftIndicators([row], york).problems.get('a') ?? []
+  return found.map(({ code, severity, column }) => `${column?.name} ${code} ${severity}`)
+}
+
+describe('a row of the metadata sheet', () => {
+  test('comes back from the reader as it was', () => {
+    const rows = york.indicators.map((one) => ({
+      id: one.id,
+      cells: cellsOfIndicator(one, york.languages),
+    }))
+    const reading = readDraftIndicators(rows, york)
+    expect(reading.filed.size).toBe(27)
+    expect(reading.indicators).toEqual(york.indicators)
+  })
+
+  test('in good form is read, and nothing is said of it', () => {
+    expect(problemsOf(smoke())).toEqual([])
+    const { indicators } = readDraftIndicators([smoke({ meaningful_change: '0,5' })], york)
+    expect(indicators.at(-1)).toMatchObject({
+      id: 'damp-homes',
+      fromEdition: 2026,
+      meaningfulChange: 0.5,
+      title: { en: 'Homes with damp', nb: 'Boliger med fukt' },
+    })
+  })
+
+  test.each([
+    ['blank where the sheet wants words', { source: ' ' }, 'source constraint-error error'],
+    ['no such right', { right: 'hosing' }, 'right foreign-key error'],
+    ['no such group', { headline: 'sex=other' }, 'headline foreign-key error'],
+    ['no such measure', { measure: 'percents' }, 'measure constraint-error error'],
+    ['not a number', { target: 'none' }, 'target type-error error'],
+    ['an id with a space', { id: 'Damp homes' }, 'id id-form error'],
+    ['nearer to what?', { direction: 'toward' }, 'target toward-without-target error'],
+    ['which currency?', { measure: 'money' }, 'unit money-unit error'],
+    ['a published edition', { from_edition: '2025' }, 'from_edition rewrites-report warning'],
+    ['every edition', { from_edition: '' }, 'from_edition rewrites-report warning'],
+    [
+      'an id that is there',
+      { id: 'smoking', from_edition: '' },
+      'from_edition constraint-error error',
+    ],
+    ['month 13', { release_month: '13' }, 'release_month month error'],
+    ['seven decimals', { decimals: '7' }, 'decimals constraint-error error'],
+  ])('%s is told at its cell', (_name, cells, told) => {
+    expect(problemsOf(smoke(cells))).toContain(told)
+  })
+
+  test('may change an indicator from an edition on, and older editions keep the former one', () => {
+    const before = indicatorsAt(york, 2025).find(({ id }) => id === 'rough-sleeping')!
+    const cells = changedIndicatorCells(before, 2026, york)
+    const row = { id: 'a', cells: { ...cells, definition: 'Counted in spring as well.' } }
+    expect(problemsOf(row)).toEqual([])
+    const { indicators } = readDraftIndicators([row], york)
+    const after = { ...york, indicators }
+    const definition = (edition: number) =>
+      indicatorsAt(after, edition).find(({ id }) => id === 'rough-sleeping')!.definition['en']
+    expect(definition(2026)).toBe('Counted in spring as well.')
+    expect(definition(2025)).toBe(before.definition['en'])
+  })
+
+  test('gets an id from its name', () => {
+    expect(idFrom('People’s homes, damp & cold (%)')).toBe('peoples-homes-damp-cold')
+    expect(idFrom('Trygg på å være hjemme')).toBe('trygg-pa-a-vaere-hjemme')
+    expect(idFrom('Größe der Wohnungen')).toBe('groesse-der-wohnungen')
+  })
+})
+
+test('at the hand-over it stands at the end of the sheet as published, and the city reads without an error', async () => {
+  const draft: Draft = {
+    id: 'd',
+    city: 'york',
+    right: 'housing',
+    edition: 2026,
+    title: '',
+    created: '',
+    saved: '',
+    basis: {},
+    lines: [],
+    commentary: {},
+    followUps: [],
+    recommendations: [],
+    indicators: [smoke({ limit: '100' })],
+  }
+  const disk = diskSource('indicators')
+  const { files, unreachable } = await filesBesideFigures(draft, york, disk)
+  expect(files.map(({ path }) => path)).toEqual(['indicators.csv'])
+  expect(unreachable).toEqual([])
+  const text = new TextDecoder().decode(files[0]!.bytes)
+  expect(text.startsWith(sheet)).toBe(true)
+  expect(text.slice(sheet.length)).toMatch(
+    /^damp-homes,housing,Homes with damp,Boliger med fukt,.*\n$/,
+  )
+  const { dataset, problems } = await readPackage({
+    read: async (path) =>
+      path === 'indicators.csv' ? { ok: true, bytes: files[0]!.bytes } : disk.read(path),
+  })
+  expect(problems).toEqual(york.problems)
+  expect(dataset!.indicators.at(-1)).toMatchObject({ id: 'damp-homes', limit: 100 })
+})

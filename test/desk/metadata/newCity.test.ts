@@ -1,0 +1,137 @@
+// @vitest-environment node
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkPackage } from '../../../src/cli/checkPackage.ts'
+import {
+  emptyCity,
+  newCityFrom,
+  withLanguage,
+  type NewCity,
+} from '../../../src/desk/metadata/newCity.ts'
+import { cityFaults } from '../../../src/desk/metadata/newCityFaults.ts'
+import { newCityFiles } from '../../../src/desk/metadata/newCityFiles.ts'
+import { readPackage } from '../../../src/package/readPackage.ts'
+import { memorySource } from '../../package/smallPackage.ts'
+
+const graz: NewCity = {
+  id: 'graz',
+  name: { de: 'Graz', en: 'Graz' },
+  country: 'AT',
+  site: 'https://www.graz.at/',
+  code: '60101',
+  partOf: 'oesterreich',
+  languages: ['de', 'en'],
+  baseline: '2024',
+  edition: '2026',
+  rights: [
+    {
+      key: '1',
+      id: 'wohnen',
+      title: { de: 'Wohnen', en: 'Housing' },
+      meaning: { de: 'Alle haben ein Recht auf ein Zuhause, "sicher" und bezahlbar.' },
+      law: {},
+    },
+    {
+      key: '2',
+      id: 'bildung',
+      title: { de: 'Bildung' },
+      meaning: { de: '=Schule für alle' },
+      law: {},
+    },
+  ],
+  areas: [
+    {
+      key: '1',
+      id: 'oesterreich',
+      title: { de: 'Österreich', en: 'Austria' },
+      kind: 'country',
+      partOf: '',
+      code: '',
+    },
+    { key: '2', id: 'lend', title: { de: 'Lend' }, kind: 'district', partOf: 'graz', code: '' },
+  ],
+}
+
+describe('a city that starts', () => {
+  test('gets a package that the checker finds nothing wrong with', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'city-'))
+    for (const { path, text } of newCityFiles(graz, '# Graz\n')) {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), text)
+    }
+    const { problems, files, rows } = await checkPackage(folder)
+    await rm(folder, { recursive: true })
+    expect(problems).toEqual([])
+    expect(rows).toBe(0)
+    expect(files).toBe(5)
+  })
+
+  test('is read as it was typed', async () => {
+    const files = newCityFiles(graz, '# Graz\n')
+    const source = memorySource(Object.fromEntries(files.map(({ path, text }) => [path, text])))
+    const { dataset } = await readPackage(source)
+    expect(dataset!.city).toEqual({
+      id: 'graz',
+      title: { de: 'Graz', en: 'Graz' },
+      country: 'AT',
+      site: 'https://www.graz.at/',
+    })
+    expect(dataset!.languages).toEqual(['de', 'en'])
+    expect(dataset!.baseline).toBe(2024)
+    expect(dataset!.editions).toMatchObject([{ edition: 2026, state: 'draft' }])
+    expect(dataset!.rights.map(({ id, meaning }) => [id, meaning])).toEqual([
+      ['wohnen', graz.rights[0]!.meaning],
+      ['bildung', { de: '=Schule für alle' }],
+    ])
+    expect(dataset!.areas.map(({ id, kind, partOf }) => [id, kind, partOf])).toEqual([
+      ['graz', 'city', 'oesterreich'],
+      ['oesterreich', 'country', ''],
+      ['lend', 'district', 'graz'],
+    ])
+    const manifest = JSON.parse(files.find(({ path }) => path === 'datapackage.json')!.text)
+    expect(manifest.title).toBe('Menschenrechte in Graz: Indikatoren')
+    expect(manifest.title_en).toBe('Human rights in Graz: indicators')
+  })
+
+  test('is not made while something is missing or wrong, and each fault is told at its field', () => {
+    expect(cityFaults(graz)).toEqual([])
+    expect(cityFaults(emptyCity('en', 2026)).map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'name required',
+      'id required',
+      'baseline required',
+      'rights.1.title required',
+      'rights.1.id required',
+      'rights.1.meaning required',
+    ])
+  })
+
+  test.each<[string, Partial<NewCity>]>([
+    ['id id-form', { id: 'Graz Stadt' }],
+    ['country country-form', { country: 'Austria' }],
+    ['site link-form', { site: 'www.graz.at' }],
+    ['languages language-form', { languages: ['de', 'english'] }],
+    ['languages language-twice', { languages: ['de', 'de'] }],
+    ['baseline year', { baseline: '24' }],
+    ['baseline baseline-after-edition', { baseline: '2027' }],
+    ['rights no-rights', { rights: [] }],
+    ['rights.2.id id-twice', { rights: [graz.rights[0]!, { ...graz.rights[1]!, id: 'wohnen' }] }],
+    ['areas.1.id id-twice', { areas: [{ ...graz.areas[0]!, id: 'graz' }], partOf: '' }],
+    ['areas.1.kind kind', { areas: [{ ...graz.areas[0]!, kind: 'land' }] }],
+    ['areas.1.partOf no-such-area', { areas: [{ ...graz.areas[0]!, partOf: 'europa' }] }],
+    ['partOf no-such-area', { partOf: 'europa' }],
+  ])('%s', (told, change) => {
+    expect(
+      cityFaults({ ...graz, ...change }).map(({ field, code }) => `${field} ${code}`),
+    ).toContain(told)
+  })
+
+  test('is kept as it was typed; what is no form is none', () => {
+    expect(newCityFrom(JSON.stringify(graz))).toEqual(graz)
+    expect(newCityFrom('{"id":1}')).toBeNull()
+    expect(newCityFrom('half a f')).toBeNull()
+    expect(newCityFrom(null)).toBeNull()
+    expect(withLanguage({ de: 'a', en: 'b' }, 'en', '')).toEqual({ de: 'a' })
+  })
+})

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { columnsOf, SHEET_NAMES, tableSchema } from '../../../src/desk/metadata/tableSchemas.ts'
+
+function shipped(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(`${folder}/schemas/${name}.json`, 'utf8'))
+}
+
+describe('the schemas that a new city gets', () => {
+  test.each(SHEET_NAMES)('are those that York ships: %s', (name) => {
+    expect(tableSchema(name, ['en', 'nb'])).toEqual(shipped('indicators', name))
+  })
+
+  // Its actions name their source in one language only, and it has no follow-up yet.
+  test.each(['rights', 'indicators', 'areas', 'groups', 'figures', 'recommendations'] as const)(
+    'are those that Bergen ships, Norwegian first: %s',
+    (name) => {
+      expect(tableSchema(name, ['nb', 'en'])).toEqual(shipped('fixtures/bergen', name))
+    },
+  )
+
+  test('name a column for each further language, and none for the first', () => {
+    expect(columnsOf('areas', ['de', 'en', 'pt-BR'])).toEqual([
+      'id',
+      'title',
+      'title_en',
+      'title_pt-br',
+      'kind',
+      'part_of',
+      'order',
+      'code',
+    ])
+    expect(columnsOf('areas', ['de'])).toEqual(['id', 'title', 'kind', 'part_of', 'order', 'code'])
+  })
+})

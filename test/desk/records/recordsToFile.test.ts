@@ -1,0 +1,216 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
+import { withRows } from '../../../src/desk/records/appendedRows.ts'
+import {
+  commentariesToFile,
+  draftedCommentary,
+  earlierCommentary,
+} from '../../../src/desk/records/commentaryDraft.ts'
+import { recordsToFile, type WrittenSheets } from '../../../src/desk/records/recordsToFile.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { diskSource } from '../../../src/cli/diskSource.ts'
+import { readPackage } from '../../../src/package/readPackage.ts'
+import type { FileSource } from '../../../src/package/source.ts'
+import { readYork } from '../../trends/yorkPackage.ts'
+import { memorySource } from '../../package/smallPackage.ts'
+
+let york: Dataset
+
+beforeAll(async () => {
+  york = await readYork()
+})
+
+const files = {
+  'recommendations.csv': readFileSync('indicators/recommendations.csv', 'utf8'),
+  'follow-up.csv': readFileSync('indicators/follow-up.csv', 'utf8'),
+}
+
+function draftOf(parts: Partial<Draft>): Draft {
+  return {
+    id: 'd',
+    city: 'york',
+    right: 'housing',
+    edition: 2026,
+    title: '',
+    created: '',
+    saved: '',
+    basis: {},
+    lines: [],
+    commentary: {},
+    followUps: [],
+    recommendations: [],
+    ...parts,
+  }
+}
+
+function asked(id: string, recommendation: string, right = 'housing'): DraftRecord {
+  return { id, cells: { id, edition: '2026', right, recommendation, origin: 'city report' } }
+}
+
+const HEARD: DraftRecord = {
+  id: 'f',
+  cells: {
+    recommendation: 'R2018-01',
+    date: '2026-05',
+    status: 'under way',
+    said_by: 'council',
+    evidence: '=SUM(1), “quoted”\nand a second line',
+  },
+}
+
+function textOf({ files: written }: WrittenSheets, path: string): string {
+  const file = written.find((one) => one.path === path)
+  if (!file) throw new Error(`not written: ${path}`)
+  return new TextDecoder().decode(file.bytes)
+}
+
+describe('rows of a group go to the end of the sheet as it is published', () => {
+  test('every other character stays', async () => {
+    const written = await recordsToFile(
+      draftOf({ followUps: [HEARD], recommendations: [asked('R2026-01', 'Build homes.')] }),
+      york,
+      memorySource(files),
+    )
+    expect(textOf(written, 'follow-up.csv')).toBe(
+      `${files['follow-up.csv']}R2018-01,2026-05,under way,council,"'=SUM(1), “quoted”\nand a second line",,,,,,,\n`,
+    )
+    const recommendations = textOf(written, 'recommendations.csv')
+    expect(recommendations.startsWith(files['recommendations.csv'])).toBe(true)
+    expect(recommendations.slice(files['recommendations.csv'].length)).toMatch(
+      /^R2026-01,2026,housing,Build homes\.,/,
+    )
+  })
+
+  test('what another group has appended since is kept, and an id that it took is not used again', async () => {
+    const health = await recordsToFile(
+      draftOf({ right: 'health', recommendations: [asked('R2026-01', 'Open clinics.', 'health')] }),
+      york,
+      memorySource(files),
+    )
+    const published = { ...files, 'recommendations.csv': textOf(health, 'recommendations.csv') }
+    const housing = await recordsToFile(
+      draftOf({
+        recommendations: [
+          asked('R2026-01', 'Build homes.'),
+          { id: 'x', cells: { ...asked('R2026-02', 'Build more.').cells, same_as: 'R2026-01' } },
+        ],
+        followUps: [{ id: 'f', cells: { ...HEARD.cells, recommendation: 'R2026-01' } }],
+      }),
+      york,
+      memorySource(published),
+    )
+    expect(housing.renamed).toEqual([{ from: 'R2026-01', to: 'R2026-03' }])
+    const text = textOf(housing, 'recommendations.csv')
+    expect(text.startsWith(published['recommendations.csv'])).toBe(true)
+    expect(text).toMatch(/^R2026-03,2026,housing,Build homes\./m)
+    expect(text).toMatch(/^R2026-02,2026,housing,Build more\..*,R2026-03,/m)
+    expect(textOf(housing, 'follow-up.csv')).toMatch(/^R2026-03,2026-05,under way/m)
+  })
+
+  test('a second hand-over of the same rows writes nothing', async () => {
+    const draft = draftOf({ followUps: [HEARD], recommendations: [asked('R2026-01', 'Build.')] })
+    const first = await recordsToFile(draft, york, memorySource(files))
+    const again = await recordsToFile(
+      draft,
+      york,
+      memorySource({
+        'recommendations.csv': textOf(first, 'recommendations.csv'),
+        'follow-up.csv': textOf(first, 'follow-up.csv'),
+      }),
+    )
+    expect(again).toEqual({ files: [], renamed: [], unreachable: [] })
+  })
+
+  test('a sheet that is published and cannot be had is not begun anew', async () => {
+    const draft = draftOf({ followUps: [HEARD] })
+    const written = await recordsToFile(draft, york, memorySource({}))
+    expect(written).toEqual({ files: [], renamed: [], unreachable: ['follow-up.csv'] })
+  })
+
+  test('a city without such a sheet begins one, in its languages', async () => {
+    const written = await recordsToFile(
+      draftOf({ followUps: [HEARD] }),
+      { languages: ['nb', 'de'], records: null },
+      memorySource({}),
+    )
+    expect(textOf(written, 'follow-up.csv').split('\n')[0]).toBe(
+      'recommendation,date,status,said_by,evidence,evidence_de,source,source_de,source_url,certainty,certainty_note,certainty_note_de',
+    )
+  })
+
+  test('the city with all of it reads without an error', async () => {
+    const draft = draftOf({
+      followUps: [HEARD],
+      recommendations: [asked('R2026-01', 'Build homes.')],
+      commentary: { en: '## Challenges\n\nFew homes.\n', nb: '## Utfordringer\n\nFå boliger.\n' },
+    })
+    const disk = diskSource('indicators')
+    const sheets = await recordsToFile(draft, york, disk)
+    const all = new Map(
+      [...sheets.files, ...commentariesToFile(draft, york)].map(({ path, bytes }) => [path, bytes]),
+    )
+    expect([...all.keys()].toSorted()).toEqual([
+      'follow-up.csv',
+      'housing/2026.md',
+      'housing/2026.nb.md',
+      'recommendations.csv',
+    ])
+    const source: FileSource = {
+      read: async (path) => {
+        const bytes = all.get(path)
+        return bytes ? { ok: true, bytes } : disk.read(path)
+      },
+    }
+    const { dataset, problems } = await readPackage(source)
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(problems).toHaveLength(york.problems.length)
+    expect(dataset!.records!.followUps.at(-1)!.evidence['en']).toBe(
+      '=SUM(1), “quoted”\nand a second line',
+    )
+  })
+})
+
+describe('a sheet in any dress takes a row more', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+
+  test('semicolons, a line for Excel and a missing line end', () => {
+    expect(withRows(bytes('sep=;\r\nid;title\r\na;"x;y"'), [], [{ id: 'b', title: 'p;q' }])).toBe(
+      'sep=;\nid;title\na;"x;y"\nb;"p;q"\n',
+    )
+  })
+
+  test('a column that the sheet has not is added to every row, short rows and cells of two lines too', () => {
+    const sheet = bytes('id,title,note\na,"one\ntwo",\nb,x\n\n')
+    expect(withRows(sheet, [], [{ id: 'c', title_de: 'Wort' }])).toBe(
+      'id,title,note,title_de\na,"one\ntwo",,\nb,x,,\nc,,,Wort\n',
+    )
+  })
+
+  test('numbers in the decimal mark of the sheet', () => {
+    const sheet = bytes('id;title;target\na;x;1,5\n')
+    expect(withRows(sheet, [], [{ id: 'b', title: 'v. 2.0', target: '0.5' }], ['target'])).toBe(
+      'id;title;target\na;x;1,5\nb;v. 2.0;"0,5"\n',
+    )
+  })
+})
+
+describe('the commentary of a draft', () => {
+  test('begins with what is published for the edition, and shows the one before', () => {
+    const records = york.records!
+    const draft = draftOf({ edition: 2025 })
+    expect(draftedCommentary(draft, records, 'nb')).toBe(
+      readFileSync('indicators/housing/2025.nb.md', 'utf8'),
+    )
+    expect(draftedCommentary(draftOf({}), records, 'nb')).toBe('')
+    expect(earlierCommentary(records, draft, 'en')?.edition).toBe(2023)
+    expect(earlierCommentary(records, draftOf({ edition: 2016 }), 'en')).toBeNull()
+  })
+
+  test('is written only where it says something else', () => {
+    const same = readFileSync('indicators/housing/2025.md', 'utf8')
+    const draft = draftOf({ edition: 2025, commentary: { en: `${same}\n`, nb: ' \n' } })
+    expect(commentariesToFile(draft, york)).toEqual([])
+  })
+})

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
+import { cell, openForm, openPart } from './desk.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+/** A form with all that may be said in it: an error, a question, a line opened further, another to add. */
+async function busyForm(page: Page): Promise<void> {
+  await openForm(page, york())
+  await cell(page, 1, 'value').fill('8o2')
+  await cell(page, 4, 'value').fill('30')
+  await cell(page, 5, 'value').focus()
+  await page.getByText('differs by more than half').first().waitFor()
+  await page
+    .getByRole('button', { name: /^More:/ })
+    .first()
+    .click()
+  await page
+    .getByRole('button', { name: /^Add a line:/ })
+    .first()
+    .click()
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true
+  })
+}
+
+const excess = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+describe('axe finds nothing on the desk, and nothing is wider than its window', () => {
+  test.each([
+    ['in light on a desktop', 'light', DEVICES.desktop],
+    ['in dark on a phone', 'dark', DEVICES.phone],
+    ['in light on a tablet', 'light', DEVICES.tablet],
+  ] as const)(
+    '%s',
+    async (_name, colorScheme, device) => {
+      const page = await newPage({ ...device, colorScheme })
+      await busyForm(page)
+      await expectAccessible(page)
+      expect.soft(await excess(page), 'the form').toBeLessThanOrEqual(0)
+      for (const part of ['See what it does', 'Hand over']) {
+        await openPart(page, part)
+        await page.waitForTimeout(300)
+        await expectAccessible(page)
+        expect.soft(await excess(page), part).toBeLessThanOrEqual(0)
+      }
+      await page.goto(`${york()}#/en/2026/update`)
+      await page.getByText('2 of 13 figures filled').waitFor()
+      await expectAccessible(page)
+      expect.soft(await excess(page), 'the desk').toBeLessThanOrEqual(0)
+    },
+    120_000,
+  )
+
+  test('in forced colours', async () => {
+    const page = await newPage({ forcedColors: 'active' })
+    await busyForm(page)
+    await expectAccessible(page)
+  })
+})
+
+/** The accessible name of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('aria-label') ??
+      document.activeElement?.textContent?.trim() ??
+      '',
+  )
+
+async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
+  for (let step = 0; step < limit; step++) {
+    if (name.test(await focused(page))) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never came to ${String(name)}`)
+}
+
+test('the keyboard alone fills the form: to the cell, from cell to cell, back, undo, and on to the hand-over', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/en/2026/update/housing`)
+  await settle(page)
+  await tabTo(page, /^Value: Households owed a homelessness duty, York, everybody, 2025\/26$/)
+  await page.keyboard.type('810')
+  await page.keyboard.press('Enter')
+  expect(await focused(page)).toMatch(/^Value: Households owed.*Yorkshire and The Humber/)
+  await page.keyboard.type('30700')
+  await page.keyboard.press('ArrowRight')
+  expect(await focused(page)).toMatch(/^Lower limit: Households owed.*Yorkshire/)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('9')
+  expect(await cell(page, 2, 'value').inputValue()).toBe('307090')
+  await page.keyboard.press('Escape')
+  expect(await cell(page, 2, 'value').inputValue()).toBe('30700')
+  await page.keyboard.press('ArrowUp')
+  expect(await focused(page)).toMatch(/^Value: Households owed.*York, everybody/)
+  // One step for what was typed and taken back, one for the figure before.
+  await page.keyboard.press('Control+Z')
+  expect(await cell(page, 2, 'value').inputValue()).toBe('30700')
+  await page.keyboard.press('Control+Z')
+  expect(await cell(page, 2, 'value').inputValue()).toBe('')
+  await page.keyboard.press('Control+Y')
+  expect(await cell(page, 2, 'value').inputValue()).toBe('30700')
+  // The status is a list: arrows lead on, letters choose.
+  await cell(page, 1, 'status').focus()
+  await page.keyboard.type('prov')
+  expect(await cell(page, 1, 'status').inputValue()).toBe('provisional')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toMatch(/^Status: Households owed.*Yorkshire/)
+  expect(await cell(page, 1, 'status').inputValue()).toBe('provisional')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toMatch(/^Note: Households owed.*Yorkshire/)
+  await page.goto(`${york()}#/en/2026/update/housing/hand-over`)
+  await page.getByRole('heading', { level: 2, name: 'Hand over' }).waitFor()
+  await tabTo(page, /^Download the files/)
+  await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+}, 90_000)

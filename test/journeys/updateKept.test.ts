@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { journeyBrowser } from './browser.ts'
+import { cell, openForm, saved } from './desk.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+
+/** Takes away all room that the browser has for this site; returns how it comes back. */
+async function fillDisk(page: Page, site: string): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(site)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  return async () => {
+    await session.send('Storage.overrideQuotaForOrigin', { origin })
+    await session.detach()
+  }
+}
+
+describe('nothing that was typed is lost', () => {
+  const york = journeySite('york')
+
+  test('in a reload in mid-edit: the half-typed figure is there, with the time of its saving', async () => {
+    const page = await newPage()
+    await openForm(page, york())
+    await page.getByText('Nothing typed yet.').waitFor()
+    await cell(page, 1, 'value').pressSequentially('81')
+    await saved(page)
+    await page.reload()
+    await cell(page, 1, 'value').waitFor()
+    expect(await cell(page, 1, 'value').inputValue()).toBe('81')
+    await page.getByText('1 of 13 figures filled').waitFor()
+  })
+
+  test('on a full disk: the page says so, keeps it in the window, gives it out as a file, and saves it once there is room', async () => {
+    const page = await newPage()
+    await openForm(page, york())
+    await cell(page, 1, 'value').fill('810')
+    await saved(page)
+    const makeRoom = await fillDisk(page, york())
+    await cell(page, 2, 'value').fill('30700')
+    const alert = page.getByRole('alert').filter({ hasText: 'this browser has no room left' })
+    await alert.waitFor()
+    await cell(page, 3, 'value').fill('325000')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      alert.getByRole('button', { name: 'Save to a file' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('housing-2026-draft.json')
+    const text = await readFile(await download.path(), 'utf8')
+    expect(text).toContain('"325000"')
+    await makeRoom()
+    await alert.getByRole('button', { name: 'Try to save again' }).click()
+    await saved(page)
+    await page.reload()
+    await cell(page, 3, 'value').waitFor()
+    expect(await cell(page, 3, 'value').inputValue()).toBe('325000')
+  })
+
+  test('in a window that keeps nothing: it says so before anything is typed', async () => {
+    const page = await newPage()
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get() {
+          throw new DOMException('no storage here', 'SecurityError')
+        },
+      })
+    })
+    await openForm(page, york())
+    await page.getByText('This browser keeps nothing for this page').first().waitFor()
+    await cell(page, 1, 'value').fill('810')
+    await page.getByRole('alert').filter({ hasText: 'is in this window only' }).waitFor()
+    expect(await cell(page, 1, 'value').inputValue()).toBe('810')
+  })
+
+  test('with the same draft in two windows: the second can read it, is told, and takes it over with the last keystroke', async () => {
+    const first = await newPage()
+    await openForm(first, york())
+    await cell(first, 1, 'value').fill('81')
+    await saved(first)
+    const second = await first.context().newPage()
+    await openForm(second, york())
+    await second.getByText('This draft is open in another window.').waitFor()
+    expect(await cell(second, 1, 'value').inputValue()).toBe('81')
+    expect(await cell(second, 1, 'value').getAttribute('readonly')).not.toBeNull()
+    await cell(first, 1, 'value').fill('812')
+    await second.getByRole('button', { name: 'Go on here instead' }).click()
+    await first.getByText('Another window has taken this draft over.').waitFor()
+    await second.waitForFunction(() => {
+      const one = document.querySelector<HTMLInputElement>('[data-line="1"][data-column="value"]')
+      return one?.value === '812' && !one.readOnly
+    })
+    await cell(second, 2, 'value').fill('30700')
+    await saved(second)
+    expect(await cell(first, 2, 'value').getAttribute('readonly')).not.toBeNull()
+  })
+})
+
+describe('several drafts', () => {
+  const york = journeySite('york')
+
+  test('stand on the desk: renamed, saved to a file, deleted, brought back, opened from the file', async () => {
+    const page = await newPage()
+    await openForm(page, york())
+    await cell(page, 1, 'value').fill('810')
+    await saved(page)
+    await page.goto(`${york()}#/en/2026/update`)
+    await page.getByText('1 of 13 figures filled').waitFor()
+    await page.getByRole('button', { name: /^Rename: Draft of/ }).click()
+    await page.getByLabel('Name of the draft').fill('Anna’s')
+    await page.getByRole('button', { name: 'Keep the name' }).click()
+    await page.getByRole('link', { name: 'Anna’s' }).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save to a file: Anna’s' }).click(),
+    ])
+    const file = await download.path()
+    await page.getByRole('button', { name: 'Delete: Anna’s' }).click()
+    await page.getByText('“Anna’s” is deleted.').waitFor()
+    await page.getByRole('button', { name: 'Bring it back' }).click()
+    await page.getByRole('link', { name: 'Anna’s' }).waitFor()
+
+    await page.getByRole('button', { name: 'Begin another draft: Housing' }).click()
+    await page.getByText('0 of 13 figures filled').waitFor()
+    await cell(page, 1, 'value').fill('799')
+    await saved(page)
+    await page.goto(`${york()}#/en/2026/update`)
+    await page.getByLabel('Open a draft from a file').setInputFiles({
+      name: 'draft.json',
+      mimeType: 'application/json',
+      buffer: await readFile(file),
+    })
+    await page.getByText('The draft is here: Anna’s.').waitFor()
+    expect(await page.getByText('1 of 13 figures filled').count()).toBe(3)
+  })
+})
+
+describe('a draft that was begun on older data', () => {
+  const york = journeySite('york')
+
+  test('says which files have changed underneath, and offers the figure that is published now', async () => {
+    const page = await newPage()
+    await openForm(page, york())
+    await cell(page, 1, 'value').fill('810')
+    await saved(page)
+    // A colleague delivers two figures meanwhile.
+    await page.context().route('**/indicators/housing/2026.csv', (route) =>
+      route.fulfill({
+        contentType: 'text/csv',
+        body: 'indicator,period,area,value,status,note\nhomelessness-duty,2025/26,york,815,,\n',
+      }),
+    )
+    await page.reload()
+    await settle(page)
+    await page.getByText('This draft was begun on older data.').waitFor()
+    const notice = page.locator('.notice', { hasText: 'begun on older data' })
+    expect(await notice.innerText()).toContain('housing/2026.csv is new')
+    expect(await notice.innerText()).toContain('published now 815, in this draft 810')
+    await notice.getByRole('button', { name: /^Take the published figure/ }).click()
+    expect(await cell(page, 1, 'value').inputValue()).toBe('815')
+  })
+})

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { pastedBlock, pastedFrom } from '../../../src/pages/update/figures/pastedBlock.ts'
+
+describe('what a spreadsheet puts on the clipboard', () => {
+  test('is a block of cells, with the line end of Excel after its last row', () => {
+    expect(pastedBlock('7,6\t7,1\t8,1\r\n802\t\t\r\n')).toEqual([
+      ['7,6', '7,1', '8,1'],
+      ['802', '', ''],
+    ])
+  })
+
+  test('keeps a cell of several lines as one', () => {
+    expect(pastedBlock('13\t"counted\nin one night"\n14\tas ever')).toEqual([
+      ['13', 'counted\nin one night'],
+      ['14', 'as ever'],
+    ])
+  })
+
+  test('of one cell is pasted by the browser into the text', () => {
+    expect(pastedBlock('7,6')).toBeNull()
+    expect(pastedBlock('7,6\r\n')).toBeNull()
+  })
+
+  test('of one column is a block', () => {
+    expect(pastedBlock('1\n2\n')).toEqual([['1'], ['2']])
+  })
+})
+
+describe('a block that is pasted into the form', () => {
+  const lines = ['a', 'b', 'c']
+  const columns = ['period', 'value', 'lower', 'upper']
+
+  test('fills from the cell on, to the right and downwards, blanks too', () => {
+    const block = [
+      ['7.6', '7.1'],
+      ['802', ''],
+    ]
+    expect(pastedFrom(block, { row: 1, column: 1 }, lines, columns)).toEqual({
+      cells: [
+        { line: 'b', column: 'value', text: '7.6' },
+        { line: 'b', column: 'lower', text: '7.1' },
+        { line: 'c', column: 'value', text: '802' },
+        { line: 'c', column: 'lower', text: '' },
+      ],
+      rows: 2,
+      beyond: 0,
+    })
+  })
+
+  test('that reaches beyond the form is told by the number of cells that found no place', () => {
+    const block = [
+      ['1', '2'],
+      ['3', '4'],
+      ['', '5'],
+    ]
+    const pasting = pastedFrom(block, { row: 2, column: 3 }, lines, columns)
+    expect(pasting.cells).toEqual([{ line: 'c', column: 'upper', text: '1' }])
+    expect(pasting.beyond).toBe(4)
+  })
+})

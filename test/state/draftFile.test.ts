@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { draftFileName, readDraftFile, writeDraftFile } from '../../src/state/draftFile.ts'
+import { draftOf } from './memoryDrafts.ts'
+
+const draft = draftOf({
+  title: 'Højås’ copy, second try',
+  lines: [
+    {
+      id: 'l-1',
+      cells: { indicator: 'rough-sleeping', period: '2026', value: '1,5x', note: '=SUM(A1)' },
+      acknowledged: { 'large-jump': 'counted anew' },
+    },
+  ],
+  commentary: { en: '# A **challenge**' },
+})
+
+test('a draft goes into a file and comes back the same, wrong cells and all', () => {
+  expect(readDraftFile(writeDraftFile(draft), 'york')).toEqual({ ok: true, draft })
+})
+
+test('its file is named for its right, edition and own name', () => {
+  expect(draftFileName(draftOf())).toBe('housing-2026-draft.json')
+  expect(draftFileName(draft)).toBe('housing-2026-h-ja-s-copy-second-try-draft.json')
+})
+
+test.each([
+  ['no JSON', 'indicator,period'],
+  ['another JSON', '{"resources":[]}'],
+  ['nothing', 'null'],
+  ['a draft that was cut', writeDraftFile(draft).replace('"lines"', '"line"')],
+])('%s is no draft, and is said to be none', (_name, text) => {
+  expect(readDraftFile(text, 'york')).toEqual({ ok: false, reason: 'no draft' })
+})
+
+test('the draft of another city is not opened on this desk', () => {
+  expect(readDraftFile(writeDraftFile(draft), 'bergen')).toEqual({
+    ok: false,
+    reason: 'other city',
+    city: 'york',
+  })
+})

@@ -1,0 +1,155 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { openSession } from '../../src/state/draftSession.ts'
+import { draftOf, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
+
+function clock() {
+  let second = 0
+  return () => `2026-03-01T14:03:${String(second++).padStart(2, '0')}.000Z`
+}
+
+async function deskWith(drafts = memoryDrafts(), tabs = memoryTabs()) {
+  const world = { storage: drafts.storage, tabs, now: clock() }
+  const session = await openSession(world, { draft: draftOf(), version: 0 })
+  return { drafts, tabs, world, session }
+}
+
+describe('a draft that is open', () => {
+  test('is not written before anything was typed', async () => {
+    const { drafts, session } = await deskWith()
+    expect(session.state.getState().saving).toEqual({ kind: 'saved', at: null })
+    expect(drafts.kept.size).toBe(0)
+  })
+
+  test('is written at every keystroke, with the time of it', async () => {
+    const { drafts, session } = await deskWith()
+    session.keep(draftOf({ title: 'H' }))
+    await session.settled()
+    expect(drafts.kept.get('d-1')).toEqual({
+      draft: draftOf({ title: 'H', saved: '2026-03-01T14:03:00.000Z' }),
+      version: 1,
+    })
+    session.keep(draftOf({ title: 'Ho' }))
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('Ho')
+    expect(session.state.getState().saving).toEqual({
+      kind: 'saved',
+      at: '2026-03-01T14:03:01.000Z',
+    })
+  })
+
+  test('whose writing takes long has the last keystroke written next, and those between not one by one', async () => {
+    const { drafts, session } = await deskWith()
+    drafts.holdBack()
+    for (const title of ['a', 'ab', 'abc', 'abcd']) session.keep(draftOf({ title }))
+    expect(session.state.getState().saving.kind).toBe('saving')
+    drafts.letThrough()
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('abcd')
+    expect(drafts.writings()).toBe(2)
+  })
+})
+
+describe('a full disk', () => {
+  test('is said, keeps what was typed in the window, and loses nothing once there is room', async () => {
+    const { drafts, session } = await deskWith()
+    drafts.fail('full')
+    session.keep(draftOf({ title: 'typed on a full disk' }))
+    await session.settled()
+    expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'full' })
+    expect(drafts.kept.size).toBe(0)
+    drafts.fail(null)
+    session.retry()
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
+    expect(session.state.getState().saving.kind).toBe('saved')
+  })
+
+  test('is tried again by itself at the next keystroke', async () => {
+    const { drafts, session } = await deskWith()
+    drafts.fail('full')
+    session.keep(draftOf({ title: 'a' }))
+    await session.settled()
+    drafts.fail(null)
+    session.keep(draftOf({ title: 'ab' }))
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('ab')
+  })
+})
+
+test('a browser that keeps nothing says so', async () => {
+  const { drafts, session } = await deskWith()
+  drafts.fail('unavailable')
+  session.keep(draftOf({ title: 'a' }))
+  await session.settled()
+  expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'unavailable' })
+})
+
+describe('two windows with the same draft', () => {
+  test('the second one is told, and writes nothing', async () => {
+    const { drafts, world, session } = await deskWith()
+    session.keep(draftOf({ title: 'first' }))
+    await session.settled()
+    const second = await openSession(world, drafts.kept.get('d-1')!)
+    expect(second.state.getState().holding).toBe('elsewhere')
+    second.keep(draftOf({ title: 'second' }))
+    await second.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('first')
+  })
+
+  test('the second one takes over with the last keystroke of the first, which is told and stops', async () => {
+    const { drafts, world, session } = await deskWith()
+    session.keep(draftOf({ title: 'a' }))
+    await session.settled()
+    const second = await openSession(world, drafts.kept.get('d-1')!)
+    session.keep(draftOf({ title: 'ab' }))
+    const stored = await second.takeOver()
+    expect(stored?.draft.title).toBe('ab')
+    expect(second.state.getState().holding).toBe('ours')
+    expect(session.state.getState().holding).toBe('taken')
+    second.keep(draftOf({ title: 'abc' }))
+    session.keep(draftOf({ title: 'lost?' }))
+    await Promise.all([second.settled(), session.settled()])
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+  })
+
+  test('that know nothing of each other never write over each other in silence', async () => {
+    const { drafts, session } = await deskWith()
+    session.keep(draftOf({ title: 'mine' }))
+    await session.settled()
+    drafts.kept.set('d-1', { draft: draftOf({ title: 'theirs' }), version: 2 })
+    session.keep(draftOf({ title: 'mine, further' }))
+    await session.settled()
+    expect(session.state.getState().saving).toEqual({
+      kind: 'changed elsewhere',
+      stored: { draft: draftOf({ title: 'theirs' }), version: 2 },
+    })
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('theirs')
+    session.overwrite()
+    await session.settled()
+    expect(drafts.kept.get('d-1')).toMatchObject({ version: 3, draft: { title: 'mine, further' } })
+  })
+
+  test('one of which deleted it: the other is told and can save it again', async () => {
+    const { drafts, session } = await deskWith()
+    session.keep(draftOf({ title: 'a' }))
+    await session.settled()
+    drafts.kept.clear()
+    session.keep(draftOf({ title: 'ab' }))
+    await session.settled()
+    expect(session.state.getState().saving).toEqual({ kind: 'changed elsewhere', stored: null })
+    session.overwrite()
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('ab')
+  })
+
+  test('one after the other: a draft that was closed is free again, with all that was typed', async () => {
+    const { drafts, world, session } = await deskWith()
+    session.keep(draftOf({ title: 'a' }))
+    session.close()
+    await session.settled()
+    await Promise.resolve()
+    const second = await openSession(world, drafts.kept.get('d-1')!)
+    expect(second.state.getState().holding).toBe('ours')
+  })
+})

@@ -1,0 +1,82 @@
+import type { Draft } from '../../src/desk/draft.ts'
+import type { DraftStorage, StorageFailure, StoredDraft } from '../../src/state/draftStorage.ts'
+import type { DraftTabs } from '../../src/state/draftTabs.ts'
+
+/** A storage in memory that fails when told to, and whose writings can be held back. */
+export function memoryDrafts(initial: readonly StoredDraft[] = []) {
+  const kept = new Map(initial.map((one) => [one.draft.id, one]))
+  let failure: StorageFailure | null = null
+  let gate: Promise<void> = Promise.resolve()
+  let open = () => {}
+  let writings = 0
+  const storage: DraftStorage = {
+    list: async () =>
+      failure === 'unavailable'
+        ? { ok: false }
+        : { ok: true, drafts: [...kept.values()], unreadable: 0 },
+    async write(draft, onVersion) {
+      await gate
+      writings++
+      if (failure) return { ok: false, reason: failure }
+      const stored = kept.get(draft.id) ?? null
+      if ((stored?.version ?? 0) !== onVersion)
+        return { ok: false, reason: 'changed elsewhere', stored }
+      kept.set(draft.id, { draft, version: onVersion + 1 })
+      return { ok: true, version: onVersion + 1 }
+    },
+    async remove(id) {
+      if (failure === 'unavailable') return false
+      return kept.delete(id) || true
+    },
+  }
+  return {
+    storage,
+    kept,
+    writings: () => writings,
+    fail(reason: StorageFailure | null) {
+      failure = reason
+    },
+    holdBack() {
+      gate = new Promise((resolve) => (open = resolve))
+    },
+    letThrough() {
+      open()
+    },
+  }
+}
+
+/** Windows of one browser that hold drafts against each other. */
+export function memoryTabs(): DraftTabs {
+  const held = new Map<string, () => Promise<void>>()
+  const hold = (id: string, lost: () => Promise<void>) => {
+    held.set(id, lost)
+    return () => {
+      if (held.get(id) === lost) held.delete(id)
+    }
+  }
+  return {
+    hold: async (id, lost) => (held.has(id) ? null : hold(id, lost)),
+    async take(id, lost) {
+      await held.get(id)?.()
+      return hold(id, lost)
+    },
+  }
+}
+
+export function draftOf(parts: Partial<Draft> = {}): Draft {
+  return {
+    id: 'd-1',
+    city: 'york',
+    right: 'housing',
+    edition: 2026,
+    title: '',
+    created: '2026-03-01T10:00:00.000Z',
+    saved: '2026-03-01T10:00:00.000Z',
+    basis: {},
+    lines: [],
+    commentary: {},
+    followUps: [],
+    recommendations: [],
+    ...parts,
+  }
+}
