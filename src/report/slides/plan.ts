@@ -30,7 +30,7 @@ export type Subject =
       readonly page: Page
     }
   /** One recommendation that somebody in the hall asked for. */
-  | { readonly tells: 'recommendation'; readonly id: string }
+  | { readonly tells: 'recommendation'; readonly recommendation: string }
   | { readonly tells: 'part' }
   | { readonly tells: 'sources' }
 
@@ -71,7 +71,11 @@ export function slidesOf(report: Report): readonly PlannedSlide[] {
 }
 
 export function findingSlide(key: SeriesKey): PlannedSlide {
-  return { id: ['finding', key.indicator, key.group].filter(Boolean).join('-'), tells: 'finding', key }
+  return {
+    id: ['finding', key.indicator, key.group].filter(Boolean).join('-'),
+    tells: 'finding',
+    key,
+  }
 }
 
 /** The slide of a finding of the report by its id; also of one that the plan does not show. */
@@ -143,15 +147,13 @@ function followedSlides({ followUp }: Report): readonly PlannedSlide[] {
     .slice(0, MOST_EARLIER)
   const once = { number: 1, of: 1 }
   return [
-    ...pages(lastYear.items).map(
-      ({ items, page }): PlannedSlide => ({
-        id: page.number === 1 ? 'followed' : `followed-${page.number}`,
-        tells: 'followed',
-        section: 'lastYear',
-        items,
-        page,
-      }),
-    ),
+    ...pages(lastYear.items).map(({ items, page }): PlannedSlide => ({
+      id: page.number === 1 ? 'followed' : `followed-${page.number}`,
+      tells: 'followed',
+      section: 'lastYear',
+      items,
+      page,
+    })),
     ...(earlier.items.length === 0
       ? []
       : ([
@@ -172,15 +174,13 @@ function recommendedSlides(report: Report): readonly PlannedSlide[] {
     ...report.otherRecommendations,
   ].filter(({ recommendation }) => !isToCouncil(recommendation))
   const slides = (by: 'report' | 'others', all: readonly ReportedRecommendation[]) =>
-    pages(all).map(
-      ({ items, page }): PlannedSlide => ({
-        id: `recommended-${by}${page.number === 1 ? '' : `-${page.number}`}`,
-        tells: 'recommended',
-        by,
-        items,
-        page,
-      }),
-    )
+    pages(all).map(({ items, page }): PlannedSlide => ({
+      id: `recommended-${by}${page.number === 1 ? '' : `-${page.number}`}`,
+      tells: 'recommended',
+      by,
+      items,
+      page,
+    }))
   return [
     ...slides('report', report.recommendations),
     ...(others.length === 0 ? [] : slides('others', others)),
