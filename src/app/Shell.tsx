@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { hrefTo, useReader } from '../pages/reader.ts'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import type { Freshness } from '../state/store.ts'
+import { useStore } from '../state/useStore.ts'
 import { Choices } from './Choices.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
 import { SchemeChoice } from './SchemeChoice.tsx'
 import { useArrival } from './useArrival.ts'
+
+const KeptLine = lazy(() => import('./offline/KeptLine.tsx'))
 
 /** What stands around every page: skip link, city, navigation, the reader's choices, notices, footer. */
 export function Shell(props: { readonly freshness: Freshness; readonly children: ReactNode }) {
@@ -15,6 +18,7 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
   const announcement = useArrival(main)
   const [menu, setMenu] = useState(false)
   useEffect(() => setMenu(false), [address])
+  const isKept = useStore(({ kept }) => kept.since !== null)
   const city = words.text(dataset.city.title)
   return (
     <>
@@ -79,6 +83,11 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
           </a>
         </p>
         <SchemeChoice />
+        {isKept && (
+          <Suspense>
+            <KeptLine />
+          </Suspense>
+        )}
         <p className="foot-promise">{words.say('foot.promise')}</p>
       </footer>
       <p className="ds-sr-only" role="status">

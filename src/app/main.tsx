@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { FilesRead } from '../package/workerMessages.ts'
 import { load, type PackageWorker } from '../state/load.ts'
 import { store } from '../state/store.ts'
 import { App } from './App.tsx'
@@ -38,6 +39,28 @@ async function builtCopy(file: string): Promise<unknown> {
   return response.json()
 }
 
+/** Other cities may share the host, so the name says whose files were seen. */
+const SEEN = `files seen ${location.pathname}`
+
+/** Only a page that is kept for the time without network promises to stay as it was seen. */
+function lastSeen(): string | null {
+  try {
+    return navigator.serviceWorker?.controller ? localStorage.getItem(SEEN) : null
+  } catch {
+    return null
+  }
+}
+
+function compared(files: FilesRead | null): void {
+  try {
+    if (files) localStorage.setItem(SEEN, files.signature)
+  } catch {
+    // Storage is closed in some private windows, which keep nothing for the time without network either.
+  }
+  if (import.meta.env.PROD && 'serviceWorker' in navigator)
+    void import('./offline/offline.ts').then(({ keepForOffline }) => keepForOffline(files))
+}
+
 restoreScheme()
 void load({
   baseUrl: PACKAGE.href,
@@ -46,7 +69,9 @@ void load({
   startWorker,
   idle,
   show: (loaded) => store.setState({ loaded }),
-})
+  lastSeen: lastSeen(),
+  compared,
+}).then((compare) => addEventListener('online', compare))
 
 const root = document.getElementById('root')
 if (root)

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
 import { rememberedCity } from './city.ts'
 import { messagesPlugin } from './messagesPlugin.ts'
+import { offlinePlugin } from './offlinePlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
 
 /** The project's own folder: where index.html, the package and the built sites are. */
@@ -31,7 +32,12 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     resolve: {
       alias: { 'victory-vendor/d3-scale': resolve(PROJECT, 'src/charts/rechartsScales.ts') },
     },
-    plugins: [react(), packagePlugin(resolve(PROJECT, city)), messagesPlugin()],
+    plugins: [
+      react(),
+      packagePlugin(resolve(PROJECT, city)),
+      messagesPlugin(),
+      offlinePlugin(resolve(PROJECT, city)),
+    ],
     worker: { format: 'es' },
     build: {
       outDir: resolve(PROJECT, outDir),
