@@ -32,6 +32,7 @@ const RecommendationsPage = lazy(() => import('../pages/recommendations/Recommen
 const RecommendationPage = lazy(() => import('../pages/recommendation/RecommendationPage.tsx'))
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx'))
 const ShortReportPage = lazy(() => import('../pages/report/ShortReportPage.tsx'))
+const PresentPage = lazy(() => import('../pages/present/PresentPage.tsx'))
 const ReadinessPage = lazy(() => import('../pages/readiness/ReadinessPage.tsx'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage.tsx'))
 const MethodPage = lazy(() => import('../pages/method/MethodPage.tsx'))
@@ -134,29 +135,36 @@ export function App() {
   const page = known ? <Page place={reader.address.place} /> : <UnknownPage />
   const place = known ? reader.address.place.page : 'about'
   const isFirstPage = place === 'overview'
+  const inside = (
+    <ErrorBoundary
+      key={known ? writeAddress(pageAddress(reader.address)) : path}
+      words={reader.words}
+    >
+      <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
+        {isFirstPage ? (
+          page
+        ) : (
+          <LaterPage lang={lang} says={SHOWS_FIGURES.has(place) ? 'figures' : 'records'}>
+            {page}
+          </LaterPage>
+        )}
+      </Suspense>
+    </ErrorBoundary>
+  )
+  const fillsScreen = known && isWithoutShell(reader.address.place)
   return (
     <ReaderContext value={reader}>
       {/* A fault of the shell itself leaves words, not a blank page. */}
       <ErrorBoundary words={reader.words}>
-        <Shell freshness={loaded.freshness}>
-          <ErrorBoundary
-            key={known ? writeAddress(pageAddress(reader.address)) : path}
-            words={reader.words}
-          >
-            <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
-              {isFirstPage ? (
-                page
-              ) : (
-                <LaterPage lang={lang} says={SHOWS_FIGURES.has(place) ? 'figures' : 'records'}>
-                  {page}
-                </LaterPage>
-              )}
-            </Suspense>
-          </ErrorBoundary>
-        </Shell>
+        {fillsScreen ? inside : <Shell freshness={loaded.freshness}>{inside}</Shell>}
       </ErrorBoundary>
     </ReaderContext>
   )
+}
+
+/** The talk and what the speaker sees of it have the whole screen, and a way out of their own. */
+function isWithoutShell(place: Place): boolean {
+  return place.page === 'present' && (place.view === 'slides' || place.view === 'speaker')
 }
 
 /** A filter changes what a page lists; the page, and the focus on it, stay. */
@@ -178,6 +186,8 @@ function Page({ place }: { readonly place: Place }) {
       return <RecommendationPage recommendation={place.recommendation} />
     case 'report':
       return place.part === 'short' ? <ShortReportPage /> : <ReportPage part={place.part} />
+    case 'present':
+      return <PresentPage place={place} />
     case 'readiness':
       return <ReadinessPage />
     case 'about':

@@ -23,10 +23,23 @@ export type Place =
       /** A chapter or figure to arrive at, or the right whose chapter stands alone; null for the whole. */
       readonly part: string | null
     }
+  /** The slides of the edition's report, and the pages that prepare them, follow them and print them. */
+  | {
+      readonly page: 'present'
+      readonly view: PresentView
+      /** From 1, in the order of the talk. */
+      readonly slide: number
+      /** What the hall asked for, by the id of its slide, shown in place of the slide; null for nothing. */
+      readonly asked: string | null
+      /** Choices of the speaker as they are written into a link; null where it has none. */
+      readonly choices: string | null
+    }
   | { readonly page: 'readiness' }
   | { readonly page: 'about' }
   | { readonly page: 'method' }
   | { readonly page: 'problems' }
+
+export type PresentView = 'slides' | 'speaker' | 'edit' | 'handout'
 
 export interface Address {
   readonly lang: string
@@ -70,6 +83,7 @@ export function readAddress(path: string): AddressReading {
 
 function readPlace(page: string | undefined, choice: readonly string[]): Place | null {
   if (page === 'recommendations') return { page, filters: choice }
+  if (page === 'present') return readPresent(choice)
   const [first, second, third, ...more] = choice
   if (more.length > 0) return null
   switch (page) {
@@ -95,6 +109,24 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
     default:
       return null
   }
+}
+
+const SLIDE = /^[1-9]\d{0,3}$/
+const TALK = { page: 'present', view: 'slides', slide: 1, asked: null, choices: null } as const
+
+/** `7`, `7/speaker`, `7/asked/finding-smoking`, `edit`, `handout` or `with/…`; nothing is slide 1. */
+function readPresent(choice: readonly string[]): Place | null {
+  const [first, second, third, ...more] = choice
+  if (first === undefined) return TALK
+  if (first === 'with')
+    return second !== undefined && third === undefined ? { ...TALK, choices: second } : null
+  if (first === 'edit' || first === 'handout')
+    return second === undefined ? { ...TALK, view: first } : null
+  if (!SLIDE.test(first) || more.length > 0) return null
+  const slide = Number(first)
+  if (second === undefined) return { ...TALK, slide }
+  if (second === 'speaker') return third === undefined ? { ...TALK, view: 'speaker', slide } : null
+  return second === 'asked' && third !== undefined ? { ...TALK, slide, asked: third } : null
 }
 
 function readGroup(text: string): { dimension: string; group: string } | null {
@@ -126,14 +158,25 @@ function writePlace(place: Place): string[] {
       return [place.page, place.recommendation]
     case 'report':
       return place.part === null ? [place.page] : [place.page, place.part]
+    case 'present':
+      return [place.page, ...writePresent(place)]
     default:
       return [place.page]
   }
 }
 
+function writePresent(place: Extract<Place, { page: 'present' }>): string[] {
+  const { view, slide, asked, choices } = place
+  if (view === 'edit' || view === 'handout') return [view]
+  if (choices !== null) return ['with', choices]
+  if (view === 'speaker') return [String(slide), view]
+  return asked === null ? [String(slide)] : [String(slide), 'asked', asked]
+}
+
 /** The page of a place, without the filters that only narrow down what it lists, and places inside it. */
 export function pageOf(place: Place): Place {
   if (place.page === 'recommendations') return { ...place, filters: [] }
+  if (place.page === 'present') return { ...TALK, view: place.view }
   const inside = place.page === 'report' && place.part !== null && isInsideReport(place.part)
   return inside ? { page: 'report', part: null } : place
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../../model/text.ts'
 import type { ListItem } from './slide.ts'
 import { line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
 
@@ -53,9 +54,14 @@ function bare(address: string): string {
 export function sourcesSlide(telling: SlideTelling): ToldSlide {
   const { report, words, say, tell } = telling
   const { figures } = report.sources
-  const sorted = figures
-    .filter(({ source }) => words.text(source).text !== '')
-    .toSorted((a, b) => b.indicators.length - a.indicators.length)
+  const byName = new Map<string, { readonly said: Said; readonly indicators: Set<string> }>()
+  for (const { source, indicators } of figures) {
+    const said = words.text(source)
+    const known = byName.get(said.text) ?? { said, indicators: new Set() }
+    if (said.text !== '') byName.set(said.text, known)
+    for (const id of indicators) known.indicators.add(id)
+  }
+  const sorted = [...byName.values()].toSorted((a, b) => b.indicators.size - a.indicators.size)
   const more = sorted.length - MOST_SOURCES
   const named = (count: number) => tell('slide.sources.used', { count })
   return {
@@ -67,14 +73,11 @@ export function sourcesSlide(telling: SlideTelling): ToldSlide {
     body: {
       kind: 'list',
       items: [
-        ...sorted.slice(0, MOST_SOURCES).map(({ source, indicators }): ListItem => {
-          const said = words.text(source)
-          return {
-            mark: null,
-            name: null,
-            text: { ...said, text: `${said.text} (${named(indicators.length)})` },
-          }
-        }),
+        ...sorted.slice(0, MOST_SOURCES).map(({ said, indicators }): ListItem => ({
+          mark: null,
+          name: null,
+          text: { ...said, text: `${said.text} (${named(indicators.size)})` },
+        })),
         ...(more > 0
           ? [{ mark: null, name: null, text: own(telling, tell('slide.sources.more', { more })) }]
           : []),

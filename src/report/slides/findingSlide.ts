@@ -66,7 +66,7 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
     return tell(`slide.finding.${kind}`, {
       subject,
       old: fullFigureOf(verdict.key, since.from.value, precise, words),
-      then: periodText(since.from.period, words.lang),
+      before: periodText(since.from.period, words.lang),
       now: words.figure(since.to.value, precise),
       when: periodText(since.to.period, words.lang),
     })

@@ -26,14 +26,14 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.right.names': '{names} und {more, plural, one {eine weitere} other {# weitere}}',
   'slide.right.none': 'Für dieses Recht liegt in dieser Ausgabe keine Zahl vor.',
 
-  'slide.finding.better': '{subject}: {old} ({then}), jetzt {now} ({when}). Das ist besser.',
-  'slide.finding.worse': '{subject}: {old} ({then}), jetzt {now} ({when}). Das ist schlechter.',
-  'slide.finding.higher': '{subject}: {old} ({then}), jetzt {now} ({when}). Das ist höher.',
-  'slide.finding.lower': '{subject}: {old} ({then}), jetzt {now} ({when}). Das ist niedriger.',
+  'slide.finding.better': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist besser.',
+  'slide.finding.worse': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist schlechter.',
+  'slide.finding.higher': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist höher.',
+  'slide.finding.lower': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist niedriger.',
   'slide.finding.no clear change':
-    '{subject}: {old} ({then}), jetzt {now} ({when}). Das ist keine klare Veränderung.',
+    '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist keine klare Veränderung.',
   'slide.finding.too few figures':
-    '{subject}: {old} ({then}), jetzt {now} ({when}). Das sind zu wenige Zahlen für ein Urteil.',
+    '{subject}: {old} ({before}), jetzt {now} ({when}). Das sind zu wenige Zahlen für ein Urteil.',
   'slide.finding.neither': 'Die Zahl allein sagt nicht, ob das gut oder schlecht ist.',
   'slide.source':
     '{count, plural, one {Quelle: {sources}} other {Quellen: {sources}}}{more, plural, =0 {} one { und eine weitere} other { und # weitere}}',
@@ -116,7 +116,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'notes.chosen': 'Warum die Menschen in der Stadt es gewählt haben',
   'notes.sources': 'Alle Quellen',
 
-  'present.open': 'Im Saal zeigen',
   'present.waiting': 'Die Folien werden erstellt …',
   'present.title': 'Folie {number, number} von {of, number}: {headline}',
   'present.title.shown': 'Frage aus dem Saal: {headline}',
@@ -192,7 +191,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'edit.open': 'Vorbereiten',
   'edit.start': 'Vortrag beginnen',
   'edit.list': 'Die Folien in ihrer Reihenfolge',
-  'edit.shown': 'Zeigen',
+  'edit.shown': '„{headline}“ zeigen',
   'edit.up': 'Nach oben',
   'edit.down': 'Nach unten',
   'edit.up.of': '„{headline}“ nach oben',

@@ -5,8 +5,8 @@ export const present = {
   'slide.title.rights': '{count, plural, one {One right} other {# rights}}: {rights}',
 
   'slide.reading': 'Every figure is held against the year {baseline}',
-  'slide.reading.better': 'a clear change, and a good one.',
-  'slide.reading.worse': 'a clear change, and a bad one.',
+  'slide.reading.better': 'a clear change for the better.',
+  'slide.reading.worse': 'a clear change for the worse.',
   'slide.reading.same':
     'chance or the usual swings can explain the difference. It does not prove that nothing changed.',
   'slide.reading.beside': 'Nothing can be said',
@@ -24,14 +24,14 @@ export const present = {
   'slide.right.names': '{names} and {more, plural, one {one more} other {# more}}',
   'slide.right.none': 'No figure is filed for this right in this edition.',
 
-  'slide.finding.better': '{subject}: {old} in {then}, {now} in {when}. That is better.',
-  'slide.finding.worse': '{subject}: {old} in {then}, {now} in {when}. That is worse.',
-  'slide.finding.higher': '{subject}: {old} in {then}, {now} in {when}. That is higher.',
-  'slide.finding.lower': '{subject}: {old} in {then}, {now} in {when}. That is lower.',
+  'slide.finding.better': '{subject}: {old} in {before}, {now} in {when}. That is better.',
+  'slide.finding.worse': '{subject}: {old} in {before}, {now} in {when}. That is worse.',
+  'slide.finding.higher': '{subject}: {old} in {before}, {now} in {when}. That is higher.',
+  'slide.finding.lower': '{subject}: {old} in {before}, {now} in {when}. That is lower.',
   'slide.finding.no clear change':
-    '{subject}: {old} in {then}, {now} in {when}. That is no clear change.',
+    '{subject}: {old} in {before}, {now} in {when}. That is no clear change.',
   'slide.finding.too few figures':
-    '{subject}: {old} in {then}, {now} in {when}. That is too little to judge by.',
+    '{subject}: {old} in {before}, {now} in {when}. That is too little to judge by.',
   'slide.finding.neither': 'The figure alone does not say whether that is good or bad.',
   'slide.source':
     '{count, plural, one {Source: {sources}} other {Sources: {sources}}}{more, plural, =0 {} one { and one more} other { and # more}}',
@@ -110,7 +110,6 @@ export const present = {
   'notes.chosen': 'Why residents chose it',
   'notes.sources': 'All sources',
 
-  'present.open': 'Present it in a hall',
   'present.waiting': 'Making the slides …',
   'present.title': 'Slide {number, number} of {of, number}: {headline}',
   'present.title.shown': 'Asked from the floor: {headline}',
@@ -187,7 +186,7 @@ export const present = {
   'edit.open': 'Prepare',
   'edit.start': 'Start the talk',
   'edit.list': 'The slides in their order',
-  'edit.shown': 'Show',
+  'edit.shown': 'Show “{headline}”',
   'edit.up': 'Up',
   'edit.down': 'Down',
   'edit.up.of': 'Move “{headline}” up',

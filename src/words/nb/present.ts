@@ -26,14 +26,14 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.right.names': '{names} og {more, plural, one {én til} other {# til}}',
   'slide.right.none': 'Ingen tall er levert for denne rettigheten i denne utgaven.',
 
-  'slide.finding.better': '{subject}: {old} i {then}, {now} i {when}. Det er bedre.',
-  'slide.finding.worse': '{subject}: {old} i {then}, {now} i {when}. Det er dårligere.',
-  'slide.finding.higher': '{subject}: {old} i {then}, {now} i {when}. Det er høyere.',
-  'slide.finding.lower': '{subject}: {old} i {then}, {now} i {when}. Det er lavere.',
+  'slide.finding.better': '{subject}: {old} i {before}, {now} i {when}. Det er bedre.',
+  'slide.finding.worse': '{subject}: {old} i {before}, {now} i {when}. Det er dårligere.',
+  'slide.finding.higher': '{subject}: {old} i {before}, {now} i {when}. Det er høyere.',
+  'slide.finding.lower': '{subject}: {old} i {before}, {now} i {when}. Det er lavere.',
   'slide.finding.no clear change':
-    '{subject}: {old} i {then}, {now} i {when}. Det er ingen klar endring.',
+    '{subject}: {old} i {before}, {now} i {when}. Det er ingen klar endring.',
   'slide.finding.too few figures':
-    '{subject}: {old} i {then}, {now} i {when}. Det er for få tall til å vurdere.',
+    '{subject}: {old} i {before}, {now} i {when}. Det er for få tall til å vurdere.',
   'slide.finding.neither': 'Tallet alene sier ikke om det er bra eller dårlig.',
   'slide.source':
     '{count, plural, one {Kilde: {sources}} other {Kilder: {sources}}}{more, plural, =0 {} one { og én til} other { og # til}}',
@@ -113,7 +113,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'notes.chosen': 'Hvorfor innbyggerne valgte den',
   'notes.sources': 'Alle kildene',
 
-  'present.open': 'Vis den i en sal',
   'present.waiting': 'Lager lysbildene …',
   'present.title': 'Lysbilde {number, number} av {of, number}: {headline}',
   'present.title.shown': 'Spørsmål fra salen: {headline}',
@@ -188,7 +187,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'edit.open': 'Forbered',
   'edit.start': 'Start foredraget',
   'edit.list': 'Lysbildene i rekkefølge',
-  'edit.shown': 'Vis',
+  'edit.shown': 'Vis «{headline}»',
   'edit.up': 'Opp',
   'edit.down': 'Ned',
   'edit.up.of': 'Flytt «{headline}» opp',
