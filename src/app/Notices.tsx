@@ -1,20 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { PlaceLink } from '../pages/parts/PlaceLink.tsx'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import { useReader } from '../pages/reader.ts'
 import type { Freshness } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
-
-const OfflineNotices = lazy(() => import('./offline/OfflineNotices.tsx'))
-
-/** What few readers ever see comes with its words when it is to be seen. */
-const RARE: ReadonlySet<Freshness> = new Set(['newer figures there', 'offline', 'in one file'])
+import { OfflineWords } from './offline/OfflineWords.ts'
 
 /** What a reader must know before trusting the page: a draft, faults in the data, other figures than built. */
 export function Notices({ freshness }: { readonly freshness: Freshness }) {
   const { address, dataset, edition, words } = useReader()
   const errors = dataset.problems.filter((problem) => problem.severity === 'error')
   const note = words.text(edition.note)
+  const isRare = !['not checked', 'same', 'newer figures shown', 'not reachable'].includes(
+    freshness,
+  )
   const newerProgram = useStore(({ kept }) => kept.newerProgram)
   return (
     <section className="notices" aria-label={words.say('notice.label')}>
@@ -39,9 +38,9 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
         {freshness === 'not reachable' && (
           <p className="notice">{words.say('notice.unreachable')}</p>
         )}
-        {(RARE.has(freshness) || newerProgram) && (
+        {(isRare || newerProgram) && (
           <Suspense>
-            <OfflineNotices />
+            <OfflineWords />
           </Suspense>
         )}
       </div>

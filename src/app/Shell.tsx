@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { hrefTo, useReader } from '../pages/reader.ts'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import type { Freshness } from '../state/store.ts'
@@ -6,10 +6,9 @@ import { useStore } from '../state/useStore.ts'
 import { Choices } from './Choices.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
+import { OfflineWords } from './offline/OfflineWords.ts'
 import { SchemeChoice } from './SchemeChoice.tsx'
 import { useArrival } from './useArrival.ts'
-
-const KeptLine = lazy(() => import('./offline/KeptLine.tsx'))
 
 /** What stands around every page: skip link, city, navigation, the reader's choices, notices, footer. */
 export function Shell(props: { readonly freshness: Freshness; readonly children: ReactNode }) {
@@ -85,7 +84,7 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
         <SchemeChoice />
         {isKept && (
           <Suspense>
-            <KeptLine />
+            <OfflineWords foot />
           </Suspense>
         )}
         <p className="foot-promise">{words.say('foot.promise')}</p>

@@ -39,24 +39,7 @@ async function builtCopy(file: string): Promise<unknown> {
   return response.json()
 }
 
-/** Other cities may share the host, so the name says whose files were seen. */
-const SEEN = `files seen ${location.pathname}`
-
-/** Only a page that is kept for the time without network promises to stay as it was seen. */
-function lastSeen(): string | null {
-  try {
-    return navigator.serviceWorker?.controller ? localStorage.getItem(SEEN) : null
-  } catch {
-    return null
-  }
-}
-
 function compared(files: FilesRead | null): void {
-  try {
-    if (files) localStorage.setItem(SEEN, files.signature)
-  } catch {
-    // Storage is closed in some private windows, which keep nothing for the time without network either.
-  }
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     void import('./offline/offline.ts').then(({ keepForOffline }) => keepForOffline(files))
 }
@@ -69,7 +52,6 @@ void load({
   startWorker,
   idle,
   show: (loaded) => store.setState({ loaded }),
-  lastSeen: lastSeen(),
   compared,
 }).then((compare) => addEventListener('online', compare))
 

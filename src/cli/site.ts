@@ -30,7 +30,11 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     // A file that is not there is not there, in dev as on a static host.
     appType: 'mpa',
     resolve: {
-      alias: { 'victory-vendor/d3-scale': resolve(PROJECT, 'src/charts/rechartsScales.ts') },
+      alias: {
+        'victory-vendor/d3-scale': resolve(PROJECT, 'src/charts/rechartsScales.ts'),
+        // React has had this hook of its own since 18; wouter asks for the stand-in for older ones.
+        'use-sync-external-store/shim/index.js': 'react',
+      },
     },
     plugins: [
       react(),

@@ -1,4 +1,5 @@
 import { httpSource } from './httpSource.ts'
+import { keptState } from './keptState.ts'
 import { readPackage } from './readPackage.ts'
 import { signatureOf } from './signature.ts'
 import {
@@ -26,8 +27,11 @@ async function read({ baseUrl, known }: ToWorker): Promise<void> {
   const reading = await readPackage(source, (done, total) =>
     answer({ kind: 'progress', done, total }),
   )
+  const signature = signatureOf(reading.files)
+  const kept = await keptState(self.caches, new URL('..', baseUrl).href).catch(() => null)
   const files: FilesRead = {
-    signature: signatureOf(reading.files),
+    signature,
+    unseen: kept !== null && kept.signature !== signature,
     paths: reading.files.map(({ path }) => path),
     keptSince,
   }

@@ -22,6 +22,8 @@ export interface FilesRead {
   /** Names exactly these files with these bytes. */
   readonly signature: string
   readonly paths: readonly string[]
+  /** This browser keeps other files, which the reader saw last. */
+  readonly unseen: boolean
   /** As the header above, where the server could not be reached for one of them; else null. */
   readonly keptSince: string | null
 }

@@ -11,7 +11,6 @@ import type { Built, World } from './load.ts'
 export function comparison(world: World, built: Built | null): () => void {
   let dataset: Dataset | null = built?.dataset ?? null
   let known = built?.known ?? {}
-  let seen = world.lastSeen
   let freshness: 'same' | 'newer figures shown' = 'same'
 
   const showOffline = (shown: Dataset, since: string) => {
@@ -20,7 +19,6 @@ export function comparison(world: World, built: Built | null): () => void {
   }
   const show = (shown: Dataset, files: FilesRead) => {
     dataset = shown
-    seen = files.signature
     if (files.keptSince !== null) return showOffline(shown, files.keptSince)
     world.show({ kind: 'loaded', dataset: shown, freshness })
     world.compared(files)
@@ -38,7 +36,7 @@ export function comparison(world: World, built: Built | null): () => void {
       known = Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest]))
       show(read, files)
     }
-    if (!dataset || seen === null || seen === files.signature) return showNewer()
+    if (!dataset || !files.unseen) return showNewer()
     // A part of the files is the browser's own, so that they are no state the server ever had.
     if (files.keptSince !== null) return showOffline(dataset, files.keptSince)
     world.show({ kind: 'loaded', dataset, freshness: 'newer figures there', showNewer })

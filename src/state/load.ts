@@ -16,8 +16,6 @@ export interface World {
   readonly idle: () => Promise<void>
   readonly baseUrl: string
   readonly show: (loaded: Loaded) => void
-  /** Signature of the files that this reader saw last, where nothing may change unasked; else null. */
-  readonly lastSeen: string | null
   /**
    * A comparison with the server has ended: with the files that are shown where they are the server's,
    * with null where the server's could not be had or wait to be shown.

@@ -32,26 +32,27 @@ interface Copies {
   readonly records?: string
 }
 
-function filesOf({ files }: PackageReading, keptSince: string | null = null): FilesRead {
-  return { signature: signatureOf(files), paths: files.map(({ path }) => path), keptSince }
-}
-
 interface Reader {
-  /** What this reader saw at an earlier visit. */
+  /** What this reader saw at an earlier visit, and the browser keeps. */
   readonly lastSeen?: PackageReading
   /** The server is not there: `onServer` is what the browser keeps since then. */
-  readonly keptSince?: string
+  readonly keptSince?: string | null
+}
+
+function filesOf(
+  { files }: PackageReading,
+  { lastSeen, keptSince = null }: Reader = {},
+): FilesRead {
+  const signature = signatureOf(files)
+  const unseen = lastSeen !== undefined && signatureOf(lastSeen.files) !== signature
+  return { signature, unseen, paths: files.map(({ path }) => path), keptSince }
 }
 
 /**
  * Loads with the given built copies (a missing one fails) from a server whose files read as `onServer`;
  * null where the worker cannot even start.
  */
-async function loadWith(
-  copies: Copies,
-  onServer: PackageReading | null,
-  { lastSeen, keptSince }: Reader = {},
-) {
+async function loadWith(copies: Copies, onServer: PackageReading | null, reader: Reader = {}) {
   const seen: Loaded[] = []
   const compared: (string | null)[] = []
   const asked: ToWorker[] = []
@@ -64,7 +65,6 @@ async function loadWith(
     records: () => copy(copies.records),
     idle: () => Promise.resolve(),
     show: (loaded) => seen.push(loaded),
-    lastSeen: lastSeen ? filesOf(lastSeen).signature : null,
     compared: (files) => compared.push(files && files.signature),
     startWorker() {
       let hear: (message: FromWorker) => void = () => undefined
@@ -78,7 +78,7 @@ async function loadWith(
           asked.push(message)
           if (!onServer) return fail()
           const records = onServer.dataset?.records ?? null
-          const files = filesOf(onServer, keptSince)
+          const files = filesOf(onServer, reader)
           if (isSame(onServer, message.known)) return hear({ kind: 'same', records, files })
           hear({ kind: 'progress', done: 1, total: 2 })
           hear({ kind: 'read', reading: onServer, files })

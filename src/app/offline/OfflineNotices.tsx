@@ -2,12 +2,16 @@ import { useStore } from '../../state/useStore.ts'
 import { takeNewerProgram } from './offline.ts'
 import { useOfflineWords } from './useOfflineWords.ts'
 
-/** That there is no network, or something newer that waits for the reader to say so. */
-export default function OfflineNotices() {
+/**
+ * Among the notices: that there is no network, or something newer that waits for the reader to say so.
+ * In the footer: that the dashboard can be taken to a hall without network, and with which figures.
+ */
+export default function OfflineNotices({ foot = false }: { readonly foot?: boolean }) {
   const { say, moment } = useOfflineWords()
   const loaded = useStore((state) => state.loaded)
-  const newerProgram = useStore(({ kept }) => kept.newerProgram)
+  const kept = useStore((state) => state.kept)
   if (loaded.kind !== 'loaded') return null
+  if (foot) return kept.since !== null && <p>{say('offline.kept', { when: moment(kept.since) })}</p>
   const { freshness, since, showNewer } = loaded
   return (
     <>
@@ -24,7 +28,7 @@ export default function OfflineNotices() {
           take={showNewer}
         />
       )}
-      {newerProgram && (
+      {kept.newerProgram && (
         <Offer
           said={say('offline.newerProgram')}
           yes={say('offline.newerProgram.take')}

@@ -1,4 +1,5 @@
 import { digestOf } from '../../package/digest.ts'
+import { keptMark, keptNames, keptState, type KeptState } from '../../package/keptState.ts'
 import { signatureOf } from '../../package/signature.ts'
 import { KEPT_SINCE } from '../../package/workerMessages.ts'
 
@@ -9,18 +10,12 @@ const FOLDER = 'indicators/'
 /** A server that says nothing for so long is not there, as in a hall with bad network. */
 const PATIENCE = 8000
 
-interface Whole {
-  readonly name: string
-  readonly store: Cache
-  readonly since: string
-}
-
 /**
  * Keeps the figures that the reader saw last: all files of one state of the package, or none. The
  * city still publishes by copying files; what is kept changes only when the reader sees other ones.
  */
 export class KeptFigures {
-  private found: Promise<Whole | null> | null = null
+  private found: Promise<KeptState | null> | null = null
 
   constructor(
     private readonly stores: CacheStorage,
@@ -30,15 +25,6 @@ export class KeptFigures {
     private readonly ask: typeof fetch,
     private readonly now: () => Date,
   ) {}
-
-  private get names(): string {
-    return `${this.scope}|figures|`
-  }
-
-  /** Stands in a state that was kept whole, and says since when. */
-  private get mark(): string {
-    return `${this.scope}since`
-  }
 
   isFile(path: string): boolean {
     return path.startsWith(FOLDER) || COPIES.includes(path)
@@ -51,7 +37,7 @@ export class KeptFigures {
 
   /** Keeps a state of the package, if it is still what the server has. */
   async keep(signature: string, paths: readonly string[]): Promise<void> {
-    const name = `${this.names}${await this.program()}|${signature}`
+    const name = `${keptNames(this.scope)}${await this.program()}|${signature}`
     if ((await this.whole())?.name !== name) {
       try {
         await this.fetchAll(name, signature, paths)
@@ -62,7 +48,7 @@ export class KeptFigures {
       }
     }
     const store = await this.stores.open(name)
-    await store.put(this.mark, new Response(this.now().toISOString()))
+    await store.put(keptMark(this.scope), new Response(this.now().toISOString()))
     await this.dropBut(name)
     this.found = null
   }
@@ -117,27 +103,14 @@ export class KeptFigures {
     return bytes
   }
 
-  private whole(): Promise<Whole | null> {
-    this.found ??= this.newestWhole()
+  private whole(): Promise<KeptState | null> {
+    this.found ??= keptState(this.stores, this.scope)
     return this.found
-  }
-
-  /** Of a state that was not kept to its end there is no mark. */
-  private async newestWhole(): Promise<Whole | null> {
-    const names = (await this.stores.keys()).filter((name) => name.startsWith(this.names))
-    const all = await Promise.all(
-      names.map(async (name) => {
-        const store = await this.stores.open(name)
-        const since = await (await store.match(this.mark))?.text()
-        return since === undefined ? [] : [{ name, store, since }]
-      }),
-    )
-    return all.flat().toSorted((a, b) => b.since.localeCompare(a.since))[0] ?? null
   }
 
   private async dropBut(kept: string): Promise<void> {
     const names = await this.stores.keys()
-    const old = names.filter((name) => name.startsWith(this.names) && name !== kept)
+    const old = names.filter((name) => name.startsWith(keptNames(this.scope)) && name !== kept)
     await Promise.all(old.map((name) => this.stores.delete(name)))
   }
 }

@@ -4,7 +4,8 @@ import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
 
 // The page's side of the time without network. Loaded when the page stands and its figures are compared.
 
-let registered: Promise<ServiceWorkerRegistration> | null = null
+const { serviceWorker } = navigator
+let registration: ServiceWorkerRegistration | undefined
 
 /**
  * Keeps the dashboard in this browser: the program, and of the figures those that are shown. Where the
@@ -12,16 +13,15 @@ let registered: Promise<ServiceWorkerRegistration> | null = null
  */
 export async function keepForOffline(files: FilesRead | null): Promise<void> {
   try {
-    const known = registered
-    registered ??= register()
-    const registration = await registered
     // The page has been open for a while, and the network is back.
-    if (known && files) await registration.update()
-    await navigator.serviceWorker.ready
-    if (files) await post({ kind: 'keep', signature: files.signature, paths: files.paths })
-    else await post({ kind: 'tell' })
+    if (registration) await registration.update()
+    else {
+      serviceWorker.addEventListener('message', hear)
+      registration = await serviceWorker.register('sw.js')
+    }
+    await post(files ? { kind: 'keep', ...files } : { kind: 'tell' })
   } catch {
-    registered = null
+    // As said above.
   }
 }
 
@@ -30,18 +30,12 @@ export function takeNewerProgram(): Promise<void> {
   return post({ kind: 'use' })
 }
 
-function register(): Promise<ServiceWorkerRegistration> {
-  navigator.serviceWorker.addEventListener(
-    'message',
-    ({ data }: MessageEvent<FromServiceWorker>) => {
-      if (data.kind === 'reload') location.reload()
-      else store.setState({ kept: { since: data.since, newerProgram: data.newerProgram } })
-    },
-  )
-  return navigator.serviceWorker.register('sw.js')
+function hear({ data }: MessageEvent<FromServiceWorker>): void {
+  if (data.kind === 'reload') location.reload()
+  else store.setState({ kept: data })
 }
 
 async function post(message: ToServiceWorker): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready
+  const { active } = await serviceWorker.ready
   active?.postMessage(message)
 }
