@@ -90,7 +90,7 @@ function HandoutSlide({ slide, number }: { readonly slide: Slide; readonly numbe
           </p>
         ))}
         {picture && (
-          <figure aria-labelledby={id}>
+          <figure className={`handout-${body.kind}`} aria-labelledby={id}>
             <SvgView tree={picture} />
           </figure>
         )}

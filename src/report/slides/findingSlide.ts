@@ -46,6 +46,8 @@ export function findingSlide(
   }
 }
 
+const NO_BREAK_SPACE = '\u00a0'
+
 const TWO_FIGURES = [
   'better',
   'worse',
@@ -65,7 +67,8 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
     const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
     return tell(`slide.finding.${kind}`, {
       subject,
-      old: fullFigureOf(verdict.key, since.from.value, precise, words),
+      // A number is not torn from its unit at the end of a line.
+      old: fullFigureOf(verdict.key, since.from.value, precise, words).replace(' ', NO_BREAK_SPACE),
       before: periodText(since.from.period, words.lang),
       now: words.figure(since.to.value, precise),
       when: periodText(since.to.period, words.lang),

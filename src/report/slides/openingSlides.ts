@@ -62,7 +62,7 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
         verdict('no clear change', 'same'),
         {
           mark: { kind: 'verdict', verdict: 'no recent figure' },
-          name: say('slide.reading.beside'),
+          name: own(telling, telling.say('report.glance.beside')),
           text: say('slide.reading.beside.text'),
         },
         ...(['baseline', 'band', 'break'] as const).map((mark): ListItem => ({

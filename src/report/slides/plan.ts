@@ -147,13 +147,16 @@ function followedSlides({ followUp }: Report): readonly PlannedSlide[] {
     .slice(0, MOST_EARLIER)
   const once = { number: 1, of: 1 }
   return [
-    ...pages(lastYear.items).map(({ items, page }): PlannedSlide => ({
-      id: page.number === 1 ? 'followed' : `followed-${page.number}`,
-      tells: 'followed',
-      section: 'lastYear',
-      items,
-      page,
-    })),
+    // Where last year asked for nothing, the slide of the years before says so.
+    ...(lastYear.items.length === 0 && earlier.items.length > 0 ? [] : pages(lastYear.items)).map(
+      ({ items, page }): PlannedSlide => ({
+        id: page.number === 1 ? 'followed' : `followed-${page.number}`,
+        tells: 'followed',
+        section: 'lastYear',
+        items,
+        page,
+      }),
+    ),
     ...(earlier.items.length === 0
       ? []
       : ([

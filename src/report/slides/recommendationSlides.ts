@@ -35,7 +35,15 @@ export function followedSlide(telling: SlideTelling, subject: Followed): ToldSli
           })
     return { ...base, headline: own(telling, headline), body: itemList(telling, items), notes }
   }
-  if (items.length === 0) return { ...base, ...countsOf(telling, earlier, edition) }
+  if (items.length === 0)
+    return {
+      ...base,
+      ...countsOf(telling, earlier, edition),
+      aside:
+        lastYear.items.length === 0
+          ? [own(telling, `${tell('slide.followed.last.none', { edition })}.`)]
+          : [],
+    }
   const headline = tell('slide.followed.told', { first: kindOf(items[0]!) })
   return { ...base, headline: own(telling, headline), body: itemList(telling, items), notes }
 }

@@ -11,9 +11,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.reading.worse': 'eine klare Veränderung zum Schlechten.',
   'slide.reading.same':
     'Zufall oder übliche Schwankungen können den Unterschied erklären. Das beweist nicht, dass sich nichts geändert hat.',
-  'slide.reading.beside': 'Keine Aussage möglich',
   'slide.reading.beside.text':
-    'Die Zahl ist zu alt oder anders gezählt als früher, oder es gibt zu wenige Zahlen.',
+    'Die Zahl ist zu alt, anders gezählt oder für sich weder gut noch schlecht.',
   'slide.reading.baseline': 'Die waagrechte Linie',
   'slide.reading.baseline.text': 'in jedem Diagramm: die Zahl des Ausgangsjahres.',
   'slide.reading.band': 'Das blasse Band',

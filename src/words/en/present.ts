@@ -9,9 +9,8 @@ export const present = {
   'slide.reading.worse': 'a clear change for the worse.',
   'slide.reading.same':
     'chance or the usual swings can explain the difference. It does not prove that nothing changed.',
-  'slide.reading.beside': 'Nothing can be said',
   'slide.reading.beside.text':
-    'the figure is too old, or counted in another way than before, or there are too few.',
+    'the figure is too old, counted in another way, or neither good nor bad in itself.',
   'slide.reading.baseline': 'The level line',
   'slide.reading.baseline.text': 'in each chart: the figure of the baseline.',
   'slide.reading.band': 'The pale band',
@@ -24,14 +23,14 @@ export const present = {
   'slide.right.names': '{names} and {more, plural, one {one more} other {# more}}',
   'slide.right.none': 'No figure is filed for this right in this edition.',
 
-  'slide.finding.better': '{subject}: {old} in {before}, {now} in {when}. That is better.',
-  'slide.finding.worse': '{subject}: {old} in {before}, {now} in {when}. That is worse.',
-  'slide.finding.higher': '{subject}: {old} in {before}, {now} in {when}. That is higher.',
-  'slide.finding.lower': '{subject}: {old} in {before}, {now} in {when}. That is lower.',
+  'slide.finding.better': '{subject}: {old} in {before}, {now} in {when}. That is better.',
+  'slide.finding.worse': '{subject}: {old} in {before}, {now} in {when}. That is worse.',
+  'slide.finding.higher': '{subject}: {old} in {before}, {now} in {when}. That is higher.',
+  'slide.finding.lower': '{subject}: {old} in {before}, {now} in {when}. That is lower.',
   'slide.finding.no clear change':
-    '{subject}: {old} in {before}, {now} in {when}. That is no clear change.',
+    '{subject}: {old} in {before}, {now} in {when}. That is no clear change.',
   'slide.finding.too few figures':
-    '{subject}: {old} in {before}, {now} in {when}. That is too little to judge by.',
+    '{subject}: {old} in {before}, {now} in {when}. That is too little to judge by.',
   'slide.finding.neither': 'The figure alone does not say whether that is good or bad.',
   'slide.source':
     '{count, plural, one {Source: {sources}} other {Sources: {sources}}}{more, plural, =0 {} one { and one more} other { and # more}}',

@@ -11,9 +11,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.reading.worse': 'en klar endring, og den er dårlig.',
   'slide.reading.same':
     'Tilfeldigheter eller vanlige svingninger kan forklare forskjellen. Det beviser ikke at ingenting har endret seg.',
-  'slide.reading.beside': 'Kan ikke vurderes',
   'slide.reading.beside.text':
-    'Tallet er for gammelt eller telt på en annen måte enn før, eller det er for få tall.',
+    'Tallet er for gammelt, telt på en annen måte eller verken bra eller dårlig i seg selv.',
   'slide.reading.baseline': 'Den vannrette linjen',
   'slide.reading.baseline.text': 'i hvert diagram: tallet ved utgangspunktet.',
   'slide.reading.band': 'Det bleke båndet',
@@ -26,14 +25,14 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.right.names': '{names} og {more, plural, one {én til} other {# til}}',
   'slide.right.none': 'Ingen tall er levert for denne rettigheten i denne utgaven.',
 
-  'slide.finding.better': '{subject}: {old} i {before}, {now} i {when}. Det er bedre.',
-  'slide.finding.worse': '{subject}: {old} i {before}, {now} i {when}. Det er dårligere.',
-  'slide.finding.higher': '{subject}: {old} i {before}, {now} i {when}. Det er høyere.',
-  'slide.finding.lower': '{subject}: {old} i {before}, {now} i {when}. Det er lavere.',
+  'slide.finding.better': '{subject}: {old} i {before}, {now} i {when}. Det er bedre.',
+  'slide.finding.worse': '{subject}: {old} i {before}, {now} i {when}. Det er dårligere.',
+  'slide.finding.higher': '{subject}: {old} i {before}, {now} i {when}. Det er høyere.',
+  'slide.finding.lower': '{subject}: {old} i {before}, {now} i {when}. Det er lavere.',
   'slide.finding.no clear change':
-    '{subject}: {old} i {before}, {now} i {when}. Det er ingen klar endring.',
+    '{subject}: {old} i {before}, {now} i {when}. Det er ingen klar endring.',
   'slide.finding.too few figures':
-    '{subject}: {old} i {before}, {now} i {when}. Det er for få tall til å vurdere.',
+    '{subject}: {old} i {before}, {now} i {when}. Det er for få tall til å vurdere.',
   'slide.finding.neither': 'Tallet alene sier ikke om det er bra eller dårlig.',
   'slide.source':
     '{count, plural, one {Kilde: {sources}} other {Kilder: {sources}}}{more, plural, =0 {} one { og én til} other { og # til}}',
