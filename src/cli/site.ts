@@ -64,11 +64,17 @@ export async function buildSite(city: string, outDir: string): Promise<void> {
   const { firstPaint } = await rememberedCity(resolve(PROJECT, city))()
   if (firstPaint === null)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
-  // Vite takes a NODE_ENV that is set as it is: in a test it would build React for development.
+  await asProduction(() =>
+    build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' }),
+  )
+}
+
+/** Vite takes a NODE_ENV that is set as it is: in a test it would build React for development. */
+export async function asProduction<Built>(make: () => Promise<Built>): Promise<Built> {
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   try {
-    await build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' })
+    return await make()
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before
