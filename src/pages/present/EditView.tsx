@@ -58,9 +58,9 @@ export function EditView({ kept }: { readonly kept: KeptEdits }) {
       <h1>{tell('edit.title')}</h1>
       <p className="lead">{tell('edit.lead')}</p>
       <p className="prepare-ways">
-        <PlaceLink className="ds-button" to={TALK}>
+        <a className="ds-button" data-variant="secondary" href={hrefTo(address, TALK)}>
           {tell('edit.start')}
-        </PlaceLink>
+        </a>
         <PlaceLink to={HANDOUT}>{tell('handout.open')}</PlaceLink>
       </p>
       <div className="prepare-tools">

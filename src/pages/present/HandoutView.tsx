@@ -8,6 +8,7 @@ import { slidePicture } from '../../report/slides/slidePicture.ts'
 import { SvgView } from '../../charts/SvgView.tsx'
 import { useDeck } from './deck.ts'
 import { Notes } from './Notes.tsx'
+import { StandingsTable } from './ReadingPicture.tsx'
 import { usePresentWords } from './presentWords.ts'
 import { SlideItems } from './SlideItems.tsx'
 import { SlideTable } from './SlideTable.tsx'
@@ -62,7 +63,7 @@ export function HandoutView() {
 function HandoutSlide({ slide, number }: { readonly slide: Slide; readonly number: number }) {
   const id = `handout-${number}`
   const { eyebrow, verdict, headline, aside, body, sources } = slide
-  const picture = slidePicture(body, PICTURE, `${id}-picture`)
+  const picture = body.kind === 'chart' ? slidePicture(body, PICTURE, `${id}-picture`) : null
   return (
     <section className="handout-slide" aria-labelledby={id}>
       <div className="handout-left">
@@ -90,10 +91,11 @@ function HandoutSlide({ slide, number }: { readonly slide: Slide; readonly numbe
           </p>
         ))}
         {picture && (
-          <figure className={`handout-${body.kind}`} aria-labelledby={id}>
+          <figure aria-labelledby={id}>
             <SvgView tree={picture} />
           </figure>
         )}
+        {body.kind === 'baseline' && <StandingsTable picture={body.picture} />}
         {body.kind === 'list' && <SlideItems items={body.items} />}
         {body.kind === 'table' && <SlideTable {...body} />}
         {body.kind === 'lines' &&

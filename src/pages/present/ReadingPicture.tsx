@@ -5,7 +5,7 @@ import { chartSizeFor } from '../../charts/svg/chartSize.ts'
 import { lineChartSvg } from '../../charts/svg/lineChart.ts'
 import { useWidth } from '../../charts/useWidth.ts'
 import type { LineChartModel } from '../../charts/model/lineChart.ts'
-import type { SlideBody } from '../../report/slides/slide.ts'
+import type { BaselineAtGlance, SlideBody } from '../../report/slides/slide.ts'
 import { useReader } from '../reader.ts'
 import { SlideTable } from './SlideTable.tsx'
 import { useDeck } from './deck.ts'
@@ -18,18 +18,26 @@ export function ReadingPicture(props: {
   readonly id: string
 }) {
   const { body, id } = props
+  return body.kind === 'chart' ? (
+    <ReadingChart model={body.model} id={id} />
+  ) : (
+    <StandingsTable picture={body.picture} />
+  )
+}
+
+const PLACES = ['above', 'on', 'below', 'beside'] as const
+
+/** What the picture of the baseline shows, as numbers. */
+export function StandingsTable({ picture }: { readonly picture: BaselineAtGlance }) {
   const { say } = useDeck().telling
-  if (body.kind === 'chart') return <ReadingChart model={body.model} id={id} />
-  const { title, rights } = body.picture
-  const places = ['above', 'on', 'below', 'beside'] as const
   return (
     <SlideTable
       kind="table"
-      caption={title}
-      head={[say('report.glance.right'), ...places.map((one) => say(`report.glance.${one}`))]}
-      rows={rights.map((right) => ({
-        name: right.title,
-        cells: places.map((one) => String(right.standings[one])),
+      caption={picture.title}
+      head={[say('report.glance.right'), ...PLACES.map((one) => say(`report.glance.${one}`))]}
+      rows={picture.rights.map(({ title, standings }) => ({
+        name: title,
+        cells: PLACES.map((one) => String(standings[one])),
       }))}
     />
   )

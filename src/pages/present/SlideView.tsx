@@ -59,7 +59,7 @@ export function SlideView({ slide, look, place }: Props) {
         <div className={`slide-body slide-body-${body.kind}`}>
           <Body body={body} look={look} id={`${id}-picture`} headline={id} />
         </div>
-        <footer className="slide-sources">
+        <footer className="slide-source">
           {sources.map((said, at) => (
             <span key={at}>
               <SaidText said={said} />{' '}

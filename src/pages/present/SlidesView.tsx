@@ -86,7 +86,7 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       ) : (
         <h1 className="talk-none">{tell('present.none')}</h1>
       )}
-      <p className="talk-number" aria-hidden="true">
+      <p className="talk-number" data-asked={asked !== null} aria-hidden="true">
         {asked ? tell('present.shown', { number: talk.slide }) : numberText()}
       </p>
       <TalkControls look={look} place={numberText()} onCommand={perform} />

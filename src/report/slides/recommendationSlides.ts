@@ -187,9 +187,10 @@ export function recommendationSlide(
   const { recommendation, state, followUps = [] } = item
   const latest = followUps.at(-1)
   const text = words.text(recommendation.recommendation)
-  const row = (name: string, said: Said, mark: ListItem['mark'] = null): readonly ListItem[] =>
-    said.text === '' ? [] : [{ mark, name: own(telling, name), text: said }]
+  const row = (name: string, said: Said): readonly ListItem[] =>
+    said.text === '' ? [] : [{ mark: null, name: own(telling, name), text: said }]
   const reference = words.text(recommendation.reference)
+  const source = words.text(latest?.source ?? recommendation.source).text
   return {
     ...EMPTY,
     kind: 'recommendation',
@@ -224,7 +225,10 @@ export function recommendationSlide(
           : []),
       ],
     },
-    sources: [words.text(latest?.source ?? recommendation.source)].filter((s) => s.text !== ''),
+    sources:
+      source === ''
+        ? []
+        : [own(telling, tell('slide.source', { count: 1, sources: source, more: 0 }))],
     notes:
       state === undefined
         ? recommendedNotes(telling, item)

@@ -11,7 +11,7 @@ import type { BaselineAtGlance } from './slide.ts'
 const [MOST_STEP, LEAST_STEP] = [2.1, 0.9]
 const MARK = 0.34
 /** Between two columns, in letters. */
-const GAP = 0.8
+const GAP = 1.6
 const ROW = 1.25
 
 /**
