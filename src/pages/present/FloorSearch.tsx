@@ -77,6 +77,7 @@ export function FloorSearch(props: {
             key={answer.slide.id}
             id={`${id}-${place}`}
             role="option"
+            tabIndex={-1}
             aria-selected={place === chosen}
             onClick={() => choose(place)}
           >

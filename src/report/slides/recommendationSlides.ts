@@ -215,7 +215,6 @@ export function recommendationSlide(
           : row(
               tell('slide.recommendation.state'),
               own(telling, words.say(`state.label.${state}`)),
-              { kind: 'state', state },
             )),
         ...(latest
           ? row(

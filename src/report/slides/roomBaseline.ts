@@ -8,11 +8,13 @@ import type { Standing } from '../../trends/standing.ts'
 import type { BaselineAtGlance } from './slide.ts'
 
 /** From one mark to the next at most and at least, in letters; a mark takes a bit more than half of it. */
-const [MOST_STEP, LEAST_STEP] = [2.1, 0.9]
+const [MOST_STEP, LEAST_STEP] = [2.1, 0.5]
 const MARK = 0.34
 /** Between two columns, in letters. */
 const GAP = 1.6
 const ROW = 1.25
+/** A title of more lines than these loses its end. */
+const MOST_LINES = 3
 
 /**
  * The idea of the report for a hall: one line, and each right's figures above it where they are better
@@ -98,7 +100,12 @@ function columnsOf(titles: readonly string[], width: number, size: number): read
   let x = 0
   return apart.map((title, place) => {
     const own = spare >= 0 ? least[place]! + spare : room / titles.length
-    const lines = wrap(title, own, size).map((text) => cut(text.replace(/- /g, '-'), own, size))
+    const whole = wrap(title, own, size)
+    const kept = whole.slice(0, MOST_LINES)
+    const lines = kept.map((text, row) => {
+      const isLast = row === MOST_LINES - 1 && whole.length > MOST_LINES
+      return cut(text.replace(/- /g, '-') + (isLast ? '…' : ''), own, size)
+    })
     const column = { x, width: own, lines }
     x += own + gap
     return column

@@ -41,6 +41,8 @@ const MOST_TICKS = 5
 const LINE_HEIGHT = 1.2
 /** The city's own name and figure are larger than the rest. */
 const CITY_SIZE = 1.3
+/** How much wider bold letters are. */
+const BOLD = 1.08
 /** Share of the width that names may take. */
 const MOST_LABEL = 0.27
 
@@ -76,7 +78,7 @@ function laidOut(
   const x = linear(model.x.domain, [left + inset, right - inset])
   const unit = wrap(model.unit.text, width, textSize)
   const marks = model.baseline ? [model.baseline, ...model.breaks] : model.breaks
-  const annotations = annotationRows(marks, x, width, textSize)
+  const annotations = annotationRows(marks, x, width, textSize * BOLD)
   const top = Math.round(
     (unit.length + rowsTaken(annotations)) * rowHeight +
       textSize * (annotations.length ? 0.8 : 0.5),
