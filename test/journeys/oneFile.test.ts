@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packedSite } from '../../src/cli/packedSite.ts'
@@ -67,6 +68,20 @@ test('one file draws the chart one works with, and hands out figures and picture
   expect(csv.bytes.toString('utf8')).toContain('rough-sleeping')
   const png = await taken(page, 'Picture (PNG)')
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+})
+
+test('one file shows the talk and hands out its slides for PowerPoint', async () => {
+  const page = await opened('#/en/2025/present/1')
+  await page.getByRole('heading', { level: 1, name: /what the figures of 2025 say/ }).waitFor()
+  await page.keyboard.press('PageDown')
+  await page.getByRole('heading', { level: 1, name: /held against the year 2016/ }).waitFor()
+  await page.goto(`${ADDRESS}#/en/2025/present/edit`)
+  const slides = await taken(page, 'Take the slides as PowerPoint')
+  expect(slides.name).toBe('york-slides-2025-en.pptx')
+  const files = unzipSync(slides.bytes)
+  const pictures = Object.keys(files).filter((path) => /^ppt\/media\/.*\.png$/.test(path))
+  expect(pictures.length).toBeGreaterThan(10)
+  expect(strFromU8(files['ppt/slides/slide1.xml']!)).toContain('Human rights in York')
 })
 
 test('one file has the report and its other faces, and no link that leads nowhere', async () => {

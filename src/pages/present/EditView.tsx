@@ -16,6 +16,7 @@ import { useDeck } from './deck.ts'
 import { EditedSlide } from './EditedSlide.tsx'
 import { usePresentWords } from './presentWords.ts'
 import { HANDOUT, TALK } from './talkPlaces.ts'
+import { TakeSlides } from './TakeSlides.tsx'
 import type { KeptEdits } from './useEdits.ts'
 import './edit.css'
 
@@ -63,6 +64,7 @@ export function EditView({ kept }: { readonly kept: KeptEdits }) {
         </a>
         <PlaceLink to={HANDOUT}>{tell('handout.open')}</PlaceLink>
       </p>
+      <TakeSlides />
       <div className="prepare-tools">
         <button
           type="button"

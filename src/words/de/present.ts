@@ -213,4 +213,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'handout.open': 'Handzettel',
   'handout.print': 'Handzettel drucken',
   'handout.lead': 'Zwei Folien auf jeder Seite, jeweils mit Notizen.',
+
+  'pptx.take': 'Folien als PowerPoint herunterladen',
+  'pptx.working': 'Die Folien werden erstellt …',
+  'pptx.failed': 'Die Folien konnten nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
 }

@@ -208,4 +208,8 @@ export const present = {
   'handout.open': 'Handout',
   'handout.print': 'Print the handout',
   'handout.lead': 'Two slides to a page, each with its notes.',
+
+  'pptx.take': 'Take the slides as PowerPoint',
+  'pptx.working': 'The slides are being made …',
+  'pptx.failed': 'The slides could not be made. Please try again.',
 }

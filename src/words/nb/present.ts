@@ -209,4 +209,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'handout.open': 'Utdelingsark',
   'handout.print': 'Skriv ut utdelingsarket',
   'handout.lead': 'To lysbilder på hver side, med notater til hvert.',
+
+  'pptx.take': 'Last ned lysbildene som PowerPoint',
+  'pptx.working': 'Lysbildene lages …',
+  'pptx.failed': 'Lysbildene kunne ikke lages. Prøv igjen.',
 }
