@@ -3,7 +3,9 @@ import type { KnipConfig } from 'knip'
 /** `npm test` fails on files, exports and dependencies that nothing uses. */
 const config: KnipConfig = {
   entry: [
-    'src/cli/{start,build,check,screenshots,lighthouse,calibrate,report}.ts',
+    'src/cli/{start,build,check,screenshots,lighthouse,calibrate,report,pack}.ts',
+    // The entry of the one file (src/cli/packedSite.ts).
+    'src/app/packed/packed.tsx',
     'src/**/*[wW]orker.ts',
     // Stands in for Recharts' own list of scales in the build (src/cli/site.ts).
     'src/charts/rechartsScales.ts',

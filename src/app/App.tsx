@@ -41,6 +41,7 @@ const RecommendationsPage = lazy(LATER_PAGES.recommendations)
 const RecommendationPage = lazy(LATER_PAGES.recommendation)
 const ReportPage = lazy(LATER_PAGES.report)
 const ShortReportPage = lazy(() => import('../pages/report/ShortReportPage.tsx'))
+const PresentPage = lazy(LATER_PAGES.present)
 const ReadinessPage = lazy(LATER_PAGES.readiness)
 const AboutPage = lazy(LATER_PAGES.about)
 const MethodPage = lazy(LATER_PAGES.method)
@@ -137,29 +138,36 @@ export function App() {
   const page = known ? <Page place={reader.address.place} /> : <UnknownPage />
   const place = known ? reader.address.place.page : 'about'
   const isFirstPage = place === 'overview'
+  const inside = (
+    <ErrorBoundary
+      key={known ? writeAddress(pageAddress(reader.address)) : path}
+      words={reader.words}
+    >
+      <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
+        {isFirstPage ? (
+          page
+        ) : (
+          <LaterPage lang={lang} says={wordsOfPage(place)}>
+            {page}
+          </LaterPage>
+        )}
+      </Suspense>
+    </ErrorBoundary>
+  )
+  const fillsScreen = known && isWithoutShell(reader.address.place)
   return (
     <ReaderContext value={reader}>
       {/* A fault of the shell itself leaves words, not a blank page. */}
       <ErrorBoundary words={reader.words}>
-        <Shell freshness={loaded.freshness}>
-          <ErrorBoundary
-            key={known ? writeAddress(pageAddress(reader.address)) : path}
-            words={reader.words}
-          >
-            <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
-              {isFirstPage ? (
-                page
-              ) : (
-                <LaterPage lang={lang} says={wordsOfPage(place)}>
-                  {page}
-                </LaterPage>
-              )}
-            </Suspense>
-          </ErrorBoundary>
-        </Shell>
+        {fillsScreen ? inside : <Shell freshness={loaded.freshness}>{inside}</Shell>}
       </ErrorBoundary>
     </ReaderContext>
   )
+}
+
+/** The talk and what the speaker sees of it have the whole screen, and a way out of their own. */
+function isWithoutShell(place: Place): boolean {
+  return place.page === 'present' && (place.view === 'slides' || place.view === 'speaker')
 }
 
 /** A filter changes what a page lists; the page, and the focus on it, stay. */
@@ -181,6 +189,8 @@ function Page({ place }: { readonly place: Place }) {
       return <RecommendationPage recommendation={place.recommendation} />
     case 'report':
       return place.part === 'short' ? <ShortReportPage /> : <ReportPage part={place.part} />
+    case 'present':
+      return <PresentPage place={place} />
     case 'readiness':
       return <ReadinessPage />
     case 'update':

@@ -1,13 +1,20 @@
+import { Suspense } from 'react'
 import { PlaceLink } from '../pages/parts/PlaceLink.tsx'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import { useReader } from '../pages/reader.ts'
 import type { Freshness } from '../state/store.ts'
+import { useStore } from '../state/useStore.ts'
+import { OfflineWords } from './offline/OfflineWords.ts'
 
 /** What a reader must know before trusting the page: a draft, faults in the data, other figures than built. */
 export function Notices({ freshness }: { readonly freshness: Freshness }) {
   const { address, dataset, edition, words } = useReader()
   const errors = dataset.problems.filter((problem) => problem.severity === 'error')
   const note = words.text(edition.note)
+  const isRare = !['not checked', 'same', 'newer figures shown', 'not reachable'].includes(
+    freshness,
+  )
+  const newerProgram = useStore(({ kept }) => kept.newerProgram)
   return (
     <section className="notices" aria-label={words.say('notice.label')}>
       {edition.state === 'draft' && (
@@ -30,6 +37,11 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
         )}
         {freshness === 'not reachable' && (
           <p className="notice">{words.say('notice.unreachable')}</p>
+        )}
+        {(isRare || newerProgram) && (
+          <Suspense>
+            <OfflineWords />
+          </Suspense>
         )}
       </div>
       {/* The report has the note on its cover. */}

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { hrefTo, useReader } from '../pages/reader.ts'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import type { Freshness } from '../state/store.ts'
+import { useStore } from '../state/useStore.ts'
 import { Choices } from './Choices.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
+import { OfflineWords } from './offline/OfflineWords.ts'
 import { SchemeChoice } from './SchemeChoice.tsx'
 import { useArrival } from './useArrival.ts'
 
@@ -20,6 +22,7 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
     { ...address, edition: open.edition },
     { page: 'update', right: null, part: null, draft: null },
   )
+  const isKept = useStore(({ kept }) => kept.since !== null)
   const city = words.text(dataset.city.title)
   return (
     <>
@@ -88,6 +91,11 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
           </a>
         </p>
         <SchemeChoice />
+        {isKept && (
+          <Suspense>
+            <OfflineWords foot />
+          </Suspense>
+        )}
         <p className="foot-promise">{words.say('foot.promise')}</p>
       </footer>
       <p className="ds-sr-only" role="status">

@@ -9,6 +9,7 @@ export const LATER_PAGES = {
   recommendations: () => import('../pages/recommendations/RecommendationsPage.tsx'),
   recommendation: () => import('../pages/recommendation/RecommendationPage.tsx'),
   report: () => import('../pages/report/ReportPage.tsx'),
+  present: () => import('../pages/present/PresentPage.tsx'),
   readiness: () => import('../pages/readiness/ReadinessPage.tsx'),
   about: () => import('../pages/about/AboutPage.tsx'),
   method: () => import('../pages/method/MethodPage.tsx'),

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { FilesRead } from '../package/workerMessages.ts'
 import { load, type PackageWorker } from '../state/load.ts'
 import { store } from '../state/store.ts'
 import { App } from './App.tsx'
@@ -44,6 +45,11 @@ async function builtCopy(file: string): Promise<unknown> {
   return response.json()
 }
 
+function compared(files: FilesRead | null): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator)
+    void import('./offline/offline.ts').then(({ keepForOffline }) => keepForOffline(files))
+}
+
 warmUpNumbers()
 restoreScheme()
 preparePage(location.hash.slice(1))
@@ -54,7 +60,8 @@ void load({
   startWorker,
   idle,
   show: (loaded) => store.setState({ loaded }),
-})
+  compared,
+}).then((compare) => addEventListener('online', compare))
 
 const root = document.getElementById('root')
 if (root)

@@ -30,6 +30,8 @@ export interface Head {
   readonly lang: string
   readonly title: string
   readonly description: string
+  /** The city's own name, where the manifest has it. */
+  readonly city: string
 }
 
 /** The paths of all files of a package, relative to its folder, with `/`; hidden ones left out. */
@@ -120,5 +122,6 @@ function headOf(manifest: string): Head {
     lang: text(languages[0]) || 'en',
     title: text(json.title) || text(json.name),
     description: text(json.description),
+    city: text((json.city as { title?: unknown } | undefined)?.title),
   }
 }

@@ -6,6 +6,14 @@ import { FIRST_PAINT, PACKAGE_PATH, RECORDS, rememberedCity, type CityFiles } fr
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
+ * In place of the service worker: what somebody saves is to show at the next reload, so that nothing
+ * may be kept. Also ends one that was left here by a built site.
+ */
+const NO_WORKER = `self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('activate', () => self.registration.unregister())
+`
+
+/**
  * Serves the package of a city straight from its folder, so that what somebody saves there shows at
  * the next reload: its files, its manifest completed and the combined copies made anew when needed.
  */
@@ -31,7 +39,11 @@ export function liveCity(
       latest()
         .then((city) => sendJson(response, city[part]))
         .catch((error: unknown) => fail(response, error))
-    else if (path.startsWith(prefix)) {
+    else if (path === '/sw.js') {
+      response.setHeader('Cache-Control', 'no-cache')
+      response.setHeader('Content-Type', 'text/javascript')
+      response.end(NO_WORKER)
+    } else if (path.startsWith(prefix)) {
       request.url = path.slice(prefix.length - 1)
       files(request, response, () => sendMissing(response))
     } else next()

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { archiveOf, documentFrom, pdfOf, wordOf } from './reportFiles.ts'
+import { slidesFrom } from './slidesFile.ts'
 import { OWN_PACKAGE } from './site.ts'
 
 /**
- * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html] [--short]
- * [--out FILE]`: the report of an edition as a file: a tagged PDF, a Word document, or the archive
- * copy; with --short its short version in plain language.
+ * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html|pptx]
+ * [--short] [--out FILE]`: the report of an edition as a file: a tagged PDF, a Word document, the
+ * archive copy or slides for PowerPoint; with --short its short version in plain language.
  */
 const FORMATS = {
   pdf: pdfOf,
@@ -32,8 +33,16 @@ async function write(): Promise<string> {
   const [edition] = positionals
   if (edition === undefined) throw new Error('Which edition? For example: npm run report -- 2025')
   const { format } = values
+  if (format === 'pptx') {
+    const slides = await slidesFrom(values.city, Number(edition), values.lang)
+    const file = values.out ?? `slides-${edition}-${slides.lang}.pptx`
+    await writeFile(file, slides.bytes)
+    return file
+  }
   if (!isFormat(format))
-    throw new Error(`There is no format “${format}”, only ${Object.keys(FORMATS).join(', ')}.`)
+    throw new Error(
+      `There is no format “${format}”, only ${[...Object.keys(FORMATS), 'pptx'].join(', ')}.`,
+    )
   const document = await documentFrom(values.city, Number(edition), values.lang, {
     short: values.short,
   })

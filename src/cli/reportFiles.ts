@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { Dataset } from '../model/dataset.ts'
 import { readPackage } from '../package/readPackage.ts'
 import type { ReportDocument } from '../report/document/blocks.ts'
 import { reportDocument } from '../report/document/reportDocument.ts'
@@ -11,27 +12,33 @@ import {
   PICTURE_SCALE,
   picturesOf,
   standaloneSvg,
+  type DocumentPicture,
   type PaintedPictures,
 } from '../report/word/pictures.ts'
-import { reportAt } from '../report/report.ts'
+import { reportAt, type Report } from '../report/report.ts'
 import { documentWordsOf, loadDocumentMessages } from '../words/document.ts'
 import { loadReportMessages, reportWordsOf } from '../words/report.ts'
-import { isLanguage, loadMessages, wordsOf } from '../words/words.ts'
+import { isLanguage, loadMessages, wordsOf, type Language } from '../words/words.ts'
 import { launchBrowser } from './browser.ts'
 import { diskSource } from './diskSource.ts'
 import { destinationPages } from './pdfPages.ts'
 import { PROJECT } from './site.ts'
 
+export interface AskedReport {
+  readonly dataset: Dataset
+  readonly report: Report
+  readonly lang: Language
+}
+
 /**
- * The report of an edition as a document, straight from the package in a folder.
+ * The report of an edition, straight from the package in a folder, and the language it is to speak.
  * @throws one line that says what is wrong with what was asked for
  */
-export async function documentFrom(
+export async function reportFrom(
   city: string,
   edition: number,
   lang: string | undefined,
-  { short = false }: { readonly short?: boolean } = {},
-): Promise<ReportDocument> {
+): Promise<AskedReport> {
   const { dataset } = await readPackage(diskSource(city))
   if (!dataset?.records)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
@@ -40,12 +47,23 @@ export async function documentFrom(
     throw new Error(`There is no edition ${edition}, only ${editions.join(', ')}.`)
   const asked = lang ?? dataset.languages.find(isLanguage) ?? 'en'
   if (!isLanguage(asked)) throw new Error(`The report does not speak “${asked}”.`)
+  return { dataset, report: reportAt(dataset, dataset.records, edition), lang: asked }
+}
+
+/** The same as a document. */
+export async function documentFrom(
+  city: string,
+  edition: number,
+  asked: string | undefined,
+  { short = false }: { readonly short?: boolean } = {},
+): Promise<ReportDocument> {
+  const { dataset, report, lang } = await reportFrom(city, edition, asked)
   return (short ? shortDocument : reportDocument)(
     dataset,
-    reportAt(dataset, dataset.records, edition),
-    wordsOf(asked, await loadMessages(asked), dataset.languages),
-    reportWordsOf(asked, await loadReportMessages(asked)),
-    documentWordsOf(asked, await loadDocumentMessages(asked)),
+    report,
+    wordsOf(lang, await loadMessages(lang), dataset.languages),
+    reportWordsOf(lang, await loadReportMessages(lang)),
+    documentWordsOf(lang, await loadDocumentMessages(lang)),
   )
 }
 
@@ -112,21 +130,27 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
     import('../report/word/wordDocument.ts'),
     import('docx/layout'),
   ])
-  return wordDocument(document, await painted(document), { pageNumbers: estimatePageNumbers })
+  return wordDocument(document, await painted(picturesOf(document), PICTURE_SCALE), {
+    pageNumbers: estimatePageNumbers,
+  })
 }
 
-async function painted(document: ReportDocument): Promise<PaintedPictures> {
+/** Pictures as PNG, painted by Chromium with our letters: `scale` pixels for each of their own. */
+export async function painted(
+  pictures: readonly DocumentPicture[],
+  scale: number,
+): Promise<PaintedPictures> {
   const { fonts } = await dress()
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
     const files = new Map<string, Uint8Array>()
-    for (const picture of picturesOf(document)) {
+    for (const picture of pictures) {
       const { id, width, height } = picture
       const png = await page.evaluate(paint, {
         svg: standaloneSvg(picture, fonts),
-        width: width * PICTURE_SCALE,
-        height: height * PICTURE_SCALE,
+        width: width * scale,
+        height: height * scale,
       })
       files.set(id, Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'))
     }

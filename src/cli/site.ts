@@ -4,6 +4,7 @@ import { build, type InlineConfig } from 'vite'
 import { rememberedCity } from './city.ts'
 import { chunkFileNames, CHUNKS } from './chunks.ts'
 import { messagesPlugin } from './messagesPlugin.ts'
+import { offlinePlugin } from './offlinePlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
 
 /** The project's own folder: where index.html, the package and the built sites are. */
@@ -30,9 +31,18 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     // A file that is not there is not there, in dev as on a static host.
     appType: 'mpa',
     resolve: {
-      alias: { 'victory-vendor/d3-scale': resolve(PROJECT, 'src/charts/rechartsScales.ts') },
+      alias: {
+        'victory-vendor/d3-scale': resolve(PROJECT, 'src/charts/rechartsScales.ts'),
+        // React has had this hook of its own since 18; wouter asks for the stand-in for older ones.
+        'use-sync-external-store/shim/index.js': 'react',
+      },
     },
-    plugins: [react(), packagePlugin(resolve(PROJECT, city)), messagesPlugin()],
+    plugins: [
+      react(),
+      packagePlugin(resolve(PROJECT, city)),
+      messagesPlugin(),
+      offlinePlugin(resolve(PROJECT, city)),
+    ],
     worker: { format: 'es' },
     build: {
       outDir: resolve(PROJECT, outDir),
@@ -56,11 +66,17 @@ export async function buildSite(city: string, outDir: string): Promise<void> {
   const { firstPaint } = await rememberedCity(resolve(PROJECT, city))()
   if (firstPaint === null)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
-  // Vite takes a NODE_ENV that is set as it is: in a test it would build React for development.
+  await asProduction(() =>
+    build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' }),
+  )
+}
+
+/** Vite takes a NODE_ENV that is set as it is: in a test it would build React for development. */
+export async function asProduction<Built>(make: () => Promise<Built>): Promise<Built> {
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   try {
-    await build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' })
+    return await make()
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before

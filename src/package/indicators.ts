@@ -3,7 +3,16 @@ import { words } from './labels.ts'
 import { readMetadata, type MetadataRow } from './metadataSheet.ts'
 import type { ProblemLog } from './problemLog.ts'
 
-export const MEASURES = ['count', 'amount', 'percent', 'rate', 'ratio', 'money', 'years', 'score'] as const
+export const MEASURES = [
+  'count',
+  'amount',
+  'percent',
+  'rate',
+  'ratio',
+  'money',
+  'years',
+  'score',
+] as const
 export const DIRECTIONS = ['up', 'down', 'toward', 'none'] as const
 export const KINDS = ['structure', 'process', 'outcome'] as const
 const YES_NO = ['yes', 'no'] as const

@@ -11,11 +11,28 @@ export interface ToWorker {
   readonly known: Readonly<Record<string, string>>
 }
 
+/**
+ * Header of an answer that did not come from the server but from what the browser keeps for the time
+ * without network: when the server was last found to have the same (an ISO moment).
+ */
+export const KEPT_SINCE = 'x-kept-since'
+
+/** The files that a reading rests on. */
+export interface FilesRead {
+  /** Names exactly these files with these bytes. */
+  readonly signature: string
+  readonly paths: readonly string[]
+  /** This browser keeps other files, which the reader saw last. */
+  readonly unseen: boolean
+  /** As the header above, where the server could not be reached for one of them; else null. */
+  readonly keptSince: string | null
+}
+
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** Every file is the one that is known. The records come along: the page may not have them yet. */
-  | { readonly kind: 'same'; readonly records: Records | null }
-  | { readonly kind: 'read'; readonly reading: PackageReading }
+  | { readonly kind: 'same'; readonly records: Records | null; readonly files: FilesRead }
+  | { readonly kind: 'read'; readonly reading: PackageReading; readonly files: FilesRead }
 
 /** The buffers of a dataset's columns, to be handed over without copying them. */
 export function transferables(dataset: Dataset): ArrayBuffer[] {

@@ -23,6 +23,17 @@ export type Place =
       /** A chapter or figure to arrive at, or the right whose chapter stands alone; null for the whole. */
       readonly part: string | null
     }
+  /** The slides of the edition's report, and the pages that prepare them, follow them and print them. */
+  | {
+      readonly page: 'present'
+      readonly view: PresentView
+      /** From 1, in the order of the talk. */
+      readonly slide: number
+      /** What the hall asked for, by the id of its slide, shown in place of the slide; null for nothing. */
+      readonly asked: string | null
+      /** Choices of the speaker as they are written into a link; null where it has none. */
+      readonly choices: string | null
+    }
   | { readonly page: 'readiness' }
   | {
       readonly page: 'update'
@@ -37,6 +48,8 @@ export type Place =
   | { readonly page: 'about' }
   | { readonly page: 'method' }
   | { readonly page: 'problems' }
+
+export type PresentView = 'slides' | 'speaker' | 'edit' | 'handout'
 
 export interface Address {
   readonly lang: string
@@ -80,6 +93,7 @@ export function readAddress(path: string): AddressReading {
 
 function readPlace(page: string | undefined, choice: readonly string[]): Place | null {
   if (page === 'recommendations') return { page, filters: choice }
+  if (page === 'present') return readPresent(choice)
   const [first, second, third, ...more] = choice
   if (more.length > 0) return null
   switch (page) {
@@ -122,6 +136,24 @@ function readUpdate(
   return part === null ? { page: 'update', right: null, part: first, draft: null } : null
 }
 
+const SLIDE = /^[1-9]\d{0,3}$/
+const TALK = { page: 'present', view: 'slides', slide: 1, asked: null, choices: null } as const
+
+/** `7`, `7/speaker`, `7/asked/finding-smoking`, `edit`, `handout` or `with/…`; nothing is slide 1. */
+function readPresent(choice: readonly string[]): Place | null {
+  const [first, second, third, ...more] = choice
+  if (first === undefined) return TALK
+  if (first === 'with')
+    return second !== undefined && third === undefined ? { ...TALK, choices: second } : null
+  if (first === 'edit' || first === 'handout')
+    return second === undefined ? { ...TALK, view: first } : null
+  if (!SLIDE.test(first) || more.length > 0) return null
+  const slide = Number(first)
+  if (second === undefined) return { ...TALK, slide }
+  if (second === 'speaker') return third === undefined ? { ...TALK, view: 'speaker', slide } : null
+  return second === 'asked' && third !== undefined ? { ...TALK, slide, asked: third } : null
+}
+
 function readGroup(text: string): { dimension: string; group: string } | null {
   const [dimension, group, ...more] = text.split('.')
   return dimension && group && more.length === 0 ? { dimension, group } : null
@@ -156,9 +188,19 @@ function writePlace(place: Place): string[] {
       const part = place.part ?? (place.draft === null ? null : 'figures')
       return [place.page, place.right, part, place.draft].filter((one) => one !== null)
     }
+    case 'present':
+      return [place.page, ...writePresent(place)]
     default:
       return [place.page]
   }
+}
+
+function writePresent(place: Extract<Place, { page: 'present' }>): string[] {
+  const { view, slide, asked, choices } = place
+  if (view === 'edit' || view === 'handout') return [view]
+  if (choices !== null) return ['with', choices]
+  if (view === 'speaker') return [String(slide), view]
+  return asked === null ? [String(slide)] : [String(slide), 'asked', asked]
 }
 
 /** The page of a place, without the filters that only narrow down what it lists, and places inside it. */
@@ -166,6 +208,7 @@ export function pageOf(place: Place): Place {
   if (place.page === 'recommendations') return { ...place, filters: [] }
   // The draft stays open while its parts are looked through.
   if (place.page === 'update' && place.right !== null) return { ...place, part: null, draft: null }
+  if (place.page === 'present') return { ...TALK, view: place.view }
   const inside = place.page === 'report' && place.part !== null && isInsideReport(place.part)
   return inside ? { page: 'report', part: null } : place
 }

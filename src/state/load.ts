@@ -1,6 +1,7 @@
-import type { FromWorker, ToWorker } from '../package/workerMessages.ts'
+import type { FilesRead, FromWorker, ToWorker } from '../package/workerMessages.ts'
 import { decodeRecords } from '../package/builtRecords.ts'
 import { decodeFirstPaint } from '../package/firstPaint.ts'
+import { comparison } from './comparison.ts'
 import type { Freshness, Loaded } from './store.ts'
 
 /** What loading needs of the world outside; a test hands in its own. */
@@ -15,6 +16,11 @@ export interface World {
   readonly idle: () => Promise<void>
   readonly baseUrl: string
   readonly show: (loaded: Loaded) => void
+  /**
+   * A comparison with the server has ended: with the files that are shown where they are the server's,
+   * with null where the server's could not be had or wait to be shown.
+   */
+  readonly compared: (files: FilesRead | null) => void
 }
 
 export interface PackageWorker {
@@ -23,14 +29,14 @@ export interface PackageWorker {
   readonly stop: () => void
 }
 
-type Built = ReturnType<typeof decodeFirstPaint>
+export type Built = ReturnType<typeof decodeFirstPaint>
 
 /**
  * Shows the built copy at once and its records when they come, then rereads the files on the server
  * in the worker and shows them where they differ. Without a built copy the files are all there is,
- * and the progress is shown.
+ * and the progress is shown. Returns what compares with the server once more.
  */
-export async function load(world: World): Promise<void> {
+export async function load(world: World): Promise<() => void> {
   let built: Built | null = null
   try {
     built = decodeFirstPaint(await world.firstPaint())
@@ -39,7 +45,9 @@ export async function load(world: World): Promise<void> {
   } catch {
     world.show({ kind: 'loading', done: 0, total: 0 })
   }
-  reread(world, built && (await withRecords(world, built)))
+  const compare = comparison(world, built && (await withRecords(world, built)))
+  compare()
+  return compare
 }
 
 function loadedFrom(
@@ -60,40 +68,4 @@ async function withRecords(world: World, built: Built): Promise<Built> {
   } catch {
     return built
   }
-}
-
-function reread(world: World, built: Built | null): void {
-  const worker = world.startWorker()
-  const fallBack = (reason: string) => {
-    if (built) world.show(loadedFrom(built, 'not reachable'))
-    else world.show({ kind: 'failed', reason })
-    worker.stop()
-  }
-  worker.listen(
-    (message) => {
-      switch (message.kind) {
-        case 'progress':
-          if (!built) world.show({ kind: 'loading', done: message.done, total: message.total })
-          return
-        case 'same':
-          if (built) {
-            const { dataset } = built
-            const whole = dataset.records ? dataset : { ...dataset, records: message.records }
-            world.show(loadedFrom({ ...built, dataset: whole }, 'same'))
-          }
-          break
-        case 'read':
-          if (message.reading.dataset) {
-            const freshness = built ? 'newer figures shown' : 'same'
-            const { dataset, files } = message.reading
-            const known = Object.fromEntries(files.map(({ path, digest }) => [path, digest]))
-            world.show(loadedFrom({ dataset, known }, freshness))
-          } else fallBack(message.reading.problems[0]?.code ?? 'source-error')
-          break
-      }
-      worker.stop()
-    },
-    () => fallBack('source-error'),
-  )
-  worker.post({ baseUrl: world.baseUrl, known: built?.known ?? {} })
 }

@@ -53,6 +53,8 @@ async function guardedPage(browser: Browser, options: PageOptions): Promise<Page
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
+    // Each test is a first visit; what later ones find in the browser is asked in offline.test.ts.
+    serviceWorkers: 'block',
     ...rest,
     viewport: { width, height },
   })
@@ -86,6 +88,7 @@ const UNDELIVERED = /\/indicators\/[^/]+\/\d{4}(-correction-\d+)?\.csv$/
 
 function isFault(message: ConsoleMessage): boolean {
   if (message.type() !== 'error' && message.type() !== 'warning') return false
+  if (message.text().includes('Service Worker registration blocked by Playwright')) return false
   const isMissing = message.text().includes('the server responded with a status of 404')
   return !(isMissing && UNDELIVERED.test(message.location().url))
 }

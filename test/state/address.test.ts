@@ -9,6 +9,8 @@ import {
   type Place,
 } from '../../src/state/address.ts'
 
+const TALK = { page: 'present', view: 'slides', slide: 1, asked: null, choices: null } as const
+
 const PLACES: readonly (readonly [string, Place])[] = [
   ['/en/2025', { page: 'overview' }],
   ['/en/2025/right/housing', { page: 'right', right: 'housing' }],
@@ -47,6 +49,12 @@ const PLACES: readonly (readonly [string, Place])[] = [
   ],
   ['/en/2025/update/metadata', { page: 'update', right: null, part: 'metadata', draft: null }],
   ['/en/2025/start-city', { page: 'start-city' }],
+  ['/en/2025/present/7', { ...TALK, slide: 7 }],
+  ['/en/2025/present/7/speaker', { ...TALK, view: 'speaker', slide: 7 }],
+  ['/en/2025/present/7/asked/finding-smoking', { ...TALK, slide: 7, asked: 'finding-smoking' }],
+  ['/en/2025/present/edit', { ...TALK, view: 'edit' }],
+  ['/en/2025/present/handout', { ...TALK, view: 'handout' }],
+  ['/en/2025/present/with/W1tdXQ', { ...TALK, choices: 'W1tdXQ' }],
   ['/en/2025/about', { page: 'about' }],
   ['/en/2025/method', { page: 'method' }],
   ['/en/2025/problems', { page: 'problems' }],
@@ -80,6 +88,12 @@ describe('an address in the minutes of a meeting', () => {
     expect(pageOf({ page: 'about' })).toEqual({ page: 'about' })
   })
 
+  test('of the slides without a number opens the first, and all slides are one page', () => {
+    expect(readAddress('/en/2025/present')).toEqual(readAddress('/en/2025/present/1'))
+    expect(pageOf({ ...TALK, slide: 7, asked: 'finding-smoking' })).toEqual(TALK)
+    expect(pageOf({ ...TALK, view: 'speaker', slide: 7 })).toEqual({ ...TALK, view: 'speaker' })
+  })
+
   test('leads to the same page with a slash at the end', () => {
     expect(readAddress('/en/2025/right/housing/')).toEqual(readAddress('/en/2025/right/housing'))
   })
@@ -106,6 +120,13 @@ describe('an address in the minutes of a meeting', () => {
     '/en/2025/indicator',
     '/en/2025/indicator/a/york/female',
     '/en/2025/indicator/a/york/sex.female/more',
+    '/en/2025/present/0',
+    '/en/2025/present/07',
+    '/en/2025/present/x',
+    '/en/2025/present/7/speaker/more',
+    '/en/2025/present/7/asked',
+    '/en/2025/present/edit/7',
+    '/en/2025/present/with',
     '/EN/2025',
     '/%',
   ])('that leads nowhere is known as such: %s', (path) => {
@@ -126,6 +147,9 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { page: 'problems' },
   ),
   id.map((right): Place => ({ page: 'right', right })),
+  fc
+    .record({ slide: fc.integer({ min: 1, max: 9999 }), asked: fc.option(id) })
+    .map((choice): Place => ({ ...TALK, ...choice })),
   id.map((part): Place => ({ page: 'report', part })),
   id.map((recommendation): Place => ({ page: 'recommendation', recommendation })),
   fc.array(id).map((filters): Place => ({ page: 'recommendations', filters })),

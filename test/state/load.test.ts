@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { encodeRecords } from '../../src/package/builtRecords.ts'
 import { encodeFirstPaint } from '../../src/package/firstPaint.ts'
 import type { PackageReading } from '../../src/package/packageReading.ts'
-import { isSame, type FromWorker, type ToWorker } from '../../src/package/workerMessages.ts'
+import { signatureOf } from '../../src/package/signature.ts'
+import {
+  isSame,
+  type FilesRead,
+  type FromWorker,
+  type ToWorker,
+} from '../../src/package/workerMessages.ts'
 import { load, type World } from '../../src/state/load.ts'
 import type { Loaded } from '../../src/state/store.ts'
 import { readSmallPackage } from '../package/smallPackage.ts'
@@ -26,12 +32,29 @@ interface Copies {
   readonly records?: string
 }
 
+interface Reader {
+  /** What this reader saw at an earlier visit, and the browser keeps. */
+  readonly lastSeen?: PackageReading
+  /** The server is not there: `onServer` is what the browser keeps since then. */
+  readonly keptSince?: string | null
+}
+
+function filesOf(
+  { files }: PackageReading,
+  { lastSeen, keptSince = null }: Reader = {},
+): FilesRead {
+  const signature = signatureOf(files)
+  const unseen = lastSeen !== undefined && signatureOf(lastSeen.files) !== signature
+  return { signature, unseen, paths: files.map(({ path }) => path), keptSince }
+}
+
 /**
  * Loads with the given built copies (a missing one fails) from a server whose files read as `onServer`;
  * null where the worker cannot even start.
  */
-async function loadWith(copies: Copies, onServer: PackageReading | null) {
+async function loadWith(copies: Copies, onServer: PackageReading | null, reader: Reader = {}) {
   const seen: Loaded[] = []
+  const compared: (string | null)[] = []
   const asked: ToWorker[] = []
   let stopped = 0
   const copy = (text: string | undefined): Promise<unknown> =>
@@ -42,6 +65,7 @@ async function loadWith(copies: Copies, onServer: PackageReading | null) {
     records: () => copy(copies.records),
     idle: () => Promise.resolve(),
     show: (loaded) => seen.push(loaded),
+    compared: (files) => compared.push(files && files.signature),
     startWorker() {
       let hear: (message: FromWorker) => void = () => undefined
       let fail = (): void => undefined
@@ -54,16 +78,17 @@ async function loadWith(copies: Copies, onServer: PackageReading | null) {
           asked.push(message)
           if (!onServer) return fail()
           const records = onServer.dataset?.records ?? null
-          if (isSame(onServer, message.known)) return hear({ kind: 'same', records })
+          const files = filesOf(onServer, reader)
+          if (isSame(onServer, message.known)) return hear({ kind: 'same', records, files })
           hear({ kind: 'progress', done: 1, total: 2 })
-          hear({ kind: 'read', reading: onServer })
+          hear({ kind: 'read', reading: onServer, files })
         },
         stop: () => void stopped++,
       }
     },
   }
-  await load(world)
-  return { seen, asked, stopped }
+  const compareAgain = await load(world)
+  return { seen, asked, stopped, compared, compareAgain }
 }
 
 async function copiesOf(built: PackageReading, recordsOf = 'build 1'): Promise<Required<Copies>> {
@@ -149,4 +174,54 @@ test('without a built copy everything comes from the files, and nothing is taken
 test('a package that cannot be read at all is a failure with its reason', async () => {
   const { seen } = await loadWith({}, { dataset: null, problems: [], files: [] })
   expect(seen.at(-1)).toEqual({ kind: 'failed', reason: 'source-error' })
+})
+
+const MORE = `${SHEET}R2,2025,Mend roofs.,UPR\n`
+
+test('a reader who saw other figures before still sees those of the copy, and newer ones when told to', async () => {
+  const built = await reading()
+  const newer = await reading(MORE)
+  const { seen, compared } = await loadWith(await copiesOf(built), newer, { lastSeen: built })
+  const last = seen.at(-1)!
+  expect(shown(last)).toBe('newer figures there, 1 recommendations')
+  expect(compared).toEqual([null])
+  if (last.kind === 'loaded') last.showNewer?.()
+  expect(shown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
+  expect(compared).toEqual([null, filesOf(newer).signature])
+})
+
+test('newer figures that the reader has said yes to once are shown at once the next time', async () => {
+  const newer = await reading(MORE)
+  const { seen } = await loadWith(await copiesOf(await reading()), newer, { lastSeen: newer })
+  expect(shown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
+})
+
+test('without network the page says since when its figures are kept, and claims nothing of the server', async () => {
+  const built = await reading()
+  const keptSince = '2026-11-25T12:00:00.000Z'
+  const kept = { lastSeen: built, keptSince }
+  const { seen, compared } = await loadWith(await copiesOf(built), built, kept)
+  expect(shown(seen.at(-1)!)).toBe('offline, 1 recommendations')
+  expect(seen.at(-1)).toMatchObject({ since: keptSince })
+  expect(compared).toEqual([null])
+})
+
+test('files that came partly from the server and partly from the browser are never shown as newer', async () => {
+  const built = await reading()
+  const mixed = { lastSeen: built, keptSince: '2026-11-25T12:00:00.000Z' }
+  const { seen } = await loadWith(await copiesOf(built), await reading(MORE), mixed)
+  expect(shown(seen.at(-1)!)).toBe('offline, 1 recommendations')
+})
+
+test('what is shown for newer counts as known when the page compares once more', async () => {
+  const newer = await reading(MORE)
+  const { seen, asked, compareAgain } = await loadWith(await copiesOf(await reading()), newer)
+  compareAgain()
+  expect(asked[1]?.known).toEqual(
+    Object.fromEntries(newer.files.map(({ path, digest }) => [path, digest])),
+  )
+  expect(seen.slice(-2).map(shown)).toEqual([
+    'newer figures shown, 2 recommendations',
+    'newer figures shown, 2 recommendations',
+  ])
 })

@@ -1,6 +1,6 @@
 import type { ChartLine } from '../model/lineChart.ts'
 import type { ChartPoint } from '../model/linePoints.ts'
-import { fillClass, lookOf, markNode, strokeClass } from './look.ts'
+import { fillClass, lookOf, markNode, strokeClass, type Look } from './look.ts'
 import { node, path, type SvgNode } from './node.ts'
 
 export interface Scales {
@@ -11,9 +11,19 @@ export interface Scales {
 /** How missing periods are crossed, whatever the line's own dashes are: fine dots. */
 export const GAP_DASH = '0.1 5'
 
+/** How lines are drawn: on a page, or in a room that is read from the last row. */
+export interface Pen {
+  readonly lookOf: (place: number) => Look
+  readonly gapDash: string
+  /** Of the bar that stands for the limits of a figure alone. */
+  readonly barWidth: number
+}
+
+const PAGE: Pen = { lookOf, gapDash: GAP_DASH, barWidth: 8 }
+
 /** The lines of a series: full within runs, dotted over missing periods, none across a break. */
-export function strokes(line: ChartLine, { x, y }: Scales): SvgNode[] {
-  const look = lookOf(line.look)
+export function strokes(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
+  const look = pen.lookOf(line.look)
   const at = ({ t, value }: ChartPoint) => [x(t), y(value)] as const
   const stroke = (points: readonly ChartPoint[], over: boolean) =>
     node('path', {
@@ -21,7 +31,7 @@ export function strokes(line: ChartLine, { x, y }: Scales): SvgNode[] {
       d: path(points.map(at)),
       fill: 'none',
       'stroke-width': over ? Math.max(1.5, look.width * 0.7) : look.width,
-      'stroke-dasharray': over ? GAP_DASH : look.dash,
+      'stroke-dasharray': over ? pen.gapDash : look.dash,
       'stroke-linecap': over ? 'round' : undefined,
       'stroke-linejoin': 'round',
     })
@@ -31,8 +41,8 @@ export function strokes(line: ChartLine, { x, y }: Scales): SvgNode[] {
   ])
 }
 
-export function marks(line: ChartLine, { x, y }: Scales): SvgNode[] {
-  const look = lookOf(line.look)
+export function marks(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
+  const look = pen.lookOf(line.look)
   return line.points.map(({ t, value, hollow }) => markNode(look, x(t), y(value), hollow))
 }
 
@@ -58,7 +68,7 @@ export function limitedRuns(run: readonly ChartPoint[]): Limited[][] {
 }
 
 /** 95% limits of a line: a band along its runs, an upright bar for a figure that stands alone. */
-export function band(line: ChartLine, { x, y }: Scales): SvgNode[] {
+export function band(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
   const runs = line.segments.flatMap((segment) => segment.runs.flatMap(limitedRuns))
   const alone = line.apart.filter(isLimited).map((point) => [point])
   return [...runs, ...alone].map((run) => {
@@ -69,7 +79,7 @@ export function band(line: ChartLine, { x, y }: Scales): SvgNode[] {
           [x(run[0]!.t), y(run[0]!.lower)],
           [x(run[0]!.t), y(run[0]!.upper)],
         ]),
-        'stroke-width': 8,
+        'stroke-width': pen.barWidth,
       })
     const upper = run.map(({ t, upper: value }) => [x(t), y(value)] as const)
     const lower = run.map(({ t, lower: value }) => [x(t), y(value)] as const).toReversed()

@@ -27,6 +27,8 @@ export interface Look {
   /** Undefined: a full line. */
   readonly dash: string | undefined
   readonly markSize: number
+  /** How much thicker than on a page the outline of its marks is. */
+  readonly outline?: number
 }
 
 const COMPARATORS: readonly Ink[] = [
@@ -128,6 +130,6 @@ export function markNode(look: Look, x: number, y: number, hollow: boolean): Svg
   return node('path', {
     class: `chart-mark ${strokeClass(look.ink)} ${fillClass(hollow || open ? 'paper' : look.ink)}`,
     d: hollow && open ? ringed(look.mark, x, y, size) : outline(look.mark, x, y, size),
-    'stroke-width': hollow ? 1.5 : open ? 2 : 1,
+    'stroke-width': (hollow ? 1.5 : open ? 2 : 1) * (look.outline ?? 1),
   })
 }

@@ -1,4 +1,5 @@
 import { indicatorsAt } from '../../model/dataset.ts'
+import { useStore } from '../../state/useStore.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { safeHref } from '../parts/safeHref.ts'
@@ -9,6 +10,9 @@ import './about.css'
 /** What this is, how it is judged, where every figure comes from, how to reuse it, how it can be used by all. */
 export default function AboutPage() {
   const { dataset, words, edition } = useReader()
+  const isOneFile = useStore(
+    ({ loaded }) => loaded.kind === 'loaded' && loaded.freshness === 'in one file',
+  )
   usePageTitle(words.say('about.title'))
   const city = words.text(dataset.city.title)
   const indicators = indicatorsAt(dataset, edition.edition)
@@ -75,11 +79,13 @@ export default function AboutPage() {
       </div>
       <h2>{words.say('about.reuse')}</h2>
       <p>{words.say('about.reuse.text')}</p>
-      <p>
-        <a className="ds-link" href="indicators/datapackage.json">
-          {words.say('about.reuse.package')}
-        </a>
-      </p>
+      {!isOneFile && (
+        <p>
+          <a className="ds-link" href="indicators/datapackage.json">
+            {words.say('about.reuse.package')}
+          </a>
+        </p>
+      )}
       <h2>{words.say('about.access')}</h2>
       <p>{words.say('about.access.text')}</p>
       <p>{words.say('about.access.known')}</p>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { findingsAt, type Finding } from '../../trends/findings.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useDrawn } from '../parts/useDrawn.ts'
+import { TALK } from '../present/talkPlaces.ts'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AtGlance } from './AtGlance.tsx'
@@ -57,6 +58,8 @@ export function OverviewPage() {
             <PlaceLink to={{ page: 'report', part: null }}>
               {words.say('overview.report', { edition: edition.edition })}
             </PlaceLink>
+            {' · '}
+            <PlaceLink to={TALK}>{words.say('overview.present')}</PlaceLink>
           </p>
           <section aria-labelledby="rights">
             <h2 id="rights">{words.say('overview.rights')}</h2>

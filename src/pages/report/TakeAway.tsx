@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { TALK } from '../present/talkPlaces.ts'
 import { useReader } from '../reader.ts'
 import { useDocumentWords } from './documentWords.ts'
 import { useReport } from './reportContext.ts'
@@ -38,6 +39,7 @@ export function TakeAway() {
         </button>
       ))}
       <PlaceLink to={{ page: 'report', part: 'short' }}>{tell('short.open')}</PlaceLink>
+      <PlaceLink to={TALK}>{tell('take.slides')}</PlaceLink>
       <p role="status">
         {making === 'a file' && tell('take.working')}
         {making === 'failed' && tell('take.failed')}

@@ -38,12 +38,17 @@ export async function takeReport(
   else save(await archiveBlob(document), `${name}.html`)
 }
 
-const FONT_ADDRESSES = [sans, sansItalic, serif]
+/** Where each font is served, by its name in the npm packages; an address may be the font itself. */
+const FONT_ADDRESSES: Readonly<Record<string, string>> = {
+  'source-sans-3-latin-wght-normal': sans,
+  'source-sans-3-latin-wght-italic': sansItalic,
+  'source-serif-4-latin-wght-normal': serif,
+}
 
 async function archiveBlob(document: ReportDocument): Promise<Blob> {
   const fonts = await Promise.all(
     REPORT_FONTS.map(async (font) => {
-      const address = FONT_ADDRESSES.find((one) => isAddressOf(one, font.file))
+      const address = FONT_ADDRESSES[nameOf(font.file)]
       if (address === undefined) throw new Error(`no address for ${font.file}`)
       const response = await fetch(address)
       if (!response.ok) throw new Error(`${address}: ${response.status}`)
@@ -54,10 +59,8 @@ async function archiveBlob(document: ReportDocument): Promise<Blob> {
   return new Blob([html], { type: 'text/html;charset=utf-8' })
 }
 
-/** A built site puts a hash into the name of a file: `…-normal-D3k2.woff2`. */
-function isAddressOf(address: string, file: string): boolean {
-  const name = file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)
-  return address.slice(address.lastIndexOf('/') + 1).startsWith(name)
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)
 }
 
 function base64Of(bytes: Uint8Array): string {

@@ -52,6 +52,7 @@ export const document = {
   'take.label': 'Take the report away',
   'take.word': 'Word',
   'take.html': 'Archive copy (HTML)',
+  'take.slides': 'Slides for a hall',
   'take.working': 'The file is being made …',
   'take.failed': 'The file could not be made in this browser.',
 }

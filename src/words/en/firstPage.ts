@@ -60,6 +60,7 @@ export const firstPage = {
   'overview.eyebrow':
     'Edition {edition, number, ::group-off}, held against {baseline, number, ::group-off}',
   'overview.report': 'Read the report of {edition, number, ::group-off}',
+  'overview.present': 'Present it in a hall',
   'overview.rights': 'Right by right',
   'overview.rights.how':
     'Above the line: better protected than in {baseline, number, ::group-off}. On the line: no clear change. Below: worse. Up means better only in this picture; in the charts up means more.',

@@ -51,6 +51,7 @@ export const document = {
   'take.label': 'Ta med deg rapporten',
   'take.word': 'Word',
   'take.html': 'Arkivkopi (HTML)',
+  'take.slides': 'Lysbilder til en sal',
   'take.working': 'Filen lages …',
   'take.failed': 'Filen kunne ikke lages i denne nettleseren.',
 }

@@ -62,6 +62,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'overview.eyebrow':
     'Utgaven for {edition, number, ::group-off}, målt mot {baseline, number, ::group-off}',
   'overview.report': 'Les rapporten for {edition, number, ::group-off}',
+  'overview.present': 'Vis den i en sal',
   'overview.rights': 'Rettighet for rettighet',
   'overview.rights.how':
     'Over linjen: bedre vernet enn i {baseline, number, ::group-off}. På linjen: ingen klar endring. Under: dårligere. Opp betyr bedre bare i dette bildet; i diagrammene betyr opp mer.',

@@ -1,0 +1,62 @@
+import { useStore } from '../../state/useStore.ts'
+import { takeNewerProgram } from './offline.ts'
+import { useOfflineWords } from './useOfflineWords.ts'
+
+/**
+ * Among the notices: that there is no network, or something newer that waits for the reader to say so.
+ * In the footer: that the dashboard can be taken to a hall without network, and with which figures.
+ */
+export default function OfflineNotices({ foot = false }: { readonly foot?: boolean }) {
+  const { say, moment } = useOfflineWords()
+  const loaded = useStore((state) => state.loaded)
+  const kept = useStore((state) => state.kept)
+  if (loaded.kind !== 'loaded') return null
+  if (foot) return kept.since !== null && <p>{say('offline.kept', { when: moment(kept.since) })}</p>
+  const { freshness, since, showNewer } = loaded
+  return (
+    <>
+      {freshness === 'offline' && since !== undefined && (
+        <p className="notice">{say('offline.now', { when: moment(since) })}</p>
+      )}
+      {freshness === 'in one file' && since !== undefined && (
+        <p className="notice notice-quiet">{say('offline.oneFile', { when: moment(since) })}</p>
+      )}
+      {freshness === 'newer figures there' && showNewer && (
+        <Offer
+          said={say('offline.newerFigures')}
+          yes={say('offline.newerFigures.show')}
+          take={showNewer}
+        />
+      )}
+      {kept.newerProgram && (
+        <Offer
+          said={say('offline.newerProgram')}
+          yes={say('offline.newerProgram.take')}
+          take={() => void takeNewerProgram()}
+        />
+      )}
+    </>
+  )
+}
+
+interface OfferProps {
+  readonly said: string
+  readonly yes: string
+  readonly take: () => void
+}
+
+function Offer({ said, yes, take }: OfferProps) {
+  const agree = () => {
+    // The button goes away, and the focus must not get lost with it.
+    document.querySelector('main')?.focus()
+    take()
+  }
+  return (
+    <div className="notice">
+      <p>{said}</p>
+      <button type="button" className="ds-button" data-variant="secondary" onClick={agree}>
+        {yes}
+      </button>
+    </div>
+  )
+}

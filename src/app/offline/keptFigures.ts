@@ -1,0 +1,116 @@
+import { digestOf } from '../../package/digest.ts'
+import { keptMark, keptNames, keptState, type KeptState } from '../../package/keptState.ts'
+import { signatureOf } from '../../package/signature.ts'
+import { KEPT_SINCE } from '../../package/workerMessages.ts'
+
+/** The combined copies that the build wrote beside the page. */
+const COPIES = ['first-paint.json', 'records.json']
+const FOLDER = 'indicators/'
+
+/** A server that says nothing for so long is not there, as in a hall with bad network. */
+const PATIENCE = 8000
+
+/**
+ * Keeps the figures that the reader saw last: all files of one state of the package, or none. The
+ * city still publishes by copying files; what is kept changes only when the reader sees other ones.
+ */
+export class KeptFigures {
+  private found: Promise<KeptState | null> | null = null
+
+  constructor(
+    private readonly stores: CacheStorage,
+    private readonly scope: string,
+    /** Version of the program in use: another one may read other combined copies. */
+    private readonly program: () => Promise<string>,
+    private readonly ask: typeof fetch,
+    private readonly now: () => Date,
+  ) {}
+
+  isFile(path: string): boolean {
+    return path.startsWith(FOLDER) || COPIES.includes(path)
+  }
+
+  /** When the figures kept were last those on the server; null where none are kept. */
+  async since(): Promise<string | null> {
+    return (await this.whole())?.since ?? null
+  }
+
+  /** Keeps a state of the package, if it is still what the server has. */
+  async keep(signature: string, paths: readonly string[]): Promise<void> {
+    const name = `${keptNames(this.scope)}${await this.program()}|${signature}`
+    if ((await this.whole())?.name !== name) {
+      try {
+        await this.fetchAll(name, signature, paths)
+      } catch {
+        // Network gone, files changing or no room: what was kept before stays.
+        await this.stores.delete(name)
+        return
+      }
+    }
+    const store = await this.stores.open(name)
+    await store.put(keptMark(this.scope), new Response(this.now().toISOString()))
+    await this.dropBut(name)
+    this.found = null
+  }
+
+  /** The answer to a request for a file of the package or a combined copy. */
+  async answer(request: Request, path: string): Promise<Response> {
+    const whole = await this.whole()
+    if (!whole) return this.ask(request)
+    const kept = await whole.store.match(this.scope + path)
+    // What was seen last is shown first; the page then compares it with the files on the server.
+    if (COPIES.includes(path) && kept && whole.name.includes(`|${await this.program()}|`))
+      return kept
+    try {
+      return await this.inTime(request)
+    } catch {
+      const headers = new Headers(kept?.headers)
+      headers.set(KEPT_SINCE, whole.since)
+      return new Response(kept?.body ?? null, { status: kept ? 200 : 404, headers })
+    }
+  }
+
+  private inTime(request: Request): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('no answer in time')), PATIENCE)
+      this.ask(request).then(resolve, reject)
+    })
+  }
+
+  private async fetchAll(name: string, signature: string, paths: readonly string[]): Promise<void> {
+    const store = await this.stores.open(name)
+    const files = await Promise.all(
+      paths.map(async (path) => {
+        const bytes = await this.take(
+          store,
+          FOLDER + path.split('/').map(encodeURIComponent).join('/'),
+        )
+        return { path, digest: bytes ? digestOf(new Uint8Array(bytes)) : '' }
+      }),
+    )
+    if (signatureOf(files) !== signature) throw new Error('the files have changed again')
+    for (const path of COPIES) await this.take(store, path)
+  }
+
+  /** Null for a file that is not there. */
+  private async take(store: Cache, path: string): Promise<ArrayBuffer | null> {
+    const url = this.scope + path
+    const response = await this.ask(url, { cache: 'no-cache' })
+    if (!response.ok) return null
+    const bytes = await response.arrayBuffer()
+    const headers = { 'content-type': response.headers.get('content-type') ?? '' }
+    await store.put(url, new Response(bytes, { headers }))
+    return bytes
+  }
+
+  private whole(): Promise<KeptState | null> {
+    this.found ??= keptState(this.stores, this.scope)
+    return this.found
+  }
+
+  private async dropBut(kept: string): Promise<void> {
+    const names = await this.stores.keys()
+    const old = names.filter((name) => name.startsWith(keptNames(this.scope)) && name !== kept)
+    await Promise.all(old.map((name) => this.stores.delete(name)))
+  }
+}

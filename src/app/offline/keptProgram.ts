@@ -1,0 +1,102 @@
+/** The program of a site as built: what a browser needs to open every page without network. */
+export interface Program {
+  /** Changes with any byte of any file. */
+  readonly version: string
+  /** Paths below the site; '' is the page itself. */
+  readonly files: readonly string[]
+}
+
+/** Names in assets/ carry a hash of their content: the same name is the same file for ever. */
+const HASHED = /^assets\//
+
+/**
+ * Keeps versions of the program: the one in use and, until the reader says so, a newer one beside it.
+ * Everything is under the site's own address, since other cities may share its host.
+ */
+export class KeptProgram {
+  private used: Promise<string> | null = null
+
+  constructor(
+    private readonly stores: CacheStorage,
+    private readonly scope: string,
+    private readonly newest: Program,
+    private readonly ask: typeof fetch,
+  ) {}
+
+  private nameOf(version: string): string {
+    return `${this.scope}|program|${version}`
+  }
+
+  /** Fetches the newest program whole. Rejects, keeping nothing of it, where a file cannot be had. */
+  async install(): Promise<void> {
+    const name = this.nameOf(this.newest.version)
+    const store = await this.stores.open(name)
+    try {
+      await Promise.all(
+        this.newest.files.map(async (path) => store.put(this.scope + path, await this.file(path))),
+      )
+    } catch (error) {
+      if (await this.hasNewer()) await this.stores.delete(name)
+      throw error
+    }
+  }
+
+  /** The first program is used at once. Versions that are neither used nor the newest are dropped. */
+  async activate(): Promise<void> {
+    const used = await this.version()
+    if (await this.stores.has(this.nameOf(used))) await this.dropBut([used, this.newest.version])
+    else await this.use()
+  }
+
+  /** Uses the newest program from now on. */
+  async use(): Promise<void> {
+    const { version } = this.newest
+    await (await this.note()).put(this.scope, new Response(version))
+    this.used = Promise.resolve(version)
+    await this.dropBut([version])
+  }
+
+  /** Version of the program in use. */
+  version(): Promise<string> {
+    this.used ??= this.remembered()
+    return this.used
+  }
+
+  async hasNewer(): Promise<boolean> {
+    return (await this.version()) !== this.newest.version
+  }
+
+  /** A file of the program in use; null where it is not kept. */
+  async answer(path: string): Promise<Response | null> {
+    const store = await this.stores.open(this.nameOf(await this.version()))
+    return (await store.match(this.scope + path)) ?? null
+  }
+
+  private async file(path: string): Promise<Response> {
+    const url = this.scope + path
+    const kept = HASHED.test(path) ? await this.stores.match(url) : undefined
+    if (kept) return kept
+    const response = await this.ask(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })
+    if (!response.ok) throw new Error(`${url}: ${response.status}`)
+    // A host may lead on to another address, and a page may not be opened with such an answer.
+    const headers = { 'content-type': response.headers.get('content-type') ?? '' }
+    return new Response(await response.arrayBuffer(), { headers })
+  }
+
+  /** Which version is in use outlives this worker, so it is written down beside the files. */
+  private note(): Promise<Cache> {
+    return this.stores.open(`${this.scope}|used`)
+  }
+
+  private async remembered(): Promise<string> {
+    const note = await (await this.note()).match(this.scope)
+    return (await note?.text()) ?? ''
+  }
+
+  private async dropBut(versions: readonly string[]): Promise<void> {
+    const wanted = versions.map((version) => this.nameOf(version))
+    const names = await this.stores.keys()
+    const old = names.filter((name) => name.startsWith(this.nameOf('')) && !wanted.includes(name))
+    await Promise.all(old.map((name) => this.stores.delete(name)))
+  }
+}

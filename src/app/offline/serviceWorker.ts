@@ -1,0 +1,70 @@
+import { KeptFigures } from './keptFigures.ts'
+import { KeptProgram, type Program } from './keptProgram.ts'
+import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
+import type { ServiceWorkerScope } from './workerScope.ts'
+
+// The service worker: keeps the dashboard in the reader's browser for the time without network. The
+// build puts the list of the program's files in (src/cli/offlinePlugin.ts).
+
+declare const BUILT_PROGRAM: Program
+
+const worker = self as unknown as ServiceWorkerScope
+const { scope } = worker.registration
+const program = new KeptProgram(caches, scope, BUILT_PROGRAM, (...asked) => fetch(...asked))
+const figures = new KeptFigures(
+  caches,
+  scope,
+  () => program.version(),
+  (...asked) => fetch(...asked),
+  () => new Date(),
+)
+
+worker.addEventListener('install', (event) => {
+  // This worker may take over at once: it goes on serving the program in use until it is told.
+  event.waitUntil(program.install().then(() => worker.skipWaiting()))
+})
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    program
+      .activate()
+      .then(() => worker.clients.claim())
+      .then(tell),
+  )
+})
+
+worker.addEventListener('message', (event) => {
+  event.waitUntil(hear(event.data as ToServiceWorker))
+})
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  const [address] = request.url.split(/[?#]/)
+  if (request.method !== 'GET' || !address?.startsWith(scope)) return
+  const path = address.slice(scope.length).replace(/^index\.html$/, '')
+  if (figures.isFile(path)) event.respondWith(figures.answer(request, path))
+  else if (path === '' || path.startsWith('assets/') || BUILT_PROGRAM.files.includes(path))
+    event.respondWith(program.answer(path).then((kept) => kept ?? fetch(request)))
+})
+
+async function hear(message: ToServiceWorker): Promise<void> {
+  switch (message.kind) {
+    case 'tell':
+      return tell()
+    case 'keep':
+      await figures.keep(message.signature, message.paths)
+      return tell()
+    case 'use':
+      await program.use()
+      return toAll({ kind: 'reload' })
+  }
+}
+
+async function tell(): Promise<void> {
+  const since = await figures.since()
+  await toAll({ kind: 'state', since, newerProgram: await program.hasNewer() })
+}
+
+async function toAll(message: FromServiceWorker): Promise<void> {
+  for (const page of await worker.clients.matchAll()) page.postMessage(message)
+}

@@ -1,0 +1,28 @@
+import { use } from 'react'
+import { useReader } from '../../pages/reader.ts'
+import { loadOfflineMessages, offlineWordsOf, type SayOffline } from '../../words/offline.ts'
+import { isLanguage, LANGUAGES, type Language } from '../../words/words.ts'
+
+const loading = new Map<Language, ReturnType<typeof loadOfflineMessages>>()
+
+/** The same promise each time, as `use` wants it. */
+function messagesFor(lang: Language): ReturnType<typeof loadOfflineMessages> {
+  const messages = loading.get(lang) ?? loadOfflineMessages(lang)
+  loading.set(lang, messages)
+  return messages
+}
+
+/** The words of the time without network, and a moment in words: `25 November 2026 at 13:05`. */
+export function useOfflineWords(): { say: SayOffline; moment: (iso: string) => string } {
+  const { words } = useReader()
+  const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
+  const say = offlineWordsOf(lang, use(messagesFor(lang)))
+  return {
+    say,
+    moment: (iso) =>
+      new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      }).format(new Date(iso)),
+  }
+}

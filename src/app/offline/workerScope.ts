@@ -1,0 +1,26 @@
+// What TypeScript's library for pages leaves out of a service worker's world.
+
+export interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+
+export interface Fetching extends Lasting {
+  readonly request: Request
+  respondWith(response: Promise<Response>): void
+}
+
+export interface Told extends Lasting {
+  readonly data: unknown
+}
+
+export interface ServiceWorkerScope {
+  readonly registration: { readonly scope: string }
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(): Promise<readonly { postMessage(message: unknown): void }[]>
+  }
+  skipWaiting(): Promise<void>
+  addEventListener(kind: 'install' | 'activate', heard: (event: Lasting) => void): void
+  addEventListener(kind: 'fetch', heard: (event: Fetching) => void): void
+  addEventListener(kind: 'message', heard: (event: Told) => void): void
+}

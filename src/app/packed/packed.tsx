@@ -1,0 +1,36 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { decodeRecords } from '../../package/builtRecords.ts'
+import { decodeFirstPaint } from '../../package/firstPaint.ts'
+import { store } from '../../state/store.ts'
+import { App } from '../App.tsx'
+import { restoreScheme } from '../scheme.ts'
+import '../styles/main.css'
+
+// The whole dashboard in one file (npm run pack): its figures stand in the page, and there is no server
+// to compare them with.
+
+function block(id: string): unknown {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null')
+}
+
+const { dataset, build } = decodeFirstPaint(block('first-paint'))
+const records = decodeRecords(block('records'), build)
+
+restoreScheme()
+store.setState({
+  loaded: {
+    kind: 'loaded',
+    dataset: { ...dataset, records },
+    freshness: 'in one file',
+    since: String(block('made')),
+  },
+})
+
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )

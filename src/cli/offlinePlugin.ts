@@ -1,0 +1,119 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { digestOf } from '../package/digest.ts'
+import { FIRST_PAINT, PACKAGE_PATH, RECORDS, rememberedCity, type Head } from './city.ts'
+
+const WORKER = 'sw.js'
+const APP_MANIFEST = 'app.webmanifest'
+const SOURCE = resolve(import.meta.dirname, '../app/offline/serviceWorker.ts')
+
+/** Letters of scripts that no language of the app is written in: fetched by a page that has such names. */
+const OTHER_SCRIPTS = /-(cyrillic|greek|vietnamese)(-ext)?-/
+
+/** What is no part of the program: the package's own files, and what only the budgets read. */
+const NOT_PROGRAM = [FIRST_PAINT, RECORDS, WORKER, '.vite/', `${PACKAGE_PATH}/`]
+
+/**
+ * Makes a site that can be installed and opened without network: the manifest of the web app from
+ * the city's package, and the service worker with the list of all files of the program in it.
+ */
+export function offlinePlugin(folder: string): Plugin {
+  let outDir = ''
+  const city = rememberedCity(folder)
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir
+    },
+    transformIndexHtml() {
+      return [
+        link({ rel: 'manifest', href: `./${APP_MANIFEST}` }),
+        link({ rel: 'apple-touch-icon', href: './icon-192.png' }),
+      ]
+    },
+    async generateBundle() {
+      const { head } = await city()
+      this.emitFile({ type: 'asset', fileName: APP_MANIFEST, source: appManifest(head) })
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const paths = await programPaths(outDir)
+        await writeFile(join(outDir, WORKER), await workerCode(await programOf(outDir, paths)))
+      },
+    },
+  }
+}
+
+function link(attrs: Record<string, string>) {
+  return { tag: 'link', attrs, injectTo: 'head' as const }
+}
+
+/** How a device shows the dashboard among its apps, in the package's first language. */
+function appManifest({ lang, title, description, city }: Head): string {
+  const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
+    src,
+    sizes,
+    type,
+    purpose,
+  })
+  return JSON.stringify({
+    id: './',
+    name: title,
+    short_name: city || title,
+    description,
+    lang,
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#1c3557',
+    icons: [
+      icon('favicon.svg', 'any', 'image/svg+xml'),
+      icon('icon-192.png', '192x192', 'image/png'),
+      icon('icon-512.png', '512x512', 'image/png'),
+      icon('icon-maskable-512.png', '512x512', 'image/png', 'maskable'),
+    ],
+  })
+}
+
+async function programPaths(outDir: string): Promise<readonly string[]> {
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !NOT_PROGRAM.some((other) => path === other || path.startsWith(other)))
+    .filter((path) => !OTHER_SCRIPTS.test(path))
+    .toSorted()
+}
+
+/** The page is kept under the address that people open, which names no file. */
+async function programOf(outDir: string, paths: readonly string[]) {
+  const digests = await Promise.all(
+    paths.map(async (path) => `${path} ${digestOf(await readFile(join(outDir, path)))}`),
+  )
+  return {
+    version: digestOf(new TextEncoder().encode(digests.join('\n'))),
+    files: paths.map((path) => (path === 'index.html' ? '' : path)),
+  }
+}
+
+/** The worker in one classic script: not every browser takes a module for one. */
+async function workerCode(program: object): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { BUILT_PROGRAM: JSON.stringify(program) },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: SOURCE, formats: ['iife'], name: 'worker' },
+    },
+  })
+  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput]
+  return output[0].code
+}

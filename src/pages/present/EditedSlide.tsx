@@ -1,0 +1,87 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { PlannedSlide } from '../../report/slides/plan.ts'
+import { SaidText } from '../parts/SaidText.tsx'
+import { VerdictMark } from '../parts/VerdictMark.tsx'
+import { useReader } from '../reader.ts'
+import { useDeck } from './deck.ts'
+import { usePresentWords } from './presentWords.ts'
+
+interface Props {
+  readonly planned: PlannedSlide
+  readonly isShown: boolean
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly sentence: string
+  readonly onToggle: () => void
+  readonly onMove: (by: 1 | -1) => void
+  readonly onSentence: (text: string) => void
+}
+
+/** One slide in the list before the talk. */
+export function EditedSlide(props: Props) {
+  const { planned, isShown, isFirst, isLast, sentence } = props
+  const { words } = useReader()
+  const deck = useDeck()
+  const tell = usePresentWords(words)
+  const id = useId()
+  const [text, setText] = useState(sentence)
+  useEffect(() => setText(sentence), [sentence])
+  const pressed = useRef<HTMLButtonElement>(null)
+  const slide = deck.told(planned)
+  if (!slide) return null
+  const headline = slide.headline.text
+  const button = (by: 1 | -1) => {
+    const way = by === 1 ? 'down' : 'up'
+    const isAtEnd = by === 1 ? isLast : isFirst
+    return (
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="secondary"
+        aria-disabled={isAtEnd}
+        aria-label={tell(`edit.${way}.of`, { headline })}
+        onClick={(event) => {
+          pressed.current = event.currentTarget
+          if (!isAtEnd) props.onMove(by)
+          // The list is put in another order around the button: it keeps the focus.
+          requestAnimationFrame(() => pressed.current?.focus())
+        }}
+      >
+        {tell(`edit.${way}`)}
+      </button>
+    )
+  }
+  return (
+    <li className="prepare-slide" data-shown={isShown}>
+      <span className="prepare-shown">
+        <input
+          type="checkbox"
+          className="ds-input"
+          aria-label={tell('edit.shown', { headline })}
+          checked={isShown}
+          onChange={props.onToggle}
+        />
+      </span>
+      <div className="prepare-what">
+        <p className="prepare-headline">
+          {slide.verdict && <VerdictMark kind={slide.verdict.kind} />}{' '}
+          <SaidText said={slide.headline} />
+        </p>
+        <label htmlFor={id}>{tell('edit.sentence')}</label>
+        <input
+          id={id}
+          className="ds-input"
+          type="text"
+          maxLength={160}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={() => text !== sentence && props.onSentence(text)}
+        />
+      </div>
+      <div className="prepare-move">
+        {button(-1)}
+        {button(1)}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react'
+import { useReader } from '../reader.ts'
+import { usePresentWords } from './presentWords.ts'
+
+const ROWS = [
+  'next',
+  'previous',
+  'ends',
+  'jump',
+  'find',
+  'black',
+  'full',
+  'speaker',
+  'help',
+  'out',
+] as const
+
+/** The keys of the talk. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { words } = useReader()
+  const tell = usePresentWords(words)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog ref={dialog} className="talk-dialog" aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">{tell('help.title')}</h2>
+      <dl className="talk-keys">
+        {ROWS.map((row) => (
+          <div key={row}>
+            <dt>{tell(`help.${row}`)}</dt>
+            <dd>{tell(`help.${row}.keys`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          onClick={() => dialog.current?.close()}
+        >
+          {tell('help.close')}
+        </button>
+      </p>
+    </dialog>
+  )
+}

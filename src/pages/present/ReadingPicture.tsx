@@ -1,0 +1,64 @@
+import { useRef } from 'react'
+import { FigureTable } from '../../charts/FigureTable.tsx'
+import { SvgView } from '../../charts/SvgView.tsx'
+import { chartSizeFor } from '../../charts/svg/chartSize.ts'
+import { lineChartSvg } from '../../charts/svg/lineChart.ts'
+import { useWidth } from '../../charts/useWidth.ts'
+import type { LineChartModel } from '../../charts/model/lineChart.ts'
+import type { BaselineAtGlance, SlideBody } from '../../report/slides/slide.ts'
+import { useReader } from '../reader.ts'
+import { SlideTable } from './SlideTable.tsx'
+import { useDeck } from './deck.ts'
+
+const FIRST_WIDTH = 340
+
+/** The picture of a slide on a page that one reads: the chart of a page, the rights as a table. */
+export function ReadingPicture(props: {
+  readonly body: Extract<SlideBody, { readonly kind: 'chart' | 'baseline' }>
+  readonly id: string
+}) {
+  const { body, id } = props
+  return body.kind === 'chart' ? (
+    <ReadingChart model={body.model} id={id} />
+  ) : (
+    <StandingsTable picture={body.picture} />
+  )
+}
+
+const PLACES = ['above', 'on', 'below', 'beside'] as const
+
+/** What the picture of the baseline shows, as numbers. */
+export function StandingsTable({ picture }: { readonly picture: BaselineAtGlance }) {
+  const { say } = useDeck().telling
+  return (
+    <SlideTable
+      kind="table"
+      caption={picture.title}
+      head={[say('report.glance.right'), ...PLACES.map((one) => say(`report.glance.${one}`))]}
+      rows={picture.rights.map(({ title, standings }) => ({
+        name: title,
+        cells: PLACES.map((one) => String(standings[one])),
+      }))}
+    />
+  )
+}
+
+function ReadingChart({ model, id }: { readonly model: LineChartModel; readonly id: string }) {
+  const { words } = useReader()
+  const { tell } = useDeck().telling
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place, FIRST_WIDTH)
+  return (
+    <>
+      <div ref={place}>
+        <SvgView tree={lineChartSvg(model, chartSizeFor(width), id)} />
+      </div>
+      <details className="ds-details">
+        <summary>{tell('present.figures')}</summary>
+        <div>
+          <FigureTable model={model} words={words} />
+        </div>
+      </details>
+    </>
+  )
+}

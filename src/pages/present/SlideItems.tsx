@@ -1,0 +1,50 @@
+import type { ItemMark, ListItem } from '../../report/slides/slide.ts'
+import { SaidText } from '../parts/SaidText.tsx'
+import { StateMark } from '../parts/StateMark.tsx'
+import { VerdictMark } from '../parts/VerdictMark.tsx'
+
+/** A list on a slide: each item with its mark, its name in bold and its words. */
+export function SlideItems({ items }: { readonly items: readonly ListItem[] }) {
+  return (
+    <ul className="slide-items">
+      {items.map((item, place) => (
+        <li key={place}>
+          {item.mark && <Mark mark={item.mark} />}
+          <span>
+            {item.name && (
+              <strong>
+                <SaidText said={item.name} />
+              </strong>
+            )}
+            {item.name && ' '}
+            <SaidText said={item.text} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Mark({ mark }: { readonly mark: ItemMark }) {
+  switch (mark.kind) {
+    case 'verdict':
+      return <VerdictMark kind={mark.verdict} />
+    case 'state':
+      return <StateMark state={mark.state} />
+    case 'line':
+      return <LineMark line={mark.line} />
+  }
+}
+
+/** A sample of a line or band of the charts. */
+function LineMark({ line }: { readonly line: 'baseline' | 'band' | 'break' }) {
+  return (
+    <svg className="slide-line" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      {line === 'baseline' && <path className="chart-ink-baseline" d="M0 10H20" strokeWidth="2" />}
+      {line === 'band' && <path className="chart-fill-band" d="M0 4L20 7V17L0 14Z" />}
+      {line === 'break' && (
+        <path className="chart-ink-break" d="M10 0V20" strokeWidth="2.4" strokeDasharray="5 3" />
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { writeAddress } from '../../state/address.ts'
+import { hrefTo, useReader } from '../reader.ts'
+import { usePageTitle } from '../usePageTitle.ts'
+import { useDeck } from './deck.ts'
+import { FloorSearch } from './FloorSearch.tsx'
+import { HelpDialog } from './HelpDialog.tsx'
+import type { Command } from './keys.ts'
+import { leaveTo } from './leave.ts'
+import { usePresentWords } from './presentWords.ts'
+import { SlideView } from './SlideView.tsx'
+import { TalkControls } from './TalkControls.tsx'
+import { useNumber } from './useNumber.ts'
+import { useRoom } from './useRoom.ts'
+import { useSwipe } from './useSwipe.ts'
+import { useTalk, type PresentPlace } from './useTalk.ts'
+import { useTalkKeys } from './useTalkKeys.ts'
+
+/** The talk: one slide on the whole screen, or on a phone as a page with a way on and back. */
+export function SlidesView({ place }: { readonly place: PresentPlace }) {
+  const { address, words } = useReader()
+  const [, go] = useHashLocation()
+  const deck = useDeck()
+  const tell = usePresentWords(words)
+  const count = deck.shown.length
+  const { talk, change } = useTalk(place, count)
+  const look = useRoom() ? 'room' : 'reading'
+  const [open, setOpen] = useState<'help' | 'find' | null>(null)
+  const number = useNumber()
+  const main = useRef<HTMLElement>(null)
+
+  const asked = talk.asked === null ? null : deck.asked(talk.asked)
+  const planned = deck.shown[talk.slide - 1]
+  const slide = asked ?? (planned ? deck.told(planned) : null)
+  const headline = slide?.headline.text ?? tell('present.none')
+  const said = asked
+    ? tell('present.title.shown', { headline })
+    : tell('present.title', { number: talk.slide, of: count, headline })
+  usePageTitle(said)
+  useHeadingFocus(main, slide?.id ?? '', open === null)
+
+  const step = (by: 1 | -1) => {
+    // What the hall asked for stands beside the talk: any step goes on from where the talk was.
+    if (asked) change({ asked: null, black: false })
+    else change({ slide: talk.slide + by, black: false })
+  }
+  const perform = (command: Command) => {
+    if (typeof command === 'object') return number.type(command.digit)
+    number.forget()
+    switch (command) {
+      case 'next':
+        return step(1)
+      case 'previous':
+        return step(-1)
+      case 'first':
+        return change({ slide: 1, asked: null, black: false })
+      case 'last':
+        return change({ slide: count, asked: null, black: false })
+      case 'jump':
+        if (number.digits === '') return undefined
+        return change({ slide: Number(number.digits), asked: null, black: false })
+      case 'black':
+        return change({ black: !talk.black })
+      case 'full':
+        return void toggleFullScreen()
+      case 'speaker':
+        return openSpeaker(hrefTo(address, { ...place, view: 'speaker', slide: talk.slide }))
+      case 'help':
+      case 'find':
+        return setOpen(command)
+      case 'out':
+        if (number.digits !== '') return undefined
+        if (talk.black) return change({ black: false })
+        if (asked) return change({ asked: null })
+        return leaveTo(writeAddress({ ...address, place: { page: 'report', part: null } }), go)
+    }
+  }
+  useTalkKeys(perform)
+  const swipe = useSwipe(step)
+
+  return (
+    <main id="main" ref={main} className={`talk talk-${look}`} {...swipe}>
+      {slide ? (
+        <SlideView key={slide.id} slide={slide} look={look} place={placeText()} />
+      ) : (
+        <h1 className="talk-none">{tell('present.none')}</h1>
+      )}
+      <p className="talk-number" data-asked={asked !== null} aria-hidden="true">
+        {asked ? tell('present.shown', { number: talk.slide }) : numberText()}
+      </p>
+      <TalkControls look={look} place={numberText()} onCommand={perform} />
+      {talk.black && <div className="talk-black" />}
+      <p className="talk-typed" role="status">
+        {number.digits !== '' && tell('present.jump', { digits: number.digits })}
+        {talk.black && <span className="ds-sr-only">{tell('present.black.on')}</span>}
+      </p>
+      {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+      {open === 'find' && (
+        <FloorSearch
+          onClose={() => setOpen(null)}
+          onChoose={(id) => {
+            setOpen(null)
+            change({ asked: id, black: false })
+          }}
+        />
+      )}
+    </main>
+  )
+
+  function placeText(): string {
+    return asked
+      ? tell('present.title.shown', { headline: '' }).trim()
+      : tell('present.title', { number: talk.slide, of: count, headline: '' }).trim()
+  }
+
+  function numberText(): string {
+    return tell('present.place', { number: talk.slide, of: count })
+  }
+}
+
+/** Each slide's heading takes the focus, so that a screen reader says the slide as it comes. */
+function useHeadingFocus(
+  main: React.RefObject<HTMLElement | null>,
+  slide: string,
+  isFree: boolean,
+): void {
+  useEffect(() => {
+    if (!isFree) return
+    window.scrollTo(0, 0)
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [main, slide, isFree])
+}
+
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen()
+    else await document.documentElement.requestFullscreen()
+  } catch {
+    // A browser that refuses leaves the window as it is.
+  }
+}
+
+function openSpeaker(href: string): void {
+  window.open(href, 'speaker', 'popup,width=1180,height=760')
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useReader } from '../reader.ts'
+import { useDeck } from './deck.ts'
+import { usePresentWords } from './presentWords.ts'
+
+type Making = 'nothing' | 'a file' | 'failed'
+
+/**
+ * The slides of the talk, as the speaker chose them, for a hall where only PowerPoint is allowed. What
+ * makes the file is loaded when it is asked for.
+ */
+export function TakeSlides() {
+  const { dataset, edition, words } = useReader()
+  const deck = useDeck()
+  const tell = usePresentWords(words)
+  const [making, setMaking] = useState<Making>('nothing')
+  const take = () => {
+    if (making === 'a file') return
+    setMaking('a file')
+    const slides = deck.shown.map(deck.told).filter((slide) => slide !== null)
+    import('./slidesFile.ts')
+      .then(({ takeSlides }) => takeSlides(slides, dataset.city, edition.edition, words))
+      .then(
+        () => setMaking('nothing'),
+        () => setMaking('failed'),
+      )
+  }
+  return (
+    <div className="downloads">
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="secondary"
+        aria-disabled={making === 'a file'}
+        onClick={take}
+      >
+        {tell('pptx.take')}
+      </button>
+      <p role="status">
+        {making === 'a file' && tell('pptx.working')}
+        {making === 'failed' && tell('pptx.failed')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import { hrefTo, useReader } from '../reader.ts'
+import type { Command } from './keys.ts'
+import { usePresentWords } from './presentWords.ts'
+import { PREPARING } from './talkPlaces.ts'
+
+/** The pointer has to rest so long until the controls go out of the picture, in ms. */
+const REST = 3000
+
+/** Whether somebody has just moved the pointer. */
+function useAwake(): boolean {
+  const [isAwake, setAwake] = useState(true)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wake = () => {
+      setAwake(true)
+      clearTimeout(timer)
+      timer = setTimeout(() => setAwake(false), REST)
+    }
+    wake()
+    document.addEventListener('pointermove', wake)
+    document.addEventListener('pointerdown', wake)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('pointermove', wake)
+      document.removeEventListener('pointerdown', wake)
+    }
+  }, [])
+  return isAwake
+}
+
+const EXTRAS = ['find', 'speaker', 'full', 'black', 'help'] as const
+
+/** The talk by pointer: there when the pointer moves or a key comes to it, else out of the picture. */
+export function TalkControls(props: {
+  readonly look: 'room' | 'reading'
+  readonly place: string
+  readonly onCommand: (command: Command) => void
+}) {
+  const { look, place, onCommand } = props
+  const { address, words } = useReader()
+  const tell = usePresentWords(words)
+  const isAwake = useAwake()
+  const button = (command: 'previous' | 'next' | (typeof EXTRAS)[number]) => (
+    <button
+      key={command}
+      type="button"
+      className="ds-button"
+      data-variant={command === 'previous' || command === 'next' ? 'primary' : 'secondary'}
+      onClick={() => onCommand(command)}
+    >
+      {tell(`present.${command}`)}
+    </button>
+  )
+  return (
+    <nav
+      className="talk-controls"
+      data-awake={look === 'reading' || isAwake}
+      aria-label={tell('present.controls')}
+    >
+      {button('previous')}
+      <span className="talk-place">{place}</span>
+      {button('next')}
+      {look === 'room' ? EXTRAS.map(button) : button('find')}
+      {look === 'room' && (
+        <a className="ds-button" data-variant="secondary" href={hrefTo(address, PREPARING)}>
+          {tell('edit.open')}
+        </a>
+      )}
+      <a
+        className="ds-button"
+        data-variant="secondary"
+        href={hrefTo(address, { page: 'report', part: null })}
+        onClick={(event) => {
+          event.preventDefault()
+          onCommand('out')
+        }}
+      >
+        {tell('present.leave')}
+      </a>
+    </nav>
+  )
+}

@@ -1,0 +1,29 @@
+/** A clock that counts how long somebody has talked, as values: `now` in ms is handed in. */
+export interface TalkClock {
+  /** When it was last started; null while it stands. */
+  readonly since: number | null
+  /** Counted up to then, in ms. */
+  readonly before: number
+}
+
+export const STOPPED: TalkClock = { since: null, before: 0 }
+
+export function elapsed({ since, before }: TalkClock, now: number): number {
+  return since === null ? before : before + Math.max(0, now - since)
+}
+
+export function started(clock: TalkClock, now: number): TalkClock {
+  return clock.since === null ? { ...clock, since: now } : clock
+}
+
+export function paused(clock: TalkClock, now: number): TalkClock {
+  return { since: null, before: elapsed(clock, now) }
+}
+
+/** `7:05`, and from an hour on `1:07:05`. */
+export function elapsedText(ms: number): string {
+  const all = Math.floor(ms / 1000)
+  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60]
+  const two = (value: number) => String(value).padStart(2, '0')
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`
+}

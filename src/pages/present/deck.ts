@@ -1,0 +1,84 @@
+import { createContext, use, useMemo } from 'react'
+import type { Records } from '../../model/records.ts'
+import type { SlideEdits } from '../../report/slides/edits.ts'
+import { orderedSlides, shownSlides } from '../../report/slides/edits.ts'
+import { floorAnswers, type FloorAnswer } from '../../report/slides/floor.ts'
+import { slidesOf, type PlannedSlide } from '../../report/slides/plan.ts'
+import type { Slide } from '../../report/slides/slide.ts'
+import { own, type SlideTelling } from '../../report/slides/telling.ts'
+import { toldSlide } from '../../report/slides/toldSlides.ts'
+import { useReader } from '../reader.ts'
+import { numberedReport, useReportWords } from '../report/reportContext.ts'
+import { usePresentWords } from './presentWords.ts'
+
+/** The slides of a report in one language as the speaker chose them. Each is told when it is shown. */
+export interface Deck {
+  readonly telling: SlideTelling
+  /** As the report has them. */
+  readonly planned: readonly PlannedSlide[]
+  /** In the order of the talk, those left out too. */
+  readonly all: readonly PlannedSlide[]
+  /** The slides of the talk. */
+  readonly shown: readonly PlannedSlide[]
+  readonly edits: SlideEdits
+  /** With the sentence that the speaker added. */
+  readonly told: (planned: PlannedSlide) => Slide | null
+  /** The slide of what the hall asked for, by its id. */
+  readonly asked: (id: string) => Slide | null
+  /** Everything that the hall may ask for. */
+  readonly answers: () => readonly FloorAnswer[]
+}
+
+export function useDeckOf(records: Records, edits: SlideEdits): Deck {
+  const { dataset, edition, words } = useReader()
+  const say = useReportWords(words)
+  const tell = usePresentWords(words)
+  const { lang } = words
+  return useMemo(() => {
+    const { report } = numberedReport(dataset, records, edition.edition)
+    const telling: SlideTelling = { dataset, report, words, say, tell }
+    const planned = slidesOf(report)
+    const known = new Map<string, Slide | null>()
+    let answers: readonly FloorAnswer[] | undefined
+    const told = (one: PlannedSlide) => {
+      const before = known.get(one.id)
+      if (before !== undefined) return before
+      const slide = withSentence(toldSlide(telling, one), telling, edits.sentences[one.id])
+      known.set(one.id, slide)
+      return slide
+    }
+    const all = () => (answers ??= floorAnswers(telling))
+    return {
+      telling,
+      planned,
+      all: orderedSlides(planned, edits),
+      shown: shownSlides(planned, edits),
+      edits,
+      told,
+      asked: (id: string) => {
+        const found = all().find(({ slide }) => slide.id === id)
+        return found ? told(found.slide) : null
+      },
+      answers: all,
+    }
+    // The words are other objects at each drawing, and the same ones in each language.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [dataset, records, edition, edits, lang])
+}
+
+function withSentence(
+  slide: Slide | null,
+  telling: SlideTelling,
+  sentence: string | undefined,
+): Slide | null {
+  if (!slide || sentence === undefined) return slide
+  return { ...slide, aside: [...slide.aside, own(telling, sentence)] }
+}
+
+export const DeckContext = createContext<Deck | null>(null)
+
+export function useDeck(): Deck {
+  const deck = use(DeckContext)
+  if (!deck) throw new Error('a slide stands outside its talk')
+  return deck
+}

@@ -1,0 +1,57 @@
+/** What a key does during a talk. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'jump'
+  | 'black'
+  | 'full'
+  | 'speaker'
+  | 'help'
+  | 'find'
+  | 'out'
+  | { readonly digit: string }
+
+/** A key as the browser tells it. */
+export interface Pressed {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  /** Whether a control has the focus that has its own use for space and Enter. */
+  readonly onControl: boolean
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'black',
+  B: 'black',
+  // Clickers send a full stop for their black button.
+  '.': 'black',
+  f: 'full',
+  F: 'full',
+  s: 'speaker',
+  S: 'speaker',
+  '?': 'help',
+  '/': 'find',
+  Escape: 'out',
+}
+
+/** Null for a key that the talk leaves to the browser: with Ctrl, Alt or the command key all of them. */
+export function commandOf(pressed: Pressed): Command | null {
+  const { key, shiftKey, ctrlKey, metaKey, altKey, onControl } = pressed
+  if (ctrlKey || metaKey || altKey) return null
+  if (key === ' ') return onControl ? null : shiftKey ? 'previous' : 'next'
+  if (key === 'Enter') return onControl ? null : 'jump'
+  if (/^\d$/.test(key)) return { digit: key }
+  return COMMANDS[key] ?? null
+}

@@ -1,0 +1,30 @@
+import { pngBlob, save } from '../../charts/takeAway.ts'
+import type { City } from '../../model/dataset.ts'
+import { pptxPictures, PPTX_SCALE } from '../../report/slides/pptx/pptxPictures.ts'
+import { presentation } from '../../report/slides/pptx/presentation.ts'
+import type { Slide } from '../../report/slides/slide.ts'
+import { standaloneSvg } from '../../report/word/pictures.ts'
+import type { Words } from '../../words/words.ts'
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+/** Makes a PowerPoint file of the slides and hands it to the browser. Rejects where it cannot be made. */
+export async function takeSlides(
+  slides: readonly Slide[],
+  city: City,
+  edition: number,
+  words: Words,
+): Promise<void> {
+  const pictures = new Map<string, Uint8Array>()
+  for (const picture of pptxPictures(slides)) {
+    const png = await pngBlob(standaloneSvg(picture, ''), PPTX_SCALE)
+    pictures.set(picture.id, new Uint8Array(await png.arrayBuffer()))
+  }
+  const bytes = await presentation(slides, pictures, {
+    title: slides[0]?.headline.text ?? '',
+    author: words.text(city.title).text,
+    lang: words.lang,
+  })
+  const file = new Blob([new Uint8Array(bytes)], { type: PPTX })
+  save(file, `${city.id}-slides-${edition}-${words.lang}.pptx`)
+}

@@ -1,0 +1,39 @@
+import { STOPPED, type TalkClock } from './clock.ts'
+
+/** Where a talk is: what all its windows show alike. */
+export interface Talk {
+  /** From 1. */
+  readonly slide: number
+  /** The id of the slide that the hall asked for; null for none. */
+  readonly asked: string | null
+  readonly black: boolean
+  readonly clock: TalkClock
+}
+
+/** As kept in the browser, or null for anything else. */
+export function readTalk(text: string | null): Talk | null {
+  if (text === null) return null
+  try {
+    return talkFrom(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/** A talk from what another window sent, or null for anything else. */
+export function talkFrom(value: unknown): Talk | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { slide, asked, black, clock } = value as Record<string, unknown>
+  if (typeof slide !== 'number' || !Number.isInteger(slide) || slide < 1) return null
+  if (asked !== null && typeof asked !== 'string') return null
+  return { slide, asked, black: black === true, clock: clockFrom(clock) }
+}
+
+function clockFrom(value: unknown): TalkClock {
+  if (typeof value !== 'object' || value === null) return STOPPED
+  const { since, before } = value as Record<string, unknown>
+  return {
+    since: typeof since === 'number' ? since : null,
+    before: typeof before === 'number' ? before : 0,
+  }
+}

@@ -1,0 +1,12 @@
+import type { PresentPlace } from './useTalk.ts'
+
+/** The talk from its first slide, and the pages around it. */
+export const TALK: PresentPlace = {
+  page: 'present',
+  view: 'slides',
+  slide: 1,
+  asked: null,
+  choices: null,
+}
+export const PREPARING: PresentPlace = { ...TALK, view: 'edit' }
+export const HANDOUT: PresentPlace = { ...TALK, view: 'handout' }

@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react'
+import { NO_EDITS, readEdits, writeEdits, type SlideEdits } from '../../report/slides/edits.ts'
+import { useReader } from '../reader.ts'
+
+/** Choices of this window, for a browser that keeps nothing. */
+const unkept = new Map<string, SlideEdits>()
+
+export interface KeptEdits {
+  readonly edits: SlideEdits
+  readonly keep: (edits: SlideEdits) => void
+  /** Whether they outlast the window. */
+  readonly isKept: boolean
+}
+
+/** What the speaker chose for the slides of this city and edition, kept in this browser only. */
+export function useEdits(): KeptEdits {
+  const { dataset, edition } = useReader()
+  const name = `slides ${dataset.city.id} ${edition.edition}`
+  const [state, setState] = useState(() => ({ edits: kept(name), isKept: true }))
+  const keep = useCallback(
+    (edits: SlideEdits) => {
+      unkept.set(name, edits)
+      setState({ edits, isKept: store(name, edits) })
+    },
+    [name],
+  )
+  return { ...state, keep }
+}
+
+function kept(name: string): SlideEdits {
+  const here = unkept.get(name)
+  if (here) return here
+  try {
+    return readEdits(localStorage.getItem(name)) ?? NO_EDITS
+  } catch {
+    return NO_EDITS
+  }
+}
+
+function store(name: string, edits: SlideEdits): boolean {
+  try {
+    localStorage.setItem(name, writeEdits(edits))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { writeAddress, type Address, type Place } from '../../state/address.ts'
+import { useReader } from '../reader.ts'
+import { STOPPED } from './clock.ts'
+import type { Talk } from './talk.ts'
+import { keptTalk, openTalk, type TalkWindows } from './talkWindows.ts'
+
+export type PresentPlace = Extract<Place, { readonly page: 'present' }>
+
+export interface TalkInStep {
+  readonly talk: Talk
+  readonly change: (change: Partial<Talk>) => void
+}
+
+function placeOf(place: PresentPlace, { slide, asked }: Talk): PresentPlace {
+  return { ...place, slide, asked: place.view === 'speaker' ? null : asked, choices: null }
+}
+
+/**
+ * The talk of this window and of all others of the same city and edition in this browser. The
+ * address follows the talk, without leaving steps to go back through, and leads it when somebody
+ * changes it by hand.
+ */
+export function useTalk(place: PresentPlace, count: number): TalkInStep {
+  const { dataset, edition, address } = useReader()
+  const [, go] = useHashLocation()
+  const name = `talk ${dataset.city.id} ${edition.edition}`
+  const [talk, setTalk] = useState<Talk>(() => ({
+    slide: Math.min(place.slide, Math.max(1, count)),
+    asked: place.asked,
+    black: false,
+    clock: keptTalk(name)?.clock ?? STOPPED,
+  }))
+  const known = useRef(talk)
+  const windows = useRef<TalkWindows | null>(null)
+
+  const show = useRef<(next: Talk) => void>(() => {})
+  useEffect(() => {
+    show.current = (next) => {
+      known.current = next
+      setTalk(next)
+      const path = writeAddress(addressOf(address, place, next))
+      if (location.hash !== `#${path}`) go(path, { replace: true })
+    }
+  })
+
+  useEffect(() => {
+    const opened = openTalk(
+      name,
+      () => known.current,
+      (next) => show.current(next),
+    )
+    windows.current = opened
+    opened.ask()
+    return () => {
+      windows.current = null
+      opened.close()
+    }
+  }, [name])
+
+  const change = useCallback(
+    (part: Partial<Talk>) => {
+      const wished = { ...known.current, ...part }
+      const next = { ...wished, slide: Math.min(Math.max(1, wished.slide), Math.max(1, count)) }
+      show.current(next)
+      windows.current?.tell(next)
+    },
+    [count],
+  )
+
+  const isOpen = useRef(false)
+  useEffect(() => {
+    const path = writeAddress(addressOf(address, place, known.current))
+    const wasOpen = isOpen.current
+    isOpen.current = true
+    if (location.hash === `#${path}`) return
+    if (!wasOpen) {
+      // An address without a number, or with one that is too high: no other window need follow.
+      go(path, { replace: true })
+      return
+    }
+    // Somebody followed a link or wrote another number into the address.
+    const asked = place.view === 'speaker' ? known.current.asked : place.asked
+    change({ slide: place.slide, asked })
+  }, [address, place, change, go])
+
+  return { talk, change }
+}
+
+function addressOf(address: Address, place: PresentPlace, talk: Talk): Address {
+  return { ...address, place: placeOf(place, talk) }
+}

@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent } from 'react'
+import { commandOf, type Command } from './keys.ts'
+
+/** Elements that have their own use for what is typed. */
+const FIELDS = 'input, textarea, select, [contenteditable], dialog'
+const CONTROLS = 'button, a, summary, [role="button"]'
+
+/** Hears the keys of the talk wherever the focus is, but in a field or a dialog. */
+export function useTalkKeys(heard: (command: Command) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event
+    const element = target instanceof Element ? target : null
+    if (element?.closest(FIELDS) || document.querySelector('dialog[open]')) return
+    const command = commandOf({
+      key: event.key,
+      shiftKey: event.shiftKey,
+      ctrlKey: event.ctrlKey,
+      metaKey: event.metaKey,
+      altKey: event.altKey,
+      onControl: element?.closest(CONTROLS) !== null && element !== null,
+    })
+    if (command === null) return
+    event.preventDefault()
+    heard(command)
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+}

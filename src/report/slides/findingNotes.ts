@@ -1,0 +1,131 @@
+import type { LineChartModel } from '../../charts/model/lineChart.ts'
+import { sourceLines } from '../../charts/model/sourceLines.ts'
+import type { Indicator } from '../../model/dataset.ts'
+import { isMeasured } from '../../model/figure.ts'
+import { groupOf } from '../../model/lookup.ts'
+import { seriesAt, seriesOf } from '../../model/series.ts'
+import { periodText } from '../../words/period.ts'
+import { caveatSentences } from '../../words/verdict/caveats.ts'
+import { comparisonSentence } from '../../words/verdict/comparison.ts'
+import { evidenceLines } from '../../words/verdict/evidence.ts'
+import { formerlySentence } from '../../words/verdict/formerly.ts'
+import { verdictSentence } from '../../words/verdict/sentence.ts'
+import { groupName } from '../../words/verdict/subject.ts'
+import { previousSentence } from '../../words/verdict/trend.ts'
+import type { ReportedFinding } from '../indicators.ts'
+import type { NoteLine, NoteSection } from './slide.ts'
+import { line, own, section, type SlideTelling } from './telling.ts'
+
+/** What the speaker may be asked about a figure, and the answers. */
+export function findingNotes(
+  telling: SlideTelling,
+  indicator: Indicator,
+  finding: ReportedFinding,
+  model: LineChartModel,
+): readonly NoteSection[] {
+  const { dataset, words, tell } = telling
+  const { verdict, comparators } = finding
+  const said = (text: string | null, lead: string | null = null) =>
+    text === null ? [] : [line(own(telling, text), lead)]
+  return [
+    ...section(tell('notes.means'), [
+      line(words.text(indicator.definition)),
+      ...said(words.say(`metadata.direction.${indicator.direction}`), tell('notes.better')),
+    ]),
+    ...section(tell('notes.evidence'), [
+      ...said(verdictSentence(verdict, indicator, dataset, words)),
+      ...evidenceLines(verdict, indicator, words).flatMap(({ heading, text }) =>
+        said(text, heading),
+      ),
+      ...said(verdict.previous && previousSentence(verdict.previous, indicator, words)),
+      ...said(formerlySentence(verdict, words)),
+    ]),
+    ...section(
+      tell('notes.reading'),
+      model.notes.map((text) => line(own(telling, text))),
+    ),
+    ...section(tell('notes.questions'), [
+      ...said(sourceLines(model, dataset, words).slice(0, 2).join('. '), tell('notes.source')),
+      ...whyLines(telling, indicator),
+      ...groupLines(telling, indicator),
+      ...comparators.flatMap((other, place) =>
+        said(
+          comparisonSentence(verdict, other, indicator, dataset, words),
+          place === 0 ? tell('notes.compared') : null,
+        ),
+      ),
+      ...askedLines(telling, indicator),
+      ...mindLines(telling, indicator, finding),
+    ]),
+  ]
+}
+
+function whyLines(telling: SlideTelling, { right, kind }: Indicator): readonly NoteLine[] {
+  const { report, words, tell } = telling
+  const chapter = report.rights.find((one) => one.right.id === right)
+  return [
+    line(own(telling, words.say(`metadata.kind.${kind}`)), tell('notes.why')),
+    ...(chapter ? [line(words.text(chapter.right.whyChosen))] : []),
+  ]
+}
+
+/** The latest figure of each group in the city, a line for each kind of group. */
+function groupLines(telling: SlideTelling, indicator: Indicator): readonly NoteLine[] {
+  const { dataset, report, words, tell } = telling
+  const keys = seriesOf(dataset, indicator.id).filter(
+    ({ area, group }) => area === dataset.city.id && group !== '',
+  )
+  const latest = keys.flatMap((key) => {
+    const figure = seriesAt(dataset, key, report.edition.edition).figures.findLast(isMeasured)
+    return figure ? [{ key, figure }] : []
+  })
+  if (latest.length === 0)
+    return [line(own(telling, tell('notes.groups.none')), tell('notes.groups'))]
+  const dimensions = [...new Set(latest.map(({ key }) => key.dimension))]
+  return dimensions.map((dimension, place) => {
+    const mine = latest.filter(({ key }) => key.dimension === dimension)
+    const title = groupOf(dataset, dimension, mine[0]!.key.group)?.dimensionTitle ?? {}
+    const figures = mine.map(({ key, figure }) =>
+      tell('notes.groups.figure', {
+        group: groupName(key, dataset, words).text,
+        value: words.figure(figure.value, indicator),
+        when: periodText(figure.period, words.lang),
+      }),
+    )
+    const text = tell('notes.groups.figures', {
+      dimension: words.text(title).text || dimension,
+      figures: words.list(figures),
+    })
+    return line(own(telling, text), place === 0 ? tell('notes.groups') : null)
+  })
+}
+
+/** Recommendations that rest on the indicator, with what became of those of earlier editions. */
+function askedLines(telling: SlideTelling, { id }: Indicator): readonly NoteLine[] {
+  const { report, words, tell } = telling
+  const { lastYear, earlier, others } = report.followUp
+  const followed = [lastYear, earlier, others]
+    .flatMap(({ items }) => items)
+    .filter(({ recommendation }) => recommendation.indicators.includes(id))
+  return followed.map(({ recommendation, state }, place) => {
+    const text = tell('notes.asked.one', {
+      id: recommendation.id,
+      text: words.text(recommendation.recommendation).text,
+      state: words.say(`state.label.${state}`),
+    })
+    return line(own(telling, text), place === 0 ? tell('notes.asked') : null)
+  })
+}
+
+function mindLines(
+  telling: SlideTelling,
+  indicator: Indicator,
+  { verdict }: ReportedFinding,
+): readonly NoteLine[] {
+  const { words, tell } = telling
+  const sentences = caveatSentences(verdict, indicator, words).map((text) => own(telling, text))
+  const caveat = words.text(indicator.caveat)
+  return [...sentences, caveat]
+    .filter(({ text }) => text !== '')
+    .map((said, place) => line(said, place === 0 ? tell('notes.mind') : null))
+}

@@ -1,0 +1,119 @@
+import { lineChartModel, type LineChartModel } from '../../charts/model/lineChart.ts'
+import type { Indicator } from '../../model/dataset.ts'
+import type { Said } from '../../model/text.ts'
+import type { Verdict } from '../../trends/verdict.ts'
+import { periodText } from '../../words/period.ts'
+import { certaintySentences } from '../../words/verdict/certainty.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
+import { newBasisFrom } from '../../words/verdict/newBasis.ts'
+import { verdictStatement } from '../../words/verdict/sentence.ts'
+import { fullFigureOf, withDecimalsForBoth } from '../../words/verdict/size.ts'
+import { subjectText } from '../../words/verdict/subject.ts'
+import { keysToDraw } from '../figures.ts'
+import type { ReportedFinding } from '../indicators.ts'
+import { findingNotes } from './findingNotes.ts'
+import { own, rightTitle, type SlideTelling, type ToldSlide } from './telling.ts'
+
+/** Lines in a chart for the room: the city's and at most two to hold it against. */
+const MOST_LINES = 3
+/** Sources named on the slide; the others are counted, and the notes name them. */
+const MOST_SOURCES = 2
+
+/** One figure: what it was and is as the headline, its chart, how sure it is, its source. */
+export function findingSlide(
+  telling: SlideTelling,
+  indicator: Indicator,
+  finding: ReportedFinding,
+): ToldSlide {
+  const { dataset, report, words } = telling
+  const { verdict } = finding
+  const model = lineChartModel({
+    dataset,
+    indicator,
+    edition: report.edition.edition,
+    keys: keysToDraw(finding).slice(0, MOST_LINES),
+    words,
+  })
+  return {
+    kind: 'finding',
+    eyebrow: rightTitle(telling, indicator.right),
+    verdict: { kind: verdict.kind, label: verdictLabel(verdict.kind, words) },
+    headline: own(telling, headlineOf(telling, indicator, verdict)),
+    aside: asideOf(telling, indicator, verdict).map((text) => own(telling, text)),
+    body: { kind: 'chart', model },
+    sources: sourcesOf(telling, model),
+    notes: findingNotes(telling, indicator, finding, model),
+  }
+}
+
+const NO_BREAK_SPACE = '\u00a0'
+
+const TWO_FIGURES = [
+  'better',
+  'worse',
+  'higher',
+  'lower',
+  'no clear change',
+  'too few figures',
+] as const
+
+/** `Suspensions: 3.17 per 100 pupils in 2015/16, 15.03 in 2023/24. That is worse.` */
+function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): string {
+  const { dataset, words, tell } = telling
+  const subject = subjectText(verdict.key, indicator, dataset, words)
+  const kind = TWO_FIGURES.find((one) => one === verdict.kind)
+  const { since } = verdict
+  if (kind && since) {
+    const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
+    return tell(`slide.finding.${kind}`, {
+      subject,
+      // A number is not torn from its unit at the end of a line.
+      old: fullFigureOf(verdict.key, since.from.value, precise, words).replace(' ', NO_BREAK_SPACE),
+      before: periodText(since.from.period, words.lang),
+      now: words.figure(since.to.value, precise),
+      when: periodText(since.to.period, words.lang),
+    })
+  }
+  return `${subject}: ${newBasis(telling, verdict) ?? verdictStatement(verdict, indicator, words)}`
+}
+
+/** Where the definition changed: that it did, without what has been since. */
+function newBasis({ words }: SlideTelling, verdict: Verdict): string | null {
+  const when = verdict.kind === 'not comparable' ? newBasisFrom(verdict, words) : null
+  return when === null ? null : words.say('verdict.state.not comparable', { when })
+}
+
+/** How sure it is; where the figure alone does not say whether it is good, that. */
+function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): readonly string[] {
+  const { words, tell } = telling
+  const first = newBasis(telling, verdict)
+  if (first !== null) {
+    const whole = verdictStatement(verdict, indicator, words)
+    return whole.startsWith(first) ? [whole.slice(first.length).trim()].filter(Boolean) : []
+  }
+  if (!verdict.since) return []
+  const neither =
+    verdict.kind !== 'higher' && verdict.kind !== 'lower'
+      ? []
+      : verdict.caveats.some(({ kind }) => kind === 'cash terms')
+        ? [words.say('verdict.caveat.cash terms')]
+        : [tell('slide.finding.neither')]
+  return [...neither, ...certaintySentences(verdict, indicator, words)]
+}
+
+/** The sources by name, and that the scale does not start at 0 where it does not. */
+function sourcesOf(telling: SlideTelling, model: LineChartModel): readonly Said[] {
+  const { words, tell } = telling
+  const usual = words.text(model.indicator.source).text
+  const figures = model.asked.flatMap(({ series }) => series.figures)
+  const all = [...new Set(figures.map(({ source }) => source || usual).filter(Boolean))]
+  const [low, high] = model.y.domain
+  const cut = model.lines.length > 0 && (low > 0 || high < 0) ? model.notes.slice(0, 1) : []
+  if (all.length === 0) return cut.map((text) => own(telling, text))
+  const named = tell('slide.source', {
+    count: all.length,
+    sources: all.slice(0, MOST_SOURCES).join('; '),
+    more: Math.max(0, all.length - MOST_SOURCES),
+  })
+  return [named, ...cut].map((text) => own(telling, text))
+}

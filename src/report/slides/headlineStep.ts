@@ -1,0 +1,29 @@
+import { textWidth, wrap } from '../../charts/svg/textWidth.ts'
+import type { Slide } from './slide.ts'
+
+/** Sizes of a headline on a slide of 1280 x 720, in pixels, and how many lines each may take. */
+const STEPS = [
+  { size: 46, lines: 2 },
+  { size: 40, lines: 3 },
+  { size: 34, lines: 4 },
+  { size: 28, lines: 6 },
+] as const
+
+/** The width of the words on a slide of 1280. */
+export const SLIDE_INSIDE = 1168
+
+/** Which of the sizes a headline gets so that it leaves room for what it is about: 0 is the largest. */
+export function headlineStep({ headline, kind }: Pick<Slide, 'headline' | 'kind'>): number {
+  if (kind === 'title') return 0
+  const fits = STEPS.findIndex(
+    ({ size, lines }) =>
+      wrap(headline.text, SLIDE_INSIDE, size).length <= lines &&
+      headline.text.split(' ').every((word) => textWidth(word, size) <= SLIDE_INSIDE),
+  )
+  return fits < 0 ? STEPS.length - 1 : fits
+}
+
+/** The size of a headline in pixels on a slide of 1280 x 720. */
+export function headlineSize(slide: Pick<Slide, 'headline' | 'kind'>): number {
+  return slide.kind === 'title' ? 64 : STEPS[headlineStep(slide)]!.size
+}

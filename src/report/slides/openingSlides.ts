@@ -1,0 +1,156 @@
+import { verdictLabel } from '../../words/verdict/label.ts'
+import { chanceSentence } from '../../words/verdict/chance.ts'
+import type { BaselineAtGlance, ListItem } from './slide.ts'
+import { line, own, rightTitle, section, type SlideTelling, type ToldSlide } from './telling.ts'
+
+/** City, edition and baseline. */
+export function titleSlide(telling: SlideTelling): ToldSlide {
+  const { report, words, say, tell } = telling
+  const { city, edition, baseline, rights } = report
+  const note = words.text(edition.note)
+  return {
+    kind: 'title',
+    eyebrow: words.text(city.title),
+    verdict: null,
+    headline: own(
+      telling,
+      tell('slide.title', { city: words.text(city.title).text, edition: String(edition.edition) }),
+    ),
+    aside: [],
+    body: {
+      kind: 'lines',
+      lines: [
+        own(telling, tell('slide.title.line', { baseline: String(baseline) })),
+        own(
+          telling,
+          tell('slide.title.rights', {
+            count: rights.length,
+            rights: words.list(rights.map(({ right }) => words.text(right.title).text)),
+          }),
+        ),
+        ...(edition.state === 'draft' ? [own(telling, say('report.draft'))] : []),
+      ],
+    },
+    sources: [],
+    notes: section(tell('notes.speak'), [line(own(telling, tell('notes.title'))), line(note)]),
+  }
+}
+
+/** What the shapes and lines mean that the slides after it use. */
+export function readingSlide(telling: SlideTelling): ToldSlide {
+  const { report, words, tell } = telling
+  const say = (id: Parameters<typeof tell>[0]) => own(telling, tell(id))
+  const verdict = (
+    kind: 'better' | 'worse' | 'no clear change',
+    text: 'better' | 'worse' | 'same',
+  ): ListItem => ({
+    mark: { kind: 'verdict', verdict: kind },
+    name: own(telling, verdictLabel(kind, words)),
+    text: say(`slide.reading.${text}`),
+  })
+  return {
+    kind: 'reading',
+    eyebrow: null,
+    verdict: null,
+    headline: own(telling, tell('slide.reading', { baseline: String(report.baseline) })),
+    aside: [],
+    body: {
+      kind: 'list',
+      items: [
+        verdict('better', 'better'),
+        verdict('worse', 'worse'),
+        verdict('no clear change', 'same'),
+        {
+          mark: { kind: 'verdict', verdict: 'no recent figure' },
+          name: own(telling, telling.say('report.glance.beside')),
+          text: say('slide.reading.beside.text'),
+        },
+        ...(['baseline', 'band', 'break'] as const).map((mark): ListItem => ({
+          mark: { kind: 'line', line: mark },
+          name: say(`slide.reading.${mark}`),
+          text: say(`slide.reading.${mark}.text`),
+        })),
+      ],
+    },
+    sources: [],
+    notes: [
+      ...section(tell('notes.speak'), [line(say('notes.reading.text'))]),
+      ...section(words.say('about.method'), [
+        line(own(telling, words.say('about.method.text'))),
+        ...report.methods.map(({ method }) =>
+          line(own(telling, telling.say(`report.method.${method}`))),
+        ),
+      ]),
+    ],
+  }
+}
+
+/** Are rights better protected than at the baseline? */
+export function glanceSlide(telling: SlideTelling): ToldSlide {
+  const { report, words, say, tell } = telling
+  const { standings, judged, expectedByChance, rights } = report.glance
+  const { baseline, edition } = report
+  const { above, below, on, beside } = standings
+  return {
+    kind: 'glance',
+    eyebrow: own(telling, tell('slide.glance')),
+    verdict: null,
+    headline: own(
+      telling,
+      edition.edition === baseline
+        ? words.say('glance.answer.baseline', { baseline })
+        : words.say('glance.answer', { better: above, worse: below, same: on, baseline }).trim(),
+    ),
+    aside: [own(telling, words.say('glance.beside', { count: beside }))],
+    body: { kind: 'baseline', picture: pictureOf(telling) },
+    sources: [],
+    notes: [
+      ...section(
+        say('report.glance.table'),
+        rights.map((one) =>
+          line(
+            own(
+              telling,
+              words.say('glance.right', {
+                better: one.standings.above,
+                worse: one.standings.below,
+                same: one.standings.on,
+                beside: one.standings.beside,
+              }),
+            ),
+            rightTitle(telling, one.right).text,
+          ),
+        ),
+      ),
+      ...section(
+        tell('notes.mind'),
+        judged > 0 ? [line(own(telling, chanceSentence(judged, expectedByChance, words)))] : [],
+      ),
+    ],
+  }
+}
+
+function pictureOf(telling: SlideTelling): BaselineAtGlance {
+  const { report, words } = telling
+  const rights = report.glance.rights.map(({ right, standings }) => ({
+    title: rightTitle(telling, right),
+    standings,
+  }))
+  const alternative = rights
+    .map(({ title, standings: { above, below, on, beside } }) => {
+      const said = words.say('glance.right', { better: above, worse: below, same: on, beside })
+      return `${title.text}: ${said}.`
+    })
+    .join(' ')
+  return {
+    title: words.say('overview.rights'),
+    alternative,
+    baseline: String(report.baseline),
+    places: {
+      above: words.say('glance.gutter.above'),
+      below: words.say('glance.gutter.below'),
+      beside: words.say('glance.gutter.beside'),
+    },
+    rights,
+  }
+}

@@ -1,0 +1,101 @@
+import { textWidth, wrap } from '../../../charts/svg/textWidth.ts'
+import { headlineSize, SLIDE_INSIDE } from '../headlineStep.ts'
+import type { ListItem, Slide } from '../slide.ts'
+
+/** A slide of PowerPoint is laid out in the pixels of a slide of 1280 x 720, 96 to an inch. */
+export const SLIDE_SIZE = { width: 1280, height: 720 } as const
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A box of text with the size of its letters in pixels. */
+export interface TextBox extends Box {
+  readonly size: number
+}
+
+export interface PptxLayout {
+  readonly eyebrow: TextBox
+  readonly headline: TextBox
+  readonly aside: TextBox
+  readonly body: Box
+  readonly sources: TextBox
+}
+
+const LEFT = 56
+const TOP = 30
+const BOTTOM = 18
+/** Nothing is smaller: the last row reads along. */
+export const SMALLEST = 24
+const ASIDE = 26
+
+/** Where everything of a slide stands, by how much its words take. */
+export function pptxLayout(slide: Slide): PptxLayout {
+  const isTitle = slide.kind === 'title'
+  const box = (y: number, height: number, size: number): TextBox => ({
+    x: LEFT,
+    y,
+    width: SLIDE_INSIDE,
+    height,
+    size,
+  })
+  const eyebrow = box(isTitle ? 150 : TOP, slide.eyebrow || slide.verdict ? 40 : 0, SMALLEST)
+  const size = headlineSize(slide)
+  const headline = box(under(eyebrow), linesHigh(slide.headline.text, size, 1.2), size)
+  const asideText = slide.aside.map(({ text }) => text).join(' ')
+  const aside = box(under(headline) + 6, linesHigh(asideText, ASIDE, 1.25), ASIDE)
+  const sourcesText = slide.sources.map(({ text }) => text).join(' · ')
+  const sourcesHigh = linesHigh(sourcesText, SMALLEST, 1.25)
+  const sources = box(SLIDE_SIZE.height - BOTTOM - sourcesHigh, sourcesHigh, SMALLEST)
+  const top = under(aside) + 12
+  return {
+    eyebrow,
+    headline,
+    aside,
+    body: { x: LEFT, y: top, width: SLIDE_INSIDE, height: sources.y - 8 - top },
+    sources,
+  }
+}
+
+function under(box: Box): number {
+  return box.y + box.height
+}
+
+function linesHigh(text: string, size: number, lineHeight: number): number {
+  return text === '' ? 0 : Math.ceil(wrap(text, SLIDE_INSIDE, size).length * size * lineHeight)
+}
+
+/** Sizes of the letters of a list, the largest first. */
+const LIST_SIZES = [38, 34, 32, 30, 28, 26, SMALLEST]
+/** What stands between two items, and the room of the mark before each, in letters. */
+const BETWEEN = 0.45
+const MARK = 1.4
+
+/** The largest letters with which a list fits into its box; the smallest where none do. */
+export function listSize(items: readonly ListItem[], { width, height }: Box): number {
+  const fits = (size: number) =>
+    items.reduce((sum, item) => sum + itemHigh(item, width, size), 0) <= height
+  return LIST_SIZES.find(fits) ?? SMALLEST
+}
+
+function itemHigh({ name, text }: ListItem, width: number, size: number): number {
+  const words = [name?.text, text.text].filter(Boolean).join(' ')
+  return (wrap(words, width - MARK * size, size).length * 1.22 + BETWEEN) * size
+}
+
+/** The widths of a table's columns: what their longest words take, at most the whole slide. */
+export function columnWidths(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  size: number,
+): readonly number[] {
+  const wanted = head.map((_, column) => {
+    const words = [head, ...rows].map((row) => row[column] ?? '')
+    return Math.max(...words.map((text) => textWidth(text, size, true))) + 2 * size
+  })
+  const most = SLIDE_INSIDE - wanted.slice(1).reduce((sum, width) => sum + width, 0)
+  return [Math.min(wanted[0] ?? 0, most), ...wanted.slice(1)]
+}

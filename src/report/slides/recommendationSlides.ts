@@ -1,0 +1,236 @@
+import type { Said } from '../../model/text.ts'
+import { dateText } from '../../words/date.ts'
+import { outcomeOf, type FollowedUp, type FollowUpSection } from '../followUp.ts'
+import type { ReportedRecommendation } from '../recommendations.ts'
+import type { Page, Subject } from './plan.ts'
+import type { ListItem, NoteSection } from './slide.ts'
+import { line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
+
+type Followed = Extract<Subject, { readonly tells: 'followed' }>
+type Recommended = Extract<Subject, { readonly tells: 'recommended' }>
+
+const EMPTY = {
+  kind: 'recommendations',
+  verdict: null,
+  aside: [],
+  sources: [],
+} as const
+
+/** What became of what was recommended to the council: last year's one by one, or all before it. */
+export function followedSlide(telling: SlideTelling, subject: Followed): ToldSlide {
+  const { report, tell } = telling
+  const { lastYear, earlier, lastEdition } = report.followUp
+  const edition = String(lastEdition ?? '')
+  const base = { ...EMPTY, eyebrow: own(telling, tell('slide.followed')) }
+  const { items, page } = subject
+  const notes = items.flatMap((item) => followedNotes(telling, item))
+  if (subject.section === 'lastYear') {
+    const headline =
+      items.length === 0
+        ? tell('slide.followed.last.none', { edition })
+        : tell('slide.followed.last', {
+            edition,
+            outcomes: outcomesText(telling, lastYear),
+            ...pageArguments(page),
+          })
+    return { ...base, headline: own(telling, headline), body: itemList(telling, items), notes }
+  }
+  if (items.length === 0)
+    return {
+      ...base,
+      ...countsOf(telling, earlier, edition),
+      aside:
+        lastYear.items.length === 0
+          ? [own(telling, `${tell('slide.followed.last.none', { edition })}.`)]
+          : [],
+    }
+  const headline = tell('slide.followed.told', { first: kindOf(items[0]!) })
+  return { ...base, headline: own(telling, headline), body: itemList(telling, items), notes }
+}
+
+function pageArguments({ number, of }: Page) {
+  return { page: number, of }
+}
+
+function outcomesText({ words, say }: SlideTelling, { outcomes }: FollowUpSection): string {
+  return words.list(
+    outcomes.map(({ outcome, count }) => say(`report.outcome.${outcome}`, { count })),
+  )
+}
+
+function kindOf({ state }: FollowedUp): string {
+  switch (outcomeOf(state)) {
+    case 'undone':
+      return 'undone'
+    case 'nothing found':
+      return 'nothing'
+    case 'rejected':
+      return 'refused'
+    default:
+      return 'other'
+  }
+}
+
+/** How many came to what, as a table. */
+function countsOf(
+  telling: SlideTelling,
+  { items, outcomes }: FollowUpSection,
+  edition: string,
+): Pick<ToldSlide, 'headline' | 'body' | 'notes'> {
+  const { tell } = telling
+  const done = items.filter(({ state }) => outcomeOf(state) === 'carried out').length
+  return {
+    headline: own(telling, tell('slide.followed.earlier', { count: items.length, edition, done })),
+    body: {
+      kind: 'table',
+      caption: tell('slide.followed.caption'),
+      head: [tell('slide.followed.outcome'), tell('slide.followed.count')],
+      rows: outcomes.map(({ outcome, count }) => ({
+        name: own(telling, tell(`slide.outcome.${outcome}`)),
+        cells: [String(count)],
+      })),
+    },
+    notes: section(
+      tell('notes.all'),
+      items.map(({ recommendation, state }) =>
+        line(
+          telling.words.text(recommendation.recommendation),
+          `${recommendation.id}, ${telling.words.say(`state.label.${state}`)}`,
+        ),
+      ),
+    ),
+  }
+}
+
+function itemList(telling: SlideTelling, items: readonly FollowedUp[]): ToldSlide['body'] {
+  if (items.length === 0) return { kind: 'nothing' }
+  return {
+    kind: 'list',
+    items: items.map(({ recommendation, state }): ListItem => ({
+      mark: { kind: 'state', state },
+      name: own(telling, `${telling.words.say(`state.label.${state}`)}.`),
+      text: telling.words.text(recommendation.recommendation),
+    })),
+  }
+}
+
+function followedNotes(telling: SlideTelling, item: FollowedUp): readonly NoteSection[] {
+  const { words } = telling
+  const { recommendation, followUps } = item
+  return section(recommendation.id, [
+    line(words.text(recommendation.recommendation)),
+    line(words.text(recommendation.addressee), words.say('recommendation.addressee')),
+    ...followUps.map((one) =>
+      line(
+        words.text(one.evidence),
+        `${dateText(one.date, words.lang)}, ${words.say(`state.label.${one.status}`)}. ${words.say(`speaker.${one.saidBy}`)}`,
+      ),
+    ),
+  ])
+}
+
+/** What this edition recommends to the council, or what others recommended in it. */
+export function recommendedSlide(telling: SlideTelling, subject: Recommended): ToldSlide {
+  const { report, tell } = telling
+  const edition = String(report.edition.edition)
+  const { items, page, by } = subject
+  const base = { ...EMPTY, eyebrow: own(telling, tell('slide.recommended', { edition })) }
+  if (items.length === 0)
+    return {
+      ...base,
+      headline: own(telling, tell('slide.recommended.report.none', { edition })),
+      body: { kind: 'lines', lines: [own(telling, tell('slide.recommended.report.none.text'))] },
+      notes: [],
+    }
+  const headline =
+    by === 'report'
+      ? tell('slide.recommended.report', pageArguments(page))
+      : tell('slide.recommended.others', { edition, ...pageArguments(page) })
+  return {
+    ...base,
+    headline: own(telling, headline),
+    body: {
+      kind: 'list',
+      items: items.map(({ recommendation }): ListItem => ({
+        mark: null,
+        name: by === 'others' ? telling.words.text(recommendation.reference) : null,
+        text: telling.words.text(recommendation.recommendation),
+      })),
+    },
+    notes: items.flatMap((item) => recommendedNotes(telling, item)),
+  }
+}
+
+function recommendedNotes(
+  telling: SlideTelling,
+  { recommendation }: ReportedRecommendation,
+): readonly NoteSection[] {
+  const { words, tell } = telling
+  return section(recommendation.id, [
+    line(words.text(recommendation.recommendation)),
+    line(words.text(recommendation.addressee), words.say('recommendation.addressee')),
+    line(words.text(recommendation.reference), words.say('recommendation.by')),
+    line(
+      own(telling, words.say(`answer.label.${recommendation.answer}`)),
+      tell('slide.recommendation.answer'),
+    ),
+    line(words.text(recommendation.source), tell('notes.source')),
+  ])
+}
+
+/** One recommendation that somebody asked for: its words as the headline, its state and the latest. */
+export function recommendationSlide(
+  telling: SlideTelling,
+  item: ReportedRecommendation & Partial<Pick<FollowedUp, 'state' | 'followUps'>>,
+): ToldSlide {
+  const { words, tell } = telling
+  const { recommendation, state, followUps = [] } = item
+  const latest = followUps.at(-1)
+  const text = words.text(recommendation.recommendation)
+  const row = (name: string, said: Said): readonly ListItem[] =>
+    said.text === '' ? [] : [{ mark: null, name: own(telling, name), text: said }]
+  const reference = words.text(recommendation.reference)
+  const source = words.text(latest?.source ?? recommendation.source).text
+  return {
+    ...EMPTY,
+    kind: 'recommendation',
+    eyebrow: own(
+      telling,
+      tell('slide.recommendation.asked', {
+        edition: String(recommendation.edition),
+        by: reference.text || words.say(`origin.${recommendation.origin}`),
+      }),
+    ),
+    headline: text,
+    body: {
+      kind: 'list',
+      items: [
+        ...row(tell('slide.recommendation.to'), words.text(recommendation.addressee)),
+        ...row(
+          tell('slide.recommendation.answer'),
+          own(telling, words.say(`answer.label.${recommendation.answer}`)),
+        ),
+        ...(state === undefined
+          ? []
+          : row(
+              tell('slide.recommendation.state'),
+              own(telling, words.say(`state.label.${state}`)),
+            )),
+        ...(latest
+          ? row(
+              `${tell('slide.recommendation.latest')} (${dateText(latest.date, words.lang)})`,
+              words.text(latest.evidence),
+            )
+          : []),
+      ],
+    },
+    sources:
+      source === ''
+        ? []
+        : [own(telling, tell('slide.source', { count: 1, sources: source, more: 0 }))],
+    notes:
+      state === undefined
+        ? recommendedNotes(telling, item)
+        : followedNotes(telling, item as FollowedUp),
+  }
+}

@@ -1,0 +1,200 @@
+import { fillClass, strokeClass } from '../../charts/svg/look.ts'
+import { picture } from '../../charts/svg/lineChart.ts'
+import { node, path, type SvgNode } from '../../charts/svg/node.ts'
+import { ROOM_TEXT, type RoomSize } from '../../charts/svg/room/roomLook.ts'
+import { textNode } from '../../charts/svg/textNode.ts'
+import { textWidth, wrap } from '../../charts/svg/textWidth.ts'
+import type { Standing } from '../../trends/standing.ts'
+import type { BaselineAtGlance } from './slide.ts'
+
+/** From one mark to the next at most and at least, in letters; a mark takes a bit more than half of it. */
+const [MOST_STEP, LEAST_STEP] = [2.1, 0.5]
+const MARK = 0.34
+/** Between two columns, in letters. */
+const GAP = 1.6
+const ROW = 1.25
+/** A title of more lines than these loses its end. */
+const MOST_LINES = 3
+
+/**
+ * The idea of the report for a hall: one line, and each right's figures above it where they are better
+ * than at the baseline, below where worse, on it where no change is clear; in a row of their own
+ * where nothing can be said. Exactly as large as asked.
+ */
+export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: string): SvgNode {
+  const { width, height, textSize } = size
+  const { rights, places, baseline } = from
+  const gutter = [places.above, places.below, places.beside, baseline]
+  const left = Math.max(...gutter.map((text) => textWidth(text, textSize, true))) + textSize
+  const columns = columnsOf(
+    rights.map(({ title }) => title.text),
+    width - left,
+    textSize,
+  )
+  const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
+  const { step, rows, perRow } = stepThatFits(from, columns, height - top, textSize)
+  const shapes = shapesOf(step * MARK, (2.5 * textSize) / ROOM_TEXT)
+  const apart = Math.max(step * 0.85, textSize * 1.3)
+  const line = top + (rows.above - 1) * step + apart + step / 2
+  const under = line + (rows.below - 1) * step + apart + step / 2 + textSize * 0.2
+  const beside = under + Math.max(step, textSize) * 0.75
+  const label = (text: string, y: number, bold = false) =>
+    textNode(text, {
+      x: 0,
+      y: y + textSize * 0.35,
+      size: textSize,
+      bold,
+      ink: bold ? 'text' : 'quiet',
+    })
+  return picture(size, { id, title: from.title, words: from.alternative }, [
+    rule(left - textSize * 0.5, width, line, 'text', (4 * textSize) / ROOM_TEXT),
+    rule(0, width, under, 'grid', (2 * textSize) / ROOM_TEXT),
+    label(places.above, line - apart),
+    label(baseline, line, true),
+    label(places.below, line + apart),
+    label(places.beside, beside),
+    ...rights.flatMap(({ title, standings }, place) => {
+      const { x: offset, lines } = columns[place]!
+      const x = left + offset
+      const many = perRow[place]!
+      const draw = (standing: Standing, shape: Shape, y: number, way: 1 | -1) =>
+        Array.from({ length: standings[standing] }, (_, i) =>
+          shape(x + step * MARK + (i % many) * step, y + way * Math.floor(i / many) * step),
+        )
+      return [
+        ...lines.map((text, i) =>
+          textNode(text, { x, y: textSize * (1 + i * ROW), size: textSize, lang: title.lang }),
+        ),
+        ...draw('above', shapes.up, line - apart, -1),
+        ...onLine(standings.on, columns[place]!.width, step).map((at) =>
+          shapes.disc(x + step * MARK + at, line),
+        ),
+        ...draw('below', shapes.down, line + apart, 1),
+        ...draw('beside', shapes.diamond, beside, 1),
+      ]
+    }),
+  ])
+}
+
+/** Where the discs of a right stand on the line: always in one row. */
+function onLine(count: number, width: number, step: number): readonly number[] {
+  const apart = Math.min(step, (width - step * 2 * MARK) / Math.max(1, count - 1))
+  return Array.from({ length: count }, (_, place) => place * apart)
+}
+
+interface Column {
+  readonly x: number
+  readonly width: number
+  readonly lines: readonly string[]
+}
+
+/** Every column as wide as its longest word, and the rest of the room shared out evenly. */
+function columnsOf(titles: readonly string[], width: number, size: number): readonly Column[] {
+  const gap = size * GAP
+  const apart = titles.map((title) => title.replace(/-(?=\p{L})/gu, '- '))
+  const least = apart.map((title) =>
+    Math.max(...title.split(' ').map((word) => textWidth(word, size))),
+  )
+  const room = width - gap * titles.length
+  const spare = (room - least.reduce((sum, one) => sum + one, 0)) / Math.max(1, titles.length)
+  let x = 0
+  return apart.map((title, place) => {
+    const own = spare >= 0 ? least[place]! + spare : room / titles.length
+    const whole = wrap(title, own, size)
+    const kept = whole.slice(0, MOST_LINES)
+    const lines = kept.map((text, row) => {
+      const isLast = row === MOST_LINES - 1 && whole.length > MOST_LINES
+      return cut(text.replace(/- /g, '-') + (isLast ? '…' : ''), own, size)
+    })
+    const column = { x, width: own, lines }
+    x += own + gap
+    return column
+  })
+}
+
+/** The largest marks with which every row of every right finds room. */
+function stepThatFits(
+  { rights }: BaselineAtGlance,
+  columns: readonly Column[],
+  height: number,
+  textSize: number,
+) {
+  for (let letters = MOST_STEP; ; letters -= 0.1) {
+    const step = letters * textSize
+    const perRow = columns.map(({ width }) =>
+      Math.max(1, Math.floor((width - step * 2 * MARK) / step) + 1),
+    )
+    const rowsOf = (standing: Standing) =>
+      Math.max(
+        1,
+        ...rights.map(({ standings }, place) => Math.ceil(standings[standing] / perRow[place]!)),
+      )
+    const rows = { above: rowsOf('above'), below: rowsOf('below'), beside: rowsOf('beside') }
+    const apart = Math.max(step * 0.85, textSize * 1.3)
+    const taken =
+      (rows.above + rows.below + rows.beside - 3) * step +
+      2 * (apart + step / 2) +
+      textSize * 0.2 +
+      Math.max(step, textSize) * 1.3
+    const onOneRow = rights.every(({ standings }, place) => standings.on <= perRow[place]!)
+    if ((taken <= height && onOneRow) || letters <= LEAST_STEP) return { step, rows, perRow }
+  }
+}
+
+type Shape = (x: number, y: number) => SvgNode
+
+/** A word that is wider than its column loses its end. */
+function cut(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text
+  let kept = text
+  while (kept.length > 1 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1)
+  return `${kept}…`
+}
+
+function rule(x1: number, x2: number, y: number, ink: 'text' | 'grid', width: number): SvgNode {
+  return node('line', { class: strokeClass(ink), x1, x2, y1: y, y2: y, 'stroke-width': width })
+}
+
+const shapesOf = (r: number, outline: number) => {
+  const shape = (
+    points: readonly (readonly [number, number])[],
+    fill: 'city' | 'break' | 'paper',
+  ): SvgNode =>
+    node('path', {
+      class: `${fillClass(fill)} ${strokeClass(fill === 'paper' ? 'quiet' : fill)}`,
+      d: `${path(points)}Z`,
+      'stroke-width': outline,
+      'stroke-linejoin': 'round',
+    })
+  return {
+    up: (x: number, y: number) =>
+      shape(
+        [
+          [x, y - r],
+          [x + r, y + r],
+          [x - r, y + r],
+        ],
+        'city',
+      ),
+    down: (x: number, y: number) =>
+      shape(
+        [
+          [x, y + r],
+          [x + r, y - r],
+          [x - r, y - r],
+        ],
+        'break',
+      ),
+    diamond: (x: number, y: number) =>
+      shape(
+        [
+          [x, y - r],
+          [x + r, y],
+          [x, y + r],
+          [x - r, y],
+        ],
+        'paper',
+      ),
+    disc: (cx: number, cy: number) => node('circle', { class: fillClass('text'), cx, cy, r }),
+  }
+}

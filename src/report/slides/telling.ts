@@ -1,0 +1,51 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { LocalText, Said } from '../../model/text.ts'
+import type { SayPresent } from '../../words/present.ts'
+import type { SayReport } from '../../words/report.ts'
+import type { Words } from '../../words/words.ts'
+import type { Report } from '../report.ts'
+import type { NoteLine, NoteSection, Slide } from './slide.ts'
+
+/** What every slide is told from. */
+export interface SlideTelling {
+  /** The one that the report was made from. */
+  readonly dataset: Dataset
+  readonly report: Report
+  readonly words: Words
+  /** The words of the report, which its page says too. */
+  readonly say: SayReport
+  /** The words that only slides have. */
+  readonly tell: SayPresent
+}
+
+/** A slide without its id, which the plan gives. */
+export type ToldSlide = Omit<Slide, 'id'>
+
+/** Words in the language of the slides. */
+export function own({ words }: SlideTelling, text: string): Said {
+  return { text, lang: words.lang }
+}
+
+export function line(said: Said, lead: string | null = null): NoteLine {
+  return { lead, said }
+}
+
+/** A section of notes; nothing where there is nothing to say. */
+export function section(heading: string, lines: readonly NoteLine[]): readonly NoteSection[] {
+  const filled = lines.filter(({ said }) => said.text !== '')
+  return filled.length === 0 ? [] : [{ heading, lines: filled }]
+}
+
+/** The first sentence of a text of the package. */
+export function firstSentence({ words }: SlideTelling, text: LocalText): Said {
+  const said = words.text(text)
+  const segments = new Intl.Segmenter(said.lang, { granularity: 'sentence' }).segment(said.text)
+  const [first] = segments
+  return { ...said, text: first?.segment.trim() ?? '' }
+}
+
+/** The names of rights and indicators are in the slides' language or in the package's first one. */
+export function rightTitle({ report, words }: SlideTelling, id: string): Said {
+  const found = report.rights.find(({ right }) => right.id === id)
+  return found ? words.text(found.right.title) : { text: id, lang: words.lang }
+}

@@ -1,0 +1,15 @@
+/** What the page says about the time without network, and when something newer is there. */
+export const offline = {
+  'offline.now':
+    'Ohne Netz: Der Server ist nicht erreichbar. Sie sehen die Zahlen, die dieser Browser aufbewahrt, Stand {when}.',
+  'offline.newerFigures':
+    'Auf dem Server liegen neuere Zahlen. Sie sehen noch die, die Sie zuletzt gesehen haben.',
+  'offline.newerFigures.show': 'Neuere Zahlen zeigen',
+  'offline.newerProgram':
+    'Es gibt eine neuere Version dieser Seite. Sie kann neuere Zahlen enthalten. Sie sehen noch die Version, die Sie kennen.',
+  'offline.newerProgram.take': 'Zur neueren Version wechseln',
+  'offline.oneFile':
+    'Dies ist eine Kopie in einer Datei, erstellt am {when}. Sie braucht kein Netz und sucht nicht nach neueren Zahlen.',
+  'offline.kept':
+    'Diese Seite geht auch ohne Netz: Dieser Browser bewahrt die Zahlen vom {when} auf.',
+}

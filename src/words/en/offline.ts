@@ -1,0 +1,14 @@
+/** What the page says about the time without network, and when something newer is there. */
+export const offline = {
+  'offline.now':
+    'Offline: the server cannot be reached. You see the figures that this browser keeps, as they were on {when}.',
+  'offline.newerFigures':
+    'There are newer figures on the server. You still see the ones that you saw last.',
+  'offline.newerFigures.show': 'Show the newer figures',
+  'offline.newerProgram':
+    'There is a newer version of this page. It may bring newer figures. You still see the version that you know.',
+  'offline.newerProgram.take': 'Change to the newer version',
+  'offline.oneFile':
+    'This is a copy in one file, made on {when}. It needs no network and looks for no newer figures.',
+  'offline.kept': 'This page also works without network: this browser keeps the figures of {when}.',
+}

@@ -1,0 +1,13 @@
+/** What the page says about the time without network, and when something newer is there. */
+export const offline = {
+  'offline.now':
+    'Uten nett: Serveren svarer ikke. Du ser tallene som nettleseren har tatt vare på, slik de var {when}.',
+  'offline.newerFigures': 'Det finnes nyere tall på serveren. Du ser fortsatt dem du så sist.',
+  'offline.newerFigures.show': 'Vis de nye tallene',
+  'offline.newerProgram':
+    'Det finnes en nyere versjon av denne siden. Den kan ha nyere tall. Du ser fortsatt den versjonen du kjenner.',
+  'offline.newerProgram.take': 'Bytt til den nye versjonen',
+  'offline.oneFile':
+    'Dette er en kopi i én fil, laget {when}. Den trenger ikke nett og ser ikke etter nyere tall.',
+  'offline.kept': 'Siden virker også uten nett: Nettleseren tar vare på tallene fra {when}.',
+}

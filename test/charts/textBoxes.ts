@@ -1,0 +1,54 @@
+import type { SvgNode } from '../../src/charts/svg/node.ts'
+import { textWidth } from '../../src/charts/svg/textWidth.ts'
+
+export interface TextBox {
+  readonly text: string
+  readonly size: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function all(tree: SvgNode): SvgNode[] {
+  return [tree, ...tree.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))]
+}
+
+/** Where the letters of every text stand: capitals rise about 0.72 em, a `g` hangs 0.2 em below. */
+export function textBoxes(tree: SvgNode): readonly TextBox[] {
+  return all(tree)
+    .filter(({ tag }) => tag === 'text')
+    .map(({ attributes, children }) => {
+      const text = children.filter((child) => typeof child === 'string').join('')
+      const size = Number(attributes['font-size'])
+      const width = textWidth(text, size, attributes['font-weight'] !== undefined)
+      const anchor = attributes['text-anchor']
+      const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
+      const left = Number(attributes['x']) - shift
+      const base = Number(attributes['y'])
+      return {
+        text,
+        size,
+        left,
+        right: left + width,
+        top: base - size * 0.72,
+        bottom: base + size * 0.2,
+      }
+    })
+}
+
+/** The pairs of texts whose letters meet. */
+export function overlapping(boxes: readonly TextBox[]): readonly string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.left < b.right - 0.5 &&
+          b.left < a.right - 0.5 &&
+          a.top < b.bottom - 0.5 &&
+          b.top < a.bottom - 0.5,
+      )
+      .map((b) => `${a.text} | ${b.text}`),
+  )
+}

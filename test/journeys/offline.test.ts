@@ -1,0 +1,178 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { serveSite, type Served } from '../../src/cli/serve.ts'
+import { PROJECT } from '../../src/cli/site.ts'
+import { journeyBrowser } from './browser.ts'
+import { builtSite } from './site.ts'
+
+const newPage = journeyBrowser()
+
+/** A host of its own that a test may change, close and open again at the same address. */
+interface Host {
+  readonly address: string
+  change(path: string, change: (text: string) => string): Promise<void>
+  close(): Promise<void>
+  open(): Promise<void>
+}
+
+async function host(): Promise<Host> {
+  await mkdir(join(PROJECT, '.test-output'), { recursive: true })
+  const folder = await mkdtemp(join(PROJECT, '.test-output', 'host-'))
+  await cp(builtSite('york'), folder, { recursive: true })
+  let served: Served | null = await serveSite(folder, 0)
+  const { address } = served
+  onTestFinished(async () => {
+    await served?.close()
+    await rm(folder, { recursive: true })
+  })
+  return {
+    address,
+    async change(path, change) {
+      const file = join(folder, path)
+      await writeFile(file, change(await readFile(file, 'utf8')))
+    },
+    async close() {
+      await served?.close()
+      served = null
+    },
+    async open() {
+      served = await serveSite(folder, Number(new URL(address).port))
+    },
+  }
+}
+
+/** A page of a reader who keeps the dashboard; a network that is cut is no fault here. */
+function keepingPage(): Promise<Page> {
+  return newPage({ serviceWorkers: 'allow', expected: [/net::ERR_/] })
+}
+
+/** Comes (again) and waits until the browser keeps everything. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.getByText('also works without network').waitFor()
+}
+
+async function comeBack(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
+  await settle(page)
+}
+
+async function cut(context: BrowserContext, site: Host): Promise<void> {
+  await context.setOffline(true)
+  await site.close()
+}
+
+/** Every kind of page and its heading. */
+const PAGES = [
+  ['right/housing', 'Housing'],
+  ['recommendations', 'What was recommended, and what came of it'],
+  ['recommendation/R2022-03', /^End the exclusion of Blue Badge holders/],
+  ['report', 'Human rights in York: the report of 2025'],
+  ['report/short', 'Human rights in York in 2025: the short version'],
+  ['readiness', 'What the edition of 2025 still lacks'],
+  ['about', 'About this page'],
+  ['method', 'How we judge'],
+  ['problems', 'Problems in the data'],
+] as const
+
+test('after one visit the whole edition opens without network, and says since when', async () => {
+  const site = await host()
+  const page = await keepingPage()
+  await visit(page, site.address)
+  await cut(page.context(), site)
+
+  // Pages whose code this reader has never loaded.
+  for (const [path, name] of PAGES) {
+    await page.goto(`${site.address}#/en/2025/${path}`)
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  }
+  await page.goto(`${site.address}#/en/2025/indicator/rough-sleeping`)
+  await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
+  await page.getByRole('application').first().waitFor()
+  await page.goto(`${site.address}#/nb/2023/report`)
+  await page.locator('.report-chapter').first().waitFor()
+
+  // On another day: the browser starts anew, and there is still no network.
+  const later = await page.context().newPage()
+  await page.close()
+  await later.goto(`${site.address}#/en/2025/indicator/housing-affordability`)
+  await later.getByRole('heading', { level: 1, name: /House prices/ }).waitFor()
+  const said = later.getByRole('status').getByText('Offline: the server cannot be reached.')
+  await said.waitFor()
+  expect(await said.innerText()).toContain(String(new Date().getFullYear()))
+  expect(await later.getByRole('table').first().innerText()).toContain('7.53')
+
+  // The network comes back while the page is open.
+  await site.open()
+  await later.context().setOffline(false)
+  await expect.poll(() => said.count(), { timeout: 15_000 }).toBe(0)
+})
+
+test('newer figures on the server are told, and shown when the reader says so', async () => {
+  const site = await host()
+  const page = await keepingPage()
+  const address = `${site.address}#/en/2025/indicator/housing-affordability`
+  const verdict = page.locator('.verdict-sentence')
+  await visit(page, address)
+  await site.change('indicators/housing/2025.csv', (csv) =>
+    csv.replace('housing-affordability,2025,york,,,7.53', 'housing-affordability,2025,york,,,7.61'),
+  )
+
+  await comeBack(page, address)
+  const show = page.getByRole('button', { name: 'Show the newer figures' })
+  await show.waitFor()
+  expect(await verdict.innerText()).toContain('7.53')
+  await comeBack(page, address)
+  await show.waitFor()
+  expect(await verdict.innerText()).toContain('7.53')
+
+  await show.click()
+  await page.getByRole('status').getByText('You now see the newer figures').waitFor()
+  expect(await verdict.innerText()).toContain('7.61')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+
+  // What was said yes to stays, also without network.
+  await comeBack(page, address)
+  await expect.poll(() => verdict.innerText(), { timeout: 15_000 }).toContain('7.61')
+  expect(await show.count()).toBe(0)
+  await cut(page.context(), site)
+  await comeBack(page, address)
+  await page.getByText('Offline: the server cannot be reached.').waitFor()
+  expect(await verdict.innerText()).toContain('7.61')
+})
+
+test('a newer program is told, and used when the reader says so, in every open window', async () => {
+  const site = await host()
+  const page = await keepingPage()
+  await visit(page, site.address)
+  await site.change('index.html', (html) => html.replace('<head>', '<head><meta name="second">'))
+  await site.change('sw.js', (code) =>
+    code.replace(/(version:[`"'])[0-9a-f]{16}/, '$10123456789abcdef'),
+  )
+  const isSecond = (one: Page) => one.locator('meta[name="second"]').count()
+
+  await comeBack(page, site.address)
+  const change = page.getByRole('button', { name: 'Change to the newer version' })
+  await change.waitFor()
+  expect(await isSecond(page)).toBe(0)
+
+  // Closing every window is no yes.
+  const later = await page.context().newPage()
+  await page.close()
+  await comeBack(later, site.address)
+  await later.getByRole('button', { name: 'Change to the newer version' }).waitFor()
+  expect(await isSecond(later)).toBe(0)
+
+  const other = await later.context().newPage()
+  await comeBack(other, site.address)
+  await later.getByRole('button', { name: 'Change to the newer version' }).click()
+  await expect.poll(() => isSecond(later), { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => isSecond(other), { timeout: 15_000 }).toBe(1)
+  await later.getByText('also works without network').waitFor()
+  expect(await later.getByRole('button', { name: 'Change to the newer version' }).count()).toBe(0)
+})

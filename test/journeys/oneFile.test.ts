@@ -1,0 +1,102 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { packedSite } from '../../src/cli/packedSite.ts'
+import { PROJECT } from '../../src/cli/site.ts'
+import { journeyBrowser } from './browser.ts'
+
+const newPage = journeyBrowser()
+
+/** As on a USB stick: a folder with a space and letters beyond English in its name. */
+const STICK = join(PROJECT, '.test-output', 'USB stick æøå')
+const FILE = join(STICK, 'york.html')
+const ADDRESS = pathToFileURL(FILE).href
+
+beforeAll(async () => {
+  const { html } = await packedSite('indicators', new Date('2026-11-25T12:00:00Z'))
+  await mkdir(STICK, { recursive: true })
+  await writeFile(FILE, html)
+})
+afterAll(async () => {
+  await rm(STICK, { recursive: true })
+})
+
+/** The file as it opens by a double-click, with the network cut. A request for anything fails the test. */
+async function opened(path = ''): Promise<Page> {
+  const page = await newPage()
+  await page.context().setOffline(true)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(ADDRESS))
+      asked.push(request.url())
+  })
+  await page.goto(ADDRESS + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(asked).toEqual([])
+  return page
+}
+
+async function taken(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).first().click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+test('one file opens from a disk, says what it is, and speaks another language', async () => {
+  const page = await opened()
+  await page.getByRole('heading', { level: 1, name: /Are human rights in York/ }).waitFor()
+  const said = page.getByText('This is a copy in one file')
+  await said.waitFor()
+  expect(await said.innerText()).toContain('25 November 2026')
+  expect(await page.title()).toMatch(/York/)
+  await page.getByRole('link', { name: 'Norsk bokmål' }).click()
+  await page.waitForURL('**#/nb/2025')
+  await page.getByText('Dette er en kopi i én fil').waitFor()
+})
+
+test('one file draws the chart one works with, and hands out figures and pictures', async () => {
+  const page = await opened('#/en/2025/indicator/rough-sleeping')
+  await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
+  await page.getByRole('application').first().waitFor()
+  const csv = await taken(page, 'Figures (CSV)')
+  expect(csv.name).toMatch(/rough-sleeping.*\.csv$/)
+  expect(csv.bytes.toString('utf8')).toContain('rough-sleeping')
+  const png = await taken(page, 'Picture (PNG)')
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+})
+
+test('one file shows the talk and hands out its slides for PowerPoint', async () => {
+  const page = await opened('#/en/2025/present/1')
+  await page.getByRole('heading', { level: 1, name: /what the figures of 2025 say/ }).waitFor()
+  await page.keyboard.press('PageDown')
+  await page.getByRole('heading', { level: 1, name: /held against the year 2016/ }).waitFor()
+  await page.goto(`${ADDRESS}#/en/2025/present/edit`)
+  const slides = await taken(page, 'Take the slides as PowerPoint')
+  expect(slides.name).toBe('york-slides-2025-en.pptx')
+  const files = unzipSync(slides.bytes)
+  const pictures = Object.keys(files).filter((path) => /^ppt\/media\/.*\.png$/.test(path))
+  expect(pictures.length).toBeGreaterThan(10)
+  expect(strFromU8(files['ppt/slides/slide1.xml']!)).toContain('Human rights in York')
+})
+
+test('one file has the report and its other faces, and no link that leads nowhere', async () => {
+  const page = await opened('#/en/2025/report')
+  await page.locator('.report-chapter').first().waitFor()
+  const word = await taken(page, 'Word')
+  expect(word.name).toMatch(/\.docx$/)
+  expect(word.bytes.subarray(0, 2).toString()).toBe('PK')
+  const archive = await taken(page, 'Archive copy (HTML)')
+  expect(archive.bytes.toString('utf8')).toContain('font/woff2;base64,d09GMg')
+  await page.goto(`${ADDRESS}#/en/2025/about`)
+  await page.getByRole('heading', { level: 1, name: 'About this page' }).waitFor()
+  const links = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  expect(links.filter((href) => !/^(#\/|https?:)/.test(href))).toEqual([])
+})

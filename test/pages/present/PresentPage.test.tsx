@@ -1,0 +1,97 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import PresentPage from '../../../src/pages/present/PresentPage.tsx'
+import { ReaderContext } from '../../../src/pages/reader.ts'
+import { readAddress } from '../../../src/state/address.ts'
+import { slideTelling, YORK } from '../../report/slides/slideTelling.ts'
+import { ENGLISH } from '../../charts/english.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+let york: Dataset
+
+beforeEach(async () => {
+  york = (await slideTelling(YORK, 2025, 'en')).dataset
+  localStorage.clear()
+  window.scrollTo = () => {}
+  // A phone: the slides are pages that one reads.
+  window.matchMedia = (media: string) =>
+    ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as never
+})
+
+async function open(path: string) {
+  location.hash = path
+  const reading = readAddress(path)
+  if (reading.kind !== 'address' || reading.address.place.page !== 'present')
+    throw new Error(`no address of the slides: ${path}`)
+  const { address } = reading
+  const edition = york.editions.find((one) => one.edition === address.edition)!
+  await act(async () => {
+    render(
+      <ReaderContext value={{ dataset: york, edition, address, words: ENGLISH }}>
+        <PresentPage place={reading.address.place as never} />
+      </ReaderContext>,
+    )
+  })
+  await waitFor(() => screen.getByRole('heading', { level: 1 }), { timeout: 15_000 })
+  return userEvent.setup()
+}
+
+test('a slide’s address opens it as a page to read, with its figures as a table', async () => {
+  await open('/en/2025/present/7')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    /^Slide 7 of 27: Suspensions from school: 3\.17/,
+  )
+  expect(document.title).toMatch(/^Slide 7 of 27: Suspensions/)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  const figure = screen.getByRole('figure', { name: /Suspensions from school/ })
+  expect(within(figure).getByRole('img')).toHaveAccessibleDescription(/York: 3\.2 in 2015\/16/)
+  expect(within(figure).getByText('The figures of this chart as a table')).toBeInTheDocument()
+})
+
+test('a number that is higher than the last slide’s opens the last', async () => {
+  await open('/en/2025/present/99')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Slide 27 of 27/)
+})
+
+describe('before the talk', () => {
+  const slides = () => screen.getAllByRole('listitem')
+  async function prepare() {
+    const user = await open('/en/2025/present/edit')
+    await waitFor(() => expect(slides()).toHaveLength(27), { timeout: 15_000 })
+    return user
+  }
+
+  test('a slide is left out, and put back with Undo', async () => {
+    const user = await prepare()
+    await user.click(screen.getByRole('checkbox', { name: /^Show “Adults who smoke/ }))
+    expect(screen.getByText('26 of 27 slides are shown.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByText('27 of 27 slides are shown.')).toBeInTheDocument()
+  })
+
+  test('a slide is moved, its new place is said, and the button keeps the focus', async () => {
+    const user = await prepare()
+    await user.click(screen.getByRole('button', { name: /^Move “Every figure is held.*up$/ }))
+    expect(slides()[0]).toHaveTextContent('Every figure is held against the year 2016')
+    expect(screen.getByText(/is now number 1 of 27/)).toBeInTheDocument()
+    await waitFor(() =>
+      expect(
+        screen.getByRole('button', { name: /^Move “Every figure is held.*up$/ }),
+      ).toHaveFocus(),
+    )
+  })
+
+  test('a sentence of one’s own is kept in the browser for this city and edition', async () => {
+    const user = await prepare()
+    await user.type(within(slides()[2]!).getByRole('textbox'), 'Thank you for coming.')
+    await user.tab()
+    expect(localStorage.getItem('slides york 2025')).toContain('Thank you for coming.')
+    expect(screen.getByRole('link', { name: 'Link with these choices' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^#\/en\/2025\/present\/with\/[\w-]+$/),
+    )
+  })
+})

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { commandOf, type Pressed } from '../../../src/pages/present/keys.ts'
+
+function press(key: string, rest: Partial<Pressed> = {}) {
+  return commandOf({
+    key,
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    onControl: false,
+    ...rest,
+  })
+}
+
+test.each(['ArrowRight', 'ArrowDown', 'PageDown', ' '])('%j goes on', (key) => {
+  expect(press(key)).toBe('next')
+})
+
+test.each(['ArrowLeft', 'ArrowUp', 'PageUp'])('%j goes back', (key) => {
+  expect(press(key)).toBe('previous')
+})
+
+test.each([
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Enter', 'jump'],
+  ['b', 'black'],
+  ['B', 'black'],
+  ['.', 'black'],
+  ['f', 'full'],
+  ['s', 'speaker'],
+  ['?', 'help'],
+  ['/', 'find'],
+  ['Escape', 'out'],
+])('%j means %s', (key, command) => {
+  expect(press(key)).toBe(command)
+})
+
+test('space with Shift goes back, as in every reader of documents', () => {
+  expect(press(' ', { shiftKey: true })).toBe('previous')
+})
+
+test('a digit is part of a number', () => {
+  expect(press('7')).toEqual({ digit: '7' })
+})
+
+test('on a button, space and Enter press the button', () => {
+  expect(press(' ', { onControl: true })).toBeNull()
+  expect(press('Enter', { onControl: true })).toBeNull()
+  expect(press('ArrowRight', { onControl: true })).toBe('next')
+})
+
+test('keys of the browser and the system stay theirs', () => {
+  expect(press('f', { ctrlKey: true })).toBeNull()
+  expect(press('ArrowLeft', { altKey: true })).toBeNull()
+  expect(press('s', { metaKey: true })).toBeNull()
+  expect(press('Tab')).toBeNull()
+  expect(press('x')).toBeNull()
+})

@@ -1,0 +1,107 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  editsFromLink,
+  editsInLink,
+  moved,
+  NO_EDITS,
+  orderedSlides,
+  readEdits,
+  shownSlides,
+  toggled,
+  withSentence,
+  writeEdits,
+  type SlideEdits,
+} from '../../../src/report/slides/edits.ts'
+import type { PlannedSlide } from '../../../src/report/slides/plan.ts'
+
+const slides = ['title', 'a', 'b', 'c', 'part'].map(
+  (id): PlannedSlide => ({ id, tells: 'title' }) as const,
+)
+const ids = (list: readonly PlannedSlide[]) => list.map(({ id }) => id)
+
+describe('what a speaker changes', () => {
+  test('leaves the report’s own slides as they are where nothing was changed', () => {
+    expect(shownSlides(slides, NO_EDITS)).toEqual(slides)
+  })
+
+  test('takes a slide out and puts it back', () => {
+    const without = toggled(NO_EDITS, 'b')
+    expect(ids(shownSlides(slides, without))).toEqual(['title', 'a', 'c', 'part'])
+    expect(toggled(without, 'b')).toEqual(NO_EDITS)
+  })
+
+  test('moves a slide one place at a time and no further than the ends', () => {
+    const earlier = moved(slides, NO_EDITS, 'b', -1)
+    expect(ids(orderedSlides(slides, earlier))).toEqual(['title', 'b', 'a', 'c', 'part'])
+    const first = moved(slides, earlier, 'b', -1)
+    expect(ids(orderedSlides(slides, first))).toEqual(['b', 'title', 'a', 'c', 'part'])
+    expect(moved(slides, first, 'b', -1)).toBe(first)
+  })
+
+  test('adds a sentence, and takes it away when it is emptied', () => {
+    const said = withSentence(NO_EDITS, 'a', 'The council answered in May.')
+    expect(said.sentences).toEqual({ a: 'The council answered in May.' })
+    expect(withSentence(said, 'a', '  ')).toEqual(NO_EDITS)
+  })
+
+  test('lets a slide that the report has got since stand where it belongs', () => {
+    const edits = { ...NO_EDITS, order: ['part', 'title', 'a', 'c'] }
+    expect(ids(orderedSlides(slides, edits))).toEqual(['part', 'title', 'a', 'b', 'c'])
+  })
+
+  test('forgets slides that the report no longer has', () => {
+    const edits = { ...NO_EDITS, order: ['gone', 'a'], leftOut: ['gone'] }
+    // `title` stands first in the report; what follows `a` there follows it here.
+    expect(ids(shownSlides(slides, edits))).toEqual(['title', 'a', 'b', 'c', 'part'])
+  })
+})
+
+const anyEdits = fc.record<SlideEdits>({
+  leftOut: fc.subarray(ids(slides)),
+  order: fc.shuffledSubarray(ids(slides)),
+  sentences: fc.dictionary(
+    fc.constantFrom(...ids(slides)),
+    fc.string({ minLength: 1, unit: 'grapheme' }),
+  ),
+})
+
+describe('what a speaker chose', () => {
+  test('is the same after it was kept and read again', () => {
+    fc.assert(
+      fc.property(anyEdits, (edits) => {
+        expect(readEdits(writeEdits(edits))).toEqual(edits)
+      }),
+    )
+  })
+
+  test('is the same on another laptop that opens its link, and the link needs no escapes', () => {
+    fc.assert(
+      fc.property(anyEdits, (edits) => {
+        const link = editsInLink(slides, edits)
+        expect(encodeURIComponent(link)).toBe(link)
+        expect(editsFromLink(slides, link)).toEqual(edits)
+      }),
+    )
+  })
+
+  test.each(['', 'null', '7', '{"leftOut":[1]}', '{"leftOut":[],"order":[]}', '{'])(
+    'is nothing where the browser has kept %j',
+    (text) => {
+      expect(readEdits(text)).toBeNull()
+    },
+  )
+
+  test.each(['', 'x', '%%%', 'bnVsbA', 'W10'])('is nothing in a link that was cut: %j', (link) => {
+    expect(editsFromLink(slides, link)).toBeNull()
+  })
+
+  test('is every slide in its order once, whatever is kept', () => {
+    fc.assert(
+      fc.property(anyEdits, (edits) => {
+        expect(ids(orderedSlides(slides, edits)).toSorted()).toEqual(ids(slides).toSorted())
+      }),
+    )
+  })
+})

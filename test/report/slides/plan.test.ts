@@ -1,0 +1,136 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest'
+import { chosenFindings, MOST_FINDINGS, slidesOf } from '../../../src/report/slides/plan.ts'
+import type { RightChapter } from '../../../src/report/rightChapter.ts'
+import type { Verdict, VerdictKind } from '../../../src/trends/verdict.ts'
+import { COLD_HOMES } from '../../charts/builtDataset.ts'
+import { beyondVariation, verdictOf } from '../../words/speaking.ts'
+import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
+
+// A package is read from the disk first, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+const ids = async (city: string, edition: number) => {
+  const { report } = await slideTelling(city, edition, 'en')
+  return slidesOf(report).map(({ id }) => id)
+}
+
+test('York’s slides of 2025: each right, its findings worst and best first, then what was asked', async () => {
+  expect(await ids(YORK, 2025)).toEqual([
+    'title',
+    'reading',
+    'glance',
+    'right-equality',
+    'finding-care-leavers-neet',
+    'right-education',
+    // Strengths: suspensions 2.26 and absence 1.36 worse; NEET 1.35 better, steady; key stage 2 unsteady.
+    'finding-suspensions',
+    'finding-neet',
+    'finding-persistent-absence',
+    'finding-ks2-expected-standard',
+    'right-standard-of-living',
+    'finding-real-living-wage',
+    'finding-median-weekly-pay',
+    'right-housing',
+    // Nothing changed clearly: the two that come nearest to it.
+    'finding-housing-affordability',
+    'finding-children-in-temporary-accommodation',
+    'right-health',
+    'finding-healthy-life-expectancy-male',
+    'finding-smoking',
+    'finding-healthy-life-expectancy-female',
+    'finding-recorded-depression',
+    // Nothing was recommended in 2024: the slide of the years before says so.
+    'earlier',
+    'earlier-told',
+    'recommended-report',
+    'recommended-others',
+    'part',
+    'sources',
+  ])
+})
+
+test('a city’s first years, of which nothing can be said yet, have a slide for each right all the same', async () => {
+  expect(await ids(BERGEN, 2025)).toEqual([
+    'title',
+    'reading',
+    'glance',
+    'right-bolig',
+    'right-levestandard',
+    'right-helse',
+    'right-utdanning',
+    'followed',
+    'recommended-report',
+    'recommended-others',
+    'part',
+    'sources',
+  ])
+})
+
+describe('what was recommended', () => {
+  test('last year is told one by one, three to a slide, and what came before in numbers', async () => {
+    const { report } = await slideTelling(YORK, 2023, 'en')
+    const followed = slidesOf(report).filter(({ tells }) => tells === 'followed')
+    expect(followed.map(({ id }) => id)).toEqual(['followed', 'earlier', 'earlier-told'])
+    expect(followed[0]).toMatchObject({
+      section: 'lastYear',
+      items: [{}, {}, {}],
+      page: { number: 1, of: 1 },
+    })
+  })
+
+  test('earlier is no question in the first edition', async () => {
+    expect((await ids(YORK, 2016)).filter((id) => /followed|earlier/.test(id))).toEqual([])
+  })
+
+  test('and what was undone again comes first of what is told from earlier years', async () => {
+    const { report } = await slideTelling(YORK, 2025, 'en')
+    const told = slidesOf(report).find(({ id }) => id === 'earlier-told')
+    expect(told).toMatchObject({
+      items: [{ recommendation: { id: 'R2022-03' }, state: 'partly undone' }, {}, {}],
+    })
+  })
+})
+
+describe('the findings of a right', () => {
+  function chapterOf(...figures: readonly (readonly [string, VerdictKind, number])[]) {
+    const indicators = figures.map(([id, kind, strength]) => {
+      const indicator = { ...COLD_HOMES, id }
+      const verdict: Verdict = verdictOf({
+        kind,
+        key: { indicator: id, area: 'york', dimension: '', group: '' },
+        evidence: beyondVariation(strength, 1),
+      })
+      return { indicator, findings: [{ verdict, comparators: [], series: [] }] }
+    })
+    return { indicators } as unknown as RightChapter
+  }
+  const chosen = (chapter: RightChapter) => chosenFindings(chapter).map((key) => key.indicator)
+
+  test('come by turns, the clearest for the worse first, and no more of them than a hall sits through', () => {
+    const chapter = chapterOf(
+      ['b1', 'better', 1.1],
+      ['w1', 'worse', 1.2],
+      ['w2', 'worse', 3],
+      ['b2', 'better', 2],
+      ['h', 'higher', 9],
+    )
+    expect(chosen(chapter)).toEqual(['w2', 'b2', 'w1', 'b1'])
+    expect(chosen(chapter)).toHaveLength(MOST_FINDINGS)
+  })
+
+  test('of which only one got worse go on with what got better, then with what is neither', () => {
+    const chapter = chapterOf(['b1', 'better', 1.1], ['h', 'lower', 4], ['w', 'worse', 1.2])
+    expect(chosen(chapter)).toEqual(['w', 'b1', 'h'])
+  })
+
+  test('without a clear change are the two nearest to one, and none that could not be judged', () => {
+    const chapter = chapterOf(
+      ['old', 'no recent figure', 0],
+      ['a', 'no clear change', 0.2],
+      ['b', 'no clear change', 0.9],
+      ['c', 'no clear change', 0.5],
+    )
+    expect(chosen(chapter)).toEqual(['b', 'c'])
+  })
+})

@@ -1,0 +1,138 @@
+// @vitest-environment node
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { slidesOf } from '../../../src/report/slides/plan.ts'
+import { pptxPictures } from '../../../src/report/slides/pptx/pptxPictures.ts'
+import { presentation } from '../../../src/report/slides/pptx/presentation.ts'
+import type { Slide } from '../../../src/report/slides/slide.ts'
+import { toldSlides } from '../../../src/report/slides/toldSlides.ts'
+import { slideTelling, YORK } from './slideTelling.ts'
+
+/** The smallest PNG there is: the test asks where pictures stand, not what they show. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+let slides: readonly Slide[] = []
+let files: Record<string, Uint8Array> = {}
+
+beforeAll(async () => {
+  const telling = await slideTelling(YORK, 2025, 'en')
+  slides = toldSlides(telling, slidesOf(telling.report))
+  const pictures = new Map(pptxPictures(slides).map(({ id }) => [id, PNG] as const))
+  const head = { title: 'Human rights in York', author: 'York', lang: 'en' }
+  files = unzipSync(await presentation(slides, pictures, head))
+})
+
+function xml(path: string): string {
+  const file = files[path]
+  if (!file) throw new Error(`no ${path}, only ${Object.keys(files).join(', ')}`)
+  return strFromU8(file)
+}
+
+function texts(part: string): readonly string[] {
+  return [...part.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) =>
+    text!
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&'),
+  )
+}
+
+function slideXml(id: string): string {
+  return xml(`ppt/slides/slide${slides.findIndex((slide) => slide.id === id) + 1}.xml`)
+}
+
+const shapes = (part: string) => part.match(/<p:(sp|pic|graphicFrame)>[^]*?<\/p:\1>/g) ?? []
+
+describe('the slides as PowerPoint', () => {
+  test('are as many as the talk has, in a wide format', () => {
+    const pages = Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    expect(pages).toHaveLength(slides.length)
+    // 1280 x 720 pixels at 96 an inch, in EMU (914,400 an inch).
+    expect(xml('ppt/presentation.xml')).toMatch(/sldSz cx="1219\d{4}" cy="6858000"/)
+  })
+
+  test('each have their headline as the title that outline and screen readers go by', () => {
+    for (const [place, slide] of slides.entries()) {
+      const titles = shapes(xml(`ppt/slides/slide${place + 1}.xml`)).filter((shape) =>
+        shape.includes('<p:ph type="title"/>'),
+      )
+      expect(
+        titles.map((title) => texts(title).join('')),
+        slide.id,
+      ).toEqual([slide.headline.text])
+    }
+  })
+
+  test('show a finding as a picture with its words behind it, and name the source in native text', () => {
+    const finding = slides.find(({ id }) => id === 'finding-smoking')!
+    const part = slideXml('finding-smoking')
+    const [picture] = part.match(/<p:pic>[^]*?<\/p:pic>/g) ?? []
+    if (finding.body.kind !== 'chart') throw new Error('the finding has no chart')
+    expect(finding.body.model.alternative).toContain('12.6')
+    const described = /descr="([^"]*)"/.exec(picture ?? '')?.[1]
+    expect(described?.replaceAll('&apos;', "'").replaceAll('&amp;', '&')).toBe(
+      finding.body.model.alternative,
+    )
+    expect(texts(part).join('')).toContain(finding.sources[0]!.text)
+    expect(texts(part)).toContain('▲ Better')
+  })
+
+  test('have numbers as a native table', () => {
+    const table = slides.find(({ body }) => body.kind === 'table')!
+    if (table.body.kind !== 'table') throw new Error('no table')
+    const [frame] = slideXml(table.id).match(/<a:tbl>[^]*?<\/a:tbl>/g) ?? []
+    expect(texts(frame ?? '')).toEqual([
+      ...table.body.head,
+      ...table.body.rows.flatMap(({ name, cells }) => [name.text, ...cells]),
+    ])
+  })
+
+  test('carry the notes of the speaker as paragraphs in their language', () => {
+    const finding = slides.find(({ id }) => id === 'finding-smoking')!
+    const place = slides.indexOf(finding) + 1
+    const notes = xml(`ppt/notesSlides/notesSlide${place}.xml`)
+    const told = texts(notes)
+    for (const { heading, lines } of finding.notes) {
+      expect(told).toContain(heading)
+      for (const { said } of lines) expect(told).toContain(said.text)
+    }
+    const paragraphs = finding.notes.reduce((sum, { lines }) => sum + 2 + lines.length, 0)
+    expect(notes.match(/<a:p>/g)).toHaveLength(paragraphs + 1)
+    expect(notes).toContain('lang="en-GB"')
+  })
+
+  test('have no letters smaller than 24 pixels of a slide of 1280, and nothing beyond its edge', () => {
+    for (const [place, slide] of slides.entries()) {
+      const part = xml(`ppt/slides/slide${place + 1}.xml`)
+      const sizes = [...part.matchAll(/<a:rPr[^>]*sz="(\d+)"/g)].map(([, size]) => Number(size))
+      // 24 pixels at 96 an inch are 18 points.
+      expect(Math.min(...sizes), slide.id).toBeGreaterThanOrEqual(1800)
+      for (const box of part.matchAll(
+        /<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/g,
+      )) {
+        const [x, y, width, height] = box.slice(1).map(Number) as [number, number, number, number]
+        expect(x + width, slide.id).toBeLessThanOrEqual(12_193_000)
+        expect(y + height, slide.id).toBeLessThanOrEqual(6_858_000)
+      }
+    }
+  })
+
+  test('are well formed where a paragraph has words in bold and others: one set of properties each', () => {
+    for (const place of slides.keys())
+      for (const [paragraph] of xml(`ppt/slides/slide${place + 1}.xml`).matchAll(
+        /<a:p>[^]*?<\/a:p>/g,
+      ))
+        expect(paragraph.match(/<a:pPr\b/g)?.length ?? 0).toBeLessThanOrEqual(1)
+  })
+
+  test('say what is missing where a picture was not painted', async () => {
+    const chart = slides.filter(({ body }) => body.kind === 'chart').slice(0, 1)
+    const head = { title: 'York', author: 'York', lang: 'en' }
+    await expect(presentation(chart, new Map(), head)).rejects.toThrow(RangeError)
+  })
+})

@@ -1,0 +1,117 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest'
+import { ROOM_TEXT } from '../../../src/charts/svg/room/roomLook.ts'
+import type { SvgNode } from '../../../src/charts/svg/node.ts'
+import { floorAnswers } from '../../../src/report/slides/floor.ts'
+import { slidesOf } from '../../../src/report/slides/plan.ts'
+import { roomBaselineSvg } from '../../../src/report/slides/roomBaseline.ts'
+import type { BaselineAtGlance, SlideBody } from '../../../src/report/slides/slide.ts'
+import { slidePicture } from '../../../src/report/slides/slidePicture.ts'
+import { toldSlide } from '../../../src/report/slides/toldSlides.ts'
+import { overlapping, textBoxes } from '../../charts/textBoxes.ts'
+import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
+
+// A package is read from the disk first, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+/** A slide of 1280 x 720 leaves its picture so much, with a long headline the less. */
+const SIZES = [
+  { width: 1168, height: 430, textSize: ROOM_TEXT },
+  { width: 1168, height: 340, textSize: ROOM_TEXT },
+]
+
+function expectReadable(picture: SvgNode, size: (typeof SIZES)[number], what: string): void {
+  const boxes = textBoxes(picture)
+  expect(Number(picture.attributes['width']), what).toBe(size.width)
+  expect(Number(picture.attributes['height']), what).toBe(size.height)
+  expect(overlapping(boxes), `${what}: words over words`).toEqual([])
+  for (const box of boxes) {
+    expect(box.size, `${what}: ${box.text}`).toBeGreaterThanOrEqual(24)
+    expect(box.left, `${what}: ${box.text}`).toBeGreaterThanOrEqual(-1)
+    expect(box.right, `${what}: ${box.text}`).toBeLessThanOrEqual(size.width + 1)
+    expect(box.top, `${what}: ${box.text}`).toBeGreaterThanOrEqual(-1)
+    expect(box.bottom, `${what}: ${box.text}`).toBeLessThanOrEqual(size.height + 1)
+  }
+}
+
+test.each([
+  [YORK, 2025, 'en'],
+  [YORK, 2025, 'nb'],
+  [YORK, 2019, 'en'],
+  [BERGEN, 2025, 'nb'],
+] as const)(
+  '%s %i in %s: no letter of a picture is under 24 pixels, over another or cut off',
+  async (city, edition, lang) => {
+    const telling = await slideTelling(city, edition, lang)
+    const planned = [
+      ...slidesOf(telling.report),
+      ...floorAnswers(telling).map(({ slide }) => slide),
+    ]
+    let pictures = 0
+    for (const one of planned) {
+      const slide = toldSlide(telling, one)!
+      for (const size of SIZES) {
+        const picture = slidePicture(slide.body, size, 'picture')
+        if (!picture) continue
+        pictures++
+        expectReadable(picture, size, slide.id)
+      }
+    }
+    expect(pictures).toBeGreaterThan(20)
+  },
+)
+
+test('a chart for the room is drawn anew: thicker lines and fewer ticks, not a larger picture', async () => {
+  const telling = await slideTelling(YORK, 2025, 'en')
+  const one = slidesOf(telling.report).find(({ id }) => id === 'finding-median-weekly-pay')!
+  const { body } = toldSlide(telling, one)!
+  if (body.kind !== 'chart') throw new Error('no chart')
+  // On its page the scale has eight steps, from £0 to £700.
+  expect(body.model.y.ticks).toHaveLength(8)
+  const words = textBoxes(slidePicture(body, SIZES[0]!, 'picture')!).map(({ text }) => text)
+  expect(words.filter((text) => /^\d00$|^0$/.test(text))).toEqual(['0', '200', '400', '600'])
+})
+
+test('a slide of words has no picture', () => {
+  const body: SlideBody = { kind: 'list', items: [] }
+  expect(slidePicture(body, SIZES[0]!, 'picture')).toBeNull()
+})
+
+describe('the line of the baseline', () => {
+  const picture = (counts: readonly (readonly [string, number, number, number, number])[]) => {
+    const from: BaselineAtGlance = {
+      title: 'Right by right',
+      alternative: 'In words.',
+      baseline: '2016',
+      places: { above: 'better', below: 'worse', beside: 'beside' },
+      rights: counts.map(([title, above, on, below, beside]) => ({
+        title: { text: title, lang: 'en' },
+        standings: { above, on, below, beside },
+      })),
+    }
+    return roomBaselineSvg(from, SIZES[1]!, 'picture')
+  }
+  const marks = (tree: SvgNode): readonly SvgNode[] =>
+    tree.tag === 'circle' || (tree.tag === 'path' && String(tree.attributes['d']).endsWith('Z'))
+      ? [tree]
+      : tree.children.flatMap((child) => (typeof child === 'string' ? [] : marks(child)))
+
+  test('has a mark for each figure', () => {
+    const drawn = marks(
+      picture([
+        ['Housing', 1, 2, 3, 4],
+        ['Health', 0, 5, 0, 0],
+      ]),
+    )
+    expect(drawn).toHaveLength(15)
+    expect(drawn.filter(({ tag }) => tag === 'circle')).toHaveLength(7)
+  })
+
+  test.each([1, 4, 8])('finds room for %i rights with many figures', (count) => {
+    const rights = Array.from(
+      { length: count },
+      (_, i) => [`Equality and non-discrimination ${i}`, 9, 6, 7, 12] as const,
+    )
+    expectReadable(picture(rights), SIZES[1]!, `${count} rights`)
+  })
+})

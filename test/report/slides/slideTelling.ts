@@ -1,0 +1,41 @@
+import { diskSource } from '../../../src/cli/diskSource.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { readPackage } from '../../../src/package/readPackage.ts'
+import { reportAt } from '../../../src/report/report.ts'
+import type { SlideTelling } from '../../../src/report/slides/telling.ts'
+import { loadPresentMessages, presentWordsOf } from '../../../src/words/present.ts'
+import { loadReportMessages, reportWordsOf } from '../../../src/words/report.ts'
+import { loadMessages, wordsOf, type Language } from '../../../src/words/words.ts'
+
+export const YORK = 'indicators'
+export const BERGEN = 'fixtures/bergen'
+
+const read = new Map<string, Promise<Dataset>>()
+
+function readOnce(city: string): Promise<Dataset> {
+  const reading =
+    read.get(city) ??
+    readPackage(diskSource(city)).then(({ dataset }) => {
+      if (!dataset) throw new Error(`${city} cannot be read`)
+      return dataset
+    })
+  read.set(city, reading)
+  return reading
+}
+
+/** What the slides of an edition of a shipped package are told from, in a language. */
+export async function slideTelling(
+  city: string,
+  edition: number,
+  lang: Language,
+): Promise<SlideTelling> {
+  const dataset = await readOnce(city)
+  if (!dataset.records) throw new Error(`${city} cannot be read`)
+  return {
+    dataset,
+    report: reportAt(dataset, dataset.records, edition),
+    words: wordsOf(lang, await loadMessages(lang), dataset.languages),
+    say: reportWordsOf(lang, await loadReportMessages(lang)),
+    tell: presentWordsOf(lang, await loadPresentMessages(lang)),
+  }
+}

@@ -1,0 +1,155 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { slidesOf } from '../../../src/report/slides/plan.ts'
+import { wordsOfSlide, type Slide } from '../../../src/report/slides/slide.ts'
+import type { SlideTelling } from '../../../src/report/slides/telling.ts'
+import { toldSlides } from '../../../src/report/slides/toldSlides.ts'
+import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
+
+// A package is read from the disk first, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+const told = (telling: SlideTelling) => toldSlides(telling, slidesOf(telling.report))
+/** Without the spaces that keep a number with its unit. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+let york: readonly Slide[]
+beforeAll(async () => {
+  york = told(await slideTelling(YORK, 2025, 'en'))
+})
+
+function slide(id: string): Slide {
+  const found = york.find((one) => one.id === id)
+  if (!found) throw new Error(`no such slide: ${id}`)
+  return found
+}
+const aside = (id: string) => slide(id).aside.map(({ text }) => text)
+
+describe('a finding on a slide', () => {
+  test('says in one sentence what was, what is, and what that is worth', () => {
+    expect(plain(slide('finding-suspensions').headline.text)).toBe(
+      'Suspensions from school: 3.17 suspensions per 100 pupils in 2015/16, 15.03 in 2023/24. That is worse.',
+    )
+    expect(plain(slide('finding-smoking').headline.text)).toBe(
+      'Adults who smoke: 12.6% of adults in 2016, 6.7% in 2024. That is better.',
+    )
+    expect(plain(slide('finding-children-in-temporary-accommodation').headline.text)).toBe(
+      'Children in temporary accommodation: 40 children in 2019, 63 in 2025. That is no clear change.',
+    )
+  })
+
+  test('keeps a number with its unit and a year with its “in” at the end of a line', () => {
+    expect(slide('finding-suspensions').headline.text).toContain('3.17\u00a0suspensions')
+    expect(slide('finding-suspensions').headline.text).toContain('in\u00a02015/16')
+  })
+
+  test('says how sure that is where it can be seen, not only in the notes', () => {
+    expect(aside('finding-ks2-expected-standard')).toContain(
+      'Compared with 2016 only; no steady direction since.',
+    )
+    expect(aside('finding-median-weekly-pay').join(' ')).toContain('in cash terms')
+    expect(aside('finding-recorded-depression').join(' ')).toContain('good or bad')
+  })
+
+  test('names its source, and that its scale does not start at 0', () => {
+    expect(slide('finding-healthy-life-expectancy-male').sources.map(({ text }) => text)).toEqual([
+      'Source: Office for National Statistics via ONS Explore Local Statistics',
+      'The scale starts at 56, not at 0.',
+    ])
+    for (const { kind, id, sources } of york)
+      if (kind === 'finding') expect(sources[0]?.text, id).toMatch(/^Sources?: ./)
+  })
+
+  test('shows three lines at most', () => {
+    const lines = york.map(({ body }) => (body.kind === 'chart' ? body.model.lines.length : 0))
+    expect(Math.max(...lines)).toBe(3)
+  })
+
+  test('has notes on what it means, on the evidence and on what may be asked', () => {
+    for (const { kind, id, notes } of york.filter((one) => one.kind === 'finding')) {
+      const headings = notes.map(({ heading }) => heading)
+      expect(headings, `${kind} ${id}`).toEqual(
+        expect.arrayContaining([
+          'What the figure means',
+          'Behind the verdict',
+          'Questions that may come',
+        ]),
+      )
+      const asked = notes.flatMap(({ lines }) => lines.map(({ lead }) => lead))
+      expect(asked, id).toEqual(
+        expect.arrayContaining([
+          'Where does the figure come from?',
+          'Why this indicator?',
+          'What about groups?',
+        ]),
+      )
+    }
+  })
+
+  test('has the figures of groups in its notes where the package has them', () => {
+    const lines = slide('finding-persistent-absence').notes.flatMap((one) => one.lines)
+    const place = lines.findIndex(({ lead }) => lead === 'What about groups?')
+    expect(lines[place]?.said.text).toMatch(/\d/)
+  })
+})
+
+describe('the other slides', () => {
+  test('open with what the report says at a glance: 4 better, 4 worse, 7 unchanged, 12 beside', () => {
+    const { headline, aside: more, body } = slide('glance')
+    expect(headline.text).toBe(
+      '4 headline figures are better than at the baseline in 2016, 4 are worse. 7 show no clear change.',
+    )
+    expect(more[0]?.text).toContain('12 figures')
+    expect(body.kind).toBe('baseline')
+  })
+
+  test('say what a right means in its first sentence alone', () => {
+    expect(slide('right-housing').headline.text).toBe(
+      'Everybody has a right to a home that is safe, dry, warm and affordable, and that they cannot be put out of without good reason and due process.',
+    )
+    expect(slide('right-housing').eyebrow?.text).toBe('Housing')
+  })
+
+  test('say what is not there: nothing was recommended in 2024, nor in 2025', () => {
+    expect(aside('earlier')).toEqual(['No recommendation of 2024 to the council is in our record.'])
+    expect(slide('recommended-report').headline.text).toBe(
+      'No recommendation of 2025 to the council is in our record',
+    )
+  })
+
+  test('count what became of the 16 recommendations before: 3 + 10 + 1 + 2', () => {
+    const { headline, body } = slide('earlier')
+    expect(headline.text).toBe('Of 16 recommendations before 2024, 3 are carried out')
+    expect(body.kind === 'table' && body.rows.map(({ cells }) => cells[0])).toEqual([
+      '3',
+      '10',
+      '1',
+      '2',
+    ])
+  })
+
+  test('count a source once, whatever its addresses', () => {
+    const { body } = slide('sources')
+    const named = body.kind === 'list' ? body.items.map(({ text }) => text.text) : []
+    expect(named.filter((text) => text.startsWith('DfE via DfE LAIT'))).toHaveLength(1)
+  })
+})
+
+test.each([
+  [YORK, 'en', [2016, 2019, 2022, 2023, 2025, 2026]],
+  [YORK, 'nb', [2016, 2023, 2025]],
+  [BERGEN, 'nb', [2024, 2025]],
+  [BERGEN, 'en', [2025]],
+] as const)('%s in %s: every slide of %j can be told, with words', async (city, lang, editions) => {
+  for (const edition of editions) {
+    const telling = await slideTelling(city, edition, lang)
+    const planned = slidesOf(telling.report)
+    const slides = told(telling)
+    expect(slides.map(({ id }) => id)).toEqual(planned.map(({ id }) => id))
+    for (const one of slides)
+      for (const words of wordsOfSlide(one)) {
+        expect(words.trim(), `${edition} ${one.id}`).not.toBe('')
+        expect(words, `${edition} ${one.id}`).not.toMatch(/undefined|\{|NaN/)
+      }
+  }
+})
