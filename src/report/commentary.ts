@@ -24,9 +24,9 @@ export interface ReportedCommentary {
 
 /** How headings begin that working groups use, in the languages of the app. */
 const BEGINNINGS: readonly (readonly [CommentaryPart, RegExp])[] = [
-  ['challenges', /^(challenge|utfordring)/i],
-  ['good practice', /^(good practice|god praksis|gode eksempler)/i],
-  ['what the figures mean', /^(what the figures|hva tallene|det tallene)/i],
+  ['challenges', /^(challenge|utfordring|herausforderung)/i],
+  ['good practice', /^(good practice|god praksis|gode eksempler|gute praxis|gute beispiele)/i],
+  ['what the figures mean', /^(what the figures|hva tallene|det tallene|was die zahlen)/i],
 ]
 
 function partOf(heading: string): CommentaryPart {
