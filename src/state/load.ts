@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from '../package/workerMessages.ts'
-import { decodeRecords } from '../package/builtRecords.ts'
+import { withBuiltRecords } from '../package/builtRecords.ts'
 import { decodeFirstPaint } from '../package/firstPaint.ts'
 import type { Loaded } from './store.ts'
 
@@ -45,8 +45,7 @@ export async function load(world: World): Promise<void> {
 /** Records that cannot be had, or are of another build, are left for the worker to bring. */
 async function withRecords(world: World, built: Built): Promise<Built> {
   try {
-    const records = decodeRecords(await world.records(), built.build)
-    const dataset = { ...built.dataset, records }
+    const dataset = withBuiltRecords(built.dataset, await world.records(), built.build)
     world.show({ kind: 'loaded', dataset, freshness: 'not checked' })
     return { ...built, dataset }
   } catch {

@@ -1,7 +1,6 @@
 /**
  * The locale whose numbers, dates and plurals each language of the app takes. German takes Austria's,
- * as spoken in Graz, the first human rights city of Europe that publishes a report every year:
- * 1 234,5, £ 613,10, Jänner.
+ * that of Graz, the human rights city that writes in it: 1 234,5, £ 613,10, Jänner.
  */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nb: 'nb-NO', de: 'de-AT' }
 

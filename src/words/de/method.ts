@@ -100,18 +100,18 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.chance.leaning': 'Jedes Jahr hängt vom vorigen ab (Korrelation 0,4)',
   'method.chance.heavy': 'Einige Jahre liegen weit daneben (breite Ränder)',
   'method.chance.found':
-    'Wie oft eine Regel eine Veränderung meldet, wenn sich das Niveau wirklich um 3 % pro Jahr verändert',
+    'Wie oft eine Regel eine Veränderung meldet, wenn sich das Niveau wirklich um 3 % pro Jahr verändert',
   'method.chance.trade':
     'Eine Regel, die selten irrt, findet auch weniger. Bei fünf Werten schweigt unsere oft zu einer Veränderung, die da ist; je länger eine Reihe wird, desto mehr findet sie. Wir sagen lieber „keine klare Veränderung“, als eine zu melden, die keine ist.',
   'method.chance.made':
-    'Erstellt mit {series} Reihen für jede Zahl von Jahren, mit einem Rauschen von 5 % des Niveaus und dem Startwert {seed} (plus der Zahl der Jahre). Wer das Programm hat, kann es wiederholen: npm run calibrate.',
+    'Erstellt mit {series} Reihen für jede Zahl von Jahren, mit einem Rauschen von 5 % des Niveaus und dem Startwert {seed} (plus der Zahl der Jahre). Wer das Programm hat, kann es wiederholen: npm run calibrate.',
   'method.chance.differs': 'Höher oder niedriger als im Ausgangsjahr, wie bei einfachen Ampeln',
-  'method.chance.openSdg': 'Open SDG ohne Ziel: 0,5 % pro Jahr',
-  'method.chance.istat': 'Das Band von ISTAT: 1 % pro Jahr',
+  'method.chance.openSdg': 'Open SDG ohne Ziel: 0,5 % pro Jahr',
+  'method.chance.istat': 'Das Band von ISTAT: 1 % pro Jahr',
   'method.chance.variation': 'Unsere seit dem Ausgangsjahr: das 2,66-Fache des mittleren Schritts',
   'method.chance.mannKendall': 'Unsere über die Jahre: Mann-Kendall, p unter 0,05',
   'method.chance.honest':
-    'Die Zahl 2,66 stammt aus Qualitätsregelkarten. Dort sagt sie, ob ein einzelner Wert aus der Reihe fällt. Sie auf den Unterschied zweier Werte anzuwenden, ist unsere eigene Entscheidung, und kein Lehrbuch bürgt dafür. Sie stützt sich auf diese Simulation. Unsere Tests halten sie bei 5 bis 12 Jahren auf höchstens 9 %, wenn jedes Jahr von den anderen unabhängig ist. Wo Jahre voneinander abhängen, irrt sie öfter, und dort versprechen wir nichts.',
+    'Die Zahl 2,66 stammt aus Qualitätsregelkarten. Dort sagt sie, ob ein einzelner Wert aus der Reihe fällt. Sie auf den Unterschied zweier Werte anzuwenden, ist unsere eigene Entscheidung, und kein Lehrbuch bürgt dafür. Sie stützt sich auf diese Simulation. Unsere Tests halten sie bei 5 bis 12 Jahren auf höchstens 9 %, wenn jedes Jahr von den anderen unabhängig ist. Wo Jahre voneinander abhängen, irrt sie öfter, und dort versprechen wir nichts.',
 
   'method.formulas': 'Die Formeln',
   'method.formulas.for':

@@ -116,7 +116,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.reuse.package': 'Die Liste aller Datendateien (datapackage.json)',
   'about.access': 'Barrierefreiheit',
   'about.access.text':
-    'Die Seite ist so gebaut, dass sie WCAG 2.2 auf Stufe AA erfüllt: Sie funktioniert mit der Tastatur allein, mit einem Screenreader, auf 400 % vergrößert, in hellen, dunklen und erzwungenen Farben und auf Papier. Jedes Diagramm steht auch als Satz und als Tabelle da.',
+    'Die Seite ist so gebaut, dass sie WCAG 2.2 auf Stufe AA erfüllt: Sie funktioniert mit der Tastatur allein, mit einem Screenreader, auf 400 % vergrößert, in hellen, dunklen und erzwungenen Farben und auf Papier. Jedes Diagramm steht auch als Satz und als Tabelle da.',
   'about.access.known':
     'Sie wird bei jeder Änderung mit automatischen Werkzeugen und mit der Tastatur geprüft. Menschen, die täglich einen Screenreader verwenden, haben sie noch nicht erprobt. Wenn etwas für Sie nicht funktioniert, sagen Sie es bitte denen, die diese Website betreiben.',
   'about.problems': 'Fehler in den Daten',
