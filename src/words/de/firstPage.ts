@@ -69,11 +69,11 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
     'Für die Ausgabe {edition, number, ::group-off} wurden noch keine Zahlen eingereicht.',
 
   'glance.answer':
-    '{better, plural, =0 {Keine Schlüsselzahl ist klar besser} one {Eine Schlüsselzahl ist besser} other {# Schlüsselzahlen sind besser}} als im Ausgangsjahr {baseline, number, ::group-off}, {worse, plural, =0 {keine ist schlechter} one {eine ist schlechter} other {# sind schlechter}}. {same, plural, =0 {} one {Eine zeigt keine klare Veränderung.} other {# zeigen keine klare Veränderung.}}',
+    '{better, plural, =0 {Keine Schlüsselzahl ist klar besser} one {Eine Schlüsselzahl ist besser} other {# Schlüsselzahlen sind besser}} als im Ausgangsjahr {baseline, number, ::group-off}, {worse, plural, =0 {keine ist schlechter} one {eine ist schlechter} other {# sind schlechter}}. {same, plural, =0 {} one {Eine zeigt keine klare Veränderung.} other {# zeigen keine klare Veränderung.}}',
   'glance.answer.baseline':
     'Das ist der Ausgangspunkt: Spätere Ausgaben werden mit {baseline, number, ::group-off} verglichen.',
   'glance.beside':
-    '{count, plural, =0 {Alle Schlüsselzahlen konnten bewertet werden.} one {Neben der Linie steht eine Zahl, von der sich beides nicht sagen lässt.} other {Neben der Linie stehen # Zahlen, von denen sich beides nicht sagen lässt.}}',
+    '{count, plural, =0 {Alle Schlüsselzahlen konnten bewertet werden.} one {Neben der Linie steht eine Zahl, über die sich weder das eine noch das andere sagen lässt.} other {Neben der Linie stehen # Zahlen, über die sich weder das eine noch das andere sagen lässt.}}',
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
     '{better, plural, one {# besser} other {# besser}}, {worse, plural, one {# schlechter} other {# schlechter}}, {same, plural, one {# ohne klare Veränderung} other {# ohne klare Veränderung}}, {beside, plural, one {# nicht als besser oder schlechter bewertet} other {# nicht als besser oder schlechter bewertet}}',

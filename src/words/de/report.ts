@@ -32,7 +32,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.glance.above': 'Besser',
   'report.glance.on': 'Keine klare Veränderung',
   'report.glance.below': 'Schlechter',
-  'report.glance.beside': 'Beides lässt sich nicht sagen',
+  'report.glance.beside': 'Nicht zu bewerten',
   'report.glance.all': 'Alle Rechte',
   'report.glance.clear': 'Klare Veränderungen seit dem Ausgangsjahr, die klarste zuerst',
   'report.glance.clear.none': 'Keine Veränderung seit dem Ausgangsjahr ist klar.',
