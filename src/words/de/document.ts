@@ -25,7 +25,7 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'short.worse.none': 'Keine Zahl wurde klar schlechter.',
   'short.worse.more':
     '{count, plural, one {Eine weitere Zahl wurde schlechter.} other {# weitere Zahlen wurden schlechter.}}',
-  'short.moved': '{now} ({when}). Früher: {old} ({before}; {unit}).',
+  'short.moved': '{now} ({when}). Früher waren es {old} ({before}). Einheit: {unit}.',
   'short.unsaid': 'Was wir nicht sagen können',
   'short.unsaid.none': 'Jede Zahl zeigt eine klare Veränderung.',
   'short.same': 'keine klare Veränderung. Das beweist nicht, dass alles gleich geblieben ist.',

@@ -1,9 +1,6 @@
 import type { verdicts as en } from '../en/verdicts.ts'
 
-/**
- * Titles, groups and places stand before a colon or in quotation marks, periods in brackets: what
- * is put in stays in the nominative, and no sentence needs to know its case.
- */
+/** Titles stand before a colon, names in quotes, periods in brackets: all stay in the nominative. */
 export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.label.better': 'Besser',
   'verdict.label.worse': 'Schlechter',
