@@ -17,9 +17,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'right.tally': 'Bewertungen zu diesem Recht',
   'right.indicators': 'Wie es gemessen wird',
   'right.none': 'Für dieses Recht ist in dieser Ausgabe kein Indikator eingereicht.',
-  'right.law': 'Was es im Recht bedeutet',
+  'right.law': 'Rechtliche Grundlagen',
   'right.treaty': 'Wo es steht:',
-  'right.why': 'Warum die Menschen hier es gewählt haben',
+  'right.why': 'Warum es gewählt wurde',
   'right.group': 'Arbeitsgruppe:',
 
   'indicator.choice': 'Was die Seite zeigt',
