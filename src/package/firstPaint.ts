@@ -1,8 +1,9 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
+import { partLaterTexts } from './laterTexts.ts'
 import type { PackageReading } from './packageReading.ts'
 
-// Stands in the page's first chunk: it imports types only.
+// Stands in the page's first chunk: it imports types and what is as small.
 
 type Numbers = readonly (number | null)[]
 
@@ -30,14 +31,15 @@ interface FirstPaint {
 
 /**
  * A package that was read, as compact JSON: what the page shows before it has reread the files.
- * The records are left out: the first page does without, and fetches them afterwards.
+ * The records and the long texts of later languages are left out: the first page does without,
+ * and fetches them afterwards.
  * @param build names the reading, as in the records written beside it
  * @throws RangeError where there is no dataset to show
  */
 export function encodeFirstPaint(reading: PackageReading, build: string): string {
   if (!reading.dataset)
     throw new RangeError('a package without a readable manifest has no first paint')
-  const { records: _later, ...dataset } = reading.dataset
+  const { records: _later, ...dataset } = partLaterTexts(reading.dataset).first
   const known = Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest]))
   const paint = { format: 2, build, known, dataset }
   // JSON has no NaN and writes it as null, which is what a blank number is to be.

@@ -1,5 +1,5 @@
 import type { FilesRead, FromWorker, ToWorker } from '../package/workerMessages.ts'
-import { decodeRecords } from '../package/builtRecords.ts'
+import { withBuiltRecords } from '../package/builtRecords.ts'
 import { decodeFirstPaint } from '../package/firstPaint.ts'
 import { comparison } from './comparison.ts'
 import type { Freshness, Loaded } from './store.ts'
@@ -60,8 +60,7 @@ function loadedFrom(
 /** Records that cannot be had, or are of another build, are left for the worker to bring. */
 async function withRecords(world: World, built: Built): Promise<Built> {
   try {
-    const records = decodeRecords(await world.records(), built.build)
-    const dataset = { ...built.dataset, records }
+    const dataset = withBuiltRecords(built.dataset, await world.records(), built.build)
     const whole = { ...built, dataset }
     world.show(loadedFrom(whole, 'not checked'))
     return whole

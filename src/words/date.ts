@@ -1,10 +1,12 @@
+import { localeOf } from './locale.ts'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(lang: string, parts: number): Intl.DateTimeFormat {
   const key = `${lang} ${parts}`
   const known = formats.get(key)
   if (known) return known
-  const format = new Intl.DateTimeFormat({ en: 'en-GB', nb: 'nb-NO' }[lang] ?? lang, {
+  const format = new Intl.DateTimeFormat(localeOf(lang), {
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),
     ...(parts > 2 && { day: 'numeric' }),

@@ -1,5 +1,6 @@
 import type { desk } from './en/desk.ts'
 import { type Arguments, formatOf } from './format.ts'
+import { localeOf } from './locale.ts'
 import type { Language } from './words.ts'
 
 /** The words of the working groups' desk and of a city that starts: fetched only with their pages. */
@@ -12,6 +13,8 @@ export async function loadDeskMessages(lang: Language): Promise<DeskMessages> {
       return (await import('./en/desk.ts')).desk
     case 'nb':
       return (await import('./nb/desk.ts')).desk
+    case 'de':
+      return (await import('./de/desk.ts')).desk
   }
 }
 
@@ -19,6 +22,6 @@ export type SayDesk = (id: DeskMessageId, args?: Arguments) => string
 
 /** Fills the desk's messages in, as `Words.say` does the others. */
 export function deskWordsOf(lang: Language, messages: DeskMessages): SayDesk {
-  const format = formatOf({ en: 'en-GB', nb: 'nb-NO' }[lang])
+  const format = formatOf(localeOf(lang))
   return (id, args) => format(messages[id], args)
 }

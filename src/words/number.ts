@@ -1,12 +1,10 @@
 import type { Indicator } from '../model/dataset.ts'
 import { inLanguage } from '../model/text.ts'
+import { localeOf } from './locale.ts'
 
 export const MINUS = '\u2212'
 const NO_BREAK_SPACE = '\u00a0'
 const CURRENCY = /^([A-Z]{3})\b/
-
-/** Locale of the numbers for each language of the app. */
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nb: 'nb-NO', de: 'de-AT' }
 
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -14,7 +12,7 @@ function format(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFor
   const id = `${lang} ${JSON.stringify(options)}`
   let known = formats.get(id)
   if (!known) {
-    known = new Intl.NumberFormat(LOCALES[lang] ?? lang, options)
+    known = new Intl.NumberFormat(localeOf(lang), options)
     formats.set(id, known)
   }
   return known

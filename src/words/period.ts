@@ -1,4 +1,5 @@
 import { parsePeriod, type Period } from '../model/period.ts'
+import { localeOf } from './locale.ts'
 
 const EN_DASH = '\u2013'
 
@@ -7,24 +8,26 @@ const monthNames = new Map<string, Intl.DateTimeFormat>()
 export function monthName(month: number, lang: string): string {
   let format = monthNames.get(lang)
   if (!format) {
-    format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })
+    format = new Intl.DateTimeFormat(localeOf(lang), { month: 'long', timeZone: 'UTC' })
     monthNames.set(lang, format)
   }
   return format.format(Date.UTC(2000, month - 1, 1))
 }
 
+function quarter(part: number, lang: string): string {
+  if (lang === 'nb') return `${part}. kvartal`
+  return lang === 'de' ? `${part}. Quartal` : `Q${part}`
+}
+
 /**
  * A period as it is read inside a sentence: an en dash between pooled years, `Q3 2016`,
- * `3. kvartal 2016`, `July 2016`; years and split years as the working group writes them.
+ * `3. kvartal 2016`, `3. Quartal 2016`, `July 2016`; years and split years as the working group writes them.
  * Without a language, quarters and months stay as they are written too.
  */
 export function periodText(period: Period, lang?: string): string {
   if (period.kind === 'pooled years') return `${period.startYear}${EN_DASH}${period.referenceYear}`
   if (lang === undefined) return period.text
-  if (period.kind === 'quarter')
-    return lang === 'nb'
-      ? `${period.part}. kvartal ${period.referenceYear}`
-      : `Q${period.part} ${period.referenceYear}`
+  if (period.kind === 'quarter') return `${quarter(period.part, lang)} ${period.referenceYear}`
   if (period.kind === 'month') return `${monthName(period.part, lang)} ${period.referenceYear}`
   return period.text
 }

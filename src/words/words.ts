@@ -5,6 +5,7 @@ import type { figures } from './en/figures.ts'
 import type { first } from './en/first.ts'
 import type { en } from './en/messages.ts'
 import { type Arguments, formatOf } from './format.ts'
+import { localeOf } from './locale.ts'
 import { figureText, looseNumber, plainNumber, unitText } from './number.ts'
 
 export type MessageId = keyof typeof en
@@ -32,7 +33,7 @@ export interface Words {
 }
 
 /** The languages of the app. A package in another language is shown in one of these around its own texts. */
-export const LANGUAGES = ['en', 'nb'] as const
+export const LANGUAGES = ['en', 'nb', 'de'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 export function isLanguage(lang: string): lang is Language {
@@ -43,6 +44,7 @@ export function isLanguage(lang: string): lang is Language {
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   nb: 'Norsk bokmål',
+  de: 'Deutsch',
 }
 
 /** All that the first page says, so that nothing else has to be fetched before it. */
@@ -52,6 +54,8 @@ export async function loadFirstMessages(lang: Language): Promise<FirstMessages> 
       return (await import('./en/first.ts')).first
     case 'nb':
       return (await import('./nb/first.ts')).first
+    case 'de':
+      return (await import('./de/first.ts')).first
   }
 }
 
@@ -62,6 +66,8 @@ export async function loadFigureMessages(lang: Language): Promise<FigureMessages
       return (await import('./en/figures.ts')).figures
     case 'nb':
       return (await import('./nb/figures.ts')).figures
+    case 'de':
+      return (await import('./de/figures.ts')).figures
   }
 }
 
@@ -72,6 +78,8 @@ export async function loadMessages(lang: Language): Promise<Messages> {
       return (await import('./en/messages.ts')).en
     case 'nb':
       return (await import('./nb/messages.ts')).nb
+    case 'de':
+      return (await import('./de/messages.ts')).de
   }
 }
 
@@ -84,7 +92,7 @@ export function wordsOf(
   messages: FirstMessages & Partial<Messages>,
   languages: readonly string[],
 ): Words {
-  const locale = { en: 'en-GB', nb: 'nb-NO' }[lang]
+  const locale = localeOf(lang)
   const format = formatOf(locale)
   return {
     lang,

@@ -17,7 +17,7 @@ import { type Arguments, formatOf } from '../../src/words/format.ts'
 import { LANGUAGES } from '../../src/words/words.ts'
 import { builtFormatOf, builtMessages } from './builtMessages.ts'
 
-const LOCALES = { en: 'en-GB', nb: 'nb-NO' }
+const LOCALES = { en: 'en-GB', nb: 'nb-NO', de: 'de-AT' }
 
 /** The files of messages of a language: all in its folder, and its sentences about problems. */
 function files(lang: string): readonly string[] {

@@ -4,10 +4,11 @@ import { afterAll, beforeAll } from 'vitest'
 import { serveSite, type Served } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 
-/** The two cities that the journeys open: the one that the project ships and a city's first year. */
+/** The cities that the journeys open: the one that the project ships, a city's first year, one that writes in German. */
 export const CITIES = {
   york: 'indicators',
   bergen: 'fixtures/bergen',
+  graz: 'fixtures/graz',
 } as const
 
 export type CityName = keyof typeof CITIES

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { digestOf } from '../../src/package/digest.ts'
-import { decodeRecords, encodeRecords } from '../../src/package/builtRecords.ts'
+import { decodeRecords, encodeRecords, withBuiltRecords } from '../../src/package/builtRecords.ts'
 import { decodeFirstPaint, encodeFirstPaint } from '../../src/package/firstPaint.ts'
 import { isSame, transferables } from '../../src/package/workerMessages.ts'
-import { readSmallPackage } from './smallPackage.ts'
+import { manifestWith, readSmallPackage } from './smallPackage.ts'
 
 const FILES = {
   'housing/2025.csv':
@@ -35,6 +35,27 @@ test('records are written beside the first paint and belong to that build only',
   expect(() => decodeRecords('text', 'build 1')).toThrow(TypeError)
   const unread = { dataset: null, problems: [], files: [] }
   expect(() => encodeRecords(unread, 'build 1')).toThrow(RangeError)
+})
+
+test('long texts in a third language follow the first paint, and stand where they belong then', async () => {
+  const manifest = manifestWith('rights.csv', 'housing/2025.csv')
+  const reading = await readSmallPackage({
+    'datapackage.json': manifest.replace('["en","nb"]', '["en","nb","de"]'),
+    'rights.csv':
+      'id,title,title_de,law,law_nb,law_de\nhousing,Housing,Wohnen,A law.,En lov.,Ein Gesetz.\nhealth,Health,,,,\n',
+    'housing/2025.csv':
+      'indicator,period,value,note,note_nb,note_de\novercrowding,2025,7.5,Counted,Telt,Gezählt\n',
+  })
+  const firstPaint = encodeFirstPaint(reading, 'build 1')
+  const { dataset } = decodeFirstPaint(JSON.parse(firstPaint))
+  expect(dataset.rights[0]).toMatchObject({
+    title: { en: 'Housing', de: 'Wohnen' },
+    law: { en: 'A law.', nb: 'En lov.' },
+  })
+  expect(firstPaint).toContain('Telt')
+  expect(firstPaint).not.toMatch(/Ein Gesetz|Gezählt/)
+  const records: unknown = JSON.parse(encodeRecords(reading, 'build 1'))
+  expect(withBuiltRecords(dataset, records, 'build 1')).toEqual(reading.dataset)
 })
 
 test('what is no first paint is refused', () => {

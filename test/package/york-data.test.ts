@@ -209,23 +209,25 @@ describe("York's package", () => {
     expect([...indicatorsAstray, ...areasAstray, ...groupsAstray]).toEqual([])
   })
 
-  test('says in Norwegian everything that it says in English', () => {
+  test('says in Norwegian and in German everything that it says in English', () => {
     const sheets: readonly (readonly [readonly Row[], readonly string[]])[] = [
       [[...indicators.values()], ['title', 'definition', 'unit', 'caveat']],
       [rights, ['title', 'meaning', 'law', 'treaty', 'why_chosen']],
       [areaRows, ['title']],
       [groupRows, ['title', 'dimension_title']],
     ]
-    expect(manifest.languages).toEqual(['en', 'nb'])
+    expect(manifest.languages).toEqual(['en', 'nb', 'de'])
     const untold = sheets.flatMap(([rows, columns]) =>
       rows.flatMap((row) =>
         columns
-          .flatMap((column) => [column, `${column}_nb`])
+          .flatMap((column) => [column, `${column}_nb`, `${column}_de`])
           .filter((column) => !row[column]?.trim())
           .map((column) => `${row['id'] ?? row['group']} ${column}`),
       ),
     )
-    const notes = filed.filter(({ row }) => (row['note'] === '') !== (row['note_nb'] === ''))
+    const notes = filed.filter(({ row }) =>
+      ['note_nb', 'note_de'].some((column) => (row['note'] === '') !== (row[column] === '')),
+    )
     expect(untold).toEqual([])
     expect(notes.map(nameOf)).toEqual([])
   })

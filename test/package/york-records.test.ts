@@ -85,11 +85,11 @@ describe("York's records", () => {
     expect(again?.['same_as']).toBe('R2021-01')
   })
 
-  test('say in Norwegian everything that they say in English', () => {
+  test.each(['nb', 'de'])('say in “%s” everything that they say in English', (lang) => {
     const untold = SHEETS.flatMap((sheet) =>
       york[sheet].flatMap((row) =>
         Object.keys(row)
-          .filter((column) => column.endsWith('_nb') && column !== 'source_nb')
+          .filter((column) => column.endsWith(`_${lang}`) && !column.startsWith('source'))
           .filter((column) => (row[column] === '') !== (row[column.slice(0, -3)] === ''))
           .map((column) => `${sheet} ${keyOf(sheet, row)} ${column}`),
       ),

@@ -17,8 +17,13 @@ test('what a group wrote is split at its headings into what the figures mean, ch
   ])
 })
 
-test('the same headings are known in Norwegian', () => {
-  const text = '## Hva tallene betyr\na\n## Utfordringer\nb\n## God praksis\nc\n## Annet\nd'
+test.each([
+  ['Norwegian', '## Hva tallene betyr\na\n## Utfordringer\nb\n## God praksis\nc\n## Annet\nd'],
+  [
+    'German',
+    '## Was die Zahlen bedeuten\na\n## Herausforderungen\nb\n## Gute Beispiele\nc\n## Anderes\nd',
+  ],
+])('the same headings are known in %s', (_, text) => {
   expect(sectionsOf(text).map(({ part }) => part)).toEqual([
     'what the figures mean',
     'challenges',

@@ -107,11 +107,11 @@ describe('an edition in the making', () => {
   })
 })
 
-test('York’s draft of 2026 waits for all five rights, in both languages', async () => {
+test('York’s draft of 2026 waits for all five rights, in each language', async () => {
   const york = await readYork()
   const readiness = readinessOf(york, york.records!, 2026)
   expect(readiness.undelivered).toHaveLength(5)
-  expect(readiness.commentary).toHaveLength(10)
+  expect(readiness.commentary).toHaveLength(15)
   const lacking = readiness.figures.map(({ key }) => key.indicator)
   expect(lacking).toContain('neet')
   // Its metadata promise no rhythm, and its series ended in 2018.

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { plainText, type Chapter } from '../../src/report/document/blocks.ts'
+import { LANGUAGES, type Language } from '../../src/words/words.ts'
 import { yorkDocument } from './yorkDocument.ts'
 
-async function chapter(edition: number, lang: 'en' | 'nb', right: string): Promise<Chapter> {
+async function chapter(edition: number, lang: Language, right: string): Promise<Chapter> {
   const { chapters } = await yorkDocument(edition, lang, 'short')
   const found = chapters.find(({ id }) => id === `right-${right}`)
   if (!found) throw new Error(`no chapter for ${right}`)
@@ -40,6 +41,18 @@ describe('The short version for 2023 tells of each right', () => {
     expect(followed![0]).toMatch(/Ingen tiltak funnet\.$/)
   })
 
+  test('in German the same', async () => {
+    const [better, worse, , recommended, followed] = sentences(await chapter(2023, 'de', 'housing'))
+    expect(better).toEqual(['Keine Zahl wurde klar besser.'])
+    expect(worse).toEqual([
+      'Hauspreise im Verhältnis zum Lohn (Leistbarkeit): 9,29 (2023). Früher waren es 8,30 (2016). Einheit: Jahreslöhne.',
+    ])
+    expect(recommended).toEqual(['Zu diesem Recht steht nichts in unseren Unterlagen.'])
+    expect(followed).toEqual([
+      'Im Flächenplan von York (Local Plan) ausreichend für Roma und Fahrende vorsorgen. Keine Maßnahme gefunden.',
+    ])
+  })
+
   test('two changes one by one, so that a right stays on a page', async () => {
     const { chapters } = await yorkDocument(2023, 'en', 'short')
     expect(chapters).toHaveLength(5)
@@ -47,7 +60,7 @@ describe('The short version for 2023 tells of each right', () => {
       for (const list of sentences(one)) expect(list.length, one.id).toBeLessThanOrEqual(8)
   })
 
-  test.each(['en', 'nb'] as const)('without a hole in any sentence (%s)', async (lang) => {
+  test.each(LANGUAGES)('without a hole in any sentence (%s)', async (lang) => {
     for (const edition of [2016, 2021, 2023, 2025, 2026]) {
       const { chapters } = await yorkDocument(edition, lang, 'short')
       const said = chapters.flatMap((one) => sentences(one).flat())

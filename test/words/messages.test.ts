@@ -14,6 +14,10 @@ import { en } from '../../src/words/en/messages.ts'
 import { method as methodEn } from '../../src/words/en/method.ts'
 import { document as documentEn } from '../../src/words/en/document.ts'
 import { report as reportEn } from '../../src/words/en/report.ts'
+import { de } from '../../src/words/de/messages.ts'
+import { method as methodDe } from '../../src/words/de/method.ts'
+import { document as documentDe } from '../../src/words/de/document.ts'
+import { report as reportDe } from '../../src/words/de/report.ts'
 import { nb } from '../../src/words/nb/messages.ts'
 import { method as methodNb } from '../../src/words/nb/method.ts'
 import { document as documentNb } from '../../src/words/nb/document.ts'
@@ -27,6 +31,7 @@ const norwegian: Readonly<Record<string, string>> = {
   ...reportNb,
   ...documentNb,
 }
+const german: Readonly<Record<string, string>> = { ...de, ...methodDe, ...reportDe, ...documentDe }
 
 /** The names of everything that a message is filled with, choices inside choices included. */
 function argumentsOf(message: string): ReadonlySet<string> {
@@ -43,24 +48,43 @@ function argumentsOf(message: string): ReadonlySet<string> {
   return names
 }
 
-describe('The app speaks both languages in full', () => {
-  test('every message stands in English and in Norwegian', () => {
+describe('The app speaks each of its languages in full', () => {
+  test('every message stands in English, in Norwegian and in German', () => {
     expect(Object.keys(norwegian).toSorted()).toEqual(Object.keys(english).toSorted())
+    expect(Object.keys(german).toSorted()).toEqual(Object.keys(english).toSorted())
   })
 
-  const all = [english, norwegian].flatMap((messages) => Object.entries(messages))
+  const all = [english, norwegian, german].flatMap((messages) => Object.entries(messages))
 
   test('no message is empty or begins or ends with a space', () => {
     const loose = all.filter(([, message]) => message === '' || message.trim() !== message)
     expect(loose).toEqual([])
   })
 
-  test('both languages fill a message with the same things', () => {
+  test.each([
+    ['Norwegian', norwegian],
+    ['German', german],
+  ])('%s fills a message with the same things as English', (_, messages) => {
     const differing = Object.keys(english).filter((id) => {
-      const [one, other] = [argumentsOf(english[id]!), argumentsOf(norwegian[id] ?? '')]
+      const [one, other] = [argumentsOf(english[id]!), argumentsOf(messages[id] ?? '')]
       return one.size !== other.size || [...one].some((name) => !other.has(name))
     })
     expect(differing).toEqual([])
+  })
+
+  test('German quotes „so“, and has no quotation marks of the other languages', () => {
+    const quoted = Object.entries(german).filter(([, message]) => /[“”«»]/.test(message))
+    const whole = quoted.filter(([, message]) => !/^[^“”«»]*(„[^„“”«»]*“[^“”«»]*)+$/.test(message))
+    expect(whole).toEqual([])
+  })
+
+  test('German says Sie to its readers, and ss only where it belongs', () => {
+    const familiar = Object.entries(german).filter(([, message]) =>
+      /\b(du|dich|dir|deine?[nmrs]?|euch|eure?[nmrs]?|ihr habt)\b|strasse|gross|heisst|muß|daß/i.test(
+        message,
+      ),
+    )
+    expect(familiar).toEqual([])
   })
 
   test('nothing is called significant without “statistically”', () => {
@@ -71,7 +95,7 @@ describe('The app speaks both languages in full', () => {
 
 test('every message is said somewhere', () => {
   const sources = sourceFiles('src')
-    .filter(({ path }) => !/^src\/words\/(en|nb)\//.test(path))
+    .filter(({ path }) => !/^src\/words\/(en|nb|de)\//.test(path))
     .map(({ path }) => readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8'))
     .join('\n')
   // An id is written out, or put together after a fixed beginning: `verdict.label.${kind}`.

@@ -3,13 +3,15 @@ import { expect, test } from 'vitest'
 import { periodTextOf } from '../../src/words/period.ts'
 
 test.each([
-  ['2016', '2016', '2016'],
-  ['2015/16', '2015/16', '2015/16'],
-  ['2014-2016', '2014–2016', '2014–2016'],
-  ['2016-Q3', 'Q3 2016', '3. kvartal 2016'],
-  ['2016-M07', 'July 2016', 'juli 2016'],
-  ['last year', 'last year', 'last year'],
-])('The period %s is read as %s, and in Norwegian as %s', (written, en, nb) => {
+  ['2016', '2016', '2016', '2016'],
+  ['2015/16', '2015/16', '2015/16', '2015/16'],
+  ['2014-2016', '2014–2016', '2014–2016', '2014–2016'],
+  ['2016-Q3', 'Q3 2016', '3. kvartal 2016', '3. Quartal 2016'],
+  ['2016-M01', 'January 2016', 'januar 2016', 'Jänner 2016'],
+  ['2016-M07', 'July 2016', 'juli 2016', 'Juli 2016'],
+  ['last year', 'last year', 'last year', 'last year'],
+])('The period %s is read as %s, in Norwegian as %s and in German as %s', (written, en, nb, de) => {
   expect(periodTextOf(written, 'en')).toBe(en)
   expect(periodTextOf(written, 'nb')).toBe(nb)
+  expect(periodTextOf(written, 'de')).toBe(de)
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
 import { en } from '../../src/words/problems/en.ts'
 import { problemMessageId } from '../../src/words/problems/id.ts'
+import { de } from '../../src/words/problems/de.ts'
 import { nb } from '../../src/words/problems/nb.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
 import { FAULT_FOLDER, RECOMMENDATIONS, sheetOf } from '../package/records/recordPackage.ts'
@@ -50,20 +51,20 @@ test('words from a file are never read as a message', () => {
 })
 
 test('a language that is not spoken here gets English, a code without words a sentence all the same', () => {
-  expect(problemSentence(PERIOD, 'de')).toBe(problemSentence(PERIOD, 'en'))
+  expect(problemSentence(PERIOD, 'fi')).toBe(problemSentence(PERIOD, 'en'))
   const odd = { ...PERIOD, code: 'new-fault', detail: {} }
   expect(problemSentence(odd, 'en')).toContain('Something is wrong here (new-fault)')
 })
 
-test('both languages say the same messages with the same arguments', () => {
-  expect(Object.keys(nb).toSorted()).toEqual(Object.keys(en).toSorted())
+test.each([nb, de])('every language says the same messages with the same arguments', (messages) => {
+  expect(Object.keys(messages).toSorted()).toEqual(Object.keys(en).toSorted())
   const names = (message: string): string[] =>
     [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map((found) => found[1]!))].toSorted()
   for (const id of Object.keys(en) as (keyof typeof en)[])
-    expect([id, names(nb[id])]).toEqual([id, names(en[id])])
+    expect([id, names(messages[id])]).toEqual([id, names(en[id])])
 })
 
-describe('every problem of the fixtures has a sentence of its own in both languages', () => {
+describe('every problem of the fixtures has a sentence of its own in every language', () => {
   const faults = (folder: string, placeOf: (name: string) => string): [string, string][] =>
     readdirSync(new URL(`../../fixtures/${folder}/`, import.meta.url)).map((file) => [
       `${folder}/${file}`,
@@ -81,10 +82,10 @@ describe('every problem of the fixtures has a sentence of its own in both langua
     expect(problems).not.toEqual([])
     for (const problem of problems) {
       expect(Object.keys(en)).toContain(problemMessageId(problem))
-      for (const lang of ['en', 'nb']) {
+      for (const lang of ['en', 'nb', 'de']) {
         const sentence = problemSentence(problem, lang)
         expect(sentence).toMatch(/[.?]$/)
-        expect(sentence).not.toMatch(/[{}]|undefined|“”|«»/)
+        expect(sentence).not.toMatch(/[{}]|undefined|“”|«»|„“/)
       }
     }
   })

@@ -3,20 +3,22 @@ import type { MeasuredFigure, SeriesKey } from '../../src/model/figure.ts'
 import { parsePeriod } from '../../src/model/period.ts'
 import type { Change, Evidence, Verdict } from '../../src/trends/verdict.ts'
 import { en } from '../../src/words/en/messages.ts'
+import { de } from '../../src/words/de/messages.ts'
 import { nb } from '../../src/words/nb/messages.ts'
 import type { Names } from '../../src/words/verdict/subject.ts'
-import { wordsOf } from '../../src/words/words.ts'
+import { LANGUAGES, wordsOf } from '../../src/words/words.ts'
 
-/** The app's two languages, around a package written in both. */
-export const english = wordsOf('en', en, ['en', 'nb'])
-export const norwegian = wordsOf('nb', nb, ['en', 'nb'])
+/** The app's languages, around a package written in all of them. */
+export const english = wordsOf('en', en, LANGUAGES)
+export const norwegian = wordsOf('nb', nb, LANGUAGES)
+export const german = wordsOf('de', de, LANGUAGES)
 
 export const smoking: Indicator = {
   id: 'smoking',
   right: 'health',
-  title: { en: 'Adults who smoke', nb: 'Voksne som røyker' },
+  title: { en: 'Adults who smoke', nb: 'Voksne som røyker', de: 'Erwachsene, die rauchen' },
   definition: {},
-  unit: { en: '% of adults', nb: '% av voksne' },
+  unit: { en: '% of adults', nb: '% av voksne', de: '% der Erwachsenen' },
   measure: 'percent',
   direction: 'down',
   kind: 'outcome',
@@ -49,7 +51,7 @@ export const york: Names = {
     {
       dimension: 'sex',
       group: 'male',
-      title: { en: 'men', nb: 'menn' },
+      title: { en: 'men', nb: 'menn', de: 'Männer' },
       dimensionTitle: {},
       reference: '',
       order: 1,

@@ -19,11 +19,13 @@ function isOnCalendar(year: string, month?: string, day?: string): boolean {
   return Number(day) >= 1 && Number(day) <= last
 }
 
-/** The first three letters of the months, English and Norwegian. */
+/** The first three letters of the months, English, Norwegian and German. */
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
+  jän: 1,
   feb: 2,
   mar: 3,
+  mär: 3,
   apr: 4,
   may: 5,
   mai: 5,
@@ -36,6 +38,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   dec: 12,
   des: 12,
+  dez: 12,
 }
 
 /** The ways that spreadsheets and people write dates; of two numbers the day comes first, unless it cannot be one. */
@@ -49,7 +52,7 @@ function offerFor(text: string): string | null {
   }
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text)
   if (monthFirst) return dated(monthFirst[2]!, monthFirst[1]!)
-  const worded = /^(?:(\d{1,2})\.?(?:st|nd|rd|th)?[- ]+)?([a-zæøå]{3,9})\.?[-, ]+(\d{4})$/.exec(
+  const worded = /^(?:(\d{1,2})\.?(?:st|nd|rd|th)?[- ]+)?([a-zæøåä]{3,9})\.?[-, ]+(\d{4})$/.exec(
     text,
   )
   const month = worded && MONTHS[worded[2]!.slice(0, 3)]

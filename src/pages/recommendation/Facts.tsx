@@ -10,6 +10,7 @@ import { Certainty } from './Certainty.tsx'
 /** Who asks whom, when, on which right, where that is read and how sure it is. */
 export function Facts({ recommendation }: { readonly recommendation: Recommendation }) {
   const { dataset, words } = useReader()
+  const addressee = words.text(recommendation.addressee)
   const right = rightOf(dataset, recommendation.right)
   const isSure =
     recommendation.certainty === 'read' && words.text(recommendation.certaintyNote).text === ''
@@ -22,9 +23,11 @@ export function Facts({ recommendation }: { readonly recommendation: Recommendat
           {': '}
           <SaidText said={words.text(recommendation.reference)} />
         </Fact>
-        <Fact name={words.say('recommendation.addressee')}>
-          <SaidText said={words.text(recommendation.addressee)} />
-        </Fact>
+        {addressee.text && (
+          <Fact name={words.say('recommendation.addressee')}>
+            <SaidText said={addressee} />
+          </Fact>
+        )}
         <Fact name={words.say('recommendation.when')}>
           {words.say('recommendation.when.edition', { edition: recommendation.edition })}
         </Fact>

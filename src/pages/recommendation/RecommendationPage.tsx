@@ -41,6 +41,7 @@ function Known(props: { readonly recommendation: Recommendation; readonly record
   const { dataset, edition, words } = useReader()
   const { recommendation, records } = props
   const text = words.text(recommendation.recommendation)
+  const addressee = words.text(recommendation.addressee)
   usePageTitle(text.text)
   const { id } = recommendation
   const wordings = wordingsAt(records, id, edition.edition)
@@ -54,9 +55,12 @@ function Known(props: { readonly recommendation: Recommendation; readonly record
         </h1>
         <p className="asked">
           <SaidText said={words.text(recommendation.reference)} />
-          {' · '}
-          {words.say('recommendations.asked')}{' '}
-          <SaidText said={words.text(recommendation.addressee)} />
+          {addressee.text && (
+            <>
+              {' · '}
+              {words.say('recommendations.asked')} <SaidText said={addressee} />
+            </>
+          )}
         </p>
       </header>
       <StateBlock story={story} wordings={wordings} />

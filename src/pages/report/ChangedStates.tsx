@@ -1,6 +1,7 @@
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { StateMark } from '../parts/StateMark.tsx'
 import { useReader } from '../reader.ts'
+import { insideSentence } from '../../words/insideSentence.ts'
 import { useReport, useReportWords } from './reportContext.ts'
 
 /** Recommendations whose state is not that of the edition before. The evidence stands with each. */
@@ -24,9 +25,10 @@ export function ChangedStates({ ids }: { readonly ids: readonly string[] }) {
             {': '}
             {say('report.data.state', {
               state: words.say(`state.label.${state}`),
-              before: words
-                .say(`state.label.${stateBefore ?? 'unknown'}`)
-                .toLocaleLowerCase(words.lang),
+              before: insideSentence(
+                words.say(`state.label.${stateBefore ?? 'unknown'}`),
+                words.lang,
+              ),
             })}
             {newFollowUps > 0 && `. ${say('report.followUp.why', { count: newFollowUps })}`}
           </li>

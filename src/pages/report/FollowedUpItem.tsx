@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../model/records.ts'
 import type { FollowedUp } from '../../report/followUp.ts'
+import { insideSentence } from '../../words/insideSentence.ts'
 import { dateText } from '../../words/date.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { StateWord } from '../parts/StateWord.tsx'
@@ -20,7 +21,7 @@ export function FollowedUpItem({ item }: { readonly item: FollowedUp }) {
   const before = followUps.slice(0, followUps.length - told.length)
   const steps = before.map((one) =>
     say('report.followUp.step', {
-      state: words.say(`state.label.${one.status}`).toLocaleLowerCase(words.lang),
+      state: insideSentence(words.say(`state.label.${one.status}`), words.lang),
       date: dateText(one.date, words.lang),
     }),
   )
@@ -65,7 +66,7 @@ function Since(props: { readonly item: FollowedUp; readonly last: number | null 
     return null
   if (state === stateBefore)
     return <p className="report-small">{say('report.followUp.same', { edition: props.last })}</p>
-  const before = words.say(`state.label.${stateBefore}`).toLocaleLowerCase(words.lang)
+  const before = insideSentence(words.say(`state.label.${stateBefore}`), words.lang)
   return (
     <p className="report-small">
       {say('report.followUp.before', { edition: props.last, state: before })}{' '}

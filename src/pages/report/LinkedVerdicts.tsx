@@ -1,5 +1,6 @@
 import type { LinkedVerdict, ReportedRecommendation } from '../../report/recommendations.ts'
 import { findingOf } from '../../report/report.ts'
+import { insideSentence } from '../../words/insideSentence.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
@@ -46,7 +47,7 @@ function Linked(props: { readonly linked: LinkedVerdict; readonly edition: numbe
         : say('report.recommendation.then', {
             now: label,
             edition: props.edition,
-            made: verdictLabel(made, words).toLocaleLowerCase(words.lang),
+            made: insideSentence(verdictLabel(made, words), words.lang),
           })}
       <FigureMark series={key} />
     </li>

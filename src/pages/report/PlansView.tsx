@@ -1,4 +1,5 @@
 import type { PlanPhase, ReportedAction, ReportedPlan } from '../../report/plans.ts'
+import { insideSentence } from '../../words/insideSentence.ts'
 import { dateText } from '../../words/date.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
@@ -68,7 +69,7 @@ function Measure({ measure }: { readonly measure: ReportedAction }) {
       <span className="report-said-by">
         {recorded
           ? say('report.plans.status', {
-              status: words.say(`action.status.${recorded.status}`).toLocaleLowerCase(words.lang),
+              status: insideSentence(words.say(`action.status.${recorded.status}`), words.lang),
             })
           : say('report.plans.unknown')}{' '}
         {recorded && <SaidText said={words.text(recorded.note)} />}{' '}

@@ -1,9 +1,11 @@
+import { localeOf } from '../../words/locale.ts'
+
 /** A moment as people read it on their own clock: the time of today, else the day as well. */
 export function timeText(instant: string, lang: string, now: string): string {
   const [time, today] = [new Date(instant), new Date(now)]
   if (Number.isNaN(time.getTime())) return instant
   const sameDay = time.toDateString() === today.toDateString()
-  return new Intl.DateTimeFormat(LOCALES[lang] ?? lang, {
+  return new Intl.DateTimeFormat(localeOf(lang), {
     ...(sameDay ? {} : { day: 'numeric', month: 'long', year: 'numeric' }),
     hour: '2-digit',
     minute: '2-digit',
@@ -11,13 +13,11 @@ export function timeText(instant: string, lang: string, now: string): string {
   }).format(time)
 }
 
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nb: 'nb-NO', de: 'de-DE' }
-
 /** The day and time that a draft was begun, as the name of one that has none. */
 export function dayText(instant: string, lang: string): string {
   const time = new Date(instant)
   if (Number.isNaN(time.getTime())) return instant
-  return new Intl.DateTimeFormat(LOCALES[lang] ?? lang, {
+  return new Intl.DateTimeFormat(localeOf(lang), {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',

@@ -7,7 +7,7 @@ export interface ReportFont {
 
 const SANS = 'Source Sans 3 Variable'
 
-/** Latin letters only, Norwegian ones included: others are shown in the reader's own font. */
+/** Latin letters only, Norwegian and German ones included: others are shown in the reader's own font. */
 export const REPORT_FONTS: readonly ReportFont[] = [
   {
     family: SANS,

@@ -15,10 +15,9 @@ import {
 import { anchorsIn, type Endnote, type Furniture, type ReportDocument } from '../document/blocks.ts'
 import { coverPicture, type PaintedPictures } from './pictures.ts'
 import { imageOf, wordBlocks } from './wordBlocks.ts'
+import { localeOf } from '../../words/locale.ts'
 import { WordRuns } from './wordRuns.ts'
 import { NUMBERING, PAGE_PROPERTIES, PARAGRAPH_STYLES, wordStyles } from './wordStyles.ts'
-
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nb: 'nb-NO' }
 
 export interface WordExtras {
   /**
@@ -44,7 +43,7 @@ export async function wordDocument(
     creator: document.cover.city.text,
     // docx would write its own name and the hour.
     description: document.title,
-    styles: wordStyles(LOCALES[lang] ?? lang),
+    styles: wordStyles(localeOf(lang)),
     numbering: NUMBERING,
     endnotes: Object.fromEntries(document.notes.map((note) => [note.number, endnote(note)])),
     ...(pageNumbers && { pageNumbers }),

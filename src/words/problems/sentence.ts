@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import { type Arguments, type Format, formatOf } from '../format.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
 import { problemMessageId } from './id.ts'
 import { nb } from './nb.ts'
@@ -17,6 +18,7 @@ function language(locale: string, messages: Language['messages']): Language {
 const LANGUAGES: Readonly<Record<string, Language>> = {
   en: language('en-GB', en),
   nb: language('nb-NO', nb),
+  de: language('de-AT', de),
 }
 
 /** Details that a message counts with; all other numbers are only written. */

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../trends/verdict.ts'
+import { insideSentence } from '../insideSentence.ts'
 import type { Words } from '../words.ts'
 import { verdictLabel } from './label.ts'
 
@@ -8,7 +9,7 @@ export function formerlySentence(verdict: Verdict, words: Words): string | null 
   if (!formerly) return null
   const args = {
     edition: String(formerly.edition),
-    label: verdictLabel(formerly.kind, words).toLocaleLowerCase(words.lang),
+    label: insideSentence(verdictLabel(formerly.kind, words), words.lang),
   }
   if (formerly.because.length === 0)
     return verdict.kind === 'no recent figure'

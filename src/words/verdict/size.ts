@@ -56,7 +56,9 @@ function unitWord(indicator: Indicator, words: Words): string {
 
 /** `1 households` is no English: beside a bare 1 the unit word is left out. */
 function withUnit(number: string, unit: string): string {
-  return unit === '' || (number === '1' && !unit.startsWith('per ')) ? number : `${number} ${unit}`
+  return unit === '' || (number === '1' && !/^(per|je|pro) /.test(unit))
+    ? number
+    : `${number} ${unit}`
 }
 
 /** `£613.10 a week`, where the unit says more than the currency. */

@@ -25,6 +25,9 @@ describe('what is written in another way is offered as a date', () => {
     ['3rd March 2023', '2023-03-03'],
     ['17. mai 2023', '2023-05-17'],
     ['des. 2023', '2023-12'],
+    ['12. Jänner 2023', '2023-01-12'],
+    ['3. März 2023', '2023-03-03'],
+    ['Dezember 2023', '2023-12'],
   ])('%s is offered as %s', (text, offer) => {
     expect(readDate(text)).toEqual({ ok: false, offer })
   })

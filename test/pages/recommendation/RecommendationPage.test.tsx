@@ -88,6 +88,14 @@ describe('the page of a recommendation', () => {
     expect(screen.getByText('Report 2021 · To: The council')).toBeVisible()
   })
 
+  test('says nothing of who is asked where the record does not', () => {
+    const [first] = RECORDS.recommendations
+    open({ known: { ...RECORDS, recommendations: [{ ...first!, addressee: {} }] } })
+    expect(screen.getByRole('heading', { level: 1, name: 'Lift the ban.' })).toBeVisible()
+    expect(screen.queryByText(/To:/)).toBeNull()
+    expect(screen.queryByText('Who is asked')).toBeNull()
+  })
+
   test('says where it stands, since when that is known, and each answer with its date', () => {
     open()
     const state = section('Carried out')

@@ -9,6 +9,7 @@ import {
   beyondVariation,
   english,
   figure,
+  german,
   key,
   norwegian,
   smoking,
@@ -38,6 +39,7 @@ describe('In short', () => {
     })
     expect(verdictShort(verdict, health, english)).toBe('−4.5 years since 2014–2016: worse')
     expect(verdictShort(verdict, health, norwegian)).toBe('−4,5 år siden 2014–2016: dårligere')
+    expect(verdictShort(verdict, health, german)).toBe('−4,5 Jahre seit 2014–2016: schlechter')
   })
 
   test('no clear change comes without a number that could be quoted as one', () => {
@@ -86,6 +88,9 @@ describe('A verdict that differs from the last edition’s', () => {
     expect(formerlySentence({ ...fell, formerly }, norwegian)).toBe(
       'I 2024-utgaven var vurderingen: ingen klar endring. Grunnen til at den er en annen nå: et nytt tall er kommet til og tidligere tall er rettet.',
     )
+    expect(formerlySentence({ ...fell, formerly }, german)).toBe(
+      'In der Ausgabe 2024 lautete die Bewertung: Keine klare Veränderung. Warum sie jetzt anders ist: ein neuer Wert ist dazugekommen und frühere Werte wurden revidiert.',
+    )
   })
 
   test('says so where the figure has only grown old', () => {
@@ -116,6 +121,11 @@ describe('Caveats', () => {
       'The figure of Q3 2024 is provisional and may be revised.',
       'Each figure covers three years together, so neighbouring figures share years. Only figures that share none are compared.',
     ])
+    expect(caveatSentences(verdictOf({ kind: 'better', caveats }), smoking, german)).toEqual([
+      'Einige Werte sind anders definiert (2020 und 2021): Sie werden gezeigt, aber nicht verglichen.',
+      'Ein Wert ist vorläufig und kann revidiert werden: 3. Quartal 2024.',
+      'Jeder Wert fasst drei Jahre zusammen. Benachbarte Werte haben deshalb Jahre gemeinsam. Verglichen werden nur Werte, die kein Jahr gemeinsam haben.',
+    ])
   })
 
   test('of the new basis are told too, each once', () => {
@@ -137,6 +147,9 @@ describe('What chance alone would do', () => {
     expect(chanceSentence(27, 1.63, norwegian)).toBe(
       'Av 27 vurderte hovedtall ville om lag 2 se ut som endret ved ren tilfeldighet.',
     )
+    expect(chanceSentence(27, 1.63, german)).toBe(
+      'Allein durch Zufall sähe ein Teil verändert aus: etwa 2 von 27 bewerteten Schlüsselzahlen.',
+    )
   })
 
   test('is said to be less than one where it is', () => {
@@ -147,12 +160,15 @@ describe('What chance alone would do', () => {
 })
 
 describe('A comparator', () => {
-  const compare = (city: typeof fell, other: typeof fell) =>
-    comparisonSentence(city, other, smoking, york, english)
+  const compare = (city: typeof fell, other: typeof fell, words = english) =>
+    comparisonSentence(city, other, smoking, york, words)
 
   test('moved the same way where both verdicts are clear and alike', () => {
     expect(compare(fell, { ...fell, ...inEngland })).toBe(
       'England moved the same way: −5.9 percentage points since 2016.',
+    )
+    expect(compare(fell, { ...fell, ...inEngland }, german)).toBe(
+      'England: dieselbe Richtung, −5,9 Prozentpunkte seit 2016.',
     )
   })
 
@@ -171,6 +187,9 @@ describe('A comparator', () => {
     expect(compare(fell, { ...unclear, ...inEngland })).toBe('England: no clear change since 2016.')
     expect(compare(unclear, { ...fell, ...inEngland })).toBe(
       'England changed, with no clear change here: −5.9 percentage points since 2016: better.',
+    )
+    expect(compare(unclear, { ...fell, ...inEngland }, german)).toBe(
+      'England: eine Veränderung, während es hier keine klare gibt (−5,9 Prozentpunkte seit 2016: besser).',
     )
   })
 

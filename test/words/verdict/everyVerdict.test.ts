@@ -20,6 +20,7 @@ import {
   beyondVariation,
   english,
   figure,
+  german,
   norwegian,
   smoking,
   step,
@@ -27,19 +28,23 @@ import {
   york,
 } from '../speaking.ts'
 
-const UNITS: Readonly<Record<Measure, readonly [string, string]>> = {
-  count: ['households', 'husholdninger'],
-  amount: ['parcels', 'matposer'],
-  percent: ['% of adults', '% av voksne'],
-  rate: ['deaths per 100,000 people', 'dødsfall per 100 000 innbyggere'],
-  ratio: ['times a year’s pay', 'årslønner'],
-  money: ['GBP a week', 'GBP i uken'],
-  years: ['years', 'år'],
-  score: ['points per pupil', 'poeng per elev'],
+const UNITS: Readonly<Record<Measure, readonly [string, string, string]>> = {
+  count: ['households', 'husholdninger', 'Haushalte'],
+  amount: ['parcels', 'matposer', 'Pakete'],
+  percent: ['% of adults', '% av voksne', '% der Erwachsenen'],
+  rate: [
+    'deaths per 100,000 people',
+    'dødsfall per 100 000 innbyggere',
+    'Todesfälle je 100 000 Menschen',
+  ],
+  ratio: ['times a year’s pay', 'årslønner', 'Jahreslöhne'],
+  money: ['GBP a week', 'GBP i uken', 'GBP pro Woche'],
+  years: ['years', 'år', 'Jahre'],
+  score: ['points per pupil', 'poeng per elev', 'Punkte pro Kopf'],
 }
 const MEASURES = Object.keys(UNITS) as Measure[]
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'toward', 'none']
-const LANGUAGES = [english, norwegian]
+const LANGUAGES = [english, norwegian, german]
 
 const CAVEATS: readonly (readonly Caveat[])[] = [
   [],
@@ -72,12 +77,12 @@ function stepsAndCaveats(): readonly (readonly [readonly [number, number], reado
 }
 
 function indicatorOf(measure: Measure, direction: Direction): Indicator {
-  const [en, nb] = UNITS[measure]
+  const [en, nb, de] = UNITS[measure]
   return {
     ...smoking,
     measure,
     direction,
-    unit: { en, nb },
+    unit: { en, nb, de },
     target: direction === 'toward' ? 0 : null,
     meaningfulChange: 0.5,
   }
@@ -152,14 +157,14 @@ function besides(verdict: Verdict, indicator: Indicator, words: Words): readonly
   ]
 }
 
-const JUDGED = /\b(better|worse|bedre|dårligere)\b/i
-const BETTER = /\b(better|bedre)\b/i
-const WORSE = /\b(worse|dårligere)\b/i
+const JUDGED = /\b(better|worse|bedre|dårligere|besser|schlechter)\b/i
+const BETTER = /\b(better|bedre|besser)\b/i
+const WORSE = /\b(worse|dårligere|schlechter)\b/i
 const BROKEN = /^$|^ | $|[{}]|undefined|null|NaN|Infinity| {2}|\.\.| [.,;:]/
 const LOOSE_SIGNIFICANCE = /(?<!statistically )significan|(?<!statistisk )signifikan/i
 /** A step of a percentage said in per cent instead of percentage points. */
 const STEP_IN_PER_CENT =
-  /\d\s?% (of adults |av voksne )?(higher|lower|høyere|lavere)|[+−][\d.,]+\s?% (since|siden)/
+  /\d\s?% (of adults |av voksne |der Erwachsenen )?(higher|lower|høyere|lavere|höher|niedriger)|[+−][\d.,]+\s?% (since|siden|seit)/
 
 describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
   const cases = MEASURES.flatMap((measure) =>
@@ -184,7 +189,7 @@ describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
   })
 
   test('the sentence begins with its subject and ends with a full stop', () => {
-    const whole = /^(Adults who smoke|Voksne som røyker): .+\.$/
+    const whole = /^(Adults who smoke|Voksne som røyker|Erwachsene, die rauchen): .+\.$/
     expect(cases.filter(({ sentence }) => !whole.test(sentence))).toEqual([])
   })
 
@@ -205,7 +210,7 @@ describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
   test('a change is never shown as 0', () => {
     const zeros = cases.filter(
       ({ verdict, short }) =>
-        (verdict.since?.change ?? 0) !== 0 && /^[+−]?£?0([.,]0+)?\s/.test(short),
+        (verdict.since?.change ?? 0) !== 0 && /^[+−]?(£\s?)?0([.,]0+)?\s/.test(short),
     )
     expect(zeros).toEqual([])
   })

@@ -7,6 +7,7 @@ import {
   beyondVariation,
   english,
   figure,
+  german,
   key,
   norwegian,
   smoking,
@@ -21,7 +22,7 @@ const names = {
   ...york,
   groups: [
     ...york.groups,
-    { ...york.groups[0]!, group: 'female', title: { en: 'women', nb: 'kvinner' } },
+    { ...york.groups[0]!, group: 'female', title: { en: 'women', nb: 'kvinner', de: 'Frauen' } },
   ],
 }
 
@@ -47,6 +48,9 @@ describe('The gap between two groups', () => {
     expect(say(wider, norwegian)).toBe(
       'Avstanden mellom kvinner og menn var 4,3 prosentpoeng i 2024, 3,1 prosentpoeng større enn ved utgangspunktet (1,2 prosentpoeng i 2016): Den øker. Endringen er større enn den vanlige variasjonen fra år til år.',
     )
+    expect(say(wider, german)).toBe(
+      'Abstand zwischen „Frauen“ und „Männer“: 4,3 Prozentpunkte (2024), um 3,1 Prozentpunkte größer als im Ausgangsjahr (2016: 1,2 Prozentpunkte). Er wird größer. Die Veränderung ist größer als die üblichen Schwankungen von Jahr zu Jahr.',
+    )
   })
 
   test('says whose figure is the higher one, which its size does not tell', () => {
@@ -68,6 +72,9 @@ describe('The gap between two groups', () => {
     )
     expect(gapSentence(gap, women, men, smoking, names, norwegian)).toMatch(
       / Det høyeste tallet har kvinner\. I 2016 var det menn som hadde det\.$/,
+    )
+    expect(gapSentence(gap, women, men, smoking, names, german)).toMatch(
+      / Höher ist der Wert für „Frauen“; am Anfang \(2016\) war es der für „Männer“\.$/,
     )
   })
 
@@ -114,6 +121,9 @@ describe('The gap between two groups', () => {
   test('against everybody is shown and not tested', () => {
     expect(gapSentence(gapOf(null), women, key, smoking, names, english)).toBe(
       'The difference between women and everybody is shown and not tested, because the one is part of the other.',
+    )
+    expect(gapSentence(gapOf(null), women, key, smoking, names, german)).toBe(
+      'Der Unterschied zwischen „Frauen“ und „alle“ wird gezeigt und nicht getestet, weil das eine Teil des anderen ist.',
     )
   })
 

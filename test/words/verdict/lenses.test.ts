@@ -9,6 +9,7 @@ import {
   beyondVariation,
   english,
   figure,
+  german,
   norwegian,
   smoking,
   step,
@@ -57,6 +58,9 @@ describe('The direction over the years', () => {
     expect(trendSentence(weeklyPay, pay, norwegian)).toBe(
       'Retning over årene: stigende, om lag 39,13\u00a0£ i året (5 tall, 2021 til 2025).',
     )
+    expect(trendSentence(rising, suspensions, german)).toBe(
+      'Richtung über die Jahre: steigend, um etwa 1,25 Suspendierungen je 100 Kinder pro Jahr (9 Werte, 2015/16 bis 2023/24).',
+    )
   })
 
   test('is said to be none that is steady where none was found', () => {
@@ -74,6 +78,9 @@ describe('The direction over the years', () => {
   test('is not told from three independent figures', () => {
     expect(trendSentence({ method: 'too few', figures: 3 }, health, english)).toBe(
       'Direction over the years: too few figures to tell (3 that share no years; five are needed).',
+    )
+    expect(trendSentence({ method: 'too few', figures: 3 }, health, german)).toBe(
+      'Richtung über die Jahre: zu wenige Werte, um es zu sagen (3, die keine Jahre gemeinsam haben; nötig sind fünf).',
     )
   })
 })
@@ -105,6 +112,9 @@ describe('Progress to the target', () => {
     expect(progressSentence(onTrack, target, english)).toBe(
       'Progress: on track for the target of 5% by 2030, if the average pace so far is kept. This follows the method that Open SDG publishes and looks at two figures only. It is not the verdict.',
     )
+    expect(progressSentence(onTrack, target, german)).toBe(
+      'Fortschritt: auf Kurs für das Ziel von 5\u00a0% bis 2030, wenn das bisherige durchschnittliche Tempo anhält. Das folgt der Methode, die Open SDG veröffentlicht, und betrachtet nur zwei Werte. Es ist nicht die Bewertung.',
+    )
   })
 
   test('names a target without a year', () => {
@@ -132,6 +142,9 @@ describe('Why this verdict?', () => {
     expect(lines.map(({ section }) => section)).toEqual([null, 'variation', 'mann-kendall'])
     const [figures, variation, trend] = texts(lines)
     expect(figures).toBe('3.1703 in 2015/16; 15.0276 in 2023/24.')
+    expect(texts(evidenceLines(verdict, suspensions, german))[0]).toBe(
+      '2015/16: 3,1703; 2023/24: 15,0276.',
+    )
     expect(variation).toContain(
       'change +11.857 suspensions per 100 pupils, limit 5.241 suspensions per 100 pupils.',
     )

@@ -5,6 +5,7 @@ import {
   beyondVariation,
   english,
   figure,
+  german,
   key,
   norwegian,
   smoking,
@@ -15,13 +16,14 @@ import {
 import { workedExamples } from './workedExamples.ts'
 import { duty, payGap } from './yorkIndicators.ts'
 
-/** Without the no-break spaces of Norwegian numbers. */
+/** Without the no-break spaces of Norwegian and German numbers. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('York’s worked examples, said in full', () => {
-  test.each(workedExamples)('$name', ({ indicator, verdict, en, nb }) => {
+  test.each(workedExamples)('$name', ({ indicator, verdict, en, nb, de }) => {
     expect(plain(verdictSentence(verdict, indicator, york, english))).toBe(en)
     expect(plain(verdictSentence(verdict, indicator, york, norwegian))).toBe(nb)
+    expect(plain(verdictSentence(verdict, indicator, york, german))).toBe(de)
   })
 })
 

@@ -12,29 +12,30 @@ import {
   slopeText,
   withDecimalsForBoth,
 } from '../../../src/words/verdict/size.ts'
-import { english, norwegian, smoking } from '../speaking.ts'
+import { english, german, norwegian, smoking } from '../speaking.ts'
 import { absence, attainment, duty, health, pay, suspensions } from './yorkIndicators.ts'
 
 const whole: Indicator = { ...smoking, decimals: 0 }
 
 describe('A change', () => {
   test.each([
-    [11.8573, smoking, '+11.9 percentage points', '+11,9 prosentpoeng'],
-    [-0.5, smoking, '−0.5 percentage points', '−0,5 prosentpoeng'],
-    [1, whole, '+1 percentage point', '+1 prosentpoeng'],
-    [-1, { ...health, decimals: 0 }, '−1 year', '−1 år'],
-    [-4.5, health, '−4.5 years', '−4,5 år'],
-    [-201.4, pay, '−£201.40', '−201,40\u00a0£'],
-    [201.4, { ...pay, decimals: 1 }, '+£201.40', '+201,40\u00a0£'],
-    [36, duty, '+36 households', '+36 husholdninger'],
-    [1234, duty, '+1,234 households', '+1\u00a0234 husholdninger'],
-    [0.4, attainment, '+0.4 points', '+0,4 poeng'],
-    [-3.25, { ...smoking, measure: 'ratio', decimals: 2 }, '−3.25', '−3,25'],
-  ] satisfies [number, Indicator, string, string][])(
+    [11.8573, smoking, '+11.9 percentage points', '+11,9 prosentpoeng', '+11,9 Prozentpunkte'],
+    [-0.5, smoking, '−0.5 percentage points', '−0,5 prosentpoeng', '−0,5 Prozentpunkte'],
+    [1, whole, '+1 percentage point', '+1 prosentpoeng', '+1 Prozentpunkt'],
+    [-1, { ...health, decimals: 0 }, '−1 year', '−1 år', '−1 Jahr'],
+    [-4.5, health, '−4.5 years', '−4,5 år', '−4,5 Jahre'],
+    [-201.4, pay, '−£201.40', '−201,40\u00a0£', '−£\u00a0201,40'],
+    [201.4, { ...pay, decimals: 1 }, '+£201.40', '+201,40\u00a0£', '+£\u00a0201,40'],
+    [36, duty, '+36 households', '+36 husholdninger', '+36 Haushalte'],
+    [1234, duty, '+1,234 households', '+1\u00a0234 husholdninger', '+1\u00a0234 Haushalte'],
+    [0.4, attainment, '+0.4 points', '+0,4 poeng', '+0,4 Punkte'],
+    [-3.25, { ...smoking, measure: 'ratio', decimals: 2 }, '−3.25', '−3,25', '−3,25'],
+  ] satisfies [number, Indicator, string, string, string][])(
     'of %s is signed and carries its unit',
-    (change, indicator, en, nb) => {
+    (change, indicator, en, nb, de) => {
       expect(changeText(change, indicator, english)).toBe(en)
       expect(changeText(change, indicator, norwegian)).toBe(nb)
+      expect(changeText(change, indicator, german)).toBe(de)
     },
   )
 
@@ -54,8 +55,10 @@ describe('A change', () => {
   })
 
   test('of a rate whose unit begins with “per” keeps it beside a 1', () => {
-    const rate = { ...suspensions, unit: { en: 'per 1,000 households' }, decimals: 0 }
+    const unit = { en: 'per 1,000 households', de: 'je 1 000 Haushalte' }
+    const rate = { ...suspensions, unit, decimals: 0 }
     expect(changeText(1, rate, english)).toBe('+1 per 1,000 households')
+    expect(changeText(1, rate, german)).toBe('+1 je 1 000 Haushalte')
   })
 
   test('leaves out a unit that the package has in another language only', () => {

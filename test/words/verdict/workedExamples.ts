@@ -32,6 +32,7 @@ export interface WorkedExample {
   readonly verdict: Verdict
   readonly en: string
   readonly nb: string
+  readonly de: string
 }
 
 export const workedExamples: readonly WorkedExample[] = [
@@ -47,6 +48,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Healthy life expectancy, men: 60.8 years in 2022–2024, 4.5 years lower than at the baseline (65.3 in 2014–2016), which is worse. The change is larger than the margin of error.',
     nb: 'Leveår med god helse, menn: 60,8 år i 2022–2024, 4,5 år lavere enn ved utgangspunktet (65,3 i 2014–2016), det vil si dårligere. Endringen er større enn feilmarginen.',
+    de: 'Lebenserwartung in guter Gesundheit, Männer: 60,8 Jahre (2022–2024), um 4,5 Jahre niedriger als im Ausgangsjahr (2014–2016: 65,3), also schlechter. Die Veränderung ist größer als die Fehlerspanne.',
   },
   {
     name: 'rough sleeping, whose latest figure is old',
@@ -54,6 +56,7 @@ export const workedExamples: readonly WorkedExample[] = [
     verdict: verdictOf({ kind: 'no recent figure', latest: figure('2022', 9) }),
     en: 'People sleeping rough: no recent figure. The latest, 9 people, is of 2022: too old to speak for 2025.',
     nb: 'Mennesker som sover ute: ingen nye tall. Det siste, 9 personer, er fra 2022 og for gammelt til å si noe om 2025.',
+    de: 'Menschen, die im Freien schlafen: kein aktueller Wert. Der letzte (2022: 9 Menschen) ist zu alt, um etwas über 2025 zu sagen.',
   },
   {
     name: 'rough sleeping as known in 2022, where the counts are small',
@@ -71,6 +74,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'People sleeping rough: 9 people in 2022, no clear change since the baseline (18 in 2016). The counts are so small that chance alone can explain a difference of 9.',
     nb: 'Mennesker som sover ute: 9 personer i 2022, ingen klar endring siden utgangspunktet (18 i 2016). Tallene er så små at en forskjell på 9 kan skyldes tilfeldigheter alene.',
+    de: 'Menschen, die im Freien schlafen: 9 Menschen (2022), keine klare Veränderung seit dem Ausgangsjahr (2016: 18). Die Anzahlen sind so klein, dass allein der Zufall diesen Unterschied (9) erklären kann.',
   },
   {
     name: 'households owed a homelessness duty, with a later first figure',
@@ -83,6 +87,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Households owed a homelessness duty: 802 households in 2024/25, no clear change since the first figure (766 in 2018/19, three years after the baseline). The difference of 36 is within the usual variation from year to year.',
     nb: 'Husholdninger uten bolig: 802 husholdninger i 2024/25, ingen klar endring siden det første tallet (766 i 2018/19, tre år etter utgangsåret). Forskjellen på 36 er innenfor den vanlige variasjonen fra år til år.',
+    de: 'Haushalte ohne Wohnung: 802 Haushalte (2024/25), keine klare Veränderung seit dem ersten Wert (2018/19: 766, drei Jahre nach dem Ausgangsjahr). Der Unterschied (36) liegt innerhalb der üblichen Schwankungen von Jahr zu Jahr.',
   },
   {
     name: 'suspensions',
@@ -94,6 +99,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Suspensions: 15.03 suspensions per 100 pupils in 2023/24, 11.86 higher than at the baseline (3.17 in 2015/16), which is worse. The change is larger than the usual variation from year to year.',
     nb: 'Bortvisninger: 15,03 bortvisninger per 100 elever i 2023/24, 11,86 høyere enn ved utgangspunktet (3,17 i 2015/16), det vil si dårligere. Endringen er større enn den vanlige variasjonen fra år til år.',
+    de: 'Suspendierungen: 15,03 Suspendierungen je 100 Kinder (2023/24), um 11,86 höher als im Ausgangsjahr (2015/16: 3,17), also schlechter. Die Veränderung ist größer als die üblichen Schwankungen von Jahr zu Jahr.',
   },
   {
     name: 'young people outside school and work, fewer of whom is better',
@@ -106,6 +112,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'NEET at 16-17: 1.3% in 2025, 1.3 percentage points lower than the first figure (2.6% in 2018, two years after the baseline), which is better. The change is larger than the usual variation from year to year.',
     nb: 'Unge utenfor: 1,3 % i 2025, 1,3 prosentpoeng lavere enn det første tallet (2,6 % i 2018, to år etter utgangsåret), det vil si bedre. Endringen er større enn den vanlige variasjonen fra år til år.',
+    de: 'Junge Menschen ohne Arbeit: 1,3 % (2025), um 1,3 Prozentpunkte niedriger als beim ersten Wert (2018: 2,6 %, zwei Jahre nach dem Ausgangsjahr), also besser. Die Veränderung ist größer als die üblichen Schwankungen von Jahr zu Jahr.',
   },
   {
     name: 'smoking',
@@ -117,6 +124,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Adults who smoke: 6.7% of adults in 2024, 5.9 percentage points lower than at the baseline (12.6% in 2016), which is better. The change is larger than the usual variation from year to year.',
     nb: 'Voksne som røyker: 6,7 % av voksne i 2024, 5,9 prosentpoeng lavere enn ved utgangspunktet (12,6 % i 2016), det vil si bedre. Endringen er større enn den vanlige variasjonen fra år til år.',
+    de: 'Erwachsene, die rauchen: 6,7 % der Erwachsenen (2024), um 5,9 Prozentpunkte niedriger als im Ausgangsjahr (2016: 12,6 %), also besser. Die Veränderung ist größer als die üblichen Schwankungen von Jahr zu Jahr.',
   },
   {
     name: 'recorded depression, where neither way is good',
@@ -128,6 +136,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Recorded depression: 13.2% in 2024/25, 5.4 percentage points higher than at the baseline (7.8% in 2015/16). The figure alone does not say whether this is good or bad. The change is larger than the usual variation from year to year.',
     nb: 'Registrert depresjon: 13,2 % i 2024/25, 5,4 prosentpoeng høyere enn ved utgangspunktet (7,8 % i 2015/16). Tallet alene sier ikke om det er bra eller dårlig. Endringen er større enn den vanlige variasjonen fra år til år.',
+    de: 'Erfasste Depression: 13,2 % (2024/25), um 5,4 Prozentpunkte höher als im Ausgangsjahr (2015/16: 7,8 %). Die Zahl allein sagt nicht, ob das gut oder schlecht ist. Die Veränderung ist größer als die üblichen Schwankungen von Jahr zu Jahr.',
   },
   {
     name: 'Attainment 8, whose scale changed',
@@ -144,6 +153,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Attainment 8: not comparable with the baseline, because it is defined or measured in another way from 2017 on. On the new basis: 36.3 in 2025, no clear change since 2017 (35.9). The difference of 0.4 points is within the usual variation from year to year.',
     nb: 'Attainment 8: kan ikke sammenlignes med utgangspunktet, fordi definisjonen eller målemåten er en annen fra og med 2017. På det nye grunnlaget: 36,3 i 2025, ingen klar endring siden 2017 (35,9). Forskjellen på 0,4 poeng er innenfor den vanlige variasjonen fra år til år.',
+    de: 'Attainment 8: nicht mit dem Ausgangsjahr vergleichbar, weil die Definition oder die Messung eine andere ist (ab 2017). Auf der neuen Grundlage: 36,3 (2025), keine klare Veränderung seit dem ersten vergleichbaren Wert (2017: 35,9). Der Unterschied (0,4 Punkte) liegt innerhalb der üblichen Schwankungen von Jahr zu Jahr.',
   },
   {
     name: 'persistent absence, where the two lenses disagree',
@@ -156,6 +166,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Persistent absence: 40.1% of pupils in 2024/25, 16.9 percentage points higher than the first figure (23.2% in 2018/19, three years after the baseline), which is worse. The change is larger than the usual variation from year to year. Compared with 2018/19 only; no steady direction since.',
     nb: 'Mye fravær: 40,1 % av elevene i 2024/25, 16,9 prosentpoeng høyere enn det første tallet (23,2 % i 2018/19, tre år etter utgangsåret), det vil si dårligere. Endringen er større enn den vanlige variasjonen fra år til år. Dette gjelder bare sammenlignet med 2018/19. Siden da er det ingen jevn retning.',
+    de: 'Häufiges Fehlen: 40,1 % der Kinder (2024/25), um 16,9 Prozentpunkte höher als beim ersten Wert (2018/19: 23,2 %, drei Jahre nach dem Ausgangsjahr), also schlechter. Die Veränderung ist größer als die üblichen Schwankungen von Jahr zu Jahr. Das gilt nur im Vergleich mit diesem einen Wert (2018/19). Seither gibt es keine stetige Richtung.',
   },
   {
     name: 'housing affordability',
@@ -167,6 +178,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'House prices in years of pay: 7.53 in 2025, no clear change since the baseline (8.30 in 2016). The difference of 0.77 is within the usual variation from year to year.',
     nb: 'Boligpriser i årslønner: 7,53 i 2025, ingen klar endring siden utgangspunktet (8,30 i 2016). Forskjellen på 0,77 er innenfor den vanlige variasjonen fra år til år.',
+    de: 'Hauspreise in Jahreslöhnen: 7,53 (2025), keine klare Veränderung seit dem Ausgangsjahr (2016: 8,30). Der Unterschied (0,77) liegt innerhalb der üblichen Schwankungen von Jahr zu Jahr.',
   },
   {
     name: 'median weekly pay, in cash terms',
@@ -179,6 +191,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Median weekly pay: £613.10 a week in 2025, £201.40 higher than at the baseline (£411.70 in 2016), in cash terms: rising prices are not taken out. The change is larger than the margin of error.',
     nb: 'Median ukelønn: 613,10 £ i uken i 2025, 201,40 £ høyere enn ved utgangspunktet (411,70 £ i 2016), i løpende priser: Prisstigningen er ikke trukket fra. Endringen er større enn feilmarginen.',
+    de: 'Mittlerer Wochenlohn: £ 613,10 pro Woche (2025), um £ 201,40 höher als im Ausgangsjahr (2016: £ 411,70), zu laufenden Preisen: Die Teuerung ist nicht herausgerechnet. Die Veränderung ist größer als die Fehlerspanne.',
   },
   {
     name: 'fuel poverty as known in 2022, three years after its definition changed',
@@ -195,6 +208,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Fuel poverty: not comparable with the baseline, because it is defined or measured in another way from 2019 on. On the new basis: 13.7% of households in 2022, 0.2 percentage points higher than in 2019 (13.5%), but these are too few figures to call it a change.',
     nb: 'Energifattigdom: kan ikke sammenlignes med utgangspunktet, fordi definisjonen eller målemåten er en annen fra og med 2019. På det nye grunnlaget: 13,7 % av husholdningene i 2022, 0,2 prosentpoeng høyere enn i 2019 (13,5 %), men det er for få tall til å kalle det en endring.',
+    de: 'Energiearmut: nicht mit dem Ausgangsjahr vergleichbar, weil die Definition oder die Messung eine andere ist (ab 2019). Auf der neuen Grundlage: 13,7 % der Haushalte (2022), um 0,2 Prozentpunkte höher als beim ersten vergleichbaren Wert (2019: 13,5 %). Das sind aber zu wenige Werte, um es eine Veränderung zu nennen.',
   },
   {
     name: 'children in low income as known in 2025',
@@ -209,6 +223,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Children in low income: not comparable with the baseline, because it is defined or measured in another way from 2021/22 on. On the new basis: 13.9% of children in 2024/25, 1.4 percentage points higher than in 2021/22 (12.5%), but these are too few figures to call it a change.',
     nb: 'Barn med lav inntekt: kan ikke sammenlignes med utgangspunktet, fordi definisjonen eller målemåten er en annen fra og med 2021/22. På det nye grunnlaget: 13,9 % av barn i 2024/25, 1,4 prosentpoeng høyere enn i 2021/22 (12,5 %), men det er for få tall til å kalle det en endring.',
+    de: 'Kinder mit niedrigem Einkommen: nicht mit dem Ausgangsjahr vergleichbar, weil die Definition oder die Messung eine andere ist (ab 2021/22). Auf der neuen Grundlage: 13,9 % der Kinder (2024/25), um 1,4 Prozentpunkte höher als beim ersten vergleichbaren Wert (2021/22: 12,5 %). Das sind aber zu wenige Werte, um es eine Veränderung zu nennen.',
   },
   {
     name: 'children in low income as known in 2023',
@@ -222,6 +237,7 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Children in low income: 11.0% of children in 2022/23, no clear change since the first figure (10.6% in 2016/17, one year after the baseline). The difference of 0.4 percentage points is within the usual variation from year to year.',
     nb: 'Barn med lav inntekt: 11,0 % av barn i 2022/23, ingen klar endring siden det første tallet (10,6 % i 2016/17, ett år etter utgangsåret). Forskjellen på 0,4 prosentpoeng er innenfor den vanlige variasjonen fra år til år.',
+    de: 'Kinder mit niedrigem Einkommen: 11,0 % der Kinder (2022/23), keine klare Veränderung seit dem ersten Wert (2016/17: 10,6 %, ein Jahr nach dem Ausgangsjahr). Der Unterschied (0,4 Prozentpunkte) liegt innerhalb der üblichen Schwankungen von Jahr zu Jahr.',
   },
   {
     name: 'a pay gap that crossed nought',
@@ -235,5 +251,6 @@ export const workedExamples: readonly WorkedExample[] = [
     }),
     en: 'Pay gap: −0.5% in 2021/22, no clear change in the distance to the target of 0% since the first figure (0.2% in 2017/18, two years after the baseline). The difference of 0.3 percentage points is within the usual variation from year to year. The figure crossed the target of 0% in between.',
     nb: 'Lønnsforskjell: −0,5 % i 2021/22, ingen klar endring i avstanden til målet på 0 % siden det første tallet (0,2 % i 2017/18, to år etter utgangsåret). Forskjellen på 0,3 prosentpoeng er innenfor den vanlige variasjonen fra år til år. Tallet krysset målet på 0 % underveis.',
+    de: 'Lohnunterschied: −0,5 % (2021/22), keine klare Veränderung des Abstands zum Ziel von 0 % seit dem ersten Wert (2017/18: 0,2 %, zwei Jahre nach dem Ausgangsjahr). Der Unterschied (0,3 Prozentpunkte) liegt innerhalb der üblichen Schwankungen von Jahr zu Jahr. Dazwischen hat der Wert das Ziel von 0 % überschritten.',
   },
 ]

@@ -4,18 +4,18 @@ import { indicatorOf } from '../../../src/model/lookup.ts'
 import { judgeAt } from '../../../src/trends/judgeAt.ts'
 import { evidenceLines } from '../../../src/words/verdict/evidence.ts'
 import { verdictSentence } from '../../../src/words/verdict/sentence.ts'
-import { english } from '../speaking.ts'
+import { english, german } from '../speaking.ts'
 import { readYork, yorkKey } from '../../trends/yorkPackage.ts'
 
 const york = await readYork()
 
 /** What a reader of the page finds: the sentence, and the numbers one step away. */
-function said(series: string, edition: number): string {
+function said(series: string, edition: number, words = english): string {
   const key = yorkKey(series)
   const indicator = indicatorOf(york, key.indicator, edition)!
   const verdict = judgeAt(york, key, edition)
-  const lines = evidenceLines(verdict, indicator, english).map(({ text }) => text)
-  return [verdictSentence(verdict, indicator, york, english), ...lines].join('\n')
+  const lines = evidenceLines(verdict, indicator, words).map(({ text }) => text)
+  return [verdictSentence(verdict, indicator, york, words), ...lines].join('\n')
 }
 
 /** The worked examples on York's published figures; each piece must be found by a reader. */
@@ -145,5 +145,46 @@ test.each(EXAMPLES)(
   (series, edition, pieces) => {
     const text = said(series, edition)
     expect(pieces.filter((piece) => !text.includes(piece))).toEqual([])
+  },
+)
+
+/** The same in German, with the titles and units that York's package has in it. */
+const GERMAN: readonly (readonly [string, number, string])[] = [
+  [
+    'healthy-life-expectancy sex=male',
+    2025,
+    'Lebenserwartung in guter Gesundheit, Männer: 60,8 Jahre (2022–2024), um 4,5 Jahre niedriger als im Ausgangsjahr (2014–2016: 65,3), also schlechter. Die Veränderung ist größer als die Fehlerspanne.',
+  ],
+  [
+    'rough-sleeping',
+    2025,
+    'Menschen, die im Freien schlafen: kein aktueller Wert. Der letzte (2022: 9 Menschen) ist zu alt, um etwas über 2025 zu sagen.',
+  ],
+  [
+    'suspensions',
+    2025,
+    'Suspendierungen von der Schule: 15,03 Suspendierungen je 100 Schülerinnen und Schüler (2023/24), um 11,86 höher als im Ausgangsjahr (2015/16: 3,17), also schlechter.',
+  ],
+  [
+    'smoking',
+    2025,
+    'Erwachsene, die rauchen: 6,7 % der Erwachsenen (2024), um 5,9 Prozentpunkte niedriger als im Ausgangsjahr (2016: 12,6 %), also besser.',
+  ],
+  [
+    'median-weekly-pay',
+    2025,
+    'Mittlerer Wochenlohn (Median): £ 613,10 pro Woche (2025), um £ 201,40 höher als im Ausgangsjahr (2016: £ 411,70), zu laufenden Preisen: Die Teuerung ist nicht herausgerechnet.',
+  ],
+  [
+    'employer-pay-gap employer=city-of-york-council',
+    2022,
+    'Lohnunterschied zwischen Frauen und Männern bei großen Arbeitgebern, Stadt York: −0,5 % (2021/22), keine klare Veränderung des Abstands zum Ziel von 0 % seit dem ersten Wert (2017/18: 0,2 %, zwei Jahre nach dem Ausgangsjahr).',
+  ],
+]
+
+test.each(GERMAN)(
+  'In German the page says of %s, as known in %i: %s',
+  (series, edition, sentence) => {
+    expect(said(series, edition, german).replaceAll('\u00a0', ' ')).toContain(sentence)
   },
 )

@@ -1,0 +1,61 @@
+import type { document as en } from '../en/document.ts'
+
+/** What only the report on paper, in Word, as archive copy and in plain language says. */
+export const document: Readonly<Record<keyof typeof en, string>> = {
+  'document.recommended.others': 'In dieser Ausgabe von anderen empfohlen',
+  'document.part.what the figures mean': 'Was die Zahlen bedeuten',
+  'document.part.challenges': 'Herausforderungen',
+  'document.part.good practice': 'Gute Beispiele',
+  'document.table': 'Tabelle zu Abbildung {number, number}:',
+  'document.limits': 'In Klammern: das 95-%-Konfidenzintervall.',
+  'document.latest': 'Der letzte bekannte Stand',
+  'document.plan': 'Plan',
+  'document.measure': 'Maßnahme',
+  'document.revision': '{after}, wo die Ausgabe {edition} {before} hatte.',
+  'document.notes.follow':
+    'Die folgenden Endnoten nennen jede Quelle mit ihrer Adresse und Lizenz.',
+  'document.about': 'Über diesen Bericht',
+
+  'short.title': 'Menschenrechte in {city} {edition}: die Kurzfassung',
+  'short.better': 'Was besser wurde',
+  'short.better.none': 'Keine Zahl wurde klar besser.',
+  'short.better.more':
+    '{count, plural, one {Eine weitere Zahl wurde besser.} other {# weitere Zahlen wurden besser.}}',
+  'short.worse': 'Was schlechter wurde',
+  'short.worse.none': 'Keine Zahl wurde klar schlechter.',
+  'short.worse.more':
+    '{count, plural, one {Eine weitere Zahl wurde schlechter.} other {# weitere Zahlen wurden schlechter.}}',
+  'short.moved': '{now} ({when}). Früher waren es {old} ({before}). Einheit: {unit}.',
+  'short.unsaid': 'Was wir nicht sagen können',
+  'short.unsaid.none': 'Jede Zahl zeigt eine klare Veränderung.',
+  'short.same': 'keine klare Veränderung. Das beweist nicht, dass alles gleich geblieben ist.',
+  'short.unsaid.better': 'besser.',
+  'short.unsaid.worse': 'schlechter.',
+  'short.unsaid.no clear change': 'keine klare Veränderung.',
+  'short.unsaid.higher':
+    'höher als früher. Die Zahl allein zeigt nicht, ob das gut oder schlecht ist.',
+  'short.unsaid.lower':
+    'niedriger als früher. Die Zahl allein zeigt nicht, ob das gut oder schlecht ist.',
+  'short.unsaid.not comparable':
+    'Jetzt wird anders gezählt. Alte und neue Zahlen kann man nicht vergleichen.',
+  'short.unsaid.too few figures': 'Es gibt zu wenige Zahlen für eine Bewertung.',
+  'short.unsaid.no recent figure': 'Es gibt keine aktuelle Zahl.',
+  'short.unsaid.no figure since the baseline':
+    'Es gibt keine Zahl, die man mit dem Anfang vergleichen kann.',
+  'short.unsaid.baseline year': 'Das ist die erste Zahl. Spätere Zahlen werden mit ihr verglichen.',
+  'short.unsaid.suppressed': 'Die Zahl wird zurückgehalten, um Menschen zu schützen.',
+  'short.recommended': 'Worum dieser Bericht die Stadt bittet',
+  'short.recommended.none': 'Zu diesem Recht steht nichts in unseren Unterlagen.',
+  'short.followed': 'Was aus den Bitten vom letzten Jahr wurde',
+  'short.followed.none': 'Zu diesem Recht wurde letztes Jahr um nichts gebeten.',
+  'short.sources': 'Alle Quellen stehen im vollständigen Bericht.',
+  'short.lead': 'Dieselben Bewertungen wie im vollständigen Bericht, in einfacher Sprache.',
+  'short.open': 'Kurzfassung in einfacher Sprache',
+  'short.whole': 'Der vollständige Bericht',
+  'take.label': 'Den Bericht mitnehmen',
+  'take.word': 'Word',
+  'take.html': 'Archivkopie (HTML)',
+  'take.slides': 'Folien für einen Saal',
+  'take.working': 'Die Datei wird erstellt …',
+  'take.failed': 'Die Datei konnte in diesem Browser nicht erstellt werden.',
+}

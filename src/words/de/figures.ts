@@ -1,0 +1,7 @@
+import type { FigureMessages } from '../words.ts'
+import { charts } from './charts.ts'
+import { first } from './first.ts'
+import { pages } from './pages.ts'
+import { recommended } from './recommended.ts'
+
+export const figures: FigureMessages = { ...first, ...pages, ...charts, ...recommended }

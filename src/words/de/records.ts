@@ -1,0 +1,110 @@
+import type { records as en } from '../en/records.ts'
+
+/** Recommendations and what became of them: the words of their lists, states and pages. */
+export const records: Readonly<Record<keyof typeof en, string>> = {
+  'state.sentence.no action found': 'Es wurde keine Maßnahme gefunden.',
+  'state.sentence.under way': 'Es ist etwas in Arbeit.',
+  'state.sentence.partly implemented': 'Sie ist teilweise umgesetzt.',
+  'state.sentence.implemented': 'Sie ist umgesetzt.',
+  'state.sentence.implemented, effect not yet visible':
+    'Sie ist umgesetzt, aber die Wirkung ist noch nicht zu sehen.',
+  'state.sentence.partly undone': 'Was umgesetzt war, ist teilweise rückgängig gemacht.',
+  'state.sentence.rejected': 'Sie ist abgelehnt.',
+  'state.sentence.superseded': 'Etwas anderes ist an ihre Stelle getreten.',
+  'state.sentence.unknown': 'Es ist nicht bekannt, was daraus wurde.',
+
+  'answer.label.accepted': 'angenommen',
+  'answer.label.accepted in part': 'teilweise angenommen',
+  'answer.label.rejected': 'abgelehnt',
+  'answer.label.noted': 'zur Kenntnis genommen',
+  'answer.label.none found': 'keine Antwort gefunden',
+
+  'origin.city report': 'Eigener Bericht der Stadt',
+  'origin.network paper': 'Papier des Netzwerks',
+  'origin.UN treaty body': 'UN-Vertragsorgan (Abschließende Bemerkungen)',
+  'origin.UPR': 'Universelle Staatenprüfung der UN (UPR)',
+  'origin.national institution': 'Nationale Menschenrechtsinstitution',
+  'origin.human rights council': 'Menschenrechtsbeirat der Stadt',
+
+  'speaker.council': 'Aussage der Stadt',
+  'speaker.author of the recommendation': 'Aussage derer, die die Empfehlung gegeben haben',
+  'speaker.third party': 'Aussage von dritter Seite',
+  'speaker.editors': 'Von der Redaktion selbst zugeordnet',
+
+  'certainty.partly read': 'Die Quelle wurde nur teilweise gelesen.',
+  'certainty.second-hand': 'Aus zweiter Hand bekannt: Die Quelle selbst wurde nicht gelesen.',
+  'certainty.uncertain': 'Unsicher.',
+
+  'action.status.planned': 'Geplant',
+  'action.status.under way': 'In Arbeit',
+  'action.status.done': 'Erledigt',
+  'action.status.ended': 'Beendet',
+  'action.status.unknown': 'Nicht bekannt',
+
+  'recommendations.title': 'Was empfohlen wurde und was daraus geworden ist',
+  'recommendations.eyebrow': 'Ausgabe {edition, number, ::group-off}',
+  'recommendations.lead':
+    'Empfehlungen aus den eigenen Berichten der Stadt und von anderen, darunter Organe der Vereinten Nationen. Bei jeder steht ihr Stand, wie er in der Ausgabe {edition, number, ::group-off} bekannt ist.',
+  'recommendations.filters': 'Unter den Empfehlungen auswählen',
+  'recommendations.find': 'Wörter im Text',
+  'recommendations.right': 'Recht',
+  'recommendations.right.city': 'Die Stadt als Ganzes',
+  'recommendations.made': 'Aus der Ausgabe',
+  'recommendations.origin': 'Von',
+  'recommendations.addressee': 'Gerichtet an',
+  'recommendations.all': 'Alle',
+  'recommendations.states': 'Nach Stand',
+  'recommendations.states.all': 'Jeder Stand',
+  'recommendations.count':
+    '{shown, number} von {all, plural, one {# Empfehlung} other {# Empfehlungen}}',
+  'recommendations.clear': 'Wieder alle zeigen',
+  'recommendations.empty': 'Zu dieser Auswahl passt keine Empfehlung.',
+  'recommendations.year': 'Aus der Ausgabe {edition, number, ::group-off}',
+
+  'recommendation.title': 'Eine Empfehlung',
+  'recommendation.eyebrow': 'Empfehlung {id}',
+  'recommendation.notYet':
+    'Sie stammt aus der Ausgabe {made, number, ::group-off}. Die Ausgabe {edition, number, ::group-off} kennt sie noch nicht.',
+  'recommendation.notYet.open': 'In der Ausgabe {made, number, ::group-off} öffnen',
+  'recommendation.state.none':
+    'In unseren Unterlagen steht bis zur Ausgabe {edition, number, ::group-off} nicht, was daraus wurde.',
+  'recommendation.state':
+    'Letzter Stand, den die Ausgabe {edition, number, ::group-off} kennt ({date}): {state}',
+  'recommendation.way': 'Wie es dazu kam',
+  'recommendation.way.step': '{state} ({date})',
+  'recommendation.answer': 'Die Antwort auf {id}: {answer}.',
+  'recommendation.answer.dated': 'Die Antwort auf {id} ({date}): {answer}.',
+  'recommendation.answer.none': 'Auf {id} wurde keine Antwort gefunden.',
+  'recommendation.facts': 'Über diese Empfehlung',
+  'recommendation.addressee': 'An wen sie sich richtet',
+  'recommendation.by': 'Von wem sie kommt',
+  'recommendation.when': 'Wann',
+  'recommendation.when.edition': 'In der Ausgabe {edition, number, ::group-off}',
+  'recommendation.right': 'Recht',
+  'recommendation.sdg': 'Ziele für nachhaltige Entwicklung',
+  'recommendation.source': 'Quelle',
+  'recommendation.source.none': 'Keine Quelle.',
+  'recommendation.certainty': 'Wie sicher das ist',
+  'recommendation.repetition': 'Mehr als einmal gesagt',
+  'recommendation.repetition.how':
+    'Diese Empfehlungen verlangen dasselbe. Was daraus wurde, gilt für alle.',
+  'recommendation.why': 'Warum: die Zahlen dahinter',
+  'recommendation.why.none': 'Kein Indikator dieser Seite ist mit ihr verknüpft.',
+  'recommendation.why.then': 'Damals, in der Ausgabe {edition, number, ::group-off}',
+  'recommendation.why.now': 'Jetzt, in der Ausgabe {edition, number, ::group-off}',
+  'recommendation.story': 'Was daraus wurde, Datum für Datum',
+  'recommendation.story.made': 'Empfohlen',
+  'recommendation.story.repeated': 'Noch einmal empfohlen',
+  'recommendation.story.edition': 'Ausgabe {edition, number, ::group-off}',
+  'recommendation.story.how':
+    'Was nur mit dem Jahr datiert ist, steht am Ende des Jahres. Eine Empfehlung steht am Anfang des Jahres ihrer Ausgabe.',
+  'recommendation.actions': 'Maßnahmen aus Plänen',
+  'recommendation.actions.none':
+    'Keine Maßnahme aus einem Plan, der bis zur Ausgabe {edition, number, ::group-off} begonnen hatte, ist mit ihr verknüpft.',
+  'recommendation.actions.how':
+    'Dass eine Maßnahme zu einer Empfehlung gehört, ist die Lesart der Redaktion. Ein Stand steht nur dort, wo er bis zu dieser Ausgabe bekannt war.',
+  'recommendation.actions.notKnown': 'Stand bis dahin nicht festgehalten',
+  'recommendation.actions.responsible': 'Zuständig:',
+  'recommendation.actions.due': 'Fällig: {date}',
+  'recommendation.actions.target': 'Ziel:',
+}

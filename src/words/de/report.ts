@@ -1,0 +1,187 @@
+import type { report as en } from '../en/report.ts'
+
+/** The report as a page, and the list of what an edition in the making still lacks. */
+export const report: Readonly<Record<keyof typeof en, string>> = {
+  'report.title': 'Menschenrechte in {city}: der Bericht {edition, number, ::group-off}',
+  'report.title.chapter': '{chapter}: der Bericht {edition, number, ::group-off}',
+  'report.eyebrow': 'Verglichen mit dem Ausgangsjahr {baseline, number, ::group-off}',
+  'report.draft': 'Entwurf: Diese Ausgabe ist noch nicht veröffentlicht.',
+  'report.opening': 'Die Unterlagen zu den Empfehlungen werden geöffnet …',
+  'report.print': 'Diesen Bericht drucken',
+  'report.whole': 'Der ganze Bericht',
+  'report.alone': 'Nur dieses Kapitel',
+  'report.contents': 'Inhalt',
+  'report.figures': 'Abbildungen',
+  'report.figures.open': 'Verzeichnis der Abbildungen ({count, number})',
+  'report.figure': 'Abbildung {number, number}',
+  'report.source': 'Quelle {number, number}',
+
+  'report.section.glance': 'Auf einen Blick',
+  'report.section.foreword': 'Vorwort',
+  'report.section.recommendations': 'Empfehlungen an die Stadt',
+  'report.section.follow-up': 'Was aus früheren Empfehlungen wurde',
+  'report.section.plans': 'Aktionspläne',
+  'report.section.data': 'Was sich in den Daten geändert hat',
+  'report.section.method': 'Wie bewertet wurde',
+  'report.section.sources': 'Quellen und Lizenzen',
+
+  'report.foreword.none': 'In unseren Unterlagen steht kein Vorwort zu dieser Ausgabe.',
+
+  'report.glance.table': 'Schlüsselzahlen zu jedem Recht, verglichen mit dem Ausgangsjahr',
+  'report.glance.right': 'Recht',
+  'report.glance.above': 'Besser',
+  'report.glance.on': 'Keine klare Veränderung',
+  'report.glance.below': 'Schlechter',
+  'report.glance.beside': 'Nicht zu bewerten',
+  'report.glance.all': 'Alle Rechte',
+  'report.glance.clear': 'Klare Veränderungen seit dem Ausgangsjahr, die klarste zuerst',
+  'report.glance.clear.none': 'Keine Veränderung seit dem Ausgangsjahr ist klar.',
+  'report.glance.changed': 'Was anders gesagt wird als in der vorigen Ausgabe',
+  'report.glance.changed.none': 'Nichts wird anders gesagt als in der vorigen Ausgabe.',
+  'report.glance.changed.first': 'Das ist die erste Ausgabe.',
+
+  'report.right.measured': 'Wie es gemessen wird',
+  'report.right.measured.none':
+    'Für dieses Recht ist in dieser Ausgabe kein Indikator eingereicht.',
+  'report.right.commentary.none':
+    'In unseren Unterlagen steht zu diesem Recht in dieser Ausgabe kein Kommentar zu Herausforderungen und guten Beispielen.',
+  'report.right.commentary': 'Was die Arbeitsgruppe sagt',
+  'report.right.commentary.lang':
+    'Die Arbeitsgruppe hat das nur in einer anderen Sprache geschrieben.',
+  'report.right.recommendations': 'In dieser Ausgabe empfohlen',
+  'report.table': 'Die Zahlen als Tabelle',
+
+  'report.recommendations.lead':
+    '{count, plural, =0 {In unseren Unterlagen steht keine Empfehlung dieser Ausgabe an die Stadt.} one {Diese Ausgabe gibt der Stadt eine Empfehlung.} other {Diese Ausgabe gibt der Stadt # Empfehlungen.}}',
+  'report.recommendations.others': 'In dieser Ausgabe von anderen, für die Stadt als Ganzes',
+  'report.recommendation.to': 'An: {addressee}',
+  'report.recommendation.answer': 'Antwort: {answer}.',
+  'report.recommendation.answer.dated': 'Antwort ({date}): {answer}.',
+  'report.recommendation.repeats': 'Wiederholt {ids}.',
+  'report.recommendation.linked': 'Die Zahlen dahinter',
+  'report.recommendation.then': '{now} (in der Ausgabe {edition, number, ::group-off}: {made})',
+
+  'report.followUp.last': 'Empfohlen in der Ausgabe {edition, number, ::group-off}',
+  'report.followUp.last.none':
+    'In unseren Unterlagen steht keine Empfehlung der Ausgabe {edition, number, ::group-off} an die Stadt.',
+  'report.followUp.first':
+    'Das ist die erste Ausgabe: Es gibt nichts Früheres, dem nachzugehen wäre.',
+  'report.followUp.earlier': 'Davor empfohlen',
+  'report.followUp.earlier.none':
+    'In unseren Unterlagen steht keine frühere Empfehlung an die Stadt.',
+  'report.followUp.others': 'In früheren Ausgaben von anderen empfohlen',
+  'report.followUp.others.how':
+    'Organe der Vereinten Nationen wenden sich an den Staat, nicht an die Stadt. Sie stehen hier, weil ihr Thema auch das der Stadt ist.',
+  'report.followUp.count':
+    'Von {count, plural, one {einer Empfehlung} other {# Empfehlungen}}: {outcomes}.',
+  'report.followUp.before': 'In der Ausgabe {edition, number, ::group-off}: {state}.',
+  'report.followUp.same': 'Wie in der Ausgabe {edition, number, ::group-off}.',
+  'report.followUp.why':
+    '{count, plural, one {Geändert durch einen neuen Nachweis.} other {Geändert durch # neue Nachweise.}}',
+  'report.followUp.none': 'In unseren Unterlagen steht nicht, was daraus wurde.',
+  'report.followUp.nothingNew': 'Seither nichts Neues; der letzte bekannte Stand:',
+  'report.followUp.so far': 'Davor: {steps}.',
+  'report.followUp.step': '{state} ({date})',
+  'report.followUp.table': 'Empfehlungen von anderen und was darüber bekannt ist',
+  'report.followUp.recommendation': 'Empfehlung',
+  'report.followUp.by': 'Von',
+  'report.followUp.state': 'Stand',
+
+  'report.outcome.carried out': '{count, number} umgesetzt',
+  'report.outcome.under way': '{count, number} in Arbeit',
+  'report.outcome.nothing found': '{count, number} ohne gefundene Maßnahme',
+  'report.outcome.undone': '{count, number} teilweise wieder rückgängig gemacht',
+  'report.outcome.rejected': '{count, number} abgelehnt',
+  'report.outcome.superseded': '{count, number} überholt',
+  'report.outcome.unknown': '{count, number} mit unbekanntem Stand',
+
+  'report.plans.none':
+    'In unseren Unterlagen steht kein Aktionsplan, der bis zu dieser Ausgabe begonnen hatte.',
+  'report.plans.how':
+    'Pläne, die bis zu dieser Ausgabe begonnen hatten. Ein Stand steht nur dort, wo er laut den Unterlagen bis dahin bekannt war.',
+  'report.plans.running': 'Laufend',
+  'report.plans.over': 'Abgelaufen',
+  'report.plans.not dated': 'Ohne Datum',
+  'report.plans.name': '{plan} ({period})',
+  'report.plans.responsible': 'Zuständig: {who}.',
+  'report.plans.due': 'Fällig: {date}.',
+  'report.plans.unknown': 'Stand bei dieser Ausgabe nicht festgehalten.',
+  'report.plans.status': 'Stand: {status}.',
+
+  'report.data.verdicts': 'Bewertungen, die nicht die der vorigen Ausgabe sind',
+  'report.data.states': 'Stände, die nicht die der vorigen Ausgabe sind',
+  'report.data.revisions': 'Werte, die in dieser Ausgabe revidiert wurden',
+  'report.data.revisions.series': 'Wert',
+  'report.data.revisions.before': 'Vorher',
+  'report.data.revisions.after': 'Jetzt',
+  'report.data.breaks': 'Reihenbrüche',
+  'report.data.breaks.new': 'Neu in dieser Ausgabe',
+  'report.data.breaks.old': 'Schon früher bekannt',
+  'report.data.break': '{subject}: ab {period}',
+  'report.data.missing': 'Fehlende Werte',
+  'report.data.missing.suppressed': 'von der veröffentlichenden Stelle zurückgehalten ({period})',
+  'report.data.missing.not collected': 'nicht erhoben ({period})',
+  'report.data.missing.not applicable': 'trifft nicht zu ({period})',
+  'report.data.missing.no recent figure': 'kein aktueller Wert; letzter Wert: {period}',
+  'report.data.missing.no figure since the baseline':
+    'kein Wert seit dem Ausgangsjahr; letzter Wert: {period}',
+  'report.data.missing.none': 'kein Wert seit dem Ausgangsjahr',
+  'report.data.state': '{state} (davor: {before})',
+
+  'report.method.lead':
+    'Eine Veränderung heißt nur dort klar, wo eine benannte Methode das trägt. Diese Methoden haben die Werte dieser Ausgabe bewertet:',
+  'report.method.none': 'Noch konnte kein Wert dieser Ausgabe bewertet werden.',
+  'report.method.figures': '{count, plural, one {ein Wert} other {# Werte}}',
+  'report.method.more': 'Die ganze Methode, in einfachen Worten und in Formeln',
+  'report.method.difference of estimates':
+    'Unterschied zweier Schätzungen mit Fehlerspanne: klar, wenn er größer ist als die Fehlerspanne.',
+  'report.method.difference of proportions':
+    'Unterschied zweier Anteile mit ihren Anzahlen: klar, wenn er größer ist, als der Zufall erklärt.',
+  'report.method.difference beyond variation':
+    'Unterschied über die eigenen Schwankungen der Zahl von Jahr zu Jahr hinaus.',
+  'report.method.two counts':
+    'Exakter Test zweier Anzahlen, der eine klare Veränderung nur wegnehmen kann.',
+  'report.method.meaningful change': 'Die kleinste Veränderung, die für Menschen zählt.',
+  'report.method.Mann-Kendall': 'Mann-Kendall-Test auf eine Richtung über die Jahre.',
+  'report.method.weighted regression of five': 'Gewichtete Regression der fünf letzten Werte.',
+  'report.method.progress':
+    'Fortschritt in Richtung eines Ziels, neben der Bewertung und nie an ihrer Stelle.',
+
+  'report.sources.figures': 'Zahlen',
+  'report.sources.records': 'Empfehlungen, was daraus wurde, und Pläne',
+  'report.sources.used': 'Verwendet für: {indicators}.',
+  'report.sources.licence': 'Lizenz: {licence}.',
+
+  'readiness.title': 'Was der Ausgabe {edition, number, ::group-off} noch fehlt',
+  'readiness.left':
+    '{left, plural, =0 {Nichts: Die Ausgabe ist fertig.} one {Eines ist noch zu tun.} other {# Dinge sind noch zu tun.}}',
+  'readiness.published':
+    'Diese Ausgabe ist veröffentlicht. Was ihr fehlt, kann noch als Berichtigung nachgereicht werden.',
+  'readiness.rights': 'Recht für Recht',
+  'readiness.right': 'Recht',
+  'readiness.delivered': 'Abgegeben',
+  'readiness.delivered.no': 'noch nicht',
+  'readiness.desk': 'Am Arbeitsplatz',
+  'readiness.desk.of': 'Zahlen eintragen',
+  'readiness.due': 'Fällige Werte',
+  'readiness.filed': 'Eingereichte Werte',
+  'readiness.figures': 'Werte, die fällig sind',
+  'readiness.figures.none': 'Alle fälligen Werte sind eingereicht.',
+  'readiness.figure.latest': 'letzter Wert: {period}',
+  'readiness.figure.never': 'noch kein Wert',
+  'readiness.figure.month': 'Monat der Veröffentlichung: {month}',
+  'readiness.figure.where': 'Wo er veröffentlicht wird',
+  'readiness.followUps': 'Offene Empfehlungen ohne ein Wort dazu, was daraus wurde',
+  'readiness.followUps.none': 'Allen offenen Empfehlungen wurde nachgegangen.',
+  'readiness.followUp.last': 'zuletzt gehört: {date}',
+  'readiness.followUp.never': 'nie davon gehört',
+  'readiness.commentary': 'Kommentare, die fehlen',
+  'readiness.commentary.none': 'Jedes Recht hat seinen Kommentar in jeder Sprache.',
+  'readiness.commentary.item': '{right}: {language}',
+  'readiness.errors': 'Fehler in den Dateien',
+  'readiness.errors.none': 'Die Prüfung findet keinen Fehler.',
+  'readiness.warnings': 'Zum Ansehen',
+  'readiness.warnings.how':
+    'Wonach die Prüfung in den Dateien dieser Ausgabe fragt. Es kann durchaus stimmen, deshalb zählt es oben nicht mit.',
+  'readiness.place': '{file}, Zeile {line, number, ::group-off}',
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const graz = journeySite('graz')
+
+describe('a city that writes in German', () => {
+  test('opens in German, leads to a recommendation and what became of it, and English is one step away', async () => {
+    const page = await newPage()
+    await page.goto(graz())
+    await page.waitForURL('**/#/de/2025')
+    await page.getByRole('heading', { level: 1, name: /Menschenrechte in Graz/ }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('de')
+    expect(await page.title()).toMatch(/2025 · Graz$/)
+    await page.getByRole('link', { name: 'Empfehlungen', exact: true }).click()
+    await page.getByRole('link', { name: /nach einem Jahr Wohnsitz statt nach fünf/ }).click()
+    await page.waitForURL('**/recommendation/GRAZ-2021-gemeindewohnungen')
+    await page.getByText('Umgesetzt', { exact: true }).first().waitFor()
+    expect(await page.locator('main').innerText()).toContain(
+      'Aus zweiter Hand bekannt: Die Quelle selbst wurde nicht gelesen.',
+    )
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.waitForURL('**/#/en/2025/recommendation/GRAZ-2021-gemeindewohnungen')
+    await page.getByText('Carried out', { exact: true }).first().waitFor()
+  })
+
+  test('calls nothing better or worse on its few figures', async () => {
+    const page = await newPage()
+    await page.goto(`${graz()}#/de/2012`)
+    await settle(page)
+    expect(await page.locator('.glance-rights .mark-better').count()).toBe(0)
+    expect(await page.locator('.glance-rights .mark-worse').count()).toBe(0)
+    await page.goto(`${graz()}#/de/2012/indicator/kleine-gemeindewohnungen`)
+    await page.getByRole('heading', { level: 1, name: 'Kleine Gemeindewohnungen' }).waitFor()
+    expect(await page.locator('.figure-table').first().innerText()).toContain('31')
+  })
+
+  test('has pages on which axe finds nothing, and that no long word pushes wide', async () => {
+    const page = await newPage(DEVICES.phone)
+    for (const path of ['#/de/2025', '#/de/2025/recommendation/GRAZ-2011-19']) {
+      await page.goto(graz() + path)
+      await settle(page)
+      await expectAccessible(page)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect.soft(wide, path).toBeLessThanOrEqual(DEVICES.phone.width)
+    }
+  })
+})

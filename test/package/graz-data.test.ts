@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, test } from 'vitest'
+import { diskSource } from '../../src/cli/diskSource.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { readPackage } from '../../src/package/readPackage.ts'
+import { rowsOf } from './recordFiles.ts'
+
+let graz: Dataset
+let problems: readonly Problem[]
+
+beforeAll(async () => {
+  const reading = await readPackage(diskSource('fixtures/graz'))
+  graz = reading.dataset!
+  problems = reading.problems
+})
+
+const SHEETS = ['recommendations', 'follow-up', 'actions', 'consultation'] as const
+
+describe("Graz's package", () => {
+  test('stands in German first and is read whole', () => {
+    expect(graz.languages).toEqual(['de', 'en'])
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(graz.figures.rows).toBe(6)
+    const { recommendations, followUps, actions, consultations } = graz.records!
+    // Ten of 2011, two and the ten as a whole of 2021, five of 2023; the ten commitments of ECCAR.
+    expect(recommendations.map(({ edition }) => edition).toSorted()).toEqual([
+      ...Array.from({ length: 10 }, () => 2011),
+      ...Array.from({ length: 3 }, () => 2021),
+      ...Array.from({ length: 5 }, () => 2023),
+    ])
+    expect([followUps.length, actions.length, consultations.length]).toEqual([18, 10, 3])
+  })
+
+  test('says in English everything that it says in German', () => {
+    const untold = [...SHEETS, 'rights', 'indicators', 'areas', 'groups'].flatMap((sheet) =>
+      rowsOf('fixtures/graz', `${sheet}.csv`).flatMap((row, line) =>
+        Object.keys(row)
+          .filter((column) => column.endsWith('_en'))
+          .filter((column) => (row[column] === '') !== (row[column.slice(0, -3)] === ''))
+          .map((column) => `${sheet}, line ${line + 2}: ${column}`),
+      ),
+    )
+    expect(untold).toEqual([])
+  })
+
+  test('names a source for every record, and says why where it was not read itself', () => {
+    const rows = SHEETS.flatMap((sheet) => rowsOf('fixtures/graz', `${sheet}.csv`))
+    expect(rows.filter((row) => !/^https?:\/\//.test(row['source_url']!))).toEqual([])
+    const unread = rows.filter((row) => row['certainty'] !== 'read')
+    expect(unread.filter((row) => row['certainty_note'] === '')).toEqual([])
+  })
+
+  test('has the share of small flats that its two counts make: 74 of 240', () => {
+    const [row] = rowsOf('fixtures/graz', 'wohnen/2012.csv')
+    expect(Math.round((Number(row!['numerator']) / Number(row!['denominator'])) * 100)).toBe(31)
+    expect(row!['value']).toBe('31')
+  })
+})
