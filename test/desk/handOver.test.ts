@@ -288,7 +288,7 @@ describe('groups that deliver side by side', () => {
     expect(codes).not.toContain('file-not-listed')
     const { deliveries } = await folder.dataset()
     expect(deliveries.filter(({ edition }) => edition === 2026)).toHaveLength(5)
-  })
+  }, 30_000)
 
   test('lose nothing when all made their files at the same moment: the app looks for them', async () => {
     const start = yorkFolder()
@@ -300,7 +300,7 @@ describe('groups that deliver side by side', () => {
     expect(deliveries.filter(({ edition }) => edition === 2026)).toHaveLength(5)
     const unlisted = (await folder.problems()).filter(({ code }) => code === 'file-not-listed')
     expect(unlisted.every(({ severity }) => severity === 'warning')).toBe(true)
-  })
+  }, 30_000)
 
   test('two members of one group who file different lines both keep theirs', async () => {
     const start = folderOf(SMALL)
@@ -337,6 +337,8 @@ describe('files that changed meanwhile', () => {
           : folder.read(path),
     })
     expect(reading).toEqual({ ok: false, reason: 'unreachable', files: ['housing/2026.csv'] })
+    const workbook = { path: 'housing/2026.csv', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) }
+    expect(await handOverOf(draft, folder.with([workbook]))).toEqual(reading)
     const without = await handOverOf(draft, folderOf({}))
     expect(without).toEqual({ ok: false, reason: 'unreachable', files: ['datapackage.json'] })
   })
