@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import { readDraft, type DraftReading } from './draftReading.ts'
+import { changedLines } from './changedLines.ts'
 import { draftWarnings } from './draftWarnings.ts'
 import { writtenLines } from './writtenLines.ts'
 
@@ -32,7 +33,23 @@ export function checksOfLines(
   lines: readonly DraftLine[],
 ): readonly Check[] {
   const written = writtenLines(dataset, { ...draft, lines })
-  return checksOfReading(draft, readDraft(dataset, draft, written, 'own series'))
+  const checks = checksOfReading(draft, readDraft(dataset, draft, written, 'own series'))
+  // What stands as it was published was asked about then.
+  const asked = new Set(
+    checks.flatMap(({ problem, lineId }) =>
+      problem.severity === 'warning' && lineId !== null ? [lineId] : [],
+    ),
+  )
+  const changed = new Set(
+    changedLines(
+      dataset,
+      draft,
+      written.filter(({ id }) => asked.has(id)),
+    ).map(({ id }) => id),
+  )
+  return checks.filter(
+    ({ problem, lineId }) => problem.severity === 'error' || lineId === null || changed.has(lineId),
+  )
 }
 
 /** What keeps a draft from being handed over: errors, and warnings that nobody has looked at. */

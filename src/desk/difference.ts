@@ -6,7 +6,7 @@ import type { Draft, DraftLine } from './draft.ts'
 import { draftDataset } from './draftDataset.ts'
 import { seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
 import { dueLines, type DueLine } from './dueLines.ts'
-import { changedLines } from './figuresToFile.ts'
+import { changedLines } from './changedLines.ts'
 import { knownFigures } from './knownFigures.ts'
 import { writtenLines } from './writtenLines.ts'
 

@@ -2,13 +2,12 @@ import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { cellText } from '../package/sheet.ts'
 import { writeCsv } from '../package/writeCsv.ts'
 import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
-import { lineIdOf, meantText } from './draftColumns.ts'
+import { changedLines, indicatorOfLine } from './changedLines.ts'
+import { lineIdOf } from './draftColumns.ts'
 import { editedRows } from './editedRows.ts'
-import { cellsOfFigure } from './figureLine.ts'
 import { fileRows, type FileRow, type FileRows } from './fileRows.ts'
 import type { DraftFiling } from './filing.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
-import { knownFigures } from './knownFigures.ts'
 import { columnsOf } from './metadata/tableSchemas.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 import { writtenLines } from './writtenLines.ts'
@@ -60,36 +59,6 @@ function freshText(
     header: names,
     rows: cells.map((row) => names.map((name) => row[name] ?? '')),
   })
-}
-
-/** The lines that say something else than is known at the edition, or something new. */
-export function changedLines(
-  dataset: Dataset,
-  draft: Draft,
-  lines: readonly DraftLine[],
-  known = knownFigures(dataset, draft.edition),
-): readonly DraftLine[] {
-  const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
-  return lines.filter((line) => {
-    const figure = known(line)
-    if (!figure) return true
-    const before = cellsOfFigure(dataset, figure)
-    const after = cellsToFile(line, indicatorOfLine(line, byId))
-    return changedCells(before, after, indicatorOfLine(line, byId)).length > 0
-  })
-}
-
-/** The columns in which a line says something else, names aside. */
-export function changedCells(
-  before: Cells,
-  after: Cells,
-  indicator: Indicator | undefined,
-): readonly string[] {
-  const columns = new Set([...Object.keys(before), ...Object.keys(after)])
-  for (const name of KEY_FIELDS) columns.delete(name)
-  return [...columns].filter(
-    (name) => !meansTheSame(name, [after[name] ?? '', before[name] ?? ''], indicator, false),
-  )
 }
 
 function mergedText(
@@ -148,11 +117,4 @@ function isWritten(name: string): boolean {
 
 function cellsOfRow({ names }: FileRows, { cells }: FileRow): Cells {
   return Object.fromEntries(names.map((name, at) => [name, cellText(cells?.[at] ?? '')]))
-}
-
-function indicatorOfLine(
-  line: DraftLine,
-  byId: ReadonlyMap<string, Indicator>,
-): Indicator | undefined {
-  return byId.get(meantText(line, 'indicator'))
 }

@@ -72,11 +72,15 @@ export async function handOverOf(draft: Draft, published: FileSource): Promise<H
   )
   if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
   const filing = filingOf(dataset, draft)
-  const figures = figuresToFile(dataset, draft, filing, {
-    own: await bytesOf(source, filing.delivery.file),
-    isBasis: await isBasis(source, draft, filing.delivery.file),
-    model: await modelOf(source, dataset, draft),
-  })
+  // A draft of no right has rows of the metadata sheet only.
+  const figures =
+    draft.right === ''
+      ? null
+      : figuresToFile(dataset, draft, filing, {
+          own: await bytesOf(source, filing.delivery.file),
+          isBasis: await isBasis(source, draft, filing.delivery.file),
+          model: await modelOf(source, dataset, draft),
+        })
   const beside = await filesBesideFigures(draft, dataset, source)
   if (beside.unreachable.length > 0)
     return { ok: false, reason: 'unreachable', files: beside.unreachable }
@@ -110,7 +114,12 @@ export async function changedMeanwhile(
 }
 
 /** Why a file that is there could not be read; one that is missing is no loss. */
-const UNREACHABLE = new Set(['source-error', 'truncated-file', 'html-in-place-of-csv'])
+const UNREACHABLE = new Set([
+  'source-error',
+  'truncated-file',
+  'html-in-place-of-csv',
+  'encoding-error',
+])
 
 async function bytesOf(source: FileSource, path: string): Promise<Uint8Array | null> {
   const reading = await source.read(path)

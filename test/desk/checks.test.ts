@@ -255,6 +255,25 @@ describe('the draft as a whole', () => {
     expect(change('')).toEqual(['constraint-error'])
   })
 
+  test('is told nothing of what stands as it was published, however odd it is', async () => {
+    const york = await yorkFolder().dataset()
+    // Suspensions rose by more than half in 2023, and 17 lines of the file stand beside them.
+    const draft = newDraft(york, 'education', 2023, {
+      id: 'd',
+      now: '',
+      basis: { 'education/2023.csv': 'a' },
+    })
+    expect(checksOf(york, draft).filter(({ lineId }) => lineId !== null)).toEqual([])
+    const line = draft.lines.find(
+      ({ cells }) => cells['indicator'] === 'suspensions' && cells['area'] === 'york',
+    )!.id
+    const other = edited(draft, { kind: 'cell', line, column: 'value', text: '12.9' })
+    expect(checksOf(york, other).map(({ problem }) => problem.code)).toEqual([
+      'large-jump',
+      'revision-without-note',
+    ])
+  })
+
   test('may bring its own rows of the metadata sheet, and figures of them', () => {
     const cells = { indicator: 'damp', period: '2026', area: 'york', value: '12' }
     const row = {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { Problem } from '../../src/model/problem.ts'
+import type { PackageReading } from '../../src/package/packageReading.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import type { FileSource } from '../../src/package/source.ts'
 import type { WrittenFile } from '../../src/desk/records/recordsToFile.ts'
@@ -30,6 +31,8 @@ export function folderOf(files: Readonly<Record<string, string>>): Folder {
 }
 
 function folderOn(disk: string | null, memory: ReadonlyMap<string, Uint8Array>): Folder {
+  let known: Promise<PackageReading> | null = null
+  const reading = (): Promise<PackageReading> => (known ??= readPackage(folder))
   const folder: Folder = {
     async read(path) {
       const kept = memory.get(path)
@@ -46,17 +49,17 @@ function folderOn(disk: string | null, memory: ReadonlyMap<string, Uint8Array>):
         new Map([...memory, ...files.map(({ path, bytes }) => [path, bytes] as const)]),
       ),
     async text(path) {
-      const reading = await folder.read(path)
-      return reading.ok ? new TextDecoder().decode(reading.bytes) : ''
+      const file = await folder.read(path)
+      return file.ok ? new TextDecoder().decode(file.bytes) : ''
     },
     async dataset() {
-      const { dataset } = await readPackage(folder)
+      const { dataset } = await reading()
       if (!dataset) throw new Error('the folder holds no package')
       return dataset
     },
-    problems: async () => (await readPackage(folder)).problems,
+    problems: async () => (await reading()).problems,
     async digests() {
-      const { files } = await readPackage(folder)
+      const { files } = await reading()
       return Object.fromEntries(files.map(({ path, digest }) => [path, digest]))
     },
   }

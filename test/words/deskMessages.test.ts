@@ -19,7 +19,7 @@ const english: Set = { ...recordsEn, ...metadataEn, ...cityEn }
 /** Names of what a message is filled with. */
 function argumentsOf(message: string): readonly string[] {
   const names = new globalThis.Set<string>()
-  JSON.stringify(parse(message, { ignoreTag: true }), (key, value: unknown) => {
+  JSON.stringify(parse(message, { ignoreTag: true }), (_key, value: unknown) => {
     const part = value as { readonly type?: number; readonly value?: string } | null
     if (typeof part === 'object' && part && 'type' in part && part.type !== 0 && part.value)
       names.add(part.value)

@@ -1,3 +1,4 @@
+import { readNumber } from '../../package/numbers.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { lineIdOf, meantText } from '../draftColumns.ts'
 import { freshLineId, type CellText, type Edit } from '../edits.ts'
@@ -36,9 +37,13 @@ function isKey(column: string): boolean {
   return KEYS.has(column)
 }
 
+const TYPED = { commaDecimals: true, dotAmbiguous: false }
+
 /** 12,0 and 12 are one number, however they were typed. */
 function sameText(a: string, b: string): boolean {
-  return a === b || (a !== '' && b !== '' && Number(a) === Number(b))
+  if (a === b) return true
+  const [first, second] = [readNumber(a, TYPED, true), readNumber(b, TYPED, true)]
+  return first.ok && second.ok && first.value === second.value
 }
 
 function linesByKey(draft: Pick<Draft, 'lines'>, city: string): ReadonlyMap<string, DraftLine> {

@@ -1,5 +1,6 @@
 import { plainName } from './heading.ts'
 import type { ColumnUse, ImportPlan } from './plan.ts'
+import { saidOf } from './said.ts'
 import { headingPeriod } from './vocabulary.ts'
 
 /** Where plans are kept between imports, such as the browser's localStorage; it may refuse. */
@@ -56,7 +57,7 @@ export function withRemembered(
   const known = readRemembered(store.get(fingerprint(headings)))
   if (!known) return { plan, remembered: false }
   const names = headingNames(headings)
-  const columns = plan.columns.map((use, index) => known.columns[names[index] ?? ''] ?? use)
+  const columns = plan.columns.map((use, index) => saidOf(known.columns, names[index] ?? '') ?? use)
   return { plan: { ...plan, ...known.rest, columns }, remembered: true }
 }
 

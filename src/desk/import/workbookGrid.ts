@@ -9,7 +9,9 @@ interface Library {
 
 /** Opens .xlsx, .ods and .xls. The library is heavy: it is fetched with the first workbook. */
 export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
-  const library = await import('@e965/xlsx')
+  // By name, so that the build leaves out what writes workbooks.
+  const { read, SSF } = await import('@e965/xlsx')
+  const library: Library = { read, SSF }
   try {
     const book = quietly(() =>
       library.read(bytes, {

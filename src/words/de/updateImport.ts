@@ -84,9 +84,6 @@ export const updateImport = {
   'import.columns.remembered':
     'Wird so gelesen, wie Sie es zuletzt für eine Tabelle mit diesen Überschriften gesagt haben.',
   'import.columns.table': 'Spalten der Tabelle',
-  'import.columns.heading': 'Überschrift',
-  'import.columns.samples': 'Enthält zum Beispiel',
-  'import.columns.use': 'Wird gelesen als',
   'import.columns.use.of': 'Wird gelesen als: Spalte {position, number}, {heading}',
   'import.columns.blank': '(ohne Überschrift)',
   'import.columns.period.of': 'Zeitraum der Spalte {position, number}, {heading}',

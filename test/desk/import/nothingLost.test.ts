@@ -10,9 +10,36 @@ const context = await yorksContext('housing')
 
 const texts = fc.oneof(
   fc.constantFrom(
-    ...['', 'york', 'York', 'E06000014', 'Leeds', 'Yrok', 'homelessness-duty', 'smoking', 'other'],
-    ...['2024/25', '2025-26', '2026', '2011-12-01', 'women', 'Total', '*', '[c]', '12,5', '1,234'],
-    ...['802', '8o2', '-3', '1 234', '12.5 [p]', 'provisional', 'a note; with a mark', '"', '=1+1'],
+    '',
+    'constructor',
+    '__proto__',
+    'york',
+    'York',
+    'E06000014',
+    'Leeds',
+    'Yrok',
+    'homelessness-duty',
+    'smoking',
+    'other',
+    '2024/25',
+    '2025-26',
+    '2026',
+    '2011-12-01',
+    'women',
+    'Total',
+    '*',
+    '[c]',
+    '12,5',
+    '1,234',
+    '802',
+    '8o2',
+    '-3',
+    '1 234',
+    '12.5 [p]',
+    'provisional',
+    'a note; with a mark',
+    '"',
+    '=1+1',
   ),
   fc.string({ maxLength: 8 }),
 )
@@ -67,6 +94,31 @@ test('every figure of any table is taken, unreadable or left out: the three add 
 })
 
 describe('what could be read wrongly in silence', () => {
+  test.each(['constructor', '__proto__', 'toString'])(
+    'a name such as %s is a name like any other',
+    (name) => {
+      const table = pasted(
+        'indicator\tperiod\tlocal authority\tgroup\tvalue\tstatus',
+        `${name}\t2025/26\tyork\t\t1\t`,
+        `homelessness-duty\t2025/26\t${name}\t\t1\t`,
+        `homelessness-duty\t2025/26\tyork\t${name}\t1\t`,
+        `homelessness-duty\t2025/26\tyork\t\t${name}\t`,
+        `homelessness-duty\t2025/26\tyork\t\t1\t${name}`,
+      )
+      const { taken, leftOut, places } = importOf(table, context)
+      expect(taken).toBe(0)
+      expect(leftOut.map(({ reason, text }) => `${reason} ${text}`)).toEqual([
+        `other indicator ${name}`,
+        `other area ${name}`,
+        `other group ${name}`,
+      ])
+      expect(places.map(({ rule, text }) => `${rule} ${text}`)).toEqual([
+        `number ${name}`,
+        `status ${name}`,
+      ])
+    },
+  )
+
   test('a row that comes twice with another figure is told with the row that came first', () => {
     const table = pasted(
       'indicator\tperiod\tarea\tvalue',

@@ -1,5 +1,6 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { blocking, checksOf } from '../../../desk/checks.ts'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { blocking } from '../../../desk/checks.ts'
+import { rememberedChecks } from '../../../desk/rememberedChecks.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
@@ -26,7 +27,8 @@ export function FiguresPart() {
   const { handlers, attention, show } = useGrid(form, order, open)
   // What is typed shows at once; what it means may come a moment later.
   const later = useDeferredValue(draft)
-  const checks = useMemo(() => checksOf(dataset, later), [dataset, later])
+  const [checksOf] = useState(rememberedChecks)
+  const checks = useMemo(() => checksOf(dataset, later), [checksOf, dataset, later])
   const visible = visibleChecks(checks, attention)
   const byLine = checksByLine(visible)
   const { wanted } = open

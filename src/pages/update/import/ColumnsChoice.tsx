@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { parsePeriod } from '../../../model/period.ts'
 import type { ColumnUse, ImportPlan } from '../../../desk/import/plan.ts'
 import { useDeskWords } from '../useDeskWords.ts'
@@ -16,41 +17,24 @@ export function ColumnsChoice(props: {
   const put = (index: number, use: ColumnUse) =>
     props.change({ ...plan, columns: plan.columns.with(index, use) })
   return (
-    <div
-      className="import-scroll"
-      role="region"
-      aria-label={say('import.columns.table')}
-      tabIndex={0}
-    >
-      <table className="ds-table import-columns">
-        <caption className="ds-sr-only">{say('import.columns.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('import.columns.heading')}</th>
-            <th scope="col">{say('import.columns.samples')}</th>
-            <th scope="col">{say('import.columns.use')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.columns.map((use, index) => (
-            <ColumnRow
-              // A column has nothing but its place.
-              key={index}
-              position={index + 1}
-              heading={view.headings[index] ?? ''}
-              samples={view.samples[index] ?? []}
-              use={use}
-              options={options}
-              put={(changed) => put(index, changed)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ol className="import-columns" aria-label={say('import.columns.table')}>
+      {plan.columns.map((use, index) => (
+        <ColumnItem
+          // A column has nothing but its place.
+          key={index}
+          position={index + 1}
+          heading={view.headings[index] ?? ''}
+          samples={view.samples[index] ?? []}
+          use={use}
+          options={options}
+          put={(changed) => put(index, changed)}
+        />
+      ))}
+    </ol>
   )
 }
 
-function ColumnRow(props: {
+function ColumnItem(props: {
   readonly position: number
   readonly heading: string
   readonly samples: readonly string[]
@@ -61,50 +45,51 @@ function ColumnRow(props: {
   const say = useDeskWords()
   const { position, use, put } = props
   const heading = props.heading === '' ? say('import.columns.blank') : props.heading
-  const value = writeUse(use)
+  const id = useId()
   return (
-    <tr data-unread={use.as === 'nothing' || undefined}>
-      <th scope="row">{heading}</th>
-      <td className="import-samples">{props.samples.join(' · ')}</td>
-      <td>
-        <div className="import-use">
-          <select
-            className="ds-input"
-            aria-label={say('import.columns.use.of', { position, heading })}
-            value={value}
-            onChange={({ target }) => put(readUse(target.value, use, props.heading))}
-          >
-            {props.options.map(({ label, uses }) =>
-              label === null ? (
-                uses.map((one) => (
+    <li data-unread={use.as === 'nothing' || undefined}>
+      <strong>{heading}</strong>
+      <span id={`${id}-samples`} className="import-samples">
+        {props.samples.join(' · ')}
+      </span>
+      <div className="import-use">
+        <select
+          className="ds-input"
+          aria-label={say('import.columns.use.of', { position, heading })}
+          aria-describedby={`${id}-samples`}
+          value={writeUse(use)}
+          onChange={({ target }) => put(readUse(target.value, use, props.heading))}
+        >
+          {props.options.map(({ label, uses }) =>
+            label === null ? (
+              uses.map((one) => (
+                <option key={one.value} value={one.value}>
+                  {one.label}
+                </option>
+              ))
+            ) : (
+              <optgroup key={label} label={label}>
+                {uses.map((one) => (
                   <option key={one.value} value={one.value}>
                     {one.label}
                   </option>
-                ))
-              ) : (
-                <optgroup key={label} label={label}>
-                  {uses.map((one) => (
-                    <option key={one.value} value={one.value}>
-                      {one.label}
-                    </option>
-                  ))}
-                </optgroup>
-              ),
-            )}
-          </select>
-          {use.as === 'value' && use.of.period !== undefined && (
-            <input
-              className="ds-input"
-              aria-label={say('import.columns.period.of', { position, heading })}
-              aria-invalid={!parsePeriod(use.of.period).ok || undefined}
-              value={use.of.period}
-              onChange={({ target }) =>
-                put({ as: 'value', of: { ...use.of, period: target.value.trim() } })
-              }
-            />
+                ))}
+              </optgroup>
+            ),
           )}
-        </div>
-      </td>
-    </tr>
+        </select>
+        {use.as === 'value' && use.of.period !== undefined && (
+          <input
+            className="ds-input"
+            aria-label={say('import.columns.period.of', { position, heading })}
+            aria-invalid={!parsePeriod(use.of.period).ok || undefined}
+            value={use.of.period}
+            onChange={({ target }) =>
+              put({ as: 'value', of: { ...use.of, period: target.value.trim() } })
+            }
+          />
+        )}
+      </div>
+    </li>
   )
 }

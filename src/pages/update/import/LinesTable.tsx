@@ -1,4 +1,4 @@
-import { indicatorsAt } from '../../../model/dataset.ts'
+import { indicatorsAt, type Indicator } from '../../../model/dataset.ts'
 import type { HeldLine } from '../../../desk/import/importSession.ts'
 import { periodTextOf } from '../../../words/period.ts'
 import { useReader } from '../../reader.ts'
@@ -6,12 +6,18 @@ import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-const SHOWN = 100
+const SHOWN = 50
 
 /** The figures that would be taken, each with what it does to the draft. */
 export function LinesTable(props: { readonly lines: readonly HeldLine[] }) {
+  const { dataset, words } = useReader()
+  const { draft } = useOpenDraft()
   const say = useDeskWords()
   const { lines } = props
+  const indicators = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
+  // With all their decimals, so that they can be held against the file.
+  const numbers = new Intl.NumberFormat(words.lang, { maximumFractionDigits: 20 })
+  const shown = (text: string) => (text === '' ? '' : numbers.format(Number(text)))
   const more = lines.length - SHOWN
   return (
     <>
@@ -35,7 +41,12 @@ export function LinesTable(props: { readonly lines: readonly HeldLine[] }) {
           </thead>
           <tbody>
             {lines.slice(0, SHOWN).map((line) => (
-              <LineRow key={`${line.line} ${Object.values(line.cells).join('|')}`} line={line} />
+              <LineRow
+                key={`${line.line} ${Object.values(line.cells).join('|')}`}
+                line={line}
+                indicator={indicators.get(line.cells['indicator'] ?? '') ?? null}
+                shown={shown}
+              />
             ))}
           </tbody>
         </table>
@@ -45,14 +56,16 @@ export function LinesTable(props: { readonly lines: readonly HeldLine[] }) {
   )
 }
 
-function LineRow({ line }: { readonly line: HeldLine }) {
+function LineRow(props: {
+  readonly line: HeldLine
+  readonly indicator: Indicator | null
+  readonly shown: (number: string) => string
+}) {
   const { dataset, words } = useReader()
-  const { draft } = useOpenDraft()
   const say = useDeskWords()
+  const { line, indicator, shown } = props
   const { cells, effect, wrote } = line
   const cell = (name: string) => cells[name] ?? ''
-  const indicator =
-    indicatorsAt(dataset, draft.edition).find(({ id }) => id === cell('indicator')) ?? null
   const key = {
     indicator: cell('indicator'),
     area: cell('area'),
@@ -76,12 +89,12 @@ function LineRow({ line }: { readonly line: HeldLine }) {
           <span className="import-wrote">{say('import.lines.wrote', { text: wrote })}</span>
         )}
       </th>
-      <td className="import-number">{shown(cell('value'), words.lang)}</td>
+      <td className="import-number">{shown(cell('value'))}</td>
       <td>
         {cell('lower') !== '' &&
           say('import.limits', {
-            lower: shown(cell('lower'), words.lang),
-            upper: shown(cell('upper'), words.lang),
+            lower: shown(cell('lower')),
+            upper: shown(cell('upper')),
           })}
       </td>
       <td>
@@ -97,10 +110,4 @@ function LineRow({ line }: { readonly line: HeldLine }) {
       <td>{say(`import.effect.${effect}`)}</td>
     </tr>
   )
-}
-
-/** With all its decimals, so that it can be held against the file. */
-function shown(text: string, lang: string): string {
-  if (text === '') return ''
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 20 }).format(Number(text))
 }

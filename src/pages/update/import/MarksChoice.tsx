@@ -1,4 +1,5 @@
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
+import { saidOf } from '../../../desk/import/said.ts'
 import type { ImportPlan, MarkMeaning } from '../../../desk/import/plan.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
@@ -28,7 +29,7 @@ export function MarksChoice(props: {
             <span>{mark}</span>
             <select
               className="ds-input"
-              value={plan.marks[mark] ?? UNSAID}
+              value={saidOf(plan.marks, mark) ?? UNSAID}
               onChange={({ target }) => put(mark, target.value)}
             >
               <option value={UNSAID}>{say('import.marks.unsaid')}</option>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react'
 import type { DraftLine } from '../../../desk/draft.ts'
 import type { ImportContext } from '../../../desk/import/context.ts'
 import type { FromImport, HeldLine } from '../../../desk/import/importSession.ts'
@@ -45,7 +45,10 @@ export function useImport(
           lines.current.push(...message.lines)
           return
         case 'done':
-          return dispatch({ kind: 'read', lines: lines.current, tally: message.tally })
+          // What is long is drawn in small steps, so that the page answers meanwhile.
+          return startTransition(() =>
+            dispatch({ kind: 'read', lines: lines.current, tally: message.tally }),
+          )
         case 'progress':
           return dispatch(message)
         case 'not opened':

@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
+import type { Draft } from '../../../desk/draft.ts'
 import { draftDataset } from '../../../desk/draftDataset.ts'
 import { readDraftRecords } from '../../../desk/records/readDraftRecords.ts'
 import type { Records } from '../../../model/records.ts'
@@ -29,9 +30,9 @@ function Work({ records }: { readonly records: Records }) {
   const { dataset } = useReader()
   const say = useDeskWords()
   const { draft, edit, settle, readOnly } = useOpenDraft()
-  const later = useDeferredValue(draft)
+  const figures = useDeferredValue(useWithSameLines(draft))
   // With the figures of the draft in it: the verdicts are those to come.
-  const preview = useMemo(() => draftDataset(dataset, later), [dataset, later])
+  const preview = useMemo(() => draftDataset(dataset, figures), [dataset, figures])
   const { edition, followUps, recommendations } = draft
   const reading = useMemo(
     () => readDraftRecords({ edition, followUps, recommendations }, dataset, records),
@@ -59,4 +60,11 @@ function Work({ records }: { readonly records: Records }) {
       </div>
     </fieldset>
   )
+}
+
+/** The draft as it was when its lines last changed: no figure is judged anew while texts are typed. */
+function useWithSameLines(draft: Draft): Draft {
+  const kept = useRef(draft)
+  if (kept.current.lines !== draft.lines) kept.current = draft
+  return kept.current
 }

@@ -1,0 +1,43 @@
+import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
+import { meantText } from './draftColumns.ts'
+import { cellsOfFigure } from './figureLine.ts'
+import { knownFigures } from './knownFigures.ts'
+import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
+
+/** The lines that say something else than is known at the edition, or something new. */
+export function changedLines(
+  dataset: Dataset,
+  draft: Draft,
+  lines: readonly DraftLine[],
+  known = knownFigures(dataset, draft.edition),
+): readonly DraftLine[] {
+  const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
+  return lines.filter((line) => {
+    const figure = known(line)
+    if (!figure) return true
+    const before = cellsOfFigure(dataset, figure)
+    const after = cellsToFile(line, indicatorOfLine(line, byId))
+    return changedCells(before, after, indicatorOfLine(line, byId)).length > 0
+  })
+}
+
+/** The columns in which a line says something else, names aside. */
+export function changedCells(
+  before: Cells,
+  after: Cells,
+  indicator: Indicator | undefined,
+): readonly string[] {
+  const columns = new Set([...Object.keys(before), ...Object.keys(after)])
+  for (const name of KEY_FIELDS) columns.delete(name)
+  return [...columns].filter(
+    (name) => !meansTheSame(name, [after[name] ?? '', before[name] ?? ''], indicator, false),
+  )
+}
+
+export function indicatorOfLine(
+  line: DraftLine,
+  byId: ReadonlyMap<string, Indicator>,
+): Indicator | undefined {
+  return byId.get(meantText(line, 'indicator'))
+}

@@ -1,0 +1,119 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Draft, DraftLine } from '../../../src/desk/draft.ts'
+import { edited } from '../../../src/desk/edits.ts'
+import { handOverOf } from '../../../src/desk/handOver.ts'
+import { importContext } from '../../../src/desk/import/context.ts'
+import { effectsOn, importEdit } from '../../../src/desk/import/merged.ts'
+import type { TakenLine } from '../../../src/desk/import/result.ts'
+import { newDraft } from '../../../src/desk/newDraft.ts'
+import type { Problem } from '../../../src/model/problem.ts'
+import { yorkFolder, type Folder } from '../folder.ts'
+import { importOf, pasted } from './importing.ts'
+
+const KEY = { indicator: 'homelessness-duty', period: '2025/26', area: 'york' }
+
+function lineWith(cells: Readonly<Record<string, string>>, id = '1'): DraftLine {
+  return { id, cells: { ...KEY, ...cells }, acknowledged: {} }
+}
+
+function taken(cells: Readonly<Record<string, string>>): TakenLine {
+  return { cells: { ...KEY, ...cells }, line: 2, wrote: null }
+}
+
+describe('what a line of a table does to the draft', () => {
+  test.each([
+    ['fills a blank line', {}, { value: '111' }, 'fills'],
+    ['adds what the line lacks', { value: '111' }, { value: '111', lower: '100' }, 'fills'],
+    ['overwrites another value', { value: '110' }, { value: '111' }, 'overwrites'],
+    ['is there already, however it was typed', { value: '1 111,0' }, { value: '1111' }, 'same'],
+  ])('%s', (_name, before, cells, effect) => {
+    const [held] = effectsOn({ lines: [lineWith(before)] }, 'york', [taken(cells)])
+    expect(held!.effect).toBe(effect)
+  })
+
+  test('a line of the city is the same whether its area is written or blank', () => {
+    const line = { ...lineWith({}), cells: { indicator: KEY.indicator, period: KEY.period } }
+    expect(effectsOn({ lines: [line] }, 'york', [taken({ value: '1' })])[0]!.effect).toBe('fills')
+  })
+
+  test('another value takes limits and status of the former one away', () => {
+    const draft = { lines: [lineWith({ value: '110', lower: '100', upper: '120', note: 'kept' })] }
+    const edit = importEdit(draft, 'york', [taken({ value: '111', status: 'provisional' })])
+    const after = edited(draft as unknown as Draft, edit)
+    expect(after.lines[0]!.cells).toEqual({
+      ...KEY,
+      value: '111',
+      status: 'provisional',
+      note: 'kept',
+    })
+  })
+
+  test('lines that the draft lacks come to its end, each with an id of its own', () => {
+    const draft = { lines: [lineWith({}, '7')] }
+    const lines = [
+      taken({ value: '1' }),
+      taken({ period: '2026/27', value: '2' }),
+      taken({ period: '2027/28', value: '3' }),
+    ]
+    const after = edited(draft as unknown as Draft, importEdit(draft, 'york', lines))
+    expect(after.lines.map(({ id, cells }) => [id, cells['value']])).toEqual([
+      ['7', '1'],
+      ['8', '2'],
+      ['9', '3'],
+    ])
+  })
+})
+
+const said = ({ code, file, line, text }: Problem): string => `${code} ${file} ${line} ${text}`
+
+async function newProblems(before: Folder, after: Folder): Promise<readonly string[]> {
+  const known = new Set((await before.problems()).map(said))
+  return (await after.problems()).map(said).filter((one) => !known.has(one))
+}
+
+/** Made up for this test, near last year’s: the whole of the housing group’s year in a publisher’s shape. */
+const TABLE = [
+  'Housing in England, test table',
+  'Measure\tArea code\tLocal authority\tTime period\tValue',
+  'Households owed a homelessness duty\tE06000014\tYork\t2025-26\t815 [p]',
+  'Households owed a homelessness duty\tE12000003\tYorkshire and The Humber\t2025-26\t31,020',
+  'Households owed a homelessness duty\tE92000001\tEngland\t2025-26\t330,540',
+  'Households owed a homelessness duty\tE99999999\tTestborough\t2025-26\t12',
+  'Households in temporary accommodation\tE06000014\tYork\t2026\t0.8102',
+  'Households in temporary accommodation\tE12000003\tYorkshire and The Humber\t2026\t1.702',
+  'Households in temporary accommodation\tE92000001\tEngland\t2026\t5.61',
+  'Children in temporary accommodation\tE06000014\tYork\t2026\t66',
+  'Children in temporary accommodation\tE12000003\tYorkshire and The Humber\t2026\t4,100',
+  'Children in temporary accommodation\tE92000001\tEngland\t2026\t175,990',
+  'People sleeping rough\tE06000014\tYork\t2025\t11',
+  'House prices against pay (affordability ratio)\tE06000014\tYork\t2026\t7.5',
+  'House prices against pay (affordability ratio)\tE12000003\tYorkshire and The Humber\t2026\t5.9',
+  'House prices against pay (affordability ratio)\tE92000001\tEngland\t2026\t7.6',
+  '[p] Provisional.',
+]
+
+test('a publisher’s table makes the housing group’s file, and the checker finds nothing new in it', async () => {
+  const folder = yorkFolder()
+  const dataset = await folder.dataset()
+  const basis = await folder.digests()
+  const draft = newDraft(dataset, 'housing', 2026, { id: 'd', now: '2026-11-25T10:00:00Z', basis })
+  const { lines, leftOut, places } = importOf(
+    pasted(...TABLE),
+    importContext(dataset, 'housing', 2026),
+  )
+  expect(places).toEqual([])
+  expect(leftOut.map(({ reason, count }) => `${reason} ${count}`)).toEqual([
+    'other area 1',
+    'text line 1',
+  ])
+  const filled = edited(draft, importEdit(draft, 'york', lines))
+  const reading = await handOverOf(filled, folder)
+  if (!reading.ok) throw new Error(JSON.stringify(reading))
+  const after = folder.with(reading.handOver.files)
+  const rows = (await after.text('housing/2026.csv')).split('\n')
+  expect(rows).toHaveLength(1 + 13 + 1)
+  expect(rows).toContain('homelessness-duty,2025/26,york,,,815,,,,,provisional,,,,')
+  expect(rows).toContain('children-in-temporary-accommodation,2026,england,,,175990,,,,,,,,,')
+  expect(await newProblems(folder, after)).toEqual([])
+})

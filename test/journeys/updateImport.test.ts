@@ -1,0 +1,163 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { read, utils, write } from '@e965/xlsx'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { PROJECT } from '../../src/cli/site.ts'
+import { expectAccessible, journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+async function openImport(page: Page, right = 'housing', lang = 'en'): Promise<void> {
+  await page.goto(`${york()}#/${lang}/2026/update/${right}/import`)
+  await page.locator('input[type=file]').waitFor()
+  await settle(page)
+}
+
+function fixture(name: string): string {
+  return join(PROJECT, 'fixtures/import', name)
+}
+
+const HOMELESSNESS = 'Households owed a homelessness duty'
+
+describe('a group brings its figures from a file', () => {
+  test('a publisher’s workbook with years in columns becomes lines of the form, and undo takes them out', async () => {
+    const page = await newPage()
+    await openImport(page)
+    await expectAccessible(page)
+    await page
+      .getByLabel('Drop a file here, or choose one')
+      .setInputFiles(fixture('publisher-years.xlsx'))
+    await page.getByText('Which indicator is it?').waitFor()
+    await page.getByLabel('Indicator', { exact: true }).selectOption({ label: HOMELESSNESS })
+    await page.getByText('3 can be taken, none is unreadable, 21 are left out').first().waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Take 3 figures into the draft' }).click()
+    const heading = page.getByRole('heading', { level: 2, name: 'From a file' })
+    expect(await heading.evaluate((node) => node === document.activeElement)).toBe(true)
+
+    await page.getByRole('link', { name: 'Go to the figures' }).click()
+    const value = page.getByLabel(`Value: ${HOMELESSNESS}, York, everybody, 2025/26`)
+    await value.waitFor()
+    expect(await value.inputValue()).toBe('111')
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    expect(await value.inputValue()).toBe('')
+  })
+
+  test('a spreadsheet in Norwegian dress (.ods) is read in Norwegian, and what is no period is told with its place', async () => {
+    const page = await newPage()
+    await openImport(page, 'health', 'nb')
+    await page.locator('input[type=file]').setInputFiles(fixture('norsk.ods'))
+    await page.getByRole('button', { name: 'Ta med 3 tall i utkastet' }).waitFor()
+    const told = page.locator('.import-unreadable li')
+    expect(await told.innerText()).toContain('Ark1, rad 5, kolonne 2 (Periode)')
+    expect(await told.innerText()).toContain('er en dato')
+    const row = page.getByRole('row', { name: /Voksne som røyker, York/ })
+    expect(await row.innerText()).toMatch(/6,7\s+5 til 8,4/)
+  })
+
+  test('by the keyboard alone: cells are pasted, read and taken', async () => {
+    const page = await newPage()
+    await openImport(page)
+    await page.getByLabel('Or paste cells, with their headings').focus()
+    await page.keyboard.insertText(
+      'Local authority\tTime period\tValue\nYork\t2025-26\t1,111.5\nYork\t2026\tx',
+    )
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('What was pasted is open.').waitFor()
+    const indicator = page.getByLabel('Indicator', { exact: true })
+    await indicator.focus()
+    await page.keyboard.type(HOMELESSNESS.slice(0, 16))
+    await page.keyboard.press('Tab')
+    const take = page.getByRole('button', { name: 'Take one figure into the draft' })
+    await take.waitFor()
+    await take.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('One figure is in the draft.').first().waitFor()
+    expect(await page.getByRole('button', { name: 'Undo', exact: true }).isEnabled()).toBe(true)
+  })
+
+  test('the template is saved, filled in elsewhere, and comes back in through the same door', async () => {
+    const page = await newPage()
+    await openImport(page)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the template (.xlsx)' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('york-housing-2026.xlsx')
+    const book = read(readFileSync(await download.path()), { type: 'buffer' })
+    const sheet = book.Sheets['Figures']!
+    const rows = utils.sheet_to_json<string[]>(sheet, { header: 1 })
+    expect(rows[1]![0]).toBe(`${HOMELESSNESS}, York, everybody, 2025/26`)
+    utils.sheet_add_aoa(sheet, [[111]], { origin: { r: 1, c: rows[0]!.indexOf('value') } })
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'filled.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+    })
+    await page.getByRole('button', { name: 'Take one figure into the draft' }).click()
+    await page.getByText('One figure is in the draft.').first().waitFor()
+  })
+})
+
+describe('a table of 100,000 rows', () => {
+  /** All of England by quarter, invented; one row in a thousand is York's. */
+  const rows = Array.from({ length: 100_000 }, (_, index) => {
+    const area = index % 1000 === 0 ? 'York' : `Testborough ${index % 317}`
+    return `${area},${2026 + Math.floor(index / 1000)},${index}`
+  })
+  const file = join(PROJECT, '.test-output', 'hundred-thousand-rows.csv')
+  beforeAll(() => {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, ['Local authority,Year,Value', ...rows].join('\n'))
+  })
+  afterAll(() => rmSync(file))
+
+  test('keeps the page responsive, shows how far it is, and counts what is left out', async () => {
+    const page = await newPage()
+    await openImport(page)
+    await page.evaluate(() => {
+      const seen = { tasks: [] as number[], told: new Set<string>() }
+      Object.assign(window, { seen })
+      new PerformanceObserver((list) =>
+        seen.tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))),
+      ).observe({ entryTypes: ['longtask'] })
+      new MutationObserver(() => {
+        const told = document.querySelector('.import-progress p')?.textContent
+        if (told) seen.told.add(told)
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    })
+    await page.locator('input[type=file]').setInputFiles(file)
+    const indicator = page.getByLabel('Indicator', { exact: true })
+    await indicator.waitFor()
+    await indicator.selectOption({ label: HOMELESSNESS })
+    await page.getByRole('progressbar').waitFor()
+    await page.getByText('The table has 100,000 figures: 100 can be taken').first().waitFor()
+    expect(await page.getByText('other areas: 99,900').count()).toBe(1)
+    const { tasks, told } = await page.evaluate(() => {
+      const { seen } = window as unknown as { seen: { tasks: number[]; told: Set<string> } }
+      return { tasks: seen.tasks, told: [...seen.told] }
+    })
+    // The bar moved: the page was free to draw while the worker read.
+    expect(told.length).toBeGreaterThan(5)
+    // Beside other journeys on two cores each task is stretched: this says only that the page never stood still.
+    expect(Math.max(0, ...tasks), `long tasks: ${tasks.join(', ')}`).toBeLessThan(1000)
+  })
+
+  test('can be called off in the middle, and nothing is taken', async () => {
+    const page = await newPage()
+    await openImport(page)
+    await page.locator('input[type=file]').setInputFiles(file)
+    const indicator = page.getByLabel('Indicator', { exact: true })
+    await indicator.waitFor()
+    await indicator.selectOption({ label: HOMELESSNESS })
+    const bar = page.locator('.import-progress')
+    await bar.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByText('Cancelled. Nothing was taken.').waitFor()
+    expect(await page.getByText('Nothing typed yet.').count()).toBe(1)
+  })
+})

@@ -1,0 +1,91 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test, vi } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import type { FormStorage } from '../../../src/pages/start/keptForm.ts'
+import StartCityPage from '../../../src/pages/start/StartCityPage.tsx'
+import { readYork } from '../../trends/yorkPackage.ts'
+import { english } from '../../words/speaking.ts'
+import { openPage } from '../report/openReport.tsx'
+
+// A whole form is filled in, and without a browser that takes its time.
+vi.setConfig({ testTimeout: 30_000 })
+
+let york: Dataset
+
+beforeAll(async () => {
+  york = await readYork()
+})
+
+/** A browser's storage in memory; `full`: it keeps nothing. */
+function storage(full = false): FormStorage & { text: string | null } {
+  return {
+    text: null,
+    read() {
+      return this.text
+    },
+    keep(text) {
+      if (!full) this.text = text
+      return !full
+    },
+  }
+}
+
+async function openForm(kept: FormStorage): Promise<void> {
+  await openPage(<StartCityPage storage={kept} />, york, 2026, { page: 'start-city' }, english)
+  await screen.findByRole('heading', { level: 1, name: 'Start a city' })
+}
+
+test('ids follow names until somebody writes one', async () => {
+  const user = userEvent.setup()
+  const kept = storage()
+  await openForm(kept)
+  await user.click(screen.getByLabelText('Name of the city'))
+  await user.paste('Åre by')
+  expect(screen.getByLabelText('Id')).toHaveValue('are-by')
+  await user.clear(screen.getByLabelText('Id'))
+  await user.paste('are')
+  await user.click(screen.getByLabelText('Name of the city'))
+  await user.paste(' X')
+  expect(screen.getByLabelText('Id')).toHaveValue('are')
+  expect(JSON.parse(kept.text!)).toMatchObject({ id: 'are', name: { en: 'Åre by X' } })
+})
+
+test('what was typed is there again the next time', async () => {
+  const kept = storage()
+  kept.keep(
+    JSON.stringify({
+      id: 'graz',
+      name: { de: 'Graz' },
+      country: '',
+      site: '',
+      code: '',
+      partOf: '',
+      languages: ['de', 'en'],
+      baseline: '2024',
+      edition: '2026',
+      rights: [{ key: '1', id: 'wohnen', title: { de: 'Wohnen' }, meaning: {}, law: {} }],
+      areas: [],
+    }),
+  )
+  await openForm(kept)
+  const name = screen.getByRole('group', { name: 'Name of the right' })
+  expect(within(name).getByLabelText('German')).toHaveValue('Wohnen')
+  expect(within(name).getByLabelText('English')).toHaveValue('')
+})
+
+test('a browser that keeps nothing is said so', async () => {
+  await openForm(storage(true))
+  expect(screen.getByText(/This browser keeps nothing/)).toBeVisible()
+})
+
+test('a right that is taken out leaves the focus on the page, and a city without one is not made', async () => {
+  const user = userEvent.setup()
+  await openForm(storage())
+  await user.click(screen.getByRole('button', { name: 'Take out: Right 1' }))
+  expect(screen.getByRole('button', { name: 'Add a right' })).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Take the package' }))
+  const faults = await screen.findByRole('group', { name: /missing or wrong/ })
+  expect(faults).toHaveFocus()
+  expect(within(faults).getByText(/A city has at least one right/)).toBeVisible()
+})

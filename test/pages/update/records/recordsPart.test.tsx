@@ -1,0 +1,133 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { beforeAll, expect, test, vi } from 'vitest'
+import type { Draft } from '../../../../src/desk/draft.ts'
+import { edited } from '../../../../src/desk/edits.ts'
+import { newDraft } from '../../../../src/desk/newDraft.ts'
+import type { Dataset } from '../../../../src/model/dataset.ts'
+import { OpenDraftContext, type OpenDraft } from '../../../../src/pages/update/openDraft.ts'
+import RecordsPart from '../../../../src/pages/update/records/RecordsPart.tsx'
+import type { Words } from '../../../../src/words/words.ts'
+import { readYork } from '../../../trends/yorkPackage.ts'
+import { english, norwegian } from '../../../words/speaking.ts'
+import { openPage } from '../../report/openReport.tsx'
+
+// The whole of York's record is drawn, and without a browser that takes its time.
+vi.setConfig({ testTimeout: 30_000 })
+
+let york: Dataset
+let latest: Draft
+
+beforeAll(async () => {
+  york = await readYork()
+})
+
+/** The part on a draft that is kept as the page keeps it. */
+function Desk(props: { readonly right: string; readonly readOnly: boolean }) {
+  const [draft, setDraft] = useState(() =>
+    newDraft(york, props.right, 2026, { id: 'd', now: '2026-11-25T12:00:00Z', basis: {} }),
+  )
+  latest = draft
+  const nothing = () => undefined
+  const open: OpenDraft = {
+    draft,
+    due: { due: [], notDue: [] },
+    edit: (edit) => setDraft((before) => edited(before, edit)),
+    settle: nothing,
+    undo: nothing,
+    redo: nothing,
+    canUndo: false,
+    canRedo: false,
+    readOnly: props.readOnly,
+    announce: nothing,
+    showCell: nothing,
+    wanted: null,
+  }
+  return (
+    <OpenDraftContext value={open}>
+      <RecordsPart />
+    </OpenDraftContext>
+  )
+}
+
+async function openDesk(right: string, words: Words = english, readOnly = false): Promise<void> {
+  const place = { page: 'update', right, part: 'records', draft: null } as const
+  await openPage(<Desk right={right} readOnly={readOnly} />, york, 2026, place, words)
+  await screen.findByRole('heading', { level: 2 })
+}
+
+test('what is typed shows beside the field as it will read, and nothing in it is markup', async () => {
+  const user = userEvent.setup()
+  await openDesk('housing')
+  await user.click(screen.getByRole('textbox', { name: 'Challenges' }))
+  await user.paste('Few **homes**.\n\n<img src=x onerror=alert(1)> [x](javascript:alert(1))')
+  const preview = screen.getByRole('region', { name: 'As it will read: Challenges' })
+  expect(preview.querySelector('strong')).toHaveTextContent('homes')
+  expect(preview.querySelector('img, a')).toBeNull()
+  expect(preview).toHaveTextContent('<img src=x onerror=alert(1)> x')
+  expect(latest.commentary['en']).toMatch(/^## Challenges\n\nFew \*\*homes\*\*\./)
+})
+
+test('the other language has a text of its own, with its own headings', async () => {
+  const user = userEvent.setup()
+  await openDesk('housing')
+  await user.click(screen.getByRole('button', { name: 'Norwegian Bokmål' }))
+  await user.click(screen.getByRole('textbox', { name: 'Good practice' }))
+  await user.paste('Nye senger.')
+  expect(latest.commentary).toEqual({ nb: '## God praksis\n\nNye senger.\n' })
+  await user.click(screen.getByRole('button', { name: 'English' }))
+  expect(screen.getByRole('textbox', { name: 'Good practice' })).toHaveValue('')
+})
+
+test('a fault is said as the cell is left, and not while somebody is still typing', async () => {
+  const user = userEvent.setup()
+  await openDesk('housing')
+  await user.click(screen.getByRole('button', { name: 'Write what became of it: R2018-01' }))
+  const date = screen.getByRole('textbox', { name: 'Date' })
+  expect(date).toHaveFocus()
+  await user.paste('4.5.2026')
+  expect(date).not.toHaveAttribute('aria-invalid')
+  await user.tab()
+  expect(date).toBeInvalid()
+  expect(date).toHaveAccessibleDescription(/“4\.5\.2026” is not a date\. Did you mean 2026-05-04\?/)
+  await user.clear(date)
+  await user.paste('2026-05-04')
+  expect(date).toBeValid()
+})
+
+test('a form that is taken out gives the focus back to the button that adds one', async () => {
+  const user = userEvent.setup()
+  await openDesk('housing')
+  await user.click(screen.getByRole('button', { name: 'Write what became of it: R2018-01' }))
+  await user.click(screen.getByRole('button', { name: 'Take this out: R2018-01' }))
+  expect(screen.getByRole('button', { name: 'Write what became of it: R2018-01' })).toHaveFocus()
+  expect(latest.followUps).toEqual([])
+})
+
+test('an indicator that got worse calls for a recommendation, which is linked to it and numbered', async () => {
+  const user = userEvent.setup()
+  await openDesk('health')
+  const calls = screen.getAllByRole('button', { name: /^Recommend something about: / })
+  const called = calls[0]!.getAttribute('aria-label')!.replace('Recommend something about: ', '')
+  await user.click(calls[0]!)
+  const form = screen.getByRole('group', { name: 'Recommendation R2026-01' })
+  expect(within(form).getByRole('checkbox', { name: new RegExp(`^${called}`) })).toBeChecked()
+  const first = within(form).getAllByRole('checkbox')[0]!
+  expect(first.closest('label')).toHaveTextContent(/worse/i)
+  expect(latest.recommendations[0]!.cells).toMatchObject({
+    id: 'R2026-01',
+    edition: '2026',
+    right: 'health',
+    origin: 'city report',
+  })
+  await user.click(screen.getByRole('button', { name: 'Write another recommendation' }))
+  expect(screen.getByRole('group', { name: 'Recommendation R2026-02' })).toBeVisible()
+})
+
+test('the desk speaks Norwegian, and in a window that may only read nothing can be typed', async () => {
+  await openDesk('housing', norwegian, true)
+  expect(screen.getByRole('textbox', { name: 'Utfordringer' })).toBeDisabled()
+  await act(async () => undefined)
+  expect(screen.getByRole('heading', { level: 3, name: 'Nye anbefalinger' })).toBeVisible()
+})
