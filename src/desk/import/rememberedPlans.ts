@@ -13,7 +13,7 @@ export interface PlanStore {
 interface RememberedPlan {
   readonly version: 1
   readonly columns: Readonly<Record<string, ColumnUse>>
-  readonly rest: Pick<ImportPlan, 'fixed' | 'take' | 'names' | 'marks'>
+  readonly rest: Pick<ImportPlan, 'fixed' | 'take' | 'names' | 'marks' | 'decimals'>
 }
 
 /** What is the same in this year's table and in next year's: its headings, years apart. */
@@ -39,11 +39,11 @@ export function rememberPlan(
   }
   // The table's period is another next time.
   const { period: _period, ...fixed } = plan.fixed
-  const { take, names: said, marks } = plan
+  const { take, names: said, marks, decimals } = plan
   const remembered: RememberedPlan = {
     version: 1,
     columns,
-    rest: { fixed, take, names: said, marks },
+    rest: { fixed, take, names: said, marks, decimals },
   }
   store.set(fingerprint(headings), JSON.stringify(remembered))
 }
@@ -58,7 +58,9 @@ export function withRemembered(
   if (!known) return { plan, remembered: false }
   const names = headingNames(headings)
   const columns = plan.columns.map((use, index) => saidOf(known.columns, names[index] ?? '') ?? use)
-  return { plan: { ...plan, ...known.rest, columns }, remembered: true }
+  // What this year's numbers show goes before what was said of last year's.
+  const decimals = plan.decimals === 'unsure' ? known.rest.decimals : plan.decimals
+  return { plan: { ...plan, ...known.rest, decimals, columns }, remembered: true }
 }
 
 function readRemembered(text: string | null): RememberedPlan | null {

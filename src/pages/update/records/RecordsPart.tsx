@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Draft } from '../../../desk/draft.ts'
 import { draftDataset } from '../../../desk/draftDataset.ts'
 import { readDraftRecords } from '../../../desk/records/readDraftRecords.ts'
@@ -64,7 +64,7 @@ function Work({ records }: { readonly records: Records }) {
 
 /** The draft as it was when its lines last changed: no figure is judged anew while texts are typed. */
 function useWithSameLines(draft: Draft): Draft {
-  const kept = useRef(draft)
-  if (kept.current.lines !== draft.lines) kept.current = draft
-  return kept.current
+  const [kept, keep] = useState(draft)
+  if (kept.lines !== draft.lines) keep(draft)
+  return kept
 }

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { Draft } from '../../../../src/desk/draft.ts'
 import { edited } from '../../../../src/desk/edits.ts'
@@ -28,7 +28,9 @@ function Desk(props: { readonly right: string; readonly readOnly: boolean }) {
   const [draft, setDraft] = useState(() =>
     newDraft(york, props.right, 2026, { id: 'd', now: '2026-11-25T12:00:00Z', basis: {} }),
   )
-  latest = draft
+  useEffect(() => {
+    latest = draft
+  }, [draft])
   const nothing = () => undefined
   const open: OpenDraft = {
     draft,

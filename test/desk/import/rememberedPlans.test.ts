@@ -1,0 +1,92 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import type { ImportPlan } from '../../../src/desk/import/plan.ts'
+import {
+  fingerprint,
+  rememberPlan,
+  withRemembered,
+  type PlanStore,
+} from '../../../src/desk/import/rememberedPlans.ts'
+
+const LAST_YEAR = ['Place', 'Thing', '2023-24', '2024-25', 'Remarks']
+const THIS_YEAR = ['Place', 'Thing', '2023-24', '2024-25', '2025-26', 'Remarks']
+
+const plan: ImportPlan = {
+  sheet: 0,
+  headerRow: 0,
+  columns: [
+    { as: 'area', level: 1 },
+    { as: 'indicator' },
+    { as: 'value', of: { period: '2023/24' } },
+    { as: 'value', of: { period: '2024/25' } },
+    { as: 'note' },
+  ],
+  fixed: { period: '2024/25', dimension: 'sex', group: 'male' },
+  decimals: 'point',
+  take: 'all',
+  names: { indicator: { Owed: 'homelessness-duty' }, area: {}, group: {} },
+  marks: { '*': 'suppressed' },
+}
+
+function store(): PlanStore {
+  const kept = new Map<string, string>()
+  return { get: (key) => kept.get(key) ?? null, set: (key, text) => void kept.set(key, text) }
+}
+
+const fresh: ImportPlan = {
+  ...plan,
+  columns: THIS_YEAR.map(() => ({ as: 'nothing' }) as const).with(4, {
+    as: 'value',
+    of: { period: '2025/26' },
+  } as never),
+  fixed: { area: 'york' },
+  decimals: 'unsure',
+  take: 'new',
+  names: { indicator: {}, area: {}, group: {} },
+  marks: {},
+}
+
+test('next year’s table with one year more is the same table', () => {
+  expect(fingerprint(THIS_YEAR)).toBe(fingerprint(LAST_YEAR))
+  expect(fingerprint([...LAST_YEAR, 'More'])).not.toBe(fingerprint(LAST_YEAR))
+})
+
+test('what was said of it holds again, but for its years and the period of the whole table', () => {
+  const plans = store()
+  rememberPlan(plans, LAST_YEAR, plan)
+  const { plan: again, remembered } = withRemembered(plans, THIS_YEAR, fresh)
+  expect(remembered).toBe(true)
+  expect(again.columns.map(({ as }) => as)).toEqual([
+    'area',
+    'indicator',
+    'nothing',
+    'nothing',
+    'value',
+    'note',
+  ])
+  expect(again.fixed).toEqual({ dimension: 'sex', group: 'male' })
+  expect(again.names).toEqual(plan.names)
+  expect(again.marks).toEqual({ '*': 'suppressed' })
+  expect(again.take).toBe('all')
+})
+
+test('how numbers are written is remembered where this year’s do not show it', () => {
+  const plans = store()
+  rememberPlan(plans, LAST_YEAR, plan)
+  expect(withRemembered(plans, THIS_YEAR, fresh).plan.decimals).toBe('point')
+  const shows = { ...fresh, decimals: 'comma' } as const
+  expect(withRemembered(plans, THIS_YEAR, shows).plan.decimals).toBe('comma')
+})
+
+test.each(['{', '{"version":2}', 'null'])(
+  'what cannot be read (%s) is as if never said',
+  (text) => {
+    const { plan: same, remembered } = withRemembered(
+      { get: () => text, set() {} },
+      THIS_YEAR,
+      fresh,
+    )
+    expect(remembered).toBe(false)
+    expect(same).toBe(fresh)
+  },
+)
