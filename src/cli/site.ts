@@ -19,6 +19,14 @@ export function siteFolder(city: string): string {
 }
 
 /**
+ * What the first page loads comes in one file, not in a dozen: small files pack badly, and each costs a
+ * phone a request of its own. The rest is split by the pages that ask for it.
+ */
+const CHUNKS = {
+  groups: [{ name: 'first-page', tags: ['$initial' as const] }],
+}
+
+/**
  * How the app is built and served for one city. The app itself is the same for every city and asks
  * for the package at run time; the folder of the city is copied beside it.
  */
@@ -52,6 +60,7 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
       modulePreload: { polyfill: false },
       // The policy of the page allows no data: fonts or styles.
       assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: CHUNKS } },
     },
   }
 }
