@@ -186,6 +186,7 @@ describe('two windows', () => {
     await speaker.close()
     await slides.bringToFront()
     await slides.keyboard.press('ArrowRight')
+    await expect.poll(() => slideOf(slides)).toBe(10)
     const reopening = slides.context().waitForEvent('page')
     await slides.keyboard.press('s')
     const again = await reopening

@@ -7,8 +7,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.title.rights': '{count, plural, one {Én rettighet} other {# rettigheter}}: {rights}',
 
   'slide.reading': 'Alle tall holdes opp mot {baseline}',
-  'slide.reading.better': 'en klar endring, og den er bra.',
-  'slide.reading.worse': 'en klar endring, og den er dårlig.',
+  'slide.reading.better': 'en klar endring til det bedre.',
+  'slide.reading.worse': 'en klar endring til det dårligere.',
   'slide.reading.same':
     'Tilfeldigheter eller vanlige svingninger kan forklare forskjellen. Det beviser ikke at ingenting har endret seg.',
   'slide.reading.beside.text':
