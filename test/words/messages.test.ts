@@ -13,19 +13,28 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../src/words/en/messages.ts'
 import { method as methodEn } from '../../src/words/en/method.ts'
 import { document as documentEn } from '../../src/words/en/document.ts'
+import { present as presentEn } from '../../src/words/en/present.ts'
 import { report as reportEn } from '../../src/words/en/report.ts'
 import { nb } from '../../src/words/nb/messages.ts'
 import { method as methodNb } from '../../src/words/nb/method.ts'
 import { document as documentNb } from '../../src/words/nb/document.ts'
+import { present as presentNb } from '../../src/words/nb/present.ts'
 import { report as reportNb } from '../../src/words/nb/report.ts'
 import { sourceFiles } from '../sourceFiles.ts'
 
-const english: Readonly<Record<string, string>> = { ...en, ...methodEn, ...reportEn, ...documentEn }
+const english: Readonly<Record<string, string>> = {
+  ...en,
+  ...methodEn,
+  ...reportEn,
+  ...documentEn,
+  ...presentEn,
+}
 const norwegian: Readonly<Record<string, string>> = {
   ...nb,
   ...methodNb,
   ...reportNb,
   ...documentNb,
+  ...presentNb,
 }
 
 /** The names of everything that a message is filled with, choices inside choices included. */

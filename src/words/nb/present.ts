@@ -121,7 +121,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.controls': 'Foredraget',
   'present.previous': 'Forrige lysbilde',
   'present.next': 'Neste lysbilde',
-  'present.back': 'Tilbake til lysbilde {number, number}',
   'present.find': 'Finn et tall',
   'present.speaker': 'Talervisning',
   'present.full': 'Fullskjerm',
@@ -131,9 +130,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.leave': 'Gå ut av lysbildene',
   'present.jump': 'Til lysbilde {digits}: Trykk Enter',
   'present.figures': 'Tallene i diagrammet som tabell',
-  'present.added': 'Lagt til av taleren',
-  'present.follow': 'Dette er lysbildene fra årsmøtet. Gå videre med knappene eller ved å sveipe.',
-  'present.notes': 'Notater til lysbildet',
 
   'help.title': 'Taster under foredraget',
   'help.close': 'Lukk',
@@ -203,7 +199,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'edit.link': 'Lenke med disse valgene',
   'edit.link.how':
     'Den som åpner lenken, får de samme lysbildene med de samme numrene: en annen PC, eller telefoner som følger med.',
-  'edit.taken': 'Lysbildene følger valgene i lenken du åpnet.',
 
   'handout.title': 'Utdelingsark',
   'handout.open': 'Utdelingsark',
