@@ -103,6 +103,12 @@ describe('a package that is served from its own folder', () => {
     expect(await read('records.json')).toContain('Leien steg.')
   })
 
+  test('is kept by no browser: a worker that a built site left there ends itself', async () => {
+    const worker = await read('sw.js')
+    expect(worker).toContain('registration.unregister()')
+    expect(worker).not.toContain('fetch')
+  })
+
   test('has no combined copy while the package cannot be read', async () => {
     await writeFile(join(folder, 'datapackage.json'), 'no JSON')
     expect(await read('first-paint.json')).toBe('status 404')

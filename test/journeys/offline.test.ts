@@ -170,6 +170,7 @@ test('a newer program is told, and used when the reader says so, in every open w
 
   const other = await later.context().newPage()
   await comeBack(other, site.address)
+  await other.getByRole('button', { name: 'Change to the newer version' }).waitFor()
   await later.getByRole('button', { name: 'Change to the newer version' }).click()
   await expect.poll(() => isSecond(later), { timeout: 15_000 }).toBe(1)
   await expect.poll(() => isSecond(other), { timeout: 15_000 }).toBe(1)

@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../src/words/en/messages.ts'
 import { method as methodEn } from '../../src/words/en/method.ts'
 import { document as documentEn } from '../../src/words/en/document.ts'
+import { present as presentEn } from '../../src/words/en/present.ts'
 import { report as reportEn } from '../../src/words/en/report.ts'
 import { de } from '../../src/words/de/messages.ts'
 import { method as methodDe } from '../../src/words/de/method.ts'
@@ -21,15 +22,23 @@ import { report as reportDe } from '../../src/words/de/report.ts'
 import { nb } from '../../src/words/nb/messages.ts'
 import { method as methodNb } from '../../src/words/nb/method.ts'
 import { document as documentNb } from '../../src/words/nb/document.ts'
+import { present as presentNb } from '../../src/words/nb/present.ts'
 import { report as reportNb } from '../../src/words/nb/report.ts'
 import { sourceFiles } from '../sourceFiles.ts'
 
-const english: Readonly<Record<string, string>> = { ...en, ...methodEn, ...reportEn, ...documentEn }
+const english: Readonly<Record<string, string>> = {
+  ...en,
+  ...methodEn,
+  ...reportEn,
+  ...documentEn,
+  ...presentEn,
+}
 const norwegian: Readonly<Record<string, string>> = {
   ...nb,
   ...methodNb,
   ...reportNb,
   ...documentNb,
+  ...presentNb,
 }
 const german: Readonly<Record<string, string>> = { ...de, ...methodDe, ...reportDe, ...documentDe }
 

@@ -43,17 +43,18 @@ export class KeptProgram {
 
   /** The first program is used at once. Versions that are neither used nor the newest are dropped. */
   async activate(): Promise<void> {
-    const used = await this.version()
-    if (await this.stores.has(this.nameOf(used))) await this.dropBut([used, this.newest.version])
-    else await this.use()
+    if (!(await this.stores.has(this.nameOf(await this.version())))) await this.use()
+    await this.dropBut([await this.version(), this.newest.version])
   }
 
-  /** Uses the newest program from now on. */
+  /**
+   * Uses the newest program from now on. The one before stays until the next comes, for a window that
+   * has not been loaded again.
+   */
   async use(): Promise<void> {
     const { version } = this.newest
     await (await this.note()).put(this.scope, new Response(version))
     this.used = Promise.resolve(version)
-    await this.dropBut([version])
   }
 
   /** Version of the program in use. */
@@ -66,10 +67,13 @@ export class KeptProgram {
     return (await this.version()) !== this.newest.version
   }
 
-  /** A file of the program in use; null where it is not kept. */
+  /** A file of the program in use, or by its hash of another; null where it is not kept. */
   async answer(path: string): Promise<Response | null> {
     const store = await this.stores.open(this.nameOf(await this.version()))
-    return (await store.match(this.scope + path)) ?? null
+    const url = this.scope + path
+    return (
+      ((await store.match(url)) ?? (HASHED.test(path) && (await this.stores.match(url)))) || null
+    )
   }
 
   private async file(path: string): Promise<Response> {

@@ -141,6 +141,7 @@ async function toggleFullScreen(): Promise<void> {
   }
 }
 
+/** One window for the speaker: a second press brings the first one to the slide. */
 function openSpeaker(href: string): void {
-  window.open(href, 'speaker', 'popup,width=1180,height=760')
+  window.open(href, 'speaker', 'popup,width=1180,height=760')?.focus()
 }

@@ -1,5 +1,6 @@
-import { standingOf, type Standing } from '../../trends/standing.ts'
-import type { VerdictKind } from '../../trends/verdict.ts'
+import { standingOf } from '../../trends/standing.ts'
+import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import type { RightChapter } from '../rightChapter.ts'
 import type { ListItem, NoteSection } from './slide.ts'
@@ -8,19 +9,22 @@ import { firstSentence, line, own, section, type SlideTelling, type ToldSlide } 
 /** Names on one row before the rest is counted: a row has two lines. */
 const MOST_NAMES = 5
 
-const ROWS: readonly { readonly standing: Standing; readonly mark: VerdictKind }[] = [
-  { standing: 'above', mark: 'better' },
-  { standing: 'below', mark: 'worse' },
-  { standing: 'on', mark: 'no clear change' },
-  { standing: 'beside', mark: 'no recent figure' },
-]
+/** Rows on the slide: where there would be more, what cannot be judged shares one. */
+const MOST_ROWS = 5
+
+interface StandingRow {
+  readonly mark: VerdictKind
+  readonly name: string
+  readonly has: (verdict: Verdict) => boolean
+}
 
 /** What a right means, in one sentence, and where its figures stand to the baseline. */
 export function rightSlide(telling: SlideTelling, chapter: RightChapter): ToldSlide {
   const { words, tell } = telling
   const { right } = chapter
   const meaning = firstSentence(telling, right.meaning)
-  const rows = ROWS.flatMap((row) => standingRow(telling, chapter, row))
+  const rows = standingRows(telling).flatMap((row) => itemOf(telling, chapter, row))
+  const short = shortRows(telling).flatMap((row) => itemOf(telling, chapter, row))
   return {
     kind: 'right',
     eyebrow: words.text(right.title),
@@ -30,23 +34,57 @@ export function rightSlide(telling: SlideTelling, chapter: RightChapter): ToldSl
     body:
       rows.length === 0
         ? { kind: 'lines', lines: [own(telling, tell('slide.right.none'))] }
-        : { kind: 'list', items: rows },
+        : { kind: 'list', items: rows.length > MOST_ROWS ? short : rows },
     sources: [],
     notes: notesOf(telling, chapter),
   }
 }
 
-function standingRow(
+const JUDGED = [
+  ['above', 'better'],
+  ['below', 'worse'],
+  ['on', 'no clear change'],
+] as const
+
+function judgedRows({ say }: SlideTelling): readonly StandingRow[] {
+  return JUDGED.map(([standing, mark]) => ({
+    mark,
+    name: say(`report.glance.${standing}`),
+    has: (verdict) => standingOf(verdict) === standing,
+  }))
+}
+
+/** Better, worse and unchanged, then each reason why neither can be said. */
+function standingRows(telling: SlideTelling): readonly StandingRow[] {
+  const beside = VERDICT_KINDS.map((kind): StandingRow => ({
+    mark: kind,
+    name: verdictLabel(kind, telling.words),
+    has: (verdict) => verdict.kind === kind && standingOf(verdict) === 'beside',
+  }))
+  return [...judgedRows(telling), ...beside]
+}
+
+/** The same with one row for all of which neither can be said. */
+function shortRows(telling: SlideTelling): readonly StandingRow[] {
+  const beside: StandingRow = {
+    mark: 'no recent figure',
+    name: telling.say('report.glance.beside'),
+    has: (verdict) => standingOf(verdict) === 'beside',
+  }
+  return [...judgedRows(telling), beside]
+}
+
+function itemOf(
   telling: SlideTelling,
   { indicators }: RightChapter,
-  { standing, mark }: (typeof ROWS)[number],
+  { mark, name, has }: StandingRow,
 ): readonly ListItem[] {
-  const { dataset, words, say, tell } = telling
+  const { dataset, words, tell } = telling
   const names = indicators
     .filter(({ indicator }) => indicator.counted)
     .flatMap(({ indicator, findings }) =>
       findings
-        .filter(({ verdict }) => standingOf(verdict) === standing)
+        .filter(({ verdict }) => has(verdict))
         .map(({ verdict }) => subjectText(verdict.key, indicator, dataset, words)),
     )
   if (names.length === 0) return []
@@ -58,7 +96,7 @@ function standingRow(
   return [
     {
       mark: { kind: 'verdict', verdict: mark },
-      name: own(telling, say(`report.glance.${standing}`)),
+      name: own(telling, name),
       text: own(telling, text),
     },
   ]

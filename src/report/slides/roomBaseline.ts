@@ -10,6 +10,8 @@ import type { BaselineAtGlance } from './slide.ts'
 /** From one mark to the next at most and at least, in letters; a mark takes a bit more than half of it. */
 const [MOST_STEP, LEAST_STEP] = [2.1, 0.5]
 const MARK = 0.34
+/** What a mark of a good size takes, in letters. */
+const MARKED = 1.7
 /** Between two columns, in letters. */
 const GAP = 1.6
 const ROW = 1.25
@@ -26,11 +28,7 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
   const { rights, places, baseline } = from
   const gutter = [places.above, places.below, places.beside, baseline]
   const left = Math.max(...gutter.map((text) => textWidth(text, textSize, true))) + textSize
-  const columns = columnsOf(
-    rights.map(({ title }) => title.text),
-    width - left,
-    textSize,
-  )
+  const columns = columnsOf(rights, width - left, textSize)
   const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
   const { step, rows, perRow } = stepThatFits(from, columns, height - top, textSize)
   const shapes = shapesOf(step * MARK, (2.5 * textSize) / ROOM_TEXT)
@@ -88,18 +86,27 @@ interface Column {
   readonly lines: readonly string[]
 }
 
-/** Every column as wide as its longest word, and the rest of the room shared out evenly. */
-function columnsOf(titles: readonly string[], width: number, size: number): readonly Column[] {
+/** So many marks of one standing stand beside each other before a column grows no more for them. */
+const MOST_BESIDE = 4
+
+/** Every column as wide as its longest word and its marks, the rest of the room shared out evenly. */
+function columnsOf(
+  rights: BaselineAtGlance['rights'],
+  width: number,
+  size: number,
+): readonly Column[] {
   const gap = size * GAP
-  const apart = titles.map((title) => title.replace(/-(?=\p{L})/gu, '- '))
-  const least = apart.map((title) =>
-    Math.max(...title.split(' ').map((word) => textWidth(word, size))),
-  )
-  const room = width - gap * titles.length
-  const spare = (room - least.reduce((sum, one) => sum + one, 0)) / Math.max(1, titles.length)
+  const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
+  const least = rights.map(({ standings }, place) => {
+    const words = apart[place]!.split(' ').map((word) => textWidth(word, size))
+    const marks = Math.min(MOST_BESIDE, Math.max(...Object.values(standings)))
+    return Math.max(...words, marks * MARKED * size)
+  })
+  const room = width - gap * rights.length
+  const spare = (room - least.reduce((sum, one) => sum + one, 0)) / Math.max(1, rights.length)
   let x = 0
   return apart.map((title, place) => {
-    const own = spare >= 0 ? least[place]! + spare : room / titles.length
+    const own = spare >= 0 ? least[place]! + spare : room / rights.length
     const whole = wrap(title, own, size)
     const kept = whole.slice(0, MOST_LINES)
     const lines = kept.map((text, row) => {

@@ -124,7 +124,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.controls': 'Der Vortrag',
   'present.previous': 'Vorige Folie',
   'present.next': 'Nächste Folie',
-  'present.back': 'Zurück zu Folie {number, number}',
   'present.find': 'Eine Zahl suchen',
   'present.speaker': 'Rednersicht',
   'present.full': 'Vollbild',
@@ -134,10 +133,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.leave': 'Folien verlassen',
   'present.jump': 'Zu Folie {digits}: Drücken Sie die Eingabetaste',
   'present.figures': 'Die Zahlen dieses Diagramms als Tabelle',
-  'present.added': 'Vom Redner hinzugefügt',
-  'present.follow':
-    'Das sind die Folien der Jahresversammlung. Weiter geht es mit den Tasten oder durch Wischen.',
-  'present.notes': 'Notizen zu dieser Folie',
 
   'help.title': 'Tasten für den Vortrag',
   'help.close': 'Schließen',
@@ -207,7 +202,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'edit.link': 'Link mit dieser Auswahl',
   'edit.link.how':
     'Wer den Link öffnet, hat dieselben Folien mit denselben Nummern: auf einem anderen Laptop oder auf Telefonen, die mitlesen.',
-  'edit.taken': 'Diese Folien folgen der Auswahl in dem Link, den Sie geöffnet haben.',
 
   'handout.title': 'Handzettel',
   'handout.open': 'Handzettel',

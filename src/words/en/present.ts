@@ -118,7 +118,6 @@ export const present = {
   'present.controls': 'The talk',
   'present.previous': 'Previous slide',
   'present.next': 'Next slide',
-  'present.back': 'Back to slide {number, number}',
   'present.find': 'Find a figure',
   'present.speaker': 'Speaker view',
   'present.full': 'Full screen',
@@ -128,10 +127,6 @@ export const present = {
   'present.leave': 'Leave the slides',
   'present.jump': 'To slide {digits}: press Enter',
   'present.figures': 'The figures of this chart as a table',
-  'present.added': 'Added by the speaker',
-  'present.follow':
-    'These are the slides of the annual meeting. Go on with the buttons or by swiping.',
-  'present.notes': 'Notes to this slide',
 
   'help.title': 'Keys for the talk',
   'help.close': 'Close',
@@ -202,7 +197,6 @@ export const present = {
   'edit.link': 'Link with these choices',
   'edit.link.how':
     'Whoever opens this link has the same slides with the same numbers: another laptop, or phones that follow along.',
-  'edit.taken': 'These slides follow the choices in the link that you opened.',
 
   'handout.title': 'Handout',
   'handout.open': 'Handout',

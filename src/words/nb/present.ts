@@ -7,8 +7,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.title.rights': '{count, plural, one {Én rettighet} other {# rettigheter}}: {rights}',
 
   'slide.reading': 'Alle tall holdes opp mot {baseline}',
-  'slide.reading.better': 'en klar endring, og den er bra.',
-  'slide.reading.worse': 'en klar endring, og den er dårlig.',
+  'slide.reading.better': 'en klar endring til det bedre.',
+  'slide.reading.worse': 'en klar endring til det dårligere.',
   'slide.reading.same':
     'Tilfeldigheter eller vanlige svingninger kan forklare forskjellen. Det beviser ikke at ingenting har endret seg.',
   'slide.reading.beside.text':
@@ -121,7 +121,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.controls': 'Foredraget',
   'present.previous': 'Forrige lysbilde',
   'present.next': 'Neste lysbilde',
-  'present.back': 'Tilbake til lysbilde {number, number}',
   'present.find': 'Finn et tall',
   'present.speaker': 'Talervisning',
   'present.full': 'Fullskjerm',
@@ -131,9 +130,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.leave': 'Gå ut av lysbildene',
   'present.jump': 'Til lysbilde {digits}: Trykk Enter',
   'present.figures': 'Tallene i diagrammet som tabell',
-  'present.added': 'Lagt til av taleren',
-  'present.follow': 'Dette er lysbildene fra årsmøtet. Gå videre med knappene eller ved å sveipe.',
-  'present.notes': 'Notater til lysbildet',
 
   'help.title': 'Taster under foredraget',
   'help.close': 'Lukk',
@@ -203,7 +199,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'edit.link': 'Lenke med disse valgene',
   'edit.link.how':
     'Den som åpner lenken, får de samme lysbildene med de samme numrene: en annen PC, eller telefoner som følger med.',
-  'edit.taken': 'Lysbildene følger valgene i lenken du åpnet.',
 
   'handout.title': 'Utdelingsark',
   'handout.open': 'Utdelingsark',

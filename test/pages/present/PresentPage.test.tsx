@@ -47,7 +47,7 @@ test('a slide’s address opens it as a page to read, with its figures as a tabl
   expect(document.title).toMatch(/^Slide 7 of 27: Suspensions/)
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   const figure = screen.getByRole('figure', { name: /Suspensions from school/ })
-  expect(within(figure).getByRole('img')).toHaveAccessibleDescription(/York: 3\.2 in 2015\/16/)
+  expect(within(figure).getByRole('img')).toHaveAccessibleName(/York: 3\.2 in 2015\/16/)
   expect(within(figure).getByText('The figures of this chart as a table')).toBeInTheDocument()
 })
 

@@ -1,0 +1,41 @@
+/** The browser's caches, as far as the service worker uses them, in memory. */
+export function memoryCaches(): CacheStorage {
+  const stores = new Map<string, Map<string, Response>>()
+  const storeOf = (name: string): Map<string, Response> => {
+    const store = stores.get(name) ?? new Map<string, Response>()
+    stores.set(name, store)
+    return store
+  }
+  const open = (name: string) => {
+    const store = storeOf(name)
+    return {
+      put: async (url: string, response: Response) => void store.set(url, response),
+      match: async (url: string) => store.get(url)?.clone(),
+    }
+  }
+  return {
+    open: async (name: string) => open(name),
+    has: async (name: string) => stores.has(name),
+    keys: async () => [...stores.keys()],
+    delete: async (name: string) => stores.delete(name),
+    match: async (url: string) =>
+      [...stores.values()].flatMap((store) => store.get(url)?.clone() ?? [])[0],
+  } as unknown as CacheStorage
+}
+
+/** A server that has these files and counts what it was asked for; `gone`: it is not reachable. */
+export function server(files: Readonly<Record<string, string>>) {
+  const state = {
+    files: { ...files } as Record<string, string>,
+    gone: false,
+    asked: [] as string[],
+  }
+  const ask = async (address: unknown): Promise<Response> => {
+    const url = address instanceof Request ? address.url : String(address)
+    state.asked.push(url)
+    if (state.gone) throw new TypeError('Failed to fetch')
+    const text = state.files[url]
+    return text === undefined ? new Response(null, { status: 404 }) : new Response(text)
+  }
+  return { state, ask: ask as typeof fetch }
+}

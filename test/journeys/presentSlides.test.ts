@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, journeyBrowser } from './browser.ts'
+import { journeySite } from './site.ts'
+import { openTalk, slideOf } from './talk.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+const bergen = journeySite('bergen')
+
+/** What a hall could not read of the slide that stands: cut off, over its frame, or under 24 pixels. */
+function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const frame = document.querySelector('.slide-frame')!.getBoundingClientRect()
+    // A pixel of a slide of 1280 x 720 on this screen.
+    const unit = Math.min(frame.width / 1280, frame.height / 720)
+    for (const part of document.querySelectorAll<HTMLElement>('.slide, .slide-body'))
+      if (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
+        found.push(`${part.className} is ${part.scrollHeight} high in ${part.clientHeight}`)
+    const words = document.createTreeWalker(document.querySelector('.slide')!, NodeFilter.SHOW_TEXT)
+    while (words.nextNode()) {
+      const holder = words.currentNode.parentElement!
+      const text = words.currentNode.textContent!.trim()
+      if (text === '' || holder.closest('.ds-sr-only, title, desc')) continue
+      const size = Number.parseFloat(getComputedStyle(holder).fontSize) / unit
+      if (size < 23.9) found.push(`${size} pixels: ${text}`)
+      const box = holder.getBoundingClientRect()
+      if (box.bottom > frame.bottom + 1 || box.right > frame.right + 1)
+        found.push(`out of the picture: ${text}`)
+    }
+    // A headline whose last line is a single short word is no headline.
+    const headline = document.querySelector<HTMLElement>('.slide-headline')!
+    const range = document.createRange()
+    const text = headline.lastChild!
+    range.selectNodeContents(text)
+    const lines = new Map<number, number>()
+    for (const { bottom, width } of range.getClientRects())
+      lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + width)
+    const widths = [...lines.values()]
+    if (widths.length > 1 && widths.at(-1)! < 0.25 * Math.max(...widths))
+      found.push(`an orphaned word: ${headline.textContent}`)
+    return found
+  })
+}
+
+async function expectEverySlideReadable(page: Page, site: string, start: string): Promise<number> {
+  await openTalk(page, site, start)
+  const last = Number(/ (?:of|av) (\d+)/.exec(await page.title())?.[1])
+  for (let slide = 1; slide <= last; slide++) {
+    await expect.poll(() => slideOf(page)).toBe(slide)
+    expect(await faults(page), `${start}, slide ${slide}`).toEqual([])
+    await page.keyboard.press('ArrowRight')
+  }
+  return last
+}
+
+describe('from the last row', () => {
+  test.each([
+    ['en', 1280, 720],
+    ['nb', 1280, 720],
+    ['en', 1920, 1080],
+    ['nb', 1920, 1080],
+    // The projectors of church halls: 4 to 3.
+    ['en', 1024, 768],
+  ] as const)(
+    'every slide of York 2025 in %s is read at %i x %i: nothing cut off, nothing small',
+    async (lang, width, height) => {
+      const page = await newPage({ width, height })
+      expect(await expectEverySlideReadable(page, york(), `/${lang}/2025/present/1`)).toBe(27)
+    },
+  )
+
+  test('so is every slide of Bergen, which has few figures', async () => {
+    const page = await newPage({ width: 1280, height: 720 })
+    expect(await expectEverySlideReadable(page, bergen(), '/nb/2025/present/1')).toBe(12)
+  })
+})
+
+describe('for everybody in the hall', () => {
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing on the slides in the %s',
+    async (scheme) => {
+      const page = await newPage({ width: 1280, height: 720, colorScheme: scheme })
+      for (const path of ['1', '2', '3', '4', '7', '10', '22', '23', '26', '27', '7/speaker']) {
+        await openTalk(page, york(), `/en/2025/present/${path}`)
+        await expectAccessible(page)
+      }
+      await openTalk(page, york(), '/en/2025/present/7')
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('/')
+      await page.keyboard.type('rough')
+      await page.getByRole('option').first().waitFor()
+      await expectAccessible(page)
+    },
+  )
+
+  test('axe finds nothing on a phone, in the preparing and on the handout', async () => {
+    const page = await newPage({ width: 360, height: 740 })
+    for (const path of ['3', '7', '23', 'edit', 'handout']) {
+      await openTalk(page, york(), `/en/2025/present/${path}`)
+      await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+      await expectAccessible(page)
+    }
+  })
+
+  test('each slide has the focus on its headline, its number before it', async () => {
+    const page = await newPage({ width: 1280, height: 720 })
+    await openTalk(page, york(), '/nb/2025/present/7')
+    await page.keyboard.press('ArrowRight')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toMatch(/^Lysbilde 8 av 27: Unge utenfor arbeid/)
+  })
+})
+
+describe('the handout', () => {
+  test('has two slides to a page of paper, each with its notes, and every one of them', async () => {
+    const page = await newPage()
+    await openTalk(page, york(), '/en/2025/present/handout')
+    await page.locator('.handout[aria-busy="false"]').waitFor()
+    expect(await page.locator('.handout-slide').count()).toBe(27)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length
+    expect(sheets).toBe(14)
+    await page.emulateMedia({ media: 'print' })
+    const notes = page.locator('.handout-slide', { hasText: 'Suspensions from school' })
+    expect(await notes.last().innerText()).toContain('What the figure means')
+    expect(await page.locator('.handout-notes').first().isVisible()).toBe(true)
+  })
+})
