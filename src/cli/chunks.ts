@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite'
 
 /** Pieces smaller than this are not worth a request of their own on a phone. */
-const SMALL = 24 * 1024
+const SMALL = 6 * 1024
 
 /**
  * How the program is cut into files. All that the first page runs is one file, and what later pages
@@ -12,8 +12,8 @@ export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   { name: 'first-page', tags: ['$initial'], priority: 2 },
   {
     name: 'shared',
-    // Words are parted by page and language already.
-    test: /\/src\/(?!words\/[a-z]{2}\/)/,
+    // What shows figures. The reader of packages, the desk and the report are not for pages like these.
+    test: /\/src\/(?:charts|model|trends|words\/verdict|pages\/(?:parts|unknown))\//,
     minShareCount: 2,
     entriesAware: true,
     entriesAwareMergeThreshold: SMALL,
