@@ -66,10 +66,10 @@ test('a file that somebody changes between reading and writing is not written ov
   await openForm(page, york())
   await folderWithPackage(page)
   await page.evaluate(() => {
-    const { getFile } = FileSystemFileHandle.prototype
+    const original = Object.getOwnPropertyDescriptor(FileSystemFileHandle.prototype, 'getFile')!
     let reads = 0
     FileSystemFileHandle.prototype.getFile = async function () {
-      const file = await getFile.call(this)
+      const file = await (original.value as () => Promise<File>).call(this)
       if (this.name !== 'datapackage.json' || reads++ === 0) return file
       return new File([`${await file.text()}\n`], this.name)
     }

@@ -63,7 +63,11 @@ export function DraftDesk(props: {
   const open: OpenDraft = {
     draft: history.present,
     due,
-    edit: session.edit,
+    edit(one) {
+      // What was said last may no longer hold.
+      setTold('')
+      session.edit(one)
+    },
     settle: session.settle,
     undo() {
       session.undo()

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { newDraft } from '../../desk/newDraft.ts'
 import type { Right } from '../../model/dataset.ts'
+import type { FigureTable } from '../../model/figureTable.ts'
 import type { Listing, StoredDraft } from '../../state/draftStorage.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useReader } from '../reader.ts'
@@ -61,6 +62,12 @@ function FoundDraft(props: {
   )
 }
 
+interface Made {
+  /** The figures that it was made on. */
+  readonly figures: FigureTable
+  readonly opened: StoredDraft
+}
+
 /** A draft that nobody has typed in is made anew where newer figures come; it is stored when somebody has. */
 function FreshDraft(props: {
   readonly right: Right
@@ -73,18 +80,20 @@ function FreshDraft(props: {
   const world = useDeskWorld(dataset.city.id)
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
   const { right, named, ...shared } = props
-  const touched = useRef(false)
-  const made = useRef<{ readonly figures: unknown; readonly opened: StoredDraft } | null>(null)
-  if (!made.current || (made.current.figures !== dataset.figures && !touched.current)) {
+  const make = (): Made => {
     const draft = newDraft(dataset, right.id, edition.edition, {
       // The first one of a right has a name that every window would give it: two of them meet.
       id: isNewDraft(named) && named !== null ? named : `${right.id}-${edition.edition}`,
       now: world.now(),
       basis: digests ?? {},
     })
-    made.current = { figures: dataset.figures, opened: { draft, version: 0 } }
+    return { figures: dataset.figures, opened: { draft, version: 0 } }
   }
-  const { opened } = made.current
+  const [made, setMade] = useState(make)
+  const [isTouched, setTouched] = useState(false)
+  const touch = useCallback(() => setTouched(true), [])
+  if (made.figures !== dataset.figures && !isTouched) setMade(make())
+  const { opened } = made
   return (
     <DraftDesk
       key={`${opened.draft.id} ${opened.draft.created}`}
@@ -92,9 +101,7 @@ function FreshDraft(props: {
       right={right}
       named={named}
       opened={opened}
-      onTouch={() => {
-        touched.current = true
-      }}
+      onTouch={touch}
     />
   )
 }

@@ -4,17 +4,27 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import { DeskStart } from './DeskStart.tsx'
 import { RightDesk } from './RightDesk.tsx'
-import { useDeskWords } from './useDeskWords.ts'
+import { DeskWordsContext, useDeskWords } from './useDeskWords.ts'
 import './desk.css'
 
 const MetadataPart = lazy(() => import('./metadata/MetadataPart.tsx'))
 
-/** The desk of the working groups: a right's yearly update from the due lines to the hand-over. */
-export default function UpdatePage(props: {
+interface Props {
   readonly right: string | null
   readonly part: string | null
   readonly draft: string | null
-}) {
+}
+
+/** The desk of the working groups: a right's yearly update from the due lines to the hand-over. */
+export default function UpdatePage(props: Props) {
+  return (
+    <DeskWordsContext value={useDeskWords()}>
+      <Desk {...props} />
+    </DeskWordsContext>
+  )
+}
+
+function Desk(props: Props) {
   const { dataset, edition, words } = useReader()
   const say = useDeskWords()
   if (props.right === null) return props.part === 'metadata' ? <MetadataPart /> : <DeskStart />

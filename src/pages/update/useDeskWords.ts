@@ -1,21 +1,26 @@
-import { use, useMemo } from 'react'
-import { deskWordsOf, loadDeskMessages, type DeskMessages, type SayDesk } from '../../words/desk.ts'
+import { createContext, use } from 'react'
+import { deskWordsOf, loadDeskMessages, type SayDesk } from '../../words/desk.ts'
 import { isLanguage, LANGUAGES, type Language } from '../../words/words.ts'
 import { useReader } from '../reader.ts'
 
-const loading = new Map<Language, Promise<DeskMessages>>()
+/** The words, where a page above has waited for them: what it draws later has them at once. */
+export const DeskWordsContext = createContext<SayDesk | null>(null)
+
+const loading = new Map<Language, Promise<SayDesk>>()
 
 /** One promise a language, so that React meets the same one each time it draws the page. */
-function deskMessages(lang: Language): Promise<DeskMessages> {
-  let messages = loading.get(lang)
-  if (!messages) loading.set(lang, (messages = loadDeskMessages(lang)))
-  return messages
+function deskWords(lang: Language): Promise<SayDesk> {
+  let words = loading.get(lang)
+  if (!words) {
+    words = loadDeskMessages(lang).then((messages) => deskWordsOf(lang, messages))
+    loading.set(lang, words)
+  }
+  return words
 }
 
 /** The words of the desk in the reader's language; the page waits for them as for its own code. */
 export function useDeskWords(): SayDesk {
   const { words } = useReader()
   const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
-  const messages = use(deskMessages(lang))
-  return useMemo(() => deskWordsOf(lang, messages), [lang, messages])
+  return use(DeskWordsContext) ?? use(deskWords(lang))
 }

@@ -2,7 +2,7 @@
 export const updateHandOver = {
   'preview.title': 'See what it does',
   'preview.counts':
-    '{fresh, plural, one {# figure is new} other {# figures are new}}, {revised, plural, one {# is revised} other {# are revised}}, {unchanged, plural, one {# is unchanged} other {# are unchanged}}; of {missing, plural, one {# series that is due} other {# series that are due}} there is nothing.',
+    '{fresh, plural, one {# figure is new} other {# figures are new}}, {revised, plural, one {# is revised} other {# are revised}}, {unchanged, plural, one {# is unchanged} other {# are unchanged}}. {missing, plural, one {# series is due and has nothing} other {# series are due and have nothing}}.',
   'preview.flips':
     '{count, plural, =0 {No verdict changes} one {One verdict changes} other {# verdicts change}}',
   'preview.flips.none': 'With this draft every finding keeps the word that it has now.',

@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { blocking } from '../../../desk/checks.ts'
+import { blocking, type Check } from '../../../desk/checks.ts'
 import { rememberedChecks } from '../../../desk/rememberedChecks.ts'
 import { useReader } from '../../reader.ts'
+import { checkSentence } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { ChecksSummary } from './ChecksSummary.tsx'
@@ -9,7 +10,7 @@ import { IndicatorTable } from './IndicatorTable.tsx'
 import { isAnswered, linesByIndicator } from './lines.ts'
 import { NotDue } from './NotDue.tsx'
 import { useGrid } from './useGrid.ts'
-import { checksByLine, visibleChecks } from './visibleChecks.ts'
+import { checksByLine, visibleChecks, type Attention } from './visibleChecks.ts'
 import './figures.css'
 
 /** The form: one line for each figure that is due, filled as a spreadsheet is. */
@@ -31,6 +32,7 @@ export function FiguresPart() {
   const checks = useMemo(() => checksOf(dataset, later), [checksOf, dataset, later])
   const visible = visibleChecks(checks, attention)
   const byLine = checksByLine(visible)
+  useSaidOnLeaving(attention, later === draft ? checks : null)
   const { wanted } = open
   useEffect(() => {
     if (wanted) show(wanted)
@@ -57,6 +59,25 @@ export function FiguresPart() {
       <ChecksSummary checks={blocking(visible)} />
     </section>
   )
+}
+
+/** What is wrong with the cell that was just left is said aloud, once; `checks` is null until they are made. */
+function useSaidOnLeaving({ lastLeft }: Attention, checks: readonly Check[] | null): void {
+  const { words } = useReader()
+  const { announce } = useOpenDraft()
+  const say = useDeskWords()
+  const said = useRef<Attention['lastLeft']>(null)
+  useEffect(() => {
+    if (!lastLeft || !checks || said.current === lastLeft) return
+    said.current = lastLeft
+    const found = checks.find(
+      ({ lineId, column, acknowledged }) =>
+        lineId === lastLeft.line &&
+        (column ?? 'value') === lastLeft.column &&
+        acknowledged === null,
+    )
+    if (found) announce(checkSentence(found, words, say))
+  }, [lastLeft, checks, announce, words, say])
 }
 
 function KeysHelp() {

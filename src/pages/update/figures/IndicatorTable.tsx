@@ -52,6 +52,7 @@ export function IndicatorTable(props: {
               known={known}
               indicator={of.indicator}
               checks={checks.get(known.line.id)}
+              isGrouped={of.lines.some(({ key }) => key.group !== '')}
             />
           ))}
         </tbody>

@@ -3,6 +3,8 @@ import type { Check } from '../../../desk/checks.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { periodTextOf } from '../../../words/period.ts'
+import { areaName } from '../../../words/verdict/subject.ts'
+import { SaidText } from '../../parts/SaidText.tsx'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
@@ -20,6 +22,8 @@ export function LineRow(props: {
   readonly known: KnownLine
   readonly indicator: Indicator | null
   readonly checks: readonly Check[] | undefined
+  /** Whether any line of the indicator is of a group: then those of everybody say so. */
+  readonly isGrouped: boolean
 }) {
   const { dataset, words } = useReader()
   const { edit, readOnly } = useOpenDraft()
@@ -27,7 +31,7 @@ export function LineRow(props: {
   const id = useId()
   const [more, setMore] = useState(false)
   const { line, key, last } = props.known
-  const { indicator, checks = NONE } = props
+  const { indicator, checks = NONE, isGrouped } = props
   const series = seriesName(key, dataset, words, say)
   const title = indicatorName(key.indicator, indicator, words)
   const period = line.cells['period'] ?? ''
@@ -57,7 +61,13 @@ export function LineRow(props: {
   return (
     <>
       <tr className="line">
-        <th scope="row">{series}</th>
+        <th scope="row">
+          {key.group === '' && !isGrouped ? (
+            <SaidText said={areaName(key.area, dataset, words)} />
+          ) : (
+            series
+          )}
+        </th>
         <td className="line-last">
           <span className="cell-label">{say('figures.column.last')}</span>
           <LastFigure last={last} indicator={indicator} />

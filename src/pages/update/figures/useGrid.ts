@@ -14,12 +14,12 @@ function placeOf(target: EventTarget): WantedCell | null {
 
 /** Moves and selects, as somebody expects who comes from a spreadsheet. */
 function focusCell(form: HTMLElement | null, { line, column }: WantedCell): boolean {
-  const cell = form?.querySelector<HTMLElement>(
-    `[data-line="${CSS.escape(line)}"][data-column="${CSS.escape(column)}"]`,
+  const cell = Array.from(form?.querySelectorAll<HTMLElement>('[data-line]') ?? []).find(
+    ({ dataset }) => dataset['line'] === line && dataset['column'] === column,
   )
   cell?.focus()
   cell?.scrollIntoView({ block: 'nearest' })
-  return cell !== null && cell !== undefined
+  return cell !== undefined
 }
 
 /** The form as a spreadsheet: what keys, pasting, coming to a cell and leaving it do. */
@@ -33,6 +33,7 @@ export function useGrid(
     line: null,
     column: null,
     left: new Set(),
+    lastLeft: null,
   })
   const entered = useRef('')
   const inside = useRef(false)
@@ -62,6 +63,7 @@ export function useGrid(
         line: null,
         column: null,
         left: new Set(left).add(cellId(place.line, place.column)),
+        lastLeft: place,
       }))
     },
     onDoubleClick() {

@@ -6,6 +6,8 @@ export interface Attention {
   readonly column: string | null
   /** Cells that were left, as `line column`. */
   readonly left: ReadonlySet<string>
+  /** The one that was left last; another object each time. */
+  readonly lastLeft: { readonly line: string; readonly column: string } | null
 }
 
 export function cellId(line: string, column: string): string {

@@ -1,0 +1,147 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { readYork } from '../../trends/yorkPackage.ts'
+import { norwegian } from '../../words/speaking.ts'
+import { openDesk } from './openDesk.tsx'
+
+let york: Dataset
+
+// A form has hundreds of names, and jsdom works each of them out anew.
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeAll(async () => {
+  york = await readYork()
+})
+
+const DUTY = 'Households owed a homelessness duty, York, everybody, 2025/26'
+
+async function openHousing() {
+  const user = userEvent.setup()
+  const drafts = await openDesk(york, { right: 'housing' })
+  await screen.findByRole('heading', { level: 2, name: 'Figures' })
+  return { user, drafts }
+}
+
+const cellOf = (name: string) => screen.getByLabelText(name)
+
+describe('the form of the housing group', () => {
+  test('has a line for each figure that is due, with the last one and where the new one is found', async () => {
+    await openHousing()
+    expect(screen.getByText('0 of 13 figures filled')).toBeInTheDocument()
+    const table = screen.getByRole('table', { name: /Households owed a homelessness duty/ })
+    // 802 households in 2024/25: the last figure of York's package.
+    expect(within(table).getByRole('row', { name: /802 \(2024\/25\)/ })).toBeInTheDocument()
+    expect(
+      screen.getByRole('link', { name: /^Where it is published: Households owed/ }),
+    ).toHaveAttribute('href', expect.stringMatching(/^https:/))
+    expect(cellOf(`Period: ${DUTY}`)).toHaveValue('2025/26')
+  })
+
+  test('lists what is not due, with the reason, and adds it all the same', async () => {
+    const { user } = await openHousing()
+    expect(screen.getByText('Not due this time (3)')).toBeInTheDocument()
+    const [add] = screen.getAllByRole('button', {
+      name: /^Add it all the same: .*York/,
+      hidden: true,
+    })
+    expect(add!.closest('li')).toHaveTextContent('the indicator has ended')
+    await user.click(add!)
+    expect(screen.getByText('0 of 14 figures filled')).toBeInTheDocument()
+  })
+
+  test('says what is wrong when a cell is left, not in mid-word, and is silent once it is right', async () => {
+    const { user } = await openHousing()
+    const value = cellOf(`Value: ${DUTY}`)
+    await user.type(value, '8o2')
+    expect(screen.queryByText(/is not a number/)).not.toBeInTheDocument()
+    await user.tab()
+    await waitFor(() => expect(value).toHaveAccessibleDescription(/“8o2” is not a number/))
+    expect(value).toBeInvalid()
+    const told = screen.getAllByRole('status').map(({ textContent }) => textContent)
+    expect(told.join(' ')).toContain('“8o2” is not a number')
+    await user.clear(value)
+    await user.type(value, '810')
+    await waitFor(() => expect(value).toBeValid())
+    expect(screen.queryByText(/is not a number/)).not.toBeInTheDocument()
+  })
+
+  test('asks for both limits, and whether they enclose the value', async () => {
+    const { user } = await openHousing()
+    await user.type(cellOf(`Value: ${DUTY}`), '810')
+    await user.type(cellOf(`Lower limit: ${DUTY}`), '820')
+    await user.tab()
+    await user.tab()
+    expect(
+      await screen.findAllByText(/lower and the upper limit belong together/),
+    ).not.toHaveLength(0)
+    await user.type(cellOf(`Upper limit: ${DUTY}`), '830')
+    await user.tab()
+    expect(
+      await screen.findAllByText(/The value 810 does not lie between its limits, 820 and 830/),
+    ).not.toHaveLength(0)
+  })
+
+  test('takes a reason why something surprising may stand', async () => {
+    const { user } = await openHousing()
+    await user.type(cellOf(`Value: ${DUTY}`), '2000')
+    await user.tab()
+    await user.type(await screen.findByLabelText(/^If it is right: why\?/), 'A new duty in law')
+    await user.click(screen.getByRole('button', { name: 'Let it stand' }))
+    expect(await screen.findByText(/You let this stand: “A new duty in law”/)).toBeInTheDocument()
+    expect(await screen.findByText('Nothing to correct or to confirm.')).toBeInTheDocument()
+  })
+
+  test('counts a figure that was not collected as answered', async () => {
+    const { user } = await openHousing()
+    await user.selectOptions(cellOf(`Status: ${DUTY}`), 'not collected')
+    expect(screen.getByText('1 of 13 figures filled')).toBeInTheDocument()
+    expect(await screen.findByText('Nothing to correct or to confirm.')).toBeInTheDocument()
+  })
+
+  test('holds several statuses at once, behind “More”', async () => {
+    const { user } = await openHousing()
+    await user.click(screen.getByRole('button', { name: `More: ${DUTY}` }))
+    await user.click(screen.getByRole('checkbox', { name: 'provisional' }))
+    await user.click(screen.getByRole('checkbox', { name: 'estimated' }))
+    expect(cellOf(`Status: ${DUTY}`)).toHaveValue('provisional;estimated')
+  })
+
+  test('takes a line out and brings it back', async () => {
+    const { user } = await openHousing()
+    await user.click(screen.getByRole('button', { name: `More: ${DUTY}` }))
+    await user.click(screen.getByRole('button', { name: 'Take this line out' }))
+    expect(screen.queryByLabelText(`Value: ${DUTY}`)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(cellOf(`Value: ${DUTY}`)).toBeInTheDocument()
+  })
+
+  test('adds a line for another area and offers the next period that may come', async () => {
+    const { user } = await openHousing()
+    await user.click(screen.getByRole('button', { name: /^Add a line: People sleeping rough/ }))
+    // Rough sleeping was last reported for 2022; 2023 has its line, 2024 comes next.
+    expect(screen.getByLabelText('Period')).toHaveValue('2024')
+    await user.selectOptions(screen.getByLabelText('Area'), 'england')
+    await user.click(screen.getByRole('button', { name: 'Add' }))
+    expect(cellOf('Value: People sleeping rough, England, everybody, 2024')).toBeInTheDocument()
+  })
+})
+
+test('a share of 134% is asked about', async () => {
+  const user = userEvent.setup()
+  await openDesk(york, { right: 'health' })
+  const value = await screen.findByLabelText(/^Value: Adults who smoke.*York, everybody/)
+  await user.type(value, '134')
+  await user.tab()
+  expect(await screen.findAllByText(/134 is not possible in percent/)).not.toHaveLength(0)
+})
+
+test('the form speaks Norwegian', async () => {
+  const user = userEvent.setup()
+  await openDesk(york, { right: 'housing' }, { words: norwegian })
+  const [value] = await screen.findAllByLabelText(/^Verdi: /)
+  await user.type(value!, '8o2')
+  await user.tab()
+  expect(await screen.findAllByText(/«8o2» er ikke et tall/)).not.toHaveLength(0)
+})

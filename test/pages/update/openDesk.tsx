@@ -1,0 +1,40 @@
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { DeskWorldContext, type PageWorld } from '../../../src/pages/update/deskWorld.ts'
+import UpdatePage from '../../../src/pages/update/UpdatePage.tsx'
+import type { Words } from '../../../src/words/words.ts'
+import { memoryDrafts, memoryTabs } from '../../state/memoryDrafts.ts'
+import { english } from '../../words/speaking.ts'
+import { openPage } from '../report/openReport.tsx'
+
+/** The desk as it stands in the shell, on a storage that a test can look into and make fail. */
+export async function openDesk(
+  dataset: Dataset,
+  place: { readonly right: string | null; readonly part?: string; readonly edition?: number },
+  {
+    drafts = memoryDrafts(),
+    words = english,
+  }: { readonly drafts?: ReturnType<typeof memoryDrafts>; readonly words?: Words } = {},
+): Promise<ReturnType<typeof memoryDrafts>> {
+  // jsdom lays nothing out, so nothing can be scrolled to.
+  Element.prototype.scrollIntoView = () => undefined
+  let second = 0
+  let id = 0
+  const world: PageWorld = {
+    storage: drafts.storage,
+    tabs: memoryTabs(),
+    now: () => `2026-03-01T14:03:${String(second++ % 60).padStart(2, '0')}.000Z`,
+    published: { read: async () => ({ ok: false, reason: 'unreachable' }) },
+    newId: () => `id-${++id}`,
+  }
+  const { right, part = null, edition = 2026 } = place
+  await openPage(
+    <DeskWorldContext value={world}>
+      <UpdatePage right={right} part={part} draft={null} />
+    </DeskWorldContext>,
+    dataset,
+    edition,
+    { page: 'update', right, part, draft: null },
+    words,
+  )
+  return drafts
+}
