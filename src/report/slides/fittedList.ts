@@ -47,11 +47,11 @@ export function fittedList(slide: Slide, items: readonly ListItem[]): FittedList
   const most = Math.max(1, Math.floor(lines / Math.max(1, items.length)))
   return { step, items: items.map((item) => shortened(item, most)) }
 
-  function shortened(item: ListItem, lines: number): ListItem {
-    if (linesOf(item, letters) <= lines) return item
+  function shortened(item: ListItem, allowed: number): ListItem {
+    if (linesOf(item, letters) <= allowed) return item
     const words = item.text.text.split(' ')
     const cut = () => ({ ...item, text: { ...item.text, text: `${words.join(' ')} …` } })
-    while (words.length > 1 && linesOf(cut(), letters) > lines) words.pop()
+    while (words.length > 1 && linesOf(cut(), letters) > allowed) words.pop()
     return cut()
   }
 }
