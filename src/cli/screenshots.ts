@@ -45,6 +45,7 @@ async function take(browser: Browser, address: string, theme: Theme, device: Dev
     viewport: DEVICES[device],
     colorScheme: theme,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     timezoneId: 'UTC',
   })
   const folder = join(PROJECT, chosen.to, theme, device)

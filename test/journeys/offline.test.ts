@@ -78,6 +78,7 @@ const PAGES = [
   ['about', 'About this page'],
   ['method', 'How we judge'],
   ['problems', 'Problems in the data'],
+  ['present/1', /what the figures of 2025 say/],
 ] as const
 
 test('after one visit the whole edition opens without network, and says since when', async () => {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { floorAnswers } from '../../src/report/slides/floor.ts'
+import { slideTelling, YORK } from '../report/slides/slideTelling.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { journeySite } from './site.ts'
 import { openTalk, slideOf } from './talk.ts'
@@ -70,6 +72,21 @@ describe('from the last row', () => {
       expect(await expectEverySlideReadable(page, york(), `/${lang}/2025/present/1`)).toBe(27)
     },
   )
+
+  test('so is everything that the hall may ask for', async () => {
+    const page = await newPage({ width: 1280, height: 720 })
+    await openTalk(page, york(), '/en/2025/present/7')
+    const answers = floorAnswers(await slideTelling(YORK, 2025, 'en'))
+    for (const { slide } of answers) {
+      await page.evaluate((id) => {
+        location.hash = `/en/2025/present/7/asked/${id}`
+      }, slide.id)
+      await expect.poll(() => page.title()).toContain('Asked from the floor')
+      await expect.poll(() => page.url()).toContain(slide.id)
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+      expect(await faults(page), slide.id).toEqual([])
+    }
+  })
 
   test('so is every slide of Bergen, which has few figures', async () => {
     const page = await newPage({ width: 1280, height: 720 })

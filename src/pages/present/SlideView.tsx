@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { fittedList } from '../../report/slides/fittedList.ts'
 import { headlineStep } from '../../report/slides/headlineStep.ts'
 import type { Slide, SlideBody } from '../../report/slides/slide.ts'
 import { SaidText } from '../parts/SaidText.tsx'
@@ -22,6 +23,7 @@ export function SlideView({ slide, look, place }: Props) {
   const { eyebrow, verdict, headline, aside, body, sources, kind } = slide
   const Heading = place === null ? 'h3' : 'h1'
   const step = headlineStep(slide)
+  const list = body.kind === 'list' && look === 'room' ? fittedList(slide, body.items) : null
   return (
     <div className={look === 'room' ? 'slide-frame' : 'slide-page'}>
       <article className={`slide slide-${kind}`} data-step={step} aria-labelledby={id}>
@@ -56,8 +58,13 @@ export function SlideView({ slide, look, place }: Props) {
             </p>
           )}
         </header>
-        <div className={`slide-body slide-body-${body.kind}`}>
-          <Body body={body} look={look} id={`${id}-picture`} headline={id} />
+        <div className={`slide-body slide-body-${body.kind}`} data-step={list?.step}>
+          <Body
+            body={list ? { kind: 'list', items: list.items } : body}
+            look={look}
+            id={`${id}-picture`}
+            headline={id}
+          />
         </div>
         <footer className="slide-source">
           {sources.map((said, at) => (

@@ -104,8 +104,3 @@ export function answersTo(
 function escaped(word: string): string {
   return word.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')
 }
-
-/** The slide of something by the id that its address has; null where the report has no such thing. */
-export function slideWithId(telling: SlideTelling, id: string): PlannedSlide | null {
-  return floorAnswers(telling).find(({ slide }) => slide.id === id)?.slide ?? null
-}

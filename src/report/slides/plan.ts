@@ -1,4 +1,4 @@
-import { sameSeries, type SeriesKey } from '../../model/figure.ts'
+import type { SeriesKey } from '../../model/figure.ts'
 import type { FollowUpStatus } from '../../model/records.ts'
 import { byEvidence } from '../../trends/rankChanges.ts'
 import type { Verdict } from '../../trends/verdict.ts'
@@ -45,7 +45,7 @@ export const MOST_FINDINGS = 4
 /** Where nothing of a right changed clearly, so many findings without clear change are shown. */
 const MOST_UNCHANGED = 2
 /** Recommendations on one slide: their texts are long. */
-export const ITEMS_A_SLIDE = 3
+const ITEMS_A_SLIDE = 3
 /** So many of what was recommended before last year are told one by one. */
 const MOST_EARLIER = 3
 
@@ -76,14 +76,6 @@ export function findingSlide(key: SeriesKey): PlannedSlide {
     tells: 'finding',
     key,
   }
-}
-
-/** The slide of a finding of the report by its id; also of one that the plan does not show. */
-export function findingWithId(report: Report, id: string): PlannedSlide | null {
-  const keys = report.rights.flatMap(({ indicators }) =>
-    indicators.flatMap(({ findings }) => findings.map(({ verdict }) => verdict.key)),
-  )
-  return keys.map(findingSlide).find((slide) => slide.id === id) ?? null
 }
 
 /**
@@ -188,10 +180,4 @@ function recommendedSlides(report: Report): readonly PlannedSlide[] {
     ...slides('report', report.recommendations),
     ...(others.length === 0 ? [] : slides('others', others)),
   ]
-}
-
-/** The place of a finding among the slides, from 0; null where the plan does not show it. */
-export function placeOfFinding(slides: readonly PlannedSlide[], key: SeriesKey): number | null {
-  const place = slides.findIndex((slide) => slide.tells === 'finding' && sameSeries(slide.key, key))
-  return place < 0 ? null : place
 }

@@ -26,18 +26,16 @@ export interface Slide {
   readonly notes: readonly NoteSection[]
 }
 
-export const SLIDE_KINDS = [
-  'title',
-  'reading',
-  'glance',
-  'right',
-  'finding',
-  'recommendations',
-  'recommendation',
-  'part',
-  'sources',
-] as const
-export type SlideKind = (typeof SLIDE_KINDS)[number]
+type SlideKind =
+  | 'title'
+  | 'reading'
+  | 'glance'
+  | 'right'
+  | 'finding'
+  | 'recommendations'
+  | 'recommendation'
+  | 'part'
+  | 'sources'
 
 export type SlideBody =
   | { readonly kind: 'nothing' }

@@ -119,7 +119,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.title': 'Folie {number, number} von {of, number}: {headline}',
   'present.title.shown': 'Frage aus dem Saal: {headline}',
   'present.place': '{number, number} von {of, number}',
-  'present.shown': 'Aus dem Saal. Escape führt zurück zu Folie {number, number}.',
+  'present.shown': 'Escape: zurück zu Folie {number, number}',
   'present.none': 'Alle Folien wurden weggelassen.',
   'present.controls': 'Der Vortrag',
   'present.previous': 'Vorige Folie',

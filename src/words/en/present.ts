@@ -113,7 +113,7 @@ export const present = {
   'present.title': 'Slide {number, number} of {of, number}: {headline}',
   'present.title.shown': 'Asked from the floor: {headline}',
   'present.place': '{number, number} of {of, number}',
-  'present.shown': 'From the floor. Escape goes back to slide {number, number}.',
+  'present.shown': 'Escape: back to slide {number, number}',
   'present.none': 'Every slide has been left out.',
   'present.controls': 'The talk',
   'present.previous': 'Previous slide',

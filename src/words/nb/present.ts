@@ -116,7 +116,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.title': 'Lysbilde {number, number} av {of, number}: {headline}',
   'present.title.shown': 'Spørsmål fra salen: {headline}',
   'present.place': '{number, number} av {of, number}',
-  'present.shown': 'Fra salen. Escape går tilbake til lysbilde {number, number}.',
+  'present.shown': 'Escape: tilbake til lysbilde {number, number}',
   'present.none': 'Alle lysbildene er tatt ut.',
   'present.controls': 'Foredraget',
   'present.previous': 'Forrige lysbilde',

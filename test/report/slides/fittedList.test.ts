@@ -1,0 +1,40 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { fittedList } from '../../../src/report/slides/fittedList.ts'
+import type { ListItem, Slide } from '../../../src/report/slides/slide.ts'
+
+const item = (text: string): ListItem => ({ mark: null, name: null, text: { text, lang: 'en' } })
+const slide: Slide = {
+  id: 'followed',
+  kind: 'recommendations',
+  eyebrow: null,
+  verdict: null,
+  headline: { text: 'This report recommends to the council', lang: 'en' },
+  aside: [],
+  body: { kind: 'nothing' },
+  sources: [],
+  notes: [],
+}
+const sentence = 'Build homes that people on low incomes can pay for in every part of the city.'
+
+test('a short list has the usual letters', () => {
+  const items = [item(sentence), item(sentence), item(sentence)]
+  expect(fittedList(slide, items)).toEqual({ step: 0, items })
+})
+
+test('a long one has smaller letters before a word of it is lost', () => {
+  const items = [1, 2, 3].map(() => item(Array(5).fill(sentence).join(' ')))
+  const fitted = fittedList(slide, items)
+  expect(fitted.step).toBeGreaterThan(0)
+  expect(fitted.items).toEqual(items)
+})
+
+test('one that finds no room at all loses the ends of what is long, and says so', () => {
+  const short = item(sentence)
+  const long = item(Array(30).fill(sentence).join(' '))
+  const { step, items } = fittedList(slide, [short, long, long])
+  expect(step).toBe(2)
+  expect(items[0]).toBe(short)
+  expect(items[1]!.text.text).toMatch(/^Build homes .* …$/)
+  expect(items[1]!.text.text.length).toBeLessThan(long.text.text.length / 2)
+})
