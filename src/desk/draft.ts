@@ -26,7 +26,6 @@ export interface Draft {
 
 /** The columns that name a line: the key of a yearly file. Blank area means the city, blank group everybody. */
 export const KEY_FIELDS = ['indicator', 'period', 'area', 'dimension', 'group'] as const
-export type KeyField = (typeof KEY_FIELDS)[number]
 
 /** The columns that a group fills in. Further ones (`note_nb`, unknown columns) are kept under their own name. */
 export const VALUE_FIELDS = [
@@ -40,7 +39,6 @@ export const VALUE_FIELDS = [
   'source',
   'source_url',
 ] as const
-export type ValueField = (typeof VALUE_FIELDS)[number]
 
 export interface DraftLine {
   /** Stays the same while the line is edited, also when its period changes. */

@@ -89,10 +89,10 @@ describe("York's housing group fills in its 2026 file by hand", { timeout: 30_00
     const text = new TextDecoder().decode(files[0]!.bytes)
     expect(text.split('\n').slice(0, 5)).toEqual([
       (await folder.text('housing/2025.csv')).split('\n')[0],
-      'homelessness-duty,2025/26,york,,,815,,,,,provisional,,,,',
-      'homelessness-duty,2025/26,yorkshire-and-the-humber,,,31020,,,,,,,,,',
-      'homelessness-duty,2025/26,england,,,330540,,,,,,,,,',
-      'temporary-accommodation,2026,york,,,0.8102,,,,,,,,,',
+      'homelessness-duty,2025/26,york,,,815,,,,,provisional,,,,,',
+      'homelessness-duty,2025/26,yorkshire-and-the-humber,,,31020,,,,,,,,,,',
+      'homelessness-duty,2025/26,england,,,330540,,,,,,,,,,',
+      'temporary-accommodation,2026,york,,,0.8102,,,,,,,,,,',
     ])
     expect(text).toContain('temporary-accommodation,2026,yorkshire-and-the-humber,,,1.702,')
     expect(text).toContain('housing-affordability,2026,york,,,7.50,')

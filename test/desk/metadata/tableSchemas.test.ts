@@ -8,8 +8,13 @@ function shipped(folder: string, name: string): unknown {
 }
 
 describe('the schemas that a new city gets', () => {
+  // York's records name their sources in German as in English: they have no column for it.
   test.each(SHEET_NAMES)('are those that York ships: %s', (name) => {
-    expect(tableSchema(name, ['en', 'nb'])).toEqual(shipped('indicators', name))
+    const isLeftOut = ({ name: column }: { readonly name: string }) =>
+      column === 'source_de' && ['follow-up', 'actions', 'consultation'].includes(name)
+    const schema = tableSchema(name, ['en', 'nb', 'de'])
+    const fields = schema.fields.filter((field) => !isLeftOut(field))
+    expect({ ...schema, fields }).toEqual(shipped('indicators', name))
   })
 
   // Its actions name their source in one language only, and it has no follow-up yet.

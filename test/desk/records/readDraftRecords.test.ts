@@ -129,12 +129,15 @@ describe('what a group writes beside its figures is read by the reader of the pa
       said_by: published.saidBy,
       evidence: published.evidence['en'] ?? '',
       evidence_nb: published.evidence['nb'] ?? '',
+      evidence_de: published.evidence['de'] ?? '',
       source: published.source['en'] ?? '',
       source_nb: published.source['nb'] ?? '',
+      source_de: published.source['de'] ?? '',
       source_url: published.sourceUrl,
       certainty: published.certainty,
       certainty_note: published.certaintyNote['en'] ?? '',
       certainty_note_nb: published.certaintyNote['nb'] ?? '',
+      certainty_note_de: published.certaintyNote['de'] ?? '',
     }
     const { followUps, filed, records } = read({ followUps: [row('a', again), row('b', GOOD)] })
     expect([...filed]).toEqual(['a'])

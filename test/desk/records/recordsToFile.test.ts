@@ -74,7 +74,7 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
       memorySource(files),
     )
     expect(textOf(written, 'follow-up.csv')).toBe(
-      `${files['follow-up.csv']}R2018-01,2026-05,under way,council,"'=SUM(1), “quoted”\nand a second line",,,,,,,\n`,
+      `${files['follow-up.csv']}R2018-01,2026-05,under way,council,"'=SUM(1), “quoted”\nand a second line",,,,,,,,,\n`,
     )
     const recommendations = textOf(written, 'recommendations.csv')
     expect(recommendations.startsWith(files['recommendations.csv'])).toBe(true)
