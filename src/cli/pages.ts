@@ -14,6 +14,8 @@ export interface SitePage {
 export function sitePages(dataset: Dataset, lang: string): readonly SitePage[] {
   const edition = newestEdition(dataset)?.edition ?? dataset.baseline
   const start = `#/${lang}/${edition}`
+  const open = dataset.editions.findLast(({ state }) => state === 'draft')?.edition ?? edition
+  const desk = `#/${lang}/${open}/update`
   return [
     { name: 'overview', path: start },
     ...dataset.rights.map(({ id }) => ({ name: `right-${id}`, path: `${start}/right/${id}` })),
@@ -21,10 +23,22 @@ export function sitePages(dataset: Dataset, lang: string): readonly SitePage[] {
       name: `indicator-${id}`,
       path: `${start}/indicator/${id}`,
     })),
-    ...['recommendations', 'about', 'method', 'problems'].map((name) => ({
-      name,
-      path: `${start}/${name}`,
+    ...['recommendations', 'report', 'readiness', 'about', 'method', 'problems', 'start-city'].map(
+      (name) => ({ name, path: `${start}/${name}` }),
+    ),
+    { name: 'short-report', path: `${start}/report/short` },
+    ...['1', '3', '7', '7/speaker', 'edit', 'handout'].map((part) => ({
+      name: `present-${part.replace('/', '-')}`,
+      path: `${start}/present/${part}`,
     })),
+    { name: 'update', path: desk },
+    ...dataset.rights.slice(0, 1).flatMap(({ id }) =>
+      ['figures', 'import', 'records', 'preview', 'hand-over'].map((part) => ({
+        name: `update-${part}`,
+        path: `${desk}/${id}/${part}`,
+      })),
+    ),
+    { name: 'update-metadata', path: `${desk}/metadata` },
     { name: 'not-found', path: `${start}/no-such-page` },
   ]
 }

@@ -76,9 +76,9 @@ describe('an address that leads nowhere', () => {
     ['#/en/2025/indicator/smoking/york/sex.men', 'called “sex.men”'],
     ['#/en/2025/indicator/smoking/york/sex', 'The address leads nowhere'],
     ['#/en/2025/recommendation/R1999-01', 'called “R1999-01”'],
-    ['#/de/recommendation/R2021-01', 'The address leads nowhere'],
+    ['#/fr/recommendation/R2021-01', 'The address leads nowhere'],
     ['#/en/1999', 'The address leads nowhere'],
-    ['#/de/2025/about', 'The address leads nowhere'],
+    ['#/fr/2025/about', 'The address leads nowhere'],
     ['#/en/202', 'The address leads nowhere'],
   ] as const
 

@@ -155,7 +155,7 @@ describe('a draft that was begun on older data', () => {
     await page.getByText('This draft was begun on older data.').waitFor()
     const notice = page.locator('.notice', { hasText: 'begun on older data' })
     expect(await notice.innerText()).toContain('housing/2026.csv is new')
-    expect(await notice.innerText()).toContain('published now 815, in this draft 810')
+    await notice.getByText('published now 815, in this draft 810').waitFor()
     await notice.getByRole('button', { name: /^Take the published figure/ }).click()
     expect(await cell(page, 1, 'value').inputValue()).toBe('815')
   })

@@ -42,7 +42,7 @@ export async function takeReport(
 const FONT_ADDRESSES: Readonly<Record<string, string>> = {
   'source-sans-3-latin-wght-normal': sans,
   'source-sans-3-latin-wght-italic': sansItalic,
-  'source-serif-4-latin-wght-normal': serif,
+  'source-serif-4-latin-600-normal': serif,
 }
 
 async function archiveBlob(document: ReportDocument): Promise<Blob> {
