@@ -1,15 +1,11 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
-import type { Page } from 'playwright-core'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
-import { checkPackage } from '../../src/cli/checkPackage.ts'
-import { serveSite } from '../../src/cli/serve.ts'
-import { PROJECT } from '../../src/cli/site.ts'
 import { journeyBrowser } from './browser.ts'
 import { cell, openForm, openPart, paste, saved } from './desk.ts'
-import { builtSite, journeySite } from './site.ts'
+import { downloadedFiles, published } from './handedOver.ts'
+import { journeySite } from './site.ts'
 
 const newPage = journeyBrowser()
 const york = journeySite('york')
@@ -17,45 +13,8 @@ const york = journeySite('york')
 /** The values of lines 2 to 9, a column as a spreadsheet puts it on the clipboard. */
 const BLOCK = '30700\r\n325000\r\n0.80\r\n1.60\r\n5.40\r\n65\r\n3900\r\n170000\r\n'
 
-async function downloadedFiles(page: Page): Promise<Record<string, Uint8Array>> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download the files (zip)' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('housing-2026.zip')
-  return unzipSync(await readFile(await download.path()))
-}
-
 /** What a draft leaves out is said of the edition, and is no fault of what is in it. */
 const MISSING = new Set(['no-figure', 'figure-too-old'])
-
-/** Copies files over the package of a built site, as whoever publishes does, and serves it. */
-async function published(
-  files: Record<string, Uint8Array>,
-  expected: ReadonlySet<string> = new Set(),
-): Promise<string> {
-  await mkdir(join(PROJECT, '.test-output'), { recursive: true })
-  const copy = await mkdtemp(join(PROJECT, '.test-output', 'handed-over-'))
-  await cp(builtSite('york'), copy, { recursive: true })
-  for (const [path, bytes] of Object.entries(files)) {
-    const file = join(copy, 'indicators', path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, bytes)
-  }
-  const site = await serveSite(copy, 0)
-  onTestFinished(async () => {
-    await site.close()
-    await rm(copy, { recursive: true })
-  })
-  const before = await checkPackage(join(PROJECT, 'indicators'))
-  const after = await checkPackage(join(copy, 'indicators'))
-  const known = new Set(before.problems.map((problem) => JSON.stringify(problem)))
-  const fresh = after.problems.filter(
-    (problem) => !known.has(JSON.stringify(problem)) && !expected.has(problem.code),
-  )
-  expect(fresh, 'what the checker finds that was not there before').toEqual([])
-  return site.address
-}
 
 describe('the housing group fills in its 2026 file by hand', () => {
   test('from the foot of any page to the overview that shows it', async () => {
