@@ -5,6 +5,7 @@ import { digestOf } from '../package/digest.ts'
 import { MANIFEST, readManifest } from '../package/manifest.ts'
 import { ProblemLog } from '../package/problemLog.ts'
 import { readPackage } from '../package/readPackage.ts'
+import { commentaryFileOf } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
 import { compareDeliveries, deliveryOf } from '../package/yearlyFile.ts'
 import { blocking, checksOf, type Check } from './checks.ts'
@@ -56,13 +57,16 @@ export async function handOverOf(drafted: Draft, published: FileSource): Promise
   const { draft, renamed } = await withFreeIds(drafted, source)
   const { dataset, problems } = await readPackage(source)
   if (!dataset) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
-  const broken = problems.filter(({ file, line, code }) => {
-    const delivery = deliveryOf(file)
+  const broken = problems.filter(({ file, line, code, severity, detail }) => {
+    const filed = deliveryOf(file) ?? commentaryFileOf(file)
     return (
-      delivery?.right === draft.right &&
-      delivery.edition === draft.edition &&
+      filed?.right === draft.right &&
+      filed.edition === draft.edition &&
       line === null &&
-      UNREACHABLE.has(code)
+      severity === 'error' &&
+      UNREACHABLE.has(code) &&
+      // In a commentary without a word there is nothing to lose.
+      detail['rule'] !== 'empty-text'
     )
   })
   if (broken.length > 0)

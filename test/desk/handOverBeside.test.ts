@@ -118,3 +118,25 @@ test('a file that is there is never replaced by a new one, also where the manife
     files: ['housing/2024.csv'],
   })
 })
+
+test('a commentary that is published and cannot be had now is not written over', async () => {
+  const start = folderOf(SMALL)
+  const written = edited(await draftOn(start, 'housing'), {
+    kind: 'commentary',
+    lang: 'en',
+    text: '## Challenges\n\nToo few homes.\n',
+  })
+  const filed = start.with((await handedOver(written, start)).files)
+  const again = edited(written, {
+    kind: 'commentary',
+    lang: 'en',
+    text: '## Challenges\n\nFar too few homes.\n',
+  })
+  const reading = await handOverOf(again, {
+    read: (path) =>
+      path === 'housing/2026.md'
+        ? Promise.resolve({ ok: false, reason: 'server error', status: 503 })
+        : filed.read(path),
+  })
+  expect(reading).toEqual({ ok: false, reason: 'unreachable', files: ['housing/2026.md'] })
+})
