@@ -24,7 +24,13 @@ export function filingOf(
   const last = Math.max(...filed.map(({ correction }) => correction))
   if (!published && last === 0)
     return { delivery: { file, right, edition, correction: 0 }, as: 'merged' }
-  const correction = last + 1
-  const corrected = `${right}/${edition}-correction-${correction}.csv`
-  return { delivery: { file: corrected, right, edition, correction }, as: 'correction' }
+  return correctionOf({ right, edition }, last + 1)
+}
+
+export function correctionOf(
+  { right, edition }: Pick<Delivery, 'right' | 'edition'>,
+  correction: number,
+): DraftFiling {
+  const file = `${right}/${edition}-correction-${correction}.csv`
+  return { delivery: { file, right, edition, correction }, as: 'correction' }
 }

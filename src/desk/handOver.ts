@@ -5,19 +5,21 @@ import { digestOf } from '../package/digest.ts'
 import { MANIFEST, readManifest } from '../package/manifest.ts'
 import { ProblemLog } from '../package/problemLog.ts'
 import { readPackage } from '../package/readPackage.ts'
+import { commentaryFileOf } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
 import { compareDeliveries, deliveryOf } from '../package/yearlyFile.ts'
 import { blocking, checksOf, type Check } from './checks.ts'
 import type { Draft } from './draft.ts'
 import { figuresToFile } from './figuresToFile.ts'
-import { filingOf, type DraftFiling } from './filing.ts'
+import { correctionOf, filingOf, type DraftFiling } from './filing.ts'
 import { keptReadings } from './keptReadings.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
 import {
   problemsBesideFigures,
   type ProblemBesideFigures,
 } from './records/problemsBesideFigures.ts'
-import type { RenamedRecommendation, WrittenFile } from './records/recordsToFile.ts'
+import { withFreeIds, type RenamedRecommendation } from './records/freeIds.ts'
+import type { WrittenFile } from './records/recordsToFile.ts'
 
 /** The files that a draft becomes, made on what is published at one moment. */
 export interface HandOver {
@@ -50,17 +52,21 @@ export type HandOverReading =
  * Makes the files of a hand-over on the package as it is now, on the web or in a folder, so that
  * groups that deliver side by side all keep what is theirs. Changes nothing.
  */
-export async function handOverOf(draft: Draft, published: FileSource): Promise<HandOverReading> {
+export async function handOverOf(drafted: Draft, published: FileSource): Promise<HandOverReading> {
   const source = keptReadings(published)
+  const { draft, renamed } = await withFreeIds(drafted, source)
   const { dataset, problems } = await readPackage(source)
   if (!dataset) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
-  const broken = problems.filter(({ file, line, code }) => {
-    const delivery = deliveryOf(file)
+  const broken = problems.filter(({ file, line, code, severity, detail }) => {
+    const filed = deliveryOf(file) ?? commentaryFileOf(file)
     return (
-      delivery?.right === draft.right &&
-      delivery.edition === draft.edition &&
+      filed?.right === draft.right &&
+      filed.edition === draft.edition &&
       line === null &&
-      UNREACHABLE.has(code)
+      severity === 'error' &&
+      UNREACHABLE.has(code) &&
+      // In a commentary without a word there is nothing to lose.
+      detail['rule'] !== 'empty-text'
     )
   })
   if (broken.length > 0)
@@ -71,13 +77,17 @@ export async function handOverOf(draft: Draft, published: FileSource): Promise<H
     ({ problem }) => problem.severity === 'error',
   )
   if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
-  const filing = filingOf(dataset, draft)
+  const filing = await unusedFiling(filingOf(dataset, draft), source)
+  const own = await bytesOf(source, filing.delivery.file)
+  // Of an edition long published, which the app does not look for where the manifest does not list it.
+  if (filing.as === 'new' && own)
+    return { ok: false, reason: 'unreachable', files: [filing.delivery.file] }
   // A draft of no right has rows of the metadata sheet only.
   const figures =
     draft.right === ''
       ? null
       : figuresToFile(dataset, draft, filing, {
-          own: await bytesOf(source, filing.delivery.file),
+          own,
           isBasis: await isBasis(source, draft, filing.delivery.file),
           model: await modelOf(source, dataset, draft),
         })
@@ -94,7 +104,7 @@ export async function handOverOf(draft: Draft, published: FileSource): Promise<H
       files,
       filing,
       basis: Object.fromEntries(basis) as HandOver['basis'],
-      renamed: beside.renamed,
+      renamed,
       dataset,
     },
   }
@@ -120,6 +130,15 @@ const UNREACHABLE = new Set([
   'html-in-place-of-csv',
   'encoding-error',
 ])
+
+/**
+ * A new file never takes the place of one that is there: a correction whose number has a file that
+ * the manifest does not list gets the next one.
+ */
+async function unusedFiling(filing: DraftFiling, source: FileSource): Promise<DraftFiling> {
+  if (filing.as !== 'correction' || !(await bytesOf(source, filing.delivery.file))) return filing
+  return unusedFiling(correctionOf(filing.delivery, filing.delivery.correction + 1), source)
+}
 
 async function bytesOf(source: FileSource, path: string): Promise<Uint8Array | null> {
   const reading = await source.read(path)

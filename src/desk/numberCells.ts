@@ -71,11 +71,33 @@ export function plainWhereClear(
 
 /** Whether a number is written with a decimal comma anywhere: then points may mean something else. */
 export function usesDecimalCommas(lines: readonly Pick<DraftLine, 'cells'>[]): boolean {
-  return lines.some(({ cells }) =>
-    Object.entries(cells).some(
-      ([column, text]) => isNumberColumn(column) && DECIMAL_COMMA.test(text.trim()),
-    ),
-  )
+  return lines.some(({ cells }) => hasNumber(cells, (text) => DECIMAL_COMMA.test(text)))
+}
+
+const COMMA_GROUP = /^-?[1-9]\d{0,2},\d{3}$/
+const OF_THE_SERIES: ReadonlySet<string> = new Set(['value', 'lower', 'upper'])
+
+/**
+ * Whether a cell such as `1,234` may be a thousand and more, as English writes it: the reader takes
+ * every comma for a decimal one. What is nearer to the last figure of the series as a decimal leaves no
+ * doubt, nor does a draft with commas elsewhere that can only be decimal ones.
+ */
+export function commasInDoubt(
+  dataset: Dataset,
+  { edition, lines }: Pick<Draft, 'edition' | 'lines'>,
+): (line: DraftLine, column: string) => boolean {
+  const isDecimal = (text: string) => DECIMAL_COMMA.test(text) && !COMMA_GROUP.test(text)
+  if (lines.some(({ cells }) => hasNumber(cells, isDecimal))) return () => false
+  return (line, column) => {
+    const text = isNumberColumn(column) ? meantText(line, column) : ''
+    if (!COMMA_GROUP.test(text)) return false
+    const last = OF_THE_SERIES.has(column) ? lastValue(dataset, line, edition) : null
+    return !isClearlyDecimal(Number(text.replace(',', '.')), last)
+  }
+}
+
+function hasNumber(cells: DraftLine['cells'], is: (text: string) => boolean): boolean {
+  return Object.entries(cells).some(([column, text]) => isNumberColumn(column) && is(text.trim()))
 }
 
 function lastValue(dataset: Dataset, line: DraftLine, edition: number): number | null {

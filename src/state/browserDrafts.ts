@@ -15,11 +15,15 @@ function failureOf(error: unknown): StorageFailure {
     : 'unavailable'
 }
 
-/** The drafts of a city in this browser's IndexedDB. */
+/**
+ * The drafts of a city in this browser's IndexedDB. Cities that share a host share it, and the first
+ * draft of a right has the same id in each: the key begins with the city.
+ */
 export function browserDrafts(city: string): DraftStorage {
   let opened: UseStore | undefined
   // Made when first needed: where there is no IndexedDB even that throws.
   const store = () => (opened ??= createStore('working-groups-desk', 'drafts'))
+  const keyOf = (id: string) => `${city} ${id}`
   return {
     async list() {
       try {
@@ -39,7 +43,7 @@ export function browserDrafts(city: string): DraftStorage {
     async write(draft, onVersion): Promise<Writing> {
       try {
         await update(
-          draft.id,
+          keyOf(draft.id),
           (before: unknown) => {
             const stored = storedDraftFrom(before)
             if ((stored?.version ?? 0) !== onVersion) throw new ChangedElsewhere(stored)
@@ -57,7 +61,7 @@ export function browserDrafts(city: string): DraftStorage {
 
     async remove(id) {
       try {
-        await del(id, store())
+        await del(keyOf(id), store())
         return true
       } catch {
         return false

@@ -33,7 +33,10 @@ export interface DraftSession {
   readonly retry: () => void
   /** Writes what is here although another window has written: somebody decided so. */
   readonly overwrite: () => void
-  /** Takes the draft over from another window; resolves with the draft as it was saved there. */
+  /**
+   * Takes the draft over from another window; resolves with the draft as it was saved there, with
+   * null where this window goes on with its own.
+   */
   readonly takeOver: () => Promise<StoredDraft | null>
   /** Resolves when nothing waits to be written any more. */
   readonly settled: () => Promise<void>
@@ -100,9 +103,8 @@ export async function openSession(
   }
 
   const lost = async () => {
-    if (closed) return
     await settled()
-    state.setState({ holding: 'taken' })
+    if (!closed) state.setState({ holding: 'taken' })
   }
 
   let release: Release | null = await tabs.hold(id, lost)
@@ -124,10 +126,15 @@ export async function openSession(
     },
     async takeOver() {
       release = await tabs.take(id, lost)
+      if (waiting) {
+        // What could not be written here is not thrown away for what was saved there.
+        state.setState({ holding: 'ours' })
+        start()
+        return null
+      }
       const listing = await storage.list()
       const stored = listing.ok ? listing.drafts.find(({ draft }) => draft.id === id) : undefined
       if (stored) version = stored.version
-      waiting = null
       state.setState({
         holding: 'ours',
         saving: { kind: 'saved', at: stored?.draft.saved ?? null },

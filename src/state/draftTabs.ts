@@ -17,18 +17,19 @@ const PATIENCE = 2000
 
 /**
  * Windows of one browser, by Web Locks: a lock ends with its window, also in a crash. A browser
- * without them lets every window write, and the version of the stored draft tells them apart.
+ * without them lets every window write, and the version of the stored draft tells them apart. Cities
+ * that share a host share its locks, so that their names begin with the city.
  */
-export function browserTabs(): DraftTabs {
+export function browserTabs(city: string): DraftTabs {
   if (!('locks' in navigator) || typeof BroadcastChannel === 'undefined') return FREE
-  const ending = new Map<string, Promise<unknown>>()
+  const nameOf = (id: string) => `draft ${city} ${id}`
 
   function request(
     id: string,
     options: LockOptions,
     lost: () => Promise<void>,
   ): Promise<Release | null> {
-    const name = `draft ${id}`
+    const name = nameOf(id)
     return new Promise((resolve, reject) => {
       const held = navigator.locks.request(name, options, (lock) => {
         if (!lock) {
@@ -47,7 +48,7 @@ export function browserTabs(): DraftTabs {
           resolve(release)
         })
       })
-      const ended = held.catch((error: unknown) => {
+      held.catch((error: unknown) => {
         // A promise is settled once: what rejects later is a lock that was stolen.
         reject(error instanceof Error ? error : new Error(String(error)))
         if (
@@ -57,7 +58,6 @@ export function browserTabs(): DraftTabs {
         )
           void lost()
       })
-      ending.set(name, ended)
     })
   }
 
@@ -70,7 +70,7 @@ export function browserTabs(): DraftTabs {
       return request(id, { ifAvailable: true }, lost)
     },
     async take(id, lost) {
-      const channel = new BroadcastChannel(`draft ${id}`)
+      const channel = new BroadcastChannel(nameOf(id))
       channel.postMessage('let go')
       channel.close()
       try {

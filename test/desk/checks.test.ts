@@ -73,6 +73,16 @@ describe('a line is told of', () => {
       'error type-error percent-sign line 1/value',
     ],
     [
+      'thousands as English parts them, which would be read as decimals',
+      { ...SLEEPING, area: 'england', value: '4,100' },
+      'error type-error comma-thousands line 1/value',
+    ],
+    [
+      'the same in a count behind the figure',
+      { ...CROWDING, value: '7', numerator: '1,234', denominator: '16400' },
+      'error type-error comma-thousands line 1/numerator',
+    ],
+    [
       'an unknown area',
       { ...SLEEPING, area: 'engalnd', value: '20' },
       'error foreign-key area line 1/area',
@@ -127,6 +137,14 @@ describe('a line is told of', () => {
     ],
   ])('%s', (_, cells, expected) => {
     expect(checks(cells).map(told)).toEqual([expected])
+  })
+
+  test('no comma that can only be a decimal one', () => {
+    expect(checks({ ...CROWDING, value: '7,450' })).toEqual([])
+    const counts = { numerator: '1,234', denominator: '16400' }
+    expect(checks({ ...CROWDING, value: '7,5', ...counts })).toEqual([])
+    const [check] = checks({ ...CROWDING, value: '7', ...counts })
+    expect(check!.problem).toMatchObject({ text: '1,234', detail: { offer: '1234' } })
   })
 
   test('a period that is almost one, with what was probably meant', () => {

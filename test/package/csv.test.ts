@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCsv } from '../../src/package/readCsv.ts'
-import { writeCsv } from '../../src/package/writeCsv.ts'
+import { csvLine, writeCsv } from '../../src/package/writeCsv.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -35,6 +35,10 @@ test('text that a spreadsheet would run gets an apostrophe, numbers do not', () 
   const row = ['=1+1', '+47 55 56 62 00', '@SUM(A1)', '-2.5', '+3', '-', '\tx', "'=x", 'a=b']
   const written = writeCsv({ header: row.map((_, index) => `c${index}`), rows: [row] })
   expect(written.split('\n')[1]).toBe(`'=1+1,'+47 55 56 62 00,'@SUM(A1),-2.5,+3,'-,"'\tx",''=x,a=b`)
+})
+
+test('a number below zero stays a number for a spreadsheet in the dress of decimal commas too', () => {
+  expect(csvLine(['-5,3', '+0,7', '-5,3,1', '=1,5'], ';')).toBe(`"-5,3";"+0,7";"'-5,3,1";"'=1,5"`)
 })
 
 test('line ends are LF, in the file and in its cells, and only cells that need quotes get them', () => {

@@ -113,6 +113,32 @@ describe('two windows with the same draft', () => {
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
+  test('what one could not write before the other took over is not thrown away when it takes the draft back', async () => {
+    const { drafts, world, session } = await deskWith()
+    session.keep(draftOf({ title: 'a' }))
+    await session.settled()
+    drafts.fail('full')
+    session.keep(draftOf({ title: 'typed on a full disk' }))
+    await session.settled()
+    const second = await openSession(world, drafts.kept.get('d-1')!)
+    await second.takeOver()
+    drafts.fail(null)
+    second.keep(draftOf({ title: 'typed in the other window' }))
+    await second.settled()
+    expect(await session.takeOver()).toBeNull()
+    await session.settled()
+    expect(session.state.getState()).toMatchObject({
+      holding: 'ours',
+      saving: {
+        kind: 'changed elsewhere',
+        stored: { draft: { title: 'typed in the other window' } },
+      },
+    })
+    session.overwrite()
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
+  })
+
   test('that know nothing of each other never write over each other in silence', async () => {
     const { drafts, session } = await deskWith()
     session.keep(draftOf({ title: 'mine' }))

@@ -8,6 +8,7 @@ export interface Program {
 
 /** Names in assets/ carry a hash of their content: the same name is the same file for ever. */
 const HASHED = /^assets\//
+const ASSETS = /\bassets\/[^"'<>\s?#]+/g
 
 /**
  * Keeps versions of the program: the one in use and, until the reader says so, a newer one beside it.
@@ -83,8 +84,19 @@ export class KeptProgram {
     const response = await this.ask(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })
     if (!response.ok) throw new Error(`${url}: ${response.status}`)
     // A host may lead on to another address, and a page may not be opened with such an answer.
-    const headers = { 'content-type': response.headers.get('content-type') ?? '' }
-    return new Response(await response.arrayBuffer(), { headers })
+    const type = response.headers.get('content-type') ?? ''
+    const bytes = await response.arrayBuffer()
+    if (path === '') this.mustBeOfThis(new TextDecoder().decode(bytes))
+    if (HASHED.test(path) && type.startsWith('text/html'))
+      throw new Error(`${url}: a page in its place`)
+    return new Response(bytes, { headers: { 'content-type': type } })
+  }
+
+  /** A site is copied file by file: for a while the worker may be new and the page not, or the other way round. */
+  private mustBeOfThis(page: string): void {
+    const files = new Set(this.newest.files)
+    const strange = (page.match(ASSETS) ?? []).find((path) => !files.has(path))
+    if (strange) throw new Error(`${strange} is of another version`)
   }
 
   /** Which version is in use outlives this worker, so it is written down beside the files. */

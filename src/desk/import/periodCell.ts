@@ -44,8 +44,9 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
   // 202425, as England's education statistics write a school year; 201112 could be a month.
   [/^(\d{4})(1[3-9]|[2-9]\d)$/, ([, year, end]) => `${year}/${end}`],
   [
-    /^(?:FY|FYE|AY)?\s*(\d{4})\s*(?:-|–|\/|to|til|bis)\s*(\d{2}|\d{4})$/i,
-    ([, year, end]) => `${year}-${end}`,
+    /^(FYE?|AY)?\s*(\d{4})\s*(?:-|–|\/|to|til|bis)\s*(\d{2}|\d{4})$/i,
+    // Of a financial or school year 2024-2025 is one year, not two that are pooled.
+    ([, kind, year, end]) => `${year}-${kind ? end!.slice(-2) : end}`,
   ],
   // April 2024 to March 2025: a year that begins in a month.
   [

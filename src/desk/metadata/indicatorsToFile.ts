@@ -13,7 +13,7 @@ export async function indicatorsToFile(
   { indicators = [] }: Pick<Draft, 'indicators'>,
   { languages }: Pick<Dataset, 'languages'>,
   published: FileSource,
-): Promise<Omit<WrittenSheets, 'renamed'>> {
+): Promise<WrittenSheets> {
   if (indicators.length === 0) return { files: [], unreachable: [] }
   const sheet = await takeSheet(published, INDICATORS, true)
   if (sheet === 'unreachable') return { files: [], unreachable: [INDICATORS] }

@@ -21,7 +21,6 @@ export async function filesBesideFigures(
   ])
   return {
     files: [...commentariesToFile(draft, dataset), ...records.files, ...metadata.files],
-    renamed: records.renamed,
     unreachable: [...records.unreachable, ...metadata.unreachable],
   }
 }

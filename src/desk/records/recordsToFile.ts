@@ -6,7 +6,6 @@ import type { Draft } from '../draft.ts'
 import { columnsOf, type SheetName } from '../metadata/tableSchemas.ts'
 import { saysTheSame } from './alreadyFiled.ts'
 import { withRows } from './appendedRows.ts'
-import { nextRecommendationId } from './recommendationId.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -17,15 +16,8 @@ export interface WrittenFile {
   readonly bytes: Uint8Array
 }
 
-/** An id that another group had taken by the time of the hand-over. */
-export interface RenamedRecommendation {
-  readonly from: string
-  readonly to: string
-}
-
 export interface WrittenSheets {
   readonly files: readonly WrittenFile[]
-  readonly renamed: readonly RenamedRecommendation[]
   /** Sheets that are published and could not be had now: writing them anew would lose their rows. */
   readonly unreachable: readonly string[]
 }
@@ -33,7 +25,7 @@ export interface WrittenSheets {
 /**
  * The sheets of records with the rows of a draft at their end, made on what is published at this
  * moment, so that groups that deliver side by side all keep their rows. Rows that are there already
- * are not written twice; a new recommendation whose id another group has taken gets the next one.
+ * are not written twice.
  */
 export async function recordsToFile(
   draft: Draft,
@@ -42,7 +34,6 @@ export async function recordsToFile(
 ): Promise<WrittenSheets> {
   const files: WrittenFile[] = []
   const unreachable: string[] = []
-  let renamed: readonly RenamedRecommendation[] = []
   if (draft.recommendations.length > 0) {
     const sheet = await takeSheet(
       published,
@@ -51,10 +42,7 @@ export async function recordsToFile(
     )
     if (sheet === 'unreachable') unreachable.push(RECOMMENDATIONS)
     else {
-      const there = rowsOf(sheet)
-      const fresh = newRows(draft.recommendations, there)
-      renamed = renamedIds(fresh, there, draft.edition)
-      const rows = fresh.map((cells) => withNewIds(cells, ['id', 'same_as'], renamed))
+      const rows = newRows(draft.recommendations, rowsOf(sheet))
       files.push(...written(RECOMMENDATIONS, 'recommendations', sheet, languages, rows))
     }
   }
@@ -62,13 +50,11 @@ export async function recordsToFile(
     const sheet = await takeSheet(published, FOLLOW_UP, Boolean(records?.followUps.length))
     if (sheet === 'unreachable') unreachable.push(FOLLOW_UP)
     else {
-      const rows = newRows(draft.followUps, rowsOf(sheet)).map((cells) =>
-        withNewIds(cells, ['recommendation'], renamed),
-      )
+      const rows = newRows(draft.followUps, rowsOf(sheet))
       files.push(...written(FOLLOW_UP, 'follow-up', sheet, languages, rows))
     }
   }
-  return { files, renamed, unreachable }
+  return { files, unreachable }
 }
 
 /** Null where no such sheet is published. One that the page has read must still be there. */
@@ -107,36 +93,6 @@ function trimmed(cells: Cells): Cells {
       .map(([name, text]) => [name, text.trim()] as const)
       .filter(([, text]) => text !== ''),
   )
-}
-
-function renamedIds(
-  fresh: readonly Cells[],
-  there: readonly Cells[],
-  edition: number,
-): readonly RenamedRecommendation[] {
-  const taken = there.map((row) => row['id'] ?? '')
-  const own = there.flatMap((row) => (row['origin'] === 'city report' ? [row['id'] ?? ''] : []))
-  const ids = [...taken, ...fresh.map((row) => row['id'] ?? '')]
-  const renamed: RenamedRecommendation[] = []
-  for (const { id: from = '' } of fresh) {
-    if (!taken.includes(from)) continue
-    const to = nextRecommendationId(edition, ids, own)
-    ids.push(to)
-    renamed.push({ from, to })
-  }
-  return renamed
-}
-
-function withNewIds(
-  cells: Cells,
-  columns: readonly string[],
-  renamed: readonly RenamedRecommendation[],
-): Cells {
-  const given = columns.flatMap((name) => {
-    const to = renamed.find(({ from }) => from === cells[name])?.to
-    return to === undefined ? [] : [[name, to]]
-  })
-  return given.length === 0 ? cells : { ...cells, ...Object.fromEntries(given) }
 }
 
 function written(

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { NO_EDITS, readEdits, writeEdits, type SlideEdits } from '../../report/slides/edits.ts'
 import { useReader } from '../reader.ts'
 
@@ -19,11 +19,23 @@ export function useEdits(): KeptEdits {
   const [state, setState] = useState(() => ({ edits: kept(name), isKept: true }))
   const keep = useCallback(
     (edits: SlideEdits) => {
-      unkept.set(name, edits)
-      setState({ edits, isKept: store(name, edits) })
+      const isKept = store(name, edits)
+      if (isKept) unkept.delete(name)
+      else unkept.set(name, edits)
+      setState({ edits, isKept })
     },
     [name],
   )
+  useEffect(() => {
+    // The windows of a talk count the same slides, also when they are chosen in another one.
+    const changed = ({ key, newValue }: StorageEvent) => {
+      if (key !== name) return
+      unkept.delete(name)
+      setState({ edits: readEdits(newValue) ?? NO_EDITS, isKept: true })
+    }
+    window.addEventListener('storage', changed)
+    return () => window.removeEventListener('storage', changed)
+  }, [name])
   return { ...state, keep }
 }
 

@@ -14,6 +14,7 @@ import { PART_VIEWS, partOf } from './parts.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { useDeskWords } from './useDeskWords.ts'
 import { useDraftSession } from './useDraftSession.ts'
+import { useWarningOnLeave } from './useWarningOnLeave.ts'
 import { WindowNotices } from './WindowNotices.tsx'
 
 /** A draft on the desk: what it is, whether it is saved, its parts, and the part that is open. */
@@ -51,7 +52,7 @@ export function DraftDesk(props: {
     // The form, drawn below, has shown it by now.
     if (part === 'figures') setWanted(null)
   }, [part, wanted])
-  useWarningOnLeave(session?.state.saving.kind === 'failed')
+  useWarningOnLeave(session)
   const isTouched = session !== null && session.history.present !== props.opened.draft
   const { onTouch } = props
   useEffect(() => {
@@ -118,14 +119,4 @@ function useFocusOnPart(part: string, isCellWanted: boolean): void {
     heading?.focus({ preventScroll: true })
     heading?.scrollIntoView({ block: 'nearest' })
   }, [part, isCellWanted])
-}
-
-/** What is in this window only would go with it. */
-function useWarningOnLeave(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [unsaved])
 }

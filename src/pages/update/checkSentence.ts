@@ -9,6 +9,7 @@ const OWN = {
   'type-error/number': 'check.number',
   'type-error/percent-sign': 'check.percentSign',
   'type-error/thousands': 'check.thousands',
+  'type-error/comma-thousands': 'check.commaThousands',
   'type-error/period': 'check.period',
   'type-error/status': 'check.status',
   'constraint-error/limits': 'check.limits',

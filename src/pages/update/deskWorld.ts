@@ -1,9 +1,9 @@
 import { createContext, use } from 'react'
-import { httpSource } from '../../package/httpSource.ts'
 import type { FileSource } from '../../package/source.ts'
 import { browserDrafts } from '../../state/browserDrafts.ts'
 import type { DeskWorld } from '../../state/draftSession.ts'
 import { browserTabs } from '../../state/draftTabs.ts'
+import { publishedNow } from './publishedNow.ts'
 
 /** What the desk needs of the world outside; a test hands in its own. */
 export interface PageWorld extends DeskWorld {
@@ -22,10 +22,10 @@ function browserWorld(city: string): PageWorld {
   if (known) return known
   const world: PageWorld = {
     storage: browserDrafts(city),
-    tabs: browserTabs(),
+    tabs: browserTabs(city),
     now: () => new Date().toISOString(),
-    published: httpSource(new URL('indicators/', document.baseURI).href, (url) =>
-      fetch(url, { cache: 'no-store' }),
+    published: publishedNow(new URL('indicators/', document.baseURI).href, (...asked) =>
+      fetch(...asked),
     ),
     // Where a page is served without TLS there is no crypto.randomUUID.
     newId: () =>

@@ -88,6 +88,8 @@ export const updateFigures = {
     '„{text}“ hat ein Prozentzeichen, doch hier wird nicht in Prozent gezählt. {hasOffer, select, yes {Schreiben Sie {offer}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}}',
   'check.thousands':
     '„{text}“ könnte zwei Zahlen bedeuten, weil andere Zellen hier ein Dezimalkomma haben. Schreiben Sie {offer} ohne Punkt, oder mit Dezimalkomma.',
+  'check.commaThousands':
+    '„{text}“ könnte zwei Zahlen bedeuten. Schreiben Sie {offer} ohne Komma. Ist es eine Dezimalzahl, schreiben Sie eine Null mehr: {text}0.',
   'check.period':
     '„{text}“ ist kein Zeitraum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2026), ein Haushalts- oder Schuljahr (2025/26), mehrere Jahre (2024-2026), ein Quartal (2026-Q3) oder einen Monat (2026-M07).}}',
   'check.status':

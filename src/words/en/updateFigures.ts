@@ -87,6 +87,8 @@ export const updateFigures = {
     '“{text}” has a percent sign, but this is not counted in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}}',
   'check.thousands':
     '“{text}” could mean two numbers, because other cells here have decimal commas. Write {offer} without the point, or use a decimal comma.',
+  'check.commaThousands':
+    '“{text}” could mean two numbers. Write {offer} without the comma; if it is a decimal, write one more zero: {text}0.',
   'check.period':
     '“{text}” is not a period. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2026), a financial or school year (2025/26), several years (2024-2026), a quarter (2026-Q3) or a month (2026-M07).}}',
   'check.status':

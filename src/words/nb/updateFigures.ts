@@ -87,6 +87,8 @@ export const updateFigures = {
     '«{text}» har prosenttegn, men dette telles ikke i prosent. {hasOffer, select, yes {Skriv {offer} hvis tallet er riktig.} other {Skriv bare tallet.}}',
   'check.thousands':
     '«{text}» kan bety to tall, fordi andre celler her har desimalkomma. Skriv {offer} uten punktum, eller bruk desimalkomma.',
+  'check.commaThousands':
+    '«{text}» kan bety to tall. Skriv {offer} uten komma. Er det et desimaltall, skriver du en null til: {text}0.',
   'check.period':
     '«{text}» er ikke en periode. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2026), et regnskapsår eller skoleår (2025/26), flere år (2024-2026), et kvartal (2026-Q3) eller en måned (2026-M07).}}',
   'check.status':

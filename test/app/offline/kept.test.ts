@@ -126,4 +126,26 @@ describe('the program that a browser keeps', () => {
     expect(await stores.has(`${SITE}|program|3`)).toBe(false)
     expect(await text(first, '')).toBe('page one')
   })
+
+  test('of which the page is still another version’s is not kept: a site is copied file by file', async () => {
+    const page = (version: string) => `<script src="./assets/app-${version}.js"></script>`
+    const { state, ask } = server({ ...files, [SITE]: page('1') })
+    const second = new KeptProgram(memoryCaches(), SITE, program('2'), ask)
+    await expect(second.install()).rejects.toThrow('assets/app-1.js is of another version')
+    state.files[SITE] = page('2')
+    await second.install()
+    await second.activate()
+    expect(await text(second, '')).toBe(page('2'))
+  })
+
+  test('keeps no page that a host sends in place of a script', async () => {
+    const { ask } = server(files)
+    const asPage: typeof fetch = async (address) => {
+      const answer = await ask(address)
+      if (answer.ok) return answer
+      return new Response('page one', { headers: { 'content-type': 'text/html' } })
+    }
+    const broken = new KeptProgram(memoryCaches(), SITE, program('3'), asPage)
+    await expect(broken.install()).rejects.toThrow('assets/app-3.js: a page in its place')
+  })
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
 import { withRows } from '../../../src/desk/records/appendedRows.ts'
+import { withFreeIds } from '../../../src/desk/records/freeIds.ts'
 import {
   commentariesToFile,
   draftedCommentary,
@@ -90,7 +91,7 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
       memorySource(files),
     )
     const published = { ...files, 'recommendations.csv': textOf(health, 'recommendations.csv') }
-    const housing = await recordsToFile(
+    const { draft, renamed } = await withFreeIds(
       draftOf({
         recommendations: [
           asked('R2026-01', 'Build homes.'),
@@ -98,10 +99,10 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
         ],
         followUps: [{ id: 'f', cells: { ...HEARD.cells, recommendation: 'R2026-01' } }],
       }),
-      york,
       memorySource(published),
     )
-    expect(housing.renamed).toEqual([{ from: 'R2026-01', to: 'R2026-03' }])
+    expect(renamed).toEqual([{ from: 'R2026-01', to: 'R2026-03' }])
+    const housing = await recordsToFile(draft, york, memorySource(published))
     const text = textOf(housing, 'recommendations.csv')
     expect(text.startsWith(published['recommendations.csv'])).toBe(true)
     expect(text).toMatch(/^R2026-03,2026,housing,Build homes\./m)
@@ -120,13 +121,13 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
         'follow-up.csv': textOf(first, 'follow-up.csv'),
       }),
     )
-    expect(again).toEqual({ files: [], renamed: [], unreachable: [] })
+    expect(again).toEqual({ files: [], unreachable: [] })
   })
 
   test('a sheet that is published and cannot be had is not begun anew', async () => {
     const draft = draftOf({ followUps: [HEARD] })
     const written = await recordsToFile(draft, york, memorySource({}))
-    expect(written).toEqual({ files: [], renamed: [], unreachable: ['follow-up.csv'] })
+    expect(written).toEqual({ files: [], unreachable: ['follow-up.csv'] })
   })
 
   test('a city without such a sheet begins one, in its languages', async () => {

@@ -56,6 +56,17 @@ test('a number that is higher than the last slide’s opens the last', async () 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Slide 27 of 27/)
 })
 
+test('a slide that is left out in another window is left out of the talk that is open here', async () => {
+  await open('/en/2025/present/7')
+  const newValue = JSON.stringify({ leftOut: ['reading'], order: [], sentences: {} })
+  act(() => {
+    window.dispatchEvent(new StorageEvent('storage', { key: 'slides york 2025', newValue }))
+  })
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    /^Slide 7 of 26: (?!Suspensions)/,
+  )
+})
+
 describe('before the talk', () => {
   const slides = () => screen.getAllByRole('listitem')
   async function prepare() {

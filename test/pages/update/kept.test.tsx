@@ -17,6 +17,13 @@ beforeAll(async () => {
 
 const VALUE = 'Value: Households owed a homelessness duty, York, everybody, 2025/26'
 
+/** Whether the browser asks before the window goes with what is in it only. */
+function warnsOnLeaving(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(leaving)
+  return leaving.defaultPrevented
+}
+
 describe('what is typed', () => {
   test('is saved with the time of it, under the name that every window gives the first draft', async () => {
     const user = userEvent.setup()
@@ -64,9 +71,11 @@ describe('a draft that another window wrote, unknown to this one', () => {
 
   test('is not written over: the reader may keep this one', async () => {
     const { user, drafts } = await conflict()
+    expect(warnsOnLeaving()).toBe(true)
     expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('815')
     await user.click(screen.getByRole('button', { name: 'Keep what is in this window' }))
     await screen.findByText(/^Saved/)
+    expect(warnsOnLeaving()).toBe(false)
     expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('2')
   })
 

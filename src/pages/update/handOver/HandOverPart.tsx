@@ -42,7 +42,7 @@ export default function HandOverPart() {
     const { handOver } = reading
     const zip = zippedFiles(handOver.files, new Date(world.now()))
     const content = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
-    save(content, `${draft.right}-${draft.edition}.zip`)
+    save(content, `${draft.right || 'indicators'}-${draft.edition}.zip`)
     setOutcome({ kind: 'delivered', by: 'zip', handOver })
   }
 

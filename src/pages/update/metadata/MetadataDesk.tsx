@@ -8,6 +8,7 @@ import { OpenDraftContext, type OpenDraft } from '../openDraft.ts'
 import { SavedLine } from '../SavedLine.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useDraftSession } from '../useDraftSession.ts'
+import { useWarningOnLeave } from '../useWarningOnLeave.ts'
 import { WindowNotices } from '../WindowNotices.tsx'
 import { IndicatorRows } from './IndicatorRows.tsx'
 
@@ -21,6 +22,7 @@ export function MetadataDesk(props: {
   const world = useDeskWorld(dataset.city.id)
   const session = useDraftSession(world, props.opened)
   const [told, setTold] = useState('')
+  useWarningOnLeave(session)
   if (!session) return <p className="desk-quiet">{say('desk.opening')}</p>
   const { history, state } = session
   const open: OpenDraft = {

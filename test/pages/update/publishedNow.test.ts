@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { KEPT_SINCE } from '../../../src/package/workerMessages.ts'
+import { publishedNow } from '../../../src/pages/update/publishedNow.ts'
+
+const asOf = (answer: Response) =>
+  publishedNow('https://example.org/york/indicators/', () => Promise.resolve(answer)).read(
+    'housing/2026.csv',
+  )
+
+test('a hand-over is made on the files of the server', async () => {
+  const reading = await asOf(new Response('indicator,period,value\n'))
+  expect(reading.ok && new TextDecoder().decode(reading.bytes)).toBe('indicator,period,value\n')
+})
+
+test('a copy that the browser kept for the time without network is not taken for what is published now', async () => {
+  const headers = { [KEPT_SINCE]: '2026-11-20T10:00:00Z' }
+  expect(await asOf(new Response('indicator,period,value\n', { headers }))).toEqual({
+    ok: false,
+    reason: 'unreachable',
+  })
+})
+
+test('nor is a file that the browser has not kept a file that nobody has published', async () => {
+  const headers = { [KEPT_SINCE]: '2026-11-20T10:00:00Z' }
+  expect(await asOf(new Response(null, { status: 404, headers }))).toEqual({
+    ok: false,
+    reason: 'unreachable',
+  })
+})
