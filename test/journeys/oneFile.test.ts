@@ -100,3 +100,29 @@ test('one file has the report and its other faces, and no link that leads nowher
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   expect(links.filter((href) => !/^(#\/|https?:)/.test(href))).toEqual([])
 })
+
+test('one file has the desk: a table is read, a draft is kept and saved for a colleague', async () => {
+  const page = await opened('#/en/2026/update/housing/import')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'table.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Measure,Area,Period,Value\nPeople sleeping rough,York,2025,11\nPeople sleeping rough,York,x,1\n',
+    ),
+  })
+  await page.getByText('one can be taken, one could not be read, none is left out').first().waitFor()
+  await page.getByRole('button', { name: 'Take one figure into the draft' }).click()
+  await page.getByText('One figure is in the draft.').first().waitFor()
+  const [draft] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ])
+  expect(await readFile(await draft.path(), 'utf8')).toMatch(/"value": ?"11"/)
+})
+
+test('one file has the long texts of a third language too', async () => {
+  const page = await opened('#/de/2025/indicator/suspensions')
+  const definition = page.locator('main .lead').first()
+  expect(await definition.locator('[lang]').count()).toBe(0)
+  expect(await definition.innerText()).toMatch(/Schülerinnen und Schüler/)
+})

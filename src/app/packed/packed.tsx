@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { decodeRecords } from '../../package/builtRecords.ts'
+import { withBuiltRecords } from '../../package/builtRecords.ts'
 import { decodeFirstPaint } from '../../package/firstPaint.ts'
 import { store } from '../../state/store.ts'
 import { App } from '../App.tsx'
@@ -15,13 +15,12 @@ function block(id: string): unknown {
 }
 
 const { dataset, build } = decodeFirstPaint(block('first-paint'))
-const records = decodeRecords(block('records'), build)
 
 restoreScheme()
 store.setState({
   loaded: {
     kind: 'loaded',
-    dataset: { ...dataset, records },
+    dataset: withBuiltRecords(dataset, block('records'), build),
     freshness: 'in one file',
     since: String(block('made')),
   },

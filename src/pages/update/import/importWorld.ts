@@ -10,6 +10,8 @@ export interface ImportPort {
 export type StartImport = (heard: (message: FromImport) => void, failed: () => void) => ImportPort
 
 export const startImport: StartImport = (heard, failed) => {
+  // The one file that opens from a disk (npm run pack) has no other file to run a worker from.
+  if (location.protocol === 'file:') return importHere(heard, failed)
   const worker = new Worker(new URL('../../../desk/import/importWorker.ts', import.meta.url), {
     type: 'module',
   })
@@ -19,6 +21,26 @@ export const startImport: StartImport = (heard, failed) => {
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     stop: () => worker.terminate(),
+  }
+}
+
+/** The same reading in the page itself, with a breath between its steps. To cancel it is to hear no more of it. */
+function importHere(heard: (message: FromImport) => void, failed: () => void): ImportPort {
+  let stopped = false
+  const session = import('../../../desk/import/importSession.ts').then(
+    ({ ImportSession }) =>
+      new ImportSession(
+        (message) => {
+          if (!stopped) heard(message)
+        },
+        () => new Promise((resolve) => setTimeout(resolve, 0)),
+      ),
+  )
+  return {
+    post: (message) => void session.then((one) => one.hear(message)).catch(failed),
+    stop: () => {
+      stopped = true
+    },
   }
 }
 
