@@ -15,6 +15,12 @@ export const updateHandOver = {
   'preview.kind.new': 'neu',
   'preview.kind.revised': 'revidiert',
   'preview.kind.unchanged': 'unverändert',
+  'preview.reading': 'So wird es zu lesen sein',
+  'preview.reading.of': 'So wird es zu lesen sein: {figure}',
+  'preview.reading.unjudged':
+    '{subject}: {now} ({when}). Dieses Gebiet dient dem Vergleich und wird nicht bewertet.',
+  'preview.reading.unjudged.none':
+    '{subject}: kein Wert. Dieses Gebiet dient dem Vergleich und wird nicht bewertet.',
   'preview.none': 'nichts',
   'preview.unreadable': 'zuerst zu berichtigen',
   'preview.empty': 'Es ist noch nichts eingetragen, also ändert sich nichts.',

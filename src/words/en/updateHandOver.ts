@@ -15,6 +15,12 @@ export const updateHandOver = {
   'preview.kind.new': 'new',
   'preview.kind.revised': 'revised',
   'preview.kind.unchanged': 'unchanged',
+  'preview.reading': 'As it will read',
+  'preview.reading.of': 'As it will read: {figure}',
+  'preview.reading.unjudged':
+    '{subject}: {now} in {when}. This area is there to be held against: it gets no verdict.',
+  'preview.reading.unjudged.none':
+    '{subject}: no figure. This area is there to be held against: it gets no verdict.',
   'preview.none': 'nothing',
   'preview.unreadable': 'to be corrected first',
   'preview.empty': 'Nothing is filled in yet, so nothing changes.',

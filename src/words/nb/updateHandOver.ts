@@ -15,6 +15,12 @@ export const updateHandOver = {
   'preview.kind.new': 'nytt',
   'preview.kind.revised': 'revidert',
   'preview.kind.unchanged': 'uendret',
+  'preview.reading': 'Slik kommer det til å stå',
+  'preview.reading.of': 'Slik kommer det til å stå: {figure}',
+  'preview.reading.unjudged':
+    '{subject}: {now} i {when}. Dette området er med som sammenligning og får ingen vurdering.',
+  'preview.reading.unjudged.none':
+    '{subject}: ingen tall. Dette området er med som sammenligning og får ingen vurdering.',
   'preview.none': 'ingenting',
   'preview.unreadable': 'må rettes først',
   'preview.empty': 'Ingenting er fylt inn ennå, så ingenting endrer seg.',

@@ -1,4 +1,5 @@
 import type { LineDifference } from '../../../desk/difference.ts'
+import type { Dataset } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { indicatorOf } from '../../../model/lookup.ts'
 import { useReader } from '../../reader.ts'
@@ -6,11 +7,17 @@ import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
 import { keyOfLine } from '../figures/lines.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { AsItWillRead } from './AsItWillRead.tsx'
 
 const KINDS = ['revised', 'new', 'unchanged'] as const
 
 /** Every figure of the draft against what is published: revised first, then new, then the same. */
-export function LineChanges({ lines }: { readonly lines: readonly LineDifference[] }) {
+export function LineChanges(props: {
+  readonly lines: readonly LineDifference[]
+  /** The dataset as it will be. */
+  readonly after: Dataset
+}) {
+  const { lines, after } = props
   const say = useDeskWords()
   if (lines.length === 0) return <p>{say('preview.empty')}</p>
   return (
@@ -30,7 +37,7 @@ export function LineChanges({ lines }: { readonly lines: readonly LineDifference
             {KINDS.flatMap((kind) =>
               lines
                 .filter((line) => line.kind === kind)
-                .map((line) => <OneLine key={line.line.id} of={line} />),
+                .map((line) => <OneLine key={line.line.id} of={line} after={after} />),
             )}
           </tbody>
         </table>
@@ -39,12 +46,12 @@ export function LineChanges({ lines }: { readonly lines: readonly LineDifference
   )
 }
 
-function OneLine({ of }: { readonly of: LineDifference }) {
+function OneLine({ of, after }: { readonly of: LineDifference; readonly after: Dataset }) {
   const { dataset, words } = useReader()
   const { draft, showCell } = useOpenDraft()
   const say = useDeskWords()
   const key = keyOfLine(of.line, dataset.city.id)
-  const indicator = indicatorOf(dataset, key.indicator, draft.edition)
+  const indicator = indicatorOf(after, key.indicator, draft.edition)
   const text = (figure: Figure | null): string => {
     if (!figure) return say('preview.none')
     if (figure.value === null)
@@ -60,20 +67,30 @@ function OneLine({ of }: { readonly of: LineDifference }) {
     words.lang,
     say,
   )
+  const reads = of.kind !== 'unchanged' && of.after !== null && indicator !== null
   return (
-    <tr>
-      <th scope="row">
-        <button
-          type="button"
-          className="desk-link"
-          onClick={() => showCell({ line: of.line.id, column: 'value' })}
-        >
-          {name}
-        </button>
-      </th>
-      <td>{say(`preview.kind.${of.kind}`)}</td>
-      <td>{text(of.before)}</td>
-      <td>{of.after ? text(of.after) : say('preview.unreadable')}</td>
-    </tr>
+    <>
+      <tr className={reads ? 'line-with-reading' : undefined}>
+        <th scope="row">
+          <button
+            type="button"
+            className="desk-link"
+            onClick={() => showCell({ line: of.line.id, column: 'value' })}
+          >
+            {name}
+          </button>
+        </th>
+        <td>{say(`preview.kind.${of.kind}`)}</td>
+        <td>{text(of.before)}</td>
+        <td>{of.after ? text(of.after) : say('preview.unreadable')}</td>
+      </tr>
+      {reads && (
+        <tr>
+          <td colSpan={4} className="line-reading-cell">
+            <AsItWillRead of={key} name={name} after={after} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }

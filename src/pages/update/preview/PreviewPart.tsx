@@ -29,7 +29,7 @@ export default function PreviewPart() {
         })}
       </p>
       <Verdicts difference={difference} />
-      <LineChanges lines={difference.lines} />
+      <LineChanges lines={difference.lines} after={difference.dataset} />
       <MissingLines lines={difference.missing} />
     </section>
   )

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react'
+import { lineReading } from '../../../desk/lineReading.ts'
+import type { Dataset } from '../../../model/dataset.ts'
+import type { SeriesKey } from '../../../model/figure.ts'
+import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { ReadingSide } from './ReadingSide.tsx'
+
+/** Chart and sentence of a line's own series, before and after: made when somebody asks for them. */
+export function AsItWillRead(props: {
+  readonly of: SeriesKey
+  /** What the line is called by itself. */
+  readonly name: string
+  /** The dataset as it will be. */
+  readonly after: Dataset
+}) {
+  const say = useDeskWords()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details
+      className="desk-fold line-reading"
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary aria-label={say('preview.reading.of', { figure: props.name })}>
+        {say('preview.reading')}
+      </summary>
+      {isOpen && <BothSides of={props.of} after={props.after} />}
+    </details>
+  )
+}
+
+function BothSides({ of, after }: { readonly of: SeriesKey; readonly after: Dataset }) {
+  const { dataset } = useReader()
+  const { draft } = useOpenDraft()
+  const say = useDeskWords()
+  const { indicator: id, area, dimension, group } = of
+  const reading = useMemo(
+    () => lineReading(dataset, after, { indicator: id, area, dimension, group }, draft.edition),
+    [dataset, after, id, area, dimension, group, draft.edition],
+  )
+  if (!reading) return null
+  const { indicator } = reading
+  return (
+    <div className="verdict-change-sides">
+      <ReadingSide
+        name={say('preview.before')}
+        heading="h4"
+        indicator={indicator}
+        verdict={reading.before}
+        dataset={dataset}
+      />
+      <ReadingSide
+        name={say('preview.after')}
+        heading="h4"
+        indicator={indicator}
+        verdict={reading.after}
+        dataset={after}
+      />
+    </div>
+  )
+}

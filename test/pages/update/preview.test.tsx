@@ -1,0 +1,121 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import type { Words } from '../../../src/words/words.ts'
+import { draftOf, memoryDrafts } from '../../state/memoryDrafts.ts'
+import { readYork } from '../../trends/yorkPackage.ts'
+import { english, german, norwegian } from '../../words/speaking.ts'
+import { openDesk } from './openDesk.tsx'
+
+let york: Dataset
+
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeAll(async () => {
+  york = await readYork()
+})
+
+/** The preview of a draft with these lines. */
+async function openPreview(
+  right: string,
+  cells: readonly Readonly<Record<string, string>>[],
+  words: Words = english,
+) {
+  const lines = cells.map((one, index) => ({
+    id: String(index + 1),
+    cells: one,
+    acknowledged: {},
+  }))
+  const drafts = memoryDrafts([
+    { draft: draftOf({ id: `${right}-2026`, right, lines }), version: 1 },
+  ])
+  await openDesk(york, { right, part: 'preview' }, { drafts, words })
+  return userEvent.setup()
+}
+
+/** The details of the figure whose name begins like this, with their summary. */
+async function readingOf(figure: string) {
+  const summary = await screen.findByLabelText(`As it will read: ${figure}`)
+  return { summary, details: within(summary.closest('details')!) }
+}
+
+const PAY = 'House prices against pay (affordability ratio)'
+const payOf = (area: string, period: string, value: string) => ({
+  indicator: 'housing-affordability',
+  period,
+  area,
+  value,
+})
+
+describe('beside each new or revised figure', () => {
+  test('of a comparator, chart and sentence as they read and will read are drawn when asked for', async () => {
+    const user = await openPreview('housing', [payOf('england', '2026', '7.70')])
+    const { summary, details } = await readingOf(`${PAY}, England, everybody, 2026`)
+    expect(details.queryByText(/England:/)).not.toBeInTheDocument()
+    await user.click(summary)
+    const before = await details.findByRole('heading', { name: 'Before' })
+    // England: 7.72 in 2016 and 7.64 in 2025 in York's package. 7.72 - 7.64 = 0.08, 7.72 - 7.70 = 0.02.
+    expect(before.parentElement).toHaveTextContent(/England: 7\.64 in 2025.*7\.72 in 2016.*0\.08/)
+    expect(before.parentElement).not.toHaveTextContent('7.70')
+    const after = details.getByRole('heading', { name: 'After' })
+    expect(after.parentElement).toHaveTextContent(/England: 7\.70 in 2026.*7\.72 in 2016.*0\.02/)
+    const charts = details.getAllByRole('img')
+    expect(charts).toHaveLength(2)
+    expect(charts[1]).toHaveAccessibleName(/England: 7\.72 in 2016, 7\.70 in 2026/)
+    await user.click(summary)
+    expect(details.queryByRole('img')).not.toBeInTheDocument()
+  })
+
+  test('a benchmark is drawn and its figures said, without a verdict', async () => {
+    const user = await openPreview('health', [
+      {
+        indicator: 'social-care-quality-of-life',
+        period: '2023/24',
+        area: 'england-median-authority',
+        value: '0.42',
+      },
+    ])
+    const { summary, details } = await readingOf(
+      'Quality of life from social care, Middle one of English authorities, everybody, 2023/24',
+    )
+    await user.click(summary)
+    const after = await details.findByRole('heading', { name: 'After' })
+    expect(after.parentElement).toHaveTextContent(/0\.42.* in 2023\/24\. This area is there to be/)
+    // Filed for 2023, line 23 of the health group's file.
+    const before = details.getByRole('heading', { name: 'Before' })
+    expect(before.parentElement).toHaveTextContent(
+      /0\.413.* in 2022\/23\. This area is there to be/,
+    )
+    expect(details.queryByText(/clear|better|worse/i)).not.toBeInTheDocument()
+    expect(details.getAllByRole('img')).toHaveLength(2)
+  })
+
+  test('and not beside one that is unchanged or is to be corrected first', async () => {
+    await openPreview('housing', [
+      payOf('england', '2025', '7.64'),
+      payOf('york', '2026', '7,6x'),
+      payOf('yorkshire-and-the-humber', '2026', '5.99'),
+    ])
+    await screen.findByText('to be corrected first')
+    expect(screen.getByRole('cell', { name: 'unchanged' })).toBeInTheDocument()
+    expect(screen.getAllByText('As it will read')).toHaveLength(1)
+  })
+})
+
+test.each([
+  [norwegian, 'Slik kommer det til å stå', 'Etter', /5,99.* 2026/],
+  [german, 'So wird es zu lesen sein', 'Nachher', /5,99.*2026/],
+] as const)(
+  'what a figure does is said in the reader’s language',
+  async (words, name, side, said) => {
+    const user = await openPreview(
+      'housing',
+      [payOf('yorkshire-and-the-humber', '2026', '5.99')],
+      words,
+    )
+    await user.click(await screen.findByText(name))
+    const after = await screen.findByRole('heading', { name: side, level: 4 })
+    expect(after.parentElement).toHaveTextContent(said)
+  },
+)
