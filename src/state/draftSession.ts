@@ -109,6 +109,11 @@ export async function openSession(
 
   let release: Release | null = await tabs.hold(id, lost)
   if (!release) state.setState({ holding: 'elsewhere' })
+  else if (opened.unsaved) {
+    waiting = opened.draft
+    start()
+    await settled()
+  }
 
   return {
     state,

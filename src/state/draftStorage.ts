@@ -4,6 +4,8 @@ import type { Draft } from '../desk/draft.ts'
 export interface StoredDraft {
   readonly draft: Draft
   readonly version: number
+  /** It could not be written and is in this window only. */
+  readonly unsaved?: true
 }
 
 /** Why nothing could be written: no room left, or a browser that keeps nothing here. */

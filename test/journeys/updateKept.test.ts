@@ -49,6 +49,13 @@ describe('nothing that was typed is lost', () => {
     expect(download.suggestedFilename()).toBe('housing-2026-draft.json')
     const text = await readFile(await download.path(), 'utf8')
     expect(text).toContain('"325000"')
+    // Somebody looks something up and comes back.
+    await page.getByRole('contentinfo').getByRole('link', { name: 'How we judge' }).click()
+    await page.getByRole('heading', { level: 1, name: 'How we judge' }).waitFor()
+    await page.goBack()
+    await cell(page, 3, 'value').waitFor()
+    expect(await cell(page, 3, 'value').inputValue()).toBe('325000')
+    await alert.waitFor()
     await makeRoom()
     await alert.getByRole('button', { name: 'Try to save again' }).click()
     await saved(page)

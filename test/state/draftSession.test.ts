@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { openSession } from '../../src/state/draftSession.ts'
+import { withUnsaved } from '../../src/state/unsavedDrafts.ts'
 import { draftOf, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
 
 function clock() {
@@ -63,6 +64,29 @@ describe('a full disk', () => {
     await session.settled()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
     expect(session.state.getState().saving.kind).toBe('saved')
+  })
+
+  test('loses nothing to a reader who leaves the desk and comes back in the same window', async () => {
+    const drafts = memoryDrafts()
+    const storage = withUnsaved(drafts.storage)
+    const world = { storage, tabs: memoryTabs(), now: clock() }
+    const first = await openSession(world, { draft: draftOf(), version: 0 })
+    drafts.fail('full')
+    first.keep(draftOf({ title: 'typed on a full disk' }))
+    await first.settled()
+    first.close()
+    const listing = await storage.list()
+    const [found] = listing.ok ? listing.drafts : []
+    expect(found!.draft.title).toBe('typed on a full disk')
+
+    // It is still full: the page says so at once, and does not claim that it was saved.
+    const again = await openSession(world, found!)
+    expect(again.state.getState().saving).toEqual({ kind: 'failed', reason: 'full' })
+    drafts.fail(null)
+    again.retry()
+    await again.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
+    expect(await storage.list()).toEqual(await drafts.storage.list())
   })
 
   test('is tried again by itself at the next keystroke', async () => {

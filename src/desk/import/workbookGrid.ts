@@ -68,11 +68,15 @@ function sheetGrid(name: string, sheet: WorkSheet, since1904: boolean, library: 
   return { name, width, rows, faults: [], dress }
 }
 
-/** Cells that were joined all say what the first of them says: a label beside several rows holds for each. */
+/**
+ * Cells that were joined all say what the first of them says: a label beside several rows, or a year
+ * above several columns, holds for each. Any other number is one figure and stands once.
+ */
 function fillMerged(rows: readonly GridRow[], { s, e }: Range): void {
   const first = rows[s.r]
   const text = first?.cells[s.c] ?? ''
   if (text === '') return
+  if (kindAt(first!, s.c) !== CELL.text && !/^(19|20)\d\d$/.test(text)) return
   for (let index = s.r; index <= Math.min(e.r, rows.length - 1); index++) {
     const row = rows[index]!
     const cells = row.cells as string[]

@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { FileSource } from '../../package/source.ts'
 import { browserDrafts } from '../../state/browserDrafts.ts'
 import type { DeskWorld } from '../../state/draftSession.ts'
+import { withUnsaved } from '../../state/unsavedDrafts.ts'
 import { browserTabs } from '../../state/draftTabs.ts'
 import { publishedNow } from './publishedNow.ts'
 
@@ -21,7 +22,7 @@ function browserWorld(city: string): PageWorld {
   const known = worlds.get(city)
   if (known) return known
   const world: PageWorld = {
-    storage: browserDrafts(city),
+    storage: withUnsaved(browserDrafts(city)),
     tabs: browserTabs(city),
     now: () => new Date().toISOString(),
     published: publishedNow(new URL('indicators/', document.baseURI).href, (...asked) =>

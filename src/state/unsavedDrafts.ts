@@ -1,0 +1,34 @@
+import type { DraftStorage, StoredDraft } from './draftStorage.ts'
+
+/**
+ * A storage that holds in this window what the browser could not keep: whoever follows a link and
+ * comes back finds it, marked `unsaved`, and it is written again as soon as there is room.
+ */
+export function withUnsaved(storage: DraftStorage): DraftStorage {
+  const unsaved = new Map<string, StoredDraft>()
+  return {
+    async list() {
+      const listing = await storage.list()
+      if (unsaved.size === 0) return listing
+      const stored = listing.ok ? listing.drafts : []
+      return {
+        ok: true,
+        drafts: [...stored.filter(({ draft }) => !unsaved.has(draft.id)), ...unsaved.values()],
+        unreadable: listing.ok ? listing.unreadable : 0,
+      }
+    },
+
+    async write(draft, onVersion) {
+      const done = await storage.write(draft, onVersion)
+      if (done.ok) unsaved.delete(draft.id)
+      else if (done.reason !== 'changed elsewhere')
+        unsaved.set(draft.id, { draft, version: onVersion, unsaved: true })
+      return done
+    },
+
+    async remove(id) {
+      const wasHere = unsaved.delete(id)
+      return (await storage.remove(id)) || wasHere
+    },
+  }
+}
