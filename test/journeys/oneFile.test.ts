@@ -110,7 +110,10 @@ test('one file has the desk: a table is read, a draft is kept and saved for a co
       'Measure,Area,Period,Value\nPeople sleeping rough,York,2025,11\nPeople sleeping rough,York,x,1\n',
     ),
   })
-  await page.getByText('one can be taken, one could not be read, none is left out').first().waitFor()
+  await page
+    .getByText('one can be taken, one could not be read, none is left out')
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: 'Take one figure into the draft' }).click()
   await page.getByText('One figure is in the draft.').first().waitFor()
   const [draft] = await Promise.all([

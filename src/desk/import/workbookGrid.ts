@@ -48,13 +48,15 @@ function gridsOf(book: WorkBook, library: Library): readonly Grid[] {
 
 function sheetGrid(name: string, sheet: WorkSheet, since1904: boolean, library: Library): Grid {
   const data = (sheet as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? []
+  const merges = sheet['!merges'] ?? []
+  const ends = endsOfJoined(merges, data)
   const rows: GridRow[] = []
   let width = 0
   for (const [index, row] of data.entries()) {
     const cells: string[] = []
-    const kinds = new Uint8Array(row?.length ?? 0)
+    const kinds = new Uint8Array(Math.max(row?.length ?? 0, ends.get(index) ?? 0))
     for (let column = 0; column < kinds.length; column++) {
-      const cell = row[column]
+      const cell = row?.[column]
       const read = cell ? readCell(cell, since1904, library) : BLANK
       cells.push(read.text)
       kinds[column] = read.kind
@@ -62,7 +64,7 @@ function sheetGrid(name: string, sheet: WorkSheet, since1904: boolean, library: 
     }
     rows.push({ line: index + 1, cells, kinds })
   }
-  for (const merge of sheet['!merges'] ?? []) fillMerged(rows, merge)
+  for (const merge of merges) width = Math.max(width, fillMerged(rows, merge))
   while (rows.length > 0 && rows.at(-1)!.cells.every((cell) => cell === '')) rows.pop()
   const dress = { commaDecimals: true, dotAmbiguous: false }
   return { name, width, rows, faults: [], dress }
@@ -70,13 +72,14 @@ function sheetGrid(name: string, sheet: WorkSheet, since1904: boolean, library: 
 
 /**
  * Cells that were joined all say what the first of them says: a label beside several rows, or a year
- * above several columns, holds for each. Any other number is one figure and stands once.
+ * above several columns, holds for each. Any other number is one figure and stands once. Returns how
+ * wide the sheet is by them.
  */
-function fillMerged(rows: readonly GridRow[], { s, e }: Range): void {
+function fillMerged(rows: readonly GridRow[], { s, e }: Range): number {
   const first = rows[s.r]
   const text = first?.cells[s.c] ?? ''
-  if (text === '') return
-  if (kindAt(first!, s.c) !== CELL.text && !/^(19|20)\d\d$/.test(text)) return
+  if (text === '') return 0
+  if (kindAt(first!, s.c) !== CELL.text && !/^(19|20)\d\d$/.test(text)) return 0
   for (let index = s.r; index <= Math.min(e.r, rows.length - 1); index++) {
     const row = rows[index]!
     const cells = row.cells as string[]
@@ -85,6 +88,20 @@ function fillMerged(rows: readonly GridRow[], { s, e }: Range): void {
       row.kinds![column] = kindAt(first!, s.c)
     }
   }
+  return Math.min(e.c + 1, first!.cells.length)
+}
+
+/** How far each row goes by its joined cells, never beyond the widest row: a title may be joined over everything. */
+function endsOfJoined(
+  merges: readonly Range[],
+  data: readonly (readonly unknown[] | undefined)[],
+): ReadonlyMap<number, number> {
+  const widest = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)
+  const ends = new Map<number, number>()
+  for (const { s, e } of merges)
+    for (let index = s.r; index <= Math.min(e.r, data.length - 1); index++)
+      ends.set(index, Math.max(ends.get(index) ?? 0, Math.min(e.c + 1, widest)))
+  return ends
 }
 
 interface ReadCell {
