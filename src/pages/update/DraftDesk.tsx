@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { dueLines } from '../../desk/dueLines.ts'
+import type { Edit } from '../../desk/edits.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { StoredDraft } from '../../state/draftStorage.ts'
 import { writeAddress } from '../../state/address.ts'
@@ -58,17 +59,22 @@ export function DraftDesk(props: {
   useEffect(() => {
     if (isTouched) onTouch?.()
   }, [isTouched, onTouch])
+  const editDraft = session?.edit
+  const edit = useCallback(
+    (one: Edit) => {
+      // What was said last may no longer hold.
+      setTold('')
+      editDraft?.(one)
+    },
+    [editDraft],
+  )
 
   if (!session) return <p className="desk-quiet">{say('desk.opening')}</p>
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,
     due,
-    edit(one) {
-      // What was said last may no longer hold.
-      setTold('')
-      session.edit(one)
-    },
+    edit,
     settle: session.settle,
     undo() {
       session.undo()

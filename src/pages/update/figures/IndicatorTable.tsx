@@ -1,9 +1,12 @@
+import { memo } from 'react'
 import type { Check } from '../../../desk/checks.ts'
+import type { Indicator } from '../../../model/dataset.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { SaidText } from '../../parts/SaidText.tsx'
 import { monthText } from '../../parts/monthText.ts'
 import { safeHref } from '../../parts/safeHref.ts'
 import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { AddLine } from './AddLine.tsx'
 import { columnName, indicatorName } from './cellNames.ts'
@@ -18,6 +21,7 @@ export function IndicatorTable(props: {
 }) {
   const { words } = useReader()
   const say = useDeskWords()
+  const { edit, readOnly } = useOpenDraft()
   const { of, checks } = props
   const title = indicatorName(of.id, of.indicator, words)
   return (
@@ -30,7 +34,7 @@ export function IndicatorTable(props: {
           {title}
         </PlaceLink>
       </h3>
-      <About of={of} title={title} />
+      {of.indicator && <About indicator={of.indicator} title={title} />}
       <table className="desk-grid">
         <caption className="ds-sr-only">{say('figures.table', { indicator: title })}</caption>
         <thead>
@@ -53,6 +57,8 @@ export function IndicatorTable(props: {
               indicator={of.indicator}
               checks={checks.get(known.line.id)}
               isGrouped={of.lines.some(({ key }) => key.group !== '')}
+              edit={edit}
+              readOnly={readOnly}
             />
           ))}
         </tbody>
@@ -63,11 +69,13 @@ export function IndicatorTable(props: {
 }
 
 /** Unit, source, link and month of release on one line; the definition one step away. */
-function About(props: { readonly of: IndicatorLines; readonly title: string }) {
+const About = memo(function About(props: {
+  readonly indicator: Indicator
+  readonly title: string
+}) {
   const { words } = useReader()
   const say = useDeskWords()
-  const { indicator } = props.of
-  if (!indicator) return null
+  const { indicator } = props
   const href = safeHref(indicator.sourceUrl)
   const definition = words.text(indicator.definition)
   const source = words.text(indicator.source)
@@ -103,4 +111,4 @@ function About(props: { readonly of: IndicatorLines; readonly title: string }) {
       )}
     </div>
   )
-}
+})

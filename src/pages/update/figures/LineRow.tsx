@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { Check } from '../../../desk/checks.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
@@ -6,7 +6,7 @@ import { periodTextOf } from '../../../words/period.ts'
 import { areaName } from '../../../words/verdict/subject.ts'
 import { SaidText } from '../../parts/SaidText.tsx'
 import { useReader } from '../../reader.ts'
-import { useOpenDraft } from '../openDraft.ts'
+import type { OpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { Cell } from './Cell.tsx'
 import { cellName, columnName, indicatorName, lineName, seriesName } from './cellNames.ts'
@@ -17,21 +17,22 @@ import type { KnownLine } from './lines.ts'
 
 const NONE: readonly Check[] = []
 
-/** One figure that is due: what was last published, and the cells of the new one. */
-export function LineRow(props: {
+interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
   readonly known: KnownLine
   readonly indicator: Indicator | null
   readonly checks: readonly Check[] | undefined
   /** Whether any line of the indicator is of a group: then those of everybody say so. */
   readonly isGrouped: boolean
-}) {
+}
+
+/** One figure that is due: what was last published, and the cells of the new one. */
+function Row(props: Props) {
   const { dataset, words } = useReader()
-  const { edit, readOnly } = useOpenDraft()
   const say = useDeskWords()
   const id = useId()
   const [more, setMore] = useState(false)
   const { line, key, last } = props.known
-  const { indicator, checks = NONE, isGrouped } = props
+  const { indicator, checks = NONE, isGrouped, edit, readOnly } = props
   const series = seriesName(key, dataset, words, say)
   const title = indicatorName(key.indicator, indicator, words)
   const period = line.cells['period'] ?? ''
@@ -103,6 +104,19 @@ export function LineRow(props: {
     </>
   )
 }
+
+/** A letter in one line draws no other line anew: a form has hundreds of cells. */
+export const LineRow = memo(Row, (before, now) => {
+  const { known, checks = NONE, ...rest } = now
+  const { known: knownBefore, checks: checksBefore = NONE } = before
+  return (
+    known.line === knownBefore.line &&
+    known.last === knownBefore.last &&
+    checks.length === checksBefore.length &&
+    checks.every((check, index) => check === checksBefore[index]) &&
+    Object.entries(rest).every(([name, value]) => value === before[name as keyof typeof rest])
+  )
+})
 
 function LastFigure(props: { readonly last: Figure | null; readonly indicator: Indicator | null }) {
   const { words } = useReader()
