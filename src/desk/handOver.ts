@@ -77,20 +77,21 @@ export async function handOverOf(drafted: Draft, published: FileSource): Promise
     ({ problem }) => problem.severity === 'error',
   )
   if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
-  const filing = await unusedFiling(filingOf(dataset, draft), source)
-  const own = await bytesOf(source, filing.delivery.file)
+  // A draft of no right has rows of the metadata sheet only, and no file of figures.
+  const hasFigures = draft.right !== ''
+  const usual = filingOf(dataset, draft)
+  const filing = hasFigures ? await unusedFiling(usual, source) : usual
+  const own = hasFigures ? await bytesOf(source, filing.delivery.file) : null
   // Of an edition long published, which the app does not look for where the manifest does not list it.
   if (filing.as === 'new' && own)
     return { ok: false, reason: 'unreachable', files: [filing.delivery.file] }
-  // A draft of no right has rows of the metadata sheet only.
   const figures =
-    draft.right === ''
-      ? null
-      : figuresToFile(dataset, draft, filing, {
-          own,
-          isBasis: await isBasis(source, draft, filing.delivery.file),
-          model: await modelOf(source, dataset, draft),
-        })
+    hasFigures &&
+    figuresToFile(dataset, draft, filing, {
+      own,
+      isBasis: await isBasis(source, draft, filing.delivery.file),
+      model: await modelOf(source, dataset, draft),
+    })
   const beside = await filesBesideFigures(draft, dataset, source)
   if (beside.unreachable.length > 0)
     return { ok: false, reason: 'unreachable', files: beside.unreachable }

@@ -13,7 +13,11 @@ const bergen = journeySite('bergen')
 async function paths(lang: string): Promise<readonly string[]> {
   const { dataset } = await readPackage(diskSource(CITIES.bergen))
   if (!dataset) throw new Error('the package of Bergen cannot be read')
-  return sitePages(dataset, lang).map(({ path }) => path)
+  // The talk, the desk and what stands on them are one program for every city: one page of each is enough.
+  const known = /\/(?:present\/(?!3$)|update\/)/
+  return sitePages(dataset, lang)
+    .map(({ path }) => path)
+    .filter((path) => !known.test(path))
 }
 
 async function everyWord(page: Page): Promise<string> {

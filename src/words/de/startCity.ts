@@ -33,7 +33,7 @@ export const startCity = {
   'city.edition.hint': 'Das Jahr Ihres ersten Berichts. Sie beginnt als Entwurf.',
   'city.rights': 'Die Rechte, die Sie gewählt haben',
   'city.rights.lead':
-    'Fünf genügen für den Anfang. Wählen Sie sie mit der Bevölkerung; York hat eine Umfrage gemacht.',
+    'Fünf genügen für den Anfang. Wählen Sie sie mit der Bevölkerung, zum Beispiel in einer Umfrage.',
   'city.right': 'Recht {number, number}',
   'city.right.title': 'Name des Rechts',
   'city.right.title.hint': 'Ein oder zwei Wörter: Wohnen.',

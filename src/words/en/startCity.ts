@@ -33,7 +33,7 @@ export const startCity = {
   'city.edition.hint': 'The year of your first report. It begins as a draft.',
   'city.rights': 'The rights that you have chosen',
   'city.rights.lead':
-    'Five are many enough to begin with. Choose them with residents; York asked in a survey.',
+    'Five are many enough to begin with. Choose them with residents, in a survey for example.',
   'city.right': 'Right {number, number}',
   'city.right.title': 'Name of the right',
   'city.right.title.hint': 'One or two words: Housing.',

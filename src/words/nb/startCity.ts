@@ -32,7 +32,7 @@ export const startCity = {
   'city.edition.hint': 'Året for den første rapporten. Den begynner som et utkast.',
   'city.rights': 'Rettighetene dere har valgt',
   'city.rights.lead':
-    'Fem er nok til å begynne med. Velg dem sammen med innbyggerne. York spurte i en undersøkelse.',
+    'Fem er nok til å begynne med. Velg dem sammen med innbyggerne, for eksempel i en undersøkelse.',
   'city.right': 'Rettighet {number, number}',
   'city.right.title': 'Rettighetens navn',
   'city.right.title.hint': 'Ett eller to ord: Bolig.',
