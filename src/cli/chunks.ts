@@ -1,27 +1,28 @@
 import type { Rolldown } from 'vite'
 
-/** Pieces smaller than this are not worth a request of their own on a phone. */
-const SMALL = 6 * 1024
+type Info = (id: string) => Rolldown.ModuleInfo | null
 
 /**
- * How the program is cut into files. All that the first page runs is one file, and what later pages
- * share is cut by who uses it, small pieces together: small files pack badly, and over HTTP/1.1 every
- * further one costs a phone a round trip.
+ * How the program is cut into files: small files pack badly, and over HTTP/1.1 every further one costs
+ * a phone a round trip. All that the first page runs is one file. What an indicator's page shares with
+ * other pages, charts and verdicts above all, is a second one, which those pages load as well.
  */
 export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   { name: 'first-page', tags: ['$initial'], priority: 2 },
   {
-    name: 'shared',
-    // What shows figures. The reader of packages, the desk and the report are not for pages like these.
-    test: /\/src\/(?:charts|model|trends|words\/verdict|pages\/(?:parts|unknown))\//,
+    debugName: 'figures',
+    test: /\/src\//,
+    name: (id, context) =>
+      isPartOfIndicator(id, (one) => context.getModuleInfo(one)) ? 'shown-figures' : null,
     minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: SMALL,
     priority: 1,
   },
 ]
 
-/** What is shared is named so, not after all that share it. */
-export function chunkFileNames({ name }: { readonly name: string }): string {
-  return `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`
+/** Whether an indicator's page reaches a module through plain imports, not through `import()`. */
+function isPartOfIndicator(id: string, info: Info, passed = new Set<string>()): boolean {
+  if (id.endsWith('/IndicatorPage.tsx')) return true
+  if (passed.has(id)) return false
+  passed.add(id)
+  return (info(id)?.importers ?? []).some((one) => isPartOfIndicator(one, info, passed))
 }

@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
 import { rememberedCity } from './city.ts'
-import { chunkFileNames, CHUNKS } from './chunks.ts'
+import { CHUNKS } from './chunks.ts'
 import { messagesPlugin } from './messagesPlugin.ts'
 import { offlinePlugin } from './offlinePlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
@@ -51,7 +51,7 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
       // For the budgets: which chunks the first page and an indicator's page load.
       manifest: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS }, chunkFileNames } },
+      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
       // The policy of the page allows no data: fonts or styles.
       assetsInlineLimit: 0,
     },
