@@ -24,10 +24,17 @@ function startWorker(): PackageWorker {
   }
 }
 
+/** Resolves when the page that was asked for has its heading, or after a second: some wait for more than figures. */
+async function opened(): Promise<void> {
+  for (let tries = 0; tries < 20 && !document.querySelector('h1'); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
 /** Rereading some fifty files waits until the page is painted and the browser has time to spare. */
 async function idle(): Promise<void> {
   // The letters of the first picture come before files that nobody has asked for yet.
   await document.fonts.ready
+  await opened()
   await new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 })
     else setTimeout(resolve, 500)
