@@ -45,8 +45,11 @@ async function host(): Promise<Host> {
 }
 
 /** A page of a reader who keeps the dashboard; a network that is cut is no fault here. */
-function keepingPage(): Promise<Page> {
-  return newPage({ serviceWorkers: 'allow', expected: [/net::ERR_/] })
+async function keepingPage(): Promise<Page> {
+  const page = await newPage({ serviceWorkers: 'allow', expected: [/net::ERR_/] })
+  // A worker fetches the whole program first, while other journeys want the same two cores.
+  page.context().setDefaultTimeout(40_000)
+  return page
 }
 
 /** Comes (again) and waits until the browser keeps everything. */
