@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import type { FromServiceWorker } from '../../src/app/offline/messages.ts'
 import { settle } from '../../src/cli/browser.ts'
 import { serveSite, type Served } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
@@ -150,18 +151,26 @@ test('newer figures on the server are told, and shown when the reader says so', 
   expect(await verdict.innerText()).toContain('7.61')
 })
 
-test('a newer program is told, and used when the reader says so, in every open window', async () => {
-  const site = await host()
-  const page = await keepingPage()
-  await visit(page, site.address)
+/** The next version of the program, on the server. */
+async function publishNewer(site: Host): Promise<void> {
   await site.change('index.html', (html) => html.replace('<head>', '<head><meta name="second">'))
   await site.change('sw.js', (code) =>
     code.replace(/(version:[`"'])[0-9a-f]{16}/, '$10123456789abcdef'),
   )
-  const isSecond = (one: Page) => one.locator('meta[name="second"]').count()
+}
+
+const isSecond = (page: Page) => page.locator('meta[name="second"]').count()
+
+const CHANGE = { name: 'Change to the newer version' } as const
+
+test('a newer program is told, and used when the reader says so, in every open window', async () => {
+  const site = await host()
+  const page = await keepingPage()
+  await visit(page, site.address)
+  await publishNewer(site)
 
   await comeBack(page, site.address)
-  const change = page.getByRole('button', { name: 'Change to the newer version' })
+  const change = page.getByRole('button', CHANGE)
   await change.waitFor()
   expect(await isSecond(page)).toBe(0)
 
@@ -169,15 +178,37 @@ test('a newer program is told, and used when the reader says so, in every open w
   const later = await page.context().newPage()
   await page.close()
   await comeBack(later, site.address)
-  await later.getByRole('button', { name: 'Change to the newer version' }).waitFor()
+  await later.getByRole('button', CHANGE).waitFor()
   expect(await isSecond(later)).toBe(0)
 
   const other = await later.context().newPage()
   await comeBack(other, site.address)
-  await other.getByRole('button', { name: 'Change to the newer version' }).waitFor()
-  await later.getByRole('button', { name: 'Change to the newer version' }).click()
+  await other.getByRole('button', CHANGE).waitFor()
+  await later.getByRole('button', CHANGE).click()
   await expect.poll(() => isSecond(later), { timeout: 15_000 }).toBe(1)
   await expect.poll(() => isSecond(other), { timeout: 15_000 }).toBe(1)
   await later.getByText('also works without network').waitFor()
-  expect(await later.getByRole('button', { name: 'Change to the newer version' }).count()).toBe(0)
+  expect(await later.getByRole('button', CHANGE).count()).toBe(0)
+})
+
+test('a newer program is told and used although the worker of the older one was busy when it came', async () => {
+  const site = await host()
+  const page = await keepingPage()
+  await visit(page, site.address)
+  await publishNewer(site)
+  // Until the newer one is told this page never stops asking the worker in use.
+  await page.addInitScript(() => {
+    if (!('serviceWorker' in navigator)) return
+    const { serviceWorker } = navigator
+    const asking = setInterval(() => serviceWorker.controller?.postMessage({ kind: 'tell' }), 20)
+    serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromServiceWorker>) => {
+      if (data.kind === 'state' && data.newerProgram) clearInterval(asking)
+    })
+  })
+
+  await comeBack(page, site.address)
+  await page.getByRole('button', CHANGE).click()
+  await expect.poll(() => isSecond(page), { timeout: 15_000 }).toBe(1)
+  await page.getByText('also works without network').waitFor()
+  expect(await page.getByRole('button', CHANGE).count()).toBe(0)
 })

@@ -32,7 +32,7 @@ export default function OfflineNotices({ foot = false }: { readonly foot?: boole
         <Offer
           said={say('offline.newerProgram')}
           yes={say('offline.newerProgram.take')}
-          take={() => void takeNewerProgram()}
+          take={takeNewerProgram}
         />
       )}
     </>

@@ -37,7 +37,7 @@ export class KeptProgram {
         this.newest.files.map(async (path) => store.put(this.scope + path, await this.file(path))),
       )
     } catch (error) {
-      if (await this.hasNewer()) await this.stores.delete(name)
+      if ((await this.version()) !== this.newest.version) await this.stores.delete(name)
       throw error
     }
   }
@@ -58,18 +58,20 @@ export class KeptProgram {
     this.used = Promise.resolve(version)
   }
 
-  /** Version of the program in use. */
+  /** Version of the program in use; '' before the first. */
   version(): Promise<string> {
     this.used ??= this.remembered()
     return this.used
   }
 
   async hasNewer(): Promise<boolean> {
-    return (await this.version()) !== this.newest.version
+    return ![this.newest.version, ''].includes(await this.version())
   }
 
   /** A file of the program in use, or by its hash of another; null where it is not kept. */
   async answer(path: string): Promise<Response | null> {
+    // The reader may have said yes to the worker that waits to take over from this one.
+    if (path === '') this.used = null
     const store = await this.stores.open(this.nameOf(await this.version()))
     const url = this.scope + path
     return (

@@ -5,6 +5,11 @@ import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
 // The page's side of the time without network. Loaded when the page stands and its figures are compared.
 
 const { serviceWorker } = navigator
+const ADDRESS = new URL('sw.js', location.href).href
+
+/** A worker that another window keeps busy is not replaced at once (ms). */
+const PATIENCE = 3000
+
 let registration: ServiceWorkerRegistration | undefined
 
 /**
@@ -17,25 +22,44 @@ export async function keepForOffline(files: FilesRead | null): Promise<void> {
     if (registration) await registration.update()
     else {
       serviceWorker.addEventListener('message', hear)
-      registration = await serviceWorker.register('sw.js')
+      registration = await serviceWorker.register(ADDRESS)
     }
-    await post(files ? { kind: 'keep', ...files } : { kind: 'tell' })
+    const { active } = await serviceWorker.ready
+    if (files && active) post(active, { kind: 'keep', ...files })
+    post(registration.waiting ?? active, { kind: 'tell' })
   } catch {
     // As said above.
   }
 }
 
 /** Says yes to the newer program; every open page of the dashboard is then loaded again. */
-export function takeNewerProgram(): Promise<void> {
-  return post({ kind: 'use' })
+export function takeNewerProgram(): void {
+  if (registration) post(registration.waiting ?? registration.active, { kind: 'use' })
 }
 
-function hear({ data }: MessageEvent<FromServiceWorker>): void {
-  if (data.kind === 'reload') location.reload()
-  else store.setState({ kept: data })
+/** Loads the page anew once the worker of the program to use serves it, or has been given time to. */
+async function reload(): Promise<void> {
+  if (registration?.waiting)
+    await new Promise((resolve) => {
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+      setTimeout(resolve, PATIENCE)
+    })
+  location.reload()
 }
 
-async function post(message: ToServiceWorker): Promise<void> {
-  const { active } = await serviceWorker.ready
-  active?.postMessage(message)
+function hear({ data, source }: MessageEvent<FromServiceWorker>): void {
+  // Another city on the same host may have a worker too.
+  if (!(source instanceof ServiceWorker) || source.scriptURL !== ADDRESS) return
+  if (data.kind === 'reload') void reload()
+  else {
+    // Of the newest program the one that waits knows more than the one that serves; yes loads the page anew.
+    const isBehind = registration?.waiting && source === registration.active
+    const { kept } = store.getState()
+    const newerProgram = kept.newerProgram || (data.newerProgram && !isBehind)
+    store.setState({ kept: { since: data.since, newerProgram } })
+  }
+}
+
+function post(worker: ServiceWorker | null, message: ToServiceWorker): void {
+  worker?.postMessage(message)
 }

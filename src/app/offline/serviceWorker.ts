@@ -20,8 +20,9 @@ const figures = new KeptFigures(
 )
 
 worker.addEventListener('install', (event) => {
-  // This worker may take over at once: it goes on serving the program in use until it is told.
-  event.waitUntil(program.install().then(() => worker.skipWaiting()))
+  // It does not take over from the worker before until the reader says so: what a page has asked of
+  // that one may otherwise never be answered.
+  event.waitUntil(program.install().then(tell))
 })
 
 worker.addEventListener('activate', (event) => {
@@ -56,6 +57,7 @@ async function hear(message: ToServiceWorker): Promise<void> {
       return tell()
     case 'use':
       await program.use()
+      void worker.skipWaiting()
       return toAll({ kind: 'reload' })
   }
 }
@@ -66,5 +68,6 @@ async function tell(): Promise<void> {
 }
 
 async function toAll(message: FromServiceWorker): Promise<void> {
-  for (const page of await worker.clients.matchAll()) page.postMessage(message)
+  const pages = await worker.clients.matchAll({ includeUncontrolled: true })
+  for (const page of pages) if (page.url.startsWith(scope)) page.postMessage(message)
 }

@@ -13,11 +13,16 @@ export interface Told extends Lasting {
   readonly data: unknown
 }
 
+export interface WorkersPage {
+  readonly url: string
+  postMessage(message: unknown): void
+}
+
 export interface ServiceWorkerScope {
   readonly registration: { readonly scope: string }
   readonly clients: {
     claim(): Promise<void>
-    matchAll(): Promise<readonly { postMessage(message: unknown): void }[]>
+    matchAll(which: { readonly includeUncontrolled: boolean }): Promise<readonly WorkersPage[]>
   }
   skipWaiting(): Promise<void>
   addEventListener(kind: 'install' | 'activate', heard: (event: Lasting) => void): void
