@@ -17,6 +17,8 @@ export default defineConfig({
           ],
           setupFiles: ['test/setup.ts'],
           restoreMocks: true,
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -27,6 +29,7 @@ export default defineConfig({
           include: ['test/{charts,pages,app,state}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
           restoreMocks: true,
+          maxWorkers: 2,
         },
       },
       {
