@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { builtSite, CITIES } from './journeys/site.ts'
 
 /**
- * `npm test`: every check of the project, one after the other, and none left out because another
+ * `npm test`: every check of the project, and none left out because another
  * failed. The last line is `N passed, N failed`: the tests of vitest and each other check as one.
  */
 const ROOT = resolve(import.meta.dirname, '..')
@@ -107,18 +107,23 @@ function counted(report: string): { readonly passed: number; readonly failed: nu
 
 const cities = Object.entries(CITIES) as [keyof typeof CITIES, string][]
 
-const CHECKS: readonly Check[] = [
-  check('types', 'tsc', '-p', '.'),
-  check('lint', 'oxlint'),
-  check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
-  check('unused code', 'knip'),
-  ...cities.map(([city, folder]) => check(`package of ${city}`, 'tsx', 'src/cli/check.ts', folder)),
-  vitest('unit and component tests', 'pure', 'page'),
-  ...cities.map(([city, folder]) =>
+/** One stage after the other; the checks of a stage two at a time, since each keeps one core busy. */
+const STAGES: readonly (readonly Check[])[] = [
+  [
+    check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+    check('types', 'tsc', '-p', '.'),
+    check('lint', 'oxlint'),
+    check('unused code', 'knip'),
+    ...cities.map(([city, folder]) =>
+      check(`package of ${city}`, 'tsx', 'src/cli/check.ts', folder),
+    ),
+  ],
+  [vitest('unit and component tests', 'pure', 'page')],
+  cities.map(([city, folder]) =>
     check(`site of ${city}`, 'tsx', 'src/cli/build.ts', folder, builtSite(city)),
   ),
-  check('size budgets', 'size-limit'),
-  vitest('journeys', 'journeys'),
+  [check('size budgets', 'size-limit')],
+  [vitest('journeys', 'journeys')],
 ]
 
 // What a run before this one built must not pass for what this one builds.
@@ -128,7 +133,19 @@ mkdirSync(OUTPUT, { recursive: true })
 const started = performance.now()
 let passed = 0
 let failed = 0
-for (const step of CHECKS) {
+for (const stage of STAGES) {
+  const waiting = [...stage]
+  await Promise.all([inTurn(waiting), inTurn(waiting)])
+}
+console.log(`\n${seconds(started).trim()} in all`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function inTurn(waiting: Check[]): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await runOne(next)
+}
+
+async function runOne(step: Check): Promise<void> {
   const from = performance.now()
   const outcome = await step.run()
   passed += outcome.passed
@@ -138,10 +155,6 @@ for (const step of CHECKS) {
   console.log(`${mark}  ${seconds(from)}  ${step.name}${count}`)
   if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`)
 }
-console.log(`\n${seconds(started).trim()} in all`)
-console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
-
 function seconds(from: number): string {
   return `${((performance.now() - from) / 1000).toFixed(1)} s`.padStart(8)
 }
