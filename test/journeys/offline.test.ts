@@ -6,7 +6,7 @@ import type { FromServiceWorker } from '../../src/app/offline/messages.ts'
 import { settle } from '../../src/cli/browser.ts'
 import { serveSite, type Served } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
-import { journeyBrowser } from './browser.ts'
+import { expectAccessible, journeyBrowser } from './browser.ts'
 import { builtSite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -111,6 +111,7 @@ test('after one visit the whole edition opens without network, and says since wh
   await said.waitFor()
   expect(await said.innerText()).toContain(String(new Date().getFullYear()))
   expect(await later.getByRole('table').first().innerText()).toContain('7.53')
+  await expectAccessible(later)
 
   // The network comes back while the page is open.
   await site.open()
@@ -170,8 +171,8 @@ test('a newer program is told, and used when the reader says so, in every open w
   await publishNewer(site)
 
   await comeBack(page, site.address)
-  const change = page.getByRole('button', CHANGE)
-  await change.waitFor()
+  await page.getByRole('button', CHANGE).waitFor()
+  await expectAccessible(page)
   expect(await isSecond(page)).toBe(0)
 
   // Closing every window is no yes.

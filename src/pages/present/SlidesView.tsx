@@ -11,8 +11,8 @@ import { leaveTo } from './leave.ts'
 import { usePresentWords } from './presentWords.ts'
 import { SlideView } from './SlideView.tsx'
 import { TalkControls } from './TalkControls.tsx'
-import { useNumber } from './useNumber.ts'
 import { useRoom } from './useRoom.ts'
+import { useSteering } from './useSteering.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useTalk, type PresentPlace } from './useTalk.ts'
 import { useTalkKeys } from './useTalkKeys.ts'
@@ -24,10 +24,11 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
   const deck = useDeck()
   const tell = usePresentWords(words)
   const count = deck.shown.length
-  const { talk, change } = useTalk(place, count)
+  const inStep = useTalk(place, count)
+  const { talk, change } = inStep
+  const { digits, step, steer } = useSteering(inStep, count)
   const look = useRoom() ? 'room' : 'reading'
   const [open, setOpen] = useState<'help' | 'find' | null>(null)
-  const number = useNumber()
   const main = useRef<HTMLElement>(null)
 
   const asked = talk.asked === null ? null : deck.asked(talk.asked)
@@ -40,40 +41,24 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
   usePageTitle(said)
   useHeadingFocus(main, slide?.id ?? '', open === null)
 
-  const step = (by: 1 | -1) => {
-    // What the hall asked for stands beside the talk: any step goes on from where the talk was.
-    if (asked) change({ asked: null, black: false })
-    else change({ slide: talk.slide + by, black: false })
-  }
   const perform = (command: Command) => {
-    if (typeof command === 'object') return number.type(command.digit)
-    number.forget()
-    switch (command) {
-      case 'next':
-        return step(1)
-      case 'previous':
-        return step(-1)
-      case 'first':
-        return change({ slide: 1, asked: null, black: false })
-      case 'last':
-        return change({ slide: count, asked: null, black: false })
-      case 'jump':
-        if (number.digits === '') return undefined
-        return change({ slide: Number(number.digits), asked: null, black: false })
-      case 'black':
-        return change({ black: !talk.black })
+    switch (steer(command)) {
       case 'full':
         return void toggleFullScreen()
       case 'speaker':
         return openSpeaker(hrefTo(address, { ...place, view: 'speaker', slide: talk.slide }))
       case 'help':
+        return setOpen('help')
       case 'find':
-        return setOpen(command)
+        return setOpen('find')
       case 'out':
-        if (number.digits !== '') return undefined
+        // The first Escape takes back a number half typed, or the black.
+        if (digits !== '') return undefined
         if (talk.black) return change({ black: false })
         if (asked) return change({ asked: null })
         return leaveTo(writeAddress({ ...address, place: { page: 'report', part: null } }), go)
+      case null:
+        return undefined
     }
   }
   useTalkKeys(perform)
@@ -92,7 +77,7 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       <TalkControls look={look} place={numberText()} onCommand={perform} />
       {talk.black && <div className="talk-black" />}
       <p className="talk-typed" role="status">
-        {number.digits !== '' && tell('present.jump', { digits: number.digits })}
+        {digits !== '' && tell('present.jump', { digits })}
         {talk.black && <span className="ds-sr-only">{tell('present.black.on')}</span>}
       </p>
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}

@@ -8,7 +8,7 @@ import { Notes } from './Notes.tsx'
 import { usePresentWords } from './presentWords.ts'
 import { SpeakerTime } from './SpeakerTime.tsx'
 import { SlideView } from './SlideView.tsx'
-import { useNumber } from './useNumber.ts'
+import { useSteering } from './useSteering.ts'
 import { useTalk, type PresentPlace } from './useTalk.ts'
 import { useTalkKeys } from './useTalkKeys.ts'
 import './speaker.css'
@@ -21,8 +21,9 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
   const deck = useDeck()
   const tell = usePresentWords(words)
   const count = deck.shown.length
-  const { talk, change } = useTalk(place, count)
-  const number = useNumber()
+  const inStep = useTalk(place, count)
+  const { talk, change } = inStep
+  const { digits, step, steer } = useSteering(inStep, count)
   const [isFinding, setFinding] = useState(false)
   const [size, setSize] = useState(0)
   const title = tell('speaker.title', { number: talk.slide, of: count })
@@ -36,36 +37,10 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
   const slide = asked ?? toldAt(talk.slide)
   const next = asked ? toldAt(talk.slide) : toldAt(talk.slide + 1)
 
-  const step = (by: 1 | -1) => {
-    if (asked) change({ asked: null, black: false })
-    else change({ slide: talk.slide + by, black: false })
-  }
   const perform = (command: Command) => {
-    if (typeof command === 'object') return number.type(command.digit)
-    number.forget()
-    switch (command) {
-      case 'next':
-        return step(1)
-      case 'previous':
-        return step(-1)
-      case 'first':
-        return change({ slide: 1, asked: null, black: false })
-      case 'last':
-        return change({ slide: count, asked: null, black: false })
-      case 'jump':
-        if (number.digits === '') return undefined
-        return change({ slide: Number(number.digits), asked: null, black: false })
-      case 'black':
-        return change({ black: !talk.black })
-      case 'find':
-        return setFinding(true)
-      case 'out':
-        return change({ asked: null, black: false })
-      case 'full':
-      case 'speaker':
-      case 'help':
-        return undefined
-    }
+    const own = steer(command)
+    if (own === 'find') setFinding(true)
+    if (own === 'out') change({ asked: null, black: false })
   }
   useTalkKeys(perform)
   const button = (text: string, onClick: () => void) => (
@@ -85,7 +60,7 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
         <p className="speaker-state" role="status">
           {talk.black && tell('speaker.black')}
           {asked && tell('present.shown', { number: talk.slide })}
-          {number.digits !== '' && tell('present.jump', { digits: number.digits })}
+          {digits !== '' && tell('present.jump', { digits })}
         </p>
       </section>
       <section className="speaker-next" aria-label={tell('speaker.next')}>
