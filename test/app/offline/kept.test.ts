@@ -115,6 +115,21 @@ describe('the program that a browser keeps', () => {
     expect(await text(second, 'assets/app-1.js')).toBe('app one')
   })
 
+  test('is the newer one after a yes, also where the worker of the older one still serves', async () => {
+    const { state, ask } = server(files)
+    const stores = memoryCaches()
+    const first = new KeptProgram(stores, SITE, program('1'), ask)
+    expect(await first.hasNewer()).toBe(false)
+    await first.install()
+    await first.activate()
+    state.files[SITE] = 'page two'
+    const waiting = new KeptProgram(stores, SITE, program('2'), ask)
+    await waiting.install()
+    expect([await waiting.hasNewer(), await text(first, '')]).toEqual([true, 'page one'])
+    await waiting.use()
+    expect([await text(first, ''), await first.version()]).toEqual(['page two', '2'])
+  })
+
   test('of which a file cannot be had is not kept at all, and the one in use stays', async () => {
     const { ask } = server(files)
     const stores = memoryCaches()
