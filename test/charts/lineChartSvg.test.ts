@@ -6,9 +6,9 @@ import { exportSvg } from '../../src/charts/svg/exportSvg.ts'
 import { lineChartSvg } from '../../src/charts/svg/lineChart.ts'
 import { svgText, type SvgNode } from '../../src/charts/svg/node.ts'
 import { smallMultipleSvg } from '../../src/charts/svg/smallMultiple.ts'
-import { textWidth } from '../../src/charts/svg/textWidth.ts'
 import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
+import { all, overlapping, textBoxes } from './textBoxes.ts'
 
 const AREAS = ['york', 'yorkshire', 'england', 'united-kingdom', 'median']
 
@@ -23,51 +23,8 @@ function modelOf(rows: readonly Row[], target: number | null = null): LineChartM
   })
 }
 
-function all(tree: SvgNode): SvgNode[] {
-  return [tree, ...tree.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))]
-}
-
 const ofClass = (tree: SvgNode, name: string) =>
   all(tree).filter(({ attributes }) => String(attributes['class']).split(' ').includes(name))
-
-interface TextBox {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-/** Where the letters of every text stand: capitals rise about 0.72 em, a `g` hangs 0.2 em below. */
-function textBoxes(tree: SvgNode): TextBox[] {
-  return all(tree)
-    .filter(({ tag }) => tag === 'text')
-    .map(({ attributes, children }) => {
-      const text = children.filter((child) => typeof child === 'string').join('')
-      const size = Number(attributes['font-size'])
-      const width = textWidth(text, size, attributes['font-weight'] !== undefined)
-      const anchor = attributes['text-anchor']
-      const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
-      const left = Number(attributes['x']) - shift
-      const base = Number(attributes['y'])
-      return { text, left, right: left + width, top: base - size * 0.72, bottom: base + size * 0.2 }
-    })
-}
-
-function overlapping(boxes: readonly TextBox[]): string[] {
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter(
-        (b) =>
-          a.left < b.right - 0.5 &&
-          b.left < a.right - 0.5 &&
-          a.top < b.bottom - 0.5 &&
-          b.top < a.bottom - 0.5,
-      )
-      .map((b) => `${a.text} | ${b.text}`),
-  )
-}
 
 const STATUSES = ['', '', '', '', 'provisional', 'break', 'definition differs']
 

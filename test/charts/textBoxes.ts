@@ -10,7 +10,8 @@ export interface TextBox {
   readonly bottom: number
 }
 
-function all(tree: SvgNode): SvgNode[] {
+/** A drawing's nodes, itself first. */
+export function all(tree: SvgNode): SvgNode[] {
   return [tree, ...tree.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))]
 }
 
