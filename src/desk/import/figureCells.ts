@@ -56,8 +56,10 @@ export class FigureReader {
     else if (text !== '') this.number(row, column, text, 'value', percent, cells, complaints)
     for (const { column: at, field } of this.numbers) {
       const marked = readMarks(row.cells[at] ?? '', this.plan.marks)
-      // A mark in place of a limit says no more than the one in place of the figure.
-      if (marked.unknown !== null || marked.text === '') continue
+      // The sign that stands in place of the figure itself is asked about once.
+      if (marked.unknown !== null && marked.unknown !== unknown)
+        complaints.push({ column: at, text: row.cells[at]!, rule: 'mark', offer: null })
+      if (marked.text === '') continue
       const ofCount = field === 'numerator' || field === 'denominator'
       this.number(row, at, marked.text, field, percent && !ofCount, cells, complaints)
     }

@@ -223,3 +223,31 @@ describe('what could be read wrongly in silence', () => {
     expect(take('all')).toHaveLength(3)
   })
 })
+
+describe('a sign in place of a limit or a count', () => {
+  const header = 'indicator\tperiod\tarea\tvalue\tlower\tupper\tnumerator\tdenominator'
+  const read = (...cells: readonly string[]) =>
+    importOf(pasted(header, ['homelessness-duty', '2026', 'york', ...cells].join('\t')), context)
+
+  test('is told with its place, and the figure waits until somebody says what it means', () => {
+    const tally = read('12', ':', '14', '111', 'c')
+    expect(tally).toMatchObject({ records: 1, taken: 0, unreadable: 1 })
+    expect(
+      tally.places.map(({ line, column, rule, text }) => `${line} ${column?.name} ${rule} ${text}`),
+    ).toEqual(['2 lower mark :', '2 denominator mark c'])
+    const said = importOf(
+      pasted(header, 'homelessness-duty\t2026\tyork\t12\t:\t\t111\tc'),
+      context,
+      { marks: { ':': '', c: 'suppressed' } },
+    )
+    expect(said.lines.map(({ cells }) => cells)).toMatchObject([{ value: '12', numerator: '111' }])
+  })
+
+  test('that stands in place of the figure as well is told once', () => {
+    const { places } = read('*', '*', '*', '111', '..')
+    expect(places.map(({ column, text }) => `${column?.name} ${text}`)).toEqual([
+      'value *',
+      'denominator ..',
+    ])
+  })
+})
