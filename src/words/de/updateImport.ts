@@ -130,6 +130,12 @@ export const updateImport = {
   'import.decimals.comma and points':
     '1.234,5 (Komma vor den Dezimalstellen, Punkte zwischen Tausendern)',
 
+  'import.twoYears': 'Was „{text}“ bedeutet',
+  'import.twoYears.lead':
+    'Beides wird so geschrieben. Die Anmerkungen der Tabelle sagen, was gemeint ist.',
+  'import.twoYears.one year': 'ein Schul- oder Geschäftsjahr, {period}',
+  'import.twoYears.together': 'zwei Kalenderjahre zusammen, {period}',
+
   'import.lacks':
     '{count, plural, one {Eine Angabe fehlt} other {# Angaben fehlen}}, bevor die Tabelle gelesen werden kann:',
   'import.lacks.indicator':
@@ -210,6 +216,8 @@ export const updateImport = {
     '„{text}“ ist kein Zeitraum. Schreiben Sie 2026, 2025/26, 2024-2026, 2026-Q3 oder 2026-M07 in die Datei oder geben Sie einen Zeitraum für die ganze Tabelle an.',
   'import.rule.date':
     '„{text}“ ist ein Datum: Das Tabellenprogramm kann es aus etwas anderem gemacht haben{hasOffer, select, yes {, etwa {offer}} other {}}. Formatieren Sie die Zelle als Text und schreiben Sie den Zeitraum.',
+  'import.rule.two years':
+    '„{text}“ kann ein Schul- oder Geschäftsjahr ({offer}) oder zwei Jahre zusammen sein. Sagen Sie oben, was gemeint ist.',
   'import.rule.number':
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
   'import.rule.percent-sign':
@@ -217,7 +225,7 @@ export const updateImport = {
   'import.rule.thousands':
     '„{text}“ könnte zwei Zahlen bedeuten. Sagen Sie oben, wie Zahlen geschrieben sind, oder schreiben Sie {offer}.',
   'import.rule.two ways':
-    '„{text}“ könnte Tausender oder Dezimalstellen haben. Sagen Sie oben, wie Zahlen geschrieben sind.',
+    '„{text}“ könnte Tausender oder Dezimalstellen haben{hasLast, select, yes { (die letzte veröffentlichte Zahl ist {last, number})} other {}}. Sagen Sie oben, wie Zahlen geschrieben sind.',
   'import.rule.date as number':
     '„{text}“ ist ein Datum, wo eine Zahl hingehört: Das Tabellenprogramm hat es aus etwas anderem gemacht. Schlagen Sie die Zahl in der Quelle nach.',
   'import.rule.formula':

@@ -127,6 +127,11 @@ export const updateImport = {
   'import.decimals.comma and points':
     '1.234,5 (comma before the decimals, points between thousands)',
 
+  'import.twoYears': 'What “{text}” means',
+  'import.twoYears.lead': 'Publishers write both so; the table’s notes tell.',
+  'import.twoYears.one year': 'one school or financial year, {period}',
+  'import.twoYears.together': 'two calendar years together, {period}',
+
   'import.lacks':
     '{count, plural, one {One thing is} other {# things are}} missing before the table can be read:',
   'import.lacks.indicator':
@@ -201,6 +206,8 @@ export const updateImport = {
     '“{text}” is no period. Write 2026, 2025/26, 2024-2026, 2026-Q3 or 2026-M07 in the file, or give one period for the whole table.',
   'import.rule.date':
     '“{text}” is a date: the spreadsheet may have made it of something else{hasOffer, select, yes {, such as {offer}} other {}}. Format the cell as text and write the period.',
+  'import.rule.two years':
+    '“{text}” could be one school or financial year ({offer}) or two years together. Say above which.',
   'import.rule.number':
     '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
   'import.rule.percent-sign':
@@ -208,12 +215,12 @@ export const updateImport = {
   'import.rule.thousands':
     '“{text}” could mean two numbers. Say above how numbers are written, or write {offer}.',
   'import.rule.two ways':
-    '“{text}” could be thousands or decimals. Say above how numbers are written.',
+    '“{text}” could be thousands or decimals{hasLast, select, yes {; the last figure published is {last, number}} other {}}. Say above how numbers are written.',
   'import.rule.date as number':
     '“{text}” is a date where a number belongs: the spreadsheet made it of something else. Look the figure up at its source.',
   'import.rule.formula':
     '“{text}”: a formula of the spreadsheet failed. Mend it there, or write the figure itself.',
-  'import.rule.mark': '“{text}” stands in place of a figure. Say above what it means.',
+  'import.rule.mark': '“{text}” stands in place of a number. Say above what it means.',
   'import.rule.status':
     '“{text}” is no status. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use one of the list, or do not read this column.}}',
   'import.rule.repeated':

@@ -122,6 +122,11 @@ export const updateImport = {
   'import.decimals.comma': '1 234,5 (komma før desimalene)',
   'import.decimals.comma and points': '1.234,5 (komma før desimalene, punktum mellom tusener)',
 
+  'import.twoYears': 'Hva «{text}» betyr',
+  'import.twoYears.lead': 'Utgivere skriver begge deler slik. Tabellens fotnoter forteller det.',
+  'import.twoYears.one year': 'ett skoleår eller regnskapsår, {period}',
+  'import.twoYears.together': 'to kalenderår samlet, {period}',
+
   'import.lacks': '{count, plural, one {Én ting} other {# ting}} mangler før tabellen kan leses:',
   'import.lacks.indicator':
     'Hvilken indikator er det? Velg kolonnen som sier det, eller én for hele tabellen.',
@@ -195,6 +200,8 @@ export const updateImport = {
     '«{text}» er ikke en periode. Skriv 2026, 2025/26, 2024-2026, 2026-Q3 eller 2026-M07 i filen, eller oppgi én periode for hele tabellen.',
   'import.rule.date':
     '«{text}» er en dato: Regnearket kan ha laget den av noe annet{hasOffer, select, yes {, for eksempel {offer}} other {}}. Formater cellen som tekst og skriv perioden.',
+  'import.rule.two years':
+    '«{text}» kan være ett skoleår eller regnskapsår ({offer}) eller to år samlet. Si ovenfor hva det er.',
   'import.rule.number':
     '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare siffer.}}',
   'import.rule.percent-sign':
@@ -202,7 +209,7 @@ export const updateImport = {
   'import.rule.thousands':
     '«{text}» kan bety to tall. Si ovenfor hvordan tall skrives, eller skriv {offer}.',
   'import.rule.two ways':
-    '«{text}» kan være tusener eller desimaler. Si ovenfor hvordan tall skrives.',
+    '«{text}» kan være tusener eller desimaler{hasLast, select, yes { (siste publiserte tall er {last, number})} other {}}. Si ovenfor hvordan tall skrives.',
   'import.rule.date as number':
     '«{text}» er en dato der det skal stå et tall: Regnearket har laget den av noe annet. Slå opp tallet hos kilden.',
   'import.rule.formula':
