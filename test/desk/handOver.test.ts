@@ -201,6 +201,27 @@ test('a reason for each kind of warning leaves the checker no warning that was n
   expect(after.filter((one) => !isOwnColumn(one))).toEqual([])
 })
 
+test('a reason that is the note of last year word for word says for which period it was given', async () => {
+  const folder = folderOf(SMALL)
+  const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '9' } })
+  const looked = edited(draft, {
+    kind: 'acknowledge',
+    line: lineOf(draft, 'rough-sleeping').id,
+    code: 'large-jump',
+    reason: 'One night',
+  })
+  const { files } = await handedOver(looked, folder)
+  const row = 'rough-sleeping,2026,york,,,9,,,,One night (2026),,'
+  expect(new TextDecoder().decode(files[0]!.bytes)).toContain(row)
+  const after = folder.with(files)
+  expect((await newProblems(folder, after)).filter((one) => one.includes('rough'))).toEqual([])
+  // Handed over once more, with nothing new: the note stays as it is.
+  expect(await handOverOf(looked, after)).toMatchObject({ reason: 'nothing new' })
+  const more = filled(looked, { overcrowding: { value: '7.3' } })
+  const again = await handedOver(more, after)
+  expect(new TextDecoder().decode(again.files[0]!.bytes)).toContain(row)
+})
+
 describe('a file of an edition in the making', () => {
   const FIRST = [
     'checked_by;indicator;period;area;value;status;note',

@@ -133,7 +133,7 @@ export const updateImport = {
   'import.twoYears': 'Was „{text}“ bedeutet',
   'import.twoYears.lead':
     'Beides wird so geschrieben. Die Anmerkungen der Tabelle sagen, was gemeint ist.',
-  'import.twoYears.one year': 'ein Schul- oder Geschäftsjahr, {period}',
+  'import.twoYears.one year': 'ein Schul- oder Haushaltsjahr, {period}',
   'import.twoYears.together': 'zwei Kalenderjahre zusammen, {period}',
 
   'import.lacks':
@@ -217,7 +217,7 @@ export const updateImport = {
   'import.rule.date':
     '„{text}“ ist ein Datum: Das Tabellenprogramm kann es aus etwas anderem gemacht haben{hasOffer, select, yes {, etwa {offer}} other {}}. Formatieren Sie die Zelle als Text und schreiben Sie den Zeitraum.',
   'import.rule.two years':
-    '„{text}“ kann ein Schul- oder Geschäftsjahr ({offer}) oder zwei Jahre zusammen sein. Sagen Sie oben, was gemeint ist.',
+    '„{text}“ kann ein Schul- oder Haushaltsjahr ({offer}) oder zwei Jahre zusammen sein. Sagen Sie oben, was gemeint ist.',
   'import.rule.number':
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
   'import.rule.percent-sign':

@@ -128,7 +128,7 @@ export const updateImport = {
     '1.234,5 (comma before the decimals, points between thousands)',
 
   'import.twoYears': 'What “{text}” means',
-  'import.twoYears.lead': 'Publishers write both so; the table’s notes tell.',
+  'import.twoYears.lead': 'Publishers write both this way; the table’s notes tell.',
   'import.twoYears.one year': 'one school or financial year, {period}',
   'import.twoYears.together': 'two calendar years together, {period}',
 
