@@ -47,14 +47,28 @@ export async function check(
   }
   const folder = folders[0] ?? 'indicators'
   if (args.includes('--fix') && (await fixManifest(folder))) print(`${MANIFEST} is complete now.`)
-  const { problems, rows, files } = await checkPackage(folder)
+  const { problems, rows, files, notedSmallNumbers } = await checkPackage(folder)
   for (const problem of problems) print(problemLine(folder, problem, 'en'))
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
   print(
     `${folder}: ${count(files, 'file')}, ${count(rows, 'figure')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
   )
+  if (notedSmallNumbers.length > 0) print(smallNumbersLine(notedSmallNumbers))
   return errors > 0 ? 1 : 0
+}
+
+/** So many places are named; all are counted. */
+const PLACES = 50
+
+/** What a note lets stand is no warning any more, and is told all the same: it may point to a person. */
+function smallNumbersLine(
+  places: readonly { readonly file: string; readonly line: number }[],
+): string {
+  const named = places.slice(0, PLACES).map(({ file, line }) => `${file}:${line}`)
+  if (places.length > PLACES) named.push(`and ${places.length - PLACES} more`)
+  const verb = places.length === 1 ? 'stands' : 'stand'
+  return `${count(places.length, 'small number')} ${verb} with a note: ${named.join(', ')}.`
 }
 
 function count(number: number, noun: string): string {

@@ -4,6 +4,7 @@ import { deliveryOf } from '../package/yearlyFile.ts'
 import { MANIFEST, readManifest } from '../package/manifest.ts'
 import { ProblemLog } from '../package/problemLog.ts'
 import { readPackage } from '../package/readPackage.ts'
+import { notedSmallNumbers } from '../package/warnings/smallNumbers.ts'
 import { packagePaths } from './city.ts'
 import { diskSource } from './diskSource.ts'
 
@@ -14,6 +15,8 @@ export interface CheckedPackage {
   readonly rows: number
   /** How many files were read. */
   readonly files: number
+  /** Counts of a group so small that they may point to a person, and that a note lets stand. */
+  readonly notedSmallNumbers: readonly { readonly file: string; readonly line: number }[]
 }
 
 /**
@@ -45,6 +48,7 @@ export async function checkPackage(folder: string): Promise<CheckedPackage> {
     problems: problems.toSorted(inOrderOfPlaces),
     rows: reading.dataset?.figures.rows ?? 0,
     files: reading.files.length,
+    notedSmallNumbers: reading.dataset ? notedSmallNumbers(reading.dataset) : [],
   }
 }
 

@@ -7,32 +7,33 @@ import { smallNumbers } from '../package/warnings/smallNumbers.ts'
 import { eachUnexplained } from '../package/warnings/unexplainedRevisions.ts'
 import { word, type Rule, type Warning } from '../package/warnings/warning.ts'
 
-const RULES: readonly Rule[] = [
+/** A note does not silence these, for a note may speak of something else; the reason that somebody gives does. */
+const UNTIL_A_REASON: readonly Rule[] = [
   percentOutOfRange,
   limitsAroundValue,
   smallNumbers,
-  jumpsAnywhere,
-  eachRevision,
-  missingFigures,
+  (dataset) => jumpsInAreas(dataset, () => true),
 ]
+
+const OTHERS: readonly Rule[] = [eachRevision, missingFigures]
 
 /**
  * What a statistician would ask about in one file of a dataset, by the rules of the package's
- * reader. Somebody sits here and can answer, so that two of them ask more than of a package that is
- * read: jumps also in comparators, and every revision by itself.
+ * reader. Somebody sits here and can answer, so that they ask more than of a package that is read:
+ * jumps also in comparators, every revision by itself, and most also where a note stands already.
  */
 export function* draftWarnings(dataset: Dataset, file: string): Iterable<Warning> {
   const { figures } = dataset
-  for (const rule of RULES)
-    for (const warning of rule(dataset)) {
-      const { at } = warning
-      if (('file' in at ? at.file : word(figures.file, at.row)) === file) yield warning
-    }
-}
-
-/** A note does not silence it, for a note may speak of something else; the reason that somebody gives does. */
-function jumpsAnywhere(dataset: Dataset): Iterable<Warning> {
-  return jumpsInAreas({ ...dataset, figures: { ...dataset.figures, note: {} } }, () => true)
+  const withoutNotes = { ...dataset, figures: { ...figures, note: {} } }
+  for (const [rules, asked] of [
+    [UNTIL_A_REASON, withoutNotes],
+    [OTHERS, dataset],
+  ] as const)
+    for (const rule of rules)
+      for (const warning of rule(asked)) {
+        const { at } = warning
+        if (('file' in at ? at.file : word(figures.file, at.row)) === file) yield warning
+      }
 }
 
 /** Says besides for which edition the figure was published as something else. */

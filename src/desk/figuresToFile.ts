@@ -9,6 +9,7 @@ import { fileRows, type FileRow, type FileRows } from './fileRows.ts'
 import type { DraftFiling } from './filing.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
 import { columnsOf } from './metadata/tableSchemas.ts'
+import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 import { writtenLines } from './writtenLines.ts'
 
@@ -22,23 +23,30 @@ export interface FiguresThere {
   readonly model: Uint8Array | null
 }
 
+/** What a line says in a file. */
+type CellsOf = (line: DraftLine, indicator: Indicator | undefined) => Cells
+
 /** The yearly file or correction that a draft becomes; null where it would change nothing. */
 export function figuresToFile(
   dataset: Dataset,
   draft: Draft,
-  { delivery, as }: DraftFiling,
+  filing: DraftFiling,
   there: FiguresThere,
 ): WrittenFile | null {
+  const { delivery, as } = filing
   const lines = writtenLines(dataset, draft)
   const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
+  const cellsOf: CellsOf = (line, indicator) =>
+    withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicator))
   const file = as === 'merged' && there.own ? fileRows(there.own) : null
   const text = file
-    ? mergedText(dataset, lines, file, byId, there.isBasis)
+    ? mergedText(dataset, lines, file, byId, there.isBasis, cellsOf)
     : freshText(
         dataset,
         as === 'correction' ? changedLines(dataset, draft, lines) : lines,
         there.model,
         byId,
+        cellsOf,
       )
   return text === null ? null : { path: delivery.file, bytes: new TextEncoder().encode(text) }
 }
@@ -48,9 +56,10 @@ function freshText(
   lines: readonly DraftLine[],
   model: Uint8Array | null,
   byId: ReadonlyMap<string, Indicator>,
+  cellsOf: CellsOf,
 ): string | null {
   if (lines.length === 0) return null
-  const cells = lines.map((line) => cellsToFile(line, indicatorOfLine(line, byId)))
+  const cells = lines.map((line) => cellsOf(line, indicatorOfLine(line, byId)))
   const former = (model && fileRows(model)?.names.filter((name) => name !== '')) ?? []
   const header = new Set(former.length > 0 ? former : columnsOf('figures', languages))
   for (const row of cells) for (const name in row) header.add(name)
@@ -67,6 +76,7 @@ function mergedText(
   file: FileRows,
   byId: ReadonlyMap<string, Indicator>,
   isBasis: boolean,
+  cellsOf: CellsOf,
 ): string | null {
   const rowOf = new Map<string, number>()
   for (const [index, row] of file.rows.entries()) {
@@ -77,7 +87,7 @@ function mergedText(
   const added: Cells[] = []
   for (const line of lines) {
     const indicator = indicatorOfLine(line, byId)
-    const cells = cellsToFile(line, indicator)
+    const cells = cellsOf(line, indicator)
     const index = rowOf.get(lineIdOf(line, city.id))
     if (index === undefined) {
       added.push(cells)

@@ -47,6 +47,8 @@ export type HandOverReading =
   | { readonly ok: false; readonly reason: 'nothing new' }
   /** Files that are published and could not be had: to write them anew would lose what is in them. */
   | { readonly ok: false; readonly reason: 'unreachable'; readonly files: readonly string[] }
+  /** A file that is there and that nobody sees, for the manifest does not list it: it would be written over. */
+  | { readonly ok: false; readonly reason: 'not listed'; readonly files: readonly string[] }
 
 /**
  * Makes the files of a hand-over on the package as it is now, on the web or in a folder, so that
@@ -84,7 +86,7 @@ export async function handOverOf(drafted: Draft, published: FileSource): Promise
   const own = hasFigures ? await bytesOf(source, filing.delivery.file) : null
   // Of an edition long published, which the app does not look for where the manifest does not list it.
   if (filing.as === 'new' && own)
-    return { ok: false, reason: 'unreachable', files: [filing.delivery.file] }
+    return { ok: false, reason: 'not listed', files: [filing.delivery.file] }
   const figures =
     hasFigures &&
     figuresToFile(dataset, draft, filing, {

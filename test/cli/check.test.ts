@@ -51,6 +51,30 @@ test('a warning alone does not fail the check', async () => {
   expect(code).toBe(0)
 })
 
+test('small numbers of a group that a note lets stand are told after the summary, and nothing fails', async () => {
+  const rows = (note: string) =>
+    [
+      'indicator,period,dimension,group,value,note',
+      'rough-sleeping,2024,sex,female,3,',
+      `rough-sleeping,2025,sex,female,4,${note}`,
+      `rough-sleeping,2025,sex,male,2,${note}`,
+      'rough-sleeping,2025,,,12,For everybody',
+      'rough-sleeping,2023,,,3,Of no group',
+      '',
+    ].join('\n')
+  await writeFile(join(folder, 'housing/2025.csv'), rows(''))
+  expect((await run(folder)).lines.at(-1)).toBe(
+    `${folder}: 6 files, 5 figures, 0 errors, 3 warnings.`,
+  )
+  await writeFile(join(folder, 'housing/2025.csv'), rows('Published by the ministry'))
+  const { code, lines } = await run(folder)
+  expect(lines.slice(-2)).toEqual([
+    `${folder}: 6 files, 5 figures, 0 errors, 1 warning.`,
+    '2 small numbers stand with a note: housing/2025.csv:3, housing/2025.csv:4.',
+  ])
+  expect(code).toBe(0)
+})
+
 test('listed files that the app does not read must be there too', async () => {
   await writeFile(
     join(folder, 'datapackage.json'),

@@ -165,6 +165,20 @@ describe('a line is told of', () => {
     expect(checks({ ...revision, value: '18' })).toEqual([])
   })
 
+  test('also where a note stands already, for it may speak of something else', () => {
+    const note = 'At the end of March'
+    const limits = { value: '7', lower: '7.5', upper: '8' }
+    const women = { dimension: 'sex', group: 'female' }
+    expect(
+      checks(
+        { ...CROWDING, period: '2029', value: '134', note },
+        { ...CROWDING, ...limits, note },
+        { ...SLEEPING, ...women, value: '3', note },
+        { ...SLEEPING, value: '9', note },
+      ).map(({ problem }) => problem.code),
+    ).toEqual(['percent-out-of-range', 'limits-do-not-enclose', 'small-number', 'large-jump'])
+  })
+
   test('each of several revisions, where the reader tells the first', () => {
     const lines = ['2025-Q1', '2025-Q2', '2025-Q3'].map((period) => ({
       indicator: 'evictions',

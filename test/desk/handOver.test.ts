@@ -150,6 +150,78 @@ describe("York's housing group fills in its 2026 file by hand", { timeout: 30_00
   })
 })
 
+test('a reason for each kind of warning leaves the checker no warning that was not there before', async () => {
+  const folder = folderOf(SMALL)
+  const quarters = (await draftOn(folder, 'housing')).lines.filter(
+    ({ cells }) => cells['indicator'] === 'evictions',
+  )
+  expect(quarters.map(({ cells }) => cells['period'])).toHaveLength(4)
+  const plain = edited(
+    filled(await draftOn(folder, 'housing'), {
+      overcrowding: { value: '134' },
+      // The note of the year before is no reason, and stands before it.
+      'rough-sleeping': { value: '9', note: 'One night' },
+      'rough-sleeping england': { period: '2025', value: '4100' },
+    }),
+    {
+      kind: 'cells',
+      cells: quarters.map(({ id }) => ({ line: id, column: 'value', text: '22' })),
+    },
+  )
+  const women = plain.lines.find(({ cells }) => cells['group'] === 'female')!.id
+  const texts = { value: '8.2', lower: '8.5', upper: '9', numerator: '3', denominator: '40' }
+  const draft = edited(plain, {
+    kind: 'cells',
+    cells: Object.entries(texts).map(([column, text]) => ({ line: women, column, text })),
+  })
+  const blocked = await handOverOf(draft, folder)
+  if (blocked.ok || blocked.reason !== 'blocked') throw new Error('nothing is asked')
+  expect(blocked.checks.map(({ problem }) => problem.code).toSorted()).toEqual([
+    'large-jump',
+    'large-jump',
+    'limits-do-not-enclose',
+    'percent-out-of-range',
+    'revision-without-note',
+    'small-number',
+  ])
+  const looked = blocked.checks.reduce(
+    (into, { problem, lineId }) =>
+      edited(into, {
+        kind: 'acknowledge',
+        line: lineId!,
+        code: problem.code,
+        reason: `Looked at: ${problem.code}`,
+      }),
+    draft,
+  )
+  const { files } = await handedOver(looked, folder)
+  expect(new TextDecoder().decode(files[0]!.bytes)).toContain('One night. Looked at: large-jump')
+  const isOwnColumn = (one: string) => one.startsWith('extra-label')
+  const after = await newProblems(folder, folder.with(files))
+  expect(after.filter((one) => !isOwnColumn(one))).toEqual([])
+})
+
+test('a reason that is the note of last year word for word says for which period it was given', async () => {
+  const folder = folderOf(SMALL)
+  const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '9' } })
+  const looked = edited(draft, {
+    kind: 'acknowledge',
+    line: lineOf(draft, 'rough-sleeping').id,
+    code: 'large-jump',
+    reason: 'One night',
+  })
+  const { files } = await handedOver(looked, folder)
+  const row = 'rough-sleeping,2026,york,,,9,,,,One night (2026),,'
+  expect(new TextDecoder().decode(files[0]!.bytes)).toContain(row)
+  const after = folder.with(files)
+  expect((await newProblems(folder, after)).filter((one) => one.includes('rough'))).toEqual([])
+  // Handed over once more, with nothing new: the note stays as it is.
+  expect(await handOverOf(looked, after)).toMatchObject({ reason: 'nothing new' })
+  const more = filled(looked, { overcrowding: { value: '7.3' } })
+  const again = await handedOver(more, after)
+  expect(new TextDecoder().decode(again.files[0]!.bytes)).toContain(row)
+})
+
 describe('a file of an edition in the making', () => {
   const FIRST = [
     'checked_by;indicator;period;area;value;status;note',

@@ -114,7 +114,7 @@ test('a file that is there is never replaced by a new one, also where the manife
   })
   expect(await handOverOf(filled, unlisted)).toEqual({
     ok: false,
-    reason: 'unreachable',
+    reason: 'not listed',
     files: ['housing/2024.csv'],
   })
 })

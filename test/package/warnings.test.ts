@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { frequencyYears } from '../../src/model/frequency.ts'
 import { readSmallPackage } from './smallPackage.ts'
 
@@ -67,6 +67,93 @@ test('a note that the year before has not explains a jump; one that stands there
   expect(await warningsOf({ 'housing/2025.csv': rows('Before tax', 'Before tax') })).toEqual(jump)
   expect(await warningsOf({ 'housing/2025.csv': rows('Before tax', '') })).toEqual(jump)
   expect(await warningsOf({ 'housing/2025.csv': rows('', 'A new contract') })).toEqual([])
+})
+
+test('the reason that explained a jump may explain the next one; a note that explained none does not', async () => {
+  const years = (...notes: readonly [string, string, string]) => ({
+    'housing/2025.csv': [
+      `weekly-pay,2020,,,,500,,${notes[0]}`,
+      `weekly-pay,2021,,,,900,,${notes[1]}`,
+      `weekly-pay,2022,,,,300,,${notes[2]}`,
+      '',
+    ].join('\n'),
+  })
+  expect(await warningsOf(years('', 'Few contracts', 'Few contracts'))).toEqual([])
+  expect(await warningsOf(years('Before tax', 'Before tax', 'Before tax'))).toEqual([
+    'large-jump housing/2025.csv 3 900',
+    'large-jump housing/2025.csv 4 300',
+  ])
+})
+
+describe('a note on the row', () => {
+  const women = (period: string, value: string, note: string) =>
+    `rough-sleeping,${period},,sex,female,${value},,${note}\n`
+  const share = (period: string, value: string, note: string) =>
+    `overcrowding,${period},,,,${value},,${note}\n`
+
+  test('says why a percentage over 100 or a small number of a group stands', async () => {
+    const rows = (note: string) => share('2024', '104', note) + women('2024', '3', note)
+    expect(await warningsOf({ 'housing/2025.csv': rows('') })).toEqual([
+      'percent-out-of-range housing/2025.csv 2 104',
+      'small-number housing/2025.csv 3 3',
+    ])
+    expect(await warningsOf({ 'housing/2025.csv': rows('Checked with the source') })).toEqual([])
+  })
+
+  test('says why limits do not enclose their value', async () => {
+    const limits = (note: string) =>
+      `indicator,period,value,lower,upper,note\novercrowding,2024,7,8,9,${note}\novercrowding,2025,7,5,6,${note}\n`
+    const told = async (note: string) => {
+      const { problems } = await readSmallPackage({ 'housing/2025.csv': limits(note) })
+      return problems.map(({ code, line, column }) => `${code} ${line} ${column?.name}`)
+    }
+    expect(await told('')).toEqual([
+      'limits-do-not-enclose 2 lower',
+      'limits-do-not-enclose 3 upper',
+    ])
+    expect(await told('Published so')).toEqual([])
+  })
+
+  test.each([
+    ['stood on the year before, which was in order', '60', 'At the end of March', [3]],
+    ['is the reason that let the year before stand', '103', 'At the end of March', []],
+    ['is another than that of the year before', '60', 'In summer', []],
+  ])('that %s', async (_, before, note, lines) => {
+    // Out of order in the file: the year before is the year before.
+    const rows = `${women('2020', '9', '')}${share('2024', '104', 'At the end of March')}${share('2023', before, note)}`
+    const told = await warningsOf({ 'housing/2025.csv': rows })
+    expect(told.filter((one) => one.startsWith('percent'))).toEqual(
+      lines.map((line) => `percent-out-of-range housing/2025.csv ${line} 104`),
+    )
+  })
+
+  test('that the figure had when it was filed before as another one says nothing of it', async () => {
+    const note = 'Counted in one night'
+    const files = (former: string, now: string) => ({
+      'housing/2024.csv': women('2023', former, note),
+      'housing/2025.csv': women('2023', '3', now),
+    })
+    const asked = ['small-number housing/2025.csv 2 3']
+    expect(await warningsOf(files('8', note))).toEqual(asked)
+    expect(await warningsOf(files('8', 'Published by the council'))).toEqual([])
+    expect(await warningsOf(files('3', note))).toEqual([])
+  })
+
+  test('in a second language is a note as well', async () => {
+    const { problems } = await readSmallPackage({
+      'housing/2025.csv':
+        'indicator,period,value,note,note_nb\novercrowding,2023,90,Late,\novercrowding,2024,104,Late,Slik er det\n',
+    })
+    expect(problems).toEqual([])
+  })
+
+  test('on a quarter is held against the quarter before, not against the year', async () => {
+    const quarter = (period: string, value: string, note: string) => women(period, value, note)
+    const rows = `${quarter('2023-Q4', '8', 'Few')}${quarter('2023', '30', 'Many')}${quarter('2024-Q1', '4', 'Few')}`
+    expect(await warningsOf({ 'housing/2025.csv': rows })).toEqual([
+      'small-number housing/2025.csv 4 4',
+    ])
+  })
 })
 
 test('half as much again is not yet a jump', async () => {

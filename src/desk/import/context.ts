@@ -22,6 +22,8 @@ export interface ImportContext {
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Figures of the right as known at the edition: by series and period. */
   readonly published: ReadonlyMap<string, PublishedFigure>
+  /** Of each series the last figure with a value. */
+  readonly last: ReadonlyMap<string, PublishedFigure>
 }
 
 export interface PublishedFigure {
@@ -64,7 +66,7 @@ export function importContext(dataset: Dataset, right: string, edition: number):
       dataset.groups.map((group) => ({ id: group.dimension, title: group.dimensionTitle })),
     ),
     groups,
-    published: publishedOf(dataset, right, edition),
+    ...publishedOf(dataset, right, edition),
   }
 }
 
@@ -99,8 +101,9 @@ function publishedOf(
   dataset: Dataset,
   right: string,
   edition: number,
-): ReadonlyMap<string, PublishedFigure> {
+): Pick<ImportContext, 'published' | 'last'> {
   const published = new Map<string, PublishedFigure>()
+  const last = new Map<string, PublishedFigure>()
   for (const indicator of indicatorsAt(dataset, edition)) {
     if (indicator.right !== right) continue
     for (const key of seriesOf(dataset, indicator.id))
@@ -108,14 +111,12 @@ function publishedOf(
         dataset,
         key,
         edition,
-      ).figures)
-        published.set(`${seriesIdOf(key)}\u0000${period.text}`, {
-          value,
-          lower: limits?.lower ?? null,
-          upper: limits?.upper ?? null,
-          numerator,
-          denominator,
-        })
+      ).figures) {
+        const { lower = null, upper = null } = limits ?? {}
+        const figure = { value, lower, upper, numerator, denominator }
+        published.set(`${seriesIdOf(key)}\u0000${period.text}`, figure)
+        if (value !== null) last.set(seriesIdOf(key), figure)
+      }
   }
-  return published
+  return { published, last }
 }

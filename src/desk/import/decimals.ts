@@ -4,10 +4,11 @@ import type { Decimals } from './plan.ts'
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]'
 const BARE = /^[-+\u2212]?[\d.,]+%?$/
-const COMMA_GROUP = /^-?\d{1,3},\d{3}$/
-const POINT_GROUP = /^-?\d{1,3}\.\d{3}$/
-const COMMA_GROUPS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
-const POINT_GROUPS = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
+// What begins with 0 is no thousand.
+const COMMA_GROUP = /^-?[1-9]\d{0,2},\d{3}$/
+const POINT_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/
+const COMMA_GROUPS = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
+const POINT_GROUPS = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/
 
 /** What the table's own numbers tell of how they are written. One that could be either tells nothing. */
 export function detectDecimals(grid: Grid): Decimals {
@@ -43,12 +44,17 @@ export type NumberCell =
       readonly offer: string | null
     }
 
-/** A number of a table, by the reader's rules for a file; `percent`: whether the indicator is in percent. */
+/**
+ * A number of a table, by the reader's rules for a file.
+ * @param percent whether the indicator is in percent
+ * @param last the last number that is published of the same
+ */
 export function readFigure(
   text: string,
   kind: CellKind,
   decimals: Decimals,
   percent: boolean,
+  last: number | null = null,
 ): NumberCell {
   if (kind === CELL.error) return { ok: false, rule: 'formula', offer: null }
   if (kind === CELL.dateYear || kind === CELL.dateMonth || kind === CELL.dateDay)
@@ -61,9 +67,27 @@ export function readFigure(
     return asReader(number.replaceAll(',', '') + sign, false, percent)
   if (decimals === 'comma and points' && POINT_GROUPS.test(number))
     return asReader(number.replaceAll('.', '') + sign, true, percent)
-  if (decimals === 'unsure' && COMMA_GROUP.test(number))
-    return { ok: false, rule: 'two ways', offer: number.replace(',', '') }
+  if (decimals === 'unsure' && (COMMA_GROUP.test(number) || POINT_GROUP.test(number))) {
+    const meant = oneOfTwo(number, percent || sign !== '', last)
+    return meant === null
+      ? { ok: false, rule: 'two ways', offer: number.replace(/[.,]/, '') }
+      : asReader(meant + sign, false, percent)
+  }
   return asReader(text, decimals !== 'point', percent, decimals === 'comma')
+}
+
+/** So many times as much as the last number, or a part of it: then the other reading is a hundred times off. */
+const NEAR = 10
+
+/** What `1.234` or `1,234` is beyond doubt: no share is over a thousand percent, and a series stays near itself. */
+function oneOfTwo(text: string, percent: boolean, last: number | null): string | null {
+  const [decimal, thousand] = [text.replace(',', '.'), text.replace(/[.,]/, '')]
+  if (percent) return decimal
+  const isNear = (one: string): boolean => {
+    const times = Math.abs(Number(one) / (last ?? 0))
+    return times <= NEAR && times >= 1 / NEAR
+  }
+  return [decimal, thousand].find(isNear) ?? null
 }
 
 function asReader(

@@ -1,4 +1,5 @@
 import { readStatus } from '../../package/statusText.ts'
+import type { PublishedFigure } from './context.ts'
 import { readFigure } from './decimals.ts'
 import { kindAt, type GridRow } from './grid.ts'
 import { headingStatus, readMarks, statusInOurWords } from './marks.ts'
@@ -10,6 +11,8 @@ export interface CellComplaint {
   readonly text: string
   readonly rule: UnreadableRule
   readonly offer: string | null
+  /** Of a number that may be two: the last one that is published of the same. */
+  readonly last?: number
 }
 
 export interface FigureCells {
@@ -20,11 +23,12 @@ export interface FigureCells {
 }
 
 const NUMBERS = ['lower', 'upper', 'numerator', 'denominator'] as const
+type NumberField = (typeof NUMBERS)[number]
 const TEXTS = ['note', 'source', 'source_url'] as const
 
 /** Reads what a row says of a figure: its numbers, status, note and source. */
 export class FigureReader {
-  private readonly numbers: readonly { readonly column: number; readonly field: string }[]
+  private readonly numbers: readonly { readonly column: number; readonly field: NumberField }[]
   private readonly texts: readonly { readonly column: number; readonly field: string }[]
   private readonly statusColumn: number
 
@@ -46,20 +50,38 @@ export class FigureReader {
     this.statusColumn = columns.findIndex((use) => use.as === 'status')
   }
 
-  /** @param column the column of figures, 0-based */
-  read(row: GridRow, column: number, percent: boolean): FigureCells {
+  /**
+   * @param column the column of figures, 0-based
+   * @param last the last figure of the same series
+   */
+  read(row: GridRow, column: number, percent: boolean, last?: PublishedFigure): FigureCells {
     const cells: Record<string, string> = {}
     const complaints: CellComplaint[] = []
     const raw = row.cells[column] ?? ''
     const { text, status, unknown } = readMarks(raw, this.plan.marks)
     if (unknown !== null) complaints.push({ column, text: raw, rule: 'mark', offer: null })
-    else if (text !== '') this.number(row, column, text, 'value', percent, cells, complaints)
+    else if (text !== '')
+      this.number(
+        row,
+        column,
+        text,
+        'value',
+        { percent, last: last?.value ?? null },
+        cells,
+        complaints,
+      )
     for (const { column: at, field } of this.numbers) {
       const marked = readMarks(row.cells[at] ?? '', this.plan.marks)
-      // A mark in place of a limit says no more than the one in place of the figure.
-      if (marked.unknown !== null || marked.text === '') continue
+      // The sign that stands in place of the figure itself is asked about once.
+      if (marked.unknown !== null && marked.unknown !== unknown)
+        complaints.push({ column: at, text: row.cells[at]!, rule: 'mark', offer: null })
+      if (marked.text === '') continue
       const ofCount = field === 'numerator' || field === 'denominator'
-      this.number(row, at, marked.text, field, percent && !ofCount, cells, complaints)
+      const known = {
+        percent: percent && !ofCount,
+        last: last?.[ofCount ? field : 'value'] ?? null,
+      }
+      this.number(row, at, marked.text, field, known, cells, complaints)
     }
     const above = text === '' ? [] : headingStatus(this.headings[column] ?? '')
     this.status(row, [...status, ...above], cells, complaints)
@@ -80,15 +102,17 @@ export class FigureReader {
     column: number,
     text: string,
     field: string,
-    percent: boolean,
+    known: { readonly percent: boolean; readonly last: number | null },
     cells: Record<string, string>,
     complaints: CellComplaint[],
   ): void {
-    const reading = readFigure(text, kindAt(row, column), this.plan.decimals, percent)
+    const { percent, last } = known
+    const reading = readFigure(text, kindAt(row, column), this.plan.decimals, percent, last)
     if (reading.ok) cells[field] = String(reading.value)
     else {
       const rule = reading.rule === 'date' ? 'date as number' : reading.rule
-      complaints.push({ column, text: row.cells[column]!, rule, offer: reading.offer })
+      const hint = rule === 'two ways' && last !== null ? { last } : {}
+      complaints.push({ column, text: row.cells[column]!, rule, offer: reading.offer, ...hint })
     }
   }
 

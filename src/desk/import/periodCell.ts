@@ -1,22 +1,40 @@
 import { parsePeriod } from '../../model/period.ts'
 import { CELL, type CellKind } from './grid.ts'
 import { withoutNotes } from './heading.ts'
+import type { TwoYears } from './plan.ts'
 
 export type PeriodCell =
   /** `as written`: false where another spelling stood in the cell (2024-25 for 2024/25). */
   | { readonly ok: true; readonly period: string; readonly asWritten: boolean }
   | {
       readonly ok: false
-      readonly rule: 'blank' | 'period' | 'date'
+      readonly rule: 'blank' | 'period' | 'date' | 'two years'
       readonly offer: string | null
     }
 
-/** A period as publishers and spreadsheets write it. A date is never taken for a period that it may not be. */
-export function readPeriod(text: string, kind: CellKind): PeriodCell {
+const TWO_YEARS = /^(\d{4})\s*(?:[-\u2013\u2014]|to|til|bis)\s*(\d{4})$/i
+
+/** Whether a text names a year and the next: one school or financial year to some, two years together to others. */
+export function namesTwoYears(text: string): boolean {
+  const found = TWO_YEARS.exec(withoutNotes(text))
+  return found !== null && Number(found[2]) === Number(found[1]) + 1
+}
+
+/**
+ * A period as publishers and spreadsheets write it. A date is never taken for a period that it may
+ * not be, nor a year and the next before somebody says which they are.
+ */
+export function readPeriod(text: string, kind: CellKind, twoYears: TwoYears): PeriodCell {
   if (kind === CELL.dateYear || kind === CELL.dateMonth || kind === CELL.dateDay)
     return readDate(text, kind)
   const bare = withoutNotes(text)
   if (bare === '') return { ok: false, rule: 'blank', offer: null }
+  if (twoYears !== 'together' && namesTwoYears(bare)) {
+    const oneYear = `${bare.slice(0, 4)}/${bare.slice(-2)}`
+    return twoYears === 'one year'
+      ? { ok: true, period: oneYear, asWritten: false }
+      : { ok: false, rule: 'two years', offer: oneYear }
+  }
   const written = parsePeriod(bare)
   if (written.ok) return { ok: true, period: bare, asWritten: bare === text }
   const loose = written.offer ?? publishers(bare)

@@ -50,6 +50,10 @@ export type ColumnUse =
 export const DECIMALS = ['point', 'comma', 'comma and points', 'unsure'] as const
 export type Decimals = (typeof DECIMALS)[number]
 
+/** What a year and the next (`2023 to 2024`) are: a school or financial year, or two that are pooled. */
+export const TWO_YEARS = ['unsure', 'one year', 'together'] as const
+export type TwoYears = (typeof TWO_YEARS)[number]
+
 /** Which figures are taken, held against what is published. */
 export const TAKES = ['new', 'new and changed', 'all'] as const
 export type Take = (typeof TAKES)[number]
@@ -76,6 +80,7 @@ export interface ImportPlan {
   /** What holds for the whole table. */
   readonly fixed: Named
   readonly decimals: Decimals
+  readonly twoYears: TwoYears
   readonly take: Take
   readonly names: SaidNames
   readonly marks: Readonly<Record<string, MarkMeaning>>

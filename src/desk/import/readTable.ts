@@ -1,11 +1,12 @@
 import { seriesIdOf } from '../draftColumns.ts'
 import type { ImportContext, PublishedFigure } from './context.ts'
 import { FigureReader, type CellComplaint } from './figureCells.ts'
-import { isBlank, kindAt, type Grid, type GridRow } from './grid.ts'
+import { CELL, isBlank, kindAt, type CellKind, type Grid, type GridRow } from './grid.ts'
 import { Namer, type LeftOutReason, type NamedFigure } from './names.ts'
-import { readPeriod, type PeriodCell } from './periodCell.ts'
+import { namesTwoYears, readPeriod, type PeriodCell } from './periodCell.ts'
 import type { ImportPlan, Named } from './plan.ts'
 import type { ImportTally, LeftOut, TakenLine, Unreadable } from './result.ts'
+import { headingPeriod } from './vocabulary.ts'
 
 /** So many places are told one by one, and so many different names left out; all are counted. */
 const TOLD = 500
@@ -19,6 +20,8 @@ export class TableReading {
   private readonly figures: FigureReader
   private readonly values: readonly { readonly column: number; readonly of: Named }[]
   private readonly periodColumn: number
+  /** Headings of columns of figures that name a year and the next, where nobody wrote another period. */
+  private readonly doubtfulHeadings = new Map<number, string>()
   private readonly firstRowOf = new Map<string, TakenLine | null>()
   private readonly out = new Map<string, { reason: LeftOutReason; text: string; count: number }>()
   private readonly places: Unreadable[] = []
@@ -26,6 +29,7 @@ export class TableReading {
   private unreadable = 0
   private taken = 0
   private records = 0
+  private twoYears: string | null = null
   private next: number
   /** Widths of the heading: a text row that is longer has a stray delimiter in it. */
   private readonly headingWidth: number
@@ -40,6 +44,11 @@ export class TableReading {
     this.values = plan.columns.flatMap((use, column) =>
       use.as === 'value' ? [{ column, of: use.of }] : [],
     )
+    for (const { column, of } of this.values) {
+      const heading = grid.rows[plan.headerRow]?.cells[column] ?? ''
+      if (namesTwoYears(heading) && of.period === headingPeriod(heading))
+        this.doubtfulHeadings.set(column, heading)
+    }
     this.periodColumn = plan.columns.findIndex((use) => use.as === 'period')
     this.next = plan.headerRow + 1
     this.headingWidth = grid.rows[plan.headerRow]?.cells.length ?? 0
@@ -76,8 +85,8 @@ export class TableReading {
 
   tally(): ImportTally {
     const leftOut: readonly LeftOut[] = [...this.out.values()].toSorted((a, b) => b.count - a.count)
-    const { records, taken, unreadable, places, untold } = this
-    return { records, taken, unreadable, leftOut, places, untold }
+    const { records, taken, unreadable, places, untold, twoYears } = this
+    return { records, taken, unreadable, leftOut, places, untold, twoYears }
   }
 
   private readOne(row: GridRow, column: number, of: Named): TakenLine | null {
@@ -87,10 +96,11 @@ export class TableReading {
     const names = this.namer.read(row, of)
     if (!names.ok && names.out !== null) return this.leaveOut(names.out, names.text)
     const percent = !names.ok || this.context.percent.has(names.named.indicator)
-    const figure = this.figures.read(row, column, percent)
+    const last = names.ok ? this.context.last.get(seriesIdOf(names.named)) : undefined
+    const figure = this.figures.read(row, column, percent, last)
     if (figure.blank) return this.leaveOut('blank', '')
     if (!names.ok) return this.refuse(row, [names, ...figure.complaints])
-    const { reading, text, at } = this.period(row, of)
+    const { reading, text, at } = this.period(row, column, of)
     if (!reading.ok) {
       const complaint = { column: at, text, rule: reading.rule, offer: reading.offer }
       return this.refuse(row, [complaint, ...figure.complaints])
@@ -102,14 +112,23 @@ export class TableReading {
 
   private period(
     row: GridRow,
+    column: number,
     of: Named,
   ): { readonly reading: PeriodCell; readonly text: string; readonly at: number | null } {
     const at = this.periodColumn
     const cell = at < 0 ? '' : (row.cells[at] ?? '')
+    const heading = this.doubtfulHeadings.get(column)
+    if (heading !== undefined)
+      return { reading: this.readPeriod(heading, CELL.text), text: heading, at: column }
     const given = of.period ?? (cell === '' ? this.plan.fixed.period : undefined)
     if (given !== undefined)
       return { reading: { ok: true, period: given, asWritten: true }, text: given, at: null }
-    return { reading: readPeriod(cell, at < 0 ? 0 : kindAt(row, at)), text: cell, at }
+    return { reading: this.readPeriod(cell, at < 0 ? CELL.text : kindAt(row, at)), text: cell, at }
+  }
+
+  private readPeriod(text: string, kind: CellKind): PeriodCell {
+    if (this.twoYears === null && kind === CELL.text && namesTwoYears(text)) this.twoYears = text
+    return readPeriod(text, kind, this.plan.twoYears)
   }
 
   private take(
@@ -180,7 +199,7 @@ export class TableReading {
     return null
   }
 
-  private tell(line: number, { column, text, rule, offer }: CellComplaint): void {
+  private tell(line: number, { column, text, rule, offer, last }: CellComplaint): void {
     if (this.places.length === TOLD) {
       this.untold++
       return
@@ -190,7 +209,8 @@ export class TableReading {
       column === null || column < 0
         ? null
         : { position: column + 1, name: heading?.cells[column] ?? '' }
-    this.places.push({ sheet: this.grid.name, line, column: place, text, rule, offer })
+    const known = last === undefined ? {} : { last }
+    this.places.push({ sheet: this.grid.name, line, column: place, text, rule, offer, ...known })
   }
 }
 

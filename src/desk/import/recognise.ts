@@ -2,7 +2,7 @@ import type { ImportContext } from './context.ts'
 import { detectDecimals } from './decimals.ts'
 import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
 import { plainName } from './heading.ts'
-import { NO_NAMES, type ColumnUse, type ImportPlan, type Named } from './plan.ts'
+import { NO_NAMES, type ColumnUse, type ImportPlan, type Named, type TwoYears } from './plan.ts'
 import { knownHeading, type KnownHeading } from './vocabulary.ts'
 
 /** A heading stands among the first rows. */
@@ -118,6 +118,7 @@ export function suggestedPlan(
     columns,
     fixed: saidAbove(grid, headerRow, columns, context),
     decimals: detectDecimals(grid),
+    twoYears: saidOfTwoYears(grid, headerRow, columns),
     take: isOurs(grid, headerRow) ? 'new and changed' : 'new',
     names: NO_NAMES,
     marks: {},
@@ -144,6 +145,16 @@ function saidAbove(
     ...(indicator === undefined ? {} : { indicator }),
     ...(area === undefined ? {} : { area }),
   }
+}
+
+const YEARS_OF_ONE =
+  /school|financial|fiscal|academic|skoleår|budsjettår|regnskapsår|schuljahr|geschäftsjahr/i
+
+/** Our own files say what they mean; a publisher's heading may (`School year`). Else somebody is asked. */
+function saidOfTwoYears(grid: Grid, headerRow: number, columns: readonly ColumnUse[]): TwoYears {
+  if (isOurs(grid, headerRow)) return 'together'
+  const column = columns.findIndex((use) => use.as === 'period')
+  return YEARS_OF_ONE.test(grid.rows[headerRow]?.cells[column] ?? '') ? 'one year' : 'unsure'
 }
 
 function shortName(text: string): string {

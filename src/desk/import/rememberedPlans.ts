@@ -1,5 +1,5 @@
 import { plainName } from './heading.ts'
-import type { ColumnUse, ImportPlan } from './plan.ts'
+import type { ColumnUse, ImportPlan, TwoYears } from './plan.ts'
 import { saidOf } from './said.ts'
 import { headingPeriod } from './vocabulary.ts'
 
@@ -13,7 +13,10 @@ export interface PlanStore {
 interface RememberedPlan {
   readonly version: 1
   readonly columns: Readonly<Record<string, ColumnUse>>
-  readonly rest: Pick<ImportPlan, 'fixed' | 'take' | 'names' | 'marks' | 'decimals'>
+  readonly rest: Pick<ImportPlan, 'fixed' | 'take' | 'names' | 'marks' | 'decimals'> & {
+    /** Plans that were kept before anybody was asked have none. */
+    readonly twoYears?: TwoYears
+  }
 }
 
 /** What is the same in this year's table and in next year's: its headings, years apart. */
@@ -39,11 +42,11 @@ export function rememberPlan(
   }
   // The table's period is another next time.
   const { period: _period, ...fixed } = plan.fixed
-  const { take, names: said, marks, decimals } = plan
+  const { take, names: said, marks, decimals, twoYears } = plan
   const remembered: RememberedPlan = {
     version: 1,
     columns,
-    rest: { fixed, take, names: said, marks, decimals },
+    rest: { fixed, take, names: said, marks, decimals, twoYears },
   }
   store.set(fingerprint(headings), JSON.stringify(remembered))
 }
@@ -60,7 +63,9 @@ export function withRemembered(
   const columns = plan.columns.map((use, index) => saidOf(known.columns, names[index] ?? '') ?? use)
   // What this year's numbers show goes before what was said of last year's.
   const decimals = plan.decimals === 'unsure' ? known.rest.decimals : plan.decimals
-  return { plan: { ...plan, ...known.rest, decimals, columns }, remembered: true }
+  const said = known.rest.twoYears ?? 'unsure'
+  const twoYears = said === 'unsure' ? plan.twoYears : said
+  return { plan: { ...plan, ...known.rest, decimals, twoYears, columns }, remembered: true }
 }
 
 function readRemembered(text: string | null): RememberedPlan | null {

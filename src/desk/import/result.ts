@@ -8,6 +8,7 @@ export type UnreadableRule =
   | 'area'
   | 'period'
   | 'date'
+  | 'two years'
   | 'number'
   | 'percent-sign'
   | 'thousands'
@@ -31,6 +32,8 @@ export interface Unreadable {
   readonly rule: UnreadableRule
   /** What was probably meant, as an id or a number. */
   readonly offer: string | null
+  /** Of a number that may be two: the last one that is published of the same. */
+  readonly last?: number
 }
 
 /** A figure that is taken: the cells of a line of the draft, and where they come from. */
@@ -60,6 +63,8 @@ export interface ImportTally {
   /** Places that could not be read, the first of them; `untold` more were found. */
   readonly places: readonly Unreadable[]
   readonly untold: number
+  /** The first period that names a year and the next, as the table writes it; null where none does. */
+  readonly twoYears: string | null
 }
 
 export function leftOutCount({ leftOut }: Pick<ImportTally, 'leftOut'>): number {

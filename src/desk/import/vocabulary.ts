@@ -120,6 +120,6 @@ function noteInLanguage(heading: string): KnownHeading | null {
 /** The period that a heading such as `2024`, `2023-24` or `2024 [r]` names; null where it names none. */
 export function headingPeriod(heading: string, kind: CellKind = CELL.text): string | null {
   if (kind === CELL.text && !/^\D{0,12}\d{4}/.test(withoutNotes(heading))) return null
-  const reading = readPeriod(heading, kind)
+  const reading = readPeriod(heading, kind, 'together')
   return reading.ok && /^(?:1[89]|20)\d\d/.test(reading.period) ? reading.period : null
 }

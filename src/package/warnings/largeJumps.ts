@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { FigureTable } from '../../model/figureTable.ts'
 import { parsePeriod } from '../../model/period.ts'
 import { filingsBySeries } from './filings.ts'
-import { hasNoteOfItsOwn, word, type Rule, type Warning } from './warning.ts'
+import { hasNote, hasNoteOfItsOwn, word, type Rule, type Warning } from './warning.ts'
 
 /** More than half of what it was. */
 const JUMP = 0.5
@@ -11,8 +11,9 @@ const JUMP = 0.5
  * A value that differs by more than half from the one a year before, as both were known when it
  * was filed. Told for each row of the city's own series, where somebody can look the figure up;
  * comparators come from publishers. Not where a break or another definition explains it, where the
- * same value was filed before, where it was 0, where the row has a note that the one before it has
- * not, nor for a gap (direction `toward`), whose small numbers on both sides of 0 jump by nature.
+ * same value was filed before, where it was 0, nor for a gap (direction `toward`), whose small
+ * numbers on both sides of 0 jump by nature. Nor where the row has a note that the one before it has
+ * not; a reason that explained the jump before may explain this one as well.
  */
 export const largeJumps: Rule = (dataset) =>
   jumpsInAreas(dataset, (area) => area === dataset.city.id)
@@ -43,19 +44,26 @@ function* jumpsOf(
 ): Iterable<Warning> {
   const { figures } = dataset
   const known = new Map<number, number>()
+  const explained = new Set<number>()
+  const yearOf = (row: number): number => years[figures.period.codes[row]!]!
   for (const rows of filings) {
     const fresh = rows.filter((row) => {
-      const year = years[figures.period.codes[row]!]!
-      const earlier = known.get(year)
-      known.set(year, row)
-      return earlier === undefined || figures.value[earlier] !== figures.value[row]
+      const earlier = known.get(yearOf(row))
+      known.set(yearOf(row), row)
+      if (earlier === undefined || figures.value[earlier] !== figures.value[row]) return true
+      if (explained.has(earlier)) explained.add(row)
+      return false
     })
-    for (const row of fresh) {
-      const earlier = known.get(years[figures.period.codes[row]!]! - 1)
+    for (const row of fresh.toSorted((a, b) => yearOf(a) - yearOf(b))) {
+      const earlier = known.get(yearOf(row) - 1)
       if (earlier === undefined || standsApart(figures, row) || differs(figures, earlier)) continue
       const [before, value] = [figures.value[earlier]!, figures.value[row]!]
       if (before === 0 || !(Math.abs(value - before) > JUMP * Math.abs(before))) continue
-      if (hasNoteOfItsOwn(dataset, row, earlier)) continue
+      const again = explained.has(earlier) && hasNote(dataset, row)
+      if (again || hasNoteOfItsOwn(dataset, row, earlier)) {
+        explained.add(row)
+        continue
+      }
       yield {
         code: 'large-jump',
         at: { row, label: 'value' },

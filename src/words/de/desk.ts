@@ -2,6 +2,7 @@ import { update } from './update.ts'
 import { updateFigures } from './updateFigures.ts'
 import { updateHandOver } from './updateHandOver.ts'
 import { updateImport } from './updateImport.ts'
+import { updateTemplate } from './updateTemplate.ts'
 import { updateRecords } from './updateRecords.ts'
 import { updateMetadata } from './updateMetadata.ts'
 import { startCity } from './startCity.ts'
@@ -12,6 +13,7 @@ export const desk = {
   ...updateFigures,
   ...updateHandOver,
   ...updateImport,
+  ...updateTemplate,
   ...updateRecords,
   ...updateMetadata,
   ...startCity,

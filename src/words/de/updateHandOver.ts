@@ -46,6 +46,8 @@ export const updateHandOver = {
     'Die veröffentlichten Dateien konnten nicht gelesen werden ({files}). Sie lassen sich deshalb nicht zusammenführen, ohne dass Inhalt verloren geht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihr Entwurf ist sicher.',
   'handOver.unreachable.folder':
     'In diesem Ordner liegt das Datenpaket nicht ({files} konnte nicht gelesen werden). Wählen Sie den Ordner „indicators“, in dem datapackage.json liegt. Es wurde nichts geschrieben.',
+  'handOver.notListed':
+    '{files} gibt es schon, aber datapackage.json nennt die Datei nicht. Deshalb sieht sie niemand, und Ihre Datei würde sie ersetzen. Starten Sie die Prüfung mit --fix oder erstellen Sie die Website, dann wird sie ergänzt. Versuchen Sie es danach noch einmal. Es wurde nichts geschrieben, Ihr Entwurf ist sicher.',
   'handOver.changed':
     'Jemand hat diese Dateien geändert, während Ihre erstellt wurden: {files}. Es wurde nichts geschrieben. Versuchen Sie es noch einmal, dann werden Ihre mit den neuen zusammengeführt.',
   'handOver.refused':

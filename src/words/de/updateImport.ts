@@ -4,48 +4,6 @@ export const updateImport = {
   'import.lead':
     'Eine Tabelle der veröffentlichenden Stelle oder Ihre eigene. Nichts kommt in den Entwurf, bevor Sie es gesehen und übernommen haben.',
 
-  'import.template': 'Eine Vorlage für Ihre eigene Tabelle',
-  'import.template.lead':
-    'Eine Zeile für jede Zahl dieses Entwurfs, mit einer Auswahlliste der Status und einer Erklärung zu jeder Spalte. Füllen Sie sie aus und bringen Sie sie hier wieder ein.',
-  'import.template.save': 'Vorlage speichern (.xlsx)',
-  'import.template.failed':
-    'Die Vorlage konnte nicht erstellt werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
-  'import.template.sheet': 'Zahlen',
-  'import.template.explained': 'Erklärt',
-  'import.template.column': 'Spalte',
-  'import.template.means': 'Was hineingehört',
-  'import.template.title': 'Indikator in Worten',
-  'import.template.unit': 'Einheit',
-  'import.template.last': 'Letzte Zahl',
-  'import.template.where': 'Wo sie veröffentlicht wird',
-  'import.template.wrong': 'Wählen Sie aus der Liste oder lassen Sie die Zelle leer.',
-  'import.template.about.indicator': 'Die Kennung des Indikators. Lassen Sie sie, wie sie ist.',
-  'import.template.about.period':
-    '2026, 2025/26 (Haushalts- oder Schuljahr), 2024-2026 (mehrere Jahre zusammen), 2026-Q3 oder 2026-M07. Formatieren Sie die Zelle als Text, damit kein Datum daraus wird.',
-  'import.template.about.area': 'Die Kennung des Gebiets. Lassen Sie sie, wie sie ist.',
-  'import.template.about.dimension':
-    'Worin sich die Gruppen unterscheiden, etwa sex. Leer, wenn die Zahl für alle gilt.',
-  'import.template.about.group': 'Die Gruppe, etwa female. Leer, wenn die Zahl für alle gilt.',
-  'import.template.about.value':
-    'Die Zahl in der Einheit des Indikators. In Prozent schreiben Sie 13,4 oder 13,4 %.',
-  'import.template.about.lower': 'Untere 95-%-Konfidenzgrenze, falls es eine gibt.',
-  'import.template.about.upper': 'Obere 95-%-Konfidenzgrenze. Beide Grenzen oder keine.',
-  'import.template.about.numerator':
-    'Die Anzahl über dem Bruchstrich eines Anteils oder einer Rate.',
-  'import.template.about.denominator':
-    'Die Anzahl unter dem Bruchstrich eines Anteils oder einer Rate.',
-  'import.template.about.status':
-    'Leer bei einer gewöhnlichen Zahl. Wählen Sie aus der Liste. Eine Zelle ohne Wert braucht suppressed (unterdrückt), not collected (nicht erhoben) oder not applicable (nicht zutreffend).',
-  'import.template.about.note':
-    'Was man über diese Zahl wissen sollte. Eine Revision braucht eine Anmerkung.',
-  'import.template.about.source': 'Woher die Zahl stammt, wenn nicht aus der üblichen Quelle.',
-  'import.template.about.source_url': 'Die Adresse dieser Quelle.',
-  'import.template.about.title': 'Zur Orientierung. Wird nicht eingelesen.',
-  'import.template.about.unit': 'Zur Orientierung. Wird nicht eingelesen.',
-  'import.template.about.last': 'Zur Orientierung. Wird nicht eingelesen.',
-  'import.template.about.where': 'Zur Orientierung. Wird nicht eingelesen.',
-  'import.template.status': 'Status',
-
   'import.choose': '1. Tabelle wählen',
   'import.choose.file': 'Legen Sie eine Datei hier ab oder wählen Sie eine',
   'import.choose.kinds':
@@ -130,6 +88,12 @@ export const updateImport = {
   'import.decimals.comma and points':
     '1.234,5 (Komma vor den Dezimalstellen, Punkte zwischen Tausendern)',
 
+  'import.twoYears': 'Was „{text}“ bedeutet',
+  'import.twoYears.lead':
+    'Beides wird so geschrieben. Die Anmerkungen der Tabelle sagen, was gemeint ist.',
+  'import.twoYears.one year': 'ein Schul- oder Haushaltsjahr, {period}',
+  'import.twoYears.together': 'zwei Kalenderjahre zusammen, {period}',
+
   'import.lacks':
     '{count, plural, one {Eine Angabe fehlt} other {# Angaben fehlen}}, bevor die Tabelle gelesen werden kann:',
   'import.lacks.indicator':
@@ -210,6 +174,8 @@ export const updateImport = {
     '„{text}“ ist kein Zeitraum. Schreiben Sie 2026, 2025/26, 2024-2026, 2026-Q3 oder 2026-M07 in die Datei oder geben Sie einen Zeitraum für die ganze Tabelle an.',
   'import.rule.date':
     '„{text}“ ist ein Datum: Das Tabellenprogramm kann es aus etwas anderem gemacht haben{hasOffer, select, yes {, etwa {offer}} other {}}. Formatieren Sie die Zelle als Text und schreiben Sie den Zeitraum.',
+  'import.rule.two years':
+    '„{text}“ kann ein Schul- oder Haushaltsjahr ({offer}) oder zwei Jahre zusammen sein. Sagen Sie oben, was gemeint ist.',
   'import.rule.number':
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
   'import.rule.percent-sign':
@@ -217,7 +183,7 @@ export const updateImport = {
   'import.rule.thousands':
     '„{text}“ könnte zwei Zahlen bedeuten. Sagen Sie oben, wie Zahlen geschrieben sind, oder schreiben Sie {offer}.',
   'import.rule.two ways':
-    '„{text}“ könnte Tausender oder Dezimalstellen haben. Sagen Sie oben, wie Zahlen geschrieben sind.',
+    '„{text}“ könnte Tausender oder Dezimalstellen haben{hasLast, select, yes { (die letzte veröffentlichte Zahl ist {last, number})} other {}}. Sagen Sie oben, wie Zahlen geschrieben sind.',
   'import.rule.date as number':
     '„{text}“ ist ein Datum, wo eine Zahl hingehört: Das Tabellenprogramm hat es aus etwas anderem gemacht. Schlagen Sie die Zahl in der Quelle nach.',
   'import.rule.formula':

@@ -46,6 +46,8 @@ export const updateHandOver = {
     'The published files could not be read ({files}), so they cannot be merged without losing what is in them. Check the connection and try again. Your draft is safe.',
   'handOver.unreachable.folder':
     'This folder does not hold the package ({files} could not be read). Choose the folder “indicators”, in which datapackage.json lies. Nothing was written.',
+  'handOver.notListed':
+    '{files} is there already, but datapackage.json does not list it, so nobody sees it and your file would replace it. Run the check with --fix, or build the site, so that it is listed. Then try again. Nothing was written; your draft is safe.',
   'handOver.changed':
     'Somebody changed these files while yours were being made: {files}. Nothing was written. Try again, and yours are merged into the new ones.',
   'handOver.refused':

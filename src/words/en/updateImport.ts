@@ -4,46 +4,6 @@ export const updateImport = {
   'import.lead':
     'A table of a publisher, or a spreadsheet of your own. Nothing goes into the draft before you have seen it and taken it.',
 
-  'import.template': 'A template for your own spreadsheet',
-  'import.template.lead':
-    'One row for each figure of this draft, with a list of statuses to choose from and every column explained. Fill it in and bring it back here.',
-  'import.template.save': 'Save the template (.xlsx)',
-  'import.template.failed':
-    'The template could not be made. Load the page again and try once more.',
-  'import.template.sheet': 'Figures',
-  'import.template.explained': 'Explained',
-  'import.template.column': 'Column',
-  'import.template.means': 'What goes into it',
-  'import.template.title': 'Indicator in words',
-  'import.template.unit': 'Unit',
-  'import.template.last': 'Last figure',
-  'import.template.where': 'Where it is published',
-  'import.template.wrong': 'Choose one of the list, or leave the cell blank.',
-  'import.template.about.indicator': 'The id of the indicator. Leave it as it is.',
-  'import.template.about.period':
-    '2026, 2025/26 (financial or school year), 2024-2026 (several years together), 2026-Q3 or 2026-M07. Format the cell as text, so that the spreadsheet makes no date of it.',
-  'import.template.about.area': 'The id of the area. Leave it as it is.',
-  'import.template.about.dimension':
-    'What the groups differ by, such as sex. Blank where the figure is of everybody.',
-  'import.template.about.group':
-    'The group, such as female. Blank where the figure is of everybody.',
-  'import.template.about.value':
-    'The figure in the indicator’s unit. In percent write 13.4, or 13.4%.',
-  'import.template.about.lower': 'Lower 95% confidence limit, if there is one.',
-  'import.template.about.upper': 'Upper 95% confidence limit. Both limits or neither.',
-  'import.template.about.numerator': 'The count above the line of a share or rate.',
-  'import.template.about.denominator': 'The count below the line of a share or rate.',
-  'import.template.about.status':
-    'Blank for a normal figure. Choose from the list; a cell without a value needs suppressed, not collected or not applicable.',
-  'import.template.about.note': 'What a reader should know of this figure. A revision needs one.',
-  'import.template.about.source': 'Where the figure is from, if not from the usual source.',
-  'import.template.about.source_url': 'The address of that source.',
-  'import.template.about.title': 'For your orientation; it is not read.',
-  'import.template.about.unit': 'For your orientation; it is not read.',
-  'import.template.about.last': 'For your orientation; it is not read.',
-  'import.template.about.where': 'For your orientation; it is not read.',
-  'import.template.status': 'Statuses',
-
   'import.choose': '1. Choose a table',
   'import.choose.file': 'Drop a file here, or choose one',
   'import.choose.kinds':
@@ -127,6 +87,11 @@ export const updateImport = {
   'import.decimals.comma and points':
     '1.234,5 (comma before the decimals, points between thousands)',
 
+  'import.twoYears': 'What “{text}” means',
+  'import.twoYears.lead': 'Publishers write both this way; the table’s notes tell.',
+  'import.twoYears.one year': 'one school or financial year, {period}',
+  'import.twoYears.together': 'two calendar years together, {period}',
+
   'import.lacks':
     '{count, plural, one {One thing is} other {# things are}} missing before the table can be read:',
   'import.lacks.indicator':
@@ -201,6 +166,8 @@ export const updateImport = {
     '“{text}” is no period. Write 2026, 2025/26, 2024-2026, 2026-Q3 or 2026-M07 in the file, or give one period for the whole table.',
   'import.rule.date':
     '“{text}” is a date: the spreadsheet may have made it of something else{hasOffer, select, yes {, such as {offer}} other {}}. Format the cell as text and write the period.',
+  'import.rule.two years':
+    '“{text}” could be one school or financial year ({offer}) or two years together. Say above which.',
   'import.rule.number':
     '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
   'import.rule.percent-sign':
@@ -208,12 +175,12 @@ export const updateImport = {
   'import.rule.thousands':
     '“{text}” could mean two numbers. Say above how numbers are written, or write {offer}.',
   'import.rule.two ways':
-    '“{text}” could be thousands or decimals. Say above how numbers are written.',
+    '“{text}” could be thousands or decimals{hasLast, select, yes {; the last figure published is {last, number}} other {}}. Say above how numbers are written.',
   'import.rule.date as number':
     '“{text}” is a date where a number belongs: the spreadsheet made it of something else. Look the figure up at its source.',
   'import.rule.formula':
     '“{text}”: a formula of the spreadsheet failed. Mend it there, or write the figure itself.',
-  'import.rule.mark': '“{text}” stands in place of a figure. Say above what it means.',
+  'import.rule.mark': '“{text}” stands in place of a number. Say above what it means.',
   'import.rule.status':
     '“{text}” is no status. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use one of the list, or do not read this column.}}',
   'import.rule.repeated':

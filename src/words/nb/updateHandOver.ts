@@ -46,6 +46,8 @@ export const updateHandOver = {
     'De publiserte filene kunne ikke leses ({files}). De kan derfor ikke flettes uten at innhold går tapt. Kontroller forbindelsen og prøv igjen. Utkastet ditt er trygt.',
   'handOver.unreachable.folder':
     'Denne mappen inneholder ikke datapakken ({files} kunne ikke leses). Velg mappen «indicators», der datapackage.json ligger. Ingenting er skrevet.',
+  'handOver.notListed':
+    '{files} finnes allerede, men datapackage.json lister den ikke opp. Derfor ser ingen den, og filen din ville ha erstattet den. Kjør kontrollen med --fix, eller bygg nettstedet, så blir den listet opp. Prøv så igjen. Ingenting er skrevet, og utkastet ditt er trygt.',
   'handOver.changed':
     'Noen endret disse filene mens dine ble laget: {files}. Ingenting er skrevet. Prøv igjen, så flettes dine inn i de nye.',
   'handOver.refused':

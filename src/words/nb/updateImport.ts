@@ -4,43 +4,6 @@ export const updateImport = {
   'import.lead':
     'En tabell fra den som publiserer tallene, eller et eget regneark. Ingenting kommer inn i utkastet før du har sett det og tatt det med.',
 
-  'import.template': 'En mal for et eget regneark',
-  'import.template.lead':
-    'Én rad for hvert tall i dette utkastet, med en liste over statuser å velge fra og en forklaring til hver kolonne. Fyll den ut og ta den inn igjen her.',
-  'import.template.save': 'Lagre malen (.xlsx)',
-  'import.template.failed': 'Malen kunne ikke lages. Last siden på nytt og prøv igjen.',
-  'import.template.sheet': 'Tall',
-  'import.template.explained': 'Forklart',
-  'import.template.column': 'Kolonne',
-  'import.template.means': 'Hva den skal inneholde',
-  'import.template.title': 'Indikatoren i ord',
-  'import.template.unit': 'Enhet',
-  'import.template.last': 'Forrige tall',
-  'import.template.where': 'Hvor tallet publiseres',
-  'import.template.wrong': 'Velg fra listen, eller la cellen stå tom.',
-  'import.template.about.indicator': 'Indikatorens id. La den stå som den er.',
-  'import.template.about.period':
-    '2026, 2025/26 (budsjettår eller skoleår), 2024-2026 (flere år samlet), 2026-Q3 eller 2026-M07. Formater cellen som tekst, så regnearket ikke gjør den om til en dato.',
-  'import.template.about.area': 'Områdets id. La den stå som den er.',
-  'import.template.about.dimension':
-    'Det gruppene skiller seg ved, for eksempel sex. Tom når tallet gjelder alle.',
-  'import.template.about.group': 'Gruppen, for eksempel female. Tom når tallet gjelder alle.',
-  'import.template.about.value': 'Tallet i indikatorens enhet. I prosent: skriv 13,4 eller 13,4 %.',
-  'import.template.about.lower': 'Nedre 95 % konfidensgrense, hvis det finnes en.',
-  'import.template.about.upper': 'Øvre 95 % konfidensgrense. Begge grensene eller ingen.',
-  'import.template.about.numerator': 'Antallet over brøkstreken i en andel eller rate.',
-  'import.template.about.denominator': 'Antallet under brøkstreken i en andel eller rate.',
-  'import.template.about.status':
-    'Tom for et vanlig tall. Velg fra listen. En celle uten verdi må ha suppressed (skjermet), not collected (ikke samlet inn) eller not applicable (ikke aktuelt).',
-  'import.template.about.note': 'Det en leser bør vite om tallet. En revisjon må ha en merknad.',
-  'import.template.about.source': 'Hvor tallet er fra, hvis det ikke er fra den vanlige kilden.',
-  'import.template.about.source_url': 'Adressen til den kilden.',
-  'import.template.about.title': 'Til orientering. Den leses ikke inn.',
-  'import.template.about.unit': 'Til orientering. Den leses ikke inn.',
-  'import.template.about.last': 'Til orientering. Den leses ikke inn.',
-  'import.template.about.where': 'Til orientering. Den leses ikke inn.',
-  'import.template.status': 'Statuser',
-
   'import.choose': '1. Velg en tabell',
   'import.choose.file': 'Slipp en fil her, eller velg en',
   'import.choose.kinds':
@@ -122,6 +85,11 @@ export const updateImport = {
   'import.decimals.comma': '1 234,5 (komma før desimalene)',
   'import.decimals.comma and points': '1.234,5 (komma før desimalene, punktum mellom tusener)',
 
+  'import.twoYears': 'Hva «{text}» betyr',
+  'import.twoYears.lead': 'Utgivere skriver begge deler slik. Tabellens fotnoter forteller det.',
+  'import.twoYears.one year': 'ett skoleår eller regnskapsår, {period}',
+  'import.twoYears.together': 'to kalenderår samlet, {period}',
+
   'import.lacks': '{count, plural, one {Én ting} other {# ting}} mangler før tabellen kan leses:',
   'import.lacks.indicator':
     'Hvilken indikator er det? Velg kolonnen som sier det, eller én for hele tabellen.',
@@ -195,6 +163,8 @@ export const updateImport = {
     '«{text}» er ikke en periode. Skriv 2026, 2025/26, 2024-2026, 2026-Q3 eller 2026-M07 i filen, eller oppgi én periode for hele tabellen.',
   'import.rule.date':
     '«{text}» er en dato: Regnearket kan ha laget den av noe annet{hasOffer, select, yes {, for eksempel {offer}} other {}}. Formater cellen som tekst og skriv perioden.',
+  'import.rule.two years':
+    '«{text}» kan være ett skoleår eller regnskapsår ({offer}) eller to år samlet. Si ovenfor hva det er.',
   'import.rule.number':
     '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare siffer.}}',
   'import.rule.percent-sign':
@@ -202,7 +172,7 @@ export const updateImport = {
   'import.rule.thousands':
     '«{text}» kan bety to tall. Si ovenfor hvordan tall skrives, eller skriv {offer}.',
   'import.rule.two ways':
-    '«{text}» kan være tusener eller desimaler. Si ovenfor hvordan tall skrives.',
+    '«{text}» kan være tusener eller desimaler{hasLast, select, yes { (siste publiserte tall er {last, number})} other {}}. Si ovenfor hvordan tall skrives.',
   'import.rule.date as number':
     '«{text}» er en dato der det skal stå et tall: Regnearket har laget den av noe annet. Slå opp tallet hos kilden.',
   'import.rule.formula':

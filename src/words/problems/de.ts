@@ -103,11 +103,11 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'more-of-the-same':
     'Dasselbe ist {count, plural, one {an einer weiteren Stelle} other {an {count} weiteren Stellen}} dieser Datei falsch. Nur die ersten {told} sind aufgezählt. Berichtigen Sie diese und prüfen Sie noch einmal.',
   'percent-out-of-range':
-    '{text} ist kein möglicher Prozentwert für „{indicator}“. Prüfen Sie die Zahl und ihr Dezimalzeichen.',
+    '{text} ist kein möglicher Prozentwert für „{indicator}“. Prüfen Sie die Zahl und ihr Dezimalzeichen. Wenn sie stimmt, sagen Sie in der Anmerkung, warum.',
   'limits-do-not-enclose':
-    'Der Wert {value} liegt nicht zwischen seinen Grenzen {lower} und {upper}. Prüfen Sie alle drei Zahlen.',
+    'Der Wert {value} liegt nicht zwischen seinen Grenzen {lower} und {upper}. Prüfen Sie alle drei Zahlen. Wenn sie stimmen, sagen Sie in der Anmerkung, warum.',
   'small-number':
-    'Die Zahl {text} für eine Gruppe liegt unter {fewest}. Sie ist so klein, dass sie auf eine Person hinweisen kann. Überlegen Sie, die Zelle mit dem Status suppressed leer zu lassen.',
+    'Die Zahl {text} für eine Gruppe liegt unter {fewest}. Sie ist so klein, dass sie auf eine Person hinweisen kann. Überlegen Sie, die Zelle mit dem Status suppressed leer zu lassen. Wenn die Zahl stehen darf, sagen Sie in der Anmerkung, warum.',
   'large-jump':
     'Der Wert {text} für „{indicator}“ weicht um mehr als die Hälfte von {before} ({beforePeriod}) ab. Prüfen Sie die Zahl. Wenn sie stimmt, sagen Sie in der Anmerkung, was geschehen ist.',
   'revision-without-note':

@@ -102,11 +102,11 @@ export const en = {
   'more-of-the-same':
     'The same is wrong {count, plural, one {in one more place} other {in {count} more places}} of this file; only the first {told} are listed. Correct those, and check again.',
   'percent-out-of-range':
-    '{text} is not a possible percentage for “{indicator}”. Check the number and its decimal mark.',
+    '{text} is not a possible percentage for “{indicator}”. Check the number and its decimal mark; if it is right, say in the note why.',
   'limits-do-not-enclose':
-    'The value {value} does not lie between its limits, {lower} and {upper}. Check all three numbers.',
+    'The value {value} does not lie between its limits, {lower} and {upper}. Check all three numbers; if they are right, say in the note why.',
   'small-number':
-    'The number {text} for a group is under {fewest}, small enough to point to a person. Consider leaving it blank with the status suppressed.',
+    'The number {text} for a group is under {fewest}, small enough to point to a person. Consider leaving it blank with the status suppressed; if it may stand, say in the note why.',
   'large-jump':
     'The value {text} of “{indicator}” differs by more than half from {before} in {beforePeriod}. Check the number; if it is right, say in the note what happened.',
   'revision-without-note':

@@ -98,11 +98,11 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
   'more-of-the-same':
     'Det samme er galt {count, plural, one {ett sted til} other {{count} steder til}} i filen. Bare de første {told} er listet opp. Rett dem, og kontroller på nytt.',
   'percent-out-of-range':
-    '{text} er ikke en mulig prosent for «{indicator}». Sjekk tallet og desimaltegnet.',
+    '{text} er ikke en mulig prosent for «{indicator}». Sjekk tallet og desimaltegnet. Er det riktig, så si i merknaden hvorfor.',
   'limits-do-not-enclose':
-    'Verdien {value} ligger ikke mellom grensene {lower} og {upper}. Sjekk alle tre tallene.',
+    'Verdien {value} ligger ikke mellom grensene {lower} og {upper}. Sjekk alle tre tallene. Er de riktige, så si i merknaden hvorfor.',
   'small-number':
-    'Tallet {text} for en gruppe er under {fewest}, så lite at det kan peke ut en person. Vurder å la cellen stå tom med statusen suppressed.',
+    'Tallet {text} for en gruppe er under {fewest}, så lite at det kan peke ut en person. Vurder å la cellen stå tom med statusen suppressed. Kan tallet stå, så si i merknaden hvorfor.',
   'large-jump':
     'Verdien {text} for «{indicator}» er mer enn halvparten høyere eller lavere enn {before} i {beforePeriod}. Sjekk tallet. Er det riktig, så si i merknaden hva som har skjedd.',
   'revision-without-note':

@@ -28,7 +28,11 @@ describe('periods', () => {
     ['2024-25 [note 3]', '2024/25'],
     ['2024.0', '2024'],
   ])('%s is read as %s', (text, period) => {
-    expect(readPeriod(text, CELL.text)).toEqual({ ok: true, period, asWritten: text === period })
+    expect(readPeriod(text, CELL.text, 'unsure')).toEqual({
+      ok: true,
+      period,
+      asWritten: text === period,
+    })
   })
 
   test.each([
@@ -39,19 +43,49 @@ describe('periods', () => {
     ['2024-03-31', 'date'],
     ['April 2022 to March 2025', 'period'],
     ['last year', 'period'],
+    ['2023 to 2024', 'two years'],
+    ['2023-2024', 'two years'],
+    ['2023 – 2024 [r]', 'two years'],
+    ['2023 til 2024', 'two years'],
   ])('%s is not taken for a period', (text, rule) => {
-    expect(readPeriod(text, CELL.text)).toMatchObject({ ok: false, rule })
+    expect(readPeriod(text, CELL.text, 'unsure')).toMatchObject({ ok: false, rule })
+  })
+
+  test.each([
+    ['2023 to 2024', '2023/24', '2023-2024', false],
+    ['2023-2024', '2023/24', '2023-2024', true],
+    ['1999 bis 2000', '1999/00', '1999-2000', false],
+  ])('%s is %s or %s, as somebody said', (text, oneYear, together, asWritten) => {
+    expect(readPeriod(text, CELL.text, 'one year')).toEqual({
+      ok: true,
+      period: oneYear,
+      asWritten: false,
+    })
+    expect(readPeriod(text, CELL.text, 'together')).toEqual({
+      ok: true,
+      period: together,
+      asWritten,
+    })
   })
 
   test('a date counts as what the sheet shows of it, and never where it may be a financial year', () => {
-    expect(readPeriod('2024-01-01', CELL.dateYear)).toMatchObject({ ok: true, period: '2024' })
-    expect(readPeriod('2024-03-01', CELL.dateMonth)).toMatchObject({ ok: true, period: '2024-M03' })
-    expect(readPeriod('2011-12-01', CELL.dateMonth)).toEqual({
+    expect(readPeriod('2024-01-01', CELL.dateYear, 'unsure')).toMatchObject({
+      ok: true,
+      period: '2024',
+    })
+    expect(readPeriod('2024-03-01', CELL.dateMonth, 'unsure')).toMatchObject({
+      ok: true,
+      period: '2024-M03',
+    })
+    expect(readPeriod('2011-12-01', CELL.dateMonth, 'unsure')).toEqual({
       ok: false,
       rule: 'date',
       offer: '2011/12',
     })
-    expect(readPeriod('2024-03-01', CELL.dateDay)).toMatchObject({ ok: false, rule: 'date' })
+    expect(readPeriod('2024-03-01', CELL.dateDay, 'unsure')).toMatchObject({
+      ok: false,
+      rule: 'date',
+    })
   })
 })
 
@@ -65,7 +99,9 @@ describe('numbers in text', () => {
     ['1.234', 'comma and points', 1234],
     ['1.234,5', 'comma and points', 1234.5],
     ['−3,5', 'comma', -3.5],
-    ['1.234', 'unsure', 1.234],
+    ['1.2345', 'unsure', 1.2345],
+    ['0.234', 'unsure', 0.234],
+    ['0,234', 'unsure', 0.234],
     ['324,880', 'point', 324880],
   ] as const)('%s with decimals %s is %d', (text, decimals, value) => {
     expect(readFigure(text, CELL.text, decimals, false)).toEqual({ ok: true, value })
@@ -73,12 +109,43 @@ describe('numbers in text', () => {
 
   test.each([
     ['324,880', 'unsure', 'two ways', '324880'],
+    ['12.345', 'unsure', 'two ways', '12345'],
+    ['-1.234', 'unsure', 'two ways', '-1234'],
+    ['0,234', 'point', 'number', '0.234'],
     ['1.234', 'comma', 'thousands', '1234'],
     ['12,5', 'point', 'number', '12.5'],
     ['8o2', 'unsure', 'number', null],
     ['13.4%', 'point', 'percent-sign', '13.4'],
   ] as const)('%s with decimals %s is not read: %s', (text, decimals, rule, offer) => {
     expect(readFigure(text, CELL.text, decimals, false)).toEqual({ ok: false, rule, offer })
+  })
+
+  // Ten times as much or as little as the last figure is as far as a series goes from one to the next.
+  test.each([
+    ['12.345', 11, 12.345],
+    ['12.345', 11_000, 12_345],
+    ['324,880', 300_000, 324_880],
+    ['324,880', 400, 324.88],
+    ['12.345', 123.4, 12.345],
+    ['12.345', 1_300, 12_345],
+  ])('%s is clear beside a last figure of %d: %d', (text, last, value) => {
+    expect(readFigure(text, CELL.text, 'unsure', false, last)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ['12.345', 400],
+    ['12.345', 0],
+    ['12.345', 1_000_000],
+  ])('%s beside a last figure of %d is asked about', (text, last) => {
+    expect(readFigure(text, CELL.text, 'unsure', false, last)).toMatchObject({ rule: 'two ways' })
+  })
+
+  test('no share of a hundred is in thousands', () => {
+    expect(readFigure('12.345', CELL.text, 'unsure', true)).toEqual({ ok: true, value: 12.345 })
+    expect(readFigure('12,345 %', CELL.text, 'unsure', true)).toEqual({ ok: true, value: 12.345 })
+    expect(readFigure('12.345%', CELL.text, 'unsure', false)).toMatchObject({
+      rule: 'percent-sign',
+    })
   })
 
   test('a percent sign stands where the indicator is in percent', () => {
@@ -97,6 +164,8 @@ describe('numbers in text', () => {
     [['a\t1.234', 'b\t12,5'], 'comma'],
     [['a\t1.234,5', 'b\t12,5'], 'comma and points'],
     [['a\t12.5', 'b\t12,5'], 'unsure'],
+    [['a\t12.345', 'b\t1.234'], 'unsure'],
+    [['a\t12.345', 'b\t0.234'], 'point'],
   ] as const)('the numbers of %j tell: %s', (lines, decimals) => {
     expect(detectDecimals(pasted(...lines))).toBe(decimals)
   })

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
 import { openFile } from '../../../src/desk/import/openFile.ts'
 import { leftOutCount } from '../../../src/desk/import/result.ts'
-import { TAKES, type ColumnUse } from '../../../src/desk/import/plan.ts'
+import { TAKES, type ColumnUse, type ImportPlan } from '../../../src/desk/import/plan.ts'
 import { gridsOf, importOf, pasted, told, yorksContext } from './importing.ts'
 
 const context = await yorksContext('housing')
@@ -182,14 +183,116 @@ describe('what could be read wrongly in silence', () => {
     ])
   })
 
-  test('thousands with a comma are asked about where nothing tells that the comma is no decimal one', () => {
-    const rows = ['indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2025/26\tengland\t324,880']
-    expect(importOf(pasted(...rows), context).places).toMatchObject([
-      { text: '324,880', rule: 'two ways', offer: '324880' },
+  test.each([
+    ['64,120', 'point', 'comma'],
+    ['64.120', 'comma and points', 'point'],
+  ] as const)(
+    '%s is asked about where neither the table nor earlier figures tell what it is',
+    (text, thousands, decimal) => {
+      // York owed 802 households a duty in 2024/25: 64 is a twelfth of it, 64,120 eighty times as much.
+      const table = pasted(
+        'indicator\tperiod\tarea\tvalue\tnumerator',
+        `homelessness-duty\t2025/26\tyork\t${text}\t`,
+        `homelessness-duty\t2026/27\tyork\t900\t${text}`,
+      )
+      const { taken, unreadable, places } = importOf(table, context)
+      expect([taken, unreadable]).toEqual([0, 2])
+      expect(places).toMatchObject([
+        { line: 2, text, rule: 'two ways', offer: '64120', last: 802 },
+        { line: 3, column: { name: 'numerator' }, text, rule: 'two ways' },
+      ])
+      // Nothing was published that the count could be held against.
+      expect(places[1]).not.toHaveProperty('last')
+      const read = (decimals: ImportPlan['decimals']) =>
+        importOf(table, context, { decimals }).lines.map(
+          ({ cells }) => cells['numerator'] ?? cells['value'],
+        )
+      expect(read(thousands)).toEqual(['64120', '64120'])
+      expect(read(decimal)).toEqual(['64.12', '64.12'])
+    },
+  )
+
+  test('what the last figure of the series makes clear is not asked', () => {
+    // 324,880 households in England in 2024/25; 5.3817 in a thousand in temporary accommodation.
+    const table = pasted(
+      'indicator\tperiod\tarea\tvalue',
+      'homelessness-duty\t2025/26\tengland\t330,540',
+      'temporary-accommodation\t2026\tengland\t5.612',
+    )
+    expect(told(importOf(table, context).lines)).toEqual([
+      'homelessness-duty 2025/26 england = 330540',
+      'temporary-accommodation 2026 england = 5.612',
     ])
-    expect(told(importOf(pasted(...rows), context, { decimals: 'point' }).lines)).toEqual([
-      'homelessness-duty 2025/26 england = 324880',
-    ])
+  })
+
+  describe('a year and the next', () => {
+    const inRows = pasted(
+      'Indicator\tTime\tLocal authority\tValue',
+      'homelessness-duty\t2025 to 2026\tYork\t111',
+      'homelessness-duty\t2026 to 2027\tYork\t222',
+    )
+    const inHeadings = pasted(
+      'Indicator\tLocal authority\t2025-2026\t2026-2027',
+      'homelessness-duty\tYork\t111\t222',
+    )
+
+    test.each([
+      ['rows', inRows, 'Time', '2025 to 2026', '2025 to 2026'],
+      ['headings', inHeadings, '2025-2026', '2025-2026', null],
+    ])(
+      'in %s are one year to some and two to others: nothing is taken until somebody says',
+      (_, table, column, text, wrote) => {
+        const asked = importOf(table, context)
+        expect(asked).toMatchObject({ records: 2, taken: 0, unreadable: 2, twoYears: text })
+        expect(asked.places[0]).toMatchObject({
+          column: { name: column },
+          text,
+          rule: 'two years',
+          offer: '2025/26',
+        })
+        const oneYear = importOf(table, context, { twoYears: 'one year' })
+        expect(told(oneYear.lines)).toEqual([
+          'homelessness-duty 2025/26 york = 111',
+          'homelessness-duty 2026/27 york = 222',
+        ])
+        expect(oneYear.lines[0]!.wrote).toBe(text)
+        // The answer can be changed as long as the table is open.
+        expect(oneYear.twoYears).toBe(text)
+        const together = importOf(table, context, { twoYears: 'together' })
+        expect(told(together.lines)[0]).toBe('homelessness-duty 2025-2026 york = 111')
+        expect(together.lines[0]!.wrote).toBe(wrote)
+      },
+    )
+
+    test('in a heading for which somebody wrote a period are that period', () => {
+      const { columns } = suggestedPlan(inHeadings, 0, context)
+      const written = columns.with(2, { as: 'value', of: { period: '2025/26' } })
+      const { lines, unreadable } = importOf(inHeadings, context, { columns: written })
+      expect(told(lines)).toEqual(['homelessness-duty 2025/26 york = 111'])
+      expect(unreadable).toBe(1)
+    })
+
+    test.each([
+      ['a heading that says so', 'Indicator\tSchool year\tLocal authority\tValue', '2025/26'],
+      ['our own columns', 'indicator\tperiod\tarea\tvalue', '2025-2026'],
+    ])('are not asked about beside %s', (_, heading, period) => {
+      const table = pasted(heading, 'homelessness-duty\t2025-2026\tYork\t111')
+      expect(told(importOf(table, context).lines)).toEqual([
+        `homelessness-duty ${period} york = 111`,
+      ])
+    })
+
+    test('with a slash are one year, and three years are three: neither is asked about', () => {
+      const table = pasted(
+        'Indicator\tTime\tLocal authority\tValue',
+        'homelessness-duty\t2024-2026\tYork\t111',
+        'homelessness-duty\t2025/2026\tYork\t222',
+      )
+      expect(told(importOf(table, context).lines)).toEqual([
+        'homelessness-duty 2024-2026 york = 111',
+        'homelessness-duty 2025/26 york = 222',
+      ])
+    })
   })
 
   test('names that somebody explained are taken so, and those that they left out are counted', () => {
@@ -221,5 +324,33 @@ describe('what could be read wrongly in silence', () => {
       'homelessness-duty 2025/26 york = 111',
     ])
     expect(take('all')).toHaveLength(3)
+  })
+})
+
+describe('a sign in place of a limit or a count', () => {
+  const header = 'indicator\tperiod\tarea\tvalue\tlower\tupper\tnumerator\tdenominator'
+  const read = (...cells: readonly string[]) =>
+    importOf(pasted(header, ['homelessness-duty', '2026', 'york', ...cells].join('\t')), context)
+
+  test('is told with its place, and the figure waits until somebody says what it means', () => {
+    const tally = read('12', ':', '14', '111', 'c')
+    expect(tally).toMatchObject({ records: 1, taken: 0, unreadable: 1 })
+    expect(
+      tally.places.map(({ line, column, rule, text }) => `${line} ${column?.name} ${rule} ${text}`),
+    ).toEqual(['2 lower mark :', '2 denominator mark c'])
+    const said = importOf(
+      pasted(header, 'homelessness-duty\t2026\tyork\t12\t:\t\t111\tc'),
+      context,
+      { marks: { ':': '', c: 'suppressed' } },
+    )
+    expect(said.lines.map(({ cells }) => cells)).toMatchObject([{ value: '12', numerator: '111' }])
+  })
+
+  test('that stands in place of the figure as well is told once', () => {
+    const { places } = read('*', '*', '*', '111', '..')
+    expect(places.map(({ column, text }) => `${column?.name} ${text}`)).toEqual([
+      'value *',
+      'denominator ..',
+    ])
   })
 })

@@ -23,6 +23,7 @@ const plan: ImportPlan = {
   ],
   fixed: { period: '2024/25', dimension: 'sex', group: 'male' },
   decimals: 'point',
+  twoYears: 'one year',
   take: 'all',
   names: { indicator: { Owed: 'homelessness-duty' }, area: {}, group: {} },
   marks: { '*': 'suppressed' },
@@ -41,6 +42,7 @@ const fresh: ImportPlan = {
   } as never),
   fixed: { area: 'york' },
   decimals: 'unsure',
+  twoYears: 'unsure',
   take: 'new',
   names: { indicator: {}, area: {}, group: {} },
   marks: {},
@@ -76,6 +78,22 @@ test('how numbers are written is remembered where this year’s do not show it',
   expect(withRemembered(plans, THIS_YEAR, fresh).plan.decimals).toBe('point')
   const shows = { ...fresh, decimals: 'comma' } as const
   expect(withRemembered(plans, THIS_YEAR, shows).plan.decimals).toBe('comma')
+})
+
+test('what a year and the next are is remembered, also against what the heading suggests', () => {
+  const plans = store()
+  rememberPlan(plans, LAST_YEAR, plan)
+  expect(withRemembered(plans, THIS_YEAR, fresh).plan.twoYears).toBe('one year')
+  rememberPlan(plans, LAST_YEAR, { ...plan, twoYears: 'together' })
+  const suggested = { ...fresh, twoYears: 'one year' } as const
+  expect(withRemembered(plans, THIS_YEAR, suggested).plan.twoYears).toBe('together')
+})
+
+test('a plan that was kept before that was asked leaves it open', () => {
+  const plans = store()
+  const { twoYears: _unasked, ...before } = plan
+  rememberPlan(plans, LAST_YEAR, before as ImportPlan)
+  expect(withRemembered(plans, THIS_YEAR, fresh).plan.twoYears).toBe('unsure')
 })
 
 test.each(['{', '{"version":2}', 'null'])(

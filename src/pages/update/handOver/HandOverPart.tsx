@@ -149,6 +149,8 @@ function notMade(
       return say('handOver.blocked.beside', { count: reading.problems.length })
     case 'nothing new':
       return say('handOver.nothing')
+    case 'not listed':
+      return say('handOver.notListed', { files: words.list(reading.files) })
     case 'unreachable': {
       const files = words.list(reading.files)
       return from === 'web'

@@ -8,6 +8,7 @@ import { LeftOutList } from './LeftOutList.tsx'
 import { LinesTable } from './LinesTable.tsx'
 import { MarksChoice } from './MarksChoice.tsx'
 import { NamesChoice } from './NamesChoice.tsx'
+import { TwoYearsChoice } from './TwoYearsChoice.tsx'
 import { UnreadableList } from './UnreadableList.tsx'
 
 /** What would be taken, what could not be read and what is left out; then it is taken, or not. */
@@ -38,6 +39,7 @@ export function Preview(props: {
         })}
       </p>
       <TakeChoice plan={plan} change={change} />
+      <TwoYearsChoice plan={plan} text={tally.twoYears} change={change} />
       <NamesChoice plan={plan} asked={asked} change={change} />
       <MarksChoice plan={plan} marks={asked.marks} change={change} />
       {lines.length === 0 ? (

@@ -40,10 +40,12 @@ function placeText({ sheet, line, column }: Unreadable, say: SayDesk): string {
   })
 }
 
-function reasonText({ rule, text, offer }: Unreadable, say: SayDesk): string {
+function reasonText({ rule, text, offer, last }: Unreadable, say: SayDesk): string {
   return say(`import.rule.${rule}`, {
     text,
     offer: offer ?? '',
     hasOffer: offer === null ? 'no' : 'yes',
+    last: last ?? 0,
+    hasLast: last === undefined ? 'no' : 'yes',
   })
 }

@@ -118,6 +118,44 @@ test('a sign in place of a figure is explained once, and the figure is taken wit
   })
 })
 
+test('what a year and the next are is asked, nothing is chosen for anybody, and the answer is remembered', async () => {
+  const desk = await openImport(york, 'housing', english)
+  const table = ['Indicator\tTime\tArea', 'homelessness-duty\t2025 to 2026\tYork']
+  await paste(`${table[0]}\tValue`, `${table[1]}\t111`)
+  const question = await screen.findByRole('group', { name: 'What “2025 to 2026” means' })
+  const [oneYear, together] = within(question).getAllByRole('radio')
+  expect(oneYear).not.toBeChecked()
+  expect(together).not.toBeChecked()
+  expect(screen.getByRole('button', { name: 'Nothing to take' })).toBeDisabled()
+  expect(screen.getByText(/could be one school or financial year \(2025\/26\)/)).toBeVisible()
+  await user.click(oneYear!)
+  await user.click(await screen.findByRole('button', { name: /Take one figure/ }))
+  expect(filled(desk)).toEqual(['homelessness-duty 2025/26 york 111'])
+
+  await paste(`${table[0]}\tValue`, 'homelessness-duty\t2026 to 2027\tYork\t222')
+  const again = await screen.findByRole('group', { name: 'What “2026 to 2027” means' })
+  expect(
+    within(again).getByRole('radio', { name: 'one school or financial year, 2026/27' }),
+  ).toBeChecked()
+})
+
+test('a number that may be thousands or decimals is asked about beside the last figure published', async () => {
+  await openImport(york, 'housing', english)
+  await paste('indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2025/26\tyork\t64.120')
+  expect(
+    await screen.findByText(
+      '“64.120” could be thousands or decimals; the last figure published is 802. Say above how numbers are written.',
+    ),
+  ).toBeVisible()
+  await user.selectOptions(
+    screen.getByLabelText('How numbers are written in text'),
+    'comma and points',
+  )
+  expect(
+    await screen.findByRole('row', { name: /York, everybody, 2025\/26.*64,120/ }),
+  ).toBeVisible()
+})
+
 test('columns that nobody knows are mapped by hand, and the period is given for the whole table', async () => {
   const desk = await openImport(york, 'housing', english)
   await paste('Foo\tBar', 'York\t111', 'England\t222')
