@@ -7,6 +7,7 @@ import { monthText } from '../../parts/monthText.ts'
 import { safeHref } from '../../parts/safeHref.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
+import { PartLink } from '../PartLink.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { AddLine } from './AddLine.tsx'
 import { columnName, indicatorName } from './cellNames.ts'
@@ -21,19 +22,26 @@ export function IndicatorTable(props: {
 }) {
   const { words } = useReader()
   const say = useDeskWords()
-  const { edit, readOnly } = useOpenDraft()
+  const { edit, readOnly, published } = useOpenDraft()
   const { of, checks } = props
   const title = indicatorName(of.id, of.indicator, words)
   return (
     <section className="desk-indicator" aria-label={title}>
-      <h3>
-        <PlaceLink
-          className="title-link"
-          to={{ page: 'indicator', indicator: of.id, area: null, group: null }}
-        >
-          {title}
-        </PlaceLink>
-      </h3>
+      {published.indicators.some(({ id }) => id === of.id) ? (
+        <h3>
+          <PlaceLink
+            className="title-link"
+            to={{ page: 'indicator', indicator: of.id, area: null, group: null }}
+          >
+            {title}
+          </PlaceLink>
+        </h3>
+      ) : (
+        <>
+          <h3>{title}</h3>
+          {of.indicator && <OwnIndicator title={title} />}
+        </>
+      )}
       {of.indicator && <About indicator={of.indicator} title={title} />}
       <table className="desk-grid">
         <caption className="ds-sr-only">{say('figures.table', { indicator: title })}</caption>
@@ -65,6 +73,19 @@ export function IndicatorTable(props: {
       </table>
       <AddLine of={of} title={title} />
     </section>
+  )
+}
+
+/** It has no page yet: what is said of it stands in this draft. */
+function OwnIndicator({ title }: { readonly title: string }) {
+  const say = useDeskWords()
+  return (
+    <p className="desk-about">
+      {say('metadata.described')}{' '}
+      <PartLink part="metadata" label={say('metadata.described.of', { title })}>
+        {say('metadata.described.link')}
+      </PartLink>
+    </p>
   )
 }
 
