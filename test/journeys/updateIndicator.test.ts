@@ -29,7 +29,7 @@ test('the housing group describes an indicator, fills its first figure in, and h
   await fill('Unit', '% of homes')
   await form.getByLabel('What kind of number is it?').selectOption('A share in percent')
   await form.getByLabel('Which way is better?').selectOption('Less is better')
-  await form.getByText('0 of 1 figure of it filled in').waitFor()
+  await form.getByText('Figures filled in: 0 of 1').waitFor()
   await form.getByLabel('Source', { exact: true }).fill('English Housing Survey')
   await form.getByLabel('Link to the source').fill('https://www.gov.uk/')
   await form.getByLabel('Licence').fill('OGL v3.0')
@@ -46,11 +46,11 @@ test('the housing group describes an indicator, fills its first figure in, and h
   // The group thinks of a better id: the figure goes along.
   await page.getByRole('link', { name: 'What is said of it: Homes with damp' }).click()
   await form.getByLabel('Id', { exact: true }).fill('damp-homes')
-  await form.getByText('1 of 1 figure of it filled in').waitFor()
+  await form.getByText('Figures filled in: 1 of 1').waitFor()
   await saved(page)
   await page.reload()
   await settle(page)
-  await form.getByText('1 of 1 figure of it filled in').waitFor()
+  await form.getByText('Figures filled in: 1 of 1').waitFor()
 
   await openPart(page, 'See what it does')
   const change = page.locator('.verdict-change', { hasText: 'Homes with damp' })

@@ -62,6 +62,7 @@ function linesAfter(
   const names = new Set([from, to])
   const before = offered(published, draft, indicators, names)
   const after = offered(published, draft, rows, names)
+  if (own.size + before.length + after.length === 0) return draft.lines
   const idsBefore = new Set(before.map((cells) => lineIdOf({ cells }, city.id)))
   const idsAfter = new Set(after.map((cells) => lineIdOf({ cells }, city.id)))
   const kept = draft.lines.flatMap((line): readonly DraftLine[] => {

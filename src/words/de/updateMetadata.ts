@@ -26,7 +26,7 @@ export const updateMetadata = {
   'metadata.group.rights': 'Wozu er gehört',
   'metadata.group.time': 'Von wann bis wann',
   'metadata.figures':
-    '{filled, number} von {all, plural, one {# Zahl} other {# Zahlen}} eingetragen. Sie gehen mit, wenn sich die Kennung ändert.',
+    'Eingetragene Zahlen: {filled, number} von {all, number}. Sie gehen mit, wenn sich die Kennung ändert.',
   'metadata.figures.none':
     'Er bekommt seine Zeilen unter „Zahlen“, sobald Name, Kennung, Einheit, Art der Zahl und Richtung angegeben sind.',
   'metadata.figures.open': 'Seine Zahlen eintragen',

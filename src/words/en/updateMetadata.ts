@@ -26,7 +26,7 @@ export const updateMetadata = {
   'metadata.group.rights': 'What it belongs to',
   'metadata.group.time': 'From when until when',
   'metadata.figures':
-    '{filled, number} of {all, plural, one {# figure} other {# figures}} of it filled in. They go along when the id changes.',
+    'Figures filled in: {filled, number} of {all, number}. They go along when the id changes.',
   'metadata.figures.none':
     'It gets its lines under Figures once name, id, unit, kind of number and direction are given.',
   'metadata.figures.open': 'Enter its figures',

@@ -26,7 +26,7 @@ export const updateMetadata = {
   'metadata.group.rights': 'Hva den hører til',
   'metadata.group.time': 'Fra når og til når',
   'metadata.figures':
-    '{filled, number} av {all, plural, one {# tall} other {# tall}} er fylt inn. De følger med når id-en endres.',
+    'Tall fylt inn: {filled, number} av {all, number}. De følger med når id-en endres.',
   'metadata.figures.none':
     'Den får linjene sine under Tall når navn, id, enhet, talltype og retning er oppgitt.',
   'metadata.figures.open': 'Fyll inn tallene',

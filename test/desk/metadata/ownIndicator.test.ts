@@ -1,11 +1,14 @@
 // @vitest-environment node
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checksOf } from '../../../src/desk/checks.ts'
 import { differenceOf } from '../../../src/desk/difference.ts'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
 import { edited } from '../../../src/desk/edits.ts'
 import { handOverOf } from '../../../src/desk/handOver.ts'
-import { afterEdit, historyOf, undone } from '../../../src/desk/history.ts'
+import { afterEdit, historyOf, redone, undone } from '../../../src/desk/history.ts'
+import { importContext } from '../../../src/desk/import/context.ts'
+import { describedDataset } from '../../../src/desk/metadata/describedDataset.ts'
 import { newIndicatorCells } from '../../../src/desk/metadata/indicatorCells.ts'
 import {
   indicatorPut,
@@ -14,6 +17,7 @@ import {
 } from '../../../src/desk/metadata/indicatorEdit.ts'
 import { newDraft } from '../../../src/desk/newDraft.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
+import { readDraftFile, writeDraftFile } from '../../../src/state/draftFile.ts'
 import { judgeAt } from '../../../src/trends/judgeAt.ts'
 import { folderOf, SMALL, type Folder } from '../folder.ts'
 
@@ -146,6 +150,73 @@ describe('an indicator that the draft describes', () => {
       history = afterEdit(history, indicatorPut(city, history.present, damp({ id })))
     expect(history.past.length).toBe(before)
     expect(undone(history).present).toBe(start)
+  })
+
+  test('keeps every figure that was typed, under its id, whatever is said of it and undone', () => {
+    const said = fc.record({
+      id: fc.constantFrom('damp-homes', 'damp', '', 'survey', 'Damp homes'),
+      unit: fc.constantFrom('% of homes', ''),
+      headline: fc.constantFrom('everybody', 'sex=male; sex=female', 'sex=other'),
+      frequency: fc.constantFrom('annual', 'quarterly', '', 'irregular'),
+      from_edition: fc.constantFrom('2026', '2027', ''),
+    })
+    const step = fc.oneof(
+      said.map((cells) => ({ kind: 'say' as const, cells })),
+      fc.nat(20).map((at) => ({ kind: 'fill' as const, at })),
+      fc.constantFrom({ kind: 'undo' as const }, { kind: 'redo' as const }),
+    )
+    const values = ({ lines }: Draft) => lines.flatMap(({ cells }) => cells['value'] ?? [])
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let history = historyOf(start)
+        let count = 0
+        for (const one of steps) {
+          const draft = history.present
+          if (one.kind === 'undo') history = undone(history)
+          else if (one.kind === 'redo') history = redone(history)
+          else if (one.kind === 'fill') {
+            const line = draft.lines[one.at % draft.lines.length]!.id
+            history = afterEdit(history, {
+              kind: 'cell',
+              line,
+              column: 'value',
+              text: String(++count),
+            })
+          } else {
+            history = afterEdit(history, indicatorPut(city, draft, damp(one.cells)))
+            const after = history.present
+            expect(values(after)).toEqual(values(draft))
+            const ids = after.lines.map(({ id }) => id)
+            expect(new Set(ids).size).toBe(ids.length)
+            const isItsOwn = !['', 'survey'].includes(one.cells.id)
+            for (const line of linesOfRow(city, after, '1'))
+              expect(line.cells['indicator'] === one.cells.id).toBe(isItsOwn)
+            const published = (of: Draft) =>
+              of.lines.filter(
+                ({ cells }) =>
+                  cells['indicator'] !== 'survey' &&
+                  city.indicators.some(({ id }) => id === cells['indicator']),
+              )
+            expect(published(after)).toEqual(published(draft))
+          }
+        }
+      }),
+    )
+  })
+
+  test('goes into a file for a colleague and back, its figures still tied to its row', () => {
+    const draft = filled(put(start, damp()), '12')
+    expect(readDraftFile(writeDraftFile(draft), 'york')).toEqual({ ok: true, draft })
+  })
+
+  test('is known to a table that is imported, by its name', () => {
+    const { indicators, rightOf } = importContext(
+      describedDataset(city, put(start, damp())),
+      'housing',
+      2026,
+    )
+    expect(indicators.get('homes with damp')).toBe('damp-homes')
+    expect(rightOf.get('damp-homes')).toBe('housing')
   })
 
   test('is checked by its own metadata, as a figure of anything published', () => {

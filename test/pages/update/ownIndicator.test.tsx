@@ -86,14 +86,14 @@ describe('an indicator of the draft’s own', () => {
     const form = within(
       await screen.findByRole('group', { name: 'New indicator: Homes with damp' }),
     )
-    expect(form.getByText(/^1 of 1 figure of it filled in/)).toBeInTheDocument()
+    expect(form.getByText(/^Figures filled in: 1 of 1/)).toBeInTheDocument()
     const id = form.getByLabelText('Id')
     await user.clear(id)
     await user.type(id, 'damp')
     expect((await keptDraft(drafts)).lines.map(({ cells }) => cells)).toEqual([
       { indicator: 'damp', period: '2026', area: 'york', value: '12.5' },
     ])
-    expect(form.getByText(/^1 of 1 figure of it filled in/)).toBeInTheDocument()
+    expect(form.getByText(/^Figures filled in: 1 of 1/)).toBeInTheDocument()
   })
 
   test('is taken out with its figure only after a question, and one undo brings both back', async () => {
@@ -142,8 +142,8 @@ test('begun on the sheet’s own page, it is taken into the update of its right 
 })
 
 test.each([
-  [norwegian, 'Fyll inn tallene: Homes with damp', /^1 av 1 tall er fylt inn/],
-  [german, 'Seine Zahlen eintragen: Homes with damp', /^1 von 1 Zahl eingetragen/],
+  [norwegian, 'Fyll inn tallene: Homes with damp', /^Tall fylt inn: 1 av 1/],
+  [german, 'Seine Zahlen eintragen: Homes with damp', /^Eingetragene Zahlen: 1 von 1/],
 ] as const)(
   'the form says in the reader’s language what it has of figures',
   async (words, open, said) => {

@@ -32,7 +32,7 @@ export function RemoveRow(props: {
       {asks && filled > 0 && (
         <div className="notice notice-error" role="group" aria-label={title}>
           <p role="alert">{say('metadata.remove.ask', { count: filled })}</p>
-          <span className="desk-actions">
+          <div className="form-actions">
             <button
               ref={keep}
               type="button"
@@ -47,7 +47,7 @@ export function RemoveRow(props: {
             <button type="button" className="ds-button" data-variant="secondary" onClick={remove}>
               {say('metadata.remove.both')}
             </button>
-          </span>
+          </div>
         </div>
       )}
     </>
