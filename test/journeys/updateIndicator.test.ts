@@ -77,7 +77,7 @@ test('the housing group describes an indicator, fills its first figure in, and h
   await page.goto(`${site}#/en/2026/indicator/damp-homes`)
   await page.getByRole('heading', { level: 1, name: 'Homes with damp' }).waitFor()
   await page.locator('.verdict-sentence', { hasText: '4.5' }).waitFor()
-}, 120_000)
+}, 180_000)
 
 test('axe finds nothing where it is described and filled in, in light and dark', async () => {
   for (const [colorScheme, device] of [
@@ -104,4 +104,4 @@ test('axe finds nothing where it is described and filled in, in light and dark',
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(excess).toBeLessThanOrEqual(0)
   }
-}, 120_000)
+}, 180_000)
