@@ -39,6 +39,8 @@ export const updateMetadata = {
   'metadata.move.of': 'Seine ersten Zahlen eintragen: {title}',
   'metadata.describe': 'Einen Indikator beschreiben, der hier noch fehlt',
   'metadata.described': 'In dieser Aktualisierung beschrieben und noch nicht veröffentlicht.',
+  'metadata.described.lacks':
+    'In dieser Aktualisierung beschrieben. {count, plural, one {Eine Zelle davon ist} other {# Zellen davon sind}} vor der Abgabe noch auszufüllen oder zu berichtigen.',
   'metadata.described.link': 'Was über ihn gesagt wird',
   'metadata.described.of': 'Was über ihn gesagt wird: {title}',
 

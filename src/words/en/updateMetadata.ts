@@ -39,6 +39,8 @@ export const updateMetadata = {
   'metadata.move.of': 'Enter its first figures: {title}',
   'metadata.describe': 'Describe an indicator that is not here yet',
   'metadata.described': 'Described in this update and not published yet.',
+  'metadata.described.lacks':
+    'Described in this update. {count, plural, one {One cell of it is} other {# cells of it are}} still to be filled in or corrected before the hand-over.',
   'metadata.described.link': 'What is said of it',
   'metadata.described.of': 'What is said of it: {title}',
 

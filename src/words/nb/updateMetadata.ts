@@ -39,6 +39,8 @@ export const updateMetadata = {
   'metadata.move.of': 'Fyll inn de første tallene: {title}',
   'metadata.describe': 'Beskriv en indikator som ikke står her ennå',
   'metadata.described': 'Beskrevet i denne oppdateringen og ikke publisert ennå.',
+  'metadata.described.lacks':
+    'Beskrevet i denne oppdateringen. {count, plural, one {Én celle} other {# celler}} i beskrivelsen må fylles inn eller rettes før du leverer.',
   'metadata.described.link': 'Det som står om den',
   'metadata.described.of': 'Det som står om den: {title}',
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
@@ -38,14 +38,14 @@ const DAMP: DraftRecord = {
 }
 
 /** The housing group's draft with an indicator of its own and a figure of it. */
-function housing(value: string): Draft {
+function housing(value: string, row: DraftRecord): Draft {
   const empty = draftOf({ id: 'housing-2026' })
-  const draft = edited(empty, indicatorPut(york, empty, DAMP))
+  const draft = edited(empty, indicatorPut(york, empty, row))
   return edited(draft, { kind: 'cell', line: '1', column: 'value', text: value })
 }
 
-async function openHousing(part: string, value = '12.5', words = english) {
-  const drafts = memoryDrafts([{ draft: housing(value), version: 1 }])
+async function openHousing(part: string, value = '12.5', words = english, row = DAMP) {
+  const drafts = memoryDrafts([{ draft: housing(value, row), version: 1 }])
   await openDesk(york, { right: 'housing', part }, { drafts, words })
   return { user: userEvent.setup(), drafts }
 }
@@ -71,9 +71,23 @@ describe('an indicator of the draft’s own', () => {
     expect(await table.findByText(/134.*percent/i)).toBeInTheDocument()
   })
 
+  test('says beside its figures, and at its own cells, what its row still lacks', async () => {
+    const { source: _source, licence: _licence, ...cells } = DAMP.cells
+    const row = { ...DAMP, cells }
+    await openHousing('figures', '12.5', english, row)
+    expect(
+      await screen.findByText(/2 cells of it are still to be filled in or corrected/),
+    ).toBeInTheDocument()
+    cleanup()
+    await openHousing('metadata', '12.5', english, row)
+    expect(await screen.findByLabelText('Licence')).toBeInvalid()
+    expect(screen.getByLabelText('Link to the source')).toBeValid()
+  })
+
   test('stands in the preview as it will read: verdict, chart and sentence of one figure', async () => {
     await openHousing('preview')
-    const name = await screen.findByRole('heading', { level: 4, name: /Homes with damp/ })
+    const heading = { level: 4, name: /Homes with damp/ }
+    const name = await screen.findByRole('heading', heading, { timeout: 10_000 })
     const change = within(name.closest('section')!)
     expect(change.getAllByRole('img').at(-1)).toHaveAccessibleName(/12\.5.* in 2026/)
     expect(

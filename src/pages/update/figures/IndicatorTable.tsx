@@ -7,13 +7,13 @@ import { monthText } from '../../parts/monthText.ts'
 import { safeHref } from '../../parts/safeHref.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { PartLink } from '../PartLink.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { AddLine } from './AddLine.tsx'
 import { columnName, indicatorName } from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { LineRow } from './LineRow.tsx'
 import type { IndicatorLines } from './lines.ts'
+import { OwnIndicator } from './OwnIndicator.tsx'
 
 /** The lines of one indicator, with what it counts and where its figures are published. */
 export function IndicatorTable(props: {
@@ -39,7 +39,7 @@ export function IndicatorTable(props: {
       ) : (
         <>
           <h3>{title}</h3>
-          {of.indicator && <OwnIndicator title={title} />}
+          {of.indicator && <OwnIndicator id={of.id} title={title} />}
         </>
       )}
       {of.indicator && <About indicator={of.indicator} title={title} />}
@@ -73,19 +73,6 @@ export function IndicatorTable(props: {
       </table>
       <AddLine of={of} title={title} />
     </section>
-  )
-}
-
-/** It has no page yet: what is said of it stands in this draft. */
-function OwnIndicator({ title }: { readonly title: string }) {
-  const say = useDeskWords()
-  return (
-    <p className="desk-about">
-      {say('metadata.described')}{' '}
-      <PartLink part="metadata" label={say('metadata.described.of', { title })}>
-        {say('metadata.described.link')}
-      </PartLink>
-    </p>
   )
 }
 

@@ -29,6 +29,7 @@ export function IndicatorForm(props: {
   const { draft, published } = useOpenDraft()
   const { record, problems, change, remove } = props
   const lines = linesOfRow(published, draft, record.id)
+  const filled = lines.filter(isFilled).length
   const known = published.indicators.some(({ id }) => id === record.cells['id'])
   const title = record.cells['title'] || record.cells['id'] || say('metadata.unnamed')
   return (
@@ -37,7 +38,8 @@ export function IndicatorForm(props: {
         {say(known ? 'metadata.form.change' : 'metadata.form.new', { title })}
       </legend>
       {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
-      <RecordFormOf record={record} problems={problems} change={change}>
+      {/* With figures in it the draft is on its way out: what the row lacks is said without a visit. */}
+      <RecordFormOf record={record} problems={problems} change={change} showAll={filled > 0}>
         <RowMessages />
         {FIELD_GROUPS.map(({ group, fields }) => (
           <section key={group} className="form-row metadata-group">
@@ -53,11 +55,7 @@ export function IndicatorForm(props: {
         {draft.right === '' && !known && hasRight(published, record) && (
           <MoveRow record={record} title={title} remove={remove} />
         )}
-        <RemoveRow
-          title={title}
-          filled={known ? 0 : lines.filter(isFilled).length}
-          remove={remove}
-        />
+        <RemoveRow title={title} filled={known ? 0 : filled} remove={remove} />
       </div>
     </fieldset>
   )
