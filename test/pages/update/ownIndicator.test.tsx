@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
@@ -14,6 +14,8 @@ import { openDesk } from './openDesk.tsx'
 let york: Dataset
 
 vi.setConfig({ testTimeout: 30_000 })
+// A part is loaded when it is opened, which takes a busy machine its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(async () => {
   york = await readYork()
@@ -86,8 +88,7 @@ describe('an indicator of the draft’s own', () => {
 
   test('stands in the preview as it will read: verdict, chart and sentence of one figure', async () => {
     await openHousing('preview')
-    const heading = { level: 4, name: /Homes with damp/ }
-    const name = await screen.findByRole('heading', heading, { timeout: 10_000 })
+    const name = await screen.findByRole('heading', { level: 4, name: /Homes with damp/ })
     const change = within(name.closest('section')!)
     expect(change.getAllByRole('img').at(-1)).toHaveAccessibleName(/12\.5.* in 2026/)
     expect(
