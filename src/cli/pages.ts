@@ -33,12 +33,12 @@ export function sitePages(dataset: Dataset, lang: string): readonly SitePage[] {
     })),
     { name: 'update', path: desk },
     ...dataset.rights.slice(0, 1).flatMap(({ id }) =>
-      ['figures', 'import', 'records', 'preview', 'hand-over'].map((part) => ({
+      ['figures', 'import', 'metadata', 'records', 'preview', 'hand-over'].map((part) => ({
         name: `update-${part}`,
         path: `${desk}/${id}/${part}`,
       })),
     ),
-    { name: 'update-metadata', path: `${desk}/metadata` },
+    { name: 'update-sheet', path: `${desk}/metadata` },
     { name: 'not-found', path: `${start}/no-such-page` },
   ]
 }

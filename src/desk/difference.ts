@@ -53,7 +53,8 @@ export function differenceOf(dataset: Dataset, draft: Draft): DraftDifference {
     return { line, kind, before, after: filedBy(after, draft, knownAfter(line)) }
   })
   const brought = new Set(written.map((line) => seriesIdOfLine(line, dataset.city.id)))
-  const missing = dueLines(dataset, draft.right, draft.edition).due.filter(
+  const described = { ...dataset, indicators: after.indicators }
+  const missing = dueLines(described, draft.right, draft.edition).due.filter(
     ({ key, filed }) => filed.length === 0 && !brought.has(seriesIdOf(key)),
   )
   return { lines, missing, verdicts: verdictsOf(dataset, after, draft), dataset: after }

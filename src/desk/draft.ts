@@ -20,7 +20,7 @@ export interface Draft {
   readonly commentary: Readonly<Record<string, string>>
   readonly followUps: readonly DraftRecord[]
   readonly recommendations: readonly DraftRecord[]
-  /** New rows of the metadata sheet; absent in drafts that have none. */
+  /** New rows of the metadata sheet, with or without figures of what they describe; absent in drafts that have none. */
   readonly indicators?: readonly DraftRecord[]
 }
 
@@ -47,6 +47,8 @@ export interface DraftLine {
   readonly cells: Readonly<Record<string, string>>
   /** Warnings that somebody looked at and let stand, by code, with the reason that goes into `note`. */
   readonly acknowledged: Readonly<Record<string, string>>
+  /** The row of `indicators` that says what it is a figure of: where the id in it changes, the line's goes along. */
+  readonly describedBy?: string
 }
 
 /** A row of follow-up.csv, recommendations.csv or indicators.csv as typed, by column. */

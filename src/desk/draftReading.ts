@@ -10,7 +10,7 @@ import type { Draft, DraftLine } from './draft.ts'
 import { lineIdOf, seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
 import { draftText } from './draftText.ts'
 import { filingOf, type DraftFiling } from './filing.ts'
-import { readDraftIndicators } from './metadata/readDraftIndicators.ts'
+import { describedDataset } from './metadata/describedDataset.ts'
 import { PublishedRows, rowsOfSeries, periodOfRow, seriesIdOfRow } from './publishedRows.ts'
 
 /** What the package's own reader makes of a draft. */
@@ -39,7 +39,7 @@ export function readDraft(
   lines: readonly DraftLine[],
   scope: 'all' | 'own series',
 ): DraftReading {
-  const dataset = withOwnIndicators(published, draft)
+  const dataset = describedDataset(published, draft)
   const filing = filingOf(dataset, draft)
   const { file } = filing.delivery
   const text = draftText(dataset, draft, lines)
@@ -64,12 +64,6 @@ export function readDraft(
     places: reader.places,
     lineAt: text.lineAt,
   }
-}
-
-/** A draft may bring rows of the metadata sheet, and figures of what they describe. */
-function withOwnIndicators(dataset: Dataset, { indicators = [] }: Draft): Dataset {
-  if (indicators.length === 0) return dataset
-  return { ...dataset, indicators: readDraftIndicators(indicators, dataset).indicators }
 }
 
 interface TakenRow {

@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 import { frequencyYears } from '../model/frequency.ts'
 import { movedPeriod, ordinalOf, partsOfYear } from '../model/movedPeriod.ts'
-import { parsePeriod, type Period } from '../model/period.ts'
+import type { Period } from '../model/period.ts'
 import type { ReportedSeries } from './dueLines.ts'
 
 /** On how many of its last editions it is seen how far behind them its figures are. */
@@ -21,7 +21,8 @@ export function duePeriods(
   history: readonly Figure[],
   edition: number,
 ): { readonly periods: readonly string[]; readonly usual: number } {
-  const from = (last ?? sample)?.period ?? yearBefore(edition)
+  const from = (last ?? sample)?.period
+  if (!from) return firstPeriods(indicator.frequency, edition)
   const alike = history.filter(({ period }) => period.kind === from.kind)
   const step = stepOf(alike, from, indicator.frequency)
   const latestYear = edition - lagOf(alike)
@@ -34,10 +35,18 @@ export function duePeriods(
   return { periods, usual: Math.min(periods.length, usualCount(alike)) }
 }
 
-function yearBefore(edition: number): Period {
-  const reading = parsePeriod(String(edition - 1))
-  if (!reading.ok) throw new RangeError(`not an edition: ${edition}`)
-  return reading.period
+/** Of what has no figure yet: the edition's own year, in the parts that its rhythm says. */
+function firstPeriods(
+  frequency: string,
+  edition: number,
+): { readonly periods: readonly string[]; readonly usual: number } {
+  const parts = frequency.trim().toLowerCase()
+  const periods = /^(?:quarter|kvartal)/.test(parts)
+    ? [1, 2, 3, 4].map((quarter) => `${edition}-Q${quarter}`)
+    : /^(?:month|måned)/.test(parts)
+      ? Array.from({ length: 12 }, (_, at) => `${edition}-M${String(at + 1).padStart(2, '0')}`)
+      : [String(edition)]
+  return { periods, usual: periods.length }
 }
 
 /** Steps from one figure to the next: by the metadata for whole years, as filed for parts of a year. */

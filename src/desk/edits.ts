@@ -24,6 +24,13 @@ export type Edit =
   /** A record is put in the place of the one with its id, else at the end. */
   | { readonly kind: 'record'; readonly of: RecordList; readonly record: DraftRecord }
   | { readonly kind: 'remove record'; readonly of: RecordList; readonly id: string }
+  /** A row of the metadata sheet is put (null: taken out), and the lines become these (metadata/indicatorEdit.ts). */
+  | {
+      readonly kind: 'indicator'
+      readonly id: string
+      readonly record: DraftRecord | null
+      readonly lines: readonly DraftLine[]
+    }
   | { readonly kind: 'title'; readonly text: string }
   /** A table that was read: cells of lines that the draft has, and lines that it lacks, in one step. */
   | {
@@ -68,6 +75,13 @@ export function edited(draft: Draft, edit: Edit): Draft {
       return { ...draft, [edit.of]: put(draft[edit.of] ?? [], edit.record) }
     case 'remove record':
       return without(draft, edit.of, edit.id)
+    case 'indicator': {
+      const { id, record, lines } = edit
+      const after = record
+        ? { ...draft, indicators: put(draft.indicators ?? [], record) }
+        : without(draft, 'indicators', id)
+      return lines === draft.lines ? after : { ...after, lines }
+    }
     case 'import':
       return withLines(withCells(draft, edit.cells), edit.lines, null)
     case 'title':

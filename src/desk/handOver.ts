@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts'
 import { figuresToFile } from './figuresToFile.ts'
 import { correctionOf, filingOf, type DraftFiling } from './filing.ts'
 import { keptReadings } from './keptReadings.ts'
+import { describedDataset } from './metadata/describedDataset.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
 import {
   problemsBesideFigures,
@@ -73,7 +74,8 @@ export async function handOverOf(drafted: Draft, published: FileSource): Promise
   })
   if (broken.length > 0)
     return { ok: false, reason: 'unreachable', files: broken.map(({ file }) => file) }
-  const checks = blocking(checksOf(dataset, draft))
+  const described = describedDataset(dataset, draft)
+  const checks = blocking(checksOf(described, draft))
   if (checks.length > 0) return { ok: false, reason: 'blocked', checks }
   const errors = problemsBesideFigures(draft, dataset).filter(
     ({ problem }) => problem.severity === 'error',
@@ -89,7 +91,7 @@ export async function handOverOf(drafted: Draft, published: FileSource): Promise
     return { ok: false, reason: 'not listed', files: [filing.delivery.file] }
   const figures =
     hasFigures &&
-    figuresToFile(dataset, draft, filing, {
+    figuresToFile(described, draft, filing, {
       own,
       isBasis: await isBasis(source, draft, filing.delivery.file),
       model: await modelOf(source, dataset, draft),

@@ -56,6 +56,8 @@ function typingOf(edit: Edit): string | null {
       return `commentary ${edit.lang}`
     case 'record':
       return `${edit.of} ${edit.record.id}`
+    case 'indicator':
+      return edit.record && `indicators ${edit.id}`
     case 'title':
       return 'title'
     case 'acknowledge':

@@ -20,7 +20,9 @@ export function newDraft(
     readonly basis: Readonly<Record<string, string>>
   },
 ): Draft {
-  const cells = dueLines(dataset, right, edition).due.flatMap((line) => cellsOfLine(dataset, line))
+  const cells = dueLines(dataset, right, edition).due.flatMap((line) =>
+    cellsOfDueLine(dataset, line),
+  )
   return {
     id: made.id,
     city: dataset.city.id,
@@ -41,7 +43,11 @@ export function newDraft(
   }
 }
 
-function cellsOfLine(dataset: Dataset, line: DueLine): readonly Readonly<Record<string, string>>[] {
+/** What is filed of a series already as it was filed, else a blank line for each period that usually comes. */
+export function cellsOfDueLine(
+  dataset: Dataset,
+  line: DueLine,
+): readonly Readonly<Record<string, string>>[] {
   const filed = line.filed.map((figure) => cellsOfFigure(dataset, figure))
   if (filed.length > 0) return filed
   return line.periods.slice(0, line.usual).map((period) => keyCells(line.key, period))

@@ -14,7 +14,14 @@ const DraftShape = v.object({
   created: v.string(),
   saved: v.string(),
   basis: Texts,
-  lines: v.array(v.object({ id: v.string(), cells: Texts, acknowledged: Texts })),
+  lines: v.array(
+    v.object({
+      id: v.string(),
+      cells: Texts,
+      acknowledged: Texts,
+      describedBy: v.exactOptional(v.string()),
+    }),
+  ),
   commentary: Texts,
   followUps: v.array(Record),
   recommendations: v.array(Record),

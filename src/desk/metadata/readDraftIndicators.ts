@@ -29,7 +29,9 @@ export function readDraftIndicators(
 ): DraftIndicatorsReading {
   const { languages } = dataset
   const before = dataset.indicators.map((one) => cellsOfIndicator(one, languages))
-  const fresh = rows.filter(({ cells }) => !before.some((one) => saysTheSame(one, cells)))
+  const fresh = rows.filter(
+    ({ cells }) => !before.some((one) => saysTheSame(one, withPoints(cells))),
+  )
   const read = (cells: readonly DraftRecord['cells'][], log: ProblemLog) =>
     readIndicators(sheetOfRows(columnsOf('indicators', languages), cells), languages[0]!, log)
   const log = new ProblemLog()

@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Draft } from '../draft.ts'
 import type { RecordList } from '../edits.ts'
+import { describedDataset } from '../metadata/describedDataset.ts'
 import { readDraftIndicators } from '../metadata/readDraftIndicators.ts'
 import { readDraftRecords } from './readDraftRecords.ts'
 
@@ -19,7 +20,7 @@ export function problemsBesideFigures(
   dataset: Dataset,
 ): readonly ProblemBesideFigures[] {
   const { records } = dataset
-  const reading = records && readDraftRecords(draft, dataset, records)
+  const reading = records && readDraftRecords(draft, describedDataset(dataset, draft), records)
   const indicators = readDraftIndicators(draft.indicators ?? [], dataset).problems
   const found = {
     recommendations: reading?.recommendations,

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { dueLines } from '../../desk/dueLines.ts'
 import type { Edit } from '../../desk/edits.ts'
+import { describedDataset } from '../../desk/metadata/describedDataset.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { StoredDraft } from '../../state/draftStorage.ts'
 import { writeAddress } from '../../state/address.ts'
-import { useReader } from '../reader.ts'
+import { ReaderContext, useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { DraftNotices } from './DraftNotices.tsx'
 import { useDeskWorld } from './deskWorld.ts'
@@ -31,7 +32,8 @@ export function DraftDesk(props: {
   readonly keepsNothing: boolean
   readonly onTouch?: () => void
 }) {
-  const { address, dataset, edition, words } = useReader()
+  const reader = useReader()
+  const { address, dataset, edition, words } = reader
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
   const session = useDraftSession(world, props.opened)
@@ -44,9 +46,14 @@ export function DraftDesk(props: {
     edition: edition.edition,
   })
   usePageTitle(title)
+  const indicators = session?.history.present.indicators
+  const described = useMemo(
+    () => describedDataset(dataset, indicators ? { indicators } : {}),
+    [dataset, indicators],
+  )
   const due = useMemo(
-    () => dueLines(dataset, props.right.id, edition.edition),
-    [dataset, props.right, edition],
+    () => dueLines(described, props.right.id, edition.edition),
+    [described, props.right, edition],
   )
   useFocusOnPart(part, wanted !== null)
   useEffect(() => {
@@ -73,6 +80,7 @@ export function DraftDesk(props: {
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,
+    published: dataset,
     due,
     edit,
     settle: session.settle,
@@ -102,14 +110,16 @@ export function DraftDesk(props: {
   const View = PART_VIEWS[part]
   return (
     <OpenDraftContext value={open}>
-      <SavedLine session={session} />
-      <WindowNotices session={session} />
-      <DraftNotices missing={props.missing} keepsNothing={props.keepsNothing} />
-      <PartNav right={props.right.id} part={part} draft={props.named} />
-      <View />
-      <p role="status" className="ds-sr-only">
-        {told}
-      </p>
+      <ReaderContext value={described === dataset ? reader : { ...reader, dataset: described }}>
+        <SavedLine session={session} />
+        <WindowNotices session={session} />
+        <DraftNotices missing={props.missing} keepsNothing={props.keepsNothing} />
+        <PartNav right={props.right.id} part={part} draft={props.named} />
+        <View />
+        <p role="status" className="ds-sr-only">
+          {told}
+        </p>
+      </ReaderContext>
     </OpenDraftContext>
   )
 }

@@ -7,6 +7,7 @@ import { useStore } from '../../state/useStore.ts'
 import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { DraftDesk } from './DraftDesk.tsx'
+import { draftsOf } from './draftsOf.ts'
 import { isNewDraft } from './newDraftAddress.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
@@ -47,9 +48,7 @@ function FoundDraft(props: {
   const { edition } = useReader()
   const { right, listing, draft } = props
   const stored = useMemo(() => {
-    const own = (listing.ok ? listing.drafts : [])
-      .filter((one) => one.draft.right === right.id && one.draft.edition === edition.edition)
-      .toSorted((a, b) => b.draft.saved.localeCompare(a.draft.saved))
+    const own = draftsOf(listing, right.id, edition.edition)
     const named = own.find((one) => one.draft.id === draft) ?? null
     return named ?? (isNewDraft(draft) ? null : (own[0] ?? null))
   }, [listing, right, edition, draft])

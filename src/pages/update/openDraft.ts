@@ -2,10 +2,13 @@ import { createContext, use } from 'react'
 import type { Draft } from '../../desk/draft.ts'
 import type { DueLines } from '../../desk/dueLines.ts'
 import type { Edit } from '../../desk/edits.ts'
+import type { Dataset } from '../../model/dataset.ts'
 
 /** The draft that is open on the desk, for every part of the page. */
 export interface OpenDraft {
   readonly draft: Draft
+  /** What is published; the reader's dataset has the draft's own rows of the metadata sheet besides. */
+  readonly published: Dataset
   readonly due: DueLines
   readonly edit: (edit: Edit) => void
   /** A cell or text was left: what is typed next is a step of its own. */

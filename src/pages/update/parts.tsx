@@ -2,7 +2,7 @@ import { lazy, type ComponentType } from 'react'
 import { FiguresPart } from './figures/FiguresPart.tsx'
 
 /** The parts of a right's update, as they stand in the address. */
-export const PARTS = ['figures', 'import', 'records', 'preview', 'hand-over'] as const
+export const PARTS = ['figures', 'import', 'metadata', 'records', 'preview', 'hand-over'] as const
 export type Part = (typeof PARTS)[number]
 
 export function partOf(text: string | null): Part {
@@ -13,6 +13,7 @@ export function partOf(text: string | null): Part {
 export const PART_VIEWS: Readonly<Record<Part, ComponentType>> = {
   figures: FiguresPart,
   import: lazy(() => import('./import/ImportPart.tsx')),
+  metadata: lazy(() => import('./metadata/OwnIndicators.tsx')),
   records: lazy(() => import('./records/RecordsPart.tsx')),
   preview: lazy(() => import('./preview/PreviewPart.tsx')),
   'hand-over': lazy(() => import('./handOver/HandOverPart.tsx')),

@@ -55,6 +55,7 @@ export const update = {
   'draft.parts': 'Teile der Aktualisierung',
   'draft.part.figures': 'Zahlen',
   'draft.part.import': 'Aus einer Datei',
+  'draft.part.metadata': 'Was gemessen wird',
   'draft.part.records': 'Kommentar und Empfehlungen',
   'draft.part.preview': 'Was es bewirkt',
   'draft.part.hand-over': 'Abgeben',

@@ -2,9 +2,12 @@
 export const updateMetadata = {
   'metadata.title': 'Was gemessen wird',
   'metadata.lead':
-    'Ein neuer Indikator oder eine andere Definition eines vorhandenen, ab der Ausgabe {edition, number, ::group-off}. Frühere Berichte bleiben, wie sie sind. Geben Sie dies ab und lassen Sie es zuerst veröffentlichen; dann können seine Zahlen eingetragen werden.',
+    'Ein neuer Indikator oder eine andere Definition eines vorhandenen, ab der Ausgabe {edition, number, ::group-off}. Frühere Berichte bleiben, wie sie sind. „Seine ersten Zahlen eintragen“ nimmt einen neuen Indikator in die Aktualisierung seines Rechts mit; dort geben Sie beides zusammen ab.',
+  'metadata.part.lead':
+    'Ein neuer Indikator dieses Rechts oder eine andere Definition eines vorhandenen, ab der Ausgabe {edition, number, ::group-off}. Frühere Berichte bleiben, wie sie sind. Was Sie hier beschreiben, hat seine Zeilen sofort unter „Zahlen“ und wird mit ihnen abgegeben.',
   'metadata.new': 'Ein neuer Indikator',
   'metadata.new.how': 'Wählen Sie das Recht, zu dem er gehört. Jedes Feld ist erklärt.',
+  'metadata.new.how.here': 'Er gehört zu dem Recht, das Sie aktualisieren. Jedes Feld ist erklärt.',
   'metadata.right': 'Recht',
   'metadata.new.begin': 'Einen neuen Indikator beschreiben',
   'metadata.change': 'Eine andere Definition',
@@ -22,6 +25,24 @@ export const updateMetadata = {
   'metadata.group.judging': 'Wie er beurteilt wird',
   'metadata.group.rights': 'Wozu er gehört',
   'metadata.group.time': 'Von wann bis wann',
+  'metadata.figures':
+    'Eingetragene Zahlen: {filled, number} von {all, number}. Sie gehen mit, wenn sich die Kennung ändert.',
+  'metadata.figures.none':
+    'Er bekommt seine Zeilen unter „Zahlen“, sobald Name, Kennung, Einheit, Art der Zahl und Richtung angegeben sind.',
+  'metadata.figures.open': 'Seine Zahlen eintragen',
+  'metadata.figures.open.of': 'Seine Zahlen eintragen: {title}',
+  'metadata.remove.ask':
+    '{count, plural, one {Eine Zahl ist eingetragen und entfällt} other {# Zahlen sind eingetragen und entfallen}} mit ihm.',
+  'metadata.remove.keep': 'Behalten',
+  'metadata.remove.both': 'Mit seinen Zahlen herausnehmen',
+  'metadata.move': 'Seine ersten Zahlen eintragen',
+  'metadata.move.of': 'Seine ersten Zahlen eintragen: {title}',
+  'metadata.describe': 'Einen Indikator beschreiben, der hier noch fehlt',
+  'metadata.described': 'In dieser Aktualisierung beschrieben und noch nicht veröffentlicht.',
+  'metadata.described.lacks':
+    'In dieser Aktualisierung beschrieben. {count, plural, one {Eine Zelle davon ist} other {# Zellen davon sind}} vor der Abgabe noch auszufüllen oder zu berichtigen.',
+  'metadata.described.link': 'Was über ihn gesagt wird',
+  'metadata.described.of': 'Was über ihn gesagt wird: {title}',
 
   'metadata.field.title': 'Name',
   'metadata.hint.title': 'So steht er in Listen und über Diagrammen: „Menschen ohne Obdach“.',

@@ -53,6 +53,7 @@ export const update = {
   'draft.parts': 'Parts of the update',
   'draft.part.figures': 'Figures',
   'draft.part.import': 'From a file',
+  'draft.part.metadata': 'What is measured',
   'draft.part.records': 'Commentary and recommendations',
   'draft.part.preview': 'See what it does',
   'draft.part.hand-over': 'Hand over',

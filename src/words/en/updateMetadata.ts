@@ -2,9 +2,12 @@
 export const updateMetadata = {
   'metadata.title': 'What is measured',
   'metadata.lead':
-    'A new indicator, or another definition of one that there is, from the {edition, number, ::group-off} edition on. Earlier reports stay as they are. Hand this over and have it published first; then its figures can be filled in.',
+    'A new indicator, or another definition of one that there is, from the {edition, number, ::group-off} edition on. Earlier reports stay as they are. “Enter its first figures” takes a new indicator into the update of its right, where both are handed over together.',
+  'metadata.part.lead':
+    'A new indicator of this right, or another definition of one, from the {edition, number, ::group-off} edition on. Earlier reports stay as they are. What you describe here has its lines under Figures at once, and is handed over with them.',
   'metadata.new': 'A new indicator',
   'metadata.new.how': 'Choose the right that it belongs to. Every field is explained.',
+  'metadata.new.how.here': 'It belongs to the right of this update. Every field is explained.',
   'metadata.right': 'Right',
   'metadata.new.begin': 'Describe a new indicator',
   'metadata.change': 'Another definition',
@@ -22,6 +25,24 @@ export const updateMetadata = {
   'metadata.group.judging': 'How it is judged',
   'metadata.group.rights': 'What it belongs to',
   'metadata.group.time': 'From when until when',
+  'metadata.figures':
+    'Figures filled in: {filled, number} of {all, number}. They go along when the id changes.',
+  'metadata.figures.none':
+    'It gets its lines under Figures once name, id, unit, kind of number and direction are given.',
+  'metadata.figures.open': 'Enter its figures',
+  'metadata.figures.open.of': 'Enter its figures: {title}',
+  'metadata.remove.ask':
+    '{count, plural, one {A figure of it is filled in and goes} other {# figures of it are filled in and go}} with it.',
+  'metadata.remove.keep': 'Keep it',
+  'metadata.remove.both': 'Take it out with its figures',
+  'metadata.move': 'Enter its first figures',
+  'metadata.move.of': 'Enter its first figures: {title}',
+  'metadata.describe': 'Describe an indicator that is not here yet',
+  'metadata.described': 'Described in this update and not published yet.',
+  'metadata.described.lacks':
+    'Described in this update. {count, plural, one {One cell of it is} other {# cells of it are}} still to be filled in or corrected before the hand-over.',
+  'metadata.described.link': 'What is said of it',
+  'metadata.described.of': 'What is said of it: {title}',
 
   'metadata.field.title': 'Name',
   'metadata.hint.title': 'As it stands in lists and above charts: “People sleeping rough”.',

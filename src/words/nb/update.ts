@@ -55,6 +55,7 @@ export const update = {
   'draft.parts': 'Deler av oppdateringen',
   'draft.part.figures': 'Tall',
   'draft.part.import': 'Fra fil',
+  'draft.part.metadata': 'Hva som måles',
   'draft.part.records': 'Omtale og anbefalinger',
   'draft.part.preview': 'Se hva det fører til',
   'draft.part.hand-over': 'Lever',

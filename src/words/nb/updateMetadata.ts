@@ -2,9 +2,12 @@
 export const updateMetadata = {
   'metadata.title': 'Hva som måles',
   'metadata.lead':
-    'En ny indikator, eller en ny definisjon av en som finnes, fra {edition, number, ::group-off}-utgaven av. Tidligere rapporter blir som de er. Lever dette og få det publisert først. Deretter kan tallene fylles inn.',
+    'En ny indikator, eller en ny definisjon av en som finnes, fra {edition, number, ::group-off}-utgaven av. Tidligere rapporter blir som de er. «Fyll inn de første tallene» tar en ny indikator med til oppdateringen av rettigheten den hører til. Der leverer du begge deler samlet.',
+  'metadata.part.lead':
+    'En ny indikator for denne rettigheten, eller en ny definisjon av en som finnes, fra {edition, number, ::group-off}-utgaven av. Tidligere rapporter blir som de er. Det du beskriver her, får linjene sine under Tall med en gang og leveres sammen med dem.',
   'metadata.new': 'En ny indikator',
   'metadata.new.how': 'Velg rettigheten den hører til. Hvert felt er forklart.',
+  'metadata.new.how.here': 'Den hører til rettigheten du oppdaterer. Hvert felt er forklart.',
   'metadata.right': 'Rettighet',
   'metadata.new.begin': 'Beskriv en ny indikator',
   'metadata.change': 'En ny definisjon',
@@ -22,6 +25,24 @@ export const updateMetadata = {
   'metadata.group.judging': 'Hvordan den vurderes',
   'metadata.group.rights': 'Hva den hører til',
   'metadata.group.time': 'Fra når og til når',
+  'metadata.figures':
+    'Tall fylt inn: {filled, number} av {all, number}. De følger med når id-en endres.',
+  'metadata.figures.none':
+    'Den får linjene sine under Tall når navn, id, enhet, talltype og retning er oppgitt.',
+  'metadata.figures.open': 'Fyll inn tallene',
+  'metadata.figures.open.of': 'Fyll inn tallene: {title}',
+  'metadata.remove.ask':
+    '{count, plural, one {Ett tall er fylt inn og blir borte} other {# tall er fylt inn og blir borte}} sammen med den.',
+  'metadata.remove.keep': 'Behold den',
+  'metadata.remove.both': 'Ta den bort med tallene',
+  'metadata.move': 'Fyll inn de første tallene',
+  'metadata.move.of': 'Fyll inn de første tallene: {title}',
+  'metadata.describe': 'Beskriv en indikator som ikke står her ennå',
+  'metadata.described': 'Beskrevet i denne oppdateringen og ikke publisert ennå.',
+  'metadata.described.lacks':
+    'Beskrevet i denne oppdateringen. {count, plural, one {Én celle} other {# celler}} i beskrivelsen må fylles inn eller rettes før du leverer.',
+  'metadata.described.link': 'Det som står om den',
+  'metadata.described.of': 'Det som står om den: {title}',
 
   'metadata.field.title': 'Navn',
   'metadata.hint.title': 'Slik det står i lister og over diagrammer: «Personer som sover ute».',

@@ -4,6 +4,7 @@ import { rememberedChecks } from '../../../desk/rememberedChecks.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
+import { PartLink } from '../PartLink.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { ChecksSummary } from './ChecksSummary.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
@@ -56,6 +57,9 @@ export function FiguresPart() {
         ))}
       </div>
       <NotDue />
+      <p>
+        <PartLink part="metadata">{say('metadata.describe')}</PartLink>
+      </p>
       <ChecksSummary checks={blocking(visible)} />
     </section>
   )

@@ -13,6 +13,7 @@ import { columnName, indicatorName } from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { LineRow } from './LineRow.tsx'
 import type { IndicatorLines } from './lines.ts'
+import { OwnIndicator } from './OwnIndicator.tsx'
 
 /** The lines of one indicator, with what it counts and where its figures are published. */
 export function IndicatorTable(props: {
@@ -21,19 +22,26 @@ export function IndicatorTable(props: {
 }) {
   const { words } = useReader()
   const say = useDeskWords()
-  const { edit, readOnly } = useOpenDraft()
+  const { edit, readOnly, published } = useOpenDraft()
   const { of, checks } = props
   const title = indicatorName(of.id, of.indicator, words)
   return (
     <section className="desk-indicator" aria-label={title}>
-      <h3>
-        <PlaceLink
-          className="title-link"
-          to={{ page: 'indicator', indicator: of.id, area: null, group: null }}
-        >
-          {title}
-        </PlaceLink>
-      </h3>
+      {published.indicators.some(({ id }) => id === of.id) ? (
+        <h3>
+          <PlaceLink
+            className="title-link"
+            to={{ page: 'indicator', indicator: of.id, area: null, group: null }}
+          >
+            {title}
+          </PlaceLink>
+        </h3>
+      ) : (
+        <>
+          <h3>{title}</h3>
+          {of.indicator && <OwnIndicator id={of.id} title={title} />}
+        </>
+      )}
       {of.indicator && <About indicator={of.indicator} title={title} />}
       <table className="desk-grid">
         <caption className="ds-sr-only">{say('figures.table', { indicator: title })}</caption>

@@ -1,14 +1,21 @@
 import type { DraftRecord } from '../../../desk/draft.ts'
+import { isFilled } from '../../../desk/draftColumns.ts'
 import { requiredColumns } from '../../../desk/metadata/formProblems.ts'
 import { idFrom } from '../../../desk/metadata/indicatorCells.ts'
+import { linesOfRow } from '../../../desk/metadata/indicatorEdit.ts'
+import type { Dataset } from '../../../model/dataset.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
 import { monthName } from '../../../words/period.ts'
 import type { FieldChoice } from '../../parts/FormField.tsx'
 import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
 import { CellField, RecordFormOf, RowMessages, TextFields } from '../records/recordForm.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { FIELD_GROUPS, type IndicatorField } from './indicatorFields.ts'
+import { MoveRow } from './MoveRow.tsx'
+import { RemoveRow } from './RemoveRow.tsx'
+import { RowFigures } from './RowFigures.tsx'
 
 /** A row of indicators.csv, every field explained. */
 export function IndicatorForm(props: {
@@ -18,10 +25,12 @@ export function IndicatorForm(props: {
   readonly change: (record: DraftRecord) => void
   readonly remove: () => void
 }) {
-  const { dataset } = useReader()
   const say = useDeskWords()
-  const { record, problems, change } = props
-  const known = dataset.indicators.some(({ id }) => id === record.cells['id'])
+  const { draft, published } = useOpenDraft()
+  const { record, problems, change, remove } = props
+  const lines = linesOfRow(published, draft, record.id)
+  const filled = lines.filter(isFilled).length
+  const known = published.indicators.some(({ id }) => id === record.cells['id'])
   const title = record.cells['title'] || record.cells['id'] || say('metadata.unnamed')
   return (
     <fieldset className="form-set record-form" data-record={record.id}>
@@ -29,7 +38,8 @@ export function IndicatorForm(props: {
         {say(known ? 'metadata.form.change' : 'metadata.form.new', { title })}
       </legend>
       {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
-      <RecordFormOf record={record} problems={problems} change={change}>
+      {/* With figures in it the draft is on its way out: what the row lacks is said without a visit. */}
+      <RecordFormOf record={record} problems={problems} change={change} showAll={filled > 0}>
         <RowMessages />
         {FIELD_GROUPS.map(({ group, fields }) => (
           <section key={group} className="form-row metadata-group">
@@ -40,19 +50,19 @@ export function IndicatorForm(props: {
           </section>
         ))}
       </RecordFormOf>
+      {draft.right !== '' && !known && <RowFigures lines={lines} title={title} />}
       <div className="form-actions">
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="tertiary"
-          aria-label={say('record.remove.of', { id: title })}
-          onClick={props.remove}
-        >
-          {say('record.remove')}
-        </button>
+        {draft.right === '' && !known && hasRight(published, record) && (
+          <MoveRow record={record} title={title} remove={remove} />
+        )}
+        <RemoveRow title={title} filled={known ? 0 : filled} remove={remove} />
       </div>
     </fieldset>
   )
+}
+
+function hasRight({ rights }: Pick<Dataset, 'rights'>, { cells }: DraftRecord): boolean {
+  return rights.some(({ id }) => id === cells['right'])
 }
 
 function OneField(props: {
@@ -62,6 +72,7 @@ function OneField(props: {
 }) {
   const { dataset, words } = useReader()
   const say = useDeskWords()
+  const { draft } = useOpenDraft()
   const { field, record } = props
   const { column, as } = field
   const shared = {
@@ -86,7 +97,10 @@ function OneField(props: {
   if (as === 'line') return <CellField {...shared} />
   const choices: readonly FieldChoice[] =
     column === 'right'
-      ? dataset.rights.map(({ id, title }) => ({ value: id, label: words.text(title).text }))
+      ? dataset.rights
+          // A draft of one right has figures of that one only.
+          .filter(({ id }) => ['', id].includes(draft.right) || id === record.cells['right'])
+          .map(({ id, title }) => ({ value: id, label: words.text(title).text }))
       : (field.choices ?? []).map((value) => ({
           value,
           label: choiceLabel(column, value, words.lang, say),

@@ -27,6 +27,7 @@ export function MetadataDesk(props: {
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,
+    published: dataset,
     due: { due: [], notDue: [] },
     edit: session.edit,
     settle: session.settle,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Draft } from '../../../desk/draft.ts'
 import type { Listing, StoredDraft } from '../../../state/draftStorage.ts'
 import { useStore } from '../../../state/useStore.ts'
@@ -10,13 +10,12 @@ import { useDeskWords } from '../useDeskWords.ts'
 import { MetadataDesk } from './MetadataDesk.tsx'
 import './metadata.css'
 
-/** The metadata sheet as a form: a new indicator, or another definition from an edition on. */
+/** The metadata sheet as a form: new indicators of any right, or other definitions from an edition on. */
 export default function MetadataPart() {
   const { dataset, edition } = useReader()
   const say = useDeskWords()
   usePageTitle(say('metadata.title'))
   const world = useDeskWorld(dataset.city.id)
-  const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
   const [listing, setListing] = useState<Listing | null>(null)
   useEffect(() => {
     let wanted = true
@@ -27,19 +26,6 @@ export default function MetadataPart() {
       wanted = false
     }
   }, [world])
-  const id = `metadata-${edition.edition}`
-  const opened = useMemo((): StoredDraft | null => {
-    if (!listing) return null
-    const kept = listing.ok ? listing.drafts.find(({ draft }) => draft.id === id) : undefined
-    return (
-      kept ?? {
-        draft: emptyDraft(id, dataset.city.id, edition.edition, world.now(), digests),
-        version: 0,
-      }
-    )
-    // A draft is begun once, whatever comes later from the server.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [listing, id])
   return (
     <article className="page desk">
       <p className="eyebrow">
@@ -49,13 +35,27 @@ export default function MetadataPart() {
       </p>
       <h1>{say('metadata.title')}</h1>
       <p className="lead">{say('metadata.lead', { edition: edition.edition })}</p>
-      {opened ? (
-        <MetadataDesk key={opened.draft.id} opened={opened} keepsNothing={listing?.ok === false} />
+      {listing ? (
+        <SheetDraft key={edition.edition} listing={listing} />
       ) : (
         <p className="desk-quiet">{say('desk.opening')}</p>
       )}
     </article>
   )
+}
+
+/** The draft of the sheet for an edition: found, or begun once, whatever comes later from the server. */
+function SheetDraft({ listing }: { readonly listing: Listing }) {
+  const { dataset, edition } = useReader()
+  const world = useDeskWorld(dataset.city.id)
+  const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
+  const [opened] = useState((): StoredDraft => {
+    const id = `metadata-${edition.edition}`
+    const kept = listing.ok ? listing.drafts.find(({ draft }) => draft.id === id) : undefined
+    const begin = () => emptyDraft(id, dataset.city.id, edition.edition, world.now(), digests)
+    return kept ?? { draft: begin(), version: 0 }
+  })
+  return <MetadataDesk opened={opened} keepsNothing={!listing.ok} />
 }
 
 /** A draft of no right: it holds rows of the metadata sheet only. */

@@ -34,6 +34,7 @@ function Desk(props: { readonly right: string; readonly readOnly: boolean }) {
   const nothing = () => undefined
   const open: OpenDraft = {
     draft,
+    published: york,
     due: { due: [], notDue: [] },
     edit: (edit) => setDraft((before) => edited(before, edit)),
     settle: nothing,

@@ -1,0 +1,8 @@
+import type { Listing, StoredDraft } from '../../state/draftStorage.ts'
+
+/** The drafts of a right for an edition, the one that was written last first. */
+export function draftsOf(listing: Listing, right: string, edition: number): readonly StoredDraft[] {
+  return (listing.ok ? listing.drafts : [])
+    .filter(({ draft }) => draft.right === right && draft.edition === edition)
+    .toSorted((a, b) => b.draft.saved.localeCompare(a.draft.saved))
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { readDraftIndicators } from '../../../desk/metadata/readDraftIndicators.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { PartLink } from '../PartLink.tsx'
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** An indicator that has no page yet: what is said of it stands in this draft, and may lack something. */
+export function OwnIndicator(props: { readonly id: string; readonly title: string }) {
+  const { draft, published } = useOpenDraft()
+  const say = useDeskWords()
+  const { id, title } = props
+  const { indicators } = draft
+  const lacks = useMemo(() => {
+    const rows = indicators ?? []
+    const { problems } = readDraftIndicators(rows, published)
+    return rows
+      .filter(({ cells }) => cells['id']?.trim() === id)
+      .flatMap((row) => problems.get(row.id) ?? [])
+      .filter(({ severity }) => severity === 'error').length
+  }, [indicators, published, id])
+  return (
+    <p className="desk-about">
+      {lacks === 0 ? say('metadata.described') : say('metadata.described.lacks', { count: lacks })}{' '}
+      <PartLink part="metadata" label={say('metadata.described.of', { title })}>
+        {say('metadata.described.link')}
+      </PartLink>
+    </p>
+  )
+}

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
+import { openForm, openPart, saved } from './desk.ts'
+import { downloadedFiles, published } from './handedOver.ts'
+import { journeySite } from './site.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+/** The hand-over asks what its new files take the place of: nothing, says the server. */
+const UNWRITTEN = /status of 404/
+/** The journey fills in one figure: what else is due is missing, and the checker says so. */
+const MISSING = new Set(['no-figure', 'figure-too-old'])
+
+test('the housing group describes an indicator, fills its first figure in, and hands both over in one sitting', async () => {
+  const page = await newPage({ expected: [UNWRITTEN] })
+  await openForm(page, york())
+  await page.getByRole('link', { name: 'Describe an indicator that is not here yet' }).click()
+  await page.getByRole('heading', { level: 2, name: 'What is measured', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Describe a new indicator' }).click()
+  await page.keyboard.type('Homes with damp')
+  const form = page.getByRole('group', { name: 'New indicator: Homes with damp' })
+  await form.getByText('It gets its lines under Figures once').waitFor()
+  const fill = (group: string, words: string) =>
+    form.getByRole('group', { name: group }).getByLabel('English').fill(words)
+  await fill('Definition', 'Of all homes, those with damp.')
+  await fill('Unit', '% of homes')
+  await form.getByLabel('What kind of number is it?').selectOption('A share in percent')
+  await form.getByLabel('Which way is better?').selectOption('Less is better')
+  await form.getByText('Figures filled in: 0 of 1').waitFor()
+  await form.getByLabel('Source', { exact: true }).fill('English Housing Survey')
+  await form.getByLabel('Link to the source').fill('https://www.gov.uk/')
+  await form.getByLabel('Licence').fill('OGL v3.0')
+
+  await form.getByRole('button', { name: 'Enter its figures: Homes with damp' }).click()
+  const value = page.getByRole('textbox', {
+    name: 'Value: Homes with damp, York, everybody, 2026',
+  })
+  await value.waitFor()
+  await expect.poll(() => value.evaluate((cell) => cell === document.activeElement)).toBe(true)
+  await page.keyboard.type('4.5')
+  await page.keyboard.press('Enter')
+
+  // The group thinks of a better id: the figure goes along.
+  await page.getByRole('link', { name: 'What is said of it: Homes with damp' }).click()
+  await form.getByLabel('Id', { exact: true }).fill('damp-homes')
+  await form.getByText('Figures filled in: 1 of 1').waitFor()
+  await saved(page)
+  await page.reload()
+  await settle(page)
+  await form.getByText('Figures filled in: 1 of 1').waitFor()
+
+  await openPart(page, 'See what it does')
+  const change = page.locator('.verdict-change', { hasText: 'Homes with damp' })
+  await change
+    .getByText(/4\.5% of homes/)
+    .first()
+    .waitFor()
+
+  await openPart(page, 'Hand over')
+  const files = await downloadedFiles(page)
+  expect(Object.keys(files).toSorted()).toEqual([
+    'datapackage.json',
+    'housing/2026.csv',
+    'indicators.csv',
+  ])
+  const text = (path: string): string => new TextDecoder().decode(files[path])
+  const sheet = await readFile('indicators/indicators.csv', 'utf8')
+  expect(text('indicators.csv').slice(sheet.length)).toMatch(/^damp-homes,housing,Homes with damp,/)
+  expect(text('housing/2026.csv').trimEnd().split('\n').slice(1)).toEqual([
+    expect.stringMatching(/^damp-homes,2026,york,,,4\.5,/),
+  ])
+
+  const site = await published(files, MISSING)
+  await page.goto(`${site}#/en/2026/indicator/damp-homes`)
+  await page.getByRole('heading', { level: 1, name: 'Homes with damp' }).waitFor()
+  await page.locator('.verdict-sentence', { hasText: '4.5' }).waitFor()
+}, 180_000)
+
+test('axe finds nothing where it is described and filled in, in light and dark', async () => {
+  for (const [colorScheme, device] of [
+    ['light', DEVICES.desktop],
+    ['dark', DEVICES.phone],
+  ] as const) {
+    const page = await newPage({ ...device, colorScheme })
+    await openForm(page, york())
+    await openPart(page, 'What is measured')
+    await page.getByRole('button', { name: 'Describe a new indicator' }).click()
+    await page.keyboard.type('Homes with damp')
+    const form = page.getByRole('group', { name: 'New indicator: Homes with damp' })
+    await form.getByRole('group', { name: 'Unit' }).getByLabel('English').fill('% of homes')
+    await form.getByLabel('What kind of number is it?').selectOption('A share in percent')
+    await form.getByLabel('Which way is better?').selectOption('Less is better')
+    await form.getByRole('button', { name: 'Enter its figures: Homes with damp' }).click()
+    await page.keyboard.type('4.5')
+    await page.keyboard.press('Enter')
+    await expectAccessible(page)
+    await openPart(page, 'What is measured')
+    await form.getByRole('button', { name: 'Take this out: Homes with damp' }).click()
+    await page.getByText('A figure of it is filled in and goes with it.').waitFor()
+    await expectAccessible(page)
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(excess).toBeLessThanOrEqual(0)
+  }
+}, 180_000)
