@@ -5,6 +5,13 @@ const Texts = v.record(v.string(), v.string())
 
 const Record = v.object({ id: v.string(), cells: Texts })
 
+const HandedOver = v.object({
+  at: v.string(),
+  files: v.record(v.string(), v.object({ was: v.string(), is: v.string() })),
+  lines: v.record(v.string(), Texts),
+  commentary: Texts,
+})
+
 const DraftShape = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   city: v.string(),
@@ -16,9 +23,11 @@ const DraftShape = v.object({
   basis: Texts,
   lines: v.array(v.object({ id: v.string(), cells: Texts, acknowledged: Texts })),
   commentary: Texts,
+  commentarySeen: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   followUps: v.array(Record),
   recommendations: v.array(Record),
   indicators: v.exactOptional(v.array(Record)),
+  handedOver: v.exactOptional(HandedOver),
 })
 
 const StoredShape = v.object({ draft: DraftShape, version: v.pipe(v.number(), v.integer()) })
