@@ -71,4 +71,47 @@ export const updateHandOver = {
   'handOver.next.readiness.link': 'det utgaven fortsatt mangler',
   'handOver.next.keep':
     'Behold dette utkastet til tallene er på siden. Da kan du slette det på skrivebordet.',
+  'handOver.contested': 'Ikke ennå: Velg først hva som skal skje med kommentaren.',
+  'handOver.removed': 'slettet, fordi kommentaren er tatt bort',
+  'handOver.removed.zip': 'må slettes for hånd, fordi kommentaren er tatt bort',
+  'handOver.next.delete':
+    'Slett på tjeneren, fordi kommentaren er tatt bort: {files}. Det kan ikke en zip-fil gjøre.',
+  'handOver.next.shared':
+    '{files} er felles for alle gruppene. Hvis noen andre har publisert en levering etter {time}, må du ikke kopiere {count, plural, one {denne} other {disse}} over den: Lever på nytt, så flettes ditt inn i deres. «Se på tjeneren» under sier hva som gjelder.',
+  'handOver.readme.title':
+    '{right}, utgave {edition, number, ::group-off}: filer som skal kopieres til mappen «indicators» på nettstedet',
+  'handOver.readme.made': 'Laget {time}, ut fra det som var publisert da:',
+  'handOver.readme.this': 'Dette notatet er til den som kopierer. Nettstedet trenger det ikke.',
+  'handOver.check.title': 'Er det publisert?',
+  'handOver.check.how':
+    'Se hva som ligger på tjeneren akkurat nå: før filene kopieres, for å se om de fortsatt passer, og etterpå, for å se om hvert tall, hver tekst og hver rad i utkastet er der.',
+  'handOver.check': 'Se på tjeneren',
+  'handOver.check.empty': 'Det er ingenting i dette utkastet ennå.',
+  'handOver.check.all':
+    'Publisert: {parts, plural, one {Det ene tallet, teksten eller raden} other {Alle # tall, tekster og rader}} i dette utkastet er på tjeneren.',
+  'handOver.check.missing':
+    'Ikke på tjeneren slik som i utkastet: {count, number} av {parts, plural, one {ett tall, én tekst eller rad} other {# tall, tekster og rader}}.',
+  'handOver.check.never': 'Dette utkastet er ikke levert ennå.',
+  'handOver.check.fits':
+    'Filene laget {time} er ikke kopiert ennå. Ingen har endret det de bygger på: De kan kopieres.',
+  'handOver.check.outdated':
+    'Ikke kopier filene laget {time}: Noen andre har publisert {files} siden da, og ville miste det som står der. Lever på nytt, så flettes ditt inn i det som {count, plural, one {ligger} other {ligger}} der.',
+  'handOver.check.again': 'Lever på nytt: Det som mangler, flettes inn i det som er publisert nå.',
+  'handOver.check.unlisted':
+    'På tjeneren, men ikke nevnt i listen over filer, som noen andre har publisert siden: {files}. Lever på nytt, så nevner listen alt.',
+  'handOver.check.text': '{file}: en annen tekst, eller ingen',
+  'handOver.check.removed': '{file}: tatt bort i utkastet, men ligger der fortsatt',
+  'handOver.check.contested':
+    '{file}: Noen andre har publisert en annen tekst. Neste gang du leverer, velger du hva som skal skje med den.',
+  'handOver.check.row': '{file}: {row}',
+  'handOver.check.blocked':
+    'Ikke alt i utkastet kan leveres slik det er nå, og da er det heller ikke publisert. Rett det først.',
+  'handOver.staying':
+    '{count, plural, one {Ett tall er publisert for denne utgaven, men ikke med i utkastet: Det blir stående som det er} other {# tall er publisert for denne utgaven, men ikke med i utkastet: De blir stående som de er}}',
+  'handOver.staying.how':
+    'Å tømme en linje, ta den bort eller endre perioden trekker ikke tilbake noe som er publisert. Vil du trekke tilbake et tall, fyller du ut linjen med en status som «ikke samlet inn» og en merknad som sier hvorfor.',
+  'handOver.staying.delete':
+    'Et tall som aldri skulle vært der, for eksempel med en feilskrevet periode: Be den som publiserer nettstedet, om å slette linjen i filen.',
+  'handOver.staying.line':
+    '{figure}: {published} ({file}, linje {line, number, ::group-off}){own, select, yes {, levert fra dette utkastet før} other {}}',
 }

@@ -2,12 +2,22 @@ import type { HandOver } from '../../../desk/handOver.ts'
 import { MANIFEST } from '../../../package/manifest.ts'
 import type { SayDesk } from '../../../words/desk.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { sharedSentence } from './readme.ts'
+import { sharedFiles } from './sharedFiles.ts'
 
 /** What was handed over, file by file, and what is to be done with it. */
-export function Delivered(props: { readonly by: 'zip' | 'folder'; readonly handOver: HandOver }) {
+export function Delivered(props: {
+  readonly by: 'zip' | 'folder'
+  readonly handOver: HandOver
+  /** When it was made, as people read it. */
+  readonly time: string
+}) {
+  const { words } = useReader()
   const say = useDeskWords()
-  const { by, handOver } = props
+  const { by, handOver, time } = props
+  const shared = sharedFiles(handOver)
   return (
     <>
       <h3>{say(`handOver.done.${by}`)}</h3>
@@ -19,6 +29,13 @@ export function Delivered(props: { readonly by: 'zip' | 'folder'; readonly handO
             {kindOf(path, handOver, say)}
           </li>
         ))}
+        {handOver.removed.map((path) => (
+          <li key={path}>
+            <code>{path}</code>
+            {': '}
+            {say(by === 'zip' ? 'handOver.removed.zip' : 'handOver.removed')}
+          </li>
+        ))}
         {handOver.renamed.map(({ from, to }) => (
           <li key={from}>{say('handOver.renamed', { from, to })}</li>
         ))}
@@ -26,6 +43,10 @@ export function Delivered(props: { readonly by: 'zip' | 'folder'; readonly handO
       <h3>{say('handOver.next')}</h3>
       <ol className="desk-list">
         <li>{say(by === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
+        {by === 'zip' && shared.length > 0 && <li>{sharedSentence(shared, time, words, say)}</li>}
+        {by === 'zip' && handOver.removed.length > 0 && (
+          <li>{say('handOver.next.delete', { files: words.list(handOver.removed) })}</li>
+        )}
         <li>{say('handOver.next.shows')}</li>
         <li>
           {say('handOver.next.readiness')}{' '}
