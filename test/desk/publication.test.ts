@@ -37,8 +37,9 @@ async function housing(folder: Folder): Promise<Draft> {
     'overcrowding',
     { value: '7.3' },
   )
-  const text = { kind: 'commentary', lang: 'en', text: '## Challenges\n\nRents.\n', seen: '' }
-  return edited(edited(figures, text as { kind: 'commentary'; lang: string; text: string }), {
+  const text = '## Challenges\n\nRents.\n'
+  const written = edited(figures, { kind: 'commentary', lang: 'en', text, seen: '' })
+  return edited(written, {
     kind: 'record',
     of: 'recommendations',
     record: asked('housing'),

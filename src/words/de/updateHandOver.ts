@@ -56,9 +56,12 @@ export const updateHandOver = {
   'handOver.done.folder': 'In den Ordner geschrieben:',
   'handOver.file.new': 'neu',
   'handOver.file.changed': 'mit der veröffentlichten zusammengeführt',
+  'handOver.file.replaced': 'tritt an die Stelle der veröffentlichten',
   'handOver.file.correction': 'Berichtigung der veröffentlichten Ausgabe',
   'handOver.file.manifest': 'die Liste der Dateien, mit den neuen darin',
   'handOver.renamed': 'Aus {from} wurde {to}, weil die Kennung inzwischen vergeben war',
+  'handOver.replaces':
+    'Diese Zahlen sind für diese Ausgabe veröffentlicht und werden durch Ihre ersetzt:',
   'handOver.missing':
     '{count, plural, one {Eine Zahl fehlt} other {# Zahlen fehlen}} noch: Das hindert Sie nicht an der Abgabe',
   'handOver.next': 'Wie es weitergeht',
@@ -93,7 +96,7 @@ export const updateHandOver = {
   'handOver.check.all':
     'Veröffentlicht: {parts, plural, one {Die eine Zahl, der eine Text oder die eine Zeile dieses Entwurfs liegt} other {Alle # Zahlen, Texte und Zeilen dieses Entwurfs liegen}} auf dem Server.',
   'handOver.check.missing':
-    'Nicht so auf dem Server wie in diesem Entwurf: {count, number} von {parts, plural, one {einer Zahl, einem Text oder einer Zeile} other {# Zahlen, Texten und Zeilen}}.',
+    'Nicht so auf dem Server wie in diesem Entwurf: {count, number} von {parts, number} Zahlen, Texten und Zeilen.',
   'handOver.check.never': 'Dieser Entwurf wurde noch nicht abgegeben.',
   'handOver.check.fits':
     'Die Dateien von {time} sind noch nicht kopiert. Niemand hat geändert, worauf sie beruhen: Sie können kopiert werden.',

@@ -56,9 +56,11 @@ export const updateHandOver = {
   'handOver.done.folder': 'Written into the folder:',
   'handOver.file.new': 'new',
   'handOver.file.changed': 'merged into the published one',
+  'handOver.file.replaced': 'takes the place of the published one',
   'handOver.file.correction': 'correction to the published edition',
   'handOver.file.manifest': 'the list of files, with the new ones in it',
   'handOver.renamed': '{from} became {to}, because the id was taken meanwhile',
+  'handOver.replaces': 'These figures are published for this edition and are replaced by yours:',
   'handOver.missing':
     '{count, plural, one {One figure is} other {# figures are}} still missing: that does not keep you from handing over',
   'handOver.next': 'What happens next',
@@ -91,7 +93,7 @@ export const updateHandOver = {
   'handOver.check.all':
     'Published: {parts, plural, one {the one figure, text or row} other {all # figures, texts and rows}} of this draft {parts, plural, one {is} other {are}} on the server.',
   'handOver.check.missing':
-    'Not on the server as in this draft: {count, number} of {parts, plural, one {one figure, text or row} other {# figures, texts and rows}}.',
+    'Not on the server as in this draft: {count, number} of {parts, number} figures, texts and rows.',
   'handOver.check.never': 'This draft has not been handed over yet.',
   'handOver.check.fits':
     'The files made {time} are not copied yet. Nobody has changed what they were made on: they can be copied.',

@@ -56,9 +56,11 @@ export const updateHandOver = {
   'handOver.done.folder': 'Skrevet i mappen:',
   'handOver.file.new': 'ny',
   'handOver.file.changed': 'flettet inn i den publiserte',
+  'handOver.file.replaced': 'tar plassen til den publiserte',
   'handOver.file.correction': 'rettelse til den publiserte utgaven',
   'handOver.file.manifest': 'listen over filer, med de nye i',
   'handOver.renamed': '{from} ble til {to}, fordi id-en ble tatt i mellomtiden',
+  'handOver.replaces': 'Disse tallene er publisert for denne utgaven og blir erstattet av dine:',
   'handOver.missing':
     '{count, plural, one {Ett tall mangler} other {# tall mangler}} fortsatt: Det hindrer deg ikke i å levere',
   'handOver.next': 'Hva som skjer nå',
@@ -71,11 +73,11 @@ export const updateHandOver = {
   'handOver.next.readiness.link': 'det utgaven fortsatt mangler',
   'handOver.next.keep':
     'Behold dette utkastet til tallene er på siden. Da kan du slette det på skrivebordet.',
-  'handOver.contested': 'Ikke ennå: Velg først hva som skal skje med kommentaren.',
-  'handOver.removed': 'slettet, fordi kommentaren er tatt bort',
-  'handOver.removed.zip': 'må slettes for hånd, fordi kommentaren er tatt bort',
+  'handOver.contested': 'Ikke ennå: Velg først hva som skal skje med omtalen.',
+  'handOver.removed': 'slettet, fordi omtalen er tatt bort',
+  'handOver.removed.zip': 'må slettes for hånd, fordi omtalen er tatt bort',
   'handOver.next.delete':
-    'Slett på tjeneren, fordi kommentaren er tatt bort: {files}. Det kan ikke en zip-fil gjøre.',
+    'Slett på tjeneren, fordi omtalen er tatt bort: {files}. Det kan ikke en zip-fil gjøre.',
   'handOver.next.shared':
     '{files} er felles for alle gruppene. Hvis noen andre har publisert en levering etter {time}, må du ikke kopiere {count, plural, one {denne} other {disse}} over den: Lever på nytt, så flettes ditt inn i deres. «Se på tjeneren» under sier hva som gjelder.',
   'handOver.readme.title':
@@ -90,7 +92,7 @@ export const updateHandOver = {
   'handOver.check.all':
     'Publisert: {parts, plural, one {Det ene tallet, teksten eller raden} other {Alle # tall, tekster og rader}} i dette utkastet er på tjeneren.',
   'handOver.check.missing':
-    'Ikke på tjeneren slik som i utkastet: {count, number} av {parts, plural, one {ett tall, én tekst eller rad} other {# tall, tekster og rader}}.',
+    'Ikke på tjeneren slik som i utkastet: {count, number} av {parts, number} tall, tekster og rader.',
   'handOver.check.never': 'Dette utkastet er ikke levert ennå.',
   'handOver.check.fits':
     'Filene laget {time} er ikke kopiert ennå. Ingen har endret det de bygger på: De kan kopieres.',

@@ -69,7 +69,7 @@ export const updateRecords = {
   'commentary.others':
     '{count, plural, one {Én del til av denne teksten står} other {# deler til av denne teksten står}} under deres egne overskrifter. De blir stående som de er.',
   'commentary.contested':
-    '{gone, select, yes {Noen har tatt bort den publiserte kommentaren ({language}) etter at gruppen begynte å skrive her.} other {Noen andre har publisert en annen kommentar ({language}) etter at gruppen begynte å skrive her.}} Ingenting blir levert før du velger hva som skal skje med de to.',
+    '{gone, select, yes {Noen har tatt bort den publiserte omtalen ({language}) etter at gruppen begynte å skrive her.} other {Noen andre har publisert en annen omtale ({language}) etter at gruppen begynte å skrive her.}} Ingenting blir levert før du velger hva som skal skje med de to.',
   'commentary.contested.theirs': 'Publisert nå',
   'commentary.contested.theirs.none': 'Ingenting lenger.',
   'commentary.contested.ours': 'I dette utkastet',

@@ -1,11 +1,14 @@
 import type { HandOver } from '../../../desk/handOver.ts'
+import { replacedFigures } from '../../../desk/replacedFigures.ts'
 import { MANIFEST } from '../../../package/manifest.ts'
 import type { SayDesk } from '../../../words/desk.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { sharedSentence } from './readme.ts'
 import { sharedFiles } from './sharedFiles.ts'
+import { usePublishedFigure } from './usePublishedFigure.ts'
 
 /** What was handed over, file by file, and what is to be done with it. */
 export function Delivered(props: {
@@ -40,6 +43,7 @@ export function Delivered(props: {
           <li key={from}>{say('handOver.renamed', { from, to })}</li>
         ))}
       </ul>
+      <Replaced handOver={handOver} />
       <h3>{say('handOver.next')}</h3>
       <ol className="desk-list">
         <li>{say(by === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
@@ -58,9 +62,29 @@ export function Delivered(props: {
   )
 }
 
+/** Figures of the edition that a colleague, or the group itself, has published otherwise. */
+function Replaced({ handOver }: { readonly handOver: HandOver }) {
+  const { draft } = useOpenDraft()
+  const say = useDeskWords()
+  const sentence = usePublishedFigure(handOver.dataset)
+  const replaced = replacedFigures(draft, handOver)
+  if (replaced.length === 0) return null
+  return (
+    <>
+      <p>{say('handOver.replaces')}</p>
+      <ul className="desk-list">
+        {replaced.map((line) => (
+          <li key={line.id}>{sentence(line)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function kindOf(path: string, { filing, basis }: HandOver, say: SayDesk): string {
   if (path === MANIFEST) return say('handOver.file.manifest')
   if (filing.as === 'correction' && path === filing.delivery.file)
     return say('handOver.file.correction')
+  if (path.endsWith('.md') && basis[path] !== null) return say('handOver.file.replaced')
   return say(basis[path] === null ? 'handOver.file.new' : 'handOver.file.changed')
 }

@@ -1,13 +1,9 @@
-import { cellsOfFigure } from '../../../desk/figureLine.ts'
-import { knownFigures } from '../../../desk/knownFigures.ts'
 import { missingCount, type HandedOverFiles, type Publication } from '../../../desk/publication.ts'
 import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
-import { keyOfLine } from '../figures/lines.ts'
-import { useOpenDraft } from '../openDraft.ts'
 import { timeText } from '../timeText.ts'
 import { useDeskWords } from '../useDeskWords.ts'
-import { useFigureName } from './useFigureName.ts'
+import { usePublishedFigure } from './usePublishedFigure.ts'
 
 /** What of a draft is on the server, what is not, and what to do. */
 export function PublishedParts({ publication }: { readonly publication: Publication }) {
@@ -21,7 +17,7 @@ export function PublishedParts({ publication }: { readonly publication: Publicat
       {count === 0 ? (
         unlisted.length === 0 && <p className="notice">{say('handOver.check.all', { parts })}</p>
       ) : (
-        <div className="notice notice-error">
+        <div className={isWaiting(files) ? 'notice' : 'notice notice-error'}>
           <p>{say('handOver.check.missing', { count, parts: Math.max(parts, count) })}</p>
           <ToDo files={files} />
           <MissingList publication={publication} />
@@ -34,6 +30,11 @@ export function PublishedParts({ publication }: { readonly publication: Publicat
       )}
     </>
   )
+}
+
+/** Handed over and not copied: nothing is wrong. */
+function isWaiting(files: HandedOverFiles | null): boolean {
+  return files !== null && !files.copied && files.outdated.length === 0
 }
 
 function ToDo({ files }: { readonly files: HandedOverFiles | null }) {
@@ -50,20 +51,9 @@ function ToDo({ files }: { readonly files: HandedOverFiles | null }) {
 }
 
 function MissingList({ publication }: { readonly publication: Publication }) {
-  const { draft } = useOpenDraft()
   const say = useDeskWords()
-  const nameOf = useFigureName()
   const { dataset, missing } = publication
-  const known = knownFigures(dataset, draft.edition)
-  const lines = missing.lines.map((line) => {
-    const figure = known(line)
-    const there = figure && cellsOfFigure(dataset, figure)
-    return say('draft.underneath.line', {
-      figure: nameOf(keyOfLine(line, dataset.city.id), line.cells['period'] ?? ''),
-      published: there?.['value'] ?? there?.['status'] ?? say('draft.underneath.none'),
-      draft: line.cells['value'] ?? line.cells['status'] ?? say('draft.underneath.none'),
-    })
-  })
+  const lines = missing.lines.map(usePublishedFigure(dataset))
   const texts = [
     ...missing.commentaries.map((file) => say('handOver.check.text', { file })),
     ...missing.removed.map((file) => say('handOver.check.removed', { file })),

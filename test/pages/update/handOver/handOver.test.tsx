@@ -38,7 +38,7 @@ afterEach(() => {
 async function zipped(): Promise<Readonly<Record<string, string>>> {
   const reader = new FileReader()
   const bytes = await new Promise<Uint8Array>((resolve) => {
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer))
+    reader.addEventListener('load', () => resolve(new Uint8Array(reader.result as ArrayBuffer)))
     reader.readAsArrayBuffer(zips.at(-1)!)
   })
   const files = unzipSync(Uint8Array.from(bytes))
@@ -242,6 +242,24 @@ describe('whether it is published', () => {
     ).toBeVisible()
     expect(screen.getByText(/^Hand over again/)).toBeVisible()
   })
+})
+
+test('a figure that a colleague published meanwhile is named as one that ours takes the place of', async () => {
+  const { user, publish } = await openHandOver({})
+  publish(
+    folderOf(SMALL).with([
+      writtenFile('housing/2026.csv', 'indicator,period,value\novercrowding,2026,7.2\n'),
+    ]),
+  )
+  await user.click(await screen.findByRole('button', ZIP))
+  expect(
+    await screen.findByText(
+      'These figures are published for this edition and are replaced by yours:',
+    ),
+  ).toBeVisible()
+  expect(
+    screen.getByText('Overcrowding, York, everybody, 2026: published now 7.2, in this draft 7.3'),
+  ).toBeVisible()
 })
 
 test('a figure that is published and that the draft no longer brings is said to stay', async () => {
