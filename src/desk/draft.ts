@@ -37,6 +37,8 @@ export interface HandedOver {
   readonly at: string
   /** The files of the last one: digests of what each took the place of ('' for nothing), and of what it is. */
   readonly files: Readonly<Record<string, { readonly was: string; readonly is: string }>>
+  /** Digests of all files that were handed over so far, by path; '' for one that was to go. */
+  readonly digests: Readonly<Record<string, string>>
   /** The cells of each line as they were last written, by the line's id. */
   readonly lines: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The commentary as it was last written, by language. */

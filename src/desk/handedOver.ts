@@ -28,6 +28,7 @@ export function handedOverOf(
   return {
     at,
     files: Object.fromEntries(became.map(([path, is]) => [path, { was: basis[path] ?? '', is }])),
+    digests: { ...draft.handedOver?.digests, ...Object.fromEntries(became) },
     // A line that was emptied since keeps what was handed over of it.
     lines: { ...draft.handedOver?.lines, ...Object.fromEntries(lines) },
     commentary: Object.fromEntries(commentary),

@@ -1,4 +1,3 @@
-import { FOLLOW_UP, RECOMMENDATIONS } from '../package/records/recordFiles.ts'
 import type { Draft } from './draft.ts'
 import { commentaryPath } from './records/commentaryDraft.ts'
 
@@ -7,16 +6,13 @@ import { commentaryPath } from './records/commentaryDraft.ts'
  * A list of files that another group made at the same moment may not name them.
  */
 export function pathsHandedOver(draft: Draft, languages: readonly string[]): readonly string[] {
-  const { handedOver, right, edition, recommendations, followUps } = draft
+  const { handedOver } = draft
   if (!handedOver) return []
   const texts = Object.entries(handedOver.commentary).filter(([, text]) => text !== '')
   return [
     ...new Set([
-      ...Object.keys(handedOver.files),
-      ...(Object.keys(handedOver.lines).length > 0 ? [`${right}/${edition}.csv`] : []),
+      ...Object.keys(handedOver.digests),
       ...texts.map(([lang]) => commentaryPath(draft, lang, languages)),
-      ...(recommendations.length > 0 ? [RECOMMENDATIONS] : []),
-      ...(followUps.length > 0 ? [FOLLOW_UP] : []),
     ]),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
+import { unlisted } from '../package/completeManifest.ts'
 import { digestOf } from '../package/digest.ts'
 import { MANIFEST } from '../package/manifest.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from '../package/records/recordFiles.ts'
@@ -138,9 +139,9 @@ async function unlistedOf(
   const manifest = await source.read(MANIFEST)
   const listed = new Set(listedIn(manifest.ok ? manifest.bytes : null))
   const own = await Promise.all(
-    pathsHandedOver(draft, languages)
-      .filter((path) => path !== MANIFEST && !listed.has(path))
-      .map(async (path) => ((await source.read(path)).ok ? [path] : [])),
+    unlisted(listed, pathsHandedOver(draft, languages)).map(async (path) =>
+      (await source.read(path)).ok ? [path] : [],
+    ),
   )
   return own.flat()
 }

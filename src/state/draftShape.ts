@@ -8,6 +8,7 @@ const Record = v.object({ id: v.string(), cells: Texts })
 const HandedOver = v.object({
   at: v.string(),
   files: v.record(v.string(), v.object({ was: v.string(), is: v.string() })),
+  digests: Texts,
   lines: v.record(v.string(), Texts),
   commentary: Texts,
 })

@@ -168,7 +168,13 @@ describe('undo', () => {
   })
 
   test('does not forget a hand-over: the files are out', () => {
-    const handedOver = { at: '2026-03-01T10:00:00Z', files: {}, lines: {}, commentary: {} }
+    const handedOver = {
+      at: '2026-03-01T10:00:00Z',
+      files: {},
+      digests: {},
+      lines: {},
+      commentary: {},
+    }
     const history = afterEdit(
       afterEdit(typed('1'), { kind: 'handed over', handedOver }),
       cell('2', 'value', '8'),

@@ -7,6 +7,7 @@ import { handOverOf, type HandOver } from '../../src/desk/handOver.ts'
 import { newDraft } from '../../src/desk/newDraft.ts'
 import { isPublished, missingCount, publicationOf } from '../../src/desk/publication.ts'
 import { stayingFigures } from '../../src/desk/stayingFigures.ts'
+import { underneath } from '../../src/desk/underneath.ts'
 import { folderOf, SMALL, type Folder } from './folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
@@ -198,13 +199,29 @@ describe('after a hand-over that is published', () => {
     const reading = await handOverOf(emptied, folder)
     expect(reading).toMatchObject({ ok: false, reason: 'blocked' })
     expect(reading.ok || reading.reason !== 'blocked' ? [] : reading.checks).toMatchObject([
-      { lineId: lineOf(draft, 'overcrowding').id, problem: { severity: 'error' } },
+      {
+        lineId: lineOf(draft, 'overcrowding').id,
+        problem: { severity: 'error', detail: { published: 7.3 } },
+      },
     ])
     const told = filled(emptied, 'overcrowding', { status: 'not collected', note: 'A slip' })
     const { files } = (await handedOver(told, folder)).handOver
     expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
       '\novercrowding,2026,york,,,,,,not collected,A slip,,\n',
     )
+  })
+
+  test('its own files are no news to the draft, and those that a colleague changed since are', async () => {
+    const { draft, folder } = await afterwards()
+    const nothing = { changed: [], added: [], gone: [], lines: [] }
+    expect(underneath(draft, await folder.digests(), await folder.dataset())).toEqual(nothing)
+    const text = (await folder.text('housing/2026.csv')).replace(',21,', ',22,')
+    const bytes = new TextEncoder().encode(text)
+    const later = folder.with([{ path: 'housing/2026.csv', bytes }])
+    expect(underneath(draft, await later.digests(), await later.dataset())).toMatchObject({
+      added: ['housing/2026.csv'],
+      lines: [{ published: { value: 22 } }, { published: { value: 7.3 } }],
+    })
   })
 
   test('figures that the draft no longer brings are named with the place where they stay', async () => {

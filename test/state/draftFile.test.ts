@@ -25,6 +25,7 @@ test('takes along what its group saw published and what it handed over', () => {
     handedOver: {
       at: '2026-03-01T10:00:00.000Z',
       files: { 'housing/2026.csv': { was: '', is: '0123456789abcdef' } },
+      digests: { 'housing/2026.csv': '0123456789abcdef' },
       lines: { 'l-1': { indicator: 'rough-sleeping', period: '2026', value: '18' } },
       commentary: { en: 'Ours.\n' },
     },

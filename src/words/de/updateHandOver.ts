@@ -99,7 +99,7 @@ export const updateHandOver = {
     'Nicht so auf dem Server wie in diesem Entwurf: {count, number} von {parts, number} Zahlen, Texten und Zeilen.',
   'handOver.check.never': 'Dieser Entwurf wurde noch nicht abgegeben.',
   'handOver.check.fits':
-    'Die Dateien von {time} sind noch nicht kopiert. Niemand hat geändert, worauf sie beruhen: Sie können kopiert werden.',
+    'Die Dateien von {time} sind noch nicht kopiert. Niemand hat geändert, worauf sie beruhen: Sie können kopiert werden. Was seither getippt wurde, ist nicht darin.',
   'handOver.check.outdated':
     'Kopieren Sie die Dateien von {time} nicht: Jemand anderes hat seither {files} veröffentlicht und würde verlieren, was {count, plural, one {darin} other {in ihnen}} steht. Geben Sie noch einmal ab, dann wird Ihres damit zusammengeführt.',
   'handOver.check.again':

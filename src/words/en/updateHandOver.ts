@@ -96,7 +96,7 @@ export const updateHandOver = {
     'Not on the server as in this draft: {count, number} of {parts, number} figures, texts and rows.',
   'handOver.check.never': 'This draft has not been handed over yet.',
   'handOver.check.fits':
-    'The files made {time} are not copied yet. Nobody has changed what they were made on: they can be copied.',
+    'The files made {time} are not copied yet. Nobody has changed what they were made on: they can be copied. What was typed since then is not in them.',
   'handOver.check.outdated':
     'Do not copy the files made {time}: somebody else has published {files} since, and would lose what is in {count, plural, one {it} other {them}}. Hand over again, and yours are merged into what is there.',
   'handOver.check.again': 'Hand over again: what is missing is merged into what is published now.',

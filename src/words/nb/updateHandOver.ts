@@ -95,7 +95,7 @@ export const updateHandOver = {
     'Ikke på tjeneren slik som i utkastet: {count, number} av {parts, number} tall, tekster og rader.',
   'handOver.check.never': 'Dette utkastet er ikke levert ennå.',
   'handOver.check.fits':
-    'Filene laget {time} er ikke kopiert ennå. Ingen har endret det de bygger på: De kan kopieres.',
+    'Filene laget {time} er ikke kopiert ennå. Ingen har endret det de bygger på: De kan kopieres. Det som er skrevet siden, er ikke med.',
   'handOver.check.outdated':
     'Ikke kopier filene laget {time}: Noen andre har publisert {files} siden da, og ville miste det som står der. Lever på nytt, så flettes ditt inn i det som {count, plural, one {ligger} other {ligger}} der.',
   'handOver.check.again': 'Lever på nytt: Det som mangler, flettes inn i det som er publisert nå.',

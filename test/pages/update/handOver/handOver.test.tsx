@@ -269,7 +269,13 @@ test('a figure that is published and that the draft no longer brings is said to 
   const cells = { indicator: 'rough-sleeping', period: '2026', area: 'york', value: '18' }
   await openHandOver(
     {
-      handedOver: { at: '2026-03-01T10:00:00Z', files: {}, lines: { '9': cells }, commentary: {} },
+      handedOver: {
+        at: '2026-03-01T10:00:00Z',
+        files: {},
+        digests: {},
+        lines: { '9': cells },
+        commentary: {},
+      },
     },
     { loaded },
   )
@@ -282,6 +288,32 @@ test('a figure that is published and that the draft no longer brings is said to 
       'Rough sleeping, York, everybody, 2026: 18 (housing/2026.csv, line 2), handed over from this draft before',
     ),
   ).toBeVisible()
+})
+
+test('a line that was emptied after its hand-over is not left to stay published unsaid', async () => {
+  const loaded = folderOf(SMALL).with([
+    writtenFile('housing/2026.csv', 'indicator,period,value\novercrowding,2026,7.2\n'),
+  ])
+  const { cells } = line('1', 'overcrowding', '7.2')
+  await openHandOver(
+    {
+      lines: [line('1', 'overcrowding', '')],
+      handedOver: {
+        at: '2026-03-01T10:00:00Z',
+        files: {},
+        digests: {},
+        lines: { '1': cells },
+        commentary: {},
+      },
+    },
+    { loaded },
+  )
+  expect(
+    await screen.findByText(
+      /This figure is published as 7\.2 for this edition, and an empty line does not take it back\. Fill it in, or choose under Status/,
+    ),
+  ).toBeVisible()
+  expect(screen.queryByRole('button', ZIP)).not.toBeInTheDocument()
 })
 
 test('the page asks and looks in German too', async () => {
