@@ -91,8 +91,8 @@ export async function publicationOf(
 }
 
 /** Whether everything that a draft says is published, and found. */
-export function isPublished({ missing, unlisted }: Publication): boolean {
-  return missingCount(missing) + unlisted.length === 0
+export function isPublished(publication: Publication): boolean {
+  return missingCount(publication.missing) + publication.unlisted.length === 0
 }
 
 export function missingCount(missing: MissingParts): number {
