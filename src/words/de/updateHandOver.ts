@@ -105,7 +105,7 @@ export const updateHandOver = {
   'handOver.check.again':
     'Geben Sie noch einmal ab: Was fehlt, wird mit dem jetzt Veröffentlichten zusammengeführt.',
   'handOver.check.unlisted':
-    'Auf dem Server, aber nicht in der Liste der Dateien, die jemand anderes seither veröffentlicht hat: {files}. Geben Sie noch einmal ab, dann nennt die Liste alles.',
+    'Auf dem Server, aber die jetzt veröffentlichte Liste der Dateien nennt {files} nicht. Geben Sie noch einmal ab, dann nennt sie alles.',
   'handOver.check.text': '{file}: ein anderer Text oder keiner',
   'handOver.check.removed': '{file}: in diesem Entwurf entfernt, aber noch dort',
   'handOver.check.contested':

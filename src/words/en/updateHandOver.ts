@@ -101,7 +101,7 @@ export const updateHandOver = {
     'Do not copy the files made {time}: somebody else has published {files} since, and would lose what is in {count, plural, one {it} other {them}}. Hand over again, and yours are merged into what is there.',
   'handOver.check.again': 'Hand over again: what is missing is merged into what is published now.',
   'handOver.check.unlisted':
-    'On the server, but not named in the list of files, which somebody else has published since: {files}. Hand over again, and the list names everything.',
+    'On the server, but the list of files that is published now does not name {files}. Hand over again, and it names everything.',
   'handOver.check.text': '{file}: another text, or none',
   'handOver.check.removed': '{file}: taken out in this draft, and still there',
   'handOver.check.contested':

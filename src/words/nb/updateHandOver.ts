@@ -100,7 +100,7 @@ export const updateHandOver = {
     'Ikke kopier filene laget {time}: Noen andre har publisert {files} siden da, og ville miste det som står der. Lever på nytt, så flettes ditt inn i det som {count, plural, one {ligger} other {ligger}} der.',
   'handOver.check.again': 'Lever på nytt: Det som mangler, flettes inn i det som er publisert nå.',
   'handOver.check.unlisted':
-    'På tjeneren, men ikke nevnt i listen over filer, som noen andre har publisert siden: {files}. Lever på nytt, så nevner listen alt.',
+    'På tjeneren, men listen over filer som er publisert nå, nevner ikke {files}. Lever på nytt, så nevner den alt.',
   'handOver.check.text': '{file}: en annen tekst, eller ingen',
   'handOver.check.removed': '{file}: tatt bort i utkastet, men ligger der fortsatt',
   'handOver.check.contested':

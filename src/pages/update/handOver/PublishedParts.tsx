@@ -12,23 +12,20 @@ export function PublishedParts({ publication }: { readonly publication: Publicat
   const { parts, missing, unlisted, files } = publication
   const count = missingCount(missing)
   if (parts + count === 0) return <p className="notice">{say('handOver.check.empty')}</p>
-  return (
-    <>
-      {count === 0 ? (
-        unlisted.length === 0 && <p className="notice">{say('handOver.check.all', { parts })}</p>
-      ) : (
-        <div className={isWaiting(files) ? 'notice' : 'notice notice-error'}>
-          <p>{say('handOver.check.missing', { count, parts: Math.max(parts, count) })}</p>
-          <ToDo files={files} />
-          <MissingList publication={publication} />
-        </div>
-      )}
-      {unlisted.length > 0 && (
-        <p className="notice notice-error">
-          {say('handOver.check.unlisted', { files: words.list(unlisted) })}
-        </p>
-      )}
-    </>
+  if (count > 0)
+    return (
+      <div className={isWaiting(files) ? 'notice' : 'notice notice-error'}>
+        <p>{say('handOver.check.missing', { count, parts: Math.max(parts, count) })}</p>
+        <ToDo files={files} />
+        <MissingList publication={publication} />
+      </div>
+    )
+  return unlisted.length > 0 ? (
+    <p className="notice notice-error">
+      {say('handOver.check.unlisted', { files: words.list(unlisted) })}
+    </p>
+  ) : (
+    <p className="notice">{say('handOver.check.all', { parts })}</p>
   )
 }
 

@@ -226,6 +226,18 @@ describe('whether it is published', () => {
     ).toBeVisible()
   })
 
+  test('is not quite, where another group’s list of files came last and does not name ours', async () => {
+    const { look, publish } = await delivered()
+    const ours = await copied(folderOf(SMALL))
+    publish(ours.with([writtenFile('datapackage.json', SMALL['datapackage.json']!)]))
+    await look()
+    expect(
+      await screen.findByText(
+        /^On the server, but the list of files that is published now does not name housing\/2026\.csv\./,
+      ),
+    ).toBeVisible()
+  })
+
   test('is no for a line that another file was copied over, and says what is there instead', async () => {
     const { look, publish } = await delivered()
     const ours = await copied(folderOf(SMALL))
