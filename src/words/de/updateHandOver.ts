@@ -82,7 +82,7 @@ export const updateHandOver = {
   'handOver.next.delete':
     'Löschen Sie auf dem Server, weil der Kommentar entfernt wurde: {files}. Eine Zip-Datei kann das nicht.',
   'handOver.next.shared':
-    '{files} {count, plural, one {gehört} other {gehören}} allen Gruppen gemeinsam. Wurde nach {time} eine andere Abgabe veröffentlicht, kopieren Sie {count, plural, one {diese Datei} other {diese Dateien}} nicht darüber: Geben Sie noch einmal ab, dann wird Ihres mit dem anderen zusammengeführt. „Auf dem Server nachsehen“ weiter unten sagt Ihnen, was gilt.',
+    '{files} {count, plural, one {gehört} other {gehören}} allen Gruppen gemeinsam. Wurde nach {time} eine andere Abgabe veröffentlicht, kopieren Sie {count, plural, one {diese Datei} other {diese Dateien}} nicht: Geben Sie noch einmal ab, dann wird Ihres mit dem anderen zusammengeführt. „Auf dem Server nachsehen“ auf der Seite der Abgabe sagt Ihnen, was gilt.',
   'handOver.readme.title':
     '{right}, Ausgabe {edition, number, ::group-off}: Dateien für den Ordner „indicators“ der Seite',
   'handOver.readme.made': 'Erstellt {time}, auf dem Stand des damals Veröffentlichten:',

@@ -80,7 +80,7 @@ export const updateHandOver = {
   'handOver.next.delete':
     'Delete on the server, because the commentary was taken out: {files}. A zip cannot do that.',
   'handOver.next.shared':
-    '{files} {count, plural, one {is} other {are}} shared with the other groups. If somebody else’s hand-over was published since {time}, do not copy these over it: hand over again, and yours are merged into theirs. “Look on the server” below tells you which it is.',
+    '{files} {count, plural, one {is} other {are}} shared with the other groups. If somebody else’s hand-over was published since {time}, do not copy {count, plural, one {it} other {them}}: hand over again, and yours are merged into theirs. “Look on the server” on the hand-over page tells you which it is.',
   'handOver.readme.title':
     '{right}, edition {edition, number, ::group-off}: files to be copied into the folder “indicators” of the site',
   'handOver.readme.made': 'Made {time}, on what was published then:',

@@ -79,7 +79,7 @@ export const updateHandOver = {
   'handOver.next.delete':
     'Slett på tjeneren, fordi omtalen er tatt bort: {files}. Det kan ikke en zip-fil gjøre.',
   'handOver.next.shared':
-    '{files} er felles for alle gruppene. Hvis noen andre har publisert en levering etter {time}, må du ikke kopiere {count, plural, one {denne} other {disse}} over den: Lever på nytt, så flettes ditt inn i deres. «Se på tjeneren» under sier hva som gjelder.',
+    '{files} er felles for alle gruppene. Hvis noen andre har publisert en levering etter {time}, må du ikke kopiere {count, plural, one {den} other {dem}}: Lever på nytt, så flettes ditt inn i deres. «Se på tjeneren» på siden for levering sier hva som gjelder.',
   'handOver.readme.title':
     '{right}, utgave {edition, number, ::group-off}: filer som skal kopieres til mappen «indicators» på nettstedet',
   'handOver.readme.made': 'Laget {time}, ut fra det som var publisert da:',
@@ -97,7 +97,7 @@ export const updateHandOver = {
   'handOver.check.fits':
     'Filene laget {time} er ikke kopiert ennå. Ingen har endret det de bygger på: De kan kopieres. Det som er skrevet siden, er ikke med.',
   'handOver.check.outdated':
-    'Ikke kopier filene laget {time}: Noen andre har publisert {files} siden da, og ville miste det som står der. Lever på nytt, så flettes ditt inn i det som {count, plural, one {ligger} other {ligger}} der.',
+    'Ikke kopier filene laget {time}: Noen andre har publisert {files} siden da, og ville miste det som står i {count, plural, one {den} other {dem}}. Lever på nytt, så flettes ditt inn i det som ligger der.',
   'handOver.check.again': 'Lever på nytt: Det som mangler, flettes inn i det som er publisert nå.',
   'handOver.check.unlisted':
     'På tjeneren, men listen over filer som er publisert nå, nevner ikke {files}. Lever på nytt, så nevner den alt.',

@@ -46,8 +46,8 @@ export function Delivered(props: {
       <Replaced handOver={handOver} />
       <h3>{say('handOver.next')}</h3>
       <ol className="desk-list">
-        <li>{say(by === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
         {by === 'zip' && shared.length > 0 && <li>{sharedSentence(shared, time, words, say)}</li>}
+        <li>{say(by === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
         {by === 'zip' && handOver.removed.length > 0 && (
           <li>{say('handOver.next.delete', { files: words.list(handOver.removed) })}</li>
         )}

@@ -22,8 +22,8 @@ export function readme(
   const parts = [
     say('handOver.readme.title', { right: made.right, edition: made.edition }),
     [say('handOver.readme.made', { time }), ...files.map(({ path }) => `  ${path}`)].join('\n'),
-    say('handOver.next.copy'),
     shared.length > 0 ? sharedSentence(shared, time, words, say) : '',
+    say('handOver.next.copy'),
     removed.length > 0 ? say('handOver.next.delete', { files: words.list(removed) }) : '',
     say('handOver.readme.this'),
   ]
