@@ -5,6 +5,7 @@ import { readDraft, type DraftReading } from './draftReading.ts'
 import { changedLines } from './changedLines.ts'
 import { meantText } from './draftColumns.ts'
 import { draftWarnings } from './draftWarnings.ts'
+import { knownFigures } from './knownFigures.ts'
 import { commasInDoubt } from './numberCells.ts'
 import { writtenLines } from './writtenLines.ts'
 
@@ -36,7 +37,9 @@ export function checksOfLines(
 ): readonly Check[] {
   const written = writtenLines(dataset, { ...draft, lines })
   const reading = readDraft(dataset, draft, written, 'own series')
-  const checks = checksOfReading(draft, reading, commasOf(dataset, draft, reading))
+  const checks = checksOfReading(draft, reading, commasOf(dataset, draft, reading)).map(
+    withPublished(dataset, draft),
+  )
   // What stands as it was published was asked about then.
   const asked = new Set(
     checks.flatMap(({ problem, lineId }) =>
@@ -81,6 +84,20 @@ function commasOf(
         return { code: 'type-error', severity: 'error', file, line: at, column, text, detail }
       }),
   )
+}
+
+/** A line that was emptied is told what is published of it: to leave it blank does not take that back. */
+function withPublished(dataset: Dataset, draft: Draft): (check: Check) => Check {
+  const known = knownFigures(dataset, draft.edition)
+  return (check) => {
+    const { problem, lineId } = check
+    if (problem.code !== 'constraint-error' || problem.detail['rule'] !== 'value') return check
+    const line = draft.lines.find(({ id }) => id === lineId)
+    const figure = line && known(line)
+    if (!figure || figure.filed.edition !== draft.edition || figure.value === null) return check
+    const detail = { ...problem.detail, published: figure.value }
+    return { ...check, problem: { ...problem, detail } }
+  }
 }
 
 function checksOfReading(

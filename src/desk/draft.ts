@@ -18,10 +18,31 @@ export interface Draft {
   readonly lines: readonly DraftLine[]
   /** What the group says of the figures, Markdown by language (`en`, `nb`). */
   readonly commentary: Readonly<Record<string, string>>
+  /**
+   * The published texts that the group had before its eyes while it wrote its own, by language, the
+   * latest last: any other is somebody else's work. Absent in drafts of an older program.
+   */
+  readonly commentarySeen?: Readonly<Record<string, readonly string[]>>
   readonly followUps: readonly DraftRecord[]
   readonly recommendations: readonly DraftRecord[]
   /** New rows of the metadata sheet, with or without figures of what they describe; absent in drafts that have none. */
   readonly indicators?: readonly DraftRecord[]
+  /** What became of it so far; absent before the first hand-over. */
+  readonly handedOver?: HandedOver
+}
+
+/** What was handed over of a draft: when it is published, what is missing then was taken out here. */
+export interface HandedOver {
+  /** ISO instant of the last one. */
+  readonly at: string
+  /** The files of the last one: digests of what each took the place of ('' for nothing), and of what it is. */
+  readonly files: Readonly<Record<string, { readonly was: string; readonly is: string }>>
+  /** Digests of all files that were handed over so far, by path; '' for one that was to go. */
+  readonly digests: Readonly<Record<string, string>>
+  /** The cells of each line as they were last written, by the line's id. */
+  readonly lines: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The commentary as it was last written, by language. */
+  readonly commentary: Readonly<Record<string, string>>
 }
 
 /** The columns that name a line: the key of a yearly file. Blank area means the city, blank group everybody. */

@@ -1,4 +1,4 @@
-import type { Draft, DraftLine, DraftRecord } from './draft.ts'
+import type { Draft, DraftLine, DraftRecord, HandedOver } from './draft.ts'
 
 /** One thing that a group does to its draft. A value, so that it can be kept, told and undone. */
 export type Edit =
@@ -20,7 +20,14 @@ export type Edit =
       readonly code: string
       readonly reason: string
     }
-  | { readonly kind: 'commentary'; readonly lang: string; readonly text: string }
+  | {
+      readonly kind: 'commentary'
+      readonly lang: string
+      readonly text: string
+      /** The published text that the writer had before the eyes; absent where it is none that was not seen before. */
+      readonly seen?: string
+    }
+  | { readonly kind: 'handed over'; readonly handedOver: HandedOver }
   /** A record is put in the place of the one with its id, else at the end. */
   | { readonly kind: 'record'; readonly of: RecordList; readonly record: DraftRecord }
   | { readonly kind: 'remove record'; readonly of: RecordList; readonly id: string }
@@ -68,9 +75,9 @@ export function edited(draft: Draft, edit: Edit): Draft {
         ),
       }))
     case 'commentary':
-      // A blank one stays: it says that what is published was taken out.
-      if (draft.commentary[edit.lang] === edit.text) return draft
-      return { ...draft, commentary: { ...draft.commentary, [edit.lang]: edit.text } }
+      return withCommentary(draft, edit)
+    case 'handed over':
+      return { ...draft, handedOver: edit.handedOver }
     case 'record':
       return { ...draft, [edit.of]: put(draft[edit.of] ?? [], edit.record) }
     case 'remove record':
@@ -93,6 +100,21 @@ export function edited(draft: Draft, edit: Edit): Draft {
 export function freshLineId(draft: Pick<Draft, 'lines'>): string {
   const numbers = draft.lines.map(({ id }) => Number(id)).filter(Number.isInteger)
   return String(Math.max(0, ...numbers) + 1)
+}
+
+/** A blank one stays: it says that what is published was taken out. */
+function withCommentary(
+  draft: Draft,
+  { lang, text, seen }: Extract<Edit, { kind: 'commentary' }>,
+): Draft {
+  const before = draft.commentarySeen?.[lang] ?? []
+  const isNew = seen !== undefined && before.at(-1) !== seen
+  if (draft.commentary[lang] === text && !isNew) return draft
+  return {
+    ...draft,
+    commentary: { ...draft.commentary, [lang]: text },
+    ...(isNew && { commentarySeen: { ...draft.commentarySeen, [lang]: [...before, seen] } }),
+  }
 }
 
 /** Cells that only speak of the figure: what was acknowledged of it still holds when they change. */

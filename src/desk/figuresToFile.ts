@@ -24,60 +24,69 @@ export interface FiguresThere {
 }
 
 /** What a line says in a file. */
-type CellsOf = (line: DraftLine, indicator: Indicator | undefined) => Cells
+type CellsOf = (line: DraftLine) => Cells
 
-/** The yearly file or correction that a draft becomes; null where it would change nothing. */
+/** The yearly file or correction that a draft becomes. */
+export interface WrittenFigures {
+  readonly file: WrittenFile
+  /** The lines of the draft that are not in what it takes the place of. */
+  readonly lines: readonly DraftLine[]
+}
+
+/** Null where nothing would change. */
 export function figuresToFile(
   dataset: Dataset,
   draft: Draft,
   filing: DraftFiling,
   there: FiguresThere,
-): WrittenFile | null {
+): WrittenFigures | null {
   const { delivery, as } = filing
-  const lines = writtenLines(dataset, draft)
+  const all = writtenLines(dataset, draft)
   const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
-  const cellsOf: CellsOf = (line, indicator) =>
-    withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicator))
+  const cellsOf: CellsOf = (line) =>
+    withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicatorOfLine(line, byId)))
   const file = as === 'merged' && there.own ? fileRows(there.own) : null
-  const text = file
-    ? mergedText(dataset, lines, file, byId, there.isBasis, cellsOf)
-    : freshText(
-        dataset,
-        as === 'correction' ? changedLines(dataset, draft, lines) : lines,
-        there.model,
-        byId,
-        cellsOf,
-      )
-  return text === null ? null : { path: delivery.file, bytes: new TextEncoder().encode(text) }
+  const { lines, text } = file
+    ? merged(dataset, draft, all, file, there.isBasis, byId, cellsOf)
+    : fresh(dataset, as === 'correction' ? changedLines(dataset, draft, all) : all, there, cellsOf)
+  if (lines.length === 0) return null
+  return { file: { path: delivery.file, bytes: new TextEncoder().encode(text) }, lines }
 }
 
-function freshText(
-  { languages }: Dataset,
+interface WrittenText {
+  readonly text: string
+  readonly lines: readonly DraftLine[]
+}
+
+function fresh(
+  dataset: Dataset,
   lines: readonly DraftLine[],
-  model: Uint8Array | null,
-  byId: ReadonlyMap<string, Indicator>,
+  { model }: FiguresThere,
   cellsOf: CellsOf,
-): string | null {
-  if (lines.length === 0) return null
-  const cells = lines.map((line) => cellsOf(line, indicatorOfLine(line, byId)))
+): WrittenText {
+  const cells = lines.map(cellsOf)
   const former = (model && fileRows(model)?.names.filter((name) => name !== '')) ?? []
-  const header = new Set(former.length > 0 ? former : columnsOf('figures', languages))
+  const header = new Set(former.length > 0 ? former : columnsOf('figures', dataset.languages))
   for (const row of cells) for (const name in row) header.add(name)
   const names = [...header]
-  return writeCsv({
+  const text = writeCsv({
     header: names,
     rows: cells.map((row) => names.map((name) => row[name] ?? '')),
   })
+  return { text, lines }
 }
 
-function mergedText(
-  { city }: Dataset,
+/** The file with what lines of a draft change in its rows. */
+function merged(
+  dataset: Dataset,
+  draft: Draft,
   lines: readonly DraftLine[],
   file: FileRows,
-  byId: ReadonlyMap<string, Indicator>,
   isBasis: boolean,
+  byId: ReadonlyMap<string, Indicator>,
   cellsOf: CellsOf,
-): string | null {
+): WrittenText {
+  const { city } = dataset
   const rowOf = new Map<string, number>()
   for (const [index, row] of file.rows.entries()) {
     const id = row.cells && lineIdOf({ cells: cellsOfRow(file, row) }, city.id)
@@ -85,18 +94,29 @@ function mergedText(
   }
   const changed = new Map<number, Cells>()
   const added: Cells[] = []
+  const touched: DraftLine[] = []
   for (const line of lines) {
     const indicator = indicatorOfLine(line, byId)
-    const cells = cellsOf(line, indicator)
+    const cells = cellsOf(line)
     const index = rowOf.get(lineIdOf(line, city.id))
     if (index === undefined) {
       added.push(cells)
+      touched.push(line)
       continue
     }
-    const edits = editsOfRow(cellsOfRow(file, file.rows[index]!), cells, indicator, file, isBasis)
-    if (Object.keys(edits).length > 0) changed.set(index, edits)
+    const former = isBasis ? 'the row itself' : handedOverAs(line, draft, city.id)
+    const edits = editsOfRow(cellsOfRow(file, file.rows[index]!), cells, indicator, file, former)
+    if (Object.keys(edits).length === 0) continue
+    changed.set(index, edits)
+    touched.push(line)
   }
-  return changed.size + added.length === 0 ? null : editedRows(file, { changed, added })
+  return { text: touched.length > 0 ? editedRows(file, { changed, added }) : '', lines: touched }
+}
+
+/** What was handed over of a line under the name that it has now. */
+function handedOverAs(line: DraftLine, { handedOver }: Draft, city: string): Cells | undefined {
+  const cells = handedOver?.lines[line.id]
+  return cells && lineIdOf({ cells }, city) === lineIdOf(line, city) ? cells : undefined
 }
 
 /** Figure and status stand and fall together; words that the draft does not know are not taken away. */
@@ -107,14 +127,17 @@ function editsOfRow(
   cells: Cells,
   indicator: Indicator | undefined,
   { names, commas }: FileRows,
-  isBasis: boolean,
+  /** What the draft knows the row to have said before; undefined where it knows nothing of it. */
+  former: 'the row itself' | Cells | undefined,
 ): Cells {
   const columns = new Set([...names, ...Object.keys(cells)])
   for (const name of KEY_FIELDS) columns.delete(name)
   const edits = [...columns].flatMap((name) => {
     const [text, there] = [cells[name] ?? '', row[name] ?? '']
     if (meansTheSame(name, [text, there], indicator, commas)) return []
-    const isUnknown = text === '' && !OF_THE_FIGURE.has(name) && !(isBasis && isWritten(name))
+    const wasThere =
+      former === 'the row itself' ? isWritten(name) : former !== undefined && former[name] === there
+    const isUnknown = text === '' && !OF_THE_FIGURE.has(name) && !wasThere
     return isUnknown ? [] : [[name, text] as const]
   })
   return Object.fromEntries(edits)

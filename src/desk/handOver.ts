@@ -1,19 +1,19 @@
 import type { Dataset } from '../model/dataset.ts'
-import { completeManifest } from '../package/completeManifest.ts'
-import { decode } from '../package/decode.ts'
 import { digestOf } from '../package/digest.ts'
-import { MANIFEST, readManifest } from '../package/manifest.ts'
-import { ProblemLog } from '../package/problemLog.ts'
+import { MANIFEST } from '../package/manifest.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { commentaryFileOf } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
 import { compareDeliveries, deliveryOf } from '../package/yearlyFile.ts'
 import { blocking, checksOf, type Check } from './checks.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftLine } from './draft.ts'
 import { figuresToFile } from './figuresToFile.ts'
 import { correctionOf, filingOf, type DraftFiling } from './filing.ts'
+import { pathsHandedOver } from './handedOverPaths.ts'
 import { keptReadings } from './keptReadings.ts'
 import { describedDataset } from './metadata/describedDataset.ts'
+import { manifestToFile } from './manifestToFile.ts'
+import type { ContestedCommentary } from './records/commentariesToFile.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
 import {
   problemsBesideFigures,
@@ -26,7 +26,11 @@ import type { WrittenFile } from './records/recordsToFile.ts'
 export interface HandOver {
   /** Each whole, relative to the package: figures, commentary, records, the manifest where it changes. */
   readonly files: readonly WrittenFile[]
+  /** Files that are to go: commentaries that the group left without a word. */
+  readonly removed: readonly string[]
   readonly filing: DraftFiling
+  /** The lines of the draft that are not published as they stand in it. */
+  readonly lines: readonly DraftLine[]
   /** Digest of what each of them takes the place of; null where there was nothing. */
   readonly basis: Readonly<Record<string, string | null>>
   readonly renamed: readonly RenamedRecommendation[]
@@ -43,6 +47,12 @@ export type HandOverReading =
       readonly ok: false
       readonly reason: 'blocked beside'
       readonly problems: readonly ProblemBesideFigures[]
+    }
+  /** Somebody else published another commentary since: the group has to say what becomes of it. */
+  | {
+      readonly ok: false
+      readonly reason: 'contested'
+      readonly commentaries: readonly ContestedCommentary[]
     }
   /** There is nothing in the draft that is not published already. */
   | { readonly ok: false; readonly reason: 'nothing new' }
@@ -85,29 +95,41 @@ export async function handOverOf(drafted: Draft, published: FileSource): Promise
   const hasFigures = draft.right !== ''
   const usual = filingOf(dataset, draft)
   const filing = hasFigures ? await unusedFiling(usual, source) : usual
-  const own = hasFigures ? await bytesOf(source, filing.delivery.file) : null
+  const there = hasFigures ? await bytesOf(source, filing.delivery.file) : null
   // Of an edition long published, which the app does not look for where the manifest does not list it.
-  if (filing.as === 'new' && own)
+  if (filing.as === 'new' && there)
     return { ok: false, reason: 'not listed', files: [filing.delivery.file] }
   const figures =
     hasFigures &&
     figuresToFile(described, draft, filing, {
-      own,
+      own: there,
       isBasis: await isBasis(source, draft, filing.delivery.file),
       model: await modelOf(source, dataset, draft),
     })
   const beside = await filesBesideFigures(draft, dataset, source)
   if (beside.unreachable.length > 0)
     return { ok: false, reason: 'unreachable', files: beside.unreachable }
-  const written = [...(figures ? [figures] : []), ...beside.files]
-  if (written.length === 0) return { ok: false, reason: 'nothing new' }
-  const files = [...written, ...(await manifestWith(source, written))]
-  const basis = await Promise.all(files.map(async ({ path }) => [path, await digest(source, path)]))
+  if (beside.contested.length > 0)
+    return { ok: false, reason: 'contested', commentaries: beside.contested }
+  const written = [...(figures ? [figures.file] : []), ...beside.files]
+  const { removed } = beside
+  const own = await thereOf(source, pathsHandedOver(draft, dataset.languages))
+  const listed = [
+    ...written.map(({ path }) => path),
+    ...own.filter((path) => !removed.includes(path)),
+  ]
+  const manifest = manifestToFile(await bytesOf(source, MANIFEST), listed, removed)
+  const files = [...written, ...manifest]
+  if (files.length + removed.length === 0) return { ok: false, reason: 'nothing new' }
+  const paths = [...files.map(({ path }) => path), ...removed]
+  const basis = await Promise.all(paths.map(async (path) => [path, await digest(source, path)]))
   return {
     ok: true,
     handOver: {
       files,
+      removed,
       filing,
+      lines: figures ? figures.lines : [],
       basis: Object.fromEntries(basis) as HandOver['basis'],
       renamed,
       dataset,
@@ -145,6 +167,14 @@ async function unusedFiling(filing: DraftFiling, source: FileSource): Promise<Dr
   return unusedFiling(correctionOf(filing.delivery, filing.delivery.correction + 1), source)
 }
 
+/** Those of some files that are there. */
+async function thereOf(source: FileSource, paths: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => ((await bytesOf(source, path)) ? [path] : [])),
+  )
+  return found.flat()
+}
+
 async function bytesOf(source: FileSource, path: string): Promise<Uint8Array | null> {
   const reading = await source.read(path)
   return reading.ok ? reading.bytes : null
@@ -170,17 +200,4 @@ async function modelOf(
     .toSorted(compareDeliveries)
   const model = yearly.findLast((one) => one.right === right) ?? yearly.at(-1)
   return model ? bytesOf(source, model.file) : null
-}
-
-/** The manifest with the written files in it; nothing where it lists them all. */
-async function manifestWith(
-  source: FileSource,
-  written: readonly WrittenFile[],
-): Promise<readonly WrittenFile[]> {
-  const bytes = await bytesOf(source, MANIFEST)
-  if (!bytes) return []
-  const { text } = decode(bytes)
-  const listed = readManifest(text, new ProblemLog())?.paths ?? []
-  const completed = completeManifest(text, [...listed, ...written.map(({ path }) => path)])
-  return completed === text ? [] : [{ path: MANIFEST, bytes: new TextEncoder().encode(completed) }]
 }

@@ -22,6 +22,8 @@ export function historyOf(draft: Draft): History {
 export function afterEdit(history: History, edit: Edit): History {
   const present = edited(history.present, edit)
   if (present === history.present) return history
+  // Files that are out cannot be called back: no step leads behind them.
+  if (edit.kind === 'handed over') return { ...history, present, typing: null }
   const typing = typingOf(edit)
   const past =
     typing !== null && typing === history.typing
@@ -36,16 +38,24 @@ export function settled(history: History): History {
 }
 
 export function undone(history: History): History {
-  const present = history.past.at(-1)
-  if (!present) return history
+  const before = history.past.at(-1)
+  if (!before) return history
+  const present = withHandOverOf(history.present, before)
   const future = [history.present, ...history.future]
   return { past: history.past.slice(0, -1), present, future, typing: null }
 }
 
 export function redone(history: History): History {
-  const [present, ...future] = history.future
-  if (!present) return history
+  const [after, ...future] = history.future
+  if (!after) return history
+  const present = withHandOverOf(history.present, after)
   return { past: [...history.past, history.present], present, future, typing: null }
+}
+
+function withHandOverOf({ handedOver }: Draft, draft: Draft): Draft {
+  return handedOver === undefined || draft.handedOver === handedOver
+    ? draft
+    : { ...draft, handedOver }
 }
 
 function typingOf(edit: Edit): string | null {
@@ -67,6 +77,7 @@ function typingOf(edit: Edit): string | null {
     case 'add lines':
     case 'remove line':
     case 'remove record':
+    case 'handed over':
       return null
   }
 }

@@ -22,7 +22,7 @@ export function underneath(
   digests: Readonly<Record<string, string>>,
   dataset: Dataset,
 ): Underneath {
-  const { basis } = draft
+  const basis = withOwn(draft, digests)
   const paths = Object.keys(digests).toSorted()
   const added = paths.filter((path) => !(path in basis))
   const changed = paths.filter((path) => path in basis && basis[path] !== digests[path])
@@ -36,4 +36,17 @@ export function underneath(
     return published && fresh.has(published.filed.file) ? [{ line, published }] : []
   })
   return { changed, added, gone, lines }
+}
+
+/** What the draft was made on, and of what was handed over of it, that which is published as it was handed over. */
+function withOwn(
+  { basis, handedOver }: Draft,
+  digests: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const now = { ...basis }
+  for (const [path, digest] of Object.entries(handedOver?.digests ?? {})) {
+    if (digest !== '' && digest === digests[path]) now[path] = digest
+    if (digest === '' && !(path in digests)) delete now[path]
+  }
+  return now
 }

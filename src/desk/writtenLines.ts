@@ -5,28 +5,45 @@ import { periodOfRow, seriesIdOfRow } from './publishedRows.ts'
 
 /**
  * The lines that would be written: those with something in them, and those that began as rows of a
- * file and were emptied. A blank line for what others have filed since says nothing.
+ * file, or were handed over as such, and were emptied. A blank line for what others have filed
+ * since says nothing.
  */
 export function writtenLines(dataset: Dataset, draft: Draft): readonly DraftLine[] {
   const filed = filedIds(dataset, draft)
-  return draft.lines.filter((line) => isFilled(line) || filed.has(lineIdOf(line, dataset.city.id)))
+  const { city } = dataset
+  return draft.lines.filter((line) => {
+    if (isFilled(line)) return true
+    const id = lineIdOf(line, city.id)
+    if (filed.known.has(id)) return true
+    const cells = draft.handedOver?.lines[line.id]
+    return cells !== undefined && lineIdOf({ cells }, city.id) === id && filed.all.has(id)
+  })
 }
 
-/** The keys of the rows that the right had filed for the edition when the draft was made. */
+/** The keys of the rows that the right has filed for the edition, and of those that the draft was made on. */
 function filedIds(
   { figures, deliveries }: Dataset,
   { right, edition, basis }: Draft,
-): ReadonlySet<string> {
+): { readonly all: ReadonlySet<string>; readonly known: ReadonlySet<string> } {
   const own = new Set(
     deliveries
-      .filter((one) => one.right === right && one.edition === edition && one.file in basis)
+      .filter((one) => one.right === right && one.edition === edition)
       .map(({ file }) => file),
   )
-  const codes = new Set(figures.file.words.flatMap((word, code) => (own.has(word) ? [code] : [])))
-  const ids = new Set<string>()
-  if (codes.size === 0) return ids
-  for (let row = 0; row < figures.rows; row++)
-    if (codes.has(figures.file.codes[row]!))
-      ids.add(`${seriesIdOfRow(figures, row)}\u0000${periodOfRow(figures, row)}`)
-  return ids
+  const files = new Map(
+    figures.file.words.flatMap((word, code) =>
+      own.has(word) ? [[code, word in basis] as const] : [],
+    ),
+  )
+  const all = new Set<string>()
+  const known = new Set<string>()
+  if (files.size === 0) return { all, known }
+  for (let row = 0; row < figures.rows; row++) {
+    const isKnown = files.get(figures.file.codes[row]!)
+    if (isKnown === undefined) continue
+    const id = `${seriesIdOfRow(figures, row)}\u0000${periodOfRow(figures, row)}`
+    all.add(id)
+    if (isKnown) known.add(id)
+  }
+  return { all, known }
 }

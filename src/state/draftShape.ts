@@ -5,6 +5,14 @@ const Texts = v.record(v.string(), v.string())
 
 const Record = v.object({ id: v.string(), cells: Texts })
 
+const HandedOver = v.object({
+  at: v.string(),
+  files: v.record(v.string(), v.object({ was: v.string(), is: v.string() })),
+  digests: Texts,
+  lines: v.record(v.string(), Texts),
+  commentary: Texts,
+})
+
 const DraftShape = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   city: v.string(),
@@ -23,9 +31,11 @@ const DraftShape = v.object({
     }),
   ),
   commentary: Texts,
+  commentarySeen: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   followUps: v.array(Record),
   recommendations: v.array(Record),
   indicators: v.exactOptional(v.array(Record)),
+  handedOver: v.exactOptional(HandedOver),
 })
 
 const StoredShape = v.object({ draft: DraftShape, version: v.pipe(v.number(), v.integer()) })

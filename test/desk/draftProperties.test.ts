@@ -238,18 +238,18 @@ test.each(CASES.map(([name], index) => [name, index] as const))(
           await folder.read(filing.delivery.file),
           await folder.read('housing/2025.csv'),
         ]
-        const file = figuresToFile(dataset, draft, filing, {
+        const written = figuresToFile(dataset, draft, filing, {
           own: own.ok ? own.bytes : null,
           isBasis: true,
           model: model.ok ? model.bytes : null,
         })
-        const after = file ? folder.with([file]) : folder
+        const after = written ? folder.with([written.file]) : folder
         const errors = (await after.problems()).filter(({ severity }) => severity === 'error')
         expect(errors).toEqual([])
         expect(
           figuresOf(await after.with([await manifestOf(after, filing.delivery.file)]).dataset()),
         ).toEqual(
-          file || filing.as !== 'correction'
+          written || filing.as !== 'correction'
             ? withoutRepeats(expected, dataset, filing.as)
             : figuresOf(dataset),
         )

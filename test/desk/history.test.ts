@@ -167,6 +167,27 @@ describe('undo', () => {
     expect(afterEdit(history, cell('2', 'value', '7'))).toBe(history)
   })
 
+  test('does not forget a hand-over: the files are out', () => {
+    const handedOver = {
+      at: '2026-03-01T10:00:00Z',
+      files: {},
+      digests: {},
+      lines: {},
+      commentary: {},
+    }
+    const history = afterEdit(
+      afterEdit(typed('1'), { kind: 'handed over', handedOver }),
+      cell('2', 'value', '8'),
+    )
+    const before = undone(undone(history))
+    expect(before.present.lines.map(({ cells }) => cells['value'])).toEqual(
+      DRAFT.lines.map(({ cells }) => cells['value']),
+    )
+    expect(before.past).toEqual([])
+    expect(before.present.handedOver).toBe(handedOver)
+    expect(redone(redone(before)).present).toEqual(history.present)
+  })
+
   test('goes back five hundred steps', () => {
     let history = historyOf(DRAFT)
     for (let step = 1; step <= 600; step++)

@@ -103,7 +103,11 @@ describe('the housing group fills in its 2026 file by hand', () => {
 
     await openPart(page, 'Hand over')
     const files = await downloadedFiles(page)
-    expect(Object.keys(files).toSorted()).toEqual(['datapackage.json', 'housing/2026.csv'])
+    expect(Object.keys(files).toSorted()).toEqual([
+      'README-housing-2026.txt',
+      'datapackage.json',
+      'housing/2026.csv',
+    ])
     const csv = new TextDecoder().decode(files['housing/2026.csv'])
     expect(csv).toContain('housing-affordability,2026,yorkshire-and-the-humber,,,5.99,')
     expect(csv).toContain('homelessness-duty,2025/26,york,,,810,')

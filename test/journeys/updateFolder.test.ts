@@ -61,6 +61,27 @@ test('the hand-over writes into the folder: the new file and the list of files w
   expect(await inFolder(page, 'datapackage.json')).toContain('"housing/2026.csv"')
 })
 
+test('a commentary that is emptied after it was handed over is deleted from the folder and from the list of files', async () => {
+  const page = await newPage()
+  await openForm(page, york())
+  await folderWithPackage(page)
+  const write = async () => {
+    await openPart(page, 'Hand over')
+    await page.getByRole('button', { name: 'Write into the folder' }).click()
+    await page.getByRole('heading', { name: 'Written into the folder:' }).waitFor()
+  }
+  await openPart(page, 'Commentary and recommendations')
+  await page.getByRole('textbox', { name: 'Challenges' }).fill('Rents rise.')
+  await write()
+  expect(await inFolder(page, 'housing/2026.md')).toBe('## Challenges\n\nRents rise.\n')
+  await openPart(page, 'Commentary and recommendations')
+  await page.getByRole('textbox', { name: 'Challenges' }).fill('')
+  await write()
+  await page.getByText('deleted, because the commentary was taken out').waitFor()
+  expect(await inFolder(page, 'housing/2026.md')).toBeNull()
+  expect(await inFolder(page, 'datapackage.json')).not.toContain('housing/2026.md')
+})
+
 test('a file that somebody changes between reading and writing is not written over, and the page says so', async () => {
   const page = await newPage()
   await openForm(page, york())

@@ -56,6 +56,46 @@ test('the housing group writes its commentary, follows a recommendation up and m
     /^R2026-01,2026,housing,Build homes\.,.*,city report,.*rough-sleeping/,
   )
   expect(text('datapackage.json')).toContain('"path": "housing/2026.md"')
+
+  const look = page.getByRole('button', { name: 'Look on the server' })
+  await look.click()
+  await page.getByText('Not on the server as in this draft: 3 of 3').waitFor()
+  await page.getByText(/are not copied yet\. Nobody has changed what they were made on/).waitFor()
+  // Somebody copies the zip.
+  for (const [path, bytes] of Object.entries(files))
+    await page
+      .context()
+      .route(`**/indicators/${path}`, (route) => route.fulfill({ body: Buffer.from(bytes) }))
+  await look.click()
+  await page
+    .getByText('Published: all 3 figures, texts and rows of this draft are on the server.')
+    .waitFor()
+})
+
+test('a colleague’s commentary that was published meanwhile is shown before any file is made, and stands below ours', async () => {
+  const page = await newPage({ expected: [UNWRITTEN] })
+  await visit(page, 'housing/records')
+  await page.getByRole('textbox', { name: 'Challenges' }).fill('Few homes are free.')
+  await page
+    .context()
+    .route('**/indicators/housing/2026.md', (route) =>
+      route.fulfill({ contentType: 'text/markdown', body: '## Challenges\n\nRents rise.\n' }),
+    )
+  await visit(page, 'housing/hand-over')
+  await page.getByRole('button', { name: 'Download the files (zip)' }).click()
+  const question = page.getByRole('region', { name: /^Somebody else has published another/ })
+  await question.getByText('Rents rise.').waitFor()
+  await expectAccessible(page)
+  await question.getByRole('button', { name: 'Add theirs below ours' }).focus()
+  await page.keyboard.press('Enter')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the files (zip)' }).click(),
+  ])
+  const files = unzipSync(await readFile(await download.path()))
+  expect(new TextDecoder().decode(files['housing/2026.md'])).toBe(
+    '## Challenges\n\nFew homes are free.\n\nRents rise.\n',
+  )
 })
 
 test('a new indicator is described, and stands at the end of the metadata sheet', async () => {
@@ -86,7 +126,7 @@ test('a new indicator is described, and stands at the end of the metadata sheet'
     page.getByRole('button', { name: 'Download the files (zip)' }).click(),
   ])
   const files = unzipSync(await readFile(await download.path()))
-  expect(Object.keys(files)).toEqual(['indicators.csv'])
+  expect(Object.keys(files)).toEqual(['indicators.csv', 'README-indicators-2026.txt'])
   const sheet = await readFile('indicators/indicators.csv', 'utf8')
   const written = new TextDecoder().decode(files['indicators.csv'])
   expect(written.startsWith(sheet)).toBe(true)

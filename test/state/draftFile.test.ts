@@ -19,6 +19,20 @@ test('a draft goes into a file and comes back the same, wrong cells and all', ()
   expect(readDraftFile(writeDraftFile(draft), 'york')).toEqual({ ok: true, draft })
 })
 
+test('takes along what its group saw published and what it handed over', () => {
+  const later = draftOf({
+    commentarySeen: { en: ['', 'Theirs.\n'] },
+    handedOver: {
+      at: '2026-03-01T10:00:00.000Z',
+      files: { 'housing/2026.csv': { was: '', is: '0123456789abcdef' } },
+      digests: { 'housing/2026.csv': '0123456789abcdef' },
+      lines: { 'l-1': { indicator: 'rough-sleeping', period: '2026', value: '18' } },
+      commentary: { en: 'Ours.\n' },
+    },
+  })
+  expect(readDraftFile(writeDraftFile(later), 'york')).toEqual({ ok: true, draft: later })
+})
+
 test('its file is named for its right, edition and own name', () => {
   expect(draftFileName(draftOf())).toBe('housing-2026-draft.json')
   expect(draftFileName(draft)).toBe('housing-2026-h-ja-s-copy-second-try-draft.json')

@@ -1,8 +1,7 @@
-import type { Dataset } from '../../model/dataset.ts'
 import type { Records } from '../../model/records.ts'
 import type { Draft } from '../draft.ts'
+import { commentaryFate } from './commentaryFate.ts'
 import { commentaryFileText } from './commentaryText.ts'
-import type { WrittenFile } from './recordsToFile.ts'
 
 /** What is published of a right's commentary for an edition, in a language; '' for nothing. */
 export function publishedCommentary(
@@ -16,13 +15,31 @@ export function publishedCommentary(
   return found?.markdown ?? ''
 }
 
-/** The commentary as the group is writing it: it begins with what is published. */
+/** A commentary as the group has it before its eyes. */
+export interface ShownCommentary {
+  readonly text: string
+  /** What is published, where that is what is shown: what is typed now is written on it. */
+  readonly seen?: string
+}
+
+/**
+ * The commentary as the group is writing it: it begins with what is published, and where the group
+ * has added nothing of its own, it is what somebody else published meanwhile.
+ */
 export function draftedCommentary(
   draft: Draft,
   records: Pick<Records, 'commentaries'>,
   lang: string,
-): string {
-  return draft.commentary[lang] ?? publishedCommentary(records, draft, lang)
+): ShownCommentary {
+  const published = publishedCommentary(records, draft, lang)
+  const text = draft.commentary[lang]
+  if (text === undefined) return { text: published, seen: published }
+  const [own, there] = [text, published].map(commentaryFileText)
+  if (own === there) return { text, seen: published }
+  const seen = draft.commentarySeen?.[lang]?.map(commentaryFileText) ?? []
+  return commentaryFate(draft, lang, published) === 'stays' && !seen.includes(there!)
+    ? { text: published, seen: published }
+    : { text }
 }
 
 /** The commentary of the newest edition before the draft's, to look at while writing; null without one. */
@@ -37,17 +54,11 @@ export function earlierCommentary(
   return earlier.at(-1) ?? null
 }
 
-/** A file for each language in which the group wrote something else than is published. */
-export function commentariesToFile(
-  draft: Draft,
-  { languages, records }: Pick<Dataset, 'languages' | 'records'>,
-): readonly WrittenFile[] {
-  const { right, edition } = draft
-  return languages.flatMap((lang) => {
-    const text = commentaryFileText(draft.commentary[lang] ?? '')
-    const former = records ? publishedCommentary(records, draft, lang) : ''
-    if (text === '' || text === commentaryFileText(former)) return []
-    const name = lang === languages[0] ? String(edition) : `${edition}.${lang}`
-    return [{ path: `${right}/${name}.md`, bytes: new TextEncoder().encode(text) }]
-  })
+/** The file of a commentary, relative to the package. */
+export function commentaryPath(
+  { right, edition }: Pick<Draft, 'right' | 'edition'>,
+  lang: string,
+  languages: readonly string[],
+): string {
+  return `${right}/${lang === languages[0] ? edition : `${edition}.${lang}`}.md`
 }

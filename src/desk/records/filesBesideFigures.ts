@@ -2,8 +2,8 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { FileSource } from '../../package/source.ts'
 import type { Draft } from '../draft.ts'
 import { indicatorsToFile } from '../metadata/indicatorsToFile.ts'
-import { commentariesToFile } from './commentaryDraft.ts'
-import { recordsToFile, type WrittenSheets } from './recordsToFile.ts'
+import { commentariesToFile, type WrittenCommentaries } from './commentariesToFile.ts'
+import { recordsToFile } from './recordsToFile.ts'
 
 /**
  * Everything that a hand-over brings beside the figures: commentary, follow-up, recommendations and
@@ -14,13 +14,15 @@ export async function filesBesideFigures(
   draft: Draft,
   dataset: Pick<Dataset, 'languages' | 'records'>,
   published: FileSource,
-): Promise<WrittenSheets> {
-  const [records, metadata] = await Promise.all([
+): Promise<WrittenCommentaries> {
+  const [commentaries, records, metadata] = await Promise.all([
+    commentariesToFile(draft, dataset.languages, published),
     recordsToFile(draft, dataset, published),
     indicatorsToFile(draft, dataset, published),
   ])
   return {
-    files: [...commentariesToFile(draft, dataset), ...records.files, ...metadata.files],
-    unreachable: [...records.unreachable, ...metadata.unreachable],
+    ...commentaries,
+    files: [...commentaries.files, ...records.files, ...metadata.files],
+    unreachable: [...commentaries.unreachable, ...records.unreachable, ...metadata.unreachable],
   }
 }

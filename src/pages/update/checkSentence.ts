@@ -39,6 +39,8 @@ export function checkSentence({ problem }: Check, words: Words, say: SayDesk): s
   return say(own, {
     text: problem.text,
     hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
+    isPublished: 'published' in problem.detail ? 'yes' : 'no',
+    published: '',
     ...(Object.fromEntries(detail) as Record<string, string | number>),
   })
 }

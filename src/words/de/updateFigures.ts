@@ -97,7 +97,7 @@ export const updateFigures = {
   'check.limits':
     'Die untere und die obere Grenze gehören zusammen. Geben Sie beide an, oder keine.',
   'check.value':
-    'Der Wert fehlt, und nichts sagt, warum. Tragen Sie ihn ein, oder wählen Sie unter Status, warum es keinen gibt.',
+    '{isPublished, select, yes {Diese Zahl ist für diese Ausgabe als {published} veröffentlicht, und eine leere Zeile nimmt sie nicht zurück.} other {Der Wert fehlt, und nichts sagt, warum.}} Tragen Sie ihn ein, oder wählen Sie unter Status, warum es keinen gibt.',
   'check.valueDespiteStatus':
     'Hier steht ein Wert, obwohl der Status „{status}“ lautet. Nehmen Sie eines von beiden heraus.',
   'check.negative': '„{text}“ liegt unter null, doch hier wird etwas gezählt.',

@@ -58,9 +58,12 @@ export const updateHandOver = {
   'handOver.done.folder': 'In den Ordner geschrieben:',
   'handOver.file.new': 'neu',
   'handOver.file.changed': 'mit der veröffentlichten zusammengeführt',
+  'handOver.file.replaced': 'tritt an die Stelle der veröffentlichten',
   'handOver.file.correction': 'Berichtigung der veröffentlichten Ausgabe',
   'handOver.file.manifest': 'die Liste der Dateien, mit den neuen darin',
   'handOver.renamed': 'Aus {from} wurde {to}, weil die Kennung inzwischen vergeben war',
+  'handOver.replaces':
+    'Diese Zahlen sind für diese Ausgabe veröffentlicht und werden durch Ihre ersetzt:',
   'handOver.missing':
     '{count, plural, one {Eine Zahl fehlt} other {# Zahlen fehlen}} noch: Das hindert Sie nicht an der Abgabe',
   'handOver.next': 'Wie es weitergeht',
@@ -75,4 +78,49 @@ export const updateHandOver = {
   'handOver.next.readiness.link': 'was der Ausgabe noch fehlt',
   'handOver.next.keep':
     'Behalten Sie diesen Entwurf, bis die Zahlen auf der Seite stehen. Dann können Sie ihn am Arbeitsplatz löschen.',
+  'handOver.contested': 'Noch nicht: Wählen Sie zuerst, was aus dem Kommentar wird.',
+  'handOver.removed': 'gelöscht, weil der Kommentar entfernt wurde',
+  'handOver.removed.zip': 'von Hand zu löschen, weil der Kommentar entfernt wurde',
+  'handOver.next.delete':
+    'Löschen Sie auf dem Server, weil der Kommentar entfernt wurde: {files}. Eine Zip-Datei kann das nicht.',
+  'handOver.next.shared':
+    '{files} {count, plural, one {gehört} other {gehören}} allen Gruppen gemeinsam. Wurde nach {time} eine andere Abgabe veröffentlicht, kopieren Sie {count, plural, one {diese Datei} other {diese Dateien}} nicht: Geben Sie noch einmal ab, dann wird Ihres mit dem anderen zusammengeführt. „Auf dem Server nachsehen“ auf der Seite der Abgabe sagt Ihnen, was gilt.',
+  'handOver.readme.title':
+    '{right}, Ausgabe {edition, number, ::group-off}: Dateien für den Ordner „indicators“ der Seite',
+  'handOver.readme.made': 'Erstellt {time}, auf dem Stand des damals Veröffentlichten:',
+  'handOver.readme.this':
+    'Diese Notiz ist für die Person, die kopiert. Die Seite braucht sie nicht.',
+  'handOver.check.title': 'Ist es veröffentlicht?',
+  'handOver.check.how':
+    'Sehen Sie nach, was in diesem Augenblick auf dem Server liegt: vor dem Kopieren, ob die Dateien noch passen; danach, ob jede Zahl, jeder Text und jede Zeile dieses Entwurfs dort ist.',
+  'handOver.check': 'Auf dem Server nachsehen',
+  'handOver.check.empty': 'In diesem Entwurf steht noch nichts.',
+  'handOver.check.all':
+    'Veröffentlicht: {parts, plural, one {Die eine Zahl, der eine Text oder die eine Zeile dieses Entwurfs liegt} other {Alle # Zahlen, Texte und Zeilen dieses Entwurfs liegen}} auf dem Server.',
+  'handOver.check.missing':
+    'Nicht so auf dem Server wie in diesem Entwurf: {count, number} von {parts, number} Zahlen, Texten und Zeilen.',
+  'handOver.check.never': 'Dieser Entwurf wurde noch nicht abgegeben.',
+  'handOver.check.fits':
+    'Die Dateien von {time} sind noch nicht kopiert. Niemand hat geändert, worauf sie beruhen: Sie können kopiert werden. Was seither getippt wurde, ist nicht darin.',
+  'handOver.check.outdated':
+    'Kopieren Sie die Dateien von {time} nicht: Jemand anderes hat seither {files} veröffentlicht und würde verlieren, was {count, plural, one {darin} other {in ihnen}} steht. Geben Sie noch einmal ab, dann wird Ihres damit zusammengeführt.',
+  'handOver.check.again':
+    'Geben Sie noch einmal ab: Was fehlt, wird mit dem jetzt Veröffentlichten zusammengeführt.',
+  'handOver.check.unlisted':
+    'Auf dem Server, aber die jetzt veröffentlichte Liste der Dateien nennt {files} nicht. Geben Sie noch einmal ab, dann nennt sie alles.',
+  'handOver.check.text': '{file}: ein anderer Text oder keiner',
+  'handOver.check.removed': '{file}: in diesem Entwurf entfernt, aber noch dort',
+  'handOver.check.contested':
+    '{file}: Jemand anderes hat einen anderen Text veröffentlicht. Bei der nächsten Abgabe wählen Sie, was daraus wird.',
+  'handOver.check.row': '{file}: {row}',
+  'handOver.check.blocked':
+    'Nicht alles in diesem Entwurf kann so abgegeben werden, also ist es auch nicht veröffentlicht. Berichtigen Sie es zuerst.',
+  'handOver.staying':
+    '{count, plural, one {Eine Zahl ist für diese Ausgabe veröffentlicht, die dieser Entwurf nicht bringt: Sie bleibt, wie sie ist} other {# Zahlen sind für diese Ausgabe veröffentlicht, die dieser Entwurf nicht bringt: Sie bleiben, wie sie sind}}',
+  'handOver.staying.how':
+    'Eine Zeile zu leeren, zu entfernen oder ihren Zeitraum zu ändern nimmt nichts Veröffentlichtes zurück. Um eine Zahl zurückzunehmen, füllen Sie ihre Zeile mit einem Status wie „nicht erhoben“ und einer Anmerkung aus, die sagt, warum.',
+  'handOver.staying.delete':
+    'Eine Zahl, die nie dort stehen sollte, etwa mit vertipptem Zeitraum: Bitten Sie die Person, die die Seite veröffentlicht, ihre Zeile in der Datei zu löschen.',
+  'handOver.staying.line':
+    '{figure}: {published} ({file}, Zeile {line, number, ::group-off}){own, select, yes {, früher aus diesem Entwurf abgegeben} other {}}',
 }

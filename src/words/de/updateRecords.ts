@@ -69,6 +69,22 @@ export const updateRecords = {
   'commentary.preview.none': 'Noch nichts geschrieben.',
   'commentary.others':
     '{count, plural, one {Ein weiterer Teil dieses Textes steht} other {# weitere Teile dieses Textes stehen}} unter eigenen Überschriften. Sie bleiben, wie sie sind.',
+  'commentary.contested':
+    '{gone, select, yes {Jemand hat den veröffentlichten Kommentar ({language}) entfernt, seit die Gruppe hier zu schreiben begann.} other {Jemand anderes hat einen anderen Kommentar ({language}) veröffentlicht, seit die Gruppe hier zu schreiben begann.}} Nichts wird abgegeben, bevor Sie wählen, was aus beiden wird.',
+  'commentary.contested.theirs': 'Jetzt veröffentlicht',
+  'commentary.contested.theirs.none': 'Nichts mehr.',
+  'commentary.contested.ours': 'In diesem Entwurf',
+  'commentary.contested.ours.none': 'Nichts: Jedes Wort ist entfernt.',
+  'commentary.contested.keep': 'Unseren an die Stelle des anderen setzen',
+  'commentary.contested.add': 'Den anderen unter unseren setzen',
+  'commentary.contested.take': 'Den anderen statt unseres nehmen',
+  'commentary.contested.kept':
+    'Ihrer bleibt. Bei der Abgabe tritt er an die Stelle des veröffentlichten.',
+  'commentary.contested.added':
+    'Der andere steht jetzt Teil für Teil unter Ihrem. Lesen Sie alles durch, bevor Sie abgeben.',
+  'commentary.contested.taken': 'Der andere ist übernommen. „Rückgängig“ holt Ihren zurück.',
+  'commentary.emptied':
+    'Jedes Wort ist entfernt ({language}). Mit der Abgabe verschwindet der veröffentlichte Text aus dem Bericht, und Sie erfahren, welche Datei zu löschen ist.',
   'commentary.earlier': 'Was die Gruppe für die Ausgabe {edition, number, ::group-off} schrieb',
 
   'followUp.title': 'Was aus früheren Empfehlungen wurde',

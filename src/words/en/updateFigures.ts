@@ -95,7 +95,7 @@ export const updateFigures = {
     '“{word}” is no status that is known here. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one from the list.}}',
   'check.limits': 'The lower and the upper limit belong together. Give both, or neither.',
   'check.value':
-    'There is no value, and nothing says why. Fill it in, or choose under Status why there is none.',
+    '{isPublished, select, yes {This figure is published as {published} for this edition, and an empty line does not take it back.} other {There is no value, and nothing says why.}} Fill it in, or choose under Status why there is none.',
   'check.valueDespiteStatus':
     'There is a value although the status says “{status}”. Take out one of the two.',
   'check.negative': '“{text}” is below zero, but this counts something.',

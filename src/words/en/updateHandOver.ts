@@ -58,9 +58,11 @@ export const updateHandOver = {
   'handOver.done.folder': 'Written into the folder:',
   'handOver.file.new': 'new',
   'handOver.file.changed': 'merged into the published one',
+  'handOver.file.replaced': 'takes the place of the published one',
   'handOver.file.correction': 'correction to the published edition',
   'handOver.file.manifest': 'the list of files, with the new ones in it',
   'handOver.renamed': '{from} became {to}, because the id was taken meanwhile',
+  'handOver.replaces': 'These figures are published for this edition and are replaced by yours:',
   'handOver.missing':
     '{count, plural, one {One figure is} other {# figures are}} still missing: that does not keep you from handing over',
   'handOver.next': 'What happens next',
@@ -74,4 +76,47 @@ export const updateHandOver = {
   'handOver.next.readiness.link': 'what the edition still lacks',
   'handOver.next.keep':
     'Keep this draft until the figures are on the page. Then you can delete it on the desk.',
+  'handOver.contested': 'Not yet: first choose what becomes of the commentary.',
+  'handOver.removed': 'deleted, because the commentary was taken out',
+  'handOver.removed.zip': 'to be deleted by hand, because the commentary was taken out',
+  'handOver.next.delete':
+    'Delete on the server, because the commentary was taken out: {files}. A zip cannot do that.',
+  'handOver.next.shared':
+    '{files} {count, plural, one {is} other {are}} shared with the other groups. If somebody else’s hand-over was published since {time}, do not copy {count, plural, one {it} other {them}}: hand over again, and yours are merged into theirs. “Look on the server” on the hand-over page tells you which it is.',
+  'handOver.readme.title':
+    '{right}, edition {edition, number, ::group-off}: files to be copied into the folder “indicators” of the site',
+  'handOver.readme.made': 'Made {time}, on what was published then:',
+  'handOver.readme.this': 'This note is for whoever copies. The site does not need it.',
+  'handOver.check.title': 'Is it published?',
+  'handOver.check.how':
+    'Look at what is on the server at this moment: before the files are copied, to see whether they still fit; afterwards, to see whether every figure, text and row of this draft is there.',
+  'handOver.check': 'Look on the server',
+  'handOver.check.empty': 'There is nothing in this draft yet.',
+  'handOver.check.all':
+    'Published: {parts, plural, one {the one figure, text or row} other {all # figures, texts and rows}} of this draft {parts, plural, one {is} other {are}} on the server.',
+  'handOver.check.missing':
+    'Not on the server as in this draft: {count, number} of {parts, number} figures, texts and rows.',
+  'handOver.check.never': 'This draft has not been handed over yet.',
+  'handOver.check.fits':
+    'The files made {time} are not copied yet. Nobody has changed what they were made on: they can be copied. What was typed since then is not in them.',
+  'handOver.check.outdated':
+    'Do not copy the files made {time}: somebody else has published {files} since, and would lose what is in {count, plural, one {it} other {them}}. Hand over again, and yours are merged into what is there.',
+  'handOver.check.again': 'Hand over again: what is missing is merged into what is published now.',
+  'handOver.check.unlisted':
+    'On the server, but the list of files that is published now does not name {files}. Hand over again, and it names everything.',
+  'handOver.check.text': '{file}: another text, or none',
+  'handOver.check.removed': '{file}: taken out in this draft, and still there',
+  'handOver.check.contested':
+    '{file}: somebody else has published another text. At the next hand-over you choose what becomes of it.',
+  'handOver.check.row': '{file}: {row}',
+  'handOver.check.blocked':
+    'Not everything in this draft can be handed over as it is now, so it is not published either. Correct it first.',
+  'handOver.staying':
+    '{count, plural, one {One figure is published for this edition that this draft does not bring: it stays as it is} other {# figures are published for this edition that this draft does not bring: they stay as they are}}',
+  'handOver.staying.how':
+    'To empty a line, to take it out or to change its period takes back nothing that is published. To take a figure back, fill in its line with a status such as “not collected” and a note that says why.',
+  'handOver.staying.delete':
+    'A figure that should never have been there, such as one of a mistyped period: ask whoever publishes the site to delete its line in the file.',
+  'handOver.staying.line':
+    '{figure}: {published} ({file}, line {line, number, ::group-off}){own, select, yes {, handed over from this draft before} other {}}',
 }

@@ -68,6 +68,22 @@ export const updateRecords = {
   'commentary.preview.none': 'Nothing written yet.',
   'commentary.others':
     '{count, plural, one {One more part of this text stands} other {# more parts of this text stand}} under headings of your own. They stay as they are.',
+  'commentary.contested':
+    '{gone, select, yes {Somebody has taken out the published commentary in {language} since the group began to write here.} other {Somebody else has published another commentary in {language} since the group began to write here.}} Nothing is handed over until you choose what becomes of the two.',
+  'commentary.contested.theirs': 'Published now',
+  'commentary.contested.theirs.none': 'Nothing any more.',
+  'commentary.contested.ours': 'In this draft',
+  'commentary.contested.ours.none': 'Nothing: every word was taken out.',
+  'commentary.contested.keep': 'Keep ours in place of theirs',
+  'commentary.contested.add': 'Add theirs below ours',
+  'commentary.contested.take': 'Take theirs instead of ours',
+  'commentary.contested.kept':
+    'Ours is kept. At the hand-over it takes the place of the published text.',
+  'commentary.contested.added':
+    'Theirs stands below ours now, part by part. Read it through before you hand over.',
+  'commentary.contested.taken': 'Theirs is taken. “Undo” brings ours back.',
+  'commentary.emptied':
+    'Every word in {language} is taken out. With the hand-over the published text leaves the report, and you are told which file to delete.',
   'commentary.earlier': 'What the group wrote for the {edition, number, ::group-off} edition',
 
   'followUp.title': 'What became of earlier recommendations',

@@ -95,7 +95,7 @@ export const updateFigures = {
     '«{word}» er ikke en status vi kjenner. {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en fra listen.}}',
   'check.limits': 'Nedre og øvre grense hører sammen. Oppgi begge eller ingen.',
   'check.value':
-    'Verdien mangler, og ingenting sier hvorfor. Fyll den inn, eller velg under Status hvorfor den ikke finnes.',
+    '{isPublished, select, yes {Dette tallet er publisert som {published} for denne utgaven, og en tom linje trekker det ikke tilbake.} other {Verdien mangler, og ingenting sier hvorfor.}} Fyll den inn, eller velg under Status hvorfor den ikke finnes.',
   'check.valueDespiteStatus':
     'Her står en verdi selv om statusen er «{status}». Ta bort en av dem.',
   'check.negative': '«{text}» er under null, men dette er et antall.',

@@ -58,9 +58,11 @@ export const updateHandOver = {
   'handOver.done.folder': 'Skrevet i mappen:',
   'handOver.file.new': 'ny',
   'handOver.file.changed': 'flettet inn i den publiserte',
+  'handOver.file.replaced': 'tar plassen til den publiserte',
   'handOver.file.correction': 'rettelse til den publiserte utgaven',
   'handOver.file.manifest': 'listen over filer, med de nye i',
   'handOver.renamed': '{from} ble til {to}, fordi id-en ble tatt i mellomtiden',
+  'handOver.replaces': 'Disse tallene er publisert for denne utgaven og blir erstattet av dine:',
   'handOver.missing':
     '{count, plural, one {Ett tall mangler} other {# tall mangler}} fortsatt: Det hindrer deg ikke i å levere',
   'handOver.next': 'Hva som skjer nå',
@@ -73,4 +75,47 @@ export const updateHandOver = {
   'handOver.next.readiness.link': 'det utgaven fortsatt mangler',
   'handOver.next.keep':
     'Behold dette utkastet til tallene er på siden. Da kan du slette det på skrivebordet.',
+  'handOver.contested': 'Ikke ennå: Velg først hva som skal skje med omtalen.',
+  'handOver.removed': 'slettet, fordi omtalen er tatt bort',
+  'handOver.removed.zip': 'må slettes for hånd, fordi omtalen er tatt bort',
+  'handOver.next.delete':
+    'Slett på tjeneren, fordi omtalen er tatt bort: {files}. Det kan ikke en zip-fil gjøre.',
+  'handOver.next.shared':
+    '{files} er felles for alle gruppene. Hvis noen andre har publisert en levering etter {time}, må du ikke kopiere {count, plural, one {den} other {dem}}: Lever på nytt, så flettes ditt inn i deres. «Se på tjeneren» på siden for levering sier hva som gjelder.',
+  'handOver.readme.title':
+    '{right}, utgave {edition, number, ::group-off}: filer som skal kopieres til mappen «indicators» på nettstedet',
+  'handOver.readme.made': 'Laget {time}, ut fra det som var publisert da:',
+  'handOver.readme.this': 'Dette notatet er til den som kopierer. Nettstedet trenger det ikke.',
+  'handOver.check.title': 'Er det publisert?',
+  'handOver.check.how':
+    'Se hva som ligger på tjeneren akkurat nå: før filene kopieres, for å se om de fortsatt passer, og etterpå, for å se om hvert tall, hver tekst og hver rad i utkastet er der.',
+  'handOver.check': 'Se på tjeneren',
+  'handOver.check.empty': 'Det er ingenting i dette utkastet ennå.',
+  'handOver.check.all':
+    'Publisert: {parts, plural, one {Det ene tallet, teksten eller raden} other {Alle # tall, tekster og rader}} i dette utkastet er på tjeneren.',
+  'handOver.check.missing':
+    'Ikke på tjeneren slik som i utkastet: {count, number} av {parts, number} tall, tekster og rader.',
+  'handOver.check.never': 'Dette utkastet er ikke levert ennå.',
+  'handOver.check.fits':
+    'Filene laget {time} er ikke kopiert ennå. Ingen har endret det de bygger på: De kan kopieres. Det som er skrevet siden, er ikke med.',
+  'handOver.check.outdated':
+    'Ikke kopier filene laget {time}: Noen andre har publisert {files} siden da, og ville miste det som står i {count, plural, one {den} other {dem}}. Lever på nytt, så flettes ditt inn i det som ligger der.',
+  'handOver.check.again': 'Lever på nytt: Det som mangler, flettes inn i det som er publisert nå.',
+  'handOver.check.unlisted':
+    'På tjeneren, men listen over filer som er publisert nå, nevner ikke {files}. Lever på nytt, så nevner den alt.',
+  'handOver.check.text': '{file}: en annen tekst, eller ingen',
+  'handOver.check.removed': '{file}: tatt bort i utkastet, men ligger der fortsatt',
+  'handOver.check.contested':
+    '{file}: Noen andre har publisert en annen tekst. Neste gang du leverer, velger du hva som skal skje med den.',
+  'handOver.check.row': '{file}: {row}',
+  'handOver.check.blocked':
+    'Ikke alt i utkastet kan leveres slik det er nå, og da er det heller ikke publisert. Rett det først.',
+  'handOver.staying':
+    '{count, plural, one {Ett tall er publisert for denne utgaven, men ikke med i utkastet: Det blir stående som det er} other {# tall er publisert for denne utgaven, men ikke med i utkastet: De blir stående som de er}}',
+  'handOver.staying.how':
+    'Å tømme en linje, ta den bort eller endre perioden trekker ikke tilbake noe som er publisert. Vil du trekke tilbake et tall, fyller du ut linjen med en status som «ikke samlet inn» og en merknad som sier hvorfor.',
+  'handOver.staying.delete':
+    'Et tall som aldri skulle vært der, for eksempel med en feilskrevet periode: Be den som publiserer nettstedet, om å slette linjen i filen.',
+  'handOver.staying.line':
+    '{figure}: {published} ({file}, linje {line, number, ::group-off}){own, select, yes {, levert fra dette utkastet før} other {}}',
 }

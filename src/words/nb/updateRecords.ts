@@ -68,6 +68,22 @@ export const updateRecords = {
   'commentary.preview.none': 'Ingenting skrevet ennå.',
   'commentary.others':
     '{count, plural, one {Én del til av denne teksten står} other {# deler til av denne teksten står}} under deres egne overskrifter. De blir stående som de er.',
+  'commentary.contested':
+    '{gone, select, yes {Noen har tatt bort den publiserte omtalen ({language}) etter at gruppen begynte å skrive her.} other {Noen andre har publisert en annen omtale ({language}) etter at gruppen begynte å skrive her.}} Ingenting blir levert før du velger hva som skal skje med de to.',
+  'commentary.contested.theirs': 'Publisert nå',
+  'commentary.contested.theirs.none': 'Ingenting lenger.',
+  'commentary.contested.ours': 'I dette utkastet',
+  'commentary.contested.ours.none': 'Ingenting: Hvert ord er tatt bort.',
+  'commentary.contested.keep': 'Behold vår i stedet for deres',
+  'commentary.contested.add': 'Legg deres til under vår',
+  'commentary.contested.take': 'Ta deres i stedet for vår',
+  'commentary.contested.kept':
+    'Vår er beholdt. Når dere leverer, tar den plassen til den publiserte teksten.',
+  'commentary.contested.added':
+    'Deres står nå under vår, del for del. Les gjennom før dere leverer.',
+  'commentary.contested.taken': 'Deres er tatt inn. «Angre» henter vår tilbake.',
+  'commentary.emptied':
+    'Hvert ord er tatt bort ({language}). Når dere leverer, går den publiserte teksten ut av rapporten, og du får vite hvilken fil som må slettes.',
   'commentary.earlier': 'Hva gruppen skrev i {edition, number, ::group-off}-utgaven',
 
   'followUp.title': 'Hva tidligere anbefalinger har ført til',

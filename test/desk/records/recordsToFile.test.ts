@@ -4,11 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
 import { withRows } from '../../../src/desk/records/appendedRows.ts'
 import { withFreeIds } from '../../../src/desk/records/freeIds.ts'
-import {
-  commentariesToFile,
-  draftedCommentary,
-  earlierCommentary,
-} from '../../../src/desk/records/commentaryDraft.ts'
+import { commentariesToFile } from '../../../src/desk/records/commentariesToFile.ts'
+import { draftedCommentary, earlierCommentary } from '../../../src/desk/records/commentaryDraft.ts'
 import { recordsToFile, type WrittenSheets } from '../../../src/desk/records/recordsToFile.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { diskSource } from '../../../src/cli/diskSource.ts'
@@ -149,9 +146,8 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
     })
     const disk = diskSource('indicators')
     const sheets = await recordsToFile(draft, york, disk)
-    const all = new Map(
-      [...sheets.files, ...commentariesToFile(draft, york)].map(({ path, bytes }) => [path, bytes]),
-    )
+    const { files: texts } = await commentariesToFile(draft, york.languages, disk)
+    const all = new Map([...sheets.files, ...texts].map(({ path, bytes }) => [path, bytes]))
     expect([...all.keys()].toSorted()).toEqual([
       'follow-up.csv',
       'housing/2026.md',
@@ -201,17 +197,18 @@ describe('the commentary of a draft', () => {
   test('begins with what is published for the edition, and shows the one before', () => {
     const records = york.records!
     const draft = draftOf({ edition: 2025 })
-    expect(draftedCommentary(draft, records, 'nb')).toBe(
-      readFileSync('indicators/housing/2025.nb.md', 'utf8'),
-    )
-    expect(draftedCommentary(draftOf({}), records, 'nb')).toBe('')
+    const published = readFileSync('indicators/housing/2025.nb.md', 'utf8')
+    expect(draftedCommentary(draft, records, 'nb')).toEqual({ text: published, seen: published })
+    expect(draftedCommentary(draftOf({}), records, 'nb')).toEqual({ text: '', seen: '' })
     expect(earlierCommentary(records, draft, 'en')?.edition).toBe(2023)
     expect(earlierCommentary(records, draftOf({ edition: 2016 }), 'en')).toBeNull()
   })
 
-  test('is written only where it says something else', () => {
+  test('is written only where it says something else', async () => {
     const same = readFileSync('indicators/housing/2025.md', 'utf8')
-    const draft = draftOf({ edition: 2025, commentary: { en: `${same}\n`, nb: ' \n' } })
-    expect(commentariesToFile(draft, york)).toEqual([])
+    const draft = draftOf({ edition: 2025, commentary: { en: `${same}\n` } })
+    expect(await commentariesToFile(draft, york.languages, diskSource('indicators'))).toMatchObject(
+      { files: [], removed: [], contested: [] },
+    )
   })
 })

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { DeskWorldContext, type PageWorld } from '../../../src/pages/update/deskWorld.ts'
 import UpdatePage from '../../../src/pages/update/UpdatePage.tsx'
+import type { FileSource } from '../../../src/package/source.ts'
 import type { Words } from '../../../src/words/words.ts'
 import { memoryDrafts, memoryTabs } from '../../state/memoryDrafts.ts'
 import { english } from '../../words/speaking.ts'
@@ -13,7 +14,13 @@ export async function openDesk(
   {
     drafts = memoryDrafts(),
     words = english,
-  }: { readonly drafts?: ReturnType<typeof memoryDrafts>; readonly words?: Words } = {},
+    published = { read: async () => ({ ok: false, reason: 'unreachable' }) },
+  }: {
+    readonly drafts?: ReturnType<typeof memoryDrafts>
+    readonly words?: Words
+    /** What the server has; it does not answer where absent. */
+    readonly published?: FileSource
+  } = {},
 ): Promise<ReturnType<typeof memoryDrafts>> {
   // jsdom lays nothing out, so nothing can be scrolled to.
   Element.prototype.scrollIntoView = () => undefined
@@ -23,7 +30,7 @@ export async function openDesk(
     storage: drafts.storage,
     tabs: memoryTabs(),
     now: () => `2026-03-01T14:03:${String(second++ % 60).padStart(2, '0')}.000Z`,
-    published: { read: async () => ({ ok: false, reason: 'unreachable' }) },
+    published,
     newId: () => `id-${++id}`,
   }
   const { right, part = null, edition = 2026 } = place

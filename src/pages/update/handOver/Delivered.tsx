@@ -1,13 +1,26 @@
 import type { HandOver } from '../../../desk/handOver.ts'
+import { replacedFigures } from '../../../desk/replacedFigures.ts'
 import { MANIFEST } from '../../../package/manifest.ts'
 import type { SayDesk } from '../../../words/desk.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { sharedSentence } from './readme.ts'
+import { sharedFiles } from './sharedFiles.ts'
+import { usePublishedFigure } from './usePublishedFigure.ts'
 
 /** What was handed over, file by file, and what is to be done with it. */
-export function Delivered(props: { readonly by: 'zip' | 'folder'; readonly handOver: HandOver }) {
+export function Delivered(props: {
+  readonly by: 'zip' | 'folder'
+  readonly handOver: HandOver
+  /** When it was made, as people read it. */
+  readonly time: string
+}) {
+  const { words } = useReader()
   const say = useDeskWords()
-  const { by, handOver } = props
+  const { by, handOver, time } = props
+  const shared = sharedFiles(handOver)
   return (
     <>
       <h3>{say(`handOver.done.${by}`)}</h3>
@@ -19,13 +32,25 @@ export function Delivered(props: { readonly by: 'zip' | 'folder'; readonly handO
             {kindOf(path, handOver, say)}
           </li>
         ))}
+        {handOver.removed.map((path) => (
+          <li key={path}>
+            <code>{path}</code>
+            {': '}
+            {say(by === 'zip' ? 'handOver.removed.zip' : 'handOver.removed')}
+          </li>
+        ))}
         {handOver.renamed.map(({ from, to }) => (
           <li key={from}>{say('handOver.renamed', { from, to })}</li>
         ))}
       </ul>
+      <Replaced handOver={handOver} />
       <h3>{say('handOver.next')}</h3>
       <ol className="desk-list">
+        {by === 'zip' && shared.length > 0 && <li>{sharedSentence(shared, time, words, say)}</li>}
         <li>{say(by === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
+        {by === 'zip' && handOver.removed.length > 0 && (
+          <li>{say('handOver.next.delete', { files: words.list(handOver.removed) })}</li>
+        )}
         <li>{say('handOver.next.shows')}</li>
         <li>
           {say('handOver.next.readiness')}{' '}
@@ -37,9 +62,29 @@ export function Delivered(props: { readonly by: 'zip' | 'folder'; readonly handO
   )
 }
 
+/** Figures of the edition that a colleague, or the group itself, has published otherwise. */
+function Replaced({ handOver }: { readonly handOver: HandOver }) {
+  const { draft } = useOpenDraft()
+  const say = useDeskWords()
+  const sentence = usePublishedFigure(handOver.dataset)
+  const replaced = replacedFigures(draft, handOver)
+  if (replaced.length === 0) return null
+  return (
+    <>
+      <p>{say('handOver.replaces')}</p>
+      <ul className="desk-list">
+        {replaced.map((line) => (
+          <li key={line.id}>{sentence(line)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function kindOf(path: string, { filing, basis }: HandOver, say: SayDesk): string {
   if (path === MANIFEST) return say('handOver.file.manifest')
   if (filing.as === 'correction' && path === filing.delivery.file)
     return say('handOver.file.correction')
+  if (path.endsWith('.md') && basis[path] !== null) return say('handOver.file.replaced')
   return say(basis[path] === null ? 'handOver.file.new' : 'handOver.file.changed')
 }

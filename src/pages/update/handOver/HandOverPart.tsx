@@ -1,29 +1,44 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { save } from '../../../charts/takeAway.ts'
 import { blocking, checksOf } from '../../../desk/checks.ts'
+import { handedOverOf } from '../../../desk/handedOver.ts'
 import { handOverOf, type HandOver, type HandOverReading } from '../../../desk/handOver.ts'
+import type { ContestedCommentary } from '../../../desk/records/commentariesToFile.ts'
+import { contestedCommentaries } from '../../../desk/records/contestedCommentaries.ts'
 import { zippedFiles } from '../../../desk/zippedFiles.ts'
-import type { SayDesk } from '../../../words/desk.ts'
-import type { Words } from '../../../words/words.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { ChecksSummary } from '../figures/ChecksSummary.tsx'
 import { useOpenDraft } from '../openDraft.ts'
+import { ContestedText } from '../records/ContestedText.tsx'
+import { dayText, timeText } from '../timeText.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { useDigests } from '../useDigests.ts'
 import { Delivered } from './Delivered.tsx'
 import { writeIntoFolder } from './delivering.ts'
+import { notMade } from './notMade.ts'
 import { browserFolders, packageFolder } from './packageFolder.ts'
+import { PublishedCheck } from './PublishedCheck.tsx'
+import { readme } from './readme.ts'
+import { Staying } from './Staying.tsx'
 
 type Outcome =
   | { readonly kind: 'working' }
-  | { readonly kind: 'delivered'; readonly by: 'zip' | 'folder'; readonly handOver: HandOver }
+  | {
+      readonly kind: 'delivered'
+      readonly by: 'zip' | 'folder'
+      readonly handOver: HandOver
+      /** ISO instant. */
+      readonly at: string
+    }
+  | { readonly kind: 'contested'; readonly commentaries: readonly ContestedCommentary[] }
   | { readonly kind: 'said'; readonly text: string }
 
 /** From the draft to the files: as a zip, or straight into the folder where the browser can. */
 export default function HandOverPart() {
   const { dataset, words } = useReader()
-  const { draft } = useOpenDraft()
+  const { draft, edit } = useOpenDraft()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -35,15 +50,55 @@ export default function HandOverPart() {
   const isWorking = outcome?.kind === 'working'
   const said = (text: string) => setOutcome({ kind: 'said', text })
 
+  const digests = useDigests()
+  const known = useMemo(
+    () => contestedCommentaries(draft, dataset, digests),
+    [draft, dataset, digests],
+  )
+  const contested =
+    outcome?.kind === 'contested'
+      ? [...known.filter(({ lang }) => !isNamed(outcome, lang)), ...outcome.commentaries]
+      : known
+  const heading = useRef<HTMLHeadingElement>(null)
+  const failed = (reading: Extract<HandOverReading, { ok: false }>, from: 'web' | 'folder') => {
+    if (reading.reason !== 'contested') return said(notMade(reading, from, words, say))
+    setOutcome({ kind: 'contested', commentaries: reading.commentaries })
+    // The button that was pressed gives way to the choice.
+    heading.current?.focus()
+  }
+  const delivered = (by: 'zip' | 'folder', handOver: HandOver, at: string) => {
+    setOutcome({ kind: 'delivered', by, handOver, at })
+    edit({ kind: 'handed over', handedOver: handedOverOf(draft, handOver, at) })
+  }
+  const chosen = (lang: string) => {
+    setOutcome(
+      outcome?.kind === 'contested' && outcome.commentaries.length > 1
+        ? { ...outcome, commentaries: outcome.commentaries.filter((one) => one.lang !== lang) }
+        : null,
+    )
+    // The buttons that were pressed are gone.
+    heading.current?.focus()
+  }
+  const timeOf = (at: string) => timeText(at, words.lang, at)
+
   const takeZip = async () => {
     setOutcome({ kind: 'working' })
     const reading = await handOverOf(draft, world.published)
-    if (!reading.ok) return said(notMade(reading, 'web', words, say))
+    if (!reading.ok) return failed(reading, 'web')
     const { handOver } = reading
-    const zip = zippedFiles(handOver.files, new Date(world.now()))
+    const at = world.now()
+    const name = `${draft.right || 'indicators'}-${draft.edition}`
+    const right = dataset.rights.find(({ id }) => id === draft.right)
+    const made = {
+      right: right ? words.text(right.title).text : name,
+      edition: draft.edition,
+      name,
+      time: dayText(at, words.lang),
+    }
+    const zip = zippedFiles([...handOver.files, readme(handOver, made, words, say)], new Date(at))
     const content = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
-    save(content, `${draft.right || 'indicators'}-${draft.edition}.zip`)
-    setOutcome({ kind: 'delivered', by: 'zip', handOver })
+    save(content, `${name}.zip`)
+    delivered('zip', handOver, at)
   }
 
   const intoFolder = async () => {
@@ -58,9 +113,9 @@ export default function HandOverPart() {
     const delivery = await writeIntoFolder(draft, packageFolder(folder))
     switch (delivery.kind) {
       case 'written':
-        return setOutcome({ kind: 'delivered', by: 'folder', handOver: delivery.handOver })
+        return delivered('folder', delivery.handOver, world.now())
       case 'not made':
-        return said(notMade(delivery.reading, 'folder', words, say))
+        return failed(delivery.reading, 'folder')
       case 'changed meanwhile':
         return said(say('handOver.changed', { files: words.list(delivery.files) }))
       case 'stopped':
@@ -77,7 +132,7 @@ export default function HandOverPart() {
 
   return (
     <section className="desk-hand-over" aria-labelledby="part-title">
-      <h2 id="part-title" tabIndex={-1}>
+      <h2 id="part-title" tabIndex={-1} ref={heading}>
         {say('handOver.title')}
       </h2>
       <p>{say('handOver.how')}</p>
@@ -85,6 +140,15 @@ export default function HandOverPart() {
         <>
           <p className="notice notice-error">{say('handOver.blocked')}</p>
           <ChecksSummary checks={checks} />
+        </>
+      ) : contested.length > 0 ? (
+        <>
+          <p className="notice notice-error" role="status">
+            {say('handOver.contested')}
+          </p>
+          {contested.map((one) => (
+            <ContestedText key={one.lang} contested={one} onChosen={() => chosen(one.lang)} />
+          ))}
         </>
       ) : (
         <>
@@ -126,36 +190,22 @@ export default function HandOverPart() {
           </ul>
         </details>
       )}
+      <Staying />
       <div role="status">
         {isWorking && <p>{say('handOver.working')}</p>}
         {outcome?.kind === 'said' && <p className="notice notice-error">{outcome.text}</p>}
-        {outcome?.kind === 'delivered' && <Delivered by={outcome.by} handOver={outcome.handOver} />}
+        {outcome?.kind === 'delivered' && (
+          <Delivered by={outcome.by} handOver={outcome.handOver} time={timeOf(outcome.at)} />
+        )}
       </div>
+      <PublishedCheck />
     </section>
   )
 }
 
-/** Why there are no files, in words; nothing was written or lost. */
-function notMade(
-  reading: Extract<HandOverReading, { ok: false }>,
-  from: 'web' | 'folder',
-  words: Words,
-  say: SayDesk,
-): string {
-  switch (reading.reason) {
-    case 'blocked':
-      return say('handOver.blocked.newer', { count: reading.checks.length })
-    case 'blocked beside':
-      return say('handOver.blocked.beside', { count: reading.problems.length })
-    case 'nothing new':
-      return say('handOver.nothing')
-    case 'not listed':
-      return say('handOver.notListed', { files: words.list(reading.files) })
-    case 'unreachable': {
-      const files = words.list(reading.files)
-      return from === 'web'
-        ? say('handOver.unreachable', { files })
-        : say('handOver.unreachable.folder', { files })
-    }
-  }
+function isNamed(
+  { commentaries }: { readonly commentaries: readonly ContestedCommentary[] },
+  lang: string,
+): boolean {
+  return commentaries.some((one) => one.lang === lang)
 }

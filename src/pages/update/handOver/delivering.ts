@@ -22,7 +22,8 @@ export type Delivery =
 
 /**
  * Makes the files on what the folder holds and writes them, if nobody has changed one of them
- * between reading and writing. The manifest comes last: it never names a file that is not there.
+ * between reading and writing. The manifest comes last of them: it never names a file that is not
+ * there. Files that are to go are deleted when it names them no more.
  */
 export async function writeIntoFolder(draft: Draft, folder: PackageFolder): Promise<Delivery> {
   const reading = await handOverOf(draft, folder)
@@ -30,15 +31,17 @@ export async function writeIntoFolder(draft: Draft, folder: PackageFolder): Prom
   const { handOver } = reading
   const changed = await changedMeanwhile(handOver, folder)
   if (changed.length > 0) return { kind: 'changed meanwhile', files: changed }
-  const written: string[] = []
-  for (const file of handOver.files) {
+  const steps = [
+    ...handOver.files.map((file) => ({ path: file.path, take: () => folder.write(file) })),
+    ...handOver.removed.map((path) => ({ path, take: () => folder.remove(path) })),
+  ]
+  for (const [index, { take }] of steps.entries()) {
     try {
-      await folder.write(file)
+      await take()
     } catch {
-      const left = handOver.files.map(({ path }) => path).filter((path) => !written.includes(path))
-      return { kind: 'stopped', written, left }
+      const paths = steps.map(({ path }) => path)
+      return { kind: 'stopped', written: paths.slice(0, index), left: paths.slice(index) }
     }
-    written.push(file.path)
   }
   return { kind: 'written', handOver }
 }

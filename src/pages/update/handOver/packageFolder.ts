@@ -5,6 +5,8 @@ import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
 export interface PackageFolder extends FileSource {
   /** @throws where the browser may not or cannot write */
   write(file: WrittenFile): Promise<void>
+  /** @throws likewise */
+  remove(path: string): Promise<void>
 }
 
 /** `null` where this browser has no such thing. */
@@ -18,11 +20,15 @@ export function browserFolders(): ChooseFolder {
 }
 
 export function packageFolder(root: FileSystemDirectoryHandle): PackageFolder {
-  async function fileAt(path: string, create: boolean): Promise<FileSystemFileHandle> {
+  async function placeOf(path: string, create: boolean) {
     const parts = path.split('/')
     const name = parts.pop()!
     let folder = root
     for (const part of parts) folder = await folder.getDirectoryHandle(part, { create })
+    return { folder, name }
+  }
+  async function fileAt(path: string, create: boolean): Promise<FileSystemFileHandle> {
+    const { folder, name } = await placeOf(path, create)
     return folder.getFileHandle(name, { create })
   }
   return {
@@ -40,6 +46,10 @@ export function packageFolder(root: FileSystemDirectoryHandle): PackageFolder {
       await writable.write(bytes as Uint8Array<ArrayBuffer>)
       // Only now the new content takes the place of the old one, whole.
       await writable.close()
+    },
+    async remove(path) {
+      const { folder, name } = await placeOf(path, false)
+      await folder.removeEntry(name)
     },
   }
 }

@@ -1,10 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   ASKED_PARTS,
   commentaryHeading,
   type AskedPart,
 } from '../../../desk/records/commentaryHeadings.ts'
-import { draftedCommentary, earlierCommentary } from '../../../desk/records/commentaryDraft.ts'
+import {
+  draftedCommentary,
+  earlierCommentary,
+  publishedCommentary,
+} from '../../../desk/records/commentaryDraft.ts'
+import { commentaryFate } from '../../../desk/records/commentaryFate.ts'
+import { contestedCommentaries } from '../../../desk/records/contestedCommentaries.ts'
 import { splitCommentary, textOfPart, withPart } from '../../../desk/records/commentaryText.ts'
 import type { Draft } from '../../../desk/draft.ts'
 import type { Edit } from '../../../desk/edits.ts'
@@ -14,6 +20,8 @@ import { languageName } from '../../parts/languageName.ts'
 import { useReader } from '../../reader.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
+import { useDigests } from '../useDigests.ts'
+import { ContestedText } from './ContestedText.tsx'
 
 interface Props {
   readonly draft: Draft
@@ -27,11 +35,18 @@ export function CommentaryEditor({ draft, records, edit }: Props) {
   const say = useDeskWords()
   const own = dataset.languages.includes(words.lang) ? words.lang : dataset.languages[0]!
   const [lang, setLang] = useState(own)
-  const markdown = draftedCommentary(draft, records, lang)
+  const [chosen, setChosen] = useState(0)
+  const parts = useFocusAfter(chosen)
+  const digests = useDigests()
+  const { text: markdown, seen } = draftedCommentary(draft, records, lang)
   const write = (part: AskedPart, text: string) => {
     const written = withPart(markdown, part, text, lang)
-    if (written !== markdown) edit({ kind: 'commentary', lang, text: written })
+    if (written === markdown) return
+    edit({ kind: 'commentary', lang, text: written, ...(seen !== undefined && { seen }) })
   }
+  const contested = contestedCommentaries(draft, dataset, digests)
+  const isEmptied =
+    commentaryFate(draft, lang, publishedCommentary(records, draft, lang)) === 'removed'
   const others = splitCommentary(markdown).filter(({ part }) => part === 'other')
   return (
     <div className="commentary-editor">
@@ -51,6 +66,21 @@ export function CommentaryEditor({ draft, records, edit }: Props) {
           ))}
         </div>
       )}
+      {contested.map((one) => (
+        <ContestedText
+          key={one.lang}
+          contested={one}
+          onChosen={() => {
+            setLang(one.lang)
+            setChosen(chosen + 1)
+          }}
+        />
+      ))}
+      {isEmptied && (
+        <p className="form-hint">
+          {say('commentary.emptied', { language: languageName(lang, words.lang) })}
+        </p>
+      )}
       <details className="ds-details desk-fold commentary-marks">
         <summary>{say('commentary.marks')}</summary>
         <ul>
@@ -59,21 +89,32 @@ export function CommentaryEditor({ draft, records, edit }: Props) {
           ))}
         </ul>
       </details>
-      {ASKED_PARTS.map((part) => (
-        <WrittenPart
-          key={`${lang} ${part}`}
-          part={part}
-          lang={lang}
-          text={textOfPart(markdown, part)}
-          write={(text) => write(part, text)}
-        />
-      ))}
+      <div className="commentary-parts" ref={parts}>
+        {ASKED_PARTS.map((part) => (
+          <WrittenPart
+            key={`${lang} ${part}`}
+            part={part}
+            lang={lang}
+            text={textOfPart(markdown, part)}
+            write={(text) => write(part, text)}
+          />
+        ))}
+      </div>
       {others.length > 0 && (
         <p className="form-hint">{say('commentary.others', { count: others.length })}</p>
       )}
       <Earlier draft={draft} records={records} lang={lang} />
     </div>
   )
+}
+
+/** The buttons that were pressed are gone: the focus goes on to the text that came of it. */
+function useFocusAfter(choices: number) {
+  const parts = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (choices > 0) parts.current?.querySelector('textarea')?.focus()
+  }, [choices])
+  return parts
 }
 
 function WrittenPart(props: {

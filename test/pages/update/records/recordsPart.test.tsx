@@ -24,10 +24,15 @@ beforeAll(async () => {
 })
 
 /** The part on a draft that is kept as the page keeps it. */
-function Desk(props: { readonly right: string; readonly readOnly: boolean }) {
-  const [draft, setDraft] = useState(() =>
-    newDraft(york, props.right, 2026, { id: 'd', now: '2026-11-25T12:00:00Z', basis: {} }),
-  )
+function Desk(props: {
+  readonly right: string
+  readonly readOnly: boolean
+  readonly parts: Partial<Draft>
+}) {
+  const [draft, setDraft] = useState(() => ({
+    ...newDraft(york, props.right, 2026, { id: 'd', now: '2026-11-25T12:00:00Z', basis: {} }),
+    ...props.parts,
+  }))
   useEffect(() => {
     latest = draft
   }, [draft])
@@ -54,9 +59,20 @@ function Desk(props: { readonly right: string; readonly readOnly: boolean }) {
   )
 }
 
-async function openDesk(right: string, words: Words = english, readOnly = false): Promise<void> {
+async function openDesk(
+  right: string,
+  words: Words = english,
+  readOnly = false,
+  { parts = {}, dataset = york }: { parts?: Partial<Draft>; dataset?: Dataset } = {},
+): Promise<void> {
   const place = { page: 'update', right, part: 'records', draft: null } as const
-  await openPage(<Desk right={right} readOnly={readOnly} />, york, 2026, place, words)
+  await openPage(
+    <Desk right={right} readOnly={readOnly} parts={parts} />,
+    dataset,
+    2026,
+    place,
+    words,
+  )
   await screen.findByRole('heading', { level: 2 })
 }
 
@@ -133,4 +149,39 @@ test('the desk speaks Norwegian, and in a window that may only read nothing can 
   expect(screen.getByRole('textbox', { name: 'Utfordringer' })).toBeDisabled()
   await act(async () => undefined)
   expect(screen.getByRole('heading', { level: 3, name: 'Nye anbefalinger' })).toBeVisible()
+})
+
+/** York after a colleague of the housing group has published this commentary for 2026. */
+function yorkWith(markdown: string): Dataset {
+  const records = york.records!
+  const theirs = { right: 'housing', edition: 2026, lang: 'en', markdown }
+  return { ...york, records: { ...records, commentaries: [...records.commentaries, theirs] } }
+}
+
+test('what a colleague published meanwhile stands at the field, and the group chooses what becomes of it', async () => {
+  const user = userEvent.setup()
+  const theirs = '## Challenges\n\nRents rise.\n'
+  const ours = '## Challenges\n\nToo few homes.\n'
+  await openDesk('housing', english, false, {
+    parts: { commentary: { en: ours }, commentarySeen: { en: [''] } },
+    dataset: yorkWith(theirs),
+  })
+  const question = screen.getByRole('region', { name: /^Somebody else has published another/ })
+  expect(within(question).getByText('Rents rise.')).toBeVisible()
+  await user.click(within(question).getByRole('button', { name: 'Add theirs below ours' }))
+  expect(question).not.toBeInTheDocument()
+  const field = screen.getByRole('textbox', { name: 'Challenges' })
+  expect(field).toHaveValue('Too few homes.\n\nRents rise.')
+  expect(field).toHaveFocus()
+  expect(latest.commentarySeen).toEqual({ en: ['', theirs] })
+})
+
+test('what is published is what the group begins to write on, and one that is emptied says what follows', async () => {
+  const user = userEvent.setup()
+  const theirs = '## Challenges\n\nRents rise.\n'
+  await openDesk('housing', english, false, { dataset: yorkWith(theirs) })
+  await user.clear(screen.getByRole('textbox', { name: 'Challenges' }))
+  expect(latest.commentarySeen).toEqual({ en: [theirs] })
+  expect(screen.queryByRole('region', { name: /^Somebody else/ })).not.toBeInTheDocument()
+  expect(screen.getByText(/^Every word in English is taken out/)).toBeVisible()
 })

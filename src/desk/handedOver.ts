@@ -1,0 +1,36 @@
+import { indicatorsAt } from '../model/dataset.ts'
+import { digestOf } from '../package/digest.ts'
+import { indicatorOfLine } from './changedLines.ts'
+import type { Draft, HandedOver } from './draft.ts'
+import { isFilled } from './draftColumns.ts'
+import type { HandOver } from './handOver.ts'
+import { cellsToFile } from './lineCells.ts'
+import { commentaryFileText } from './records/commentaryText.ts'
+
+/** What a draft is to remember of a hand-over, so that it can be told later what became of it. */
+export function handedOverOf(
+  draft: Draft,
+  { files, removed, basis, dataset }: HandOver,
+  at: string,
+): HandedOver {
+  const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
+  const lines = draft.lines
+    .filter(isFilled)
+    .map((line) => [line.id, cellsToFile(line, indicatorOfLine(line, byId))] as const)
+  const commentary = Object.entries(draft.commentary).map(([lang, text]) => [
+    lang,
+    commentaryFileText(text),
+  ])
+  const became = [
+    ...files.map(({ path, bytes }) => [path, digestOf(bytes)] as const),
+    ...removed.map((path) => [path, ''] as const),
+  ]
+  return {
+    at,
+    files: Object.fromEntries(became.map(([path, is]) => [path, { was: basis[path] ?? '', is }])),
+    digests: { ...draft.handedOver?.digests, ...Object.fromEntries(became) },
+    // A line that was emptied since keeps what was handed over of it.
+    lines: { ...draft.handedOver?.lines, ...Object.fromEntries(lines) },
+    commentary: Object.fromEntries(commentary),
+  }
+}

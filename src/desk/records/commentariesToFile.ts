@@ -1,0 +1,71 @@
+import { decode } from '../../package/decode.ts'
+import { digestOf } from '../../package/digest.ts'
+import type { FileSource } from '../../package/source.ts'
+import type { Draft } from '../draft.ts'
+import { commentaryPath } from './commentaryDraft.ts'
+import { commentaryFate, type CommentaryFate } from './commentaryFate.ts'
+import { commentaryFileText } from './commentaryText.ts'
+import { takeSheet, type WrittenFile } from './recordsToFile.ts'
+
+/** A commentary of the group, and what somebody else has published in its place. */
+export interface ContestedCommentary {
+  readonly lang: string
+  readonly path: string
+  /** '' where it was taken out. */
+  readonly published: string
+}
+
+export interface WrittenCommentaries {
+  /** One for each language in which the group wrote something else than is published. */
+  readonly files: readonly WrittenFile[]
+  /** Files that the group left without a word: the reader takes no empty one, so that they are to go. */
+  readonly removed: readonly string[]
+  readonly contested: readonly ContestedCommentary[]
+  readonly unreachable: readonly string[]
+}
+
+/**
+ * What a draft makes of the commentaries that are published at this moment. Each is looked for where
+ * it would be written, also where the list of files does not name it: nothing is written over unseen.
+ */
+export async function commentariesToFile(
+  draft: Draft,
+  languages: readonly string[],
+  published: FileSource,
+): Promise<WrittenCommentaries> {
+  const found = await Promise.all(
+    languages
+      .filter((lang) => draft.commentary[lang] !== undefined)
+      .map((lang) => foundCommentary(draft, lang, languages, published)),
+  )
+  const of = (fate: FoundCommentary['fate']) => found.filter((one) => one.fate === fate)
+  return {
+    files: of('written').map(({ path, own }) => ({ path, bytes: new TextEncoder().encode(own) })),
+    removed: of('removed').map(({ path }) => path),
+    contested: of('contested').map(({ lang, path, there }) => ({ lang, path, published: there })),
+    unreachable: of('unreachable').map(({ path }) => path),
+  }
+}
+
+interface FoundCommentary {
+  readonly lang: string
+  readonly path: string
+  readonly own: string
+  readonly there: string
+  readonly fate: CommentaryFate | 'unreachable'
+}
+
+async function foundCommentary(
+  draft: Draft,
+  lang: string,
+  languages: readonly string[],
+  published: FileSource,
+): Promise<FoundCommentary> {
+  const path = commentaryPath(draft, lang, languages)
+  const own = commentaryFileText(draft.commentary[lang] ?? '')
+  const bytes = await takeSheet(published, path, false)
+  if (bytes === 'unreachable') return { lang, path, own, there: '', fate: 'unreachable' }
+  const there = bytes ? decode(bytes).text : ''
+  const isBasis = bytes !== null && digestOf(bytes) === draft.basis[path]
+  return { lang, path, own, there, fate: commentaryFate(draft, lang, there, isBasis) }
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { publicationOf, type PublicationReading } from '../../../desk/publication.ts'
+import { useReader } from '../../reader.ts'
+import { useDeskWorld } from '../deskWorld.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { notMade } from './notMade.ts'
+import { PublishedParts } from './PublishedParts.tsx'
+
+/** Reads the server anew: whether the files still fit, and whether all of the draft is there. */
+export function PublishedCheck() {
+  const { dataset, words } = useReader()
+  const { draft } = useOpenDraft()
+  const say = useDeskWords()
+  const world = useDeskWorld(dataset.city.id)
+  const [looked, setLooked] = useState<'working' | PublicationReading | null>(null)
+  const look = async () => {
+    setLooked('working')
+    setLooked(await publicationOf(draft, world.published))
+  }
+  return (
+    <section aria-labelledby="is-it-published">
+      <h3 id="is-it-published">{say('handOver.check.title')}</h3>
+      <p>{say('handOver.check.how')}</p>
+      <p>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          disabled={looked === 'working'}
+          onClick={() => void look()}
+        >
+          {say('handOver.check')}
+        </button>
+      </p>
+      <div role="status">
+        {looked === 'working' ? (
+          <p>{say('handOver.working')}</p>
+        ) : looked?.ok ? (
+          <PublishedParts publication={looked.publication} />
+        ) : (
+          looked && (
+            <p className="notice notice-error">
+              {looked.reason === 'unreachable'
+                ? notMade(looked, 'web', words, say)
+                : say('handOver.check.blocked')}
+            </p>
+          )
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { cellsOfFigure } from '../../../desk/figureLine.ts'
+import { filingOf } from '../../../desk/filing.ts'
+import { stayingFigures } from '../../../desk/stayingFigures.ts'
+import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { useFigureName } from './useFigureName.ts'
+
+/** Figures of the edition that are published and that the draft does not bring, or no more. */
+export function Staying() {
+  const { dataset } = useReader()
+  const { draft } = useOpenDraft()
+  const say = useDeskWords()
+  const nameOf = useFigureName()
+  const staying = useMemo(() => stayingFigures(dataset, draft), [dataset, draft])
+  if (staying.length === 0) return null
+  const isOpen = staying.some(({ isOwn }) => isOwn)
+  return (
+    <details className="desk-fold" open={isOpen}>
+      <summary>{say('handOver.staying', { count: staying.length })}</summary>
+      <p>{say('handOver.staying.how')}</p>
+      {filingOf(dataset, draft).as !== 'correction' && <p>{say('handOver.staying.delete')}</p>}
+      <ul>
+        {staying.map(({ figure, isOwn }) => {
+          const { file, line } = figure.filed
+          const cells = cellsOfFigure(dataset, figure)
+          return (
+            <li key={`${file} ${line}`}>
+              {say('handOver.staying.line', {
+                figure: nameOf(figure.key, figure.period.text),
+                published: cells['value'] ?? cells['status'] ?? '',
+                file,
+                line,
+                own: isOwn ? 'yes' : 'no',
+              })}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

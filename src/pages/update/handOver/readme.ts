@@ -1,0 +1,43 @@
+import type { HandOver } from '../../../desk/handOver.ts'
+import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
+import type { SayDesk } from '../../../words/desk.ts'
+import type { Words } from '../../../words/words.ts'
+import { sharedFiles } from './sharedFiles.ts'
+
+/** A note in the zip for whoever copies its files: what is shared, and what a zip cannot do. */
+export function readme(
+  handOver: HandOver,
+  made: {
+    readonly right: string
+    readonly edition: number
+    readonly name: string
+    readonly time: string
+  },
+  words: Words,
+  say: SayDesk,
+): WrittenFile {
+  const { files, removed } = handOver
+  const { time } = made
+  const shared = sharedFiles(handOver)
+  const parts = [
+    say('handOver.readme.title', { right: made.right, edition: made.edition }),
+    [say('handOver.readme.made', { time }), ...files.map(({ path }) => `  ${path}`)].join('\n'),
+    shared.length > 0 ? sharedSentence(shared, time, words, say) : '',
+    say('handOver.next.copy'),
+    removed.length > 0 ? say('handOver.next.delete', { files: words.list(removed) }) : '',
+    say('handOver.readme.this'),
+  ]
+  const text = `${parts.filter(Boolean).join('\n\n')}\n`
+  // Read in Windows' own editor too, where a byte order mark tells the letters.
+  const bytes = new TextEncoder().encode(`\ufeff${text.replaceAll('\n', '\r\n')}`)
+  return { path: `README-${made.name}.txt`, bytes }
+}
+
+export function sharedSentence(
+  shared: readonly string[],
+  time: string,
+  words: Words,
+  say: SayDesk,
+): string {
+  return say('handOver.next.shared', { files: words.list(shared), count: shared.length, time })
+}

@@ -1,0 +1,255 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Draft, DraftLine } from '../../src/desk/draft.ts'
+import { edited } from '../../src/desk/edits.ts'
+import { handedOverOf } from '../../src/desk/handedOver.ts'
+import { handOverOf, type HandOver } from '../../src/desk/handOver.ts'
+import { newDraft } from '../../src/desk/newDraft.ts'
+import { isPublished, missingCount, publicationOf } from '../../src/desk/publication.ts'
+import { stayingFigures } from '../../src/desk/stayingFigures.ts'
+import { underneath } from '../../src/desk/underneath.ts'
+import { folderOf, SMALL, type Folder } from './folder.ts'
+
+const NOW = '2026-11-25T10:00:00Z'
+
+async function draftOn(folder: Folder, right = 'housing'): Promise<Draft> {
+  const basis = await folder.digests()
+  return newDraft(await folder.dataset(), right, 2026, { id: right, now: NOW, basis })
+}
+
+function lineOf(draft: Draft, indicator: string, area = 'york'): DraftLine {
+  const found = draft.lines.find(
+    ({ cells }) => cells['indicator'] === indicator && (cells['area'] ?? 'york') === area,
+  )
+  if (!found) throw new Error(`no line for ${indicator}`)
+  return found
+}
+
+function filled(draft: Draft, indicator: string, texts: Readonly<Record<string, string>>): Draft {
+  const { id } = lineOf(draft, indicator)
+  const cells = Object.entries(texts).map(([column, text]) => ({ line: id, column, text }))
+  return edited(draft, { kind: 'cells', cells })
+}
+
+/** What the housing group writes: two figures, a text and what became of a recommendation. */
+async function housing(folder: Folder): Promise<Draft> {
+  const figures = filled(
+    filled(await draftOn(folder), 'rough-sleeping', { value: '21', note: 'One night' }),
+    'overcrowding',
+    { value: '7.3' },
+  )
+  const text = '## Challenges\n\nRents.\n'
+  const written = edited(figures, { kind: 'commentary', lang: 'en', text, seen: '' })
+  return edited(written, {
+    kind: 'record',
+    of: 'recommendations',
+    record: asked('housing'),
+  })
+}
+
+function asked(right: string) {
+  const cells = { edition: '2026', right, recommendation: `Of ${right}.`, origin: 'city report' }
+  const source = { addressee: 'City', source: 'Report', certainty: 'read' }
+  return { id: '1', cells: { id: 'R2026-01', ...cells, ...source } }
+}
+
+/** A hand-over and the draft that remembers it. */
+async function handedOver(
+  draft: Draft,
+  folder: Folder,
+): Promise<{ readonly draft: Draft; readonly handOver: HandOver }> {
+  const reading = await handOverOf(draft, folder)
+  if (!reading.ok) throw new Error(JSON.stringify(reading))
+  const { handOver } = reading
+  const remembered = handedOverOf(draft, handOver, NOW)
+  return { draft: edited(draft, { kind: 'handed over', handedOver: remembered }), handOver }
+}
+
+async function publicationNow(draft: Draft, folder: Folder) {
+  const reading = await publicationOf(draft, folder)
+  if (!reading.ok) throw new Error(JSON.stringify(reading))
+  return reading.publication
+}
+
+describe('is it published?', () => {
+  test('yes, when the files have been copied: every line, text and row is there', async () => {
+    const start = folderOf(SMALL)
+    const { draft, handOver } = await handedOver(await housing(start), start)
+    const publication = await publicationNow(draft, start.with(handOver.files))
+    expect(isPublished(publication)).toBe(true)
+    expect(publication.parts).toBe(4)
+    expect(publication.files).toEqual({ at: NOW, outdated: [], copied: true })
+  })
+
+  test('not yet, while nobody has copied them: they still fit, and nothing is counted as lost', async () => {
+    const start = folderOf(SMALL)
+    const { draft } = await handedOver(await housing(start), start)
+    const publication = await publicationNow(draft, start)
+    expect(isPublished(publication)).toBe(false)
+    expect(missingCount(publication.missing)).toBe(4)
+    expect(publication.files).toEqual({ at: NOW, outdated: [], copied: false })
+  })
+
+  test('before they are copied, shared files that another group has published since are named', async () => {
+    const start = folderOf(SMALL)
+    const { draft } = await handedOver(await housing(start), start)
+    const health = edited(await draftOn(start, 'health'), {
+      kind: 'record',
+      of: 'recommendations',
+      record: asked('health'),
+    })
+    const after = start.with((await handedOver(health, start)).handOver.files)
+    const { files } = await publicationNow(draft, after)
+    expect(files?.outdated.toSorted()).toEqual(['datapackage.json', 'recommendations.csv'])
+    // Handed over again, both keep theirs.
+    const again = await handedOver(draft, after)
+    const both = after.with(again.handOver.files)
+    expect(isPublished(await publicationNow(again.draft, both))).toBe(true)
+    expect(await both.text('recommendations.csv')).toContain('Of health.')
+  })
+
+  test('no, where another group’s whole files were copied over ours: it says which rows are lost', async () => {
+    const start = folderOf(SMALL)
+    const health = edited(await draftOn(start, 'health'), {
+      kind: 'record',
+      of: 'recommendations',
+      record: asked('health'),
+    })
+    const theirs = await handedOver(health, start)
+    const { draft, handOver } = await handedOver(await housing(start), start)
+    // Both zips were made at the same moment, and theirs is copied last.
+    const folder = start.with(handOver.files).with(theirs.handOver.files)
+    const { missing, unlisted, files } = await publicationNow(draft, folder)
+    expect(missing.lines).toEqual([])
+    expect(missing.rows.map(({ path, cells }) => [path, cells['recommendation']])).toEqual([
+      ['recommendations.csv', 'Of housing.'],
+    ])
+    // What the group says is on the server, but the list of files that came last does not name it.
+    expect(missing.commentaries).toEqual([])
+    expect(unlisted).toEqual(['housing/2026.csv', 'housing/2026.md'])
+    expect((await folder.dataset()).records!.commentaries).toEqual([])
+    expect(files).toMatchObject({ copied: true })
+    // Handing over once more mends all of it, and takes nothing from the other group.
+    const again = await handedOver(draft, folder)
+    const mended = folder.with(again.handOver.files)
+    expect(isPublished(await publicationNow(again.draft, mended))).toBe(true)
+    const { records } = await mended.dataset()
+    expect(records!.commentaries).toHaveLength(1)
+    expect(records!.recommendations.map(({ right }) => right).toSorted()).toEqual([
+      'health',
+      'housing',
+    ])
+  })
+
+  test('no for a figure that somebody changed afterwards, and for a text that somebody else wrote', async () => {
+    const start = folderOf(SMALL)
+    const { draft, handOver } = await handedOver(await housing(start), start)
+    const copied = start.with(handOver.files)
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const changed = (await copied.text('housing/2026.csv')).replace(',21,', ',22,')
+    const folder = copied.with([
+      { path: 'housing/2026.csv', bytes: bytes(changed) },
+      { path: 'housing/2026.md', bytes: bytes('Theirs.\n') },
+    ])
+    const { missing } = await publicationNow(draft, folder)
+    expect(missing.lines.map(({ cells }) => cells['indicator'])).toEqual(['rough-sleeping'])
+    expect(missing.contested).toEqual([
+      { lang: 'en', path: 'housing/2026.md', published: 'Theirs.\n' },
+    ])
+  })
+
+  test('cannot be said where the server does not answer', async () => {
+    const draft = await housing(folderOf(SMALL))
+    expect(await publicationOf(draft, folderOf({}))).toEqual({
+      ok: false,
+      reason: 'unreachable',
+      files: ['datapackage.json'],
+    })
+  })
+})
+
+describe('after a hand-over that is published', () => {
+  async function afterwards() {
+    const start = folderOf(SMALL)
+    const { draft, handOver } = await handedOver(await housing(start), start)
+    return { draft, folder: start.with(handOver.files) }
+  }
+
+  test('a note that is emptied is emptied in the file too, though the draft is older than the file', async () => {
+    const { draft, folder } = await afterwards()
+    const emptied = filled(draft, 'rough-sleeping', { note: '' })
+    const { files } = (await handedOver(emptied, folder)).handOver
+    expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
+      '\nrough-sleeping,2026,york,,,21,,,,,,\n',
+    )
+  })
+
+  test('but one that a colleague wrote there since stays', async () => {
+    const { draft, folder } = await afterwards()
+    const text = (await folder.text('housing/2026.csv')).replace('One night', 'Two nights')
+    const bytes = new TextEncoder().encode(text)
+    const later = folder.with([{ path: 'housing/2026.csv', bytes }])
+    const emptied = filled(draft, 'rough-sleeping', { note: '' })
+    expect(await handOverOf(emptied, later)).toMatchObject({ reason: 'nothing new' })
+  })
+
+  test('a line that is emptied is asked for a value or a status that says why: it does not stay unsaid', async () => {
+    const { draft, folder } = await afterwards()
+    const emptied = filled(draft, 'overcrowding', { value: '' })
+    const reading = await handOverOf(emptied, folder)
+    expect(reading).toMatchObject({ ok: false, reason: 'blocked' })
+    expect(reading.ok || reading.reason !== 'blocked' ? [] : reading.checks).toMatchObject([
+      {
+        lineId: lineOf(draft, 'overcrowding').id,
+        problem: { severity: 'error', detail: { published: 7.3 } },
+      },
+    ])
+    const told = filled(emptied, 'overcrowding', { status: 'not collected', note: 'A slip' })
+    const { files } = (await handedOver(told, folder)).handOver
+    expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
+      '\novercrowding,2026,york,,,,,,not collected,A slip,,\n',
+    )
+  })
+
+  test('its own files are no news to the draft, and those that a colleague changed since are', async () => {
+    const { draft, folder } = await afterwards()
+    const nothing = { changed: [], added: [], gone: [], lines: [] }
+    expect(underneath(draft, await folder.digests(), await folder.dataset())).toEqual(nothing)
+    const text = (await folder.text('housing/2026.csv')).replace(',21,', ',22,')
+    const bytes = new TextEncoder().encode(text)
+    const later = folder.with([{ path: 'housing/2026.csv', bytes }])
+    expect(underneath(draft, await later.digests(), await later.dataset())).toMatchObject({
+      added: ['housing/2026.csv'],
+      lines: [{ published: { value: 22 } }, { published: { value: 7.3 } }],
+    })
+  })
+
+  test('figures that the draft no longer brings are named with the place where they stay', async () => {
+    const { draft, folder } = await afterwards()
+    expect(stayingFigures(await folder.dataset(), draft)).toEqual([])
+    const moved = filled(draft, 'rough-sleeping', { period: '2025' })
+    const without = edited(moved, {
+      kind: 'remove line',
+      line: lineOf(moved, 'overcrowding').id,
+    })
+    expect(stayingFigures(await folder.dataset(), without)).toMatchObject([
+      {
+        figure: {
+          key: { indicator: 'rough-sleeping' },
+          value: 21,
+          filed: { file: 'housing/2026.csv', line: 2 },
+        },
+        isOwn: true,
+      },
+      { figure: { key: { indicator: 'overcrowding' }, value: 7.3 }, isOwn: true },
+    ])
+  })
+
+  test('those of a colleague are named too, as somebody else’s', async () => {
+    const { folder } = await afterwards()
+    const other = filled(await draftOn(folderOf(SMALL)), 'rough-sleeping', { value: '21' })
+    expect(stayingFigures(await folder.dataset(), other)).toMatchObject([
+      { figure: { key: { indicator: 'overcrowding' } }, isOwn: false },
+    ])
+  })
+})
