@@ -5,19 +5,23 @@ import { cellsOfFigure } from './figureLine.ts'
 import { knownFigures } from './knownFigures.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
 
-/** The lines that say something else than is known at the edition, or something new. */
+/**
+ * The lines that say something else than is known at the edition, or something new.
+ * @param cellsOf what a line says in a file; without it, as it was typed
+ */
 export function changedLines(
   dataset: Dataset,
   draft: Draft,
   lines: readonly DraftLine[],
   known = knownFigures(dataset, draft.edition),
+  cellsOf?: (line: DraftLine) => Cells,
 ): readonly DraftLine[] {
   const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
   return lines.filter((line) => {
     const figure = known(line)
     if (!figure) return true
     const before = cellsOfFigure(dataset, figure)
-    const after = cellsToFile(line, indicatorOfLine(line, byId))
+    const after = cellsOf ? cellsOf(line) : cellsToFile(line, indicatorOfLine(line, byId))
     return changedCells(before, after, indicatorOfLine(line, byId)).length > 0
   })
 }

@@ -7,6 +7,7 @@ import { lineIdOf } from './draftColumns.ts'
 import { editedRows } from './editedRows.ts'
 import { fileRows, type FileRow, type FileRows } from './fileRows.ts'
 import type { DraftFiling } from './filing.ts'
+import { knownFigures } from './knownFigures.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
 import { columnsOf } from './metadata/tableSchemas.ts'
 import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
@@ -45,10 +46,15 @@ export function figuresToFile(
   const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
   const cellsOf: CellsOf = (line) =>
     withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicatorOfLine(line, byId)))
+  const corrected = (): readonly DraftLine[] => {
+    const known = knownFigures(dataset, draft.edition)
+    // A reason that an earlier correction gave stands in it as it was typed, or with its period.
+    return changedLines(dataset, draft, changedLines(dataset, draft, all, known), known, cellsOf)
+  }
   const file = as === 'merged' && there.own ? fileRows(there.own) : null
   const { lines, text } = file
     ? merged(dataset, draft, all, file, there.isBasis, byId, cellsOf)
-    : fresh(dataset, as === 'correction' ? changedLines(dataset, draft, all) : all, there, cellsOf)
+    : fresh(dataset, as === 'correction' ? corrected() : all, there, cellsOf)
   if (lines.length === 0) return null
   return { file: { path: delivery.file, bytes: new TextEncoder().encode(text) }, lines }
 }

@@ -326,6 +326,23 @@ describe('a published edition', () => {
     )
   })
 
+  test('is corrected once by the same draft, also where its reason was the note of another year', async () => {
+    const folder = folderOf(SMALL)
+    const draft = filled(await draftOn(folder, 'housing', 2025), {
+      'rough-sleeping': { value: '60' },
+    })
+    const blocked = await handOverOf(draft, folder)
+    if (blocked.ok || blocked.reason !== 'blocked') throw new Error('nothing is asked')
+    const looked = blocked.checks.reduce(
+      (into, { problem: { code }, lineId }) =>
+        edited(into, { kind: 'acknowledge', line: lineId!, code, reason: 'One night' }),
+      draft,
+    )
+    const { files } = await handedOver(looked, folder)
+    expect(new TextDecoder().decode(files[0]!.bytes)).toContain(',60,,,,')
+    expect(await handOverOf(looked, folder.with(files))).toMatchObject({ reason: 'nothing new' })
+  })
+
   test('needs no correction where nothing is changed, however the number is written', async () => {
     const folder = folderOf(SMALL)
     const draft = filled(await draftOn(folder, 'housing', 2025), {
