@@ -1,11 +1,20 @@
 import '@testing-library/jest-dom/vitest'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeAll, beforeEach } from 'vitest'
 
 /**
  * An unexpected warning fails the test that caused it. A test that expects one says so with
  * `vi.spyOn(console, 'error').mockImplementation(() => {})`.
  */
 let said: string[] = []
+
+/** On a busy machine a page may take longer to draw than the second that is usual (ms). */
+const PATIENCE = 5000
+
+beforeAll(async () => {
+  if (typeof document === 'undefined') return
+  const { configure } = await import('@testing-library/react')
+  configure({ asyncUtilTimeout: PATIENCE })
+})
 
 function failing(kind: 'warn' | 'error') {
   return (...parts: unknown[]): void => {

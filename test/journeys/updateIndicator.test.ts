@@ -62,6 +62,7 @@ test('the housing group describes an indicator, fills its first figure in, and h
   await openPart(page, 'Hand over')
   const files = await downloadedFiles(page)
   expect(Object.keys(files).toSorted()).toEqual([
+    'README-housing-2026.txt',
     'datapackage.json',
     'housing/2026.csv',
     'indicators.csv',

@@ -64,9 +64,9 @@ describe('a publisher’s workbook', () => {
     expect(within(table).getAllByRole('row')[1]).toHaveTextContent(
       /Households owed a homelessness duty, York, everybody, 2025\/26.*111.*provisional.*5.*fills the line/,
     )
-    expect(desk.announced.at(-1)).toBe(
-      'The table has 24 figures: 3 can be taken, none is unreadable, 21 are left out.',
-    )
+    await expect
+      .poll(() => desk.announced.at(-1))
+      .toBe('The table has 24 figures: 3 can be taken, none is unreadable, 21 are left out.')
     expect(screen.getByText('other areas: 4')).toBeInTheDocument()
     expect(filled(desk)).toEqual([])
 
