@@ -4,6 +4,7 @@ import { meantText } from './draftColumns.ts'
 import { cellsOfFigure } from './figureLine.ts'
 import { knownFigures } from './knownFigures.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
+import { ownEntry } from './ownEntry.ts'
 
 /**
  * The lines that say something else than is known at the edition, or something new.
@@ -35,7 +36,13 @@ export function changedCells(
   const columns = new Set([...Object.keys(before), ...Object.keys(after)])
   for (const name of KEY_FIELDS) columns.delete(name)
   return [...columns].filter(
-    (name) => !meansTheSame(name, [after[name] ?? '', before[name] ?? ''], indicator, false),
+    (name) =>
+      !meansTheSame(
+        name,
+        [ownEntry(after, name) ?? '', ownEntry(before, name) ?? ''],
+        indicator,
+        false,
+      ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { KEY_FIELDS, VALUE_FIELDS, type Draft, type DraftLine } from './draft.ts'
+import { ownEntry } from './ownEntry.ts'
 
 const KEYS: ReadonlySet<string> = new Set(KEY_FIELDS)
 const KNOWN: readonly string[] = [...KEY_FIELDS, ...VALUE_FIELDS]
@@ -15,7 +16,7 @@ export function columnsOfDraft({ lines }: Pick<Draft, 'lines'>): readonly string
  * one that guards a formula is put in and taken off where files are written and read.
  */
 export function meantText({ cells }: Pick<DraftLine, 'cells'>, column: string): string {
-  return (cells[column] ?? '').trim()
+  return (ownEntry(cells, column) ?? '').trim()
 }
 
 /** Whether somebody has put anything into a line beyond its name. */

@@ -3,6 +3,7 @@ import { cellText } from '../package/sheet.ts'
 import type { FileRow, FileRows } from './fileRows.ts'
 import type { Cells } from './lineCells.ts'
 import { isNumberColumn } from './numberCells.ts'
+import { ownEntry } from './ownEntry.ts'
 
 /** What is to be done to a file: cells of rows that are there, and rows that are new. */
 export interface RowEdits {
@@ -41,7 +42,7 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): string
   const addAt = (place: number): void => {
     for (const [index, cells] of added.entries())
       if (after[index] === place)
-        lines.push(write(columns.map((name) => dressed(name, cells[name] ?? ''))))
+        lines.push(write(columns.map((name) => dressed(name, ownEntry(cells, name) ?? ''))))
   }
   take(file.header, fresh)
   addAt(-1)
@@ -56,7 +57,7 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): string
       lines.push(
         write(
           columns.map((name, at) => {
-            const text = cells[name]
+            const text = ownEntry(cells, name)
             return text === undefined ? (row.cells?.[at] ?? '') : dressed(name, text)
           }),
         ),

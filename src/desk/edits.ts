@@ -1,4 +1,5 @@
 import type { Draft, DraftLine, DraftRecord, HandedOver } from './draft.ts'
+import { ownEntry } from './ownEntry.ts'
 
 /** One thing that a group does to its draft. A value, so that it can be kept, told and undone. */
 export type Edit =
@@ -107,9 +108,9 @@ function withCommentary(
   draft: Draft,
   { lang, text, seen }: Extract<Edit, { kind: 'commentary' }>,
 ): Draft {
-  const before = draft.commentarySeen?.[lang] ?? []
+  const before = ownEntry(draft.commentarySeen, lang) ?? []
   const isNew = seen !== undefined && before.at(-1) !== seen
-  if (draft.commentary[lang] === text && !isNew) return draft
+  if (ownEntry(draft.commentary, lang) === text && !isNew) return draft
   return {
     ...draft,
     commentary: { ...draft.commentary, [lang]: text },
@@ -126,7 +127,7 @@ function withCells(draft: Draft, texts: readonly CellText[]): Draft {
   let changed = false
   const lines = draft.lines.map((line) => {
     const fresh = (byLine.get(line.id) ?? []).filter(
-      ({ column, text }) => (line.cells[column] ?? '') !== text,
+      ({ column, text }) => (ownEntry(line.cells, column) ?? '') !== text,
     )
     if (fresh.length === 0) return line
     changed = true

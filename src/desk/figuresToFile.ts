@@ -10,6 +10,7 @@ import type { DraftFiling } from './filing.ts'
 import { knownFigures } from './knownFigures.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
 import { columnsOf } from './metadata/tableSchemas.ts'
+import { ownEntry } from './ownEntry.ts'
 import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 import { writtenLines } from './writtenLines.ts'
@@ -77,7 +78,7 @@ function fresh(
   const names = [...header]
   const text = writeCsv({
     header: names,
-    rows: cells.map((row) => names.map((name) => row[name] ?? '')),
+    rows: cells.map((row) => names.map((name) => ownEntry(row, name) ?? '')),
   })
   return { text, lines }
 }
@@ -121,7 +122,7 @@ function merged(
 
 /** What was handed over of a line under the name that it has now. */
 function handedOverAs(line: DraftLine, { handedOver }: Draft, city: string): Cells | undefined {
-  const cells = handedOver?.lines[line.id]
+  const cells = ownEntry(handedOver?.lines, line.id)
   return cells && lineIdOf({ cells }, city) === lineIdOf(line, city) ? cells : undefined
 }
 
@@ -139,10 +140,12 @@ function editsOfRow(
   const columns = new Set([...names, ...Object.keys(cells)])
   for (const name of KEY_FIELDS) columns.delete(name)
   const edits = [...columns].flatMap((name) => {
-    const [text, there] = [cells[name] ?? '', row[name] ?? '']
+    const [text, there] = [ownEntry(cells, name) ?? '', ownEntry(row, name) ?? '']
     if (meansTheSame(name, [text, there], indicator, commas)) return []
     const wasThere =
-      former === 'the row itself' ? isWritten(name) : former !== undefined && former[name] === there
+      former === 'the row itself'
+        ? isWritten(name)
+        : former !== undefined && ownEntry(former, name) === there
     const isUnknown = text === '' && !OF_THE_FIGURE.has(name) && !wasThere
     return isUnknown ? [] : [[name, text] as const]
   })

@@ -13,6 +13,7 @@ import { pathsHandedOver } from './handedOverPaths.ts'
 import { keptReadings } from './keptReadings.ts'
 import { describedDataset } from './metadata/describedDataset.ts'
 import { manifestToFile } from './manifestToFile.ts'
+import { ownEntry } from './ownEntry.ts'
 import type { ContestedCommentary } from './records/commentariesToFile.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
 import {
@@ -186,7 +187,7 @@ async function digest(source: FileSource, path: string): Promise<string | null> 
 }
 
 async function isBasis(source: FileSource, { basis }: Draft, path: string): Promise<boolean> {
-  return (await digest(source, path)) === (basis[path] ?? null)
+  return (await digest(source, path)) === (ownEntry(basis, path) ?? null)
 }
 
 /** The right's latest file before the one to be written, else any right's. */

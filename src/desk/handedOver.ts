@@ -5,6 +5,7 @@ import type { Draft, HandedOver } from './draft.ts'
 import { isFilled } from './draftColumns.ts'
 import type { HandOver } from './handOver.ts'
 import { cellsToFile } from './lineCells.ts'
+import { ownEntry } from './ownEntry.ts'
 import { commentaryFileText } from './records/commentaryText.ts'
 
 /** What a draft is to remember of a hand-over, so that it can be told later what became of it. */
@@ -27,7 +28,9 @@ export function handedOverOf(
   ]
   return {
     at,
-    files: Object.fromEntries(became.map(([path, is]) => [path, { was: basis[path] ?? '', is }])),
+    files: Object.fromEntries(
+      became.map(([path, is]) => [path, { was: ownEntry(basis, path) ?? '', is }]),
+    ),
     digests: { ...draft.handedOver?.digests, ...Object.fromEntries(became) },
     // A line that was emptied since keeps what was handed over of it.
     lines: { ...draft.handedOver?.lines, ...Object.fromEntries(lines) },

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import { knownFigures } from './knownFigures.ts'
+import { ownEntry } from './ownEntry.ts'
 
 /** What was published since a draft was made that the draft did not know of. */
 export interface Underneath {
@@ -24,10 +25,12 @@ export function underneath(
 ): Underneath {
   const basis = withOwn(draft, digests)
   const paths = Object.keys(digests).toSorted()
-  const added = paths.filter((path) => !(path in basis))
-  const changed = paths.filter((path) => path in basis && basis[path] !== digests[path])
+  const added = paths.filter((path) => !Object.hasOwn(basis, path))
+  const changed = paths.filter(
+    (path) => Object.hasOwn(basis, path) && basis[path] !== digests[path],
+  )
   const gone = Object.keys(basis)
-    .filter((path) => !(path in digests))
+    .filter((path) => !Object.hasOwn(digests, path))
     .toSorted()
   const fresh = new Set([...added, ...changed])
   const known = knownFigures(dataset, draft.edition)
@@ -45,8 +48,8 @@ function withOwn(
 ): Readonly<Record<string, string>> {
   const now = { ...basis }
   for (const [path, digest] of Object.entries(handedOver?.digests ?? {})) {
-    if (digest !== '' && digest === digests[path]) now[path] = digest
-    if (digest === '' && !(path in digests)) delete now[path]
+    if (digest !== '' && digest === ownEntry(digests, path)) now[path] = digest
+    if (digest === '' && !Object.hasOwn(digests, path)) delete now[path]
   }
   return now
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import { isFilled, lineIdOf } from './draftColumns.ts'
+import { ownEntry } from './ownEntry.ts'
 import { periodOfRow, seriesIdOfRow } from './publishedRows.ts'
 
 /**
@@ -15,7 +16,7 @@ export function writtenLines(dataset: Dataset, draft: Draft): readonly DraftLine
     if (isFilled(line)) return true
     const id = lineIdOf(line, city.id)
     if (filed.known.has(id)) return true
-    const cells = draft.handedOver?.lines[line.id]
+    const cells = ownEntry(draft.handedOver?.lines, line.id)
     return cells !== undefined && lineIdOf({ cells }, city.id) === id && filed.all.has(id)
   })
 }
@@ -32,7 +33,7 @@ function filedIds(
   )
   const files = new Map(
     figures.file.words.flatMap((word, code) =>
-      own.has(word) ? [[code, word in basis] as const] : [],
+      own.has(word) ? [[code, Object.hasOwn(basis, word)] as const] : [],
     ),
   )
   const all = new Set<string>()

@@ -1,15 +1,26 @@
 import * as v from 'valibot'
 import type { Draft } from '../desk/draft.ts'
 
-const Texts = v.record(v.string(), v.string())
+/** A record by names from outside: Valibot's own leaves out a column called `constructor`. */
+function byName<const Entry extends v.GenericSchema>(entry: Entry) {
+  return v.custom<Readonly<Record<string, v.InferOutput<Entry>>>>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((one) => v.is(entry, one)),
+  )
+}
+
+const Texts = byName(v.string())
 
 const Record = v.object({ id: v.string(), cells: Texts })
 
 const HandedOver = v.object({
   at: v.string(),
-  files: v.record(v.string(), v.object({ was: v.string(), is: v.string() })),
+  files: byName(v.object({ was: v.string(), is: v.string() })),
   digests: Texts,
-  lines: v.record(v.string(), Texts),
+  lines: byName(Texts),
   commentary: Texts,
 })
 
@@ -31,7 +42,7 @@ const DraftShape = v.object({
     }),
   ),
   commentary: Texts,
-  commentarySeen: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+  commentarySeen: v.exactOptional(byName(v.array(v.string()))),
   followUps: v.array(Record),
   recommendations: v.array(Record),
   indicators: v.exactOptional(v.array(Record)),

@@ -1,6 +1,6 @@
 import { FIGURE_STATUSES, type FigureStatus } from '../../model/status.ts'
 import type { MarkMeaning } from './plan.ts'
-import { saidOf } from './said.ts'
+import { ownEntry } from '../ownEntry.ts'
 
 /**
  * Marks of the British statistical service (GSS, "symbols in tables"), in square brackets. `[low]`
@@ -34,7 +34,7 @@ export interface MarkedFigure {
 /** Takes publishers' marks off a figure's cell: `[c]`, `12.3 [p]`, and those that somebody explained. */
 export function readMarks(cell: string, said: Readonly<Record<string, MarkMeaning>>): MarkedFigure {
   if (cell === '') return { text: '', status: [], unknown: null }
-  const meaning = saidOf(said, cell)
+  const meaning = ownEntry(said, cell)
   if (meaning !== undefined)
     return { text: '', status: meaning === '' ? [] : [meaning], unknown: null }
   const last = cell.charCodeAt(cell.length - 1)
@@ -100,7 +100,7 @@ export function statusInOurWords(cell: string): string {
     .split(';')
     .map((part) => {
       const word = part.trim().toLowerCase()
-      return known.has(word) ? word : (saidOf(TRANSLATED, word) ?? part.trim())
+      return known.has(word) ? word : (ownEntry(TRANSLATED, word) ?? part.trim())
     })
     .filter((word) => word !== '')
     .join(';')

@@ -1,7 +1,7 @@
 import { nearestWord } from '../../package/nearest.ts'
 import type { ImportContext } from './context.ts'
 import type { GridRow } from './grid.ts'
-import { saidOf } from './said.ts'
+import { ownEntry } from '../ownEntry.ts'
 import { plainName } from './heading.ts'
 import { OWN_AREA, type ColumnUse, type ImportPlan, type Named, type SaidNames } from './plan.ts'
 
@@ -98,7 +98,7 @@ export class Namer {
     let id: string | undefined
     if (given !== undefined) id = given
     else if (text === '') id = fixed
-    else id = saidOf(this.said.indicator, text) ?? context.indicators.get(plainName(text))
+    else id = ownEntry(this.said.indicator, text) ?? context.indicators.get(plainName(text))
     if (id === undefined || id === '') {
       if (text === '') return blank(this.indicatorColumn)
       const offer = id === '' ? null : nearestWord(plainName(text), context.indicators.keys())
@@ -124,7 +124,7 @@ export class Namer {
       const filled = texts.filter(({ text }) => text !== '')
       if (filled.length === 0) continue
       for (const { text } of filled) {
-        const id = saidOf(this.said.area, text) ?? this.context.areas.get(plainName(text))
+        const id = ownEntry(this.said.area, text) ?? this.context.areas.get(plainName(text))
         if (id) return { ok: true, id }
       }
       return this.strange(filled)
@@ -136,7 +136,7 @@ export class Namer {
   /** An area that is none of ours: left out, unless it is so like one of ours that it may be misspelt. */
   private strange(filled: readonly { readonly column: number; readonly text: string }[]): Refused {
     const { column, text } = filled.at(-1)!
-    if (filled.length === 1 && saidOf(this.said.area, text) !== '') {
+    if (filled.length === 1 && ownEntry(this.said.area, text) !== '') {
       const offer = nearestWord(plainName(text), this.context.areas.keys())
       const id = offer === null ? undefined : this.context.areas.get(offer)
       if (id !== undefined && !/\d/.test(text))
@@ -179,7 +179,7 @@ export class Namer {
 
   private groupOf(text: string, dimension: string): FoundGroup | 'everybody' | null {
     if (text === '') return 'everybody'
-    const said = saidOf(this.said.group, text)
+    const said = ownEntry(this.said.group, text)
     if (said === '') return null
     if (said === '*') return 'everybody'
     if (said !== undefined) {

@@ -1,6 +1,6 @@
 import { plainName } from './heading.ts'
 import type { ColumnUse, ImportPlan, TwoYears } from './plan.ts'
-import { saidOf } from './said.ts'
+import { ownEntry } from '../ownEntry.ts'
 import { headingPeriod } from './vocabulary.ts'
 
 /** Where plans are kept between imports, such as the browser's localStorage; it may refuse. */
@@ -35,11 +35,11 @@ export function rememberPlan(
   plan: ImportPlan,
 ): void {
   const names = headingNames(headings)
-  const columns: Record<string, ColumnUse> = {}
-  for (const [index, use] of plan.columns.entries()) {
-    const name = names[index] ?? ''
-    if (name !== '' && name !== '#') columns[name] = use
-  }
+  const columns = Object.fromEntries(
+    plan.columns
+      .map((use, index) => [names[index] ?? '', use] as const)
+      .filter(([name]) => name !== '' && name !== '#'),
+  )
   // The table's period is another next time.
   const { period: _period, ...fixed } = plan.fixed
   const { take, names: said, marks, decimals, twoYears } = plan
@@ -60,7 +60,9 @@ export function withRemembered(
   const known = readRemembered(store.get(fingerprint(headings)))
   if (!known) return { plan, remembered: false }
   const names = headingNames(headings)
-  const columns = plan.columns.map((use, index) => saidOf(known.columns, names[index] ?? '') ?? use)
+  const columns = plan.columns.map(
+    (use, index) => ownEntry(known.columns, names[index] ?? '') ?? use,
+  )
   // What this year's numbers show goes before what was said of last year's.
   const decimals = plan.decimals === 'unsure' ? known.rest.decimals : plan.decimals
   const said = known.rest.twoYears ?? 'unsure'

@@ -1,3 +1,5 @@
+import { ownEntry } from '../ownEntry.ts'
+
 type Cells = Readonly<Record<string, string>>
 
 /** What a blank cell is read as, in the columns in which it means something. */
@@ -10,7 +12,7 @@ export function saysTheSame(a: Cells, b: Cells): boolean {
 }
 
 function meant(cells: Cells, name: string): string {
-  const text = (cells[name] ?? '').replace(/\s+/g, ' ').trim()
+  const text = (ownEntry(cells, name) ?? '').replace(/\s+/g, ' ').trim()
   const list = name === 'indicators' ? text.split(/ ?; ?/).filter(Boolean).join('; ') : text
-  return list || (BLANK[name] ?? '')
+  return list || (ownEntry(BLANK, name) ?? '')
 }

@@ -1,5 +1,6 @@
 import { editedRows } from '../editedRows.ts'
 import { fileRows } from '../fileRows.ts'
+import { ownEntry } from '../ownEntry.ts'
 import { writeCsv } from '../../package/writeCsv.ts'
 
 type Cells = Readonly<Record<string, string>>
@@ -21,7 +22,10 @@ export function withRows(
   if (!file) {
     const further = rows.flatMap((row) => Object.keys(row).filter((name) => row[name]))
     const header = [...new Set([...columns, ...further])]
-    return writeCsv({ header, rows: rows.map((row) => header.map((name) => row[name] ?? '')) })
+    return writeCsv({
+      header,
+      rows: rows.map((row) => header.map((name) => ownEntry(row, name) ?? '')),
+    })
   }
   const last = file.rows.findLastIndex(({ cells }) => !cells || cells.some((cell) => cell !== ''))
   const added = rows.map((row) => (file.commas ? withCommas(row, numbers) : row))

@@ -2,6 +2,7 @@ import { decode } from '../../package/decode.ts'
 import { digestOf } from '../../package/digest.ts'
 import type { FileSource } from '../../package/source.ts'
 import type { Draft } from '../draft.ts'
+import { ownEntry } from '../ownEntry.ts'
 import { commentaryPath } from './commentaryDraft.ts'
 import { commentaryFate, type CommentaryFate } from './commentaryFate.ts'
 import { commentaryFileText } from './commentaryText.ts'
@@ -35,7 +36,7 @@ export async function commentariesToFile(
 ): Promise<WrittenCommentaries> {
   const found = await Promise.all(
     languages
-      .filter((lang) => draft.commentary[lang] !== undefined)
+      .filter((lang) => Object.hasOwn(draft.commentary, lang))
       .map((lang) => foundCommentary(draft, lang, languages, published)),
   )
   const of = (fate: FoundCommentary['fate']) => found.filter((one) => one.fate === fate)
@@ -62,7 +63,7 @@ async function foundCommentary(
   published: FileSource,
 ): Promise<FoundCommentary> {
   const path = commentaryPath(draft, lang, languages)
-  const own = commentaryFileText(draft.commentary[lang] ?? '')
+  const own = commentaryFileText(ownEntry(draft.commentary, lang) ?? '')
   const bytes = await takeSheet(published, path, false)
   if (bytes === 'unreachable') return { lang, path, own, there: '', fate: 'unreachable' }
   const there = bytes ? decode(bytes).text : ''

@@ -1,5 +1,6 @@
 import type { Records } from '../../model/records.ts'
 import type { Draft } from '../draft.ts'
+import { ownEntry } from '../ownEntry.ts'
 import { commentaryFate } from './commentaryFate.ts'
 import { commentaryFileText } from './commentaryText.ts'
 
@@ -32,11 +33,11 @@ export function draftedCommentary(
   lang: string,
 ): ShownCommentary {
   const published = publishedCommentary(records, draft, lang)
-  const text = draft.commentary[lang]
+  const text = ownEntry(draft.commentary, lang)
   if (text === undefined) return { text: published, seen: published }
   const [own, there] = [text, published].map(commentaryFileText)
   if (own === there) return { text, seen: published }
-  const seen = draft.commentarySeen?.[lang]?.map(commentaryFileText) ?? []
+  const seen = ownEntry(draft.commentarySeen, lang)?.map(commentaryFileText) ?? []
   return commentaryFate(draft, lang, published) === 'stays' && !seen.includes(there!)
     ? { text: published, seen: published }
     : { text }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { ownEntry } from '../ownEntry.ts'
 import { commentaryFileText } from './commentaryText.ts'
 
 /** What a hand-over does with the commentary that is published in a language. */
@@ -21,15 +22,16 @@ export function commentaryFate(
   published: string,
   isBasis = false,
 ): CommentaryFate {
-  const text = draft.commentary[lang]
+  const text = ownEntry(draft.commentary, lang)
   if (text === undefined) return 'stays'
   const own = commentaryFileText(text)
   const there = commentaryFileText(published)
   if (own === there) return 'stays'
   const change = own === '' ? 'removed' : 'written'
-  const handedOver = draft.handedOver?.commentary[lang]
+  const handedOver = ownEntry(draft.handedOver?.commentary, lang)
   if (handedOver !== undefined && commentaryFileText(handedOver) === there) return change
-  const seen = draft.commentarySeen?.[lang]?.map(commentaryFileText) ?? (isBasis ? [there] : [])
+  const seen =
+    ownEntry(draft.commentarySeen, lang)?.map(commentaryFileText) ?? (isBasis ? [there] : [])
   // Nothing of the group's own in it: what somebody else wrote meanwhile is the commentary.
   if (own === seen.at(-1)) return 'stays'
   return seen.includes(there) || (seen.length === 0 && there === '') ? change : 'contested'

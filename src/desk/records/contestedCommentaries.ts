@@ -18,7 +18,7 @@ export function contestedCommentaries(
   return languages.flatMap((lang) => {
     const path = commentaryPath(draft, lang, languages)
     const published = publishedCommentary(records, draft, lang)
-    const isBasis = path in draft.basis && draft.basis[path] === digests[path]
+    const isBasis = Object.hasOwn(draft.basis, path) && draft.basis[path] === digests[path]
     const isContested = commentaryFate(draft, lang, published, isBasis) === 'contested'
     return isContested ? [{ lang, path, published }] : []
   })

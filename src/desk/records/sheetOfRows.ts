@@ -1,4 +1,5 @@
 import { writeCsv } from '../../package/writeCsv.ts'
+import { ownEntry } from '../ownEntry.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -9,7 +10,7 @@ type Cells = Readonly<Record<string, string>>
  */
 export function sheetOfRows(columns: readonly string[], rows: readonly Cells[]): Uint8Array {
   const header = [...new Set([...columns, ...rows.flatMap((row) => Object.keys(row))])]
-  const lines = rows.map((row) => header.map((name) => onOneLine(row[name] ?? '')))
+  const lines = rows.map((row) => header.map((name) => onOneLine(ownEntry(row, name) ?? '')))
   return new TextEncoder().encode(writeCsv({ header, rows: lines }))
 }
 

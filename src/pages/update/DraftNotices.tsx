@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { cellsOfFigure } from '../../desk/figureLine.ts'
 import { filingOf } from '../../desk/filing.ts'
+import { ownEntry } from '../../desk/ownEntry.ts'
 import { underneath, type Underneath } from '../../desk/underneath.ts'
 import { indicatorOf } from '../../model/lookup.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -112,7 +113,7 @@ function ChangedLine({ line, published }: Underneath['lines'][number]) {
                 cells: [...columns].map((column) => ({
                   line: line.id,
                   column,
-                  text: cells[column] ?? '',
+                  text: ownEntry(cells, column) ?? '',
                 })),
               })
               settle()

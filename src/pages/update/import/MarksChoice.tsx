@@ -1,5 +1,5 @@
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
-import { saidOf } from '../../../desk/import/said.ts'
+import { ownEntry } from '../../../desk/ownEntry.ts'
 import type { ImportPlan, MarkMeaning } from '../../../desk/import/plan.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
@@ -29,7 +29,7 @@ export function MarksChoice(props: {
             <span>{mark}</span>
             <select
               className="ds-input"
-              value={saidOf(plan.marks, mark) ?? UNSAID}
+              value={ownEntry(plan.marks, mark) ?? UNSAID}
               onChange={({ target }) => put(mark, target.value)}
             >
               <option value={UNSAID}>{say('import.marks.unsaid')}</option>

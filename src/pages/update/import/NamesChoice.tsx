@@ -1,5 +1,5 @@
 import { indicatorsAt } from '../../../model/dataset.ts'
-import { saidOf } from '../../../desk/import/said.ts'
+import { ownEntry } from '../../../desk/ownEntry.ts'
 import type { ImportPlan } from '../../../desk/import/plan.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
@@ -38,7 +38,7 @@ export function NamesChoice(props: {
                 key={text}
                 text={text}
                 choices={choices[kind]}
-                value={saidOf(plan.names[kind], text) ?? UNSAID}
+                value={ownEntry(plan.names[kind], text) ?? UNSAID}
                 change={(id) => {
                   const { [text]: _before, ...others } = plan.names[kind]
                   const said = id === UNSAID ? others : { ...others, [text]: id }

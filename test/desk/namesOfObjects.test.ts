@@ -1,0 +1,92 @@
+// @vitest-environment node
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { checksOf } from '../../src/desk/checks.ts'
+import { differenceOf } from '../../src/desk/difference.ts'
+import type { Draft } from '../../src/desk/draft.ts'
+import { edited } from '../../src/desk/edits.ts'
+import { figuresToFile } from '../../src/desk/figuresToFile.ts'
+import { filingOf } from '../../src/desk/filing.ts'
+import { newDraft } from '../../src/desk/newDraft.ts'
+import { underneath } from '../../src/desk/underneath.ts'
+import { readDraftFile, writeDraftFile } from '../../src/state/draftFile.ts'
+import { folderOf, SMALL } from './folder.ts'
+import { readYork } from '../trends/yorkPackage.ts'
+
+/** Names that every object of the language has, and that a file may give to a column all the same. */
+const NAMES = ['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnProperty', 'prototype']
+
+/** A draft as a colleague's file brings it: one line has a column of that name, the others have not. */
+async function draftWith(name: string): Promise<Draft> {
+  const folder = folderOf(SMALL)
+  const draft = newDraft(await folder.dataset(), 'housing', 2026, {
+    id: 'housing-2026',
+    now: '2026-11-25T10:00:00Z',
+    basis: await folder.digests(),
+  })
+  const filled = edited(draft, {
+    kind: 'cells',
+    cells: [
+      ...draft.lines.map(({ id }) => ({ line: id, column: 'value', text: '7' })),
+      { line: draft.lines[0]!.id, column: name, text: 'A. Hill' },
+    ],
+  })
+  const reading = readDraftFile(writeDraftFile(filled), 'york')
+  if (!reading.ok) throw new Error(reading.reason)
+  return reading.draft
+}
+
+test('the draft of the attack, with a column called toString, opens and is checked', async () => {
+  const text = await readFile('fixtures/attack-cases/draft-with-a-column-called-toString.json')
+  const reading = readDraftFile(text.toString(), 'york')
+  if (!reading.ok) throw new Error(reading.reason)
+  const york = await readYork()
+  expect(reading.draft.lines[16]!.cells['toString']).toBe('1 234')
+  expect(checksOf(york, reading.draft).length).toBeGreaterThan(0)
+  expect(differenceOf(york, reading.draft).lines.length).toBeGreaterThan(0)
+})
+
+describe.each(NAMES)('a column called %s', (name) => {
+  test('comes back from a file with its cell', async () => {
+    const { lines } = await draftWith(name)
+    expect(Object.hasOwn(lines[0]!.cells, name)).toBe(true)
+    expect(Object.hasOwn(lines[1]!.cells, name)).toBe(false)
+  })
+
+  test('is handed over as a column like any other: its one cell filled, all others blank', async () => {
+    const draft = await draftWith(name)
+    const dataset = await folderOf(SMALL).dataset()
+    const nothing = { own: null, isBasis: false, model: null }
+    const { file } = figuresToFile(dataset, draft, filingOf(dataset, draft), nothing)!
+    const [header, ...rows] = new TextDecoder().decode(file.bytes).trim().split(/\r?\n/)
+    const at = header!.split(',').indexOf(name)
+    expect(at).toBeGreaterThan(0)
+    expect(rows.map((row) => row.split(',')[at])).toEqual([
+      'A. Hill',
+      ...draft.lines.slice(1).map(() => ''),
+    ])
+  })
+
+  test('is typed into a line that has none of it', async () => {
+    const draft = await draftWith(name)
+    const line = draft.lines[1]!.id
+    const after = edited(draft, { kind: 'cell', line, column: name, text: 'B. Vale' })
+    expect(Object.entries(after.lines[1]!.cells)).toContainEqual([name, 'B. Vale'])
+    expect(edited(after, { kind: 'cell', line, column: name, text: '' }).lines[1]!.cells).toEqual(
+      draft.lines[1]!.cells,
+    )
+  })
+
+  test('is no language in which something was written, no line that was handed over, no known file', async () => {
+    const draft = await draftWith(name)
+    expect(edited(draft, { kind: 'commentary', lang: name, text: 'Ours.' }).commentary).toEqual(
+      Object.fromEntries([[name, 'Ours.']]),
+    )
+    const found = underneath(
+      draft,
+      Object.fromEntries([[name, 'x']]),
+      await folderOf(SMALL).dataset(),
+    )
+    expect(found.added).toEqual([name])
+  })
+})
