@@ -1,8 +1,10 @@
 import { headlineKeys, indicatorsAt, type Dataset } from '../model/dataset.ts'
 import type { Delivery } from '../model/figureTable.ts'
+import { latestPossibleYear } from '../model/periodFault.ts'
 import type { Problem } from '../model/problem.ts'
 import { FigureFiles, type ColumnPlaces } from '../package/figureFiles.ts'
 import { FigureTableBuilder } from '../package/figureTableBuilder.ts'
+import { leaveOutMixedPeriods } from '../package/mixedPeriods.ts'
 import { nameIndex } from '../package/nameIndex.ts'
 import { ProblemLog } from '../package/problemLog.ts'
 import { compareDeliveries } from '../package/yearlyFile.ts'
@@ -46,18 +48,22 @@ export function readDraft(
   const builder = new FigureTableBuilder()
   const log = new ProblemLog(Infinity)
   const names = nameIndex(dataset.city, dataset.indicators, dataset.areas, dataset.groups)
-  const reader = new FigureFiles(builder, names, dataset.languages[0]!, log)
+  const latestYear = latestPossibleYear(dataset.editions)
+  const reader = new FigureFiles(builder, names, dataset.languages[0]!, log, latestYear)
   const [earlier, later] = publishedRows(dataset, filing, lines, scope)
   const taken = new PublishedRows(dataset.figures, builder)
   for (const { row, line } of earlier) taken.take(row, line)
   if (text.lineAt.size > 0) reader.read(new TextEncoder().encode(text.text), filing.delivery)
   for (const { row, line } of later) taken.take(row, line)
   const others = dataset.deliveries.filter((one) => one.file !== file)
+  const table = builder.finish()
+  const isOfDraft = (row: number): boolean =>
+    table.line[row]! > 0 && table.file.words[table.file.codes[row]!] === file
   return {
     dataset: {
       ...dataset,
       deliveries: [...others, filing.delivery].toSorted(compareDeliveries),
-      figures: builder.finish(),
+      figures: leaveOutMixedPeriods(table, reader.places, log, isOfDraft),
     },
     filing,
     problems: log.problems(),

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../model/period.ts'
+import { findImpossiblePeriod } from '../model/periodFault.ts'
 import type { CellCheck, CellFault } from './checkedCells.ts'
 import { offering } from './metadataSheet.ts'
 import type { NameIndex } from './nameIndex.ts'
@@ -35,11 +36,20 @@ export function checkArea({ areas, city }: NameIndex): CellCheck {
   }
 }
 
-export function checkPeriod(text: string): ReturnType<CellCheck> {
-  if (text === '') return { store: '', fault: REQUIRED }
-  const reading = parsePeriod(text)
-  if (reading.ok) return { store: text, fault: null }
-  const detail = { rule: 'period', ...offering(reading.offer) }
+/** @param latestYear the last year that a period may end in */
+export function checkPeriod(latestYear: number): CellCheck {
+  return (text) => {
+    if (text === '') return { store: '', fault: REQUIRED }
+    const result = parsePeriod(text)
+    if (!result.ok) return unreadable({ rule: 'period', ...offering(result.offer) })
+    const impossible = findImpossiblePeriod(result.period, latestYear)
+    if (!impossible) return { store: text, fault: null }
+    const { suggestion } = impossible
+    return unreadable({ rule: 'impossible-period', latest: latestYear, ...offering(suggestion) })
+  }
+}
+
+function unreadable(detail: CellFault['detail']): ReturnType<CellCheck> {
   return { store: '', fault: { code: 'type-error', detail } }
 }
 

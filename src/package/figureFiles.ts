@@ -21,10 +21,12 @@ export class FigureFiles {
     /** The package's first language. */
     private readonly first: string,
     private readonly log: ProblemLog,
+    /** The last year that a period may end in. */
+    latestYear: number,
   ) {
     this.columns = {
       indicator: new CheckedCells(builder.dictionary('indicator'), checkIndicator(names)),
-      period: new CheckedCells(builder.dictionary('period'), checkPeriod),
+      period: new CheckedCells(builder.dictionary('period'), checkPeriod(latestYear)),
       area: new CheckedCells(builder.dictionary('area'), checkArea(names)),
       dimension: new CheckedCells(builder.dictionary('dimension'), checkNothing),
       group: new CheckedCells(builder.dictionary('group'), checkNothing),

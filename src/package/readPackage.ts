@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from '../model/dataset.ts'
-import type { Delivery } from '../model/figureTable.ts'
+import type { Delivery, FigureTable } from '../model/figureTable.ts'
+import { latestPossibleYear } from '../model/periodFault.ts'
 import { readAreas } from './areas.ts'
 import { decode } from './decode.ts'
 import { FetchedFiles, type Progress } from './fetchedFiles.ts'
@@ -8,6 +9,7 @@ import { FigureTableBuilder } from './figureTableBuilder.ts'
 import { readGroups } from './groups.ts'
 import { isHtmlPage } from './htmlPage.ts'
 import { readIndicators } from './indicators.ts'
+import { leaveOutMixedPeriods } from './mixedPeriods.ts'
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts'
 import { checkNames } from './metadataNames.ts'
 import { nameIndex } from './nameIndex.ts'
@@ -52,7 +54,7 @@ export async function readPackage(
     areas: metadata.areas ?? [],
     groups: metadata.groups ?? [],
     deliveries: figures.deliveries,
-    figures: figures.builder.finish(),
+    figures: figures.table,
     records,
     problems: [],
   }
@@ -121,10 +123,11 @@ async function takeFigures(
   { rights, indicators, areas, groups }: Metadata,
   wanted: readonly Delivery[],
   log: ProblemLog,
-): Promise<{ builder: FigureTableBuilder; deliveries: readonly Delivery[]; places: ColumnPlaces }> {
+): Promise<{ table: FigureTable; deliveries: readonly Delivery[]; places: ColumnPlaces }> {
   const builder = new FigureTableBuilder()
   const names = nameIndex(manifest.city, indicators, areas, groups)
-  const reader = new FigureFiles(builder, names, manifest.languages[0]!, log)
+  const latestYear = latestPossibleYear(manifest.editions)
+  const reader = new FigureFiles(builder, names, manifest.languages[0]!, log, latestYear)
   const listed = new Set(manifest.paths)
   const editions = new Set(manifest.editions.map(({ edition }) => edition))
   const known = rights && new Set(rights.map((right) => right.id))
@@ -141,5 +144,6 @@ async function takeFigures(
     deliveries.push(delivery)
     reader.read(bytes, delivery)
   }
-  return { builder, deliveries, places: reader.places }
+  const table = leaveOutMixedPeriods(builder.finish(), reader.places, log)
+  return { table, deliveries, places: reader.places }
 }

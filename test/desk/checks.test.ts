@@ -73,6 +73,21 @@ describe('a line is told of', () => {
       'error type-error percent-sign line 1/value',
     ],
     [
+      'a financial year that lost its slash',
+      { ...SLEEPING, period: '2526', value: '20' },
+      'error type-error impossible-period line 1/period',
+    ],
+    [
+      'a year that lies far ahead',
+      { ...SLEEPING, period: '9999', value: '20' },
+      'error type-error impossible-period line 1/period',
+    ],
+    [
+      'a financial year in a series of calendar years',
+      { ...SLEEPING, period: '2025/26', value: '20' },
+      'error constraint-error other-period line 1/period',
+    ],
+    [
       'thousands as English parts them, which would be read as decimals',
       { ...SLEEPING, area: 'england', value: '4,100' },
       'error type-error comma-thousands line 1/value',
@@ -171,7 +186,7 @@ describe('a line is told of', () => {
     const women = { dimension: 'sex', group: 'female' }
     expect(
       checks(
-        { ...CROWDING, period: '2029', value: '134', note },
+        { ...CROWDING, period: '2015', value: '134', note },
         { ...CROWDING, ...limits, note },
         { ...SLEEPING, ...women, value: '3', note },
         { ...SLEEPING, value: '9', note },

@@ -355,11 +355,11 @@ describe('a published edition', () => {
 describe('groups that deliver side by side', () => {
   const RIGHTS = ['equality', 'education', 'standard-of-living', 'housing', 'health']
 
-  /** A draft with one figure in it, that of last year. */
+  /** A draft with one figure in it, the first that is due. */
   async function oneFigure(folder: Folder, right: string): Promise<Draft> {
     const draft = await draftOn(folder, right)
     const [line] = draft.lines
-    const cells = { period: '2026', status: 'not collected' }
+    const cells = { status: 'not collected' }
     return edited(draft, {
       kind: 'cells',
       cells: Object.entries(cells).map(([column, text]) => ({ line: line!.id, column, text })),

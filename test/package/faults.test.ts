@@ -191,7 +191,10 @@ test('a duplicate key names the line of the first, a duplicate heading the first
 })
 
 test('the same fault on a thousand lines is told a hundred times and then counted', async () => {
-  const rows = Array.from({ length: 1000 }, (_, index) => `rough-sleeping,${1000 + index},many`)
+  const rows = Array.from(
+    { length: 1000 },
+    (_, index) => `rough-sleeping,${1800 + (index % 200)},many`,
+  )
   const { dataset, problems } = await readSmallPackage({
     'housing/2025.csv': `indicator,period,value\n${rows.join('\n')}\nrough-sleeping,2024,11\n`,
   })

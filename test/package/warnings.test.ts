@@ -49,8 +49,8 @@ test('a jump is held against the year before, in the city alone, and not across 
     'weekly-pay,2025,,,,450,,',
     'weekly-pay,2020,england,,,500,,',
     'weekly-pay,2021,england,,,900,,',
-    'weekly-pay,2018/19,,,,100,,',
-    'weekly-pay,2019/20,,,,151,,',
+    'weekly-pay,2018/19,,sex,male,100,,',
+    'weekly-pay,2019/20,,sex,male,151,,',
     'pay-gap,2022,,,,1,,',
     'pay-gap,2023,,,,-3,,',
   ]
@@ -149,7 +149,8 @@ describe('a note on the row', () => {
 
   test('on a quarter is held against the quarter before, not against the year', async () => {
     const quarter = (period: string, value: string, note: string) => women(period, value, note)
-    const rows = `${quarter('2023-Q4', '8', 'Few')}${quarter('2023', '30', 'Many')}${quarter('2024-Q1', '4', 'Few')}`
+    const year = 'rough-sleeping,2023,,sex,female,30,definition differs,Many\n'
+    const rows = `${quarter('2023-Q4', '8', 'Few')}${year}${quarter('2024-Q1', '4', 'Few')}`
     expect(await warningsOf({ 'housing/2025.csv': rows })).toEqual([
       'small-number housing/2025.csv 4 4',
     ])

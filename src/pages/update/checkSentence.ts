@@ -11,6 +11,8 @@ const OWN = {
   'type-error/thousands': 'check.thousands',
   'type-error/comma-thousands': 'check.commaThousands',
   'type-error/period': 'check.period',
+  'type-error/impossible-period': 'check.impossiblePeriod',
+  'constraint-error/other-period': 'check.otherPeriod',
   'type-error/status': 'check.status',
   'constraint-error/limits': 'check.limits',
   'constraint-error/value': 'check.value',
@@ -25,7 +27,7 @@ const OWN = {
 } as const satisfies Readonly<Record<string, DeskMessageId>>
 
 /** Years and places, which are no quantities. */
-const PLAIN = new Set(['edition', 'first'])
+const PLAIN = new Set(['edition', 'first', 'latest'])
 
 /** What is wrong or to be asked about, to somebody who has just left the cell. */
 export function checkSentence({ problem }: Check, words: Words, say: SayDesk): string {

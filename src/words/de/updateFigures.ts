@@ -92,6 +92,10 @@ export const updateFigures = {
     '„{text}“ könnte zwei Zahlen bedeuten. Schreiben Sie {offer} ohne Komma. Ist es eine Dezimalzahl, schreiben Sie eine Null mehr: {text}0.',
   'check.period':
     '„{text}“ ist kein Zeitraum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2026), ein Haushalts- oder Schuljahr (2025/26), mehrere Jahre (2024-2026), ein Quartal (2026-Q3) oder einen Monat (2026-M07).}}',
+  'check.impossiblePeriod':
+    '„{text}“ kann hier nicht der Zeitraum einer Zahl sein: Das letzte mögliche Jahr ist {latest}. {hasOffer, select, yes {Meinten Sie {offer}?} other {Berichtigen Sie das Jahr.}}',
+  'check.otherPeriod':
+    '„{text}“ ist eine andere Art von Zeitraum als der Rest dieser Reihe ({known}), deshalb ist nicht klar, welches Jahr gemeint ist. Schreiben Sie ihn auf dieselbe Weise. Hat die Quelle ihre Zeiträume geändert, wählen Sie „Bruch“ unter Status in der ersten Zeile der neuen Art.',
   'check.status':
     '„{word}“ ist hier kein bekannter Status. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Wählen Sie einen aus der Liste.}}',
   'check.limits':

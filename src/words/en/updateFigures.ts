@@ -91,6 +91,10 @@ export const updateFigures = {
     '“{text}” could mean two numbers. Write {offer} without the comma; if it is a decimal, write one more zero: {text}0.',
   'check.period':
     '“{text}” is not a period. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2026), a financial or school year (2025/26), several years (2024-2026), a quarter (2026-Q3) or a month (2026-M07).}}',
+  'check.impossiblePeriod':
+    '“{text}” cannot be the period of a figure here: the latest possible year is {latest}. {hasOffer, select, yes {Did you mean {offer}?} other {Correct the year.}}',
+  'check.otherPeriod':
+    '“{text}” is another kind of period than the rest of this series ({known}), so it is not clear which year is meant. Write it in the same way. If the source has changed its periods, choose “break” under Status in the first line of the new kind.',
   'check.status':
     '“{word}” is no status that is known here. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one from the list.}}',
   'check.limits': 'The lower and the upper limit belong together. Give both, or neither.',

@@ -91,6 +91,10 @@ export const updateFigures = {
     '«{text}» kan bety to tall. Skriv {offer} uten komma. Er det et desimaltall, skriver du en null til: {text}0.',
   'check.period':
     '«{text}» er ikke en periode. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2026), et regnskapsår eller skoleår (2025/26), flere år (2024-2026), et kvartal (2026-Q3) eller en måned (2026-M07).}}',
+  'check.impossiblePeriod':
+    '«{text}» kan ikke være perioden til et tall her: Det siste mulige året er {latest}. {hasOffer, select, yes {Mente du {offer}?} other {Rett årstallet.}}',
+  'check.otherPeriod':
+    '«{text}» er en annen slags periode enn resten av denne serien ({known}), så det er ikke klart hvilket år som menes. Skriv den på samme måte. Har kilden gått over til andre perioder, velg «brudd» under Status i den første linjen av den nye slagen.',
   'check.status':
     '«{word}» er ikke en status vi kjenner. {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en fra listen.}}',
   'check.limits': 'Nedre og øvre grense hører sammen. Oppgi begge eller ingen.',

@@ -55,6 +55,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     '„{text}“ kann zwei Zahlen bedeuten, weil diese Datei Dezimalzahlen mit Komma schreibt. Schreiben Sie {offer} ohne Punkt oder mit Dezimalkomma. Bis dahin wird die Zeile weggelassen.',
   'type-error/period':
     '„{text}“ ist kein Zeitraum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2016), ein Finanz- oder Schuljahr (2015/16), mehrere Jahre (2014-2016), ein Quartal (2016-Q3) oder einen Monat (2016-M07).}} Bis dahin wird die Zeile weggelassen.',
+  'type-error/impossible-period':
+    '„{text}“ kann nicht der Zeitraum einer Zahl in diesem Paket sein: Das letzte mögliche Jahr ist {latest}. {hasOffer, select, yes {Meinten Sie {offer}?} other {Berichtigen Sie das Jahr; fehlt eine neue Ausgabe, ergänzen Sie sie zuerst in datapackage.json.}} Bis dahin wird die Zeile weggelassen.',
   'type-error/status':
     '„{word}“ ist kein bekannter Status. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Verwenden Sie provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected oder not applicable.}} Bis dahin wird die Zeile weggelassen.',
   'type-error/whole-number':
@@ -66,6 +68,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     '„{text}“ ist in der Spalte „{column}“ nicht möglich. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Wählen Sie eines davon: {choices}.}}',
   'constraint-error/dimension-and-group':
     'Eine Zeile für eine Gruppe braucht „dimension“ und „group“, eine Zeile für alle hat keines von beiden. Füllen oder leeren Sie „{column}“. Bis dahin wird die Zeile weggelassen.',
+  'constraint-error/other-period':
+    '„{text}“ ist eine andere Art von Zeitraum als der Rest dieser Reihe ({known}), deshalb ist nicht klar, welches Jahr gemeint ist. Schreiben Sie ihn auf dieselbe Weise. Hat die Quelle ihre Zeiträume geändert, schreiben Sie break unter „status“ in die erste Zeile der neuen Art. Bis dahin wird die Zeile weggelassen.',
   'constraint-error/limits':
     'Die untere und die obere Grenze gehören zusammen. Füllen Sie „{column}“ aus oder lassen Sie beide leer. Bis dahin wird die Zeile weggelassen.',
   'constraint-error/value':

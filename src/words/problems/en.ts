@@ -55,6 +55,8 @@ export const en = {
     '“{text}” could mean two numbers, because this file writes decimals with a comma. Write {offer} without the point, or with a decimal comma. The row is left out until then.',
   'type-error/period':
     '“{text}” is not a period. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2016), a financial or school year (2015/16), several years (2014-2016), a quarter (2016-Q3) or a month (2016-M07).}} The row is left out until then.',
+  'type-error/impossible-period':
+    '“{text}” cannot be the period of a figure in this package: the latest possible year is {latest}. {hasOffer, select, yes {Did you mean {offer}?} other {Correct the year; if a new edition is missing, add it to datapackage.json first.}} The row is left out until then.',
   'type-error/status':
     '“{word}” is not one of the known statuses. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected or not applicable.}} The row is left out until then.',
   'type-error/whole-number':
@@ -66,6 +68,8 @@ export const en = {
     '“{text}” is not possible in the column “{column}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one of: {choices}.}}',
   'constraint-error/dimension-and-group':
     'A row for a group needs both “dimension” and “group”, and a row for everybody has neither. Fill in or empty “{column}”. The row is left out until then.',
+  'constraint-error/other-period':
+    '“{text}” is another kind of period than the rest of this series ({known}), so it is not clear which year is meant. Write it in the same way. If the source has changed its periods, write break under “status” in the first row of the new kind. The row is left out until then.',
   'constraint-error/limits':
     'The lower and the upper limit belong together. Fill in “{column}”, or leave both blank. The row is left out until then.',
   'constraint-error/value':

@@ -52,6 +52,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     '«{text}» kan bety to ulike tall, fordi filen bruker desimalkomma. Skriv {offer} uten punktum, eller bruk desimalkomma. Raden vises ikke før det er gjort.',
   'type-error/period':
     '«{text}» er ikke en periode. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2016), et regnskaps- eller skoleår (2015/16), flere år (2014-2016), et kvartal (2016-Q3) eller en måned (2016-M07).}} Raden vises ikke før det er gjort.',
+  'type-error/impossible-period':
+    '«{text}» kan ikke være perioden til et tall i denne pakken: Det siste mulige året er {latest}. {hasOffer, select, yes {Mente du {offer}?} other {Rett årstallet. Mangler det en ny utgave, legg den først til i datapackage.json.}} Raden vises ikke før det er gjort.',
   'type-error/status':
     '«{word}» er ikke en kjent status. {hasOffer, select, yes {Mente du «{offer}»?} other {Bruk provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected eller not applicable.}} Raden vises ikke før det er gjort.',
   'type-error/whole-number': '«{text}» i kolonnen «{column}» må være et helt tall. Rett det.',
@@ -62,6 +64,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     '«{text}» er ikke mulig i kolonnen «{column}». {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en av disse: {choices}.}}',
   'constraint-error/dimension-and-group':
     'En rad for en gruppe trenger både «dimension» og «group», og en rad for alle har ingen av dem. Fyll ut eller tøm «{column}». Raden vises ikke før det er gjort.',
+  'constraint-error/other-period':
+    '«{text}» er en annen slags periode enn resten av denne serien ({known}), så det er ikke klart hvilket år som menes. Skriv den på samme måte. Har kilden gått over til andre perioder, skriv break under «status» i den første raden av den nye slagen. Raden vises ikke før det er gjort.',
   'constraint-error/limits':
     'Nedre og øvre grense hører sammen. Fyll ut «{column}», eller la begge stå tomme. Raden vises ikke før det er gjort.',
   'constraint-error/value':

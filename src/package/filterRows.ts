@@ -1,0 +1,53 @@
+import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
+
+/** The table without some of its rows. A series none of whose rows stays leaves no gap. */
+export function withoutRows(
+  table: FigureTable,
+  isDropped: { has(row: number): boolean },
+): FigureTable {
+  const rows = Array.from({ length: table.rows }, (_, row) => row).filter(
+    (row) => !isDropped.has(row),
+  )
+  if (rows.length === table.rows) return table
+  const place = new Map(rows.map((row, at) => [row, at]))
+  const numbers = (column: Float64Array) => Float64Array.from(rows, (row) => column[row]!)
+  const coded = ({ words, codes }: CodedColumn): CodedColumn => ({
+    words,
+    codes: Uint32Array.from(rows, (row) => codes[row]!),
+  })
+  const seriesRows: number[] = []
+  const seriesStarts = [0]
+  for (let series = 0; series + 1 < table.seriesStarts.length; series++) {
+    const own = table.seriesRows.subarray(
+      table.seriesStarts[series],
+      table.seriesStarts[series + 1],
+    )
+    const staying = Array.from(own).flatMap((row) => place.get(row) ?? [])
+    if (staying.length === 0) continue
+    seriesRows.push(...staying)
+    seriesStarts.push(seriesRows.length)
+  }
+  return {
+    rows: rows.length,
+    indicator: coded(table.indicator),
+    period: coded(table.period),
+    area: coded(table.area),
+    dimension: coded(table.dimension),
+    group: coded(table.group),
+    value: numbers(table.value),
+    lower: numbers(table.lower),
+    upper: numbers(table.upper),
+    numerator: numbers(table.numerator),
+    denominator: numbers(table.denominator),
+    status: coded(table.status),
+    note: Object.fromEntries(
+      Object.entries(table.note).map(([lang, column]) => [lang, coded(column)]),
+    ),
+    source: coded(table.source),
+    sourceUrl: coded(table.sourceUrl),
+    file: coded(table.file),
+    line: Uint32Array.from(rows, (row) => table.line[row]!),
+    seriesRows: Uint32Array.from(seriesRows),
+    seriesStarts: Uint32Array.from(seriesStarts),
+  }
+}
