@@ -1,10 +1,15 @@
 import Papa from 'papaparse'
 import type { Delimiter } from './delimiter.ts'
+import { brokenQuotes } from './brokenQuotes.ts'
+import { hidesRows } from './hiddenRows.ts'
 
 export interface CsvFault {
-  readonly kind: 'unclosed quote' | 'stray quote'
+  /** `rows in a cell`: a quoted cell goes over lines that look like rows of the table. */
+  readonly kind: 'unclosed quote' | 'stray quote' | 'rows in a cell'
   /** The line on which the faulty record begins. */
   readonly line: number
+  /** The last line that is left out with it. */
+  readonly lastLine: number
   /** 0-based position of the faulty cell. */
   readonly cell: number
 }
@@ -15,21 +20,14 @@ export interface RowSink {
   fault(fault: CsvFault): void
 }
 
-interface ParsedPiece {
-  readonly data: string[][]
-  readonly errors: readonly { readonly code: string; readonly row: number }[]
-  readonly meta: { readonly cursor: number }
-}
-
 /** Short enough for a piece's cells to be forgotten again before they grow old in memory. */
 const PIECE = 1 << 16
-/** A quote that swallows the rest of a file costs one more look at that rest; not more often than this. */
-const MOST_RESTARTS = 50
 
 /**
  * Every record of a text whose line ends are LF, in order, with its line. A record with a broken
- * quote is told as a fault and left out, and reading goes on at the line after its first one, so
- * that a stray quote does not swallow the rest of the file.
+ * quote is reported as a fault and left out, and reading goes on at the line after its first one, so
+ * that a stray quote does not swallow the rest of the file. A record that may have swallowed rows
+ * between two stray quotes is reported with all of its lines and left out.
  */
 export function readRecords(
   text: string,
@@ -39,56 +37,32 @@ export function readRecords(
   sink: RowSink,
 ): void {
   const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' })
-  let [from, line, size, restarts] = [start, startLine, PIECE, 0]
+  const parse = (piece: string): string[][] =>
+    (parser.parse(`${piece}\n`, 0, false) as { readonly data: string[][] }).data.slice(0, -1)
+  const quotes = brokenQuotes(text, delimiter)
+  const widths = new Set<number>()
+  let [from, line] = [start, startLine]
   while (from < text.length) {
-    const last = from + size >= text.length
-    const piece = text.slice(from, from + size)
-    const parsed = parser.parse(piece, 0, !last) as ParsedPiece
-    if (!last && parsed.data.length === 0) {
-      size *= 2
-      continue
-    }
+    const { end, broken } = quotes.next(from, from + PIECE)
+    const piece = text.slice(from, text[end - 1] === '\n' ? end - 1 : end)
     const quoted = piece.includes('"')
-    const broken = quoted ? firstBroken(parsed, restarts < MOST_RESTARTS) : -1
-    const end = broken < 0 ? parsed.data.length : broken
-    const folded = quoted && hasFoldedLines(piece, parsed, last)
-    for (let index = 0; index < end; index++) {
-      const cells = parsed.data[index]!
-      sink.row(cells, line)
-      line += folded ? linesOf(cells) : 1
+    for (const cells of end > from ? parse(piece) : []) {
+      const lines = quoted ? linesOf(cells) : 1
+      const cell =
+        lines > 1 ? cells.findIndex((_, at) => hidesRows(cells, at, delimiter, widths)) : -1
+      if (cell < 0) sink.row(cells, line)
+      else sink.fault({ kind: 'rows in a cell', line, lastLine: line + lines - 1, cell })
+      widths.add(cells.length)
+      line += lines
     }
-    if (broken < 0) from += last ? piece.length : parsed.meta.cursor
-    else {
-      const cells = parsed.data[broken]!
-      const unclosed = parsed.errors.some(
-        (error) => error.row === broken && error.code === 'MissingQuotes',
-      )
-      const kind = unclosed ? 'unclosed quote' : 'stray quote'
-      sink.fault({
-        kind,
-        line,
-        cell: cells.findIndex((cell) => cell.includes('"') || cell.includes('\n')),
-      })
-      from = startOfLine(text, start, startLine, ++line)
-      restarts++
+    from = end
+    if (broken) {
+      const cell = parse(text.slice(end, broken.at))[0]!.length - 1
+      sink.fault({ kind: broken.kind, line, lastLine: line, cell })
+      line++
+      from = text.indexOf('\n', end) + 1 || text.length
     }
-    size = PIECE
   }
-}
-
-/** The first record of a piece in which a quote is broken; -1 where none is or no restart is left. */
-function firstBroken(parsed: ParsedPiece, allowed: boolean): number {
-  if (!allowed) return -1
-  const first = Math.min(...parsed.errors.map((error) => error.row))
-  return first < parsed.data.length ? first : -1
-}
-
-/** Whether some cell holds a line end, so that records have to be asked for their lines one by one. */
-function hasFoldedLines(piece: string, parsed: ParsedPiece, last: boolean): boolean {
-  const end = last ? piece.length : parsed.meta.cursor
-  let ends = 0
-  for (let at = piece.indexOf('\n'); at >= 0 && at < end; at = piece.indexOf('\n', at + 1)) ends++
-  return ends > parsed.data.length - (last ? 1 : 0)
 }
 
 function linesOf(cells: readonly string[]): number {
@@ -96,14 +70,4 @@ function linesOf(cells: readonly string[]): number {
   for (const cell of cells)
     for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines++
   return lines
-}
-
-function startOfLine(text: string, start: number, startLine: number, line: number): number {
-  let at = start
-  for (let passed = startLine; passed < line; passed++) {
-    const end = text.indexOf('\n', at)
-    if (end < 0) return text.length
-    at = end + 1
-  }
-  return at
 }

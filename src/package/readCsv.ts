@@ -16,7 +16,6 @@ export function readCsv(bytes: Uint8Array): CsvTable {
     row: (cells) => void records.push(cells.map(unguardCell)),
     fault: () => undefined,
   })
-  if (text.endsWith('\n')) records.pop()
   const [header = [], ...rows] = records
   return { header, rows }
 }

@@ -107,7 +107,7 @@ class RowShape {
     else if (this.readable) this.sink.row(cells, line)
   }
 
-  fault({ kind, line, cell }: CsvFault): void {
+  fault({ kind, line, lastLine, cell }: CsvFault): void {
     if (this.width < 0) {
       this.width = 0
       this.headless = true
@@ -119,7 +119,8 @@ class RowShape {
       if (atEnd && kind === 'unclosed quote') return this.truncated(line)
       const column = this.columns.find(({ position }) => position === cell + 1)
       const place = { file: this.file, line, ...(column ? { column } : {}) }
-      this.log.error('source-error', place, { rule: kind.replace(' ', '-') })
+      const detail = lastLine > line ? { last: lastLine } : {}
+      this.log.error('source-error', place, { rule: kind.replaceAll(' ', '-'), ...detail })
     }
   }
 

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { hidesRows } from '../../src/package/hiddenRows.ts'
 import { readCsv } from '../../src/package/readCsv.ts'
-import { csvLine, writeCsv } from '../../src/package/writeCsv.ts'
+import { csvLine, writeCsv, type CsvTable } from '../../src/package/writeCsv.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -22,9 +23,17 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
   }),
 )
 
+/** A text of which a line looks like a row is reported when read, lest it has swallowed one. */
+function isPlain({ header, rows }: CsvTable): boolean {
+  const widths = new Set([header.length])
+  return [header, ...rows].every((cells) =>
+    cells.every((_, at) => !hidesRows(cells, at, ',', widths)),
+  )
+}
+
 test('writing a table and reading it again gives the same cells', () => {
   fc.assert(
-    fc.property(table, (written) => {
+    fc.property(table.filter(isPlain), (written) => {
       expect(readCsv(encode(writeCsv(written)))).toEqual(written)
     }),
     { seed: 20250101, numRuns: 2000 },

@@ -1,3 +1,4 @@
+import type { CsvFault } from '../../package/csvRows.ts'
 import type { NumberDress } from '../../package/numbers.ts'
 
 /**
@@ -30,7 +31,7 @@ export interface GridRow {
 /** A row of a text file that cannot be parted into cells. */
 export interface GridFault {
   readonly line: number
-  readonly kind: 'unclosed quote' | 'stray quote'
+  readonly kind: CsvFault['kind']
 }
 
 /** A sheet of a workbook, or a text file, as cells of text. */

@@ -30,8 +30,8 @@ function gridOfText(text: string): Opened {
       if (raw.length > width) width = raw.length
       rows.push({ line, cells, kinds: null })
     },
-    fault({ kind, line }) {
-      faults.push({ line, kind })
+    fault({ kind, line, lastLine }) {
+      for (let left = line; left <= lastLine; left++) faults.push({ line: left, kind })
     },
   })
   const dress = {

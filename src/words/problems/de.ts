@@ -26,6 +26,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'In dieser Zeile beginnt ein Anführungszeichen und endet nie. Ergänzen Sie das schließende oder entfernen Sie es. Bis dahin wird die Zeile weggelassen.',
   'source-error/stray-quote':
     'In dieser Zeile steht ein Anführungszeichen mitten in einem Text zwischen Anführungszeichen. Schreiben Sie es doppelt ("") oder entfernen Sie es. Bis dahin wird die Zeile weggelassen.',
+  'source-error/rows-in-a-cell':
+    'In dieser Zeile beginnt ein Text in Anführungszeichen und reicht bis Zeile {last} über Zeilen, die wie Zeilen der Tabelle aussehen: Vielleicht steht hier und dort ein Anführungszeichen zu viel. Sind es Tabellenzeilen, entfernen Sie die beiden Anführungszeichen; ist es ein einziger Text, schreiben Sie ihn ohne Zeilenumbruch. Bis dahin fehlen alle diese Zeilen.',
   'source-error/header-quote':
     'Ein Anführungszeichen in der Kopfzeile endet nie, deshalb kann keine Zeile dieser Datei gelesen werden. Ergänzen Sie das schließende oder entfernen Sie es.',
   'manifest-error':

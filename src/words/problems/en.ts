@@ -26,6 +26,8 @@ export const en = {
     'A quotation mark opens in this row and never closes. Add the closing one or remove it. The row is left out until then.',
   'source-error/stray-quote':
     'A quotation mark stands in the middle of a quoted text in this row. Write it twice (""), or remove it. The row is left out until then.',
+  'source-error/rows-in-a-cell':
+    'A quoted text begins in this row and goes on to line {last}, over lines that look like rows of the table: perhaps a quotation mark too many here and another one there. If they are rows, remove the two quotation marks; if it is one text, write it without line breaks. All these lines are left out until then.',
   'source-error/header-quote':
     'A quotation mark in the heading row is never closed, so no row of this file can be read. Add the closing one or remove it.',
   'manifest-error':

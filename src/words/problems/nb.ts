@@ -24,6 +24,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Et anførselstegn åpnes på denne raden og lukkes aldri. Legg til det som mangler, eller fjern det. Raden vises ikke før det er gjort.',
   'source-error/stray-quote':
     'Et anførselstegn står midt i en tekst med anførselstegn rundt på denne raden. Skriv det dobbelt (""), eller fjern det. Raden vises ikke før det er gjort.',
+  'source-error/rows-in-a-cell':
+    'En tekst i anførselstegn begynner i denne raden og går til linje {last}, over linjer som ser ut som rader i tabellen. Kanskje står det ett anførselstegn for mye her og ett der. Er linjene rader, fjern de to anførselstegnene. Er det én tekst, skriv den uten linjeskift. Alle disse linjene er utelatt til det er rettet.',
   'source-error/header-quote':
     'Et anførselstegn i overskriftsraden lukkes aldri, så ingen rad i filen kan leses. Legg til det som mangler, eller fjern det.',
   'manifest-error':

@@ -1,0 +1,40 @@
+import type { Delimiter } from './delimiter.ts'
+
+/** A line of prose has one comma soon; a table of one or two columns tells nothing. */
+const MIN_WIDTH = 3
+
+/**
+ * Whether a quoted cell over several lines may have swallowed rows between two stray quotes: one of
+ * its lines behind the first has as many cells as a row of the table, and no space behind its
+ * delimiters, as prose would have.
+ * @param widths cells of the records read so far
+ */
+export function hidesRows(
+  cells: readonly string[],
+  at: number,
+  delimiter: Delimiter,
+  widths: ReadonlySet<number>,
+): boolean {
+  const [, ...lines] = cells[at]!.split('\n')
+  if (lines.length === 0) return false
+  const isSpaced = cells.slice(1).some(startsWithSpace)
+  return lines.some((line, index) => {
+    const parts = line.split(delimiter)
+    // The cell's last line goes on with the cells behind it.
+    const isLast = index === lines.length - 1
+    const width = parts.length + (isLast ? cellsOnSameLine(cells, at) : 0)
+    if (width < MIN_WIDTH || parts.length < 2 || parts[0]!.trim() === '') return false
+    if (width !== cells.length && !widths.has(width)) return false
+    return isSpaced || !parts.slice(1).some(startsWithSpace)
+  })
+}
+
+/** How many cells stand behind one up to the next line end. */
+function cellsOnSameLine(cells: readonly string[], at: number): number {
+  const next = cells.findIndex((cell, index) => index > at && cell.includes('\n'))
+  return (next < 0 ? cells.length - 1 : next) - at
+}
+
+function startsWithSpace(text: string): boolean {
+  return /^\s/.test(text)
+}
