@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Problem } from '../model/problem.ts'
 import { completeManifest } from '../package/completeManifest.ts'
+import { decode } from '../package/decode.ts'
 import { MANIFEST } from '../package/manifest.ts'
 import { problemSentence } from '../words/problems/sentence.ts'
 import { checkPackage } from './checkPackage.ts'
@@ -20,7 +21,7 @@ export function problemLine(folder: string, problem: Problem, lang: string): str
 async function fixManifest(folder: string): Promise<boolean> {
   const path = join(folder, MANIFEST)
   try {
-    const text = await readFile(path, 'utf8')
+    const { text } = decode(await readFile(path))
     const completed = completeManifest(text, await packagePaths(folder))
     if (completed === text) return false
     await writeFile(path, completed)

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import { unlisted } from '../package/completeManifest.ts'
+import { decode } from '../package/decode.ts'
 import { deliveryOf } from '../package/yearlyFile.ts'
 import { MANIFEST, readManifest } from '../package/manifest.ts'
 import { ProblemLog } from '../package/problemLog.ts'
@@ -33,7 +34,7 @@ export async function checkPackage(folder: string): Promise<CheckedPackage> {
   const log = new ProblemLog()
   const manifest = await source.read(MANIFEST)
   if (manifest.ok) {
-    const text = new TextDecoder().decode(manifest.bytes)
+    const { text } = decode(manifest.bytes)
     const listed = readManifest(text, new ProblemLog())?.paths ?? []
     const known = new Set(reading.problems.map((problem) => `${problem.code} ${problem.file}`))
     for (const file of listed)

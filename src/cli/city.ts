@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { encodeRecords } from '../package/builtRecords.ts'
 import { completeManifest } from '../package/completeManifest.ts'
+import { decode } from '../package/decode.ts'
 import { digestOf } from '../package/digest.ts'
 import { encodeFirstPaint } from '../package/firstPaint.ts'
 import { MANIFEST } from '../package/manifest.ts'
@@ -63,7 +64,7 @@ async function packageSignature(folder: string): Promise<string> {
 async function cityFiles(folder: string): Promise<CityFiles> {
   let text: string
   try {
-    text = await readFile(join(folder, MANIFEST), 'utf8')
+    text = decode(await readFile(join(folder, MANIFEST))).text
   } catch {
     throw new Error(`${folder} holds no ${MANIFEST}: it is not the folder of a city.`)
   }

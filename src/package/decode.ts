@@ -1,20 +1,32 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+import { cleanText } from '../model/controlCharacters.ts'
+import { recogniseEncoding } from './recogniseEncoding.ts'
+import { decodeSingleByte, type SingleByteEncoding } from './singleByte.ts'
 
-/** A file's text without its byte order mark, its line ends all LF (also inside quoted cells). */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding
+
+/**
+ * A file's text without its byte order mark and without control characters, its line ends all LF
+ * (also inside quoted cells).
+ */
 export interface DecodedText {
   readonly text: string
   readonly encoding: Encoding
-  /** What may have been lost on the way from bytes to letters; null where nothing was. */
-  readonly fault: 'not text' | 'workbook' | 'damaged letters' | 'cut letter' | null
+  /** What may have been lost on the way from bytes to characters; null where nothing was. */
+  readonly fault:
+    'not text' | 'workbook' | 'damaged letters' | 'doubtful letters' | 'cut letter' | null
+  /** Places where control characters stood, and the line of the first; null where none did. */
+  readonly controls: { readonly count: number; readonly line: number } | null
 }
 
 /**
- * By rule, not by guessing: a byte order mark; else the pattern of NULs that UTF-16 leaves; else
- * UTF-8 if every byte of it is right; else windows-1252, in which any bytes mean something.
+ * The one decoder of page, check, build, reports and import. By rule: a byte order mark; else the
+ * pattern of NULs that UTF-16 leaves; else UTF-8 if every byte of it is right; else an encoding of
+ * one byte a character, in which any bytes mean something: windows-1252, unless its characters make
+ * no sense and those of a Mac or of DOS do.
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
-    return { text: '', encoding: 'utf-8', fault: 'workbook' }
+    return { text: '', encoding: 'utf-8', fault: 'workbook', controls: null }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return withFault(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return withFault(bytes, 'utf-16be')
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return withFault(bytes, 'utf-8')
@@ -29,9 +41,11 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText {
   const cut = cutLetter(bytes)
   if (cut > 0) {
     const whole = strictUtf8(bytes.subarray(0, bytes.length - cut))
-    if (whole !== null) return { text: lineEnds(whole), encoding: 'utf-8', fault: 'cut letter' }
+    if (whole !== null) return { ...checked(whole, 'utf-8'), fault: 'cut letter' }
   }
-  return checked(new TextDecoder('windows-1252').decode(bytes), 'windows-1252')
+  const { encoding, doubtful } = recogniseEncoding(bytes)
+  const decoded = checked(decodeSingleByte(bytes, encoding), encoding)
+  return doubtful && decoded.fault === null ? { ...decoded, fault: 'doubtful letters' } : decoded
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -42,7 +56,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function withFault(bytes: Uint8Array, encoding: Encoding): DecodedText {
+function withFault(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): DecodedText {
   return checked(new TextDecoder(encoding).decode(bytes), encoding)
 }
 
@@ -57,9 +71,17 @@ function isDamaged(text: string): boolean {
 }
 
 function checked(text: string, encoding: Encoding): DecodedText {
-  const clean = lineEnds(text)
-  if (clean.includes('\u0000')) return { text: clean, encoding, fault: 'not text' }
-  return { text: clean, encoding, fault: isDamaged(clean) ? 'damaged letters' : null }
+  const lines = lineEnds(text)
+  if (lines.includes('\u0000')) return { text: lines, encoding, fault: 'not text', controls: null }
+  const clean = cleanText(lines)
+  const controls =
+    clean.count === 0 ? null : { count: clean.count, line: lineAt(lines, clean.first) }
+  const fault = isDamaged(clean.text) ? 'damaged letters' : null
+  return { text: clean.text, encoding, fault, controls }
+}
+
+function lineAt(text: string, place: number): number {
+  return text.slice(0, place).split('\n').length
 }
 
 function lineEnds(text: string): string {
@@ -67,7 +89,7 @@ function lineEnds(text: string): string {
 }
 
 /** In UTF-16 every second byte of the ASCII that a header is made of is NUL. */
-function sixteenBits(bytes: Uint8Array): Encoding | null {
+function sixteenBits(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = Math.min(bytes.length, 1000) & ~1
   let [even, odd] = [0, 0]
   for (let index = 0; index < sample; index += 2) {
@@ -86,6 +108,8 @@ function cutLetter(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back]!
     if (byte < 0x80) return 0
+    // Above F4 no letter of UTF-8 begins: an "ø" of windows-1252 at the end is whole.
+    if (byte > 0xf4) return 0
     if (byte >= 0xc0) {
       const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
       return length > back ? back : 0

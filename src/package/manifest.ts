@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { City, Edition } from '../model/dataset.ts'
 import type { LocalText } from '../model/text.ts'
+import { cleanText } from '../model/controlCharacters.ts'
 import {
   BaselineShape,
   CityShape,
@@ -30,7 +31,10 @@ export interface Manifest {
 export function readManifest(text: string, log: ProblemLog): Manifest | null {
   let json: unknown
   try {
-    json = JSON.parse(text)
+    // A control character may stand in it as \u000b: words are shown and go into documents of XML.
+    json = JSON.parse(text, (_, value: unknown) =>
+      typeof value === 'string' ? cleanText(value).text : value,
+    )
   } catch {
     log.error('source-error', { file: MANIFEST }, { rule: 'json' })
     return null

@@ -3,6 +3,7 @@ import type { Delivery, FigureTable } from '../model/figureTable.ts'
 import { latestPossibleYear } from '../model/periodFault.ts'
 import { readAreas } from './areas.ts'
 import { decode } from './decode.ts'
+import { reportDecoding } from './decodingProblems.ts'
 import { FetchedFiles, type Progress } from './fetchedFiles.ts'
 import { FigureFiles, type ColumnPlaces } from './figureFiles.ts'
 import { FigureTableBuilder } from './figureTableBuilder.ts'
@@ -66,8 +67,9 @@ export async function readPackage(
 async function takeManifest(files: FetchedFiles, log: ProblemLog): Promise<Manifest | null> {
   const bytes = await files.take(MANIFEST)
   if (!bytes) return null
-  const { text } = decode(bytes)
-  if (!isHtmlPage(text)) return readManifest(text, log)
+  const decoded = decode(bytes)
+  reportDecoding(decoded, MANIFEST, log)
+  if (!isHtmlPage(decoded.text)) return readManifest(decoded.text, log)
   log.error('html-in-place-of-csv', { file: MANIFEST })
   return null
 }

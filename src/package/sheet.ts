@@ -1,5 +1,6 @@
 import { readRecords, type CsvFault } from './csvRows.ts'
 import { decode } from './decode.ts'
+import { reportDecoding } from './decodingProblems.ts'
 import { findDelimiter, hasDecimalCommas } from './delimiter.ts'
 import { unguardCell } from './formulaGuard.ts'
 import { isHtmlPage } from './htmlPage.ts'
@@ -37,7 +38,8 @@ function isBare(code: number): boolean {
  * or the shape of a row goes to the log; the sink gets what can be read. Never throws.
  */
 export function readSheet(bytes: Uint8Array, file: string, log: ProblemLog, sink: SheetSink): void {
-  const { text, fault } = decode(bytes)
+  const decoded = decode(bytes)
+  const { text, fault } = decoded
   if (fault === 'workbook' || fault === 'not text') {
     log.error('encoding-error', { file }, { rule: fault === 'workbook' ? fault : 'not-text' })
     return
@@ -51,6 +53,7 @@ export function readSheet(bytes: Uint8Array, file: string, log: ProblemLog, sink
     return
   }
   if (fault === 'damaged letters') tellDamage(text, file, log)
+  reportDecoding(decoded, file, log)
   const { delimiter, start, startLine } = findDelimiter(text)
   const dress = {
     commaDecimals: delimiter !== ',',

@@ -1,5 +1,6 @@
 import type { Commentary } from '../../model/records.ts'
 import { decode } from '../decode.ts'
+import { reportDecoding } from '../decodingProblems.ts'
 import { isHtmlPage } from '../htmlPage.ts'
 import { MANIFEST, type Manifest } from '../manifest.ts'
 import { offering } from '../metadataSheet.ts'
@@ -36,7 +37,8 @@ export async function takeCommentaries(
 }
 
 function readMarkdown(bytes: Uint8Array, file: string, log: ProblemLog): string | null {
-  const { text, fault } = decode(bytes)
+  const decoded = decode(bytes)
+  const { text, fault } = decoded
   if (fault === 'workbook' || fault === 'not text') {
     log.error('encoding-error', { file }, { rule: 'not-markdown' })
     return null
@@ -50,6 +52,7 @@ function readMarkdown(bytes: Uint8Array, file: string, log: ProblemLog): string 
     return null
   }
   if (fault === 'damaged letters') log.warning('encoding-error', { file }, { rule: 'damaged-text' })
+  reportDecoding(decoded, file, log)
   if (fault === 'cut letter') log.error('truncated-file', { file })
   return text
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../model/controlCharacters.ts'
 import type { PlannedSlide } from './plan.ts'
 
 /** What a speaker chose before the talk; the report itself stays as it is. Ids are those of slides. */
@@ -61,7 +62,8 @@ export function moved(
 /** With a sentence on a slide; without one where it is blank. */
 export function withSentence(edits: SlideEdits, id: string, sentence: string): SlideEdits {
   const others = Object.entries(edits.sentences).filter(([other]) => other !== id)
-  const own = sentence.trim() === '' ? [] : [[id, sentence] as const]
+  const { text } = cleanText(sentence)
+  const own = text.trim() === '' ? [] : [[id, text] as const]
   return { ...edits, sentences: Object.fromEntries([...others, ...own]) }
 }
 
@@ -78,9 +80,9 @@ export function readEdits(text: string | null): SlideEdits | null {
     const { leftOut, order, sentences } = kept as Record<string, unknown>
     if (!isTexts(leftOut) || !isTexts(order)) return null
     if (typeof sentences !== 'object' || sentences === null) return null
-    const told = Object.entries(sentences).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    )
+    const told = Object.entries(sentences)
+      .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+      .map(([id, sentence]) => [id, cleanText(sentence).text])
     return { leftOut, order, sentences: Object.fromEntries(told) }
   } catch {
     return null
@@ -121,7 +123,7 @@ export function editsFromLink(slides: readonly PlannedSlide[], link: string): Sl
     const told = sentences.flatMap((one: unknown) => {
       if (!Array.isArray(one) || typeof one[1] !== 'string') return []
       const id = slides[Number(one[0])]?.id
-      return id === undefined ? [] : [[id, one[1]] as const]
+      return id === undefined ? [] : [[id, cleanText(one[1]).text] as const]
     })
     return { leftOut: ids(leftOut), order: ids(order), sentences: Object.fromEntries(told) }
   } catch {

@@ -8,6 +8,14 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Diese Datei ist kein Text, deshalb kann nichts darin gelesen werden. Speichern Sie sie aus der Tabelle noch einmal als „CSV UTF-8“.',
   'encoding-error/damaged':
     'Einige Buchstaben wurden beim Speichern beschädigt. Schreiben Sie „{text}“ von Hand neu und speichern Sie die Datei als „CSV UTF-8“.',
+  'encoding-error/read-as-macintosh':
+    'Diese Datei ist weder UTF-8 noch Windows-Text; sie wurde so gelesen, wie ein älterer Mac sie schrieb. Prüfen Sie, ob die Buchstaben stimmen, und speichern Sie sie als „CSV UTF-8“.',
+  'encoding-error/read-as-cp850':
+    'Diese Datei ist weder UTF-8 noch Windows-Text; sie wurde so gelesen, wie DOS sie schrieb. Prüfen Sie, ob die Buchstaben stimmen, und speichern Sie sie als „CSV UTF-8“.',
+  'encoding-error/doubtful-letters':
+    'Einige Buchstaben dieser Datei ergeben so, wie sie gelesen werden, keinen Sinn. Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie sie als „CSV UTF-8“.',
+  'encoding-error/control-characters':
+    'Unsichtbare Steuerzeichen stehen an {count, plural, one {einer Stelle} other {{count} Stellen}} dieser Datei, das erste in Zeile {first}; sie kommen vom Kopieren aus einem anderen Programm. Sie bleiben weg, mit einem Leerzeichen, wo sonst Wörter zusammenwüchsen. Schreiben Sie die Wörter dort neu.',
   'html-in-place-of-csv':
     'Der Server hat an der Stelle dieser Datei eine Webseite geschickt. Prüfen Sie, ob die Datei hochgeladen wurde und ob der Name gleich geschrieben ist, auch bei Groß- und Kleinbuchstaben.',
   'missing-file':

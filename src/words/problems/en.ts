@@ -9,6 +9,14 @@ export const en = {
     'This file is not text, so nothing in it can be read. Save it again from the spreadsheet as “CSV UTF-8”.',
   'encoding-error/damaged':
     'Some letters were damaged when this file was saved. Write “{text}” again by hand and save the file as “CSV UTF-8”.',
+  'encoding-error/read-as-macintosh':
+    'This file is neither UTF-8 nor Windows text; it was read as a Mac used to write it. See whether its letters are right, and save it as “CSV UTF-8”.',
+  'encoding-error/read-as-cp850':
+    'This file is neither UTF-8 nor Windows text; it was read as DOS wrote it. See whether its letters are right, and save it as “CSV UTF-8”.',
+  'encoding-error/doubtful-letters':
+    'Some letters of this file make no sense as they are read. Open it in the program that made it and save it as “CSV UTF-8”.',
+  'encoding-error/control-characters':
+    'Invisible control characters stand in {count, plural, one {one place} other {{count} places}} of this file, the first in line {first}; they come from copying out of another program. They are left out, with a space where words would be joined. Write the words there again.',
   'html-in-place-of-csv':
     'The server sent a web page where this file should be. Check that the file was uploaded and that its name is spelled the same, capital letters too.',
   'missing-file':

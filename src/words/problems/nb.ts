@@ -8,6 +8,14 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Filen er ikke tekst, så ingenting i den kan leses. Lagre den på nytt fra regnearket som «CSV UTF-8».',
   'encoding-error/damaged':
     'Noen bokstaver ble ødelagt da filen ble lagret. Skriv «{text}» på nytt for hånd, og lagre filen som «CSV UTF-8».',
+  'encoding-error/read-as-macintosh':
+    'Filen er verken UTF-8 eller Windows-tekst; den er lest slik en eldre Mac skrev den. Se om bokstavene er riktige, og lagre den som «CSV UTF-8».',
+  'encoding-error/read-as-cp850':
+    'Filen er verken UTF-8 eller Windows-tekst; den er lest slik DOS skrev den. Se om bokstavene er riktige, og lagre den som «CSV UTF-8».',
+  'encoding-error/doubtful-letters':
+    'Noen bokstaver i filen gir ingen mening slik de er lest. Åpne den i programmet som laget den, og lagre den som «CSV UTF-8».',
+  'encoding-error/control-characters':
+    'Usynlige kontrolltegn står {count, plural, one {ett sted} other {{count} steder}} i filen, det første på linje {first}; de kommer av å kopiere fra et annet program. De er utelatt, med et mellomrom der ord ellers ville blitt slått sammen. Skriv ordene der på nytt.',
   'html-in-place-of-csv':
     'Serveren sendte en nettside i stedet for denne filen. Sjekk at filen er lastet opp, og at navnet er skrevet likt, også med store og små bokstaver.',
   'missing-file':

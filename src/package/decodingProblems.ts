@@ -1,0 +1,20 @@
+import type { DecodedText } from './decode.ts'
+import type { ProblemLog } from './problemLog.ts'
+
+/** Reports what the decoder made of a file beyond its plain text: each is read, and is to be looked at. */
+export function reportDecoding(
+  { encoding, fault, controls }: DecodedText,
+  file: string,
+  log: ProblemLog,
+): void {
+  if (encoding === 'macintosh' || encoding === 'cp850')
+    log.warning('encoding-error', { file }, { rule: `read-as-${encoding}` })
+  if (fault === 'doubtful letters')
+    log.warning('encoding-error', { file }, { rule: 'doubtful-letters' })
+  if (controls)
+    log.warning(
+      'encoding-error',
+      { file, line: controls.line },
+      { rule: 'control-characters', count: controls.count, first: controls.line },
+    )
+}

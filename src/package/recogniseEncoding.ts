@@ -1,0 +1,146 @@
+import { characterOf, type SingleByteEncoding } from './singleByte.ts'
+
+export interface RecognisedEncoding {
+  readonly encoding: SingleByteEncoding
+  /** Whether its characters make no sense in any of the encodings. */
+  readonly doubtful: boolean
+}
+
+/** So many characters above 7F are looked at: more tell no more. */
+const MAX_LOOKED_AT = 20_000
+/** How far another encoding must be ahead of windows-1252, by far the most frequent. */
+const LEAD = 2
+/** Line ends of CR alone are how old spreadsheets on a Mac saved. */
+const CR_ONLY_SCORE = 3
+
+/**
+ * Which encoding of one byte a character a text is in, by how its characters stand among others: a
+ * capital behind a small letter, a sign inside a word or a currency sign without a number speak
+ * against it. Where windows-1252 makes sense it is that.
+ */
+export function recogniseEncoding(bytes: Uint8Array): RecognisedEncoding {
+  const crOnly = bytes.includes(0x0d) && !bytes.includes(0x0a)
+  const windows = fit(bytes, 'windows-1252')
+  const others = (['macintosh', 'cp850'] as const)
+    .map((encoding) => {
+      const { score, faults } = fit(bytes, encoding)
+      const prior = crOnly && encoding === 'macintosh' ? CR_ONLY_SCORE : 0
+      return { encoding, score: score + prior, faults, prior }
+    })
+    .toSorted((a, b) => b.score - a.score)
+  const best = others[0]!
+  const isBetter = best.prior > 0 || (windows.faults > 0 && best.faults < windows.faults)
+  if (isBetter && best.score >= windows.score + LEAD)
+    return { encoding: best.encoding, doubtful: best.score - best.prior < 0 }
+  return { encoding: 'windows-1252', doubtful: windows.score < 0 }
+}
+
+function fit(bytes: Uint8Array, encoding: SingleByteEncoding): { score: number; faults: number } {
+  const table = Array.from({ length: 256 }, (_, byte) => characterOf(byte, encoding))
+  let [score, faults, seen] = [0, 0, 0]
+  for (let index = 0; index < bytes.length && seen < MAX_LOOKED_AT; index++) {
+    if (bytes[index]! < 0x80) continue
+    seen++
+    const before = index === 0 ? ' ' : table[bytes[index - 1]!]!
+    const after = index === bytes.length - 1 ? ' ' : table[bytes[index + 1]!]!
+    const points = plausibility(table[bytes[index]!]!, before, after)
+    score += points
+    if (points < 0) faults++
+  }
+  return { score, faults }
+}
+
+const LOWER = /\p{Ll}/u
+const UPPER = /\p{Lu}/u
+const LETTER = /\p{L}/u
+const DIGIT = /\d/
+const WORD = /[\p{L}\d]/u
+/** Letters that a Western language has in words of its own, but seldom or never. */
+const RARE = /[šžŠŽœŒŸÿþÞðÐıƒªº]/
+
+/** From -5 (cannot be) to 2 (as it should be): a character of 80 to FF between its neighbours. */
+function plausibility(character: string, before: string, after: string): number {
+  if (character === '\ufffd') return -5
+  if (character === 'ª' || character === 'º') return DIGIT.test(before) ? 1 : 0
+  if (character === 'ƒ') return -2
+  if (LETTER.test(character)) return letterPlausibility(character, before, after)
+  const [wordBefore, wordAfter] = [WORD.test(before), WORD.test(after)]
+  const inside = LETTER.test(before) && LETTER.test(after)
+  switch (character) {
+    case '’':
+      return wordBefore ? 2 : wordAfter ? 0 : -1
+    case '”':
+    case '»':
+    case '›':
+      if (inside) return -3
+      return before !== ' ' ? 2 : wordAfter ? 1 : 0
+    case '“':
+    case '‘':
+    case '«':
+    case '‹':
+      if (inside) return character === '‘' ? -1 : -3
+      return wordBefore ? 1 : 2
+    case '„':
+    case '‚':
+      return wordBefore ? -3 : wordAfter ? 2 : 0
+    case '–':
+    case '—':
+      return 2
+    case '…':
+      return inside ? 0 : 2
+    case '¿':
+    case '¡':
+      return !wordBefore && wordAfter ? 2 : -3
+    case '€':
+    case '£':
+    case '¥':
+    case '¢':
+    case '%':
+    case '‰':
+    case '±':
+    case '×':
+    case '½':
+    case '¼':
+    case '¾':
+      if (LETTER.test(before)) return -3
+      return DIGIT.test(before) || DIGIT.test(after) ? 2 : LETTER.test(after) ? -1 : 1
+    case '²':
+    case '³':
+    case '¹':
+    case '°':
+      return inside ? -3 : wordBefore || before === ' ' ? 1 : 0
+    case '™':
+    case '®':
+    case '©':
+      return inside ? -3 : 1
+    case '§':
+    case '¶':
+    case '†':
+    case '‡':
+    case '•':
+      return wordBefore ? ((character === '†' || character === '‡') && !inside ? 0 : -3) : 1
+    case '\u00a0':
+      return DIGIT.test(before) && DIGIT.test(after) ? 1 : 0
+    case '·':
+    case '\u00ad':
+    case '´':
+    case '¤':
+    case '÷':
+      return 0
+    default:
+      return -3
+  }
+}
+
+function letterPlausibility(character: string, before: string, after: string): number {
+  if (DIGIT.test(before) || DIGIT.test(after)) return -2
+  const [first, last] = [!LETTER.test(before), !LETTER.test(after)]
+  const good = RARE.test(character) ? 1 : 2
+  if (LOWER.test(character)) {
+    if (UPPER.test(after)) return -3
+    return first && last ? (good === 1 ? -2 : 0) : good
+  }
+  if (LOWER.test(before)) return -4
+  if (first && last) return -1
+  return !first && LOWER.test(after) && UPPER.test(before) ? -1 : good
+}

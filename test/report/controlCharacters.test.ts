@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { diskSource } from '../../src/cli/diskSource.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { readPackage } from '../../src/package/readPackage.ts'
+import type { FileSource } from '../../src/package/source.ts'
+import { reportDocument } from '../../src/report/document/reportDocument.ts'
+import { documentHtml } from '../../src/report/html/documentHtml.ts'
+import { reportAt } from '../../src/report/report.ts'
+import { slidesOf } from '../../src/report/slides/plan.ts'
+import { withSentence, NO_EDITS } from '../../src/report/slides/edits.ts'
+import { pptxPictures } from '../../src/report/slides/pptx/pptxPictures.ts'
+import { presentation } from '../../src/report/slides/pptx/presentation.ts'
+import { toldSlides } from '../../src/report/slides/toldSlides.ts'
+import { picturesOf, standaloneSvg } from '../../src/report/word/pictures.ts'
+import { wordDocument } from '../../src/report/word/wordDocument.ts'
+import { documentWordsOf, loadDocumentMessages } from '../../src/words/document.ts'
+import { loadPresentMessages, presentWordsOf } from '../../src/words/present.ts'
+import { loadReportMessages, reportWordsOf } from '../../src/words/report.ts'
+import { loadMessages, wordsOf } from '../../src/words/words.ts'
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Bergen’s package with control characters and non-characters between and behind words of every text. */
+const salted: FileSource = {
+  async read(path) {
+    const reading = await diskSource('fixtures/bergen').read(path)
+    if (!reading.ok) return reading
+    const text = strFromU8(reading.bytes)
+    const salt = path.endsWith('.json')
+      ? text.replaceAll('"Bergen"', '"Ber\\u001fgen\\ufffe"')
+      : text.replaceAll(/(?<=[a-z]e) (?=[a-z])/g, '\u000b').replaceAll('s ', 's\u0001\u001f\uffff ')
+    return { ok: true, bytes: new TextEncoder().encode(salt) }
+  },
+}
+
+let dataset: Dataset
+let clean: Dataset
+
+beforeAll(async () => {
+  dataset = (await readPackage(salted)).dataset!
+  clean = (await readPackage(diskSource('fixtures/bergen'))).dataset!
+})
+
+const parser = new DOMParser()
+
+function isWellFormed(xml: string): boolean {
+  const document = parser.parseFromString(xml, 'application/xml')
+  return document.querySelector('parsererror') === null
+}
+
+function expectWellFormed(archive: Uint8Array): void {
+  const parts = Object.entries(unzipSync(archive)).filter(([name]) => /\.(xml|rels)$/.test(name))
+  expect(parts.length).toBeGreaterThan(5)
+  for (const [name, bytes] of parts) expect(isWellFormed(strFromU8(bytes)), name).toBe(true)
+}
+
+async function documentOf(of: Dataset) {
+  return reportDocument(
+    of,
+    reportAt(of, of.records!, 2025),
+    wordsOf('nb', await loadMessages('nb'), of.languages),
+    reportWordsOf('nb', await loadReportMessages('nb')),
+    documentWordsOf('nb', await loadDocumentMessages('nb')),
+  )
+}
+
+describe('a package with control characters in its texts', () => {
+  test('says what the package without them says: no words are joined, none is lost', () => {
+    const texts = (of: Dataset) =>
+      of.records!.recommendations.map(({ recommendation }) => recommendation)
+    expect(texts(dataset)).toEqual(texts(clean))
+    expect(dataset.indicators.map(({ definition }) => definition)).toEqual(
+      clean.indicators.map(({ definition }) => definition),
+    )
+    expect(dataset.city).toEqual(clean.city)
+  })
+
+  test('reports them once for each file, with their number and first line', () => {
+    const found = dataset.problems.filter(({ detail }) => detail['rule'] === 'control-characters')
+    expect(found.length).toBeGreaterThan(3)
+    expect(new Set(found.map(({ file }) => file)).size).toBe(found.length)
+    expect(found.every(({ severity, line }) => severity === 'warning' && line !== null)).toBe(true)
+  })
+
+  test('becomes a Word document that is well-formed, in every part', async () => {
+    const document = await documentOf(dataset)
+    const pictures = new Map(picturesOf(document).map(({ id }) => [id, PIXEL]))
+    expectWellFormed(await wordDocument(document, pictures))
+  })
+
+  test('becomes slides that are well-formed, in every part', async () => {
+    const telling = {
+      dataset,
+      report: reportAt(dataset, dataset.records!, 2025),
+      words: wordsOf('nb', await loadMessages('nb'), dataset.languages),
+      say: reportWordsOf('nb', await loadReportMessages('nb')),
+      tell: presentWordsOf('nb', await loadPresentMessages('nb')),
+    }
+    const slides = toldSlides(telling, slidesOf(telling.report))
+    const pictures = new Map(pptxPictures(slides).map(({ id }) => [id, PIXEL] as const))
+    const head = { title: dataset.city.title['nb']!, author: 'Bergen', lang: 'nb' }
+    expectWellFormed(await presentation(slides, pictures, head))
+  })
+
+  test('becomes an archive copy and pictures without any', async () => {
+    const document = await documentOf(dataset)
+    const html = documentHtml(document, { style: '', fonts: '' })
+    expect(html).toBe(documentHtml(await documentOf(clean), { style: '', fonts: '' }))
+    for (const picture of picturesOf(document))
+      expect(isWellFormed(standaloneSvg(picture, '')), picture.id).toBe(true)
+  })
+})
+
+test('the test can see what is not well-formed', () => {
+  expect(isWellFormed('<a>\u000b</a>')).toBe(false)
+  expect(isWellFormed('<a>\uffff</a>')).toBe(false)
+})
+
+test('a sentence that a speaker pastes on a slide has none', () => {
+  const { sentences } = withSentence(NO_EDITS, 'a', 'Seen\u000bagain\u0001.')
+  expect(sentences['a']).toBe('Seen again.')
+})
