@@ -10,7 +10,9 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Any text without what UTF-8 cannot hold and without control characters, which no reader means. */
 const cell = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 8 }).map((text) => cleanText(text).text.replaceAll(/[\r\ufeff]/g, '')),
+  fc
+    .string({ unit: 'binary', maxLength: 8 })
+    .map((text) => cleanText(text).text.replaceAll(/[\r\ufeff]/g, '')),
   fc.string({
     unit: fc.constantFrom('"', ',', ';', '\t', '\n', "'", '=', '+', '-', '@', ' ', '1', 'é', '−'),
     maxLength: 6,
