@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { PendingWork } from '../charts/pendingWork.ts'
 import { newestEdition, type Dataset } from '../model/dataset.ts'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
 import { ReaderContext, type Reader } from '../pages/reader.ts'
@@ -34,6 +35,7 @@ import { LaterPage } from './LaterPage.tsx'
 import { LATER_PAGES, wordsOfPage } from './laterPages.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { Shell } from './Shell.tsx'
+import { useReadySignal } from './useReadySignal.ts'
 
 const RightPage = lazy(LATER_PAGES.right)
 const IndicatorPage = lazy(LATER_PAGES.indicator)
@@ -96,7 +98,8 @@ function useMessages(lang: Language): FirstMessages | null {
 export function App() {
   const [path, go] = useHashLocation()
   // What comes behind the first paint (records, newer files) is drawn in small steps, never in one.
-  const loaded = useDeferredValue(useStore((state) => state.loaded))
+  const newestLoaded = useStore((state) => state.loaded)
+  const loaded = useDeferredValue(newestLoaded)
   const reading = useMemo(() => readAddress(path), [path])
   const dataset = loaded.kind === 'loaded' ? loaded.dataset : null
   const asked = useMemo(() => askedOf(reading), [reading])
@@ -123,6 +126,10 @@ export function App() {
     return { dataset, words, address, edition }
   }, [dataset, messages, newest, asked, lang])
 
+  const isCompared = loaded.kind === 'loaded' && loaded.freshness !== 'not checked'
+  const isFinal = messages !== null && (loaded.kind === 'failed' || isCompared)
+  useReadySignal(path, isFinal && loaded === newestLoaded)
+
   if (!messages) return null
   if (loaded.kind === 'failed')
     return <FailedPage lang={lang} messages={messages} reason={loaded.reason} />
@@ -143,7 +150,13 @@ export function App() {
       key={known ? writeAddress(pageAddress(reader.address)) : path}
       words={reader.words}
     >
-      <Suspense fallback={<p className="waiting">{reader.words.say('shell.opening')}</p>}>
+      <Suspense
+        fallback={
+          <PendingWork>
+            <p className="waiting">{reader.words.say('shell.opening')}</p>
+          </PendingWork>
+        }
+      >
         {isFirstPage ? (
           page
         ) : (

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { PendingWork } from '../charts/pendingWork.ts'
 import { PlaceLink } from '../pages/parts/PlaceLink.tsx'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import { useReader } from '../pages/reader.ts'
@@ -39,7 +40,7 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
           <p className="notice">{words.say('notice.unreachable')}</p>
         )}
         {(isRare || newerProgram) && (
-          <Suspense>
+          <Suspense fallback={<PendingWork />}>
             <OfflineWords />
           </Suspense>
         )}

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { PendingWork } from '../charts/pendingWork.ts'
 import { hrefTo, useReader } from '../pages/reader.ts'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import type { Freshness } from '../state/store.ts'
@@ -92,7 +93,7 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
         </p>
         <SchemeChoice />
         {isKept && (
-          <Suspense>
+          <Suspense fallback={<PendingWork />}>
             <OfflineWords foot />
           </Suspense>
         )}

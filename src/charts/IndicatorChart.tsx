@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef } from 'react'
 import type { Words } from '../words/words.ts'
 import { ChartNotes } from './ChartNotes.tsx'
 import type { LineChartModel } from './model/lineChart.ts'
+import { PendingWork, usePendingWork } from './pendingWork.ts'
 import { StillInstead } from './StillInstead.tsx'
 import { chartSizeFor, PRINT_SIZE } from './svg/chartSize.ts'
 import { lineChartSvg } from './svg/lineChart.ts'
@@ -32,6 +33,7 @@ export function IndicatorChart({ model, words }: Props) {
   const still = useMemo(() => lineChartSvg(model, size, id), [model, size, id])
   // Paper can wait until the screen is drawn.
   const onPaper = useDeferredValue(model, null)
+  usePendingWork(onPaper !== model)
   const printed = useMemo(
     () => onPaper && lineChartSvg(onPaper, PRINT_SIZE, `${id}print`),
     [onPaper, id],
@@ -45,7 +47,13 @@ export function IndicatorChart({ model, words }: Props) {
           <div className="chart-on-screen">
             <StillInstead still={<SvgView tree={still} />}>
               {near ? (
-                <Suspense fallback={<SvgView tree={still} />}>
+                <Suspense
+                  fallback={
+                    <PendingWork>
+                      <SvgView tree={still} />
+                    </PendingWork>
+                  }
+                >
                   <InteractiveChart model={model} size={size} words={words} />
                 </Suspense>
               ) : (

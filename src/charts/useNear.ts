@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { usePendingWork } from './pendingWork.ts'
 
 /**
  * Whether an element has come near the part of the page that is seen; once it has, it has. Where
@@ -6,11 +7,14 @@ import { useEffect, useState, type RefObject } from 'react'
  */
 export function useNear(element: RefObject<HTMLElement | null>): boolean {
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
+  const [isObserved, setObserved] = useState(near)
+  usePendingWork(!isObserved)
   useEffect(() => {
     const { current } = element
     if (near || !current) return
     const observer = new IntersectionObserver(
       (entries) => {
+        setObserved(true)
         if (entries.some((entry) => entry.isIntersecting)) setNear(true)
       },
       { rootMargin: '200px 0px' },

@@ -68,34 +68,25 @@ export function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
   })
 }
 
-/** How long a page must stay as it is to count as settled, and how long that may take. */
-const STILL = 400
-const PATIENCE = 10_000
+/** How long a page may take to be ready, on a busy machine too. */
+const READY_TIMEOUT_MS = 30_000
 
 /**
- * Waits until a page has its heading and its fonts and has stopped changing: figures reread, chart
- * drawn. (The network is no measure: requests of a worker that was stopped never end.)
+ * Waits until the page says that it is ready: `data-ready` on its root element names the address it
+ * shows (src/app/useReadySignal.ts). What an act of the reader has just set going (a chart that
+ * scrolls into view, a filter) begins within two frames and is drawn before the browser is idle.
  */
 export async function settle(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.evaluate(
-    async ({ still, patience }) => {
-      await document.fonts.ready
-      const end = performance.now() + patience
-      let last = performance.now()
-      const observer = new MutationObserver(() => {
-        last = performance.now()
-      })
-      observer.observe(document, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      })
-      while (performance.now() - last < still && performance.now() < end)
-        await new Promise((resolve) => setTimeout(resolve, still / 4))
-      observer.disconnect()
+  await page.waitForFunction(
+    async () => {
+      const isReady = () =>
+        document.documentElement.dataset.ready === `/${location.hash.replace(/^#?\/?/, '')}`
+      if (!isReady()) return false
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))
+      return isReady()
     },
-    { still: STILL, patience: PATIENCE },
+    undefined,
+    { timeout: READY_TIMEOUT_MS },
   )
 }

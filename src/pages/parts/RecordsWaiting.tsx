@@ -1,3 +1,4 @@
+import { usePendingWork } from '../../charts/pendingWork.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useReader } from '../reader.ts'
 
@@ -10,6 +11,7 @@ export function RecordsWaiting() {
   const isUnreachable = useStore(
     ({ loaded }) => loaded.kind === 'loaded' && loaded.freshness === 'not reachable',
   )
+  usePendingWork(!isUnreachable)
   return (
     <p className="waiting" role="status">
       {words.say(isUnreachable ? 'records.unreachable' : 'records.loading')}

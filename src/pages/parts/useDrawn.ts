@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { usePendingWork } from '../../charts/pendingWork.ts'
 
 const drawnBefore = new Set<string>()
 
@@ -14,5 +15,6 @@ export function useDrawn(parts: number, name?: string): number {
     if (drawn < parts) startTransition(() => setDrawn(drawn + 1))
     else if (name) drawnBefore.add(name)
   }, [drawn, parts, name])
+  usePendingWork(drawn < parts)
   return drawn
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { PendingWork } from '../../charts/pendingWork.ts'
 import { dueLines } from '../../desk/dueLines.ts'
 import type { Edit } from '../../desk/edits.ts'
 import { describedDataset } from '../../desk/metadata/describedDataset.ts'
@@ -76,7 +77,12 @@ export function DraftDesk(props: {
     [editDraft],
   )
 
-  if (!session) return <p className="desk-quiet">{say('desk.opening')}</p>
+  if (!session)
+    return (
+      <PendingWork>
+        <p className="desk-quiet">{say('desk.opening')}</p>
+      </PendingWork>
+    )
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,

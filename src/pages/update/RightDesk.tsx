@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { PendingWork } from '../../charts/pendingWork.ts'
 import { newDraft } from '../../desk/newDraft.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { FigureTable } from '../../model/figureTable.ts'
@@ -35,7 +36,9 @@ export function RightDesk(props: {
   return listing ? (
     <FoundDraft {...props} listing={listing} />
   ) : (
-    <p className="desk-quiet">{say('desk.opening')}</p>
+    <PendingWork>
+      <p className="desk-quiet">{say('desk.opening')}</p>
+    </PendingWork>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { usePendingWork } from '../../charts/pendingWork.ts'
 import type { Listing } from '../../state/draftStorage.ts'
 import type { PageWorld } from './deskWorld.ts'
 
@@ -18,5 +19,6 @@ export function useDrafts({ storage }: PageWorld): {
     document.addEventListener('visibilitychange', seen)
     return () => document.removeEventListener('visibilitychange', seen)
   }, [refresh])
+  usePendingWork(listing === null)
   return { listing, refresh }
 }

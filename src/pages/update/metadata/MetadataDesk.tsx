@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { PendingWork } from '../../../charts/pendingWork.ts'
 import type { StoredDraft } from '../../../state/draftStorage.ts'
 import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
@@ -23,7 +24,12 @@ export function MetadataDesk(props: {
   const session = useDraftSession(world, props.opened)
   const [told, setTold] = useState('')
   useWarningOnLeave(session)
-  if (!session) return <p className="desk-quiet">{say('desk.opening')}</p>
+  if (!session)
+    return (
+      <PendingWork>
+        <p className="desk-quiet">{say('desk.opening')}</p>
+      </PendingWork>
+    )
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { PendingWork } from '../../../charts/pendingWork.ts'
 import type { Draft } from '../../../desk/draft.ts'
 import type { Listing, StoredDraft } from '../../../state/draftStorage.ts'
 import { useStore } from '../../../state/useStore.ts'
@@ -38,7 +39,9 @@ export default function MetadataPart() {
       {listing ? (
         <SheetDraft key={edition.edition} listing={listing} />
       ) : (
-        <p className="desk-quiet">{say('desk.opening')}</p>
+        <PendingWork>
+          <p className="desk-quiet">{say('desk.opening')}</p>
+        </PendingWork>
       )}
     </article>
   )
