@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: ['test/journeys/buildSites.ts'],
+          globalSetup: ['test/journeys/globalSetup.ts'],
           maxWorkers: 2,
           testTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },

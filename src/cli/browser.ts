@@ -1,7 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import {
+  DEBIAN_CHROMIUM,
+  installChromium,
+  isInstalled,
+  NO_BROWSER,
+  THIS_MACHINE,
+  type Machine,
+} from './installBrowser.ts'
 
 /** Where Chrome, Chromium and Edge are usually installed. */
 function usualPlaces(): readonly string[] {
@@ -29,31 +35,40 @@ function usualPlaces(): readonly string[] {
   ]
 }
 
-/**
- * The path of an installed Chromium browser: `CHROME_PATH`, else one of the usual places, else (as
- * root on Debian or Ubuntu) installed now. Throws one line that says what to install.
- */
-export function findBrowser(): string {
+/** The path of a Chromium browser: `CHROME_PATH`, else one of the usual places; null where there is none. */
+function findBrowser({ hasFile }: Machine): string | null {
   const named = process.env.CHROME_PATH
-  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`)
-  const found = named ?? usualPlaces().find((place) => existsSync(place))
-  if (found) return found
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium'], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium'
+  if (named && !hasFile(named)) throw new Error(`CHROME_PATH names no file: ${named}`)
+  return named || (usualPlaces().find(hasFile) ?? null)
+}
+
+/**
+ * The path of a browser, which is installed where there is none and it can be (as root on Debian).
+ * A command that needs a browser calls this once, before anything else looks for one.
+ * @throws one line that says what to do
+ */
+export async function prepareBrowser(machine: Machine = THIS_MACHINE): Promise<string> {
+  const found = findBrowser(machine)
+  if (found && (found !== DEBIAN_CHROMIUM || (await isInstalled(machine)))) return found
+  return installChromium(machine)
+}
+
+/** The same for a command that has nothing to do without one: says why and ends the program. */
+export async function prepareBrowserOrExplain(): Promise<void> {
+  try {
+    await prepareBrowser()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
   }
-  throw new Error(
-    'No Chrome, Chromium or Edge found: install one (Debian: apt-get install chromium) or set CHROME_PATH to it.',
-  )
 }
 
 /** A browser with a fresh profile that asks nothing of the network by itself. */
-export function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
+  const executablePath = findBrowser(THIS_MACHINE)
+  if (!executablePath) throw new Error(NO_BROWSER)
   return chromium.launch({
-    executablePath: findBrowser(),
+    executablePath,
     headless: true,
     args: [
       '--no-sandbox',
@@ -77,16 +92,18 @@ const READY_TIMEOUT_MS = 30_000
  * scrolls into view, a filter) begins within two frames and is drawn before the browser is idle.
  */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
-      const isReady = () =>
-        document.documentElement.dataset.ready === `/${location.hash.replace(/^#?\/?/, '')}`
-      if (!isReady()) return false
-      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))
-      return isReady()
-    },
-    undefined,
-    { timeout: READY_TIMEOUT_MS },
-  )
+  const timeout = READY_TIMEOUT_MS
+  do await page.waitForFunction(isReady, undefined, { timeout })
+  while (!(await page.evaluate(idle).then(() => page.evaluate(isReady))))
+}
+
+/** Runs in the page. */
+function isReady(): boolean {
+  return document.documentElement.dataset.ready === `/${location.hash.replace(/^#?\/?/, '')}`
+}
+
+/** Runs in the page. */
+async function idle(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))
 }

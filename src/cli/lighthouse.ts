@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import lighthouse from 'lighthouse'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser, prepareBrowserOrExplain } from './browser.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
 import { sitePages } from './pages.ts'
@@ -88,6 +88,7 @@ const all = sitePages(dataset, dataset.languages[0] ?? 'en')
 const overview = all.find(({ name }) => name === 'overview')
 const indicator = all.find(({ name }) => name.startsWith(`indicator-${chosen.indicator ?? ''}`))
 
+await prepareBrowserOrExplain()
 await mkdir(join(PROJECT, '.lighthouse'), { recursive: true })
 const outDir = siteFolder(chosen.city)
 await buildSite(chosen.city, outDir)

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { prepareBrowser } from './browser.ts'
 import { archiveOf, documentFrom, pdfOf, wordOf } from './reportFiles.ts'
 import { slidesFrom } from './slidesFile.ts'
 import { OWN_PACKAGE } from './site.ts'
@@ -33,6 +34,8 @@ async function write(): Promise<string> {
   const [edition] = positionals
   if (edition === undefined) throw new Error('Which edition? For example: npm run report -- 2025')
   const { format } = values
+  // Pages and pictures are painted by a browser; the archive copy has neither.
+  if (format !== 'html') await prepareBrowser()
   if (format === 'pptx') {
     const slides = await slidesFrom(values.city, Number(edition), values.lang)
     const file = values.out ?? `slides-${edition}-${slides.lang}.pptx`

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
-import { launchBrowser, settle } from './browser.ts'
+import { launchBrowser, prepareBrowserOrExplain, settle } from './browser.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
 import { sitePages, someSitePages } from './pages.ts'
@@ -80,6 +80,7 @@ const pages = wanted
     ? sitePages(dataset, lang)
     : someSitePages(dataset, lang)
 
+await prepareBrowserOrExplain()
 const outDir = siteFolder(chosen.city)
 await buildSite(chosen.city, outDir)
 const site = await serveSite(outDir, 0)

@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { prepareBrowser } from '../../src/cli/browser.ts'
+import type { Machine } from '../../src/cli/installBrowser.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+
+interface Answer {
+  readonly code: number
+  readonly output: string
+  /** A file that is there afterwards. */
+  readonly brings?: string
+}
+
+const DONE: Answer = { code: 0, output: '' }
+const INSTALLS: Answer = { code: 0, output: '', brings: CHROMIUM }
+const LOCKED: Answer = {
+  code: 100,
+  output:
+    'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 4711 (apt-get)\n' +
+    'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), is another process using it?\n',
+}
+
+/** A machine whose programs give these answers, one after the other, and write down what was asked of them. */
+function machine(
+  answers: Readonly<Record<string, readonly Answer[]>>,
+  { files = [] as readonly string[], canInstall = true } = {},
+) {
+  const there = new Set(files)
+  const asked: string[] = []
+  const reported: string[] = []
+  const waiting = new Map(Object.entries(answers).map(([name, all]) => [name, [...all]]))
+  let time = 0
+  const made: Machine = {
+    canInstall,
+    hasFile: (path) => there.has(path),
+    async run(program, args) {
+      const command = [program, ...args].join(' ')
+      asked.push(command)
+      time += 1000
+      const name = [...waiting.keys()].find((key) => command.includes(key))
+      const all = waiting.get(name ?? '')
+      // The last answer stays.
+      const answer = all && all.length > 1 ? all.shift()! : all?.[0]
+      if (!answer) throw new Error(`no answer to ${command}`)
+      if (answer.brings) there.add(answer.brings)
+      return answer
+    },
+    async wait(ms) {
+      time += ms
+    },
+    now: () => time,
+    report: (line) => reported.push(line),
+  }
+  return { made, asked, reported }
+}
+
+const INSTALLED: Answer = { code: 0, output: 'installed' }
+
+beforeEach(() => vi.stubEnv('CHROME_PATH', ''))
+afterEach(() => vi.unstubAllEnvs())
+
+describe('where a browser is there', () => {
+  test('nothing is installed and nothing is said', async () => {
+    const { made, asked, reported } = machine({}, { files: ['/usr/bin/google-chrome'] })
+    expect(await prepareBrowser(made)).toBe('/usr/bin/google-chrome')
+    expect(asked).toEqual([])
+    expect(reported).toEqual([])
+  })
+
+  test('CHROME_PATH goes before the usual places', async () => {
+    vi.stubEnv('CHROME_PATH', '/opt/mine')
+    const { made } = machine({}, { files: [CHROMIUM, '/opt/mine'] })
+    expect(await prepareBrowser(made)).toBe('/opt/mine')
+  })
+
+  test('a CHROME_PATH that names nothing is said, and nothing is installed in its place', async () => {
+    vi.stubEnv('CHROME_PATH', '/opt/gone')
+    const { made, asked } = machine({}, { files: [CHROMIUM] })
+    await expect(prepareBrowser(made)).rejects.toThrow('CHROME_PATH names no file: /opt/gone')
+    expect(asked).toEqual([])
+  })
+
+  test('one that was put in Debian’s place by hand is used', async () => {
+    const unknown = { code: 1, output: 'dpkg-query: no packages found matching chromium' }
+    const { made, reported } = machine({ 'dpkg-query': [unknown] }, { files: [CHROMIUM] })
+    expect(await prepareBrowser(made)).toBe(CHROMIUM)
+    expect(reported).toEqual([])
+  })
+})
+
+describe('where there is none', () => {
+  test('Debian’s is installed, without what it recommends, with one line before and one after', async () => {
+    const { made, asked, reported } = machine({
+      update: [DONE],
+      install: [INSTALLS],
+      'dpkg-query': [INSTALLED],
+    })
+    expect(await prepareBrowser(made)).toBe(CHROMIUM)
+    expect(asked.slice(0, 2)).toEqual([
+      'apt-get -qq --yes update',
+      'apt-get -qq --yes install --no-install-recommends chromium fonts-liberation',
+    ])
+    expect(reported).toEqual([
+      'No browser found: installing chromium and fonts-liberation (apt-get, a minute or two) ...',
+      'Installed /usr/bin/chromium in 3 s.',
+    ])
+  })
+
+  test('another program that installs is waited for, and that is said once', async () => {
+    const { made, reported } = machine({
+      update: [LOCKED, LOCKED, DONE],
+      install: [INSTALLS],
+      'dpkg-query': [INSTALLED],
+    })
+    expect(await prepareBrowser(made)).toBe(CHROMIUM)
+    expect(reported).toHaveLength(3)
+    expect(reported[1]).toBe('Another program is installing packages: waiting for it ...')
+  })
+
+  test('a browser that another program is just installing is used when it is complete only', async () => {
+    // Its file is there before its libraries are.
+    const { made, asked } = machine(
+      {
+        update: [DONE],
+        install: [LOCKED, LOCKED, DONE],
+        'dpkg-query': [{ code: 0, output: 'unpacked' }, INSTALLED],
+      },
+      { files: [CHROMIUM] },
+    )
+    expect(await prepareBrowser(made)).toBe(CHROMIUM)
+    expect(asked.filter((command) => command.includes(' install '))).toHaveLength(3)
+  })
+
+  test('a lock that is never given back ends in one line, and not in waiting for ever', async () => {
+    const { made, asked } = machine({ update: [DONE], install: [LOCKED] })
+    const error = await prepareBrowser(made).catch((caught: Error) => caught.message)
+    expect(error).toMatch(
+      /^apt-get could not install Chromium \(E: Could not get lock .*CHROME_PATH/,
+    )
+    expect(error).not.toContain('\n')
+    expect(asked.length).toBeGreaterThan(100)
+    expect(asked.length).toBeLessThan(1000)
+  })
+
+  test('lists that cannot be fetched do not matter where the package is known', async () => {
+    const { made } = machine({
+      update: [{ code: 100, output: 'E: The repository of somebody else has no Release file.' }],
+      install: [INSTALLS],
+      'dpkg-query': [INSTALLED],
+    })
+    expect(await prepareBrowser(made)).toBe(CHROMIUM)
+  })
+
+  test.each([
+    [
+      'the package is unknown',
+      { code: 100, output: 'Reading package lists...\nE: Unable to locate package chromium\n' },
+      'E: Unable to locate package chromium',
+    ],
+    [
+      'there is no network',
+      {
+        code: 100,
+        output:
+          'W: Some index files failed to download.\n' +
+          'E: Failed to fetch http://deb.debian.org/x.deb  Temporary failure resolving\n' +
+          'E: Unable to fetch some archives\n',
+      },
+      'E: Failed to fetch http://deb.debian.org/x.deb  Temporary failure resolving',
+    ],
+    ['apt-get says nothing', { code: 100, output: '' }, '?'],
+    ['it says that it did it, and did not', DONE, '?'],
+  ])('where %s, one line says why and what to do', async (_name, answer, reason) => {
+    const { made } = machine({ update: [DONE], install: [answer] })
+    await expect(prepareBrowser(made)).rejects.toThrow(
+      new Error(
+        `apt-get could not install Chromium (${reason}): install one (Debian: apt-get install chromium) or set CHROME_PATH to its program file.`,
+      ),
+    )
+  })
+
+  test('nobody but root on Debian installs: one line says what to do', async () => {
+    const { made, asked } = machine({}, { canInstall: false })
+    await expect(prepareBrowser(made)).rejects.toThrow(
+      /^No Chrome, Chromium or Edge found: install one .* or set CHROME_PATH to its program file\.$/,
+    )
+    expect(asked).toEqual([])
+  })
+})
