@@ -1,0 +1,60 @@
+import type { Check, Outcome } from './checks.ts'
+
+/**
+ * Runs checks, `lanes` at a time, each as soon as those that it comes after have ended. None is left
+ * out because another failed, but for one that cannot run without it (`needs`): that is reported, and
+ * the failure counts once.
+ */
+export async function runChecks(
+  checks: readonly Check[],
+  lanes: number,
+  report: (line: string) => void,
+): Promise<{ readonly passed: number; readonly failed: number }> {
+  const waiting = [...checks]
+  const outcomes = new Map<string, Outcome>()
+  const running = new Set<Promise<void>>()
+
+  const isNext = ({ after = [], needs }: Check): boolean =>
+    [...after, ...(needs === undefined ? [] : [needs])].every((name) => outcomes.has(name))
+
+  const runOne = async (step: Check): Promise<void> => {
+    const from = performance.now()
+    const hindered = step.needs !== undefined && outcomes.get(step.needs)!.failed > 0
+    const outcome = hindered ? { passed: 0, failed: 0, output: '' } : await step.run()
+    outcomes.set(step.name, outcome)
+    report(
+      hindered ? `not run            ${step.name}: needs ${step.needs}` : line(step, outcome, from),
+    )
+  }
+
+  while (waiting.length > 0 || running.size > 0) {
+    for (let next = waiting.findIndex(isNext); next >= 0 && running.size < lanes;) {
+      const [step] = waiting.splice(next, 1)
+      const run = runOne(step!).finally(() => running.delete(run))
+      running.add(run)
+      next = waiting.findIndex(isNext)
+    }
+    if (running.size === 0) throw new Error(`These wait for each other: ${names(waiting)}`)
+    await Promise.race(running)
+  }
+  const all = [...outcomes.values()]
+  return {
+    passed: all.reduce((sum, { passed }) => sum + passed, 0),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  }
+}
+
+function names(checks: readonly Check[]): string {
+  return checks.map(({ name }) => name).join(', ')
+}
+
+function line({ name }: Check, { passed, failed, output }: Outcome, from: number): string {
+  const mark = failed === 0 ? 'ok    ' : 'FAILED'
+  const count = passed + failed > 1 ? ` (${passed} passed)` : ''
+  const text = `${mark}  ${seconds(from)}  ${name}${count}`
+  return failed > 0 ? `${text}\n\n${output.trim()}\n` : text
+}
+
+export function seconds(from: number): string {
+  return `${((performance.now() - from) / 1000).toFixed(1)} s`.padStart(8)
+}
