@@ -7,6 +7,10 @@ import type { Freshness } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
 import { OfflineWords } from './offline/OfflineWords.ts'
 
+const NONE: readonly string[] = []
+/** Of the files that could not be read again so many are named. */
+const MAX_NAMED = 3
+
 /** What a reader must know before trusting the page: a draft, faults in the data, other figures than built. */
 export function Notices({ freshness }: { readonly freshness: Freshness }) {
   const { address, dataset, edition, words } = useReader()
@@ -15,6 +19,7 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
   const isRare = !['not checked', 'same', 'newer figures shown', 'not reachable'].includes(
     freshness,
   )
+  const missed = useStore(({ loaded }) => (loaded.kind === 'loaded' && loaded.missed) || NONE)
   const newerProgram = useStore(({ kept }) => kept.newerProgram)
   return (
     <section className="notices" aria-label={words.say('notice.label')}>
@@ -37,7 +42,13 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
           <p className="notice">{words.say('notice.newer')}</p>
         )}
         {freshness === 'not reachable' && (
-          <p className="notice">{words.say('notice.unreachable')}</p>
+          <p className="notice">
+            {words.say('notice.unreachable', {
+              count: missed.length,
+              files:
+                words.list(missed.slice(0, MAX_NAMED)) + (missed.length > MAX_NAMED ? ' …' : ''),
+            })}
+          </p>
         )}
         {(isRare || newerProgram) && (
           <Suspense fallback={<PendingWork />}>

@@ -19,6 +19,7 @@ function startWorker(): PackageWorker {
     listen(heard, failed) {
       worker.addEventListener('message', (event) => heard(event.data))
       worker.addEventListener('error', failed)
+      worker.addEventListener('messageerror', failed)
     },
     stop: () => worker.terminate(),
   }

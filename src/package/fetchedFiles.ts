@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts'
-import type { ReadFile } from './packageReading.ts'
+import type { FailedFile, ReadFile } from './packageReading.ts'
 import type { ProblemLog } from './problemLog.ts'
 import type { FileReading, FileSource } from './source.ts'
 
@@ -9,6 +9,7 @@ export type Progress = (done: number, total: number) => void
 /** The files of one package, each asked for once at most; keeps count for the progress. */
 export class FetchedFiles {
   readonly read: ReadFile[] = []
+  readonly failed: FailedFile[] = []
   private readonly readings = new Map<string, Promise<FileReading>>()
   private done = 0
 
@@ -32,6 +33,7 @@ export class FetchedFiles {
   async take(path: string): Promise<Uint8Array | null> {
     const reading = await this.reading(path)
     if (reading.ok) return this.keep(path, reading.bytes)
+    this.failed.push({ path, reason: reading.reason, due: true })
     this.tell(path, reading)
     return null
   }
@@ -43,6 +45,7 @@ export class FetchedFiles {
   async takeIfThere(path: string): Promise<Uint8Array | null> {
     const reading = await this.reading(path)
     if (reading.ok) return this.keep(path, reading.bytes)
+    if (!isNotThere(reading)) this.failed.push({ path, reason: reading.reason, due: false })
     if (reading.reason !== 'missing' && reading.reason !== 'html') this.tell(path, reading)
     return null
   }
@@ -55,7 +58,8 @@ export class FetchedFiles {
   }
 
   private keep(path: string, bytes: Uint8Array): Uint8Array {
-    this.read.push({ path, bytes: bytes.length, digest: digestOf(bytes) })
+    const ended = endsWithLineEnd(bytes)
+    this.read.push({ path, bytes: bytes.length, digest: digestOf(bytes), ended })
     return bytes
   }
 
@@ -74,6 +78,16 @@ export class FetchedFiles {
         return this.log.error('source-error', { file }, { rule: 'unreachable' })
     }
   }
+}
+
+/** A server that refuses, or sends a page, may do so for a file that is there. */
+function isNotThere({ reason, status = 404 }: Exclude<FileReading, { ok: true }>): boolean {
+  return reason === 'missing' && (status === 404 || status === 410)
+}
+
+/** In UTF-16 a NUL stands on one side of it. */
+function endsWithLineEnd(bytes: Uint8Array): boolean {
+  return [...bytes.subarray(-2)].some((byte) => byte === 0x0a || byte === 0x0d)
 }
 
 /** Stands for bytes that were handed on, so that they are not held twice. */

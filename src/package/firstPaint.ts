@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
 import { partLaterTexts } from './laterTexts.ts'
-import type { PackageReading } from './packageReading.ts'
+import type { PackageReading, ReadFile } from './packageReading.ts'
 
 // Stands in the page's first chunk: it imports types and what is as small.
 
@@ -23,9 +23,9 @@ type PlainTable = {
 }
 
 interface FirstPaint {
-  readonly format: 2
+  readonly format: 3
   readonly build: string
-  readonly known: Readonly<Record<string, string>>
+  readonly files: readonly ReadFile[]
   readonly dataset: Omit<Dataset, 'figures' | 'records'> & { readonly figures: PlainTable }
 }
 
@@ -40,8 +40,7 @@ export function encodeFirstPaint(reading: PackageReading, build: string): string
   if (!reading.dataset)
     throw new RangeError('a package without a readable manifest has no first paint')
   const { records: _later, ...dataset } = partLaterTexts(reading.dataset).first
-  const known = Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest]))
-  const paint = { format: 2, build, known, dataset }
+  const paint = { format: 3, build, files: reading.files, dataset }
   // JSON has no NaN and writes it as null, which is what a blank number is to be.
   return JSON.stringify(paint, (_key, value: unknown) =>
     value instanceof Float64Array || value instanceof Uint32Array ? Array.from(value) : value,
@@ -49,24 +48,23 @@ export function encodeFirstPaint(reading: PackageReading, build: string): string
 }
 
 /**
- * The dataset of a first paint, its records still on their way, and the digests of the files that
- * it was made of.
+ * The dataset of a first paint, its records still on their way, and the files that it was made of.
  * @throws TypeError where the JSON is not what `encodeFirstPaint` of this version wrote
  */
 export function decodeFirstPaint(json: unknown): {
   readonly dataset: Dataset
-  readonly known: Readonly<Record<string, string>>
+  readonly files: readonly ReadFile[]
   readonly build: string
 } {
   if (!isFirstPaint(json)) throw new TypeError('not a first paint of this version')
-  const { dataset, known, build } = json
+  const { dataset, files, build } = json
   const figures = tableOf(dataset.figures)
-  return { dataset: { ...dataset, figures, records: null }, known, build }
+  return { dataset: { ...dataset, figures, records: null }, files, build }
 }
 
 /** The build writes it and nobody edits it, so its version is all that is asked. */
 function isFirstPaint(json: unknown): json is FirstPaint {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 2
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 3
 }
 
 function tableOf(plain: PlainTable): FigureTable {

@@ -1,44 +1,25 @@
-import { httpSource } from './httpSource.ts'
-import { keptState } from './keptState.ts'
-import { readPackage } from './readPackage.ts'
-import { signatureOf } from './signature.ts'
-import {
-  isSame,
-  KEPT_SINCE,
-  transferables,
-  type FilesRead,
-  type FromWorker,
-  type ToWorker,
-} from './workerMessages.ts'
+import { answerPage } from './packageAnswer.ts'
+import type { ToWorker } from './workerMessages.ts'
 
 // A module worker: reads the package away from the page, so that the page never stands still.
 
-function answer(message: FromWorker, transfer: ArrayBuffer[] = []): void {
-  self.postMessage(message, { transfer })
-}
+/** A server that is silent for so long is taken for one that is not there (ms). */
+const TIMEOUT_MS = 60_000
 
-async function read({ baseUrl, known }: ToWorker): Promise<void> {
-  let keptSince: string | null = null
-  const source = httpSource(baseUrl, async (url) => {
-    const response = await fetch(url, { cache: 'no-cache' })
-    keptSince ??= response.headers.get(KEPT_SINCE)
-    return response
-  })
-  const reading = await readPackage(source, (done, total) =>
-    answer({ kind: 'progress', done, total }),
-  )
-  const signature = signatureOf(reading.files)
-  const kept = await keptState(self.caches, new URL('..', baseUrl).href).catch(() => null)
-  const files: FilesRead = {
-    signature,
-    unseen: kept !== null && kept.signature !== signature,
-    paths: reading.files.map(({ path }) => path),
-    keptSince,
+async function fetchInTime(url: string): Promise<Response> {
+  const given = new AbortController()
+  const timer = setTimeout(() => given.abort(), TIMEOUT_MS)
+  try {
+    return await fetch(url, { cache: 'no-cache', signal: given.signal })
+  } finally {
+    clearTimeout(timer)
   }
-  if (isSame(reading, known))
-    answer({ kind: 'same', records: reading.dataset?.records ?? null, files })
-  else
-    answer({ kind: 'read', reading, files }, reading.dataset ? transferables(reading.dataset) : [])
 }
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => void read(event.data))
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  void answerPage(data, {
+    fetch: fetchInTime,
+    caches: self.caches,
+    post: (message, transfer) => self.postMessage(message, { transfer }),
+  })
+})

@@ -36,7 +36,8 @@ export async function readPackage(
   const log = new ProblemLog()
   const files = new FetchedFiles(source, log, progress)
   const manifest = await takeManifest(files, log)
-  if (!manifest) return { dataset: null, problems: log.problems(), files: files.read }
+  if (!manifest)
+    return { dataset: null, problems: log.problems(), files: files.read, failed: files.failed }
   const listed = manifest.paths.flatMap((path) => deliveryOf(path) ?? [])
   files.ask([...METADATA, ...listed.map((delivery) => delivery.file), ...recordPaths(manifest)])
   const metadata = await takeMetadata(files, manifest, log)
@@ -61,7 +62,7 @@ export async function readPackage(
   }
   tellWarnings(dataset, figures.places, log)
   const problems = log.problems()
-  return { dataset: { ...dataset, problems }, problems, files: files.read }
+  return { dataset: { ...dataset, problems }, problems, files: files.read, failed: files.failed }
 }
 
 async function takeManifest(files: FetchedFiles, log: ProblemLog): Promise<Manifest | null> {

@@ -33,6 +33,8 @@ export type FromWorker =
   /** Every file is the one that is known. The records come along: the page may not have them yet. */
   | { readonly kind: 'same'; readonly records: Records | null; readonly files: FilesRead }
   | { readonly kind: 'read'; readonly reading: PackageReading; readonly files: FilesRead }
+  /** The program failed: there is no answer to the question. `reason` is for the developer's eyes. */
+  | { readonly kind: 'failed'; readonly reason: string }
 
 /** The buffers of a dataset's columns, to be handed over without copying them. */
 export function transferables(dataset: Dataset): ArrayBuffer[] {

@@ -1,46 +1,58 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { PackageReading } from '../package/packageReading.ts'
+import { missedFiles } from '../package/missedFiles.ts'
+import type { PackageReading, ReadFile } from '../package/packageReading.ts'
 import type { FilesRead } from '../package/workerMessages.ts'
 import type { Built, World } from './load.ts'
 
 /**
  * Compares what is shown with the files on the server, each time it is called: rereads them in the
  * worker and shows them where they differ from the built copy. What differs from what this reader has
- * seen already is not shown before the reader says so.
+ * seen already is not shown before the reader says so. A part of the files is never newer: what was
+ * shown stays.
  */
 export function comparison(world: World, built: Built | null): () => void {
   let dataset: Dataset | null = built?.dataset ?? null
-  let known = built?.known ?? {}
+  let shownFiles: readonly ReadFile[] = built?.files ?? []
   let freshness: 'same' | 'newer figures shown' = 'same'
 
   const showOffline = (shown: Dataset, since: string) => {
-    world.show({ kind: 'loaded', dataset: shown, freshness: 'offline', since, digests: known })
+    const digests = digestsOf(shownFiles)
+    world.show({ kind: 'loaded', dataset: shown, freshness: 'offline', since, digests })
     world.compared(null)
   }
   const show = (shown: Dataset, files: FilesRead) => {
     dataset = shown
     if (files.keptSince !== null) return showOffline(shown, files.keptSince)
-    world.show({ kind: 'loaded', dataset: shown, freshness, digests: known })
+    world.show({ kind: 'loaded', dataset: shown, freshness, digests: digestsOf(shownFiles) })
     world.compared(files)
   }
+  const showUnreached = (shown: Dataset, missed: readonly string[]) => {
+    const digests = digestsOf(shownFiles)
+    world.show({ kind: 'loaded', dataset: shown, freshness: 'not reachable', missed, digests })
+    world.compared(null)
+  }
   const fallBack = (reason: string) => {
-    if (dataset) world.show({ kind: 'loaded', dataset, freshness: 'not reachable', digests: known })
-    else world.show({ kind: 'failed', reason })
+    if (dataset) return showUnreached(dataset, [])
+    world.show({ kind: 'failed', reason })
     world.compared(null)
   }
   const showRead = (reading: PackageReading, files: FilesRead) => {
     const read = reading.dataset
     if (!read) return fallBack(reading.problems[0]?.code ?? 'source-error')
+    const missed = missedFiles(reading, shownFiles)
+    // A part of the files is the browser's own, so that they are no state the server ever had.
+    if (dataset && files.unseen && files.keptSince !== null)
+      return showOffline(dataset, files.keptSince)
+    // Without a built copy a part is better than nothing; it is no state to keep or to compare with.
+    if (missed.length > 0 && files.keptSince === null) return showUnreached(dataset ?? read, missed)
     const showNewer = () => {
       if (dataset) freshness = 'newer figures shown'
-      known = Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest]))
+      shownFiles = reading.files
       show(read, files)
     }
     if (!dataset || !files.unseen) return showNewer()
-    // A part of the files is the browser's own, so that they are no state the server ever had.
-    if (files.keptSince !== null) return showOffline(dataset, files.keptSince)
     const there = { freshness: 'newer figures there', showNewer } as const
-    world.show({ kind: 'loaded', dataset, ...there, digests: known })
+    world.show({ kind: 'loaded', dataset, ...there, digests: digestsOf(shownFiles) })
     world.compared(null)
   }
 
@@ -62,6 +74,9 @@ export function comparison(world: World, built: Built | null): () => void {
           case 'read':
             showRead(message.reading, message.files)
             break
+          case 'failed':
+            fallBack(message.reason)
+            break
         }
         worker.stop()
       },
@@ -70,6 +85,11 @@ export function comparison(world: World, built: Built | null): () => void {
         worker.stop()
       },
     )
-    worker.post({ baseUrl: world.baseUrl, known })
+    worker.post({ baseUrl: world.baseUrl, known: digestsOf(shownFiles) })
   }
+}
+
+/** Digest of each file, by path. */
+export function digestsOf(files: readonly ReadFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map(({ path, digest }) => [path, digest]))
 }

@@ -1,7 +1,7 @@
 import type { FilesRead, FromWorker, ToWorker } from '../package/workerMessages.ts'
 import { withBuiltRecords } from '../package/builtRecords.ts'
 import { decodeFirstPaint } from '../package/firstPaint.ts'
-import { comparison } from './comparison.ts'
+import { comparison, digestsOf } from './comparison.ts'
 import type { Freshness, Loaded } from './store.ts'
 
 /** What loading needs of the world outside; a test hands in its own. */
@@ -51,10 +51,10 @@ export async function load(world: World): Promise<() => void> {
 }
 
 function loadedFrom(
-  { dataset, known }: Pick<Built, 'dataset' | 'known'>,
+  { dataset, files }: Pick<Built, 'dataset' | 'files'>,
   freshness: Freshness,
 ): Loaded {
-  return { kind: 'loaded', dataset, freshness, digests: known }
+  return { kind: 'loaded', dataset, freshness, digests: digestsOf(files) }
 }
 
 /** Records that cannot be had, or are of another build, are left for the worker to bring. */

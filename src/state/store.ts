@@ -10,7 +10,7 @@ export type Freshness =
   | 'newer figures shown'
   /** The files differ from those this reader saw last; the page still shows the latter. */
   | 'newer figures there'
-  /** The files could not be reread; the page shows the built copy. */
+  /** Not all files could be reread; the page shows what it showed before. */
   | 'not reachable'
   /** The server could not be reached; the page shows what this browser keeps. */
   | 'offline'
@@ -27,6 +27,8 @@ export type Loaded =
       readonly digests?: Readonly<Record<string, string>>
       /** Offline or in one file: the moment that the figures are of (ISO). */
       readonly since?: string
+      /** Where not all files could be reread: those that are missing or not whole; none where none could be. */
+      readonly missed?: readonly string[]
       /** Where newer figures are there: shows them. */
       readonly showNewer?: () => void
     }

@@ -43,10 +43,11 @@ describe('what is made of a package for its site', () => {
 
   test('the combined copy holds the dataset and what it was made of', async () => {
     const { firstPaint } = await rememberedCity(folder)()
-    const { dataset, known } = decodeFirstPaint(JSON.parse(firstPaint!))
+    const { dataset, files } = decodeFirstPaint(JSON.parse(firstPaint!))
     expect(dataset.city.id).toBe('bergen')
-    expect(Object.keys(known)).toContain('datapackage.json')
-    expect(Object.keys(known)).toContain('indicators.csv')
+    const paths = files.map(({ path }) => path)
+    expect(paths).toContain('datapackage.json')
+    expect(paths).toContain('indicators.csv')
   })
 
   test('the records are a copy of their own, of the same build', async () => {

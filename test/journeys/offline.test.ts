@@ -107,7 +107,7 @@ test('after one visit the whole edition opens without network, and says since wh
   await page.close()
   await later.goto(`${site.address}#/en/2025/indicator/housing-affordability`)
   await later.getByRole('heading', { level: 1, name: /House prices/ }).waitFor()
-  const said = later.getByRole('status').getByText('Offline: the server cannot be reached.')
+  const said = later.getByRole('status').getByText('The server cannot be reached or is failing.')
   await said.waitFor()
   expect(await said.innerText()).toContain(String(new Date().getFullYear()))
   expect(await later.getByRole('table').first().innerText()).toContain('7.53')
@@ -117,6 +117,26 @@ test('after one visit the whole edition opens without network, and says since wh
   await site.open()
   await later.context().setOffline(false)
   await expect.poll(() => said.count(), { timeout: 15_000 }).toBe(0)
+})
+
+test('a file cut off on the server is no newer figure: what was shown stays, also without network', async () => {
+  const site = await host()
+  const page = await keepingPage()
+  const address = `${site.address}#/en/2025/indicator/housing-affordability`
+  const verdict = page.locator('.verdict-sentence')
+  await visit(page, address)
+  await site.change('indicators/housing/2025.csv', (csv) => csv.slice(0, csv.length / 2))
+
+  await comeBack(page, address)
+  const status = page.getByRole('status')
+  await status.getByText('One data file could not be read again: housing/2025.csv.').waitFor()
+  expect(await verdict.innerText()).toContain('7.53')
+  expect(await page.getByRole('button', { name: 'Show the newer figures' }).count()).toBe(0)
+
+  await cut(page.context(), site)
+  await comeBack(page, address)
+  await status.getByText('The server cannot be reached or is failing.').waitFor()
+  expect(await verdict.innerText()).toContain('7.53')
 })
 
 test('newer figures on the server are told, and shown when the reader says so', async () => {
@@ -148,7 +168,7 @@ test('newer figures on the server are told, and shown when the reader says so', 
   expect(await show.count()).toBe(0)
   await cut(page.context(), site)
   await comeBack(page, address)
-  await page.getByText('Offline: the server cannot be reached.').waitFor()
+  await page.getByText('The server cannot be reached or is failing.').waitFor()
   expect(await verdict.innerText()).toContain('7.61')
 })
 

@@ -16,9 +16,7 @@ test('a dataset goes into the first paint and comes back the same, its records t
   const painted = decodeFirstPaint(JSON.parse(encodeFirstPaint(reading, 'build 1')))
   expect(painted.dataset).toEqual({ ...reading.dataset, records: null })
   expect(painted.build).toBe('build 1')
-  expect(painted.known).toEqual(
-    Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest])),
-  )
+  expect(painted.files).toEqual(reading.files)
 })
 
 test('records are written beside the first paint and belong to that build only', async () => {
@@ -33,7 +31,7 @@ test('records are written beside the first paint and belong to that build only',
   )
   expect(() => decodeRecords(json, 'build 2')).toThrow(TypeError)
   expect(() => decodeRecords('text', 'build 1')).toThrow(TypeError)
-  const unread = { dataset: null, problems: [], files: [] }
+  const unread = { dataset: null, problems: [], files: [], failed: [] }
   expect(() => encodeRecords(unread, 'build 1')).toThrow(RangeError)
 })
 

@@ -172,7 +172,7 @@ test('without a built copy everything comes from the files, and nothing is taken
 })
 
 test('a package that cannot be read at all is a failure with its reason', async () => {
-  const { seen } = await loadWith({}, { dataset: null, problems: [], files: [] })
+  const { seen } = await loadWith({}, { dataset: null, problems: [], files: [], failed: [] })
   expect(seen.at(-1)).toEqual({ kind: 'failed', reason: 'source-error' })
 })
 

@@ -7,8 +7,8 @@ import { KEPT_SINCE } from '../../package/workerMessages.ts'
 const COPIES = ['first-paint.json', 'records.json']
 const FOLDER = 'indicators/'
 
-/** A server that says nothing for so long is not there, as in a hall with bad network. */
-const PATIENCE = 8000
+/** A server that is silent for so long is not there, as in a hall with bad network (ms). */
+const TIMEOUT_MS = 8000
 
 /**
  * Keeps the figures that the reader saw last: all files of one state of the package, or none. The
@@ -62,7 +62,9 @@ export class KeptFigures {
     if (COPIES.includes(path) && kept && whole.name.includes(`|${await this.program()}|`))
       return kept
     try {
-      return await this.inTime(request)
+      const response = await this.inTime(request)
+      if (!isFailing(response)) return response
+      throw new Error(`the server fails: ${response.status}`)
     } catch {
       const headers = new Headers(kept?.headers)
       headers.set(KEPT_SINCE, whole.since)
@@ -72,7 +74,7 @@ export class KeptFigures {
 
   private inTime(request: Request): Promise<Response> {
     return new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error('no answer in time')), PATIENCE)
+      setTimeout(() => reject(new Error('no answer in time')), TIMEOUT_MS)
       this.ask(request).then(resolve, reject)
     })
   }
@@ -89,14 +91,18 @@ export class KeptFigures {
       }),
     )
     if (signatureOf(files) !== signature) throw new Error('the files have changed again')
-    for (const path of COPIES) await this.take(store, path)
+    for (const path of COPIES) {
+      const bytes = await this.take(store, path)
+      if (bytes && !isJson(bytes)) throw new Error(`${path} did not come whole`)
+    }
   }
 
   /** Null for a file that is not there. */
   private async take(store: Cache, path: string): Promise<ArrayBuffer | null> {
     const url = this.scope + path
     const response = await this.ask(url, { cache: 'no-cache' })
-    if (!response.ok) return null
+    if (response.status === 404) return null
+    if (!response.ok) throw new Error(`${url}: ${response.status}`)
     const bytes = await response.arrayBuffer()
     const headers = { 'content-type': response.headers.get('content-type') ?? '' }
     await store.put(url, new Response(bytes, { headers }))
@@ -112,5 +118,20 @@ export class KeptFigures {
     const names = await this.stores.keys()
     const old = names.filter((name) => name.startsWith(keptNames(this.scope)) && name !== kept)
     await Promise.all(old.map((name) => this.stores.delete(name)))
+  }
+}
+
+/** A server in trouble is as good as none: what is kept stands in for it. */
+function isFailing({ status }: Response): boolean {
+  return status >= 500 || status === 429
+}
+
+/** A web page, or a copy that was cut off, is none. */
+function isJson(bytes: ArrayBuffer): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes))
+    return true
+  } catch {
+    return false
   }
 }

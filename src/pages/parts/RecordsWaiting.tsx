@@ -9,7 +9,7 @@ import { useReader } from '../reader.ts'
 export function RecordsWaiting() {
   const { words } = useReader()
   const isUnreachable = useStore(
-    ({ loaded }) => loaded.kind === 'loaded' && loaded.freshness === 'not reachable',
+    ({ loaded }) => loaded.kind === 'loaded' && loaded.freshness !== 'not checked',
   )
   usePendingWork(!isUnreachable)
   return (

@@ -40,7 +40,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'notice.newer':
     'Die Dateien auf dem Server sind neuer als diese Kopie der Seite. Sie sehen jetzt die neueren Zahlen.',
   'notice.unreachable':
-    'Die Datendateien konnten nicht noch einmal gelesen werden. Sie sehen die Zahlen, wie sie waren, als diese Seite erstellt wurde.',
+    '{count, plural, =0 {Die Datendateien konnten nicht noch einmal gelesen werden.} one {Eine Datendatei konnte nicht noch einmal gelesen werden: {files}.} other {# Datendateien konnten nicht noch einmal gelesen werden: {files}.}} Sie sehen die Zahlen, die diese Seite vorher zeigte. Laden Sie die Seite später neu. Haben Sie die Dateien gerade hochgeladen, laden Sie sie noch einmal hoch.',
 
   'foot.edition':
     '{city}: Menschenrechtsindikatoren, Ausgabe {edition, number, ::group-off}, Ausgangsjahr {baseline, number, ::group-off}.',

@@ -1,7 +1,7 @@
 /** What the page says about the time without network, and when something newer is there. */
 export const offline = {
   'offline.now':
-    'Ohne Netz: Der Server ist nicht erreichbar. Sie sehen die Zahlen, die dieser Browser aufbewahrt, Stand {when}.',
+    'Der Server ist nicht erreichbar oder gestört. Sie sehen die Zahlen, die dieser Browser aufbewahrt, Stand {when}.',
   'offline.newerFigures':
     'Auf dem Server liegen neuere Zahlen. Sie sehen noch die, die Sie zuletzt gesehen haben.',
   'offline.newerFigures.show': 'Neuere Zahlen zeigen',

@@ -37,7 +37,7 @@ export const firstPage = {
   'notice.newer':
     'The files on the server are newer than this copy of the page. You now see the newer figures.',
   'notice.unreachable':
-    'The data files could not be read again. You see the figures as they were when this page was built.',
+    '{count, plural, =0 {The data files could not be read again.} one {One data file could not be read again: {files}.} other {# data files could not be read again: {files}.}} You see the figures that this page showed before. Load the page again later; if you have just uploaded the files, upload them again.',
 
   'foot.edition':
     '{city}: human-rights indicators, edition {edition, number, ::group-off}, baseline {baseline, number, ::group-off}.',

@@ -1,7 +1,7 @@
 /** What the page says about the time without network, and when something newer is there. */
 export const offline = {
   'offline.now':
-    'Offline: the server cannot be reached. You see the figures that this browser keeps, as they were on {when}.',
+    'The server cannot be reached or is failing. You see the figures that this browser keeps, as they were on {when}.',
   'offline.newerFigures':
     'There are newer figures on the server. You still see the ones that you saw last.',
   'offline.newerFigures.show': 'Show the newer figures',

@@ -39,7 +39,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'notice.newer':
     'Filene på serveren er nyere enn denne kopien av siden. Du ser nå de nyere tallene.',
   'notice.unreachable':
-    'Datafilene kunne ikke leses på nytt. Du ser tallene slik de var da siden ble bygd.',
+    '{count, plural, =0 {Datafilene kunne ikke leses på nytt.} one {Én datafil kunne ikke leses på nytt: {files}.} other {# datafiler kunne ikke leses på nytt: {files}.}} Du ser tallene som siden viste før. Last siden på nytt senere. Har du nettopp lastet opp filene, last dem opp igjen.',
 
   'foot.edition':
     '{city}: menneskerettighetsindikatorer, utgaven for {edition, number, ::group-off}, utgangspunkt {baseline, number, ::group-off}.',

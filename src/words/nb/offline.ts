@@ -1,7 +1,7 @@
 /** What the page says about the time without network, and when something newer is there. */
 export const offline = {
   'offline.now':
-    'Uten nett: Serveren svarer ikke. Du ser tallene som nettleseren har tatt vare på, slik de var {when}.',
+    'Serveren svarer ikke eller svarer med feil. Du ser tallene som nettleseren har tatt vare på, slik de var {when}.',
   'offline.newerFigures': 'Det finnes nyere tall på serveren. Du ser fortsatt dem du så sist.',
   'offline.newerFigures.show': 'Vis de nye tallene',
   'offline.newerProgram':

@@ -1,0 +1,54 @@
+import { httpSource, type FetchFn } from './httpSource.ts'
+import { keptState } from './keptState.ts'
+import { readPackage } from './readPackage.ts'
+import { signatureOf } from './signature.ts'
+import {
+  isSame,
+  KEPT_SINCE,
+  transferables,
+  type FilesRead,
+  type FromWorker,
+  type ToWorker,
+} from './workerMessages.ts'
+
+/** What the worker needs of the world outside. */
+interface WorkerServices {
+  readonly fetch: FetchFn
+  readonly caches: CacheStorage
+  readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void
+}
+
+/** Answers a message of the page. Whatever happens, the last answer is that the reading has ended. */
+export async function answerPage(message: ToWorker, services: WorkerServices): Promise<void> {
+  try {
+    await read(message, services)
+  } catch (error) {
+    services.post({ kind: 'failed', reason: String(error) }, [])
+  }
+}
+
+async function read({ baseUrl, known }: ToWorker, services: WorkerServices): Promise<void> {
+  let keptSince: string | null = null
+  const source = httpSource(baseUrl, async (url) => {
+    const response = await services.fetch(url)
+    keptSince ??= response.headers.get(KEPT_SINCE)
+    return response
+  })
+  const reading = await readPackage(source, (done, total) =>
+    services.post({ kind: 'progress', done, total }, []),
+  )
+  const signature = signatureOf(reading.files)
+  const kept = await keptState(services.caches, new URL('..', baseUrl).href).catch(() => null)
+  const files: FilesRead = {
+    signature,
+    unseen: kept !== null && kept.signature !== signature,
+    paths: reading.files.map(({ path }) => path),
+    keptSince,
+  }
+  if (isSame(reading, known))
+    services.post({ kind: 'same', records: reading.dataset?.records ?? null, files }, [])
+  else {
+    const transfer = reading.dataset ? transferables(reading.dataset) : []
+    services.post({ kind: 'read', reading, files }, transfer)
+  }
+}

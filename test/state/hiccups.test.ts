@@ -1,0 +1,296 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { KeptFigures } from '../../src/app/offline/keptFigures.ts'
+import { encodeRecords } from '../../src/package/builtRecords.ts'
+import { encodeFirstPaint } from '../../src/package/firstPaint.ts'
+import { keptState } from '../../src/package/keptState.ts'
+import { answerPage } from '../../src/package/packageAnswer.ts'
+import { readPackage } from '../../src/package/readPackage.ts'
+import type { FilesRead, FromWorker } from '../../src/package/workerMessages.ts'
+import { load } from '../../src/state/load.ts'
+import type { Loaded } from '../../src/state/store.ts'
+import { memoryCaches } from '../app/offline/memoryCaches.ts'
+import { manifestWith, memorySource, METADATA } from '../package/smallPackage.ts'
+
+const SITE = 'https://host.example/york/'
+const FIGURES = 'housing/2025.csv'
+const SHEET = 'recommendations.csv'
+
+const PACKAGE: Readonly<Record<string, string>> = {
+  ...METADATA,
+  'datapackage.json': manifestWith(FIGURES, 'health/2025.csv', SHEET, 'housing/2025.md'),
+  [FIGURES]:
+    'indicator,period,value,note\nrough-sleeping,2024,11,\nrough-sleeping,2025,9,Counted in autumn\n',
+  'health/2025.csv': 'indicator,period,value\nlife-expectancy,2025,81\n',
+  [SHEET]: 'id,edition,recommendation,origin\nR1,2025,Build homes.,UPR\n',
+  'housing/2025.md': 'More homes were built.\n\nRents rose all the same.\n',
+}
+
+/** An answer of a host in trouble; null: the file as it is. */
+type Trouble = (path: string, text: string) => Response | 'no answer' | null
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const PAGE = '<!doctype html><html lang="en"><body>One moment, please</body></html>'
+
+/** A body that breaks off. */
+function brokenOff(text: string): Response {
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytesOf(text.slice(0, 20)))
+      controller.error(new TypeError('network error'))
+    },
+  })
+  return new Response(body)
+}
+
+const KINDS: Readonly<Record<string, (text: string) => Response>> = {
+  'status 500': () => new Response('Internal error', { status: 500 }),
+  'status 503 with a page': () => new Response(PAGE, { status: 503 }),
+  'status 429': () => new Response('Slow down', { status: 429 }),
+  'status 403': () => new Response('Forbidden', { status: 403 }),
+  'a page with status 200': () => new Response(PAGE),
+  'a body that breaks off': brokenOff,
+  'a length longer than the body': (text) =>
+    new Response(text.slice(0, 30), { headers: { 'content-length': String(text.length) } }),
+  'a packed body that ends too soon, its length right': (text) =>
+    new Response(bytesOf(text).subarray(0, text.length - 8), {
+      headers: { 'content-encoding': 'gzip', 'content-length': '44' },
+    }),
+}
+
+/** A browser with what it keeps; each visit is the page's own loading, worker and service worker. */
+function browser(copies: Readonly<Record<string, string>>) {
+  const caches = memoryCaches()
+  let [minute, controlled] = [0, false]
+  const server = { files: PACKAGE, trouble: (() => null) as Trouble }
+  const ask = (async (address: unknown): Promise<Response> => {
+    const url = address instanceof Request ? address.url : String(address)
+    const path = url.slice(SITE.length).replace('indicators/', '')
+    const text = url.includes('indicators/') ? server.files[path] : copies[path]
+    if (text === undefined) return new Response(null, { status: 404 })
+    const answer = server.trouble(path, text) ?? new Response(text)
+    if (answer === 'no answer') throw new TypeError('Failed to fetch')
+    return answer
+  }) as typeof fetch
+  const figures = () =>
+    new KeptFigures(
+      caches,
+      SITE,
+      async () => 'one',
+      ask,
+      () => new Date(2026, 10, 30, 12, minute++),
+    )
+
+  return {
+    server,
+    async visit() {
+      const seen: Loaded[] = []
+      const kept = figures()
+      const get = (url: string) =>
+        controlled ? kept.answer(new Request(url), url.slice(SITE.length)) : ask(url)
+      const copy = async (path: string): Promise<unknown> => {
+        const response = await get(SITE + path)
+        if (!response.ok) throw new Error(String(response.status))
+        return response.json()
+      }
+      const compared = await new Promise<FilesRead | null>((resolve, reject) => {
+        load({
+          baseUrl: `${SITE}indicators/`,
+          firstPaint: () => copy('first-paint.json'),
+          records: () => copy('records.json'),
+          idle: () => Promise.resolve(),
+          show: (loaded) => seen.push(loaded),
+          compared: resolve,
+          startWorker() {
+            let hear: (answer: FromWorker) => void = () => undefined
+            return {
+              listen: (heard) => void (hear = heard),
+              post: (message) =>
+                void answerPage(message, {
+                  fetch: get,
+                  caches,
+                  post: (answer) => hear(answer),
+                }),
+              stop: () => undefined,
+            }
+          },
+        }).catch(reject)
+      })
+      if (compared) await kept.keep(compared.signature, compared.paths)
+      controlled = true
+      return seen.at(-1)!
+    },
+    /** The signature of the state that is kept, and how many of its files are there. */
+    async kept() {
+      const state = await keptState(caches, SITE)
+      return state?.signature ?? null
+    },
+  }
+}
+
+async function builtSite(files = PACKAGE) {
+  const reading = await readPackage(memorySource(files))
+  return {
+    'first-paint.json': encodeFirstPaint(reading, 'build 1'),
+    'records.json': encodeRecords(reading, 'build 1'),
+  }
+}
+
+/** What is on the page of the figures and of what is said of them. */
+function shown(loaded: Loaded) {
+  if (loaded.kind !== 'loaded') return loaded.kind
+  const { figures, records, indicators, areas } = loaded.dataset
+  return [
+    Array.from(figures.value).toSorted((a, b) => a - b),
+    records?.recommendations.map(({ id }) => id),
+    records?.commentaries.map(({ markdown }) => markdown),
+    indicators.length,
+    areas.length,
+  ]
+}
+
+const GOOD = [[9, 11, 81], ['R1'], [PACKAGE['housing/2025.md']], 5, 2]
+const FILES = [
+  FIGURES,
+  SHEET,
+  'housing/2025.md',
+  'rights.csv',
+  'indicators.csv',
+  'datapackage.json',
+]
+
+describe.each(Object.entries(KINDS))('%s', (_kind, answer) => {
+  const inAll: Trouble = (_path, text) => answer(text)
+  const inFile =
+    (file: string): Trouble =>
+    (path, text) =>
+      path === file ? answer(text) : null
+  const inFiles: Trouble = (path, text) => (path.endsWith('.json') ? null : answer(text))
+
+  test.each(FILES.map((file) => [file, inFile(file)] as const).concat([['all files', inFiles]]))(
+    'of %s, on the first visit: what was built stays, and nothing is called newer',
+    async (_file, trouble) => {
+      const reader = browser(await builtSite())
+      reader.server.trouble = trouble
+      const loaded = await reader.visit()
+      expect(shown(loaded)).toEqual(GOOD)
+      expect(loaded).toMatchObject({ freshness: 'not reachable' })
+      expect(await reader.kept()).toBeNull()
+    },
+  )
+
+  test.each(FILES.map((file) => [file, inFile(file)] as const).concat([['everything', inAll]]))(
+    'of %s, on a later visit: what was kept stays, also without network after it',
+    async (_file, trouble) => {
+      const reader = browser(await builtSite())
+      expect(await reader.visit()).toMatchObject({ freshness: 'same' })
+      const before = await reader.kept()
+      reader.server.trouble = trouble
+      const loaded = await reader.visit()
+      expect(shown(loaded)).toEqual(GOOD)
+      expect(['not reachable', 'offline']).toContain(loaded.kind === 'loaded' && loaded.freshness)
+      expect(await reader.kept()).toBe(before)
+      reader.server.trouble = () => 'no answer'
+      expect(shown(await reader.visit())).toEqual(GOOD)
+      expect(await reader.kept()).toBe(before)
+      reader.server.trouble = () => null
+      expect(await reader.visit()).toMatchObject({ freshness: 'same' })
+    },
+  )
+
+  test('of a combined copy while it is to be kept: what was kept before stays', async () => {
+    const reader = browser(await builtSite())
+    reader.server.trouble = inFile('records.json')
+    await reader.visit()
+    await reader.visit()
+    expect(await reader.kept()).toBeNull()
+    reader.server.trouble = () => null
+    await reader.visit()
+    reader.server.trouble = () => 'no answer'
+    expect(shown(await reader.visit())).toEqual(GOOD)
+  })
+})
+
+describe('what is no hiccup is shown', () => {
+  const newer = (changes: Readonly<Record<string, string | null>>) => {
+    const files: Record<string, string> = { ...PACKAGE }
+    for (const [path, text] of Object.entries(changes))
+      if (text === null) delete files[path]
+      else files[path] = text
+    return files
+  }
+
+  async function after(changes: Readonly<Record<string, string | null>>) {
+    const reader = browser(await builtSite())
+    reader.server.files = newer(changes)
+    return reader.visit()
+  }
+
+  test('newer figures of a file without a line end at its end', async () => {
+    const loaded = await after({ [FIGURES]: `${PACKAGE[FIGURES]}rough-sleeping,2023,13,` })
+    expect(loaded).toMatchObject({ freshness: 'newer figures shown' })
+    expect(shown(loaded)[0]).toEqual([9, 11, 13, 81])
+  })
+
+  test('a figure taken back: the file is shorter and whole', async () => {
+    const loaded = await after({ [FIGURES]: 'indicator,period,value\nrough-sleeping,2024,11\n' })
+    expect(loaded).toMatchObject({ freshness: 'newer figures shown' })
+    expect(shown(loaded)[0]).toEqual([11, 81])
+  })
+
+  test('a file taken out of the package', async () => {
+    const loaded = await after({
+      [SHEET]: null,
+      'datapackage.json': manifestWith(FIGURES, 'health/2025.csv', 'housing/2025.md'),
+    })
+    expect(loaded).toMatchObject({ freshness: 'newer figures shown' })
+  })
+
+  test('figures of a draft that nobody listed, taken away again', async () => {
+    const draft = { ...PACKAGE, 'housing/2026.csv': PACKAGE['health/2025.csv']! }
+    const reader = browser(await builtSite(draft))
+    expect(await reader.visit()).toMatchObject({ freshness: 'newer figures shown' })
+  })
+
+  test('a file that was never there hides no newer figure', async () => {
+    const files = newer({ 'health/2025.csv': null })
+    const reader = browser(await builtSite(files))
+    reader.server.files = { ...files, [FIGURES]: `${PACKAGE[FIGURES]}rough-sleeping,2023,13,\n` }
+    expect(await reader.visit()).toMatchObject({ freshness: 'newer figures shown' })
+  })
+})
+
+test('the page names the files that did not come', async () => {
+  const reader = browser(await builtSite())
+  reader.server.trouble = (path, text) =>
+    path === FIGURES || path === SHEET ? brokenOff(text) : null
+  expect(await reader.visit()).toMatchObject({ missed: [FIGURES, SHEET] })
+})
+
+test('without a built copy the files that came are shown, and are no state to keep', async () => {
+  const reader = browser({})
+  reader.server.trouble = (path) => (path === SHEET ? new Response('', { status: 502 }) : null)
+  const loaded = await reader.visit()
+  expect(loaded).toMatchObject({ freshness: 'not reachable', missed: [SHEET] })
+  expect(shown(loaded)[0]).toEqual([9, 11, 81])
+  expect(await reader.kept()).toBeNull()
+})
+
+test('a fault of the program in the worker is an answer too', async () => {
+  const answers: FromWorker[] = []
+  await answerPage(
+    { baseUrl: `${SITE}indicators/`, known: {} },
+    {
+      fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+      caches: memoryCaches(),
+      post(answer) {
+        if (answer.kind === 'read') throw new DOMException('could not be cloned', 'DataCloneError')
+        answers.push(answer)
+      },
+    },
+  )
+  expect(answers.at(-1)).toMatchObject({
+    kind: 'failed',
+    reason: expect.stringContaining('could not be cloned'),
+  })
+})
