@@ -13,7 +13,10 @@ type Json = Readonly<Record<string, unknown>>
  */
 export function completeManifest(text: string, paths: readonly string[]): string {
   const manifest = JSON.parse(text) as Json
-  const resources = Array.isArray(manifest['resources']) ? (manifest['resources'] as Json[]) : []
+  const { resources: listed = [] } = manifest
+  // What stands there in place of a list is not for a program to throw away.
+  if (!Array.isArray(listed)) return text
+  const resources = listed as Json[]
   const missing = unlisted(new Set(resources.flatMap(pathsOf)), paths)
   if (missing.length === 0) return text
   const model = resources.find((resource) => pathsOf(resource).some(deliveryOf)) ?? PLAIN
@@ -108,8 +111,9 @@ function nameOf(path: string): string {
     .toLowerCase()
 }
 
-function pathsOf(resource: Json): string[] {
-  const { path } = resource
+/** An entry that is no resource (`null`, a text) has no paths; it stays where it is. */
+function pathsOf(resource: Json | null): string[] {
+  const path = resource?.['path']
   const all: unknown[] = Array.isArray(path) ? path : [path]
   return all.filter((one) => typeof one === 'string')
 }
