@@ -1,9 +1,9 @@
-import { csvLine } from '../package/writeCsv.ts'
 import { cellText } from '../package/sheet.ts'
-import type { FileRow, FileRows } from './fileRows.ts'
+import { csvLine } from '../package/writeCsv.ts'
+import { ownEntry } from './ownEntry.ts'
+import { fileRows, type FileRow, type FileRows } from './fileRows.ts'
 import type { Cells } from './lineCells.ts'
 import { isNumberColumn } from './numberCells.ts'
-import { ownEntry } from './ownEntry.ts'
 
 /** What is to be done to a file: cells of rows that are there, and rows that are new. */
 export interface RowEdits {
@@ -12,12 +12,27 @@ export interface RowEdits {
   readonly added: readonly Cells[]
 }
 
+export type EditedText =
+  | { readonly ok: true; readonly text: string }
+  /** A row of the file that would not be in the text as it is in the file: the 1-based line. */
+  | { readonly ok: false; readonly line: number }
+
+/** A row as it must come out when the new text is read. */
+interface ExpectedRow {
+  /** Null for a row that cannot be read: it must stay so. */
+  readonly cells: readonly string[] | null
+  /** The line of the file that it is for. */
+  readonly line: number
+}
+
 /**
  * The text of a file with some of its rows changed and others added, each behind the last row of
  * its indicator. Every other row keeps every character; where a column is new, it gets one blank
- * cell more at its end.
+ * cell more at its end. The text is read again before it is given away: a file in which the edits
+ * would change what another row says (a broken quote that a new row closes, cells beyond the last
+ * column) comes back with that row's line and no text.
  */
-export function editedRows(file: FileRows, { changed, added }: RowEdits): string {
+export function editedRows(file: FileRows, { changed, added }: RowEdits): EditedText {
   const wanted = [...changed.values(), ...added].flatMap((cells) =>
     Object.keys(cells).filter((name) => cells[name] !== ''),
   )
@@ -25,11 +40,12 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): string
   const fresh = names.filter((name) => !file.names.includes(name))
   const columns = [...file.names, ...fresh]
   const write = (cells: readonly string[]): string => csvLine(cells, file.delimiter)
-  const dressed = (name: string, text: string): string =>
+  const formatted = (name: string, text: string): string =>
     file.commas && isNumberColumn(name) ? text.replace('.', ',') : text
   const after = placesOf(file, added)
   const lines = file.lines.slice(0, file.header.from)
-  const take = (row: FileRow, widen: readonly string[]): void => {
+  const expected: ExpectedRow[] = []
+  const widened = (row: FileRow, widen: readonly string[]): readonly string[] => {
     const own = file.lines.slice(row.from, row.to)
     // A blank line is no row: it gets no cells.
     const last = own.findLastIndex((line) => line !== '')
@@ -37,42 +53,83 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): string
       const missing = file.delimiter.repeat(Math.max(0, file.names.length - row.cells.length))
       own[last] += missing + widen.map((cell) => file.delimiter + (cell && write([cell]))).join('')
     }
-    lines.push(...own)
+    return own
+  }
+  const put = (cells: readonly string[], line: number): void => {
+    lines.push(write(cells))
+    expected.push({ cells, line })
   }
   const addAt = (place: number): void => {
     for (const [index, cells] of added.entries())
       if (after[index] === place)
-        lines.push(write(columns.map((name) => dressed(name, ownEntry(cells, name) ?? ''))))
+        put(
+          columns.map((name) => formatted(name, ownEntry(cells, name) ?? '')),
+          (file.rows[place] ?? file.header).from + 1,
+        )
   }
-  take(file.header, fresh)
+  lines.push(...widened(file.header, fresh))
   addAt(-1)
   for (const [index, row] of file.rows.entries()) {
     const cells = changed.get(index)
-    if (!cells)
-      take(
-        row,
-        fresh.map(() => ''),
+    const isTooLong = row.cells?.slice(file.names.length).some(isFilledCell) ?? false
+    // Its cells beyond the last column would be lost, or come to stand in a new one.
+    if (isTooLong && (cells || fresh.length > 0)) return { ok: false, line: row.from + 1 }
+    if (cells)
+      put(
+        columns.map((name, at) =>
+          Object.hasOwn(cells, name) ? formatted(name, cells[name]!) : (row.cells?.[at] ?? ''),
+        ),
+        row.from + 1,
       )
-    else
+    else {
       lines.push(
-        write(
-          columns.map((name, at) => {
-            const text = ownEntry(cells, name)
-            return text === undefined ? (row.cells?.[at] ?? '') : dressed(name, text)
-          }),
+        ...widened(
+          row,
+          fresh.map(() => ''),
         ),
       )
+      expected.push({ cells: row.cells, line: row.from + 1 })
+    }
     addAt(index)
   }
-  return `${lines.join('\n')}\n`
+  const text = `${lines.join('\n')}\n`
+  const lost = lineNotKept(text, columns, expected)
+  return lost === null ? { ok: true, text } : { ok: false, line: lost }
+}
+
+/** The line of the first row that a new text does not say as it must; null where it says all of them. */
+function lineNotKept(
+  text: string,
+  columns: readonly string[],
+  expected: readonly ExpectedRow[],
+): number | null {
+  const now = fileRows(new TextEncoder().encode(text))
+  if (!now || now.names.join('\n') !== columns.join('\n').toLowerCase()) return 1
+  for (const [index, { cells, line }] of expected.entries()) {
+    const row = now.rows[index]
+    if (!row || !saysTheSame(row.cells, cells)) return line
+  }
+  return now.rows.length > expected.length ? (expected.at(-1)?.line ?? 1) : null
+}
+
+function saysTheSame(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  if (a === null || b === null) return a === b
+  const width = Math.max(a.length, b.length)
+  return Array.from({ length: width }, (_, at) => at).every(
+    (at) => cellText(a[at] ?? '') === cellText(b[at] ?? ''),
+  )
+}
+
+function isFilledCell(cell: string): boolean {
+  return cell.trim() !== ''
 }
 
 /** Behind which row each new one goes: the last of its indicator, else the last of all. */
 function placesOf(file: FileRows, added: readonly Cells[]): readonly number[] {
   const at = file.names.indexOf('indicator')
-  const last = file.rows.findLastIndex(({ cells }) => cells?.some((cell) => cell.trim() !== ''))
+  const last = file.rows.findLastIndex(({ cells }) => !cells || cells.some(isFilledCell))
   const places = new Map<string, number>()
   for (const [index, { cells }] of file.rows.entries())
     if (cells) places.set(cellText(cells[at] ?? ''), index)
-  return added.map((cells) => places.get(cells['indicator'] ?? '') ?? last)
+  return added.map((cells) => places.get(ownEntry(cells, 'indicator') ?? '') ?? last)
 }

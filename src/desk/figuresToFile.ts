@@ -1,16 +1,16 @@
 import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { cellText } from '../package/sheet.ts'
 import { writeCsv } from '../package/writeCsv.ts'
+import { ownEntry } from './ownEntry.ts'
 import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
 import { changedLines, indicatorOfLine } from './changedLines.ts'
 import { lineIdOf } from './draftColumns.ts'
-import { editedRows } from './editedRows.ts'
-import { fileRows, type FileRow, type FileRows } from './fileRows.ts'
+import { editedRows, type EditedText } from './editedRows.ts'
+import type { FileRow, FileRows } from './fileRows.ts'
 import type { DraftFiling } from './filing.ts'
 import { knownFigures } from './knownFigures.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
 import { columnsOf } from './metadata/tableSchemas.ts'
-import { ownEntry } from './ownEntry.ts'
 import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 import { writtenLines } from './writtenLines.ts'
@@ -18,11 +18,11 @@ import { writtenLines } from './writtenLines.ts'
 /** The files that a draft's figures are written beside. */
 export interface FiguresThere {
   /** The file itself, for a draft that is merged into it. */
-  readonly own: Uint8Array | null
+  readonly own: FileRows | null
   /** Whether the draft was made on this very file: then a cell that is blank now was emptied. */
   readonly isBasis: boolean
   /** The right's latest file: a new one gets its columns. */
-  readonly model: Uint8Array | null
+  readonly model: FileRows | null
 }
 
 /** What a line says in a file. */
@@ -35,13 +35,18 @@ export interface WrittenFigures {
   readonly lines: readonly DraftLine[]
 }
 
-/** Null where nothing would change. */
+export type FiguresWriting =
+  /** `written`: null where nothing would change. */
+  | { readonly ok: true; readonly written: WrittenFigures | null }
+  /** A row of the file would not stay as it is: the line. */
+  | { readonly ok: false; readonly line: number }
+
 export function figuresToFile(
   dataset: Dataset,
   draft: Draft,
   filing: DraftFiling,
   there: FiguresThere,
-): WrittenFigures | null {
+): FiguresWriting {
   const { delivery, as } = filing
   const all = writtenLines(dataset, draft)
   const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
@@ -52,16 +57,18 @@ export function figuresToFile(
     // A reason that an earlier correction gave stands in it as it was typed, or with its period.
     return changedLines(dataset, draft, changedLines(dataset, draft, all, known), known, cellsOf)
   }
-  const file = as === 'merged' && there.own ? fileRows(there.own) : null
-  const { lines, text } = file
-    ? merged(dataset, draft, all, file, there.isBasis, byId, cellsOf)
-    : fresh(dataset, as === 'correction' ? corrected() : all, there, cellsOf)
-  if (lines.length === 0) return null
-  return { file: { path: delivery.file, bytes: new TextEncoder().encode(text) }, lines }
+  const { lines, edited } =
+    as === 'merged' && there.own
+      ? merged(dataset, draft, all, there.own, there.isBasis, byId, cellsOf)
+      : fresh(dataset, as === 'correction' ? corrected() : all, there, cellsOf)
+  if (lines.length === 0) return { ok: true, written: null }
+  if (!edited.ok) return edited
+  const bytes = new TextEncoder().encode(edited.text)
+  return { ok: true, written: { file: { path: delivery.file, bytes }, lines } }
 }
 
-interface WrittenText {
-  readonly text: string
+interface EditedFigures {
+  readonly edited: EditedText
   readonly lines: readonly DraftLine[]
 }
 
@@ -70,17 +77,17 @@ function fresh(
   lines: readonly DraftLine[],
   { model }: FiguresThere,
   cellsOf: CellsOf,
-): WrittenText {
+): EditedFigures {
   const cells = lines.map(cellsOf)
-  const former = (model && fileRows(model)?.names.filter((name) => name !== '')) ?? []
+  const former = model?.names.filter((name) => name !== '') ?? []
   const header = new Set(former.length > 0 ? former : columnsOf('figures', dataset.languages))
-  for (const row of cells) for (const name in row) header.add(name)
+  for (const row of cells) for (const name of Object.keys(row)) header.add(name)
   const names = [...header]
   const text = writeCsv({
     header: names,
     rows: cells.map((row) => names.map((name) => ownEntry(row, name) ?? '')),
   })
-  return { text, lines }
+  return { edited: { ok: true, text }, lines }
 }
 
 /** The file with what lines of a draft change in its rows. */
@@ -92,7 +99,7 @@ function merged(
   isBasis: boolean,
   byId: ReadonlyMap<string, Indicator>,
   cellsOf: CellsOf,
-): WrittenText {
+): EditedFigures {
   const { city } = dataset
   const rowOf = new Map<string, number>()
   for (const [index, row] of file.rows.entries()) {
@@ -117,7 +124,7 @@ function merged(
     changed.set(index, edits)
     touched.push(line)
   }
-  return { text: touched.length > 0 ? editedRows(file, { changed, added }) : '', lines: touched }
+  return { edited: editedRows(file, { changed, added }), lines: touched }
 }
 
 /** What was handed over of a line under the name that it has now. */

@@ -25,7 +25,10 @@ export interface FileRows {
   readonly rows: readonly FileRow[]
 }
 
-/** Null where there is no header to go by. Line ends are LF, the byte order mark is gone. */
+/**
+ * Null where there is no line. Line ends are LF, the byte order mark is gone. Whether the first row
+ * is a header to go by, `wholeTable` says.
+ */
 export function fileRows(bytes: Uint8Array): FileRows | null {
   const { text } = decode(bytes)
   const { delimiter, start, startLine } = findDelimiter(text)
@@ -44,13 +47,13 @@ export function fileRows(bytes: Uint8Array): FileRows | null {
       cells,
     }))
   const [header, ...rows] = records
-  if (!header?.cells || header.cells.every((cell) => cell.trim() === '')) return null
+  if (!header) return null
   return {
     lines,
     delimiter,
     commas: hasDecimalCommas(text, delimiter),
     header,
-    names: header.cells.map((cell) => cellText(cell).toLowerCase()),
+    names: (header.cells ?? []).map((cell) => cellText(cell).toLowerCase()),
     rows,
   }
 }

@@ -1,12 +1,15 @@
 import type { Dataset } from '../model/dataset.ts'
+import type { Problem } from '../model/problem.ts'
 import { digestOf } from '../package/digest.ts'
 import { MANIFEST } from '../package/manifest.ts'
 import { readPackage } from '../package/readPackage.ts'
-import { commentaryFileOf } from '../package/records/recordFiles.ts'
+import { commentaryFileOf, RECOMMENDATIONS } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
 import { compareDeliveries, deliveryOf } from '../package/yearlyFile.ts'
 import { blocking, checksOf, type Check } from './checks.ts'
+import { unreadableTables, withoutSkipped } from './deliverable.ts'
 import type { Draft, DraftLine } from './draft.ts'
+import type { FileRows } from './fileRows.ts'
 import { figuresToFile } from './figuresToFile.ts'
 import { correctionOf, filingOf, type DraftFiling } from './filing.ts'
 import { pathsHandedOver } from './handedOverPaths.ts'
@@ -14,6 +17,7 @@ import { keptReadings } from './keptReadings.ts'
 import { describedDataset } from './metadata/describedDataset.ts'
 import { manifestToFile } from './manifestToFile.ts'
 import { ownEntry } from './ownEntry.ts'
+import { publishedBytes, publishedTable } from './publishedTable.ts'
 import type { ContestedCommentary } from './records/commentariesToFile.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
 import {
@@ -22,6 +26,7 @@ import {
 } from './records/problemsBesideFigures.ts'
 import { withFreeIds, type RenamedRecommendation } from './records/freeIds.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
+import type { SkippedFile } from './wholeFile.ts'
 
 /** The files that a draft becomes, made on what is published at one moment. */
 export interface HandOver {
@@ -37,6 +42,10 @@ export interface HandOver {
   readonly renamed: readonly RenamedRecommendation[]
   /** The package as it was read for this. */
   readonly dataset: Dataset
+  /** Published files that stay as they are, since they cannot be read whole. */
+  readonly skipped: readonly SkippedFile[]
+  /** The draft without what would go into those. */
+  readonly delivered: Draft
 }
 
 export type HandOverReading =
@@ -55,6 +64,8 @@ export type HandOverReading =
       readonly reason: 'contested'
       readonly commentaries: readonly ContestedCommentary[]
     }
+  /** All that the draft brings would go into published files that cannot be read whole. */
+  | { readonly ok: false; readonly reason: 'skipped'; readonly skipped: readonly SkippedFile[] }
   /** There is nothing in the draft that is not published already. */
   | { readonly ok: false; readonly reason: 'nothing new' }
   /** Files that are published and could not be had: to write them anew would lose what is in them. */
@@ -64,64 +75,76 @@ export type HandOverReading =
 
 /**
  * Makes the files of a hand-over on the package as it is now, on the web or in a folder, so that
- * groups that deliver side by side all keep what is theirs. Changes nothing.
+ * groups that deliver side by side all keep what is theirs. Changes nothing. A published file that
+ * cannot be read whole is never written over: it is skipped, and everything else is made.
  */
 export async function handOverOf(drafted: Draft, published: FileSource): Promise<HandOverReading> {
-  const source = keptReadings(published)
-  const { draft, renamed } = await withFreeIds(drafted, source)
+  return handOverWithout([], drafted, keptReadings(published))
+}
+
+/** @param skipped files that are known to stay as they are */
+async function handOverWithout(
+  skipped: readonly SkippedFile[],
+  drafted: Draft,
+  source: FileSource,
+): Promise<HandOverReading> {
+  const named = await withFreeIds(drafted, source)
   const { dataset, problems } = await readPackage(source)
-  if (!dataset) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
-  const broken = problems.filter(({ file, line, code, severity, detail }) => {
-    const filed = deliveryOf(file) ?? commentaryFileOf(file)
-    return (
-      filed?.right === draft.right &&
-      filed.edition === draft.edition &&
-      line === null &&
-      severity === 'error' &&
-      UNREACHABLE.has(code) &&
-      // In a commentary without a word there is nothing to lose.
-      detail['rule'] !== 'empty-text'
-    )
-  })
-  if (broken.length > 0)
-    return { ok: false, reason: 'unreachable', files: broken.map(({ file }) => file) }
+  if (!dataset) return unreadableManifest(source)
+  const again = (further: readonly SkippedFile[]) =>
+    handOverWithout([...skipped, ...further], drafted, source)
+  const draft = withoutSkipped(named.draft, dataset, skipped)
+  const unreadable = await unreadableTables(draft, dataset, source)
+  const fresh = unreadable.filter(({ path }) => !skipped.some((one) => one.path === path))
+  if (fresh.length > 0) return again(fresh)
+  const broken = await unreachableFiles(problems, draft, source)
+  if (broken.length > 0) return { ok: false, reason: 'unreachable', files: broken }
   const described = describedDataset(dataset, draft)
   const checks = blocking(checksOf(described, draft))
   if (checks.length > 0) return { ok: false, reason: 'blocked', checks }
   const errors = problemsBesideFigures(draft, dataset).filter(
-    ({ problem }) => problem.severity === 'error',
+    ({ problem }) =>
+      problem.severity === 'error' &&
+      // Of a list of recommendations that cannot be read nobody knows which there are.
+      !(problem.detail['rule'] === 'follow-up' && isSkipped(skipped, RECOMMENDATIONS)),
   )
   if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
   // A draft of no right has rows of the metadata sheet only, and no file of figures.
   const hasFigures = draft.right !== ''
   const usual = filingOf(dataset, draft)
   const filing = hasFigures ? await unusedFiling(usual, source) : usual
-  const there = hasFigures ? await bytesOf(source, filing.delivery.file) : null
+  const { file } = filing.delivery
+  const there = hasFigures ? await bytesOf(source, file) : null
   // Of an edition long published, which the app does not look for where the manifest does not list it.
-  if (filing.as === 'new' && there)
-    return { ok: false, reason: 'not listed', files: [filing.delivery.file] }
-  const figures =
-    hasFigures &&
-    figuresToFile(described, draft, filing, {
-      own: there,
-      isBasis: await isBasis(source, draft, filing.delivery.file),
-      model: await modelOf(source, dataset, draft),
-    })
+  if (filing.as === 'new' && there) return { ok: false, reason: 'not listed', files: [file] }
+  const own = await publishedTable(source, file, draft)
+  const writing = figuresToFile(described, draft, filing, {
+    own: own !== 'unreachable' && own.ok ? own.table : null,
+    isBasis: await isBasis(source, draft, file),
+    model: await modelOf(source, dataset, draft),
+  })
+  if (!writing.ok) return again([{ path: file, line: writing.line, rule: 'row', text: '' }])
+  const figures = hasFigures ? writing.written : null
   const beside = await filesBesideFigures(draft, dataset, source)
   if (beside.unreachable.length > 0)
     return { ok: false, reason: 'unreachable', files: beside.unreachable }
+  if (beside.skipped.length > 0) return again(beside.skipped)
   if (beside.contested.length > 0)
     return { ok: false, reason: 'contested', commentaries: beside.contested }
   const written = [...(figures ? [figures.file] : []), ...beside.files]
   const { removed } = beside
-  const own = await thereOf(source, pathsHandedOver(draft, dataset.languages))
+  const handedOver = await thereOf(source, pathsHandedOver(draft, dataset.languages))
   const listed = [
     ...written.map(({ path }) => path),
-    ...own.filter((path) => !removed.includes(path)),
+    ...handedOver.filter((path) => !removed.includes(path)),
   ]
   const manifest = manifestToFile(await bytesOf(source, MANIFEST), listed, removed)
-  const files = [...written, ...manifest]
-  if (files.length + removed.length === 0) return { ok: false, reason: 'nothing new' }
+  const allSkipped = [...skipped, ...manifest.skipped]
+  const files = [...written, ...manifest.files]
+  if (files.length + removed.length === 0)
+    return skipped.length > 0
+      ? { ok: false, reason: 'skipped', skipped: allSkipped }
+      : { ok: false, reason: 'nothing new' }
   const paths = [...files.map(({ path }) => path), ...removed]
   const basis = await Promise.all(paths.map(async (path) => [path, await digest(source, path)]))
   return {
@@ -132,8 +155,10 @@ export async function handOverOf(drafted: Draft, published: FileSource): Promise
       filing,
       lines: figures ? figures.lines : [],
       basis: Object.fromEntries(basis) as HandOver['basis'],
-      renamed,
+      renamed: named.renamed,
       dataset,
+      skipped: allSkipped,
+      delivered: draft,
     },
   }
 }
@@ -151,13 +176,36 @@ export async function changedMeanwhile(
   return found.flat()
 }
 
-/** Why a file that is there could not be read; one that is missing is no loss. */
-const UNREACHABLE = new Set([
-  'source-error',
-  'truncated-file',
-  'html-in-place-of-csv',
-  'encoding-error',
-])
+function isSkipped(skipped: readonly SkippedFile[], path: string): boolean {
+  return skipped.some((one) => one.path === path)
+}
+
+/** Without a list of files nobody knows what the package is; what is wrong with it is said. */
+async function unreadableManifest(source: FileSource): Promise<HandOverReading> {
+  const reading = await source.read(MANIFEST)
+  if (!reading.ok) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
+  const { skipped } = manifestToFile(reading.bytes, [], [])
+  return { ok: false, reason: 'skipped', skipped }
+}
+
+/** Files of the right and edition that are there and that the host did not give: what is in them would be lost. */
+async function unreachableFiles(
+  problems: readonly Problem[],
+  draft: Draft,
+  source: FileSource,
+): Promise<readonly string[]> {
+  const files = problems.flatMap(({ file, line, severity }) => {
+    const filed = deliveryOf(file) ?? commentaryFileOf(file)
+    const isOwn = filed?.right === draft.right && filed.edition === draft.edition
+    return isOwn && line === null && severity === 'error' ? [file] : []
+  })
+  const found = await Promise.all(
+    [...new Set(files)].map(async (file) =>
+      (await publishedBytes(source, file, draft)) === 'unreachable' ? [file] : [],
+    ),
+  )
+  return found.flat()
+}
 
 /**
  * A new file never takes the place of one that is there: a correction whose number has a file that
@@ -195,10 +243,11 @@ async function modelOf(
   source: FileSource,
   { deliveries }: Dataset,
   { right, edition }: Draft,
-): Promise<Uint8Array | null> {
+): Promise<FileRows | null> {
   const yearly = deliveries
     .filter((one) => one.correction === 0 && one.edition <= edition)
     .toSorted(compareDeliveries)
   const model = yearly.findLast((one) => one.right === right) ?? yearly.at(-1)
-  return model ? bytesOf(source, model.file) : null
+  const reading = model && (await publishedTable(source, model.file, { basis: {} }))
+  return reading && reading !== 'unreachable' && reading.ok ? reading.table : null
 }

@@ -11,14 +11,14 @@ import { commentaryFileText } from './records/commentaryText.ts'
 /** What a draft is to remember of a hand-over, so that it can be told later what became of it. */
 export function handedOverOf(
   draft: Draft,
-  { files, removed, basis, dataset }: HandOver,
+  { files, removed, basis, dataset, delivered }: HandOver,
   at: string,
 ): HandedOver {
   const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
-  const lines = draft.lines
+  const lines = delivered.lines
     .filter(isFilled)
     .map((line) => [line.id, cellsToFile(line, indicatorOfLine(line, byId))] as const)
-  const commentary = Object.entries(draft.commentary).map(([lang, text]) => [
+  const commentary = Object.entries(delivered.commentary).map(([lang, text]) => [
     lang,
     commentaryFileText(text),
   ])
@@ -34,6 +34,6 @@ export function handedOverOf(
     digests: { ...draft.handedOver?.digests, ...Object.fromEntries(became) },
     // A line that was emptied since keeps what was handed over of it.
     lines: { ...draft.handedOver?.lines, ...Object.fromEntries(lines) },
-    commentary: Object.fromEntries(commentary),
+    commentary: { ...draft.handedOver?.commentary, ...Object.fromEntries(commentary) },
   }
 }

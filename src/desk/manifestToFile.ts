@@ -1,40 +1,66 @@
 import { completeManifest } from '../package/completeManifest.ts'
-import { decode } from '../package/decode.ts'
-import { MANIFEST, readManifest } from '../package/manifest.ts'
-import { ProblemLog } from '../package/problemLog.ts'
+import { MANIFEST } from '../package/manifest.ts'
+import { listedIn } from './publishedTable.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
+import { wholeText, type SkippedFile } from './wholeFile.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+export interface WrittenManifest {
+  readonly files: readonly WrittenFile[]
+  readonly skipped: readonly SkippedFile[]
+}
+
 /**
  * The manifest as it is published, with files in it that are to be listed and without those that are
- * taken out; nothing where it says all that already. Everything else stays, in its order.
+ * taken out; nothing where it says all that already. Everything else stays, in its order; a manifest
+ * in which that cannot be made sure stays as it is.
  */
 export function manifestToFile(
   published: Uint8Array | null,
   wanted: readonly string[],
   removed: readonly string[],
-): readonly WrittenFile[] {
-  if (!published) return []
-  const { text } = decode(published)
+): WrittenManifest {
+  if (!published) return { files: [], skipped: [] }
+  const whole = wholeText(published)
+  const rule = whole.ok ? 'json' : whole.rule
+  if (!whole.ok || !isWholeJson(whole.text))
+    return { files: [], skipped: [{ path: MANIFEST, line: null, rule, text: '' }] }
+  const { text } = whole
   const completed = withoutFiles(
     completeManifest(text, [...listedIn(published), ...wanted]),
     removed,
   )
-  return completed === text ? [] : [{ path: MANIFEST, bytes: new TextEncoder().encode(completed) }]
+  const bytes = new TextEncoder().encode(completed)
+  return { files: completed === text ? [] : [{ path: MANIFEST, bytes }], skipped: [] }
 }
 
-/** The files that a manifest names. */
-export function listedIn(manifest: Uint8Array | null): readonly string[] {
-  if (!manifest) return []
-  return readManifest(decode(manifest).text, new ProblemLog())?.paths ?? []
+/** Whether a JSON object comes back whole when it is read and written: no name in it stands twice, and its files are a list. */
+function isWholeJson(text: string): boolean {
+  try {
+    const json = JSON.parse(text) as Json | null
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) return false
+    const { resources = [] } = json
+    const strings = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)]
+    const named = strings.filter(([, colon]) => colon !== undefined)
+    return Array.isArray(resources) && countNames(json) === named.length
+  } catch {
+    return false
+  }
+}
+
+function countNames(json: unknown): number {
+  if (typeof json !== 'object' || json === null) return 0
+  const values = Object.values(json)
+  const own = Array.isArray(json) ? 0 : values.length
+  return values.reduce<number>((sum, value) => sum + countNames(value), own)
 }
 
 function withoutFiles(text: string, removed: readonly string[]): string {
   if (removed.length === 0) return text
   const manifest = JSON.parse(text) as Json
   const resources = Array.isArray(manifest['resources']) ? (manifest['resources'] as Json[]) : []
-  const kept = resources.filter(({ path }) => !removed.includes(String(path)))
+  const kept = resources.filter((one) => !removed.includes(String(one?.['path'])))
   if (kept.length === resources.length) return text
   return `${JSON.stringify({ ...manifest, resources: kept }, null, 2)}\n`
 }

@@ -10,11 +10,12 @@ import { isFilled } from './draftColumns.ts'
 import { handOverOf, type HandOver, type HandOverReading } from './handOver.ts'
 import { pathsHandedOver } from './handedOverPaths.ts'
 import { keptReadings } from './keptReadings.ts'
-import { listedIn } from './manifestToFile.ts'
-import { INDICATORS, indicatorRowsNotThere } from './metadata/indicatorsToFile.ts'
+import { indicatorRowsNotThere } from './metadata/indicatorsToFile.ts'
+import { INDICATORS, listedIn } from './publishedTable.ts'
 import type { ContestedCommentary } from './records/commentariesToFile.ts'
 import { withFreeIds } from './records/freeIds.ts'
 import { newRows, rowsOf } from './records/recordsToFile.ts'
+import type { SkippedFile } from './wholeFile.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -28,6 +29,8 @@ export interface Publication {
   readonly missing: MissingParts
   /** Files of the draft that are there and that the list of files does not name. */
   readonly unlisted: readonly string[]
+  /** Published files that cannot be read whole: whether the draft is in them nobody can say. */
+  readonly skipped: readonly SkippedFile[]
   /** What has become of the files of the last hand-over; null where the draft knows of none. */
   readonly files: HandedOverFiles | null
 }
@@ -56,6 +59,8 @@ export interface HandedOverFiles {
 export type PublicationReading =
   { readonly ok: true; readonly publication: Publication } | Extract<HandOverReading, { ok: false }>
 
+const UNREACHABLE = { ok: false, reason: 'unreachable', files: [MANIFEST] } as const
+
 /** Reads the published package anew and holds a draft against it. Changes nothing. */
 export async function publicationOf(
   drafted: Draft,
@@ -63,12 +68,14 @@ export async function publicationOf(
 ): Promise<PublicationReading> {
   const source = keptReadings(published)
   const { dataset } = await readPackage(source)
-  if (!dataset) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
   const first = await handOverOf(drafted, source)
+  // Why the list of files cannot be read, the hand-over says.
+  if (!dataset) return first.ok ? UNREACHABLE : first
   const contested = !first.ok && first.reason === 'contested' ? first.commentaries : []
   const reading =
     contested.length > 0 ? await handOverOf(withoutTexts(drafted, contested), source) : first
-  if (!reading.ok && reading.reason !== 'nothing new') return reading
+  if (!reading.ok && reading.reason !== 'nothing new' && reading.reason !== 'skipped')
+    return reading
   const handOver = reading.ok ? reading.handOver : null
   const { draft } = await withFreeIds(drafted, source)
   const wanted = handOver?.files.map(({ path }) => path) ?? []
@@ -84,15 +91,21 @@ export async function publicationOf(
         contested,
         rows: await rowsNotThere(draft, source),
       },
+      skipped: skippedIn(reading),
       unlisted: await unlistedOf(drafted, dataset, source, handOver),
       files: await filesOf(drafted, source),
     },
   }
 }
 
+function skippedIn(reading: HandOverReading): readonly SkippedFile[] {
+  if (reading.ok) return reading.handOver.skipped
+  return reading.reason === 'skipped' ? reading.skipped : []
+}
+
 /** Whether everything that a draft says is published, and found. */
-export function isPublished(publication: Publication): boolean {
-  return missingCount(publication.missing) + publication.unlisted.length === 0
+export function isPublished({ missing, unlisted, skipped }: Publication): boolean {
+  return missingCount(missing) + unlisted.length + skipped.length === 0
 }
 
 export function missingCount(missing: MissingParts): number {

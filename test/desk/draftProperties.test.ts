@@ -9,6 +9,7 @@ import type { Draft, DraftLine } from '../../src/desk/draft.ts'
 import { draftDataset } from '../../src/desk/draftDataset.ts'
 import { edited, freshLineId, type Edit } from '../../src/desk/edits.ts'
 import { figuresToFile } from '../../src/desk/figuresToFile.ts'
+import { fileRows } from '../../src/desk/fileRows.ts'
 import { filingOf } from '../../src/desk/filing.ts'
 import {
   afterEdit,
@@ -238,11 +239,13 @@ test.each(CASES.map(([name], index) => [name, index] as const))(
           await folder.read(filing.delivery.file),
           await folder.read('housing/2025.csv'),
         ]
-        const written = figuresToFile(dataset, draft, filing, {
-          own: own.ok ? own.bytes : null,
+        const writing = figuresToFile(dataset, draft, filing, {
+          own: own.ok ? fileRows(own.bytes) : null,
           isBasis: true,
-          model: model.ok ? model.bytes : null,
+          model: model.ok ? fileRows(model.bytes) : null,
         })
+        if (!writing.ok) throw new Error(`line ${writing.line} would not stay as it is`)
+        const { written } = writing
         const after = written ? folder.with([written.file]) : folder
         const errors = (await after.problems()).filter(({ severity }) => severity === 'error')
         expect(errors).toEqual([])

@@ -57,7 +57,9 @@ describe.each(NAMES)('a column called %s', (name) => {
     const draft = await draftWith(name)
     const dataset = await folderOf(SMALL).dataset()
     const nothing = { own: null, isBasis: false, model: null }
-    const { file } = figuresToFile(dataset, draft, filingOf(dataset, draft), nothing)!
+    const writing = figuresToFile(dataset, draft, filingOf(dataset, draft), nothing)
+    if (!writing.ok || !writing.written) throw new Error('nothing is written')
+    const { file } = writing.written
     const [header, ...rows] = new TextDecoder().decode(file.bytes).trim().split(/\r?\n/)
     const at = header!.split(',').indexOf(name)
     expect(at).toBeGreaterThan(0)

@@ -1,31 +1,28 @@
-import { editedRows } from '../editedRows.ts'
-import { fileRows } from '../fileRows.ts'
-import { ownEntry } from '../ownEntry.ts'
 import { writeCsv } from '../../package/writeCsv.ts'
+import { ownEntry } from '../ownEntry.ts'
+import { editedRows, type EditedText } from '../editedRows.ts'
+import type { FileRows } from '../fileRows.ts'
 
 type Cells = Readonly<Record<string, string>>
 
 /**
  * A sheet with rows more at its end. What is there keeps its columns, its delimiter and every
  * character of its rows; a column that a new row needs and the sheet has not is added to all.
- * @param published the sheet as it is published now; null where there is none
+ * @param file the sheet as it is published now; null where there is none
  * @param columns those of a sheet that is begun
  * @param numbers columns that hold numbers: they are written with the decimal mark of the sheet
  */
 export function withRows(
-  published: Uint8Array | null,
+  file: FileRows | null,
   columns: readonly string[],
   rows: readonly Cells[],
   numbers: readonly string[] = [],
-): string {
-  const file = published && fileRows(published)
+): EditedText {
   if (!file) {
     const further = rows.flatMap((row) => Object.keys(row).filter((name) => row[name]))
     const header = [...new Set([...columns, ...further])]
-    return writeCsv({
-      header,
-      rows: rows.map((row) => header.map((name) => ownEntry(row, name) ?? '')),
-    })
+    const cells = rows.map((row) => header.map((name) => ownEntry(row, name) ?? ''))
+    return { ok: true, text: writeCsv({ header, rows: cells }) }
   }
   const last = file.rows.findLastIndex(({ cells }) => !cells || cells.some((cell) => cell !== ''))
   const added = rows.map((row) => (file.commas ? withCommas(row, numbers) : row))
@@ -33,8 +30,8 @@ export function withRows(
 }
 
 function withCommas(row: Cells, numbers: readonly string[]): Cells {
-  const dressed = numbers
+  const formatted = numbers
     .filter((name) => row[name] !== undefined)
     .map((name) => [name, row[name]!.replace('.', ',')])
-  return { ...row, ...Object.fromEntries(dressed) }
+  return { ...row, ...Object.fromEntries(formatted) }
 }

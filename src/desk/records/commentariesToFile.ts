@@ -1,12 +1,13 @@
-import { decode } from '../../package/decode.ts'
 import { digestOf } from '../../package/digest.ts'
 import type { FileSource } from '../../package/source.ts'
 import type { Draft } from '../draft.ts'
 import { ownEntry } from '../ownEntry.ts'
+import { publishedBytes } from '../publishedTable.ts'
+import { wholeText, type SkippedFile } from '../wholeFile.ts'
 import { commentaryPath } from './commentaryDraft.ts'
 import { commentaryFate, type CommentaryFate } from './commentaryFate.ts'
 import { commentaryFileText } from './commentaryText.ts'
-import { takeSheet, type WrittenFile } from './recordsToFile.ts'
+import type { WrittenFile } from './recordsToFile.ts'
 
 /** A commentary of the group, and what somebody else has published in its place. */
 export interface ContestedCommentary {
@@ -23,6 +24,8 @@ export interface WrittenCommentaries {
   readonly removed: readonly string[]
   readonly contested: readonly ContestedCommentary[]
   readonly unreachable: readonly string[]
+  /** Texts that cannot be read whole, and so stay as they are. */
+  readonly skipped: readonly SkippedFile[]
 }
 
 /**
@@ -45,6 +48,7 @@ export async function commentariesToFile(
     removed: of('removed').map(({ path }) => path),
     contested: of('contested').map(({ lang, path, there }) => ({ lang, path, published: there })),
     unreachable: of('unreachable').map(({ path }) => path),
+    skipped: found.flatMap(({ skipped }) => skipped ?? []),
   }
 }
 
@@ -53,7 +57,8 @@ interface FoundCommentary {
   readonly path: string
   readonly own: string
   readonly there: string
-  readonly fate: CommentaryFate | 'unreachable'
+  readonly fate: CommentaryFate | 'unreachable' | 'skipped'
+  readonly skipped?: SkippedFile
 }
 
 async function foundCommentary(
@@ -64,9 +69,14 @@ async function foundCommentary(
 ): Promise<FoundCommentary> {
   const path = commentaryPath(draft, lang, languages)
   const own = commentaryFileText(ownEntry(draft.commentary, lang) ?? '')
-  const bytes = await takeSheet(published, path, false)
+  const bytes = await publishedBytes(published, path, draft)
   if (bytes === 'unreachable') return { lang, path, own, there: '', fate: 'unreachable' }
-  const there = bytes ? decode(bytes).text : ''
+  const whole = wholeText(bytes ?? new Uint8Array())
+  if (!whole.ok) {
+    const skipped = { path, line: null, rule: whole.rule, text: '' }
+    return { lang, path, own, there: '', fate: 'skipped', skipped }
+  }
+  const there = whole.text
   const isBasis = bytes !== null && digestOf(bytes) === draft.basis[path]
   return { lang, path, own, there, fate: commentaryFate(draft, lang, there, isBasis) }
 }

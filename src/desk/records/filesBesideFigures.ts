@@ -24,5 +24,6 @@ export async function filesBesideFigures(
     ...commentaries,
     files: [...commentaries.files, ...records.files, ...metadata.files],
     unreachable: [...commentaries.unreachable, ...records.unreachable, ...metadata.unreachable],
+    skipped: [...commentaries.skipped, ...records.skipped, ...metadata.skipped],
   }
 }

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { readCsv } from '../../package/readCsv.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from '../../package/records/recordFiles.ts'
-import type { FileReading, FileSource } from '../../package/source.ts'
+import type { FileSource } from '../../package/source.ts'
 import type { Draft } from '../draft.ts'
+import { fileRows, type FileRows } from '../fileRows.ts'
 import { columnsOf, type SheetName } from '../metadata/tableSchemas.ts'
+import { publishedTable } from '../publishedTable.ts'
+import type { SkippedFile } from '../wholeFile.ts'
 import { saysTheSame } from './alreadyFiled.ts'
 import { withRows } from './appendedRows.ts'
 
@@ -20,6 +22,8 @@ export interface WrittenSheets {
   readonly files: readonly WrittenFile[]
   /** Sheets that are published and could not be had now: writing them anew would lose their rows. */
   readonly unreachable: readonly string[]
+  /** Sheets that would lose something, and so stay as they are. */
+  readonly skipped: readonly SkippedFile[]
 }
 
 /**
@@ -32,49 +36,72 @@ export async function recordsToFile(
   { languages, records }: Pick<Dataset, 'languages' | 'records'>,
   published: FileSource,
 ): Promise<WrittenSheets> {
-  const files: WrittenFile[] = []
-  const unreachable: string[] = []
-  if (draft.recommendations.length > 0) {
-    const sheet = await takeSheet(
-      published,
-      RECOMMENDATIONS,
-      Boolean(records?.recommendations.length),
-    )
-    if (sheet === 'unreachable') unreachable.push(RECOMMENDATIONS)
-    else {
-      const rows = newRows(draft.recommendations, rowsOf(sheet))
-      files.push(...written(RECOMMENDATIONS, 'recommendations', sheet, languages, rows))
-    }
-  }
-  if (draft.followUps.length > 0) {
-    const sheet = await takeSheet(published, FOLLOW_UP, Boolean(records?.followUps.length))
-    if (sheet === 'unreachable') unreachable.push(FOLLOW_UP)
-    else {
-      const rows = newRows(draft.followUps, rowsOf(sheet))
-      files.push(...written(FOLLOW_UP, 'follow-up', sheet, languages, rows))
-    }
-  }
-  return { files, unreachable }
+  const { recommendations, followUps } = draft
+  const columns = (name: SheetName) => columnsOf(name, languages)
+  return joinedSheets([
+    await sheetToFile(draft, recommendations, published, {
+      path: RECOMMENDATIONS,
+      columns: columns('recommendations'),
+      isKnown: Boolean(records?.recommendations.length),
+    }),
+    await sheetToFile(draft, followUps, published, {
+      path: FOLLOW_UP,
+      columns: columns('follow-up'),
+      isKnown: Boolean(records?.followUps.length),
+    }),
+  ])
 }
 
-/** Null where no such sheet is published. One that the page has read must still be there. */
-export async function takeSheet(
+interface Sheet {
+  readonly path: string
+  /** Those of a sheet that is begun. */
+  readonly columns: readonly string[]
+  /** Whether the page has read rows of it. */
+  readonly isKnown: boolean
+  /** Columns that hold numbers. */
+  readonly numbers?: readonly string[]
+}
+
+/** One sheet with the rows of a draft that it has not yet at its end. */
+export async function sheetToFile(
+  draft: Pick<Draft, 'basis'>,
+  drafted: readonly { readonly cells: Cells }[],
   published: FileSource,
-  path: string,
-  isKnown: boolean,
-): Promise<Uint8Array | null | 'unreachable'> {
-  const reading: FileReading = await published.read(path)
-  if (reading.ok) return reading.bytes
-  const isMissing = reading.reason === 'missing' || reading.reason === 'html'
-  return isMissing && !isKnown ? null : 'unreachable'
+  { path, columns, isKnown, numbers }: Sheet,
+): Promise<WrittenSheets> {
+  if (drafted.length === 0) return NOTHING
+  const reading = await publishedTable(published, path, draft, isKnown)
+  if (reading === 'unreachable') return { ...NOTHING, unreachable: [path] }
+  if (!reading.ok) return { ...NOTHING, skipped: [reading.skipped] }
+  const { table } = reading
+  const rows = newRows(drafted, table ? rowsOfTable(table) : [])
+  if (rows.length === 0) return NOTHING
+  const written = withRows(table, columns, rows, numbers)
+  if (!written.ok)
+    return { ...NOTHING, skipped: [{ path, line: written.line, rule: 'row', text: '' }] }
+  return { ...NOTHING, files: [{ path, bytes: new TextEncoder().encode(written.text) }] }
 }
 
-/** The rows of a sheet by column. */
+const NOTHING: WrittenSheets = { files: [], unreachable: [], skipped: [] }
+
+function joinedSheets(sheets: readonly WrittenSheets[]): WrittenSheets {
+  return {
+    files: sheets.flatMap(({ files }) => files),
+    unreachable: sheets.flatMap(({ unreachable }) => unreachable),
+    skipped: sheets.flatMap(({ skipped }) => skipped),
+  }
+}
+
+/** The rows of a sheet by column; of one that cannot be read, what can. */
 export function rowsOf(sheet: Uint8Array | null): readonly Cells[] {
-  if (!sheet) return []
-  const { header, rows } = readCsv(sheet)
-  const names = header.map((name) => name.trim().toLowerCase())
-  return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])))
+  const table = sheet && fileRows(sheet)
+  return table ? rowsOfTable(table) : []
+}
+
+function rowsOfTable({ names, rows }: FileRows): readonly Cells[] {
+  return rows.flatMap(({ cells }) =>
+    cells ? [Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))] : [],
+  )
 }
 
 /** The rows of a draft that are not there yet. */
@@ -93,16 +120,4 @@ function trimmed(cells: Cells): Cells {
       .map(([name, text]) => [name, text.trim()] as const)
       .filter(([, text]) => text !== ''),
   )
-}
-
-function written(
-  path: string,
-  name: SheetName,
-  sheet: Uint8Array | null,
-  languages: readonly string[],
-  rows: readonly Cells[],
-): readonly WrittenFile[] {
-  if (rows.length === 0) return []
-  const text = withRows(sheet, columnsOf(name, languages), rows)
-  return [{ path, bytes: new TextEncoder().encode(text) }]
 }

@@ -53,7 +53,9 @@ export const updateHandOver = {
   'handOver.refused':
     'Der Browser darf in diesen Ordner nicht schreiben. Es wurde nichts geschrieben. Erlauben Sie es, wenn er fragt, oder nehmen Sie die Zip-Datei.',
   'handOver.partly':
-    'Das Schreiben brach in der Mitte ab. Geschrieben: {written}. Nicht geschrieben: {left}. Versuchen Sie es noch einmal, oder kopieren Sie die Dateien aus der Zip-Datei.',
+    'Das Schreiben ist unterwegs stehen geblieben. {count, plural, =0 {Es wurde nichts geschrieben} other {Geschrieben: {written}}}. {failed} ließ sich nicht schreiben und ist wie zuvor. {further, plural, =0 {} other {Nicht mehr versucht: {left}. }}Ist die Platte voll oder die Datei in einem anderen Programm offen? Versuchen Sie es noch einmal oder kopieren Sie die Dateien aus der Zip-Datei. Ihr Entwurf ist sicher.',
+  'handOver.failed':
+    'Das ging nicht: Auf dieser Seite ist etwas schiefgegangen. Ihr Entwurf ist sicher. Versuchen Sie es noch einmal; geschieht es wieder, speichern Sie den Entwurf auf der Arbeitsseite in eine Datei und schicken Sie sie der Person, die die Website betreut.',
   'handOver.done.zip': 'Die Zip-Datei ist heruntergeladen. Sie enthält:',
   'handOver.done.folder': 'In den Ordner geschrieben:',
   'handOver.file.new': 'neu',
@@ -123,4 +125,34 @@ export const updateHandOver = {
     'Eine Zahl, die nie dort stehen sollte, etwa mit vertipptem Zeitraum: Bitten Sie die Person, die die Seite veröffentlicht, ihre Zeile in der Datei zu löschen.',
   'handOver.staying.line':
     '{figure}: {published} ({file}, Zeile {line, number, ::group-off}){own, select, yes {, früher aus diesem Entwurf abgegeben} other {}}',
+  'handOver.skipped':
+    '{count, plural, one {Eine veröffentlichte Datei bleibt} other {# veröffentlichte Dateien bleiben}}, wie {count, plural, one {sie ist} other {sie sind}}',
+  'handOver.skipped.how':
+    'Nicht alles, was in {count, plural, one {ihr} other {ihnen}} steht, lässt sich lesen, und eine neue Fassung würde es verlieren. Was Sie dafür haben, bleibt in diesem Entwurf: Übergeben Sie noch einmal, wenn {count, plural, one {die Datei in Ordnung gebracht ist} other {die Dateien in Ordnung gebracht sind}}.',
+  'handOver.skipped.all':
+    'Es wurde nichts erstellt: Was dieser Entwurf bringt, käme in veröffentlichte Dateien, die sich nicht ganz lesen lassen.',
+  'handOver.skipped.line':
+    '{file}{line, plural, =0 {} other {, Zeile {line, number, ::group-off}}}: {what}',
+  'handOver.skipped.workbook':
+    'Das ist eine Arbeitsmappe von Excel oder LibreOffice, keine CSV-Datei. Öffnen Sie sie dort und speichern Sie sie unter demselben Namen als CSV (UTF-8).',
+  'handOver.skipped.not text':
+    'Darin stehen Bytes, die kein Text sind. Legen Sie die letzte richtige Fassung an ihre Stelle.',
+  'handOver.skipped.web page':
+    'Das ist eine Webseite, wohl eine Meldung des Servers. Legen Sie die Datei selbst an ihre Stelle.',
+  'handOver.skipped.cut letter':
+    'Sie endet mitten in einem Buchstaben, ihr Ende fehlt also. Legen Sie die ganze Datei an ihre Stelle.',
+  'handOver.skipped.damaged letters':
+    'Einige Buchstaben sind beschädigt. Speichern Sie sie noch einmal als CSV (UTF-8), oder legen Sie die letzte richtige Fassung an ihre Stelle.',
+  'handOver.skipped.emptied':
+    'Sie ist jetzt leer und war es nicht, als dieser Entwurf begonnen wurde. Wird sie gerade kopiert, versuchen Sie es gleich noch einmal; sonst legen Sie die Datei zurück.',
+  'handOver.skipped.header':
+    'Hier müssen die Namen der Spalten stehen; es {count, plural, one {fehlt} other {fehlen}} {text}. Löschen Sie, was darüber steht, etwa einen Titel oder eine leere Zeile.',
+  'handOver.skipped.header quote':
+    'Ein Anführungszeichen in der Zeile mit den Spaltennamen ist nicht geschlossen. Löschen Sie es.',
+  'handOver.skipped.label twice':
+    'Die Spalte „{text}“ gibt es zweimal. Löschen Sie eine der beiden oder benennen Sie sie um.',
+  'handOver.skipped.row':
+    'Diese Zeile würde nicht bleiben, wie sie ist. Suchen Sie ein Anführungszeichen, das nicht geschlossen ist, und Zellen hinter der letzten Spalte.',
+  'handOver.skipped.json':
+    'Das ist kein JSON, wie diese Seite es schreibt: Ein Name steht darin zweimal, oder seine Dateien („resources“) sind keine Liste. Wer die Website betreut, kann das in Ordnung bringen.',
 }

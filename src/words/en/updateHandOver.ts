@@ -53,7 +53,9 @@ export const updateHandOver = {
   'handOver.refused':
     'The browser may not write into this folder. Nothing was written. Allow it when it asks, or take the zip.',
   'handOver.partly':
-    'Writing stopped in the middle. Written: {written}. Not written: {left}. Try again, or copy the files from the zip.',
+    'Writing stopped in the middle. {count, plural, =0 {Nothing was written} other {Written: {written}}}. {failed} could not be written and is as it was before. {further, plural, =0 {} other {Not tried any more: {left}. }}Is the disk full, or the file open in another program? Try again, or copy the files from the zip. Your draft is safe.',
+  'handOver.failed':
+    'That did not work: something went wrong in this page. Your draft is safe. Try again; if it happens again, save the draft to a file on the desk and send it to whoever looks after the site.',
   'handOver.done.zip': 'The zip is downloaded. This is in it:',
   'handOver.done.folder': 'Written into the folder:',
   'handOver.file.new': 'new',
@@ -119,4 +121,34 @@ export const updateHandOver = {
     'A figure that should never have been there, such as one of a mistyped period: ask whoever publishes the site to delete its line in the file.',
   'handOver.staying.line':
     '{figure}: {published} ({file}, line {line, number, ::group-off}){own, select, yes {, handed over from this draft before} other {}}',
+  'handOver.skipped':
+    '{count, plural, one {One published file stays as it is} other {# published files stay as they are}}',
+  'handOver.skipped.how':
+    'Not all that stands in {count, plural, one {it} other {them}} can be read, and a new version would lose it. What you have for {count, plural, one {it} other {them}} stays in this draft: when the {count, plural, one {file is} other {files are}} mended, hand over again.',
+  'handOver.skipped.all':
+    'Nothing was made: what this draft brings would go into published files that cannot be read whole.',
+  'handOver.skipped.line':
+    '{file}{line, plural, =0 {} other {, line {line, number, ::group-off}}}: {what}',
+  'handOver.skipped.workbook':
+    'it is a workbook of Excel or LibreOffice, not a CSV. Open it there and save it as CSV (UTF-8) under the same name.',
+  'handOver.skipped.not text':
+    'there are bytes in it that are no text. Put the last version that was right in its place.',
+  'handOver.skipped.web page':
+    'it is a web page, probably a message of the server. Put the file itself in its place.',
+  'handOver.skipped.cut letter':
+    'it ends in the middle of a letter, so its end is missing. Put the whole file in its place.',
+  'handOver.skipped.damaged letters':
+    'some of its letters are damaged. Save it again as CSV (UTF-8), or put the last version that was right in its place.',
+  'handOver.skipped.emptied':
+    'it is empty now and was not when this draft was begun. If it is just being copied, try again in a moment; else put the file back.',
+  'handOver.skipped.header':
+    'here the names of the columns should stand; {text} {count, plural, one {is} other {are}} missing. Delete what stands above them, such as a title or a blank row.',
+  'handOver.skipped.header quote':
+    'a quotation mark in the row of column names is not closed. Delete it.',
+  'handOver.skipped.label twice':
+    'the column “{text}” is there twice. Delete or rename one of the two.',
+  'handOver.skipped.row':
+    'this row would not stay as it is. Look for a quotation mark that is not closed, and for cells beyond the last column.',
+  'handOver.skipped.json':
+    'it is no JSON as this page writes it: a name stands in it twice, or its files (“resources”) are not a list. Whoever looks after the site can mend it.',
 }

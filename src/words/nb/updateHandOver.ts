@@ -53,7 +53,9 @@ export const updateHandOver = {
   'handOver.refused':
     'Nettleseren får ikke skrive i denne mappen. Ingenting er skrevet. Gi tillatelse når den spør, eller ta zip-filen.',
   'handOver.partly':
-    'Skrivingen stanset midtveis. Skrevet: {written}. Ikke skrevet: {left}. Prøv igjen, eller kopier filene fra zip-filen.',
+    'Skrivingen stoppet underveis. {count, plural, =0 {Ingenting ble skrevet} other {Skrevet: {written}}}. {failed} kunne ikke skrives og er som før. {further, plural, =0 {} other {Ikke forsøkt: {left}. }}Er disken full, eller er filen åpen i et annet program? Prøv igjen, eller kopier filene fra zip-filen. Utkastet ditt er trygt.',
+  'handOver.failed':
+    'Det gikk ikke: noe gikk galt på denne siden. Utkastet ditt er trygt. Prøv igjen; skjer det igjen, lagre utkastet i en fil på arbeidsbordet og send den til den som har ansvar for nettstedet.',
   'handOver.done.zip': 'Zip-filen er lastet ned. Dette er i den:',
   'handOver.done.folder': 'Skrevet i mappen:',
   'handOver.file.new': 'ny',
@@ -118,4 +120,34 @@ export const updateHandOver = {
     'Et tall som aldri skulle vært der, for eksempel med en feilskrevet periode: Be den som publiserer nettstedet, om å slette linjen i filen.',
   'handOver.staying.line':
     '{figure}: {published} ({file}, linje {line, number, ::group-off}){own, select, yes {, levert fra dette utkastet før} other {}}',
+  'handOver.skipped':
+    '{count, plural, one {Én publisert fil blir stående som den er} other {# publiserte filer blir stående som de er}}',
+  'handOver.skipped.how':
+    'Ikke alt som står i {count, plural, one {den} other {dem}}, kan leses, og en ny versjon ville miste det. Det du har til {count, plural, one {den} other {dem}}, blir i dette utkastet: lever på nytt når {count, plural, one {filen er rettet} other {filene er rettet}}.',
+  'handOver.skipped.all':
+    'Ingenting er laget: det utkastet har, skal inn i publiserte filer som ikke kan leses i sin helhet.',
+  'handOver.skipped.line':
+    '{file}{line, plural, =0 {} other {, linje {line, number, ::group-off}}}: {what}',
+  'handOver.skipped.workbook':
+    'den er en arbeidsbok fra Excel eller LibreOffice, ikke en CSV. Åpne den der og lagre den som CSV (UTF-8) under samme navn.',
+  'handOver.skipped.not text':
+    'den inneholder byte som ikke er tekst. Legg den siste riktige versjonen i stedet.',
+  'handOver.skipped.web page':
+    'den er en nettside, trolig en melding fra serveren. Legg selve filen i stedet.',
+  'handOver.skipped.cut letter':
+    'den slutter midt i en bokstav, så slutten mangler. Legg hele filen i stedet.',
+  'handOver.skipped.damaged letters':
+    'noen av bokstavene er skadet. Lagre den på nytt som CSV (UTF-8), eller legg den siste riktige versjonen i stedet.',
+  'handOver.skipped.emptied':
+    'den er tom nå og var det ikke da utkastet ble begynt. Hvis den nettopp blir kopiert, prøv igjen om litt; ellers legg filen tilbake.',
+  'handOver.skipped.header':
+    'her skal navnene på kolonnene stå; {count, plural, one {kolonnen {text} mangler} other {kolonnene {text} mangler}}. Slett det som står over dem, for eksempel en tittel eller en tom rad.',
+  'handOver.skipped.header quote':
+    'et anførselstegn i raden med kolonnenavn er ikke lukket. Slett det.',
+  'handOver.skipped.label twice':
+    'kolonnen «{text}» finnes to ganger. Slett en av de to, eller gi den et annet navn.',
+  'handOver.skipped.row':
+    'denne raden ville ikke bli stående som den er. Se etter et anførselstegn som ikke er lukket, og etter celler bak siste kolonne.',
+  'handOver.skipped.json':
+    'den er ikke JSON slik denne siden skriver det: et navn står der to ganger, eller filene («resources») er ikke en liste. Den som har ansvar for nettstedet, kan rette det.',
 }

@@ -8,6 +8,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { sharedSentence } from './readme.ts'
 import { sharedFiles } from './sharedFiles.ts'
+import { SkippedFiles } from './SkippedFiles.tsx'
 import { usePublishedFigure } from './usePublishedFigure.ts'
 
 /** What was handed over, file by file, and what is to be done with it. */
@@ -43,6 +44,7 @@ export function Delivered(props: {
           <li key={from}>{say('handOver.renamed', { from, to })}</li>
         ))}
       </ul>
+      <SkippedFiles files={handOver.skipped} />
       <Replaced handOver={handOver} />
       <h3>{say('handOver.next')}</h3>
       <ol className="desk-list">

@@ -5,6 +5,7 @@ import { handedOverOf } from '../../../desk/handedOver.ts'
 import { handOverOf, type HandOver, type HandOverReading } from '../../../desk/handOver.ts'
 import type { ContestedCommentary } from '../../../desk/records/commentariesToFile.ts'
 import { contestedCommentaries } from '../../../desk/records/contestedCommentaries.ts'
+import type { SkippedFile } from '../../../desk/wholeFile.ts'
 import { zippedFiles } from '../../../desk/zippedFiles.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
@@ -21,6 +22,7 @@ import { notMade } from './notMade.ts'
 import { browserFolders, packageFolder } from './packageFolder.ts'
 import { PublishedCheck } from './PublishedCheck.tsx'
 import { readme } from './readme.ts'
+import { SkippedFiles } from './SkippedFiles.tsx'
 import { Staying } from './Staying.tsx'
 
 type Outcome =
@@ -33,7 +35,7 @@ type Outcome =
       readonly at: string
     }
   | { readonly kind: 'contested'; readonly commentaries: readonly ContestedCommentary[] }
-  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'said'; readonly text: string; readonly skipped?: readonly SkippedFile[] }
 
 /** From the draft to the files: as a zip, or straight into the folder where the browser can. */
 export default function HandOverPart() {
@@ -61,7 +63,10 @@ export default function HandOverPart() {
       : known
   const heading = useRef<HTMLHeadingElement>(null)
   const failed = (reading: Extract<HandOverReading, { ok: false }>, from: 'web' | 'folder') => {
-    if (reading.reason !== 'contested') return said(notMade(reading, from, words, say))
+    if (reading.reason !== 'contested') {
+      const skipped = reading.reason === 'skipped' ? reading.skipped : []
+      return setOutcome({ kind: 'said', text: notMade(reading, from, words, say), skipped })
+    }
     setOutcome({ kind: 'contested', commentaries: reading.commentaries })
     // The button that was pressed gives way to the choice.
     heading.current?.focus()
@@ -118,15 +123,27 @@ export default function HandOverPart() {
         return failed(delivery.reading, 'folder')
       case 'changed meanwhile':
         return said(say('handOver.changed', { files: words.list(delivery.files) }))
+      case 'refused':
+        return said(say('handOver.refused'))
       case 'stopped':
         return said(
-          delivery.written.length === 0
-            ? say('handOver.refused')
-            : say('handOver.partly', {
-                written: words.list(delivery.written),
-                left: words.list(delivery.left),
-              }),
+          say('handOver.partly', {
+            count: delivery.written.length,
+            written: words.list(delivery.written),
+            failed: delivery.failed,
+            further: delivery.left.length,
+            left: words.list(delivery.left),
+          }),
         )
+    }
+  }
+  /** Whatever goes wrong, the page says so and can be asked again. */
+  const safely = (deliver: () => Promise<void>) => async () => {
+    if (isWorking) return
+    try {
+      await deliver()
+    } catch {
+      said(say('handOver.failed'))
     }
   }
 
@@ -156,8 +173,8 @@ export default function HandOverPart() {
             <button
               type="button"
               className="ds-button"
-              disabled={isWorking}
-              onClick={() => void takeZip()}
+              aria-disabled={isWorking}
+              onClick={() => void safely(takeZip)()}
             >
               {say('handOver.zip')}
             </button>
@@ -170,8 +187,8 @@ export default function HandOverPart() {
                   type="button"
                   className="ds-button"
                   data-variant="secondary"
-                  disabled={isWorking}
-                  onClick={() => void intoFolder()}
+                  aria-disabled={isWorking}
+                  onClick={() => void safely(intoFolder)()}
                 >
                   {say('handOver.folder')}
                 </button>
@@ -193,7 +210,12 @@ export default function HandOverPart() {
       <Staying />
       <div role="status">
         {isWorking && <p>{say('handOver.working')}</p>}
-        {outcome?.kind === 'said' && <p className="notice notice-error">{outcome.text}</p>}
+        {outcome?.kind === 'said' && (
+          <>
+            <p className="notice notice-error">{outcome.text}</p>
+            <SkippedFiles files={outcome.skipped ?? []} />
+          </>
+        )}
         {outcome?.kind === 'delivered' && (
           <Delivered by={outcome.by} handOver={outcome.handOver} time={timeOf(outcome.at)} />
         )}

@@ -13,10 +13,15 @@ export function PublishedCheck() {
   const { draft } = useOpenDraft()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
-  const [looked, setLooked] = useState<'working' | PublicationReading | null>(null)
+  const [looked, setLooked] = useState<'working' | 'failed' | PublicationReading | null>(null)
   const look = async () => {
+    if (looked === 'working') return
     setLooked('working')
-    setLooked(await publicationOf(draft, world.published))
+    try {
+      setLooked(await publicationOf(draft, world.published))
+    } catch {
+      setLooked('failed')
+    }
   }
   return (
     <section aria-labelledby="is-it-published">
@@ -27,7 +32,7 @@ export function PublishedCheck() {
           type="button"
           className="ds-button"
           data-variant="secondary"
-          disabled={looked === 'working'}
+          aria-disabled={looked === 'working'}
           onClick={() => void look()}
         >
           {say('handOver.check')}
@@ -36,12 +41,14 @@ export function PublishedCheck() {
       <div role="status">
         {looked === 'working' ? (
           <p>{say('handOver.working')}</p>
+        ) : looked === 'failed' ? (
+          <p className="notice notice-error">{say('handOver.failed')}</p>
         ) : looked?.ok ? (
           <PublishedParts publication={looked.publication} />
         ) : (
           looked && (
             <p className="notice notice-error">
-              {looked.reason === 'unreachable'
+              {looked.reason === 'unreachable' || looked.reason === 'skipped'
                 ? notMade(looked, 'web', words, say)
                 : say('handOver.check.blocked')}
             </p>

@@ -3,13 +3,14 @@ import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { timeText } from '../timeText.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { SkippedFiles } from './SkippedFiles.tsx'
 import { usePublishedFigure } from './usePublishedFigure.ts'
 
 /** What of a draft is on the server, what is not, and what to do. */
 export function PublishedParts({ publication }: { readonly publication: Publication }) {
   const { words } = useReader()
   const say = useDeskWords()
-  const { parts, missing, unlisted, files } = publication
+  const { parts, missing, unlisted, files, skipped } = publication
   const count = missingCount(missing)
   if (parts + count === 0) return <p className="notice">{say('handOver.check.empty')}</p>
   if (count > 0)
@@ -18,8 +19,10 @@ export function PublishedParts({ publication }: { readonly publication: Publicat
         <p>{say('handOver.check.missing', { count, parts: Math.max(parts, count) })}</p>
         <ToDo files={files} />
         <MissingList publication={publication} />
+        <SkippedFiles files={skipped} />
       </div>
     )
+  if (skipped.length > 0) return <SkippedFiles files={skipped} />
   return unlisted.length > 0 ? (
     <p className="notice notice-error">
       {say('handOver.check.unlisted', { files: words.list(unlisted) })}

@@ -13,10 +13,15 @@ export type Delivery =
   | { readonly kind: 'not made'; readonly reading: Extract<HandOverReading, { ok: false }> }
   /** Nothing was written. */
   | { readonly kind: 'changed meanwhile'; readonly files: readonly string[] }
-  /** The browser refused, or the disk is full, after some of the files. */
+  /** The page may not write into the folder: nothing was tried. */
+  | { readonly kind: 'refused' }
+  /** The browser refused, or the disk is full. */
   | {
       readonly kind: 'stopped'
       readonly written: readonly string[]
+      /** The file at which it stopped: it is as it was before. */
+      readonly failed: string
+      /** Those that were not tried any more. */
       readonly left: readonly string[]
     }
 
@@ -29,6 +34,7 @@ export async function writeIntoFolder(draft: Draft, folder: PackageFolder): Prom
   const reading = await handOverOf(draft, folder)
   if (!reading.ok) return { kind: 'not made', reading }
   const { handOver } = reading
+  if (!(await folder.mayWrite())) return { kind: 'refused' }
   const changed = await changedMeanwhile(handOver, folder)
   if (changed.length > 0) return { kind: 'changed meanwhile', files: changed }
   const steps = [
@@ -40,7 +46,8 @@ export async function writeIntoFolder(draft: Draft, folder: PackageFolder): Prom
       await take()
     } catch {
       const paths = steps.map(({ path }) => path)
-      return { kind: 'stopped', written: paths.slice(0, index), left: paths.slice(index) }
+      const [written, left] = [paths.slice(0, index), paths.slice(index + 1)]
+      return { kind: 'stopped', written, failed: paths[index]!, left }
     }
   }
   return { kind: 'written', handOver }

@@ -16,6 +16,8 @@ export function notMade(
       return say('handOver.blocked.beside', { count: reading.problems.length })
     case 'contested':
       return say('handOver.contested')
+    case 'skipped':
+      return say('handOver.skipped.all')
     case 'nothing new':
       return say('handOver.nothing')
     case 'not listed':

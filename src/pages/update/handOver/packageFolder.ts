@@ -3,7 +3,12 @@ import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
 
 /** A folder on this computer that the reader let the page use. */
 export interface PackageFolder extends FileSource {
-  /** @throws where the browser may not or cannot write */
+  /** Asks the reader where the browser does not know yet; false where the page may not write. */
+  mayWrite(): Promise<boolean>
+  /**
+   * The file is the new one, whole, or as it was before.
+   * @throws where the browser may not or cannot write
+   */
   write(file: WrittenFile): Promise<void>
   /** @throws likewise */
   remove(path: string): Promise<void>
@@ -31,7 +36,12 @@ export function packageFolder(root: FileSystemDirectoryHandle): PackageFolder {
     const { folder, name } = await placeOf(path, create)
     return folder.getFileHandle(name, { create })
   }
+  async function removeAt(path: string): Promise<void> {
+    const { folder, name } = await placeOf(path, false)
+    await folder.removeEntry(name)
+  }
   return {
+    mayWrite: () => mayWrite(root),
     async read(path): Promise<FileReading> {
       try {
         const file = await (await fileAt(path, false)).getFile()
@@ -42,14 +52,38 @@ export function packageFolder(root: FileSystemDirectoryHandle): PackageFolder {
       }
     },
     async write({ path, bytes }) {
-      const writable = await (await fileAt(path, true)).createWritable()
-      await writable.write(bytes as Uint8Array<ArrayBuffer>)
-      // Only now the new content takes the place of the old one, whole.
-      await writable.close()
+      const isThere = await fileAt(path, false).then(
+        () => true,
+        () => false,
+      )
+      let writable: FileSystemWritableFileStream | undefined
+      try {
+        writable = await (await fileAt(path, true)).createWritable()
+        await writable.write(bytes as Uint8Array<ArrayBuffer>)
+        // Only now the new content takes the place of the old one, whole.
+        await writable.close()
+      } catch (error) {
+        await writable?.abort().catch(() => undefined)
+        // The name was made before its content: an empty file would read as a broken one.
+        if (!isThere) await removeAt(path).catch(() => undefined)
+        throw error
+      }
     },
     async remove(path) {
-      const { folder, name } = await placeOf(path, false)
-      await folder.removeEntry(name)
+      await removeAt(path)
     },
   }
+}
+
+/** Browsers without these two questions ask, or refuse, at the first file. */
+interface AskedHandle {
+  queryPermission?(of: { mode: 'readwrite' }): Promise<PermissionState>
+  requestPermission?(of: { mode: 'readwrite' }): Promise<PermissionState>
+}
+
+async function mayWrite(root: FileSystemDirectoryHandle & AskedHandle): Promise<boolean> {
+  const mode = { mode: 'readwrite' } as const
+  const known = (await root.queryPermission?.(mode)) ?? 'granted'
+  if (known === 'granted') return true
+  return (await root.requestPermission?.(mode)) === 'granted'
 }

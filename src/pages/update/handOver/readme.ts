@@ -3,6 +3,7 @@ import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
 import type { SayDesk } from '../../../words/desk.ts'
 import type { Words } from '../../../words/words.ts'
 import { sharedFiles } from './sharedFiles.ts'
+import { skippedSentence } from './skippedSentence.ts'
 
 /** A note in the zip for whoever copies its files: what is shared, and what a zip cannot do. */
 export function readme(
@@ -16,7 +17,7 @@ export function readme(
   words: Words,
   say: SayDesk,
 ): WrittenFile {
-  const { files, removed } = handOver
+  const { files, removed, skipped } = handOver
   const { time } = made
   const shared = sharedFiles(handOver)
   const parts = [
@@ -24,6 +25,12 @@ export function readme(
     [say('handOver.readme.made', { time }), ...files.map(({ path }) => `  ${path}`)].join('\n'),
     shared.length > 0 ? sharedSentence(shared, time, words, say) : '',
     say('handOver.next.copy'),
+    ...(skipped.length > 0
+      ? [
+          say('handOver.skipped', { count: skipped.length }),
+          ...skipped.map((file) => skippedSentence(file, say)),
+        ]
+      : []),
     removed.length > 0 ? say('handOver.next.delete', { files: words.list(removed) }) : '',
     say('handOver.readme.this'),
   ]

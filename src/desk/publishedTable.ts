@@ -1,0 +1,69 @@
+import { decode } from '../package/decode.ts'
+import { MANIFEST, readManifest } from '../package/manifest.ts'
+import { ProblemLog } from '../package/problemLog.ts'
+import { FOLLOW_UP, RECOMMENDATIONS } from '../package/records/recordFiles.ts'
+import type { FileSource } from '../package/source.ts'
+import { deliveryOf } from '../package/yearlyFile.ts'
+import type { Draft } from './draft.ts'
+import { wholeTable, type WholeTable } from './wholeFile.ts'
+
+export const INDICATORS = 'indicators.csv'
+
+/**
+ * A table as it is published at this moment, to be changed.
+ * @param isKnown whether the page has read rows of it
+ */
+export async function publishedTable(
+  published: FileSource,
+  path: string,
+  draft: Pick<Draft, 'basis'>,
+  isKnown = false,
+): Promise<WholeTable | 'unreachable'> {
+  const bytes = await publishedBytes(published, path, draft, isKnown)
+  if (bytes === 'unreachable') return bytes
+  if (!bytes) return { ok: true, table: null }
+  return wholeTable(path, bytes, requiredColumns(path), Object.hasOwn(draft.basis, path))
+}
+
+/**
+ * A file that is to be changed; null where there is none. One that was there when the draft was begun
+ * and that the list of files still names must be had: the host may only have failed to answer.
+ */
+export async function publishedBytes(
+  published: FileSource,
+  path: string,
+  { basis }: Pick<Draft, 'basis'>,
+  isKnown = false,
+): Promise<Uint8Array | null | 'unreachable'> {
+  const reading = await published.read(path)
+  if (reading.ok) return reading.bytes
+  const isMissing = reading.reason === 'missing' || reading.reason === 'html'
+  if (!isMissing || isKnown) return 'unreachable'
+  return Object.hasOwn(basis, path) && (await isListed(published, path)) ? 'unreachable' : null
+}
+
+/** The files that a manifest names. */
+export function listedIn(manifest: Uint8Array | null): readonly string[] {
+  if (!manifest) return []
+  return readManifest(decode(manifest).text, new ProblemLog())?.paths ?? []
+}
+
+async function isListed(published: FileSource, path: string): Promise<boolean> {
+  const manifest = await published.read(MANIFEST)
+  return listedIn(manifest.ok ? manifest.bytes : null).includes(path)
+}
+
+/** Columns without which no row of a file can be read: what names it, and what it says. */
+export function requiredColumns(path: string): readonly string[] {
+  if (deliveryOf(path)) return ['indicator', 'period', 'value']
+  switch (path) {
+    case RECOMMENDATIONS:
+      return ['id', 'edition', 'origin']
+    case FOLLOW_UP:
+      return ['recommendation', 'date', 'status']
+    case INDICATORS:
+      return ['id', 'right']
+    default:
+      return []
+  }
+}

@@ -1,0 +1,94 @@
+import { decode, type Encoding } from '../package/decode.ts'
+import { isHtmlPage } from '../package/htmlPage.ts'
+import { fileRows, type FileRows } from './fileRows.ts'
+
+/**
+ * Why a published file is left as it is: something in it could not be read, so that a new version
+ * could lose it. `row`: a row that would not come out of the new version as it went in.
+ */
+export type SkipRule =
+  | 'workbook'
+  | 'not text'
+  | 'web page'
+  | 'cut letter'
+  | 'damaged letters'
+  | 'emptied'
+  | 'header'
+  | 'header quote'
+  | 'label twice'
+  | 'row'
+  | 'json'
+
+/** A file that a hand-over does not write; what the draft has for it stays in the draft. */
+export interface SkippedFile {
+  /** Relative to the package. */
+  readonly path: string
+  /** 1-based; null where the file as a whole is meant. */
+  readonly line: number | null
+  readonly rule: SkipRule
+  /** The columns or words that are meant; '' where there are none. */
+  readonly text: string
+}
+
+export type WholeText =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly rule: SkipRule }
+
+/** The text of a file, if nothing of it is lost between its bytes and its characters. */
+export function wholeText(bytes: Uint8Array): WholeText {
+  const { text, encoding, fault } = decode(bytes)
+  if (fault === 'workbook' || fault === 'not text' || fault === 'cut letter')
+    return { ok: false, rule: fault }
+  // Characters that were guessed would be written as if they were sure.
+  if (fault === 'doubtful letters' || (text.includes('\ufffd') && !isLossless(bytes, encoding)))
+    return { ok: false, rule: 'damaged letters' }
+  return { ok: true, text }
+}
+
+export type WholeTable =
+  /** `table`: null where the file has no line. */
+  | { readonly ok: true; readonly table: FileRows | null }
+  | { readonly ok: false; readonly skipped: SkippedFile }
+
+/**
+ * A published table that can be changed without losing a row: its text is whole, and its first row
+ * is a header in which each column is named once and those that the rows need are there.
+ * @param isKnownFilled whether it had content when the draft was begun: then an empty one is a fault
+ */
+export function wholeTable(
+  path: string,
+  bytes: Uint8Array,
+  required: readonly string[],
+  isKnownFilled: boolean,
+): WholeTable {
+  const skipped = (rule: SkipRule, line: number | null = null, text = ''): WholeTable => ({
+    ok: false,
+    skipped: { path, line, rule, text },
+  })
+  const whole = wholeText(bytes)
+  if (!whole.ok) return skipped(whole.rule)
+  if (isHtmlPage(whole.text)) return skipped('web page')
+  if (whole.text.trim() === '')
+    return isKnownFilled ? skipped('emptied') : { ok: true, table: null }
+  const table = fileRows(bytes)
+  if (!table) return skipped('header', 1, required.join(', '))
+  const { header, names } = table
+  const line = header.from + 1
+  if (header.cells === null || header.cells.some((cell) => cell.includes('\n')))
+    return skipped('header quote', line)
+  const missing = required.filter((name) => !names.includes(name))
+  if (missing.length > 0) return skipped('header', line, missing.join(', '))
+  const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at)
+  if (twice !== undefined) return skipped('label twice', line, twice)
+  return { ok: true, table }
+}
+
+/** Whether every byte means a letter; in the 8-bit encodings each does. */
+function isLossless(bytes: Uint8Array, encoding: Encoding): boolean {
+  if (!encoding.startsWith('utf-')) return true
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
