@@ -1,15 +1,11 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Problem } from '../model/problem.ts'
-import { digestOf } from '../package/digest.ts'
 import { MANIFEST } from '../package/manifest.ts'
 import { readPackage } from '../package/readPackage.ts'
-import { commentaryFileOf, RECOMMENDATIONS } from '../package/records/recordFiles.ts'
+import { RECOMMENDATIONS } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
-import { compareDeliveries, deliveryOf } from '../package/yearlyFile.ts'
 import { blocking, checksOf, type Check } from './checks.ts'
 import { unreadableTables, withoutSkipped } from './deliverable.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import type { FileRows } from './fileRows.ts'
 import { figuresToFile } from './figuresToFile.ts'
 import { correctionOf, filingOf, type DraftFiling } from './filing.ts'
 import { pathsHandedOver } from './handedOverPaths.ts'
@@ -17,7 +13,8 @@ import { keptReadings } from './keptReadings.ts'
 import { describedDataset } from './metadata/describedDataset.ts'
 import { manifestToFile } from './manifestToFile.ts'
 import { ownEntry } from './ownEntry.ts'
-import { publishedBytes, publishedTable } from './publishedTable.ts'
+import { bytesOf, digest, modelOf, thereOf, unreachableFiles } from './publishedFiles.ts'
+import { publishedTable } from './publishedTable.ts'
 import type { ContestedCommentary } from './records/commentariesToFile.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
 import {
@@ -188,25 +185,6 @@ async function unreadableManifest(source: FileSource): Promise<HandOverReading> 
   return { ok: false, reason: 'skipped', skipped }
 }
 
-/** Files of the right and edition that are there and that the host did not give: what is in them would be lost. */
-async function unreachableFiles(
-  problems: readonly Problem[],
-  draft: Draft,
-  source: FileSource,
-): Promise<readonly string[]> {
-  const files = problems.flatMap(({ file, line, severity }) => {
-    const filed = deliveryOf(file) ?? commentaryFileOf(file)
-    const isOwn = filed?.right === draft.right && filed.edition === draft.edition
-    return isOwn && line === null && severity === 'error' ? [file] : []
-  })
-  const found = await Promise.all(
-    [...new Set(files)].map(async (file) =>
-      (await publishedBytes(source, file, draft)) === 'unreachable' ? [file] : [],
-    ),
-  )
-  return found.flat()
-}
-
 /**
  * A new file never takes the place of one that is there: a correction whose number has a file that
  * the manifest does not list gets the next one.
@@ -216,38 +194,6 @@ async function unusedFiling(filing: DraftFiling, source: FileSource): Promise<Dr
   return unusedFiling(correctionOf(filing.delivery, filing.delivery.correction + 1), source)
 }
 
-/** Those of some files that are there. */
-async function thereOf(source: FileSource, paths: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(
-    paths.map(async (path) => ((await bytesOf(source, path)) ? [path] : [])),
-  )
-  return found.flat()
-}
-
-async function bytesOf(source: FileSource, path: string): Promise<Uint8Array | null> {
-  const reading = await source.read(path)
-  return reading.ok ? reading.bytes : null
-}
-
-async function digest(source: FileSource, path: string): Promise<string | null> {
-  const bytes = await bytesOf(source, path)
-  return bytes && digestOf(bytes)
-}
-
 async function isBasis(source: FileSource, { basis }: Draft, path: string): Promise<boolean> {
   return (await digest(source, path)) === (ownEntry(basis, path) ?? null)
-}
-
-/** The right's latest file before the one to be written, else any right's. */
-async function modelOf(
-  source: FileSource,
-  { deliveries }: Dataset,
-  { right, edition }: Draft,
-): Promise<FileRows | null> {
-  const yearly = deliveries
-    .filter((one) => one.correction === 0 && one.edition <= edition)
-    .toSorted(compareDeliveries)
-  const model = yearly.findLast((one) => one.right === right) ?? yearly.at(-1)
-  const reading = model && (await publishedTable(source, model.file, { basis: {} }))
-  return reading && reading !== 'unreachable' && reading.ok ? reading.table : null
 }
