@@ -104,8 +104,9 @@ function skippedIn(reading: HandOverReading): readonly SkippedFile[] {
 }
 
 /** Whether everything that a draft says is published, and found. */
-export function isPublished({ missing, unlisted, skipped }: Publication): boolean {
-  return missingCount(missing) + unlisted.length + skipped.length === 0
+export function isPublished(publication: Publication): boolean {
+  const waiting = publication.unlisted.length + publication.skipped.length
+  return missingCount(publication.missing) + waiting === 0
 }
 
 export function missingCount(missing: MissingParts): number {

@@ -65,10 +65,22 @@ async function fullDraft(): Promise<Draft> {
   }
   const heard = { recommendation: 'R2024-02', date: '2026-05', status: 'under way' }
   const indicator = {
-    ...{ id: 'waiting-list', right: 'housing', title: 'Waiting list', definition: 'Households' },
-    ...{ unit: 'households', measure: 'count', direction: 'down', source: 'City of York Council' },
-    ...{ source_url: 'https://york.gov.uk', frequency: 'annual', licence: 'OGL', decimals: '0' },
-    ...{ kind: 'outcome', headline: 'everybody', counted: 'yes', from_edition: '2026' },
+    id: 'waiting-list',
+    right: 'housing',
+    title: 'Waiting list',
+    definition: 'Households',
+    unit: 'households',
+    measure: 'count',
+    direction: 'down',
+    source: 'City of York Council',
+    source_url: 'https://york.gov.uk',
+    frequency: 'annual',
+    licence: 'OGL',
+    decimals: '0',
+    kind: 'outcome',
+    headline: 'everybody',
+    counted: 'yes',
+    from_edition: '2026',
   }
   return [
     { kind: 'cells', cells } as const,
