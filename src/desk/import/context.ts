@@ -1,4 +1,6 @@
 import { indicatorsAt, type Dataset } from '../../model/dataset.ts'
+import type { Period } from '../../model/period.ts'
+import { latestPossibleYear } from '../../model/periodFault.ts'
 import type { LocalText } from '../../model/text.ts'
 import { seriesAt, seriesOf } from '../../model/series.ts'
 import { seriesIdOf } from '../draftColumns.ts'
@@ -17,6 +19,16 @@ export interface ImportContext {
   /** Indicators with a figure of everybody, for which a blank group is no gap. */
   readonly ofEverybody: ReadonlySet<string>
   readonly areas: ReadonlyMap<string, string>
+  /** Of each area its code, where it has one. */
+  readonly areaCodes: ReadonlyMap<string, string>
+  /** Of each area the one that it is part of. */
+  readonly areaParents: ReadonlyMap<string, string>
+  /** Of each indicator of the right the words of its title and unit, in every language. */
+  readonly titleWords: ReadonlyMap<string, ReadonlySet<string>>
+  /** The last year that a period may end in. */
+  readonly latestYear: number
+  /** Of each published series its periods since the last break; of each indicator those of its longest series. */
+  readonly periods: ReadonlyMap<string, readonly Period[]>
   readonly dimensions: ReadonlyMap<string, string>
   /** Of each dimension its groups by name. */
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -49,6 +61,9 @@ export function importContext(dataset: Dataset, right: string, edition: number):
     putNames(areas, area.id, area.title)
     if (area.code) areas.set(plainName(area.code), area.id)
   }
+  const countries = dataset.areas.filter(({ kind }) => kind === 'country')
+  for (const name of WHOLE_COUNTRY)
+    if (countries.length === 1 && !areas.has(name)) areas.set(name, countries[0]!.id)
   return {
     city: dataset.city.id,
     right,
@@ -62,6 +77,17 @@ export function importContext(dataset: Dataset, right: string, edition: number):
         .map(({ id }) => id),
     ),
     areas,
+    areaCodes: new Map(
+      dataset.areas.flatMap(({ id, code }) => (code === '' ? [] : [[id, code] as const])),
+    ),
+    areaParents: new Map(dataset.areas.map(({ id, partOf }) => [id, partOf])),
+    titleWords: new Map(
+      indicators.map(({ id, title, unit }) => [
+        id,
+        new Set([title, unit].flatMap((text) => Object.values(text).flatMap(wordsIn))),
+      ]),
+    ),
+    latestYear: latestPossibleYear(dataset.editions),
     dimensions: namesOf(
       dataset.groups.map((group) => ({ id: group.dimension, title: group.dimensionTitle })),
     ),
@@ -75,6 +101,23 @@ const SEXES: readonly (readonly [string, string])[] = [
   ...words('female', 'female females women woman girls f kvinne kvinner jenter frauen weiblich'),
   ...words('male', 'male males men man boys m mann menn gutter männer männlich'),
 ]
+
+/** Publishers of one country do not name it. */
+const WHOLE_COUNTRY = [
+  'hele landet',
+  'hele riket',
+  'riket',
+  'hela landet',
+  'hela riket',
+  'koko maa',
+  'whole country',
+  'bundesgebiet',
+]
+
+/** The words of a text in small letters. */
+export function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+}
 
 function words(id: string, list: string): readonly (readonly [string, string])[] {
   return list.split(' ').map((word) => [word, id] as const)
@@ -101,22 +144,25 @@ function publishedOf(
   dataset: Dataset,
   right: string,
   edition: number,
-): Pick<ImportContext, 'published' | 'last'> {
+): Pick<ImportContext, 'published' | 'last' | 'periods'> {
+  const periods = new Map<string, readonly Period[]>()
   const published = new Map<string, PublishedFigure>()
   const last = new Map<string, PublishedFigure>()
   for (const indicator of indicatorsAt(dataset, edition)) {
     if (indicator.right !== right) continue
-    for (const key of seriesOf(dataset, indicator.id))
-      for (const { period, value, limits, numerator, denominator } of seriesAt(
-        dataset,
-        key,
-        edition,
-      ).figures) {
+    for (const key of seriesOf(dataset, indicator.id)) {
+      const { figures } = seriesAt(dataset, key, edition)
+      const start = figures.findLastIndex(({ status }) => status.includes('break'))
+      const own = figures.slice(Math.max(0, start)).map(({ period }) => period)
+      periods.set(seriesIdOf(key), own)
+      if (own.length > (periods.get(indicator.id)?.length ?? 0)) periods.set(indicator.id, own)
+      for (const { period, value, limits, numerator, denominator } of figures) {
         const { lower = null, upper = null } = limits ?? {}
         const figure = { value, lower, upper, numerator, denominator }
         published.set(`${seriesIdOf(key)}\u0000${period.text}`, figure)
         if (value !== null) last.set(seriesIdOf(key), figure)
       }
+    }
   }
-  return { published, last }
+  return { published, last, periods }
 }

@@ -50,6 +50,21 @@ export class FigureReader {
     this.statusColumn = columns.findIndex((use) => use.as === 'status')
   }
 
+  /** What stands in the cells of the figure, for comparing rows as they are. */
+  text(row: GridRow, column: number): string {
+    return [column, ...this.numbers.map(({ column: at }) => at)]
+      .map((at) => row.cells[at] ?? '')
+      .join('\u0000')
+  }
+
+  /** Whether no number or sign stands in the cells of the figure. */
+  isBlank(row: GridRow, column: number): boolean {
+    return (
+      (row.cells[column] ?? '') === '' &&
+      this.numbers.every(({ column: at }) => (row.cells[at] ?? '') === '')
+    )
+  }
+
   /**
    * @param column the column of figures, 0-based
    * @param last the last figure of the same series

@@ -1,8 +1,10 @@
 import { nearestWord } from '../../package/nearest.ts'
+import { agreedArea, findArea } from './areaNames.ts'
 import type { ImportContext } from './context.ts'
 import type { GridRow } from './grid.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { plainName } from './heading.ts'
+import { isEverybody } from './totals.ts'
 import { OWN_AREA, type ColumnUse, type ImportPlan, type Named, type SaidNames } from './plan.ts'
 
 /** Why a figure of the table is no figure of ours, though it can be read. */
@@ -11,6 +13,8 @@ export type LeftOutReason =
   | 'other indicator'
   | 'other right'
   | 'other group'
+  | 'other rows'
+  | 'other block'
   | 'blank'
   | 'text line'
   | 'repeated'
@@ -37,13 +41,6 @@ export interface NamedFigure {
   readonly group: string
 }
 
-/** Texts that mean everybody together. */
-const EVERYBODY: ReadonlySet<string> = new Set(
-  `all, total, totals, both, persons, people, everybody, everyone, both sexes, all persons, all ages,
-  all people, all pupils, not applicable, none, alle, totalt, i alt, ialt, begge kjønn, sum, insgesamt,
-  gesamt, alle personen, zusammen, beide geschlechter`.split(/,\s+/),
-)
-
 /** Finds out which indicator, area and group the figures of a table are of. */
 export class Namer {
   private readonly indicatorColumn: number
@@ -53,7 +50,9 @@ export class Namer {
   private readonly groupColumns: readonly { readonly column: number; readonly dimension: string }[]
   /** The column of a publisher's areas, in which blank is not the city as in ours; -1 where there is none. */
   private readonly blankArea: number
+  private readonly hasOwnArea: boolean
   private readonly said: SaidNames
+  private readonly areaIds = new Map<string, string>()
 
   constructor(
     private readonly context: ImportContext,
@@ -67,6 +66,7 @@ export class Namer {
     this.dimensionColumn = columns.findIndex((use) => use.as === 'dimension')
     this.areaLevels = areaLevels(columns)
     this.blankArea = columns.findIndex((use) => use.as === 'area' && use.level !== OWN_AREA)
+    this.hasOwnArea = columns.some((use) => use.as === 'area' && use.level === OWN_AREA)
     this.groupColumns = columns.flatMap((use, column) =>
       use.as === 'group' ? [{ column, dimension: use.dimension }] : [],
     )
@@ -123,19 +123,33 @@ export class Namer {
       const texts = level.map((column) => ({ column, text: cellAt(row, column) ?? '' }))
       const filled = texts.filter(({ text }) => text !== '')
       if (filled.length === 0) continue
-      for (const { text } of filled) {
-        const id = ownEntry(this.said.area, text) ?? this.context.areas.get(plainName(text))
-        if (id) return { ok: true, id }
-      }
-      return this.strange(filled)
+      const agreed = agreedArea(
+        filled.map(({ text }) => ({ text, id: this.areaId(text) })),
+        this.context,
+      )
+      return 'id' in agreed ? { ok: true, id: agreed.id } : this.strange(filled, agreed.strange)
     }
     if (this.blankArea >= 0) return blank(this.blankArea)
-    return { ok: true, id: this.plan.fixed.area ?? this.context.city }
+    const fixed = this.plan.fixed.area ?? (this.hasOwnArea ? this.context.city : undefined)
+    return fixed === undefined ? blank(null) : { ok: true, id: fixed }
+  }
+
+  /** Tables of a whole country name the same places again and again. */
+  private areaId(text: string): string | undefined {
+    const known = this.areaIds.get(text)
+    if (known !== undefined) return known === '' ? undefined : known
+    const said = ownEntry(this.said.area, text)
+    const id = said ?? findArea(text, this.context) ?? ''
+    this.areaIds.set(text, id)
+    return id === '' ? undefined : id
   }
 
   /** An area that is none of ours: left out, unless it is so like one of ours that it may be misspelt. */
-  private strange(filled: readonly { readonly column: number; readonly text: string }[]): Refused {
-    const { column, text } = filled.at(-1)!
+  private strange(
+    filled: readonly { readonly column: number; readonly text: string }[],
+    text: string,
+  ): Refused {
+    const { column } = filled.find((one) => one.text === text)!
     if (filled.length === 1 && ownEntry(this.said.area, text) !== '') {
       const offer = nearestWord(plainName(text), this.context.areas.keys())
       const id = offer === null ? undefined : this.context.areas.get(offer)
@@ -190,16 +204,16 @@ export class Namer {
     const name = plainName(text)
     const own = dimensions.get(plainName(dimension))
     const candidates = own === undefined ? [...groups.keys()] : [own]
-    if (own === undefined && dimension !== '' && !EVERYBODY.has(name)) return null
+    if (own === undefined && dimension !== '' && !isEverybody(text)) return null
     for (const one of candidates) {
       const group = groups.get(one)?.get(name)
       if (group !== undefined) return { ok: true, dimension: one, group }
     }
-    return EVERYBODY.has(name) ? 'everybody' : null
+    return isEverybody(text) ? 'everybody' : null
   }
 }
 
-function blank(column: number): Refused {
+function blank(column: number | null): Refused {
   return { ok: false, out: null, rule: 'blank', column, text: '', offer: null }
 }
 

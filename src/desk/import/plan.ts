@@ -54,6 +54,16 @@ export type Decimals = (typeof DECIMALS)[number]
 export const TWO_YEARS = ['unsure', 'one year', 'together'] as const
 export type TwoYears = (typeof TWO_YEARS)[number]
 
+/**
+ * What a period of another kind than the series' own is, such as the calendar year 2026 in a series
+ * of financial years: the year that ends or begins then, or a period of that kind all the same.
+ */
+export const OTHER_KINDS = ['unsure', 'year that ends', 'year that begins', 'as written'] as const
+export type OtherKind = (typeof OTHER_KINDS)[number]
+
+/** The key in `rows` under which the heading row of the meant table stands, where a sheet has several. */
+export const BLOCK = 'table of the sheet'
+
 /** Which figures are taken, held against what is published. */
 export const TAKES = ['new', 'new and changed', 'all'] as const
 export type Take = (typeof TAKES)[number]
@@ -81,13 +91,18 @@ export interface ImportPlan {
   readonly fixed: Named
   readonly decimals: Decimals
   readonly twoYears: TwoYears
+  readonly otherKind: OtherKind
+  /** Of what tells rows apart the text whose rows are meant; null where it says nothing of the figure. */
+  readonly rows: Readonly<Record<string, string | null>>
   readonly take: Take
   readonly names: SaidNames
   readonly marks: Readonly<Record<string, MarkMeaning>>
+  /** What codes of a column of statuses mean, as somebody said; '' that they say nothing. */
+  readonly flags: Readonly<Record<string, MarkMeaning>>
 }
 
 export type PlanFault =
-  | { readonly kind: 'missing'; readonly field: 'indicator' | 'period' | 'value' }
+  | { readonly kind: 'missing'; readonly field: 'indicator' | 'area' | 'period' | 'value' }
   | { readonly kind: 'twice'; readonly field: string }
   /** Limits and the like beside several columns of figures: nobody knows which they belong to. */
   | { readonly kind: 'beside several'; readonly field: string }
@@ -98,11 +113,11 @@ const BESIDE_A_VALUE = ['lower', 'upper', 'numerator', 'denominator', 'status'] 
 export function planFaults({ columns, fixed }: ImportPlan): readonly PlanFault[] {
   const values = columns.filter((use) => use.as === 'value')
   const faults: PlanFault[] = []
-  const has = (field: 'indicator' | 'period') =>
+  const has = (field: 'indicator' | 'area' | 'period') =>
     fixed[field] !== undefined ||
     columns.some((use) => use.as === field) ||
     (values.length > 0 && values.every((use) => use.of[field] !== undefined))
-  for (const field of ['indicator', 'period'] as const)
+  for (const field of ['indicator', 'area', 'period'] as const)
     if (!has(field)) faults.push({ kind: 'missing', field })
   const unsaid = values.some(({ of }) => of.period !== undefined && !parsePeriod(of.period).ok)
   if (unsaid && has('period')) faults.push({ kind: 'missing', field: 'period' })

@@ -2,8 +2,12 @@ import type { ImportContext } from './context.ts'
 import { detectDecimals } from './decimals.ts'
 import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
 import { plainName } from './heading.ts'
-import { NO_NAMES, type ColumnUse, type ImportPlan, type Named, type TwoYears } from './plan.ts'
-import { knownHeading, type KnownHeading } from './vocabulary.ts'
+import { withPlaceColumns } from './placeColumns.ts'
+import { readPeriod } from './periodCell.ts'
+import { isIgnoredHeading, isNumericColumn, labelledLines } from './rowFeatures.ts'
+import { isEverybody, isWhole } from './totals.ts'
+import { NO_NAMES, OWN_AREA, type ColumnUse, type ImportPlan, type Named, type TwoYears } from './plan.ts'
+import { CONTENTS_RANK, knownHeading, type KnownHeading } from './vocabulary.ts'
 
 /** A heading stands among the first rows. */
 const SEARCHED = 40
@@ -23,10 +27,12 @@ export function findHeaderRow(grid: Grid, context: ImportContext): number {
   return best.row >= 0 ? best.row : fullestRow(grid)
 }
 
-function headingScore(row: GridRow, context: ImportContext): number {
+/** How surely a row holds headings: 0 where nothing in it is known as one. */
+export function headingScore(row: GridRow, context: ImportContext): number {
   let [columns, figures] = [0, 0]
   for (const [column, cell] of row.cells.entries()) {
-    if (cell === '' || cell.length > 80) continue
+    // What ends with a colon is a label of its neighbour: `Date :`, `2026`.
+    if (cell === '' || cell.length > 80 || cell.endsWith(':')) continue
     const known = knownHeading(cell, kindAt(row, column), context)
     if (!known) continue
     const of = known.use.as === 'value' ? Object.keys(known.use.of) : null
@@ -55,9 +61,13 @@ export function recogniseColumns(
   context: ImportContext,
 ): readonly ColumnUse[] {
   const heading = grid.rows[headerRow]
-  const known = Array.from({ length: grid.width }, (_, column) =>
-    heading ? knownHeading(heading.cells[column] ?? '', kindAt(heading, column), context) : null,
+  const headings = Array.from({ length: grid.width }, (_, column) => heading?.cells[column] ?? '')
+  const byName = headings.map((text, column) =>
+    heading ? knownHeading(text, kindAt(heading, column), context) : null,
   )
+  const hasPeriods = byName.some((one) => one !== null && isOfPeriod(one) && !isContents(one))
+  // Beside plain years a heading such as `Change since 2019` is no further year.
+  const known = byName.map((one) => (hasPeriods && one && isContents(one) ? null : one))
   const long = known.some((one) => one?.use.as === 'value' && Object.keys(one.use.of).length === 0)
   const kind = long ? null : turnedBy(known)
   const best = new Map<string, number>()
@@ -67,9 +77,12 @@ export function recogniseColumns(
     const former = best.get(id)
     if (former === undefined || one.rank < known[former]!.rank) best.set(id, column)
   }
-  return known.map((one, column) => {
+  const ours = isOurs(grid, headerRow)
+  const recognised = known.map((one, column): ColumnUse => {
     if (!one) return NOTHING
     const { use } = one
+    // A blank cell is the city in our own files only.
+    if (use.as === 'area' && use.level === OWN_AREA && !ours) return { as: 'area', level: 1 }
     if (use.as === 'area' || use.as === 'group') return use
     if (use.as === 'value' && Object.keys(use.of).length > 0)
       return kind !== null && kind in use.of && holdsFigures(grid, headerRow, column)
@@ -78,6 +91,94 @@ export function recogniseColumns(
     if (kind !== null && BESIDE_ONE_VALUE.has(use.as)) return NOTHING
     return best.get(usedFor(use)) === column ? use : NOTHING
   })
+  const withPlaces = withPlaceColumns(grid, headerRow, recognised, context)
+  const withGroups = withPlaces.map((use, column) =>
+    use.as === 'nothing' ? (groupColumn(grid, headerRow, column, context) ?? use) : use,
+  )
+  return withValueColumn(grid, headerRow, withGroups, headings)
+}
+
+function isOfPeriod({ use }: KnownHeading): boolean {
+  return use.as === 'value' && use.of.period !== undefined
+}
+
+function isContents({ rank }: KnownHeading): boolean {
+  return rank === CONTENTS_RANK
+}
+
+/** Different texts of a column below its heading; null where there are more than so many. */
+function distinctTexts(
+  grid: Grid,
+  headerRow: number,
+  column: number,
+  max: number,
+): readonly string[] | null {
+  const texts = new Set<string>()
+  for (const { cells } of grid.rows.slice(headerRow + 1)) {
+    const text = cells[column] ?? ''
+    if (text !== '') texts.add(text)
+    if (texts.size > max) return null
+  }
+  return [...texts]
+}
+
+/** A column with nothing but names of groups of one dimension, and everybody together, is of that dimension. */
+function groupColumn(
+  grid: Grid,
+  headerRow: number,
+  column: number,
+  { groups }: ImportContext,
+): ColumnUse | null {
+  const names = (distinctTexts(grid, headerRow, column, 20) ?? []).map(plainName)
+  const found = [...groups].find(
+    ([, of]) =>
+      names.some((name) => name.length > 1 && of.has(name)) &&
+      names.every((name) => of.has(name) || isEverybody(name)),
+  )
+  return found ? { as: 'group', dimension: found[0] } : null
+}
+
+const NO_FIGURE =
+  /confiden|konfidens|konfidenz|lower|upper|nedre|øvre|\bci\b|error|rank|rang|change|difference|endring|änderung|population|denominator|numerator|\bid\b|code|kode|number of|weight/i
+
+/** Where no heading says where the figures are, the only column of numbers has them. */
+function withValueColumn(
+  grid: Grid,
+  headerRow: number,
+  columns: readonly ColumnUse[],
+  headings: readonly string[],
+): readonly ColumnUse[] {
+  if (columns.some((use) => use.as === 'value')) return columns
+  const numeric = columns.flatMap((use, column) =>
+    use.as === 'nothing' &&
+    !isIgnoredHeading(headings[column]!) &&
+    isNumericColumn(grid, headerRow, column)
+      ? [column]
+      : [],
+  )
+  const [only] = numeric
+  return numeric.length === 1 && headings[only!] !== '' && !NO_FIGURE.test(headings[only!]!)
+    ? columns.with(only!, { as: 'value', of: {} })
+    : columns
+}
+
+/**
+ * What publishers' own documentation says of a column: of Nomis' measures the value is the figure,
+ * and of England's education statistics the whole year is.
+ */
+function knownRows(
+  grid: Grid,
+  headerRow: number,
+  columns: readonly ColumnUse[],
+): Readonly<Record<string, string>> {
+  const answers: Record<string, string> = {}
+  for (const [column, use] of columns.entries()) {
+    const name = plainName(grid.rows[headerRow]?.cells[column] ?? '')
+    if (use.as !== 'nothing' || !/^(?:measures name|time identifier)$/.test(name)) continue
+    const whole = (distinctTexts(grid, headerRow, column, 50) ?? []).filter(isWhole)
+    if (whole.length === 1) answers[name] = whole[0]!
+  }
+  return answers
 }
 
 /** In a turned table nobody knows which figure they stand beside. */
@@ -119,9 +220,12 @@ export function suggestedPlan(
     fixed: saidAbove(grid, headerRow, columns, context),
     decimals: detectDecimals(grid),
     twoYears: saidOfTwoYears(grid, headerRow, columns),
+    otherKind: 'unsure',
+    rows: knownRows(grid, headerRow, columns),
     take: isOurs(grid, headerRow) ? 'new and changed' : 'new',
     names: NO_NAMES,
     marks: {},
+    flags: {},
   }
 }
 
@@ -134,17 +238,38 @@ function saidAbove(
 ): Named {
   const has = (as: ColumnUse['as']) =>
     columns.some((use) => use.as === as || (use.as === 'value' && (as as keyof Named) in use.of))
-  const above = [grid.name, ...grid.rows.slice(0, headerRow).flatMap(({ cells }) => cells)]
+  const labelled = labelledLines(grid, headerRow)
+  const above = [
+    grid.name,
+    ...grid.rows.slice(0, headerRow).flatMap(({ cells }) => cells),
+    ...labelled.map(({ text }) => text),
+  ]
   const found = (names: ReadonlyMap<string, string>): string | undefined => {
     const ids = new Set(above.flatMap((text) => names.get(shortName(text)) ?? []))
     return ids.size === 1 ? [...ids][0] : undefined
   }
   const indicator = has('indicator') ? undefined : found(context.indicators)
-  const area = has('area') ? undefined : (found(context.areas) ?? context.city)
+  const ownArea = isOurs(grid, headerRow) ? context.city : undefined
+  const area = has('area') ? undefined : (found(context.areas) ?? ownArea)
+  const period = has('period') ? undefined : periodAbove(labelled, context)
   return {
+    ...(period === undefined ? {} : { period }),
     ...(indicator === undefined ? {} : { indicator }),
     ...(area === undefined ? {} : { area }),
   }
+}
+
+/** `Date :`, `2026` above a table that has no period of its own. */
+function periodAbove(
+  labelled: ReturnType<typeof labelledLines>,
+  context: ImportContext,
+): string | undefined {
+  const periods = labelled.flatMap(({ label, text }) => {
+    const isPeriod = knownHeading(label, CELL.text, context)?.use.as === 'period'
+    const reading = readPeriod(text, CELL.text, 'unsure')
+    return isPeriod && reading.ok ? [reading.period] : []
+  })
+  return new Set(periods).size === 1 ? periods[0] : undefined
 }
 
 const YEARS_OF_ONE =
@@ -162,7 +287,7 @@ function shortName(text: string): string {
 }
 
 /** Whether a table is in our own shape: its headings are those of a yearly file. */
-function isOurs(grid: Grid, headerRow: number): boolean {
+export function isOurs(grid: Grid, headerRow: number): boolean {
   const names = grid.rows[headerRow]?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
   return ['indicator', 'period', 'value'].every((name) => names.includes(name))
 }

@@ -1,4 +1,5 @@
 import type { LeftOutReason } from './names.ts'
+import type { RowQuestion } from './rowSurvey.ts'
 
 /** Why a figure could not be read. */
 export type UnreadableRule =
@@ -9,6 +10,10 @@ export type UnreadableRule =
   | 'period'
   | 'date'
   | 'two years'
+  | 'impossible period'
+  | 'other kind'
+  | 'rows'
+  | 'block'
   | 'number'
   | 'percent-sign'
   | 'thousands'
@@ -65,6 +70,28 @@ export interface ImportTally {
   readonly untold: number
   /** The first period that names a year and the next, as the table writes it; null where none does. */
   readonly twoYears: string | null
+  /** The first period of another kind than its series has, and how many published figures say what it is; null without any. */
+  readonly otherKind: OtherKindFound | null
+  /** What tells rows apart though it is not read: nothing is taken until each question has its answer. */
+  readonly rowQuestions: readonly RowQuestion[]
+  /** Rows (indices) of the headings of several tables in one sheet, the one that is read first; empty where there is one. */
+  readonly blocks: readonly TableBlock[]
+}
+
+/** A table in a sheet that has several. */
+export interface TableBlock {
+  /** Index of its row of headings. */
+  readonly row: number
+  readonly line: number
+  /** What stands above it, or its headings. */
+  readonly title: string
+}
+
+export interface OtherKindFound {
+  readonly text: string
+  /** How many published figures are the same as those of the year that ends, or begins, then. */
+  readonly ends: number
+  readonly begins: number
 }
 
 export function leftOutCount({ leftOut }: Pick<ImportTally, 'leftOut'>): number {

@@ -27,45 +27,53 @@ const ENTRIES: readonly Entry[] = [
   [
     { as: 'period' },
     1,
-    'time period|year|years|år|jahr|time|tid|zeit|reference period|financial year|school year|academic year|calendar year|skoleår|budsjettår|schuljahr|berichtsjahr|date|dato|datum|årstall|stichtag',
+    'time period|year|years|år|jahr|time|tid|zeit|reference period|financial year|school year|academic year|calendar year|skoleår|budsjettår|schuljahr|berichtsjahr|date|dato|datum|årstall|stichtag|date name|date code|år og måned|aar|vuosi|ar|tidsperiod|tidsperiode|ajanjakso|kalenderår|kalenderjahr|obs time|reporting year|year ending|c a10 0',
   ],
   [area(OWN_AREA), 0, 'area|område|gebiet'],
   [
     area(1),
     1,
-    'area code|area name|local authority|local authority name|local authority code|la name|new la code|la code|authority|council|geography|geography code|geography name|gss code|ons code|ecode|district|ward|city|municipality|kommune|kommunenummer|kommunenavn|kommunenr|bydel|sted|by|geografi|region code and name|gemeinde|stadt|kreis|stadtbezirk|ort|area of residence|lad code|lad name|utla name|utla code',
+    'area code|area name|local authority|local authority name|local authority code|la name|new la code|la code|authority|council|geography|geography code|geography name|gss code|ons code|ecode|district|ward|city|municipality|kommune|kommunenummer|kommunenavn|kommunenr|bydel|sted|by|geografi|region code and name|gemeinde|stadt|kreis|stadtbezirk|ort|area of residence|lad code|lad name|utla name|utla code|areacd|areanm|area cd|area nm|geo|geography|ref area|reference area|mnemonic|local authority district|local authority district code|local authority district name|lower tier local authority|upper tier local authority|la|lad|lacode|la code ons|lea name|ons area code|geo code|geo name|geographic area|place|place name|place code|location|borough|unitary authority|settlement|town|kommune navn|kommunenavn og nummer|geo kode|geonr|område kode|områdenavn|kommun|kommunkod|kommunnamn|stad|ort kommun|område namn|kunta|kuntanumero|alue|paikkakunta|kaupunki|kommuner|sogn|lokalitet|gemeindename|gemeindekennziffer|gemeindekennzahl|gkz|ags|bezirk|stadtteil|wohnort|stadtgebiet|commune|ville|gemeente|ciudad|municipio|comune|obec|gmina',
   ],
   [
     area(2),
     1,
-    'region|region code|region name|rgn code|county|fylke|fylkesnummer|bundesland|land region',
+    'region|region code|region name|rgn code|county|fylke|fylkesnummer|bundesland|land region|rgn|län|landsdel|maakunta|regierungsbezirk|nuts|region kode|regionnavn',
   ],
-  [area(3), 1, 'country|country code|country name|nation|land|staat'],
+  [area(3), 1, 'country|country code|country name|nation|land|staat|ctry|landkode|maa'],
   [{ as: 'dimension' }, 0, 'dimension|dimensjon|dimension der gruppe'],
   [{ as: 'dimension' }, 1, 'category type|breakdown topic|kategoritype'],
   [{ as: 'group', dimension: '' }, 0, 'group|gruppe'],
   [{ as: 'group', dimension: '' }, 1, 'category|breakdown|subgroup|kategori|kategorie'],
-  [{ as: 'group', dimension: 'sex' }, 1, 'sex|gender|kjønn|geschlecht'],
+  [
+    { as: 'group', dimension: 'sex' },
+    1,
+    'sex|gender|kjønn|geschlecht|sex name|kjonn|kön|køn|sukupuoli|sexe|geslacht',
+  ],
   [{ as: 'value', of: {} }, 0, 'value|verdi|wert'],
   [
     { as: 'value', of: {} },
     1,
-    'figure|obs value|observation|data value|tall|antall|andel|prosent|number|anzahl|anteil|estimate|rate|percentage|percent|total value|observation value|result|resultat|ergebnis',
+    'figure|obs value|observation|data value|tall|antall|andel|prosent|number|anzahl|anteil|estimate|rate|percentage|percent|total value|observation value|result|resultat|ergebnis|arvo|lukumäärä|värde|antal|procent|værdi|zahl',
   ],
   [
     { as: 'lower' },
     0,
-    'lower|nedre|nedre grense|untere grenze|lower limit|lower ci 95 0 limit|lower ci|lower ci limit|lower 95% ci|lower 95 ci|95% lci|lci|lower confidence limit|lower confidence interval|lower 95% confidence limit|lcl|95% ci lower|nedre konfidensgrense|untere konfidenzgrenze|konfidensintervall nedre',
+    'lower|nedre|nedre grense|untere grenze|lower limit|lower ci 95 0 limit|lower ci|lower ci limit|lower 95% ci|lower 95 ci|95% lci|lci|lci 95|lower confidence limit|lower confidence interval|lower 95% confidence limit|lcl|95% ci lower|nedre konfidensgrense|untere konfidenzgrenze|konfidensintervall nedre',
   ],
   [
     { as: 'upper' },
     0,
-    'upper|øvre|øvre grense|obere grenze|upper limit|upper ci 95 0 limit|upper ci|upper ci limit|upper 95% ci|upper 95 ci|95% uci|uci|upper confidence limit|upper confidence interval|upper 95% confidence limit|ucl|95% ci upper|øvre konfidensgrense|obere konfidenzgrenze|konfidensintervall øvre',
+    'upper|øvre|øvre grense|obere grenze|upper limit|upper ci 95 0 limit|upper ci|upper ci limit|upper 95% ci|upper 95 ci|95% uci|uci|uci 95|upper confidence limit|upper confidence interval|upper 95% confidence limit|ucl|95% ci upper|øvre konfidensgrense|obere konfidenzgrenze|konfidensintervall øvre',
   ],
   [{ as: 'numerator' }, 0, 'numerator|teller|zähler'],
   [{ as: 'numerator' }, 1, 'count'],
   [{ as: 'denominator' }, 0, 'denominator|nevner|nenner'],
-  [{ as: 'status' }, 0, 'status|obs status|statuskode'],
+  [
+    { as: 'status' },
+    0,
+    'status|obs status|statuskode|obs flag|flag|flags|observation status|observation flag|status flag|data status|statuskode|datastatus|kennzeichen',
+  ],
   [{ as: 'note' }, 0, 'note|merknad|anmerkung|notes|merknader|anmerkungen|bemerkung'],
   [{ as: 'note' }, 1, 'value note|comment|comments|kommentar|fotnote|footnote'],
   [{ as: 'source' }, 0, 'source|kilde|quelle'],
@@ -93,9 +101,7 @@ export function knownHeading(
   const name = plainName(heading)
   if (name === '') return null
   const dimension = context.dimensions.get(name)
-  const known = BY_NAME.get(name) ?? noteInLanguage(heading)
-  if (known && known.use.as === 'group' && known.use.dimension !== '')
-    return context.groups.has(known.use.dimension) ? known : null
+  const known = BY_NAME.get(name) ?? placeHeading(name) ?? noteInLanguage(heading)
   if (known) return known
   if (dimension !== undefined) return { use: { as: 'group', dimension }, rank: 100 }
   const period = headingPeriod(heading, kind)
@@ -109,7 +115,34 @@ export function knownHeading(
   }
   const place = context.areas.get(name)
   if (place !== undefined) return { use: { as: 'value', of: { area: place } }, rank: 500 }
-  return null
+  const later = kind === CELL.text ? contentsAndPeriod(heading) : null
+  return later && { use: { as: 'value', of: { period: later.period } }, rank: CONTENTS_RANK }
+}
+
+/** The rank of a heading that says what is counted and when: read where no heading is a period alone. */
+export const CONTENTS_RANK = 600
+
+/** Codes and names of places as the Office for National Statistics heads them: `LAD24CD`, `RGN21NM`. */
+function placeHeading(name: string): KnownHeading | null {
+  const found = /^(lad|utla|ltla|ctyua|cauth|wd|msoa|lsoa|rgn|ctry)\d\d(?:cd|nm)$/.exec(name)
+  if (!found) return null
+  const level = found[1] === 'ctry' ? 3 : found[1] === 'rgn' ? 2 : 1
+  return { use: area(level), rank: 100 }
+}
+
+/** `Unemployed (percent) 2025`: what is counted, and when. */
+function contentsAndPeriod(
+  heading: string,
+): { readonly contents: string; readonly period: string } | null {
+  const found = /^(\p{L}.*?)[\s,:]+(\d{4}(?:[-–/]\d{2,4}|[KQM]\d{1,2})?)$/u.exec(withoutNotes(heading))
+  if (!found || headingPeriod(heading) !== null) return null
+  const period = headingPeriod(found[2]!)
+  return period === null ? null : { contents: found[1]!, period }
+}
+
+/** What a heading says is counted, where it also says when; null where it does not. */
+export function headingContents(heading: string): string | null {
+  return contentsAndPeriod(heading)?.contents ?? null
 }
 
 function noteInLanguage(heading: string): KnownHeading | null {

@@ -1,0 +1,95 @@
+import { findArea, isOnsCode } from './areaNames.ts'
+import type { ImportContext } from './context.ts'
+import { CELL, kindAt, type Grid } from './grid.ts'
+import type { ColumnUse } from './plan.ts'
+import { isIgnoredHeading } from './rowFeatures.ts'
+
+interface PlaceColumn {
+  readonly column: number
+  readonly texts: ReadonlySet<string>
+  level: number | null
+}
+
+/**
+ * Columns whose cells are names or codes of areas are columns of places, whatever their heading.
+ * The column with the most different ones is of the lowest places, so that a region's name beside
+ * a place that is none of ours does not make the row the region's.
+ */
+export function withPlaceColumns(
+  grid: Grid,
+  headerRow: number,
+  columns: readonly ColumnUse[],
+  context: ImportContext,
+): readonly ColumnUse[] {
+  const known = columns.flatMap((use, column): PlaceColumn[] =>
+    use.as === 'area' ? [{ column, texts: textsOf(grid, headerRow, column), level: use.level }] : [],
+  )
+  const names = (texts: ReadonlySet<string>) =>
+    [...texts].some((text) => findArea(text, context) !== undefined)
+  if (known.some(({ level, texts }) => level! <= 1 && names(texts))) return columns
+  const headings = grid.rows[headerRow]?.cells ?? []
+  const found = columns.flatMap((use, column): PlaceColumn[] => {
+    if (use.as !== 'nothing' || isIgnoredHeading(headings[column] ?? '')) return []
+    const texts = textsOf(grid, headerRow, column, true)
+    const isPlace = [...texts].some(
+      (text) => isOnsCode(text) || findArea(text, context) !== undefined,
+    )
+    return isPlace ? [{ column, texts, level: null }] : []
+  })
+  if (found.length === 0) return columns
+  const all = [...known]
+  for (const one of found.toSorted((a, b) => b.texts.size - a.texts.size)) {
+    one.level = levelBeside(one, all, grid, headerRow)
+    all.push(one)
+  }
+  return columns.map((use, column) => {
+    const place = found.find((one) => one.column === column)
+    return place ? { as: 'area', level: place.level! } : use
+  })
+}
+
+function levelBeside(
+  { column, texts }: PlaceColumn,
+  others: readonly PlaceColumn[],
+  grid: Grid,
+  headerRow: number,
+): number {
+  if (others.length === 0) return 1
+  const twin = others.find(
+    (one) => one.texts.size === texts.size && isOneToOne(grid, headerRow, column, one.column),
+  )
+  if (twin) return twin.level!
+  const finer = others.filter((one) => one.texts.size > texts.size)
+  if (finer.length === 0) return Math.min(...others.map(({ level }) => level!)) - 0.25
+  return Math.max(...finer.map(({ level }) => level!)) + 0.25
+}
+
+function isOneToOne(grid: Grid, headerRow: number, a: number, b: number): boolean {
+  const pairs = new Map<string, string>()
+  for (const { cells } of grid.rows.slice(headerRow + 1)) {
+    const [first, second] = [cells[a] ?? '', cells[b] ?? '']
+    if (first === '' || second === '') continue
+    const known = pairs.get(first)
+    if (known !== undefined && known !== second) return false
+    pairs.set(first, second)
+  }
+  return true
+}
+
+/** The different texts of a column with a letter in them; those of a column of numbers are not looked at. */
+function textsOf(
+  grid: Grid,
+  headerRow: number,
+  column: number,
+  onlyLetters = false,
+): ReadonlySet<string> {
+  const texts = new Set<string>()
+  for (let index = headerRow + 1; index < grid.rows.length; index++) {
+    const row = grid.rows[index]!
+    const text = row.cells[column] ?? ''
+    if (text === '' || text.length > 120) continue
+    if (onlyLetters && (kindAt(row, column) !== CELL.text || !/\p{L}/u.test(text))) continue
+    texts.add(text)
+  }
+  return texts
+}

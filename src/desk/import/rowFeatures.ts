@@ -1,0 +1,128 @@
+import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
+import { plainName } from './heading.ts'
+import type { ImportPlan } from './plan.ts'
+import { headingContents } from './vocabulary.ts'
+
+/** Something beside a figure that may tell its row from others, though no use of a column says what it is. */
+export interface RowFeature {
+  /** The same for next year's table. */
+  readonly key: string
+  /** As the table writes it; '' where it has none. */
+  readonly heading: string
+  readonly kind: 'column' | 'line above' | 'section' | 'heading'
+  /** 0-based; null where the feature is no column. */
+  readonly column: number | null
+  /** Numbers tell rows apart only where nothing else does. */
+  readonly isNumeric: boolean
+  readonly text: (row: GridRow, section: string, valueColumn: number) => string
+}
+
+/** Headings of columns that describe the publication or repeat what the place and period say. */
+const IGNORED =
+  /^(?:dataflow|structure(?: id| name)?|action|last update|last updated|updated|update|freq|frequency|frekvens|decimals|unit mult|time format|time period sortable|time period range|time period type|date type|parent.*|area type|areatype|geography type|geographic level|geo level|recent trend|new data|compared to .*|indicator id|indicator code|indicator definition|metadata|record count|record offset|obs status name|urn|url|link|download.*|publication|publisher|source organisation|dataset|data set|table|tabell|tabelle|licence|license|contact|sist oppdatert|letzte aktualisierung)$/
+
+/** Columns of our own template that only help whoever fills it in, in the languages of the desk. */
+const ORIENTATION =
+  /^(?:indicator in words|unit|last figure|where it is published|indikatoren i ord|enhet|forrige tall|hvor tallet publiseres|indikator in worten|einheit|letzte zahl|wo sie veröffentlicht wird)$/
+
+export function isIgnoredHeading(heading: string): boolean {
+  return IGNORED.test(plainName(heading))
+}
+
+/** @param isOurs whether the table has the columns of a yearly file */
+export function rowFeatures(grid: Grid, plan: ImportPlan, isOurs: boolean): readonly RowFeature[] {
+  const headings = grid.rows[plan.headerRow]?.cells ?? []
+  const seen = new Map<string, number>()
+  const columns = plan.columns.flatMap((use, column): RowFeature[] => {
+    if (use.as !== 'nothing') return []
+    const heading = headings[column] ?? ''
+    const name = plainName(heading)
+    if (isIgnoredHeading(heading) || (isOurs && ORIENTATION.test(name))) return []
+    const key = name === '' ? `column ${column + 1}` : name
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    return [
+      {
+        key: times === 1 ? key : `${key} ${times}`,
+        heading,
+        kind: 'column',
+        column,
+        isNumeric: isNumericColumn(grid, plan.headerRow, column),
+        text: (row) => row.cells[column] ?? '',
+      },
+    ]
+  })
+  return [...columns, ...linesAbove(grid, plan.headerRow), SECTION, contents(headings)]
+}
+
+/** A line of text between the rows holds for the rows below it: `Women`, then the places. */
+const SECTION: RowFeature = {
+  key: 'section',
+  heading: '',
+  kind: 'section',
+  column: null,
+  isNumeric: false,
+  text: (_row, section) => section,
+}
+
+/** A heading may say what is counted as well as when: `Unemployed (percent) 2025`. */
+function contents(headings: readonly string[]): RowFeature {
+  return {
+    key: 'heading',
+    heading: '',
+    kind: 'heading',
+    column: null,
+    isNumeric: false,
+    text: (_row, _section, valueColumn) => headingContents(headings[valueColumn] ?? '') ?? '',
+  }
+}
+
+/** Lines such as `"Sex :","Males"` above the headings hold for the whole table. */
+export function labelledLines(
+  grid: Grid,
+  headerRow: number,
+): readonly { readonly label: string; readonly text: string }[] {
+  return grid.rows.slice(0, headerRow).flatMap(({ cells }) => {
+    const filled = cells.filter((cell) => cell !== '')
+    const pair = filled.length === 1 ? /^([^:]{1,40}?)\s*:\s+(\S.*)$/.exec(filled[0]!) : null
+    if (pair) return [{ label: pair[1]!, text: pair[2]! }]
+    const [label = '', text = ''] = filled
+    return filled.length === 2 && /:$/.test(label)
+      ? [{ label: label.replace(/\s*:$/, ''), text }]
+      : []
+  })
+}
+
+function linesAbove(grid: Grid, headerRow: number): readonly RowFeature[] {
+  return labelledLines(grid, headerRow)
+    .filter(({ label }) => !isIgnoredHeading(label) && !ABOUT_THE_FILE.test(plainName(label)))
+    .map(({ label, text }) => ({
+      key: `above ${plainName(label)}`,
+      heading: label,
+      kind: 'line above',
+      column: null,
+      isNumeric: isNumberText(text),
+      text: () => text,
+    }))
+}
+
+/** Lines above a table that say where it is from. */
+const ABOUT_THE_FILE =
+  /^(?:https?|source|sources|kilde|kilder|källa|lähde|quelle|note|notes|title|titel|tittel|table|tabell|tabelle|date|dato|datum|published|release date|released|next update|contact|email|telephone|designated|publication date|last updated|created|downloaded|geography|area type)$/
+
+/** Whether most cells of a column are numbers, dates or addresses. */
+export function isNumericColumn(grid: Grid, headerRow: number, column: number): boolean {
+  let [filled, numbers] = [0, 0]
+  for (const row of grid.rows.slice(headerRow + 1, headerRow + 2001)) {
+    const text = row.cells[column] ?? ''
+    if (text === '') continue
+    filled++
+    if (kindAt(row, column) !== CELL.text || isNumberText(text)) numbers++
+  }
+  return numbers * 2 > filled
+}
+
+/** A number, a date or an address: none of them names a part of the people. */
+function isNumberText(text: string): boolean {
+  return /^[-+\u2212<>~]?\s*[\d.,/\s\u00a0:TZ-]*\d\s*%?$/.test(text) || /^https?:/.test(text)
+}

@@ -1,0 +1,195 @@
+import { wordsIn, type ImportContext } from './context.ts'
+import { plainName } from './heading.ts'
+import type { ImportPlan } from './plan.ts'
+import type { RowFeature } from './rowFeatures.ts'
+import { isWhole } from './totals.ts'
+import { ownEntry } from '../ownEntry.ts'
+
+/** What tells rows of the same figure apart, and which of them are meant. */
+export interface RowQuestion {
+  readonly key: string
+  readonly heading: string
+  readonly kind: RowFeature['kind']
+  /** 1-based; null where it is no column. */
+  readonly position: number | null
+  /** What stands there, most frequent first, with the number of figures. */
+  readonly texts: readonly { readonly text: string; readonly count: number }[]
+  /** The text that most likely means the whole; null where nothing says so. */
+  readonly suggestion: string | null
+  /** As somebody answered; null: it says nothing of the figure. Undefined until somebody does. */
+  readonly answer: string | null | undefined
+}
+
+export interface SurveyedRow {
+  readonly line: number
+  readonly indicator: string
+  /** The same for figures of the same indicator, place, group and period. */
+  readonly key: string
+  /** What the cells of the figure say, so that rows that repeat each other are told from others. */
+  readonly figure: string
+  /** One text for each feature. */
+  readonly texts: readonly string[]
+  /** What the row says of place, period and group, and what it is of: a feature that repeats it is no question. */
+  readonly read: readonly string[]
+}
+
+export interface SurveyResult {
+  readonly questions: readonly RowQuestion[]
+  /** Lines of rows that say different things of one figure though nothing tells them apart, by key. */
+  readonly conflicts: ReadonlyMap<string, readonly number[]>
+}
+
+/** Finds out whether what is not read tells the rows of our figures apart. */
+export function surveyRows(
+  all: readonly SurveyedRow[],
+  features: readonly RowFeature[],
+  plan: ImportPlan,
+  context: ImportContext,
+): SurveyResult {
+  const questions: RowQuestion[] = []
+  const asked: number[] = []
+  let rows = all
+  const ask = (index: number) => {
+    const question = questionOf(rows, index, features[index]!, plan, context)
+    questions.push(question)
+    asked.push(index)
+    const { answer } = question
+    if (typeof answer === 'string') rows = rows.filter(({ texts }) => texts[index] === answer)
+  }
+  for (const [index, feature] of features.entries()) {
+    const isAnswered = ownEntry(plan.rows, feature.key) !== undefined
+    if (feature.isNumeric) {
+      if (isAnswered) ask(index)
+    } else if (isAnswered && all.some(({ texts }) => texts[index] !== '')) ask(index)
+    else if (namesAPart(rows, index, context) && !asked.some((one) => follows(all, index, one)))
+      ask(index)
+  }
+  if (questions.some(({ answer }) => answer === undefined))
+    return { questions, conflicts: new Map() }
+  const conflicts = conflictsIn(rows)
+  const number = conflicts.size === 0 ? -1 : numberThatTells(rows, conflicts, features, asked)
+  if (number < 0) return { questions, conflicts }
+  ask(number)
+  return { questions, conflicts: new Map() }
+}
+
+/** Whether a feature says anything of the rows but that they are of the whole, or what is known of them anyway. */
+function namesAPart(rows: readonly SurveyedRow[], index: number, context: ImportContext): boolean {
+  const repeats = rows.every(({ texts, read }) => {
+    const text = texts[index]!
+    return text === '' || read.includes(plainName(text))
+  })
+  if (repeats) return false
+  const distinct = new Set(rows.map(({ texts }) => texts[index]!))
+  return [...distinct].some(
+    (text) => !isWhole(text) && !(distinct.size === 1 && isInTitles(text, rows, context)),
+  )
+}
+
+/** Whether all words of a text stand in the title or unit of the indicator: `Weekly pay` in “Median weekly pay”. */
+function isInTitles(text: string, rows: readonly SurveyedRow[], context: ImportContext): boolean {
+  const words = wordsIn(text)
+  const indicators = new Set(rows.map(({ indicator }) => indicator))
+  return (
+    words.length > 0 &&
+    [...indicators].every((id) => words.every((word) => context.titleWords.get(id)?.has(word)))
+  )
+}
+
+/** Whether one feature says no more than another: a code beside its name. */
+function follows(rows: readonly SurveyedRow[], index: number, other: number): boolean {
+  const byOther = new Map<string, string>()
+  for (const { texts } of rows) {
+    const known = byOther.get(texts[other]!)
+    if (known === undefined) byOther.set(texts[other]!, texts[index]!)
+    else if (known !== texts[index]) return false
+  }
+  return byOther.size > 1
+}
+
+function questionOf(
+  rows: readonly SurveyedRow[],
+  index: number,
+  feature: RowFeature,
+  plan: ImportPlan,
+  context: ImportContext,
+): RowQuestion {
+  const counts = new Map<string, number>()
+  for (const { texts } of rows) counts.set(texts[index]!, (counts.get(texts[index]!) ?? 0) + 1)
+  const texts = [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .toSorted((a, b) => b.count - a.count)
+  const { key, heading, kind, column } = feature
+  return {
+    key,
+    heading,
+    kind,
+    position: column === null ? null : column + 1,
+    texts,
+    suggestion: suggestionAmong([...counts.keys()], rows, context),
+    answer: answerAmong(counts, ownEntry(plan.rows, key)),
+  }
+}
+
+/** An answer that this table does not have is none: last year's table may have written it otherwise. */
+function answerAmong(
+  texts: ReadonlyMap<string, number>,
+  answer: string | null | undefined,
+): string | null | undefined {
+  return typeof answer === 'string' && !texts.has(answer) ? undefined : answer
+}
+
+const PERCENT = /^(?:percent|percentage|per cent|prosent|procent|prozent|prosentti|andel|anteil|share|rate|%)$/
+const COUNT = /^(?:number|count|antall|antal|anzahl|lukumäärä)$/
+
+function suggestionAmong(
+  texts: readonly string[],
+  rows: readonly SurveyedRow[],
+  context: ImportContext,
+): string | null {
+  if (texts.length < 2) return null
+  const percent = rows.every(({ indicator }) => context.percent.has(indicator))
+  const tests: readonly ((text: string) => boolean)[] = [
+    (text) => text !== '' && isWhole(text),
+    (text) => isInTitles(text, rows, context),
+    (text) => (percent ? PERCENT : COUNT).test(plainName(text)),
+  ]
+  for (const test of tests) {
+    const found = texts.filter(test)
+    if (found.length === 1) return found[0]!
+  }
+  return null
+}
+
+function conflictsIn(rows: readonly SurveyedRow[]): Map<string, readonly number[]> {
+  const byKey = new Map<string, { figures: Set<string>; lines: number[] }>()
+  for (const { key, figure, line } of rows) {
+    const known = byKey.get(key) ?? { figures: new Set(), lines: [] }
+    byKey.set(key, known)
+    known.figures.add(figure)
+    known.lines.push(line)
+  }
+  return new Map(
+    [...byKey].flatMap(([key, { figures, lines }]) =>
+      figures.size > 1 ? [[key, lines] as const] : [],
+    ),
+  )
+}
+
+/** The column of numbers with the fewest different ones that tells rows in conflict apart, such as an age; -1 where none does. */
+function numberThatTells(
+  rows: readonly SurveyedRow[],
+  conflicts: ReadonlyMap<string, unknown>,
+  features: readonly RowFeature[],
+  asked: readonly number[],
+): number {
+  let best = { index: -1, size: Infinity }
+  const among = rows.filter(({ key }) => conflicts.has(key))
+  for (const [index, feature] of features.entries()) {
+    if (!feature.isNumeric || asked.includes(index)) continue
+    const size = new Set(among.map(({ texts }) => texts[index])).size
+    const tells = new Set(among.map(({ key, texts }) => `${key}\u0000${texts[index]}`)).size
+    if (tells === among.length && size < best.size) best = { index, size }
+  }
+  return best.index
+}

@@ -1,0 +1,84 @@
+import { parsePeriod, type Period } from '../../model/period.ts'
+import { findImpossiblePeriod, findOtherKind } from '../../model/periodFault.ts'
+import { seriesIdOf } from '../draftColumns.ts'
+import type { ImportContext } from './context.ts'
+import type { NamedFigure } from './names.ts'
+import type { OtherKind } from './plan.ts'
+import type { OtherKindFound } from './result.ts'
+
+export type SeriesPeriod =
+  | { readonly ok: true; readonly period: string }
+  | {
+      readonly ok: false
+      readonly rule: 'impossible period' | 'other kind'
+      readonly offer: string | null
+    }
+
+/** Whether a period that is written correctly can be one of its series. */
+export class SeriesPeriods {
+  private found: OtherKindFound | null = null
+
+  constructor(
+    private readonly context: ImportContext,
+    private readonly otherKind: OtherKind,
+  ) {}
+
+  /** What was found so far of periods of another kind; null where there was none. */
+  get otherKindFound(): OtherKindFound | null {
+    return this.found
+  }
+
+  /** @param value the figure, as text of a number; undefined where the row has none */
+  read(text: string, named: NamedFigure, value: string | undefined): SeriesPeriod {
+    const reading = parsePeriod(text)
+    if (!reading.ok) return { ok: false, rule: 'impossible period', offer: reading.offer }
+    const { period } = reading
+    const impossible = findImpossiblePeriod(period, this.context.latestYear)
+    if (impossible) return { ok: false, rule: 'impossible period', offer: impossible.suggestion }
+    const { periods } = this.context
+    const known = (periods.get(seriesIdOf(named)) ?? periods.get(named.indicator) ?? []).filter(
+      (one) => one.text !== text,
+    )
+    if (findOtherKind(period, known) === null) return { ok: true, period: text }
+    this.found ??= { text, ends: 0, begins: 0 }
+    if (this.otherKind === 'as written') return { ok: true, period: text }
+    return period.kind === 'year' && known.some(({ kind }) => kind === 'split year')
+      ? this.yearOfTwo(period, named, value)
+      : { ok: false, rule: 'other kind', offer: null }
+  }
+
+  /** 2026 in a series of 2024/25 and so on. Published figures may say that it is the end of one. */
+  private yearOfTwo(
+    { referenceYear: year }: Period,
+    named: NamedFigure,
+    value: string | undefined,
+  ): SeriesPeriod {
+    const [ends, begins] = [split(year - 1), split(year)]
+    const isPublished = (period: string) => {
+      const known = this.context.published.get(`${seriesIdOf(named)}\u0000${period}`)
+      return value !== undefined && known?.value === Number(value)
+    }
+    const [endsSo, beginsSo] = [isPublished(ends), isPublished(begins)]
+    if (endsSo !== beginsSo)
+      this.found = {
+        ...this.found!,
+        ends: this.found!.ends + Number(endsSo),
+        begins: this.found!.begins + Number(beginsSo),
+      }
+    if (this.otherKind === 'year that ends') return { ok: true, period: ends }
+    if (this.otherKind === 'year that begins') return this.possible(begins)
+    if (endsSo !== beginsSo) return { ok: true, period: endsSo ? ends : begins }
+    return { ok: false, rule: 'other kind', offer: ends }
+  }
+
+  private possible(text: string): SeriesPeriod {
+    const reading = parsePeriod(text)
+    return reading.ok && findImpossiblePeriod(reading.period, this.context.latestYear) === null
+      ? { ok: true, period: text }
+      : { ok: false, rule: 'impossible period', offer: null }
+  }
+}
+
+function split(year: number): string {
+  return `${year}/${String(year + 1).slice(2)}`
+}
