@@ -49,7 +49,8 @@ export function agreedArea(
 ): { readonly id: string } | { readonly strange: string } {
   const known = cells.filter(({ id }) => id !== undefined)
   const unknown = cells.filter(({ id }) => id === undefined)
-  if (known.length === 0) return { strange: cells.at(-1)!.text }
+  if (known.length === 0)
+    return { strange: (cells.find(({ text }) => !/\d/.test(text)) ?? cells.at(-1)!).text }
   const other = unknown.find(({ text }) =>
     known.some((one) => codeForm(one.text) === codeForm(text)),
   )

@@ -151,8 +151,8 @@ function publishedOf(
   for (const indicator of indicatorsAt(dataset, edition)) {
     if (indicator.right !== right) continue
     for (const key of seriesOf(dataset, indicator.id)) {
-      const { figures } = seriesAt(dataset, key, edition)
-      const start = figures.findLastIndex(({ status }) => status.includes('break'))
+      const { figures, breaks } = seriesAt(dataset, key, edition)
+      const start = figures.findLastIndex(({ period }) => breaks.has(period.text))
       const own = figures.slice(Math.max(0, start)).map(({ period }) => period)
       periods.set(seriesIdOf(key), own)
       if (own.length > (periods.get(indicator.id)?.length ?? 0)) periods.set(indicator.id, own)

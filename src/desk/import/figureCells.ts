@@ -2,7 +2,8 @@ import { readStatus } from '../../package/statusText.ts'
 import type { PublishedFigure } from './context.ts'
 import { readFigure } from './decimals.ts'
 import { kindAt, type GridRow } from './grid.ts'
-import { headingStatus, readMarks, statusInOurWords } from './marks.ts'
+import { headingFlags, statusInOurWords } from './flags.ts'
+import { readMarks } from './marks.ts'
 import type { ImportPlan } from './plan.ts'
 import type { UnreadableRule } from './result.ts'
 
@@ -98,7 +99,7 @@ export class FigureReader {
       }
       this.number(row, at, marked.text, field, known, cells, complaints)
     }
-    const above = text === '' ? [] : headingStatus(this.headings[column] ?? '')
+    const above = text === '' ? [] : headingFlags(this.headings[column] ?? '')
     this.status(row, [...status, ...above], cells, complaints)
     let said = false
     for (const { column: at, field } of this.texts) {
@@ -138,7 +139,9 @@ export class FigureReader {
     complaints: CellComplaint[],
   ): void {
     const raw = this.statusColumn < 0 ? '' : (row.cells[this.statusColumn] ?? '')
-    const { text, unknown } = readStatus([statusInOurWords(raw), ...marked].join(';'))
+    const { text, unknown } = readStatus(
+      statusInOurWords([raw, ...marked].join(';'), this.plan.flags),
+    )
     if (text !== '') cells['status'] = text
     if (unknown)
       complaints.push({

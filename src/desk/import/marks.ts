@@ -1,4 +1,4 @@
-import { FIGURE_STATUSES, type FigureStatus } from '../../model/status.ts'
+import type { FigureStatus } from '../../model/status.ts'
 import type { MarkMeaning } from './plan.ts'
 import { ownEntry } from '../ownEntry.ts'
 
@@ -19,14 +19,28 @@ const BEHIND: Readonly<Record<string, FigureStatus>> = {
   u: 'low reliability',
 }
 
-/** Signs that each publisher uses in its own sense: they are asked about, never guessed. */
-const DOUBTFUL =
-  /^(?:[*:.…‥\-–—/xczup.]|\.\.+|n\/?a|low|\[low\]|nd|na|nil|null|null value|i\/t|k\.\s?a\.)$/i
+/**
+ * Signs that each publisher uses in its own sense, words without a digit, and a small number that is
+ * not disclosed (`<5`): they are asked about, never guessed.
+ */
+function isInPlaceOfFigure(cell: string): boolean {
+  if (!/\d/.test(cell)) return cell.length <= 40
+  return (
+    /^(?:&lt;|[<>≤≥]|(?:fewer|less|more) than|under|over|up to|at most|færre enn|mindre enn|under|inntil|weniger als|unter|bis zu|färre än|mindre än|alle|alle kuin)\s*=?\s*[\d.,]+\s*%?$/i.test(
+      cell,
+    ) ||
+    /^\d{1,3}\s*(?:-|–|to|til|bis)\s*\d{1,3}$/i.test(cell) ||
+    /^\[[a-z]{1,6}\d?\]$/i.test(cell)
+  )
+}
+
+const PLAIN_NUMBER = /^[-+\u2212]?\d[\d.,\s\u00a0\u2009\u202f]*$/
 
 export interface MarkedFigure {
   /** The cell without its marks; '' where nothing but a mark stands in it. */
   readonly text: string
-  readonly status: readonly FigureStatus[]
+  /** Statuses, and codes that only somebody can explain. */
+  readonly status: readonly string[]
   /** A sign in place of a figure that nobody has explained. */
   readonly unknown: string | null
 }
@@ -37,71 +51,27 @@ export function readMarks(cell: string, said: Readonly<Record<string, MarkMeanin
   const meaning = ownEntry(said, cell)
   if (meaning !== undefined)
     return { text: '', status: meaning === '' ? [] : [meaning], unknown: null }
-  const last = cell.charCodeAt(cell.length - 1)
-  if (last >= 48 && last <= 57) return { text: cell, status: [], unknown: null }
+  if (PLAIN_NUMBER.test(cell)) return { text: cell, status: [], unknown: null }
   const alone = /^\[([a-z])\]$/i.exec(cell)
   const explained = alone && ALONE[alone[1]!.toLowerCase()]
   if (explained) return { text: '', status: [explained], unknown: null }
-  if (DOUBTFUL.test(cell) || alone) return { text: '', status: [], unknown: cell }
+  if (alone || isInPlaceOfFigure(cell)) return { text: '', status: [], unknown: cell }
   return marksBehind(cell)
 }
 
 function marksBehind(cell: string): MarkedFigure {
-  const status: FigureStatus[] = []
+  const status: string[] = []
   let text = cell
   for (;;) {
-    const mark = /^(.*[\d%\]])\s*\[([a-z]|notes?\s*[\d, ]+)\]$/i.exec(text)
-    if (!mark) return { text, status, unknown: null }
+    const mark = /^(.*[\d%\]])\s*\[([a-z]{1,4}|notes?\s*[\d, ]+)\]$/i.exec(text)
+    if (!mark) break
     const meaning = BEHIND[mark[2]!.toLowerCase()]
     if (meaning) status.push(meaning)
-    else if (!/^note/i.test(mark[2]!)) return { text, status, unknown: null }
+    else if (!/^note/i.test(mark[2]!)) status.push(`[${mark[2]}]`)
     text = mark[1]!
   }
-}
-
-/** What a heading such as `2025-26 [p]` says of every figure below it. */
-export function headingStatus(heading: string): readonly FigureStatus[] {
-  return [...heading.matchAll(/\[([a-z])\]/gi)].flatMap(
-    ([, mark]) => BEHIND[mark!.toLowerCase()] ?? [],
-  )
-}
-
-/** Statuses as Norwegian and German tables say them. */
-const TRANSLATED: Readonly<Record<string, FigureStatus>> = {
-  foreløpig: 'provisional',
-  vorläufig: 'provisional',
-  anslag: 'estimated',
-  anslått: 'estimated',
-  geschätzt: 'estimated',
-  revidert: 'revised',
-  revidiert: 'revised',
-  brudd: 'break',
-  bruch: 'break',
-  'brudd opphevet': 'break lifted',
-  'bruch aufgehoben': 'break lifted',
-  'annen definisjon': 'definition differs',
-  'andere definition': 'definition differs',
-  'lav pålitelighet': 'low reliability',
-  usikkert: 'low reliability',
-  'geringe zuverlässigkeit': 'low reliability',
-  undertrykt: 'suppressed',
-  skjermet: 'suppressed',
-  unterdrückt: 'suppressed',
-  'ikke samlet inn': 'not collected',
-  'nicht erhoben': 'not collected',
-  'ikke aktuelt': 'not applicable',
-  'nicht zutreffend': 'not applicable',
-}
-
-/** A cell of statuses in the words of the data, where it says them in Norwegian or German. */
-export function statusInOurWords(cell: string): string {
-  const known: ReadonlySet<string> = new Set(FIGURE_STATUSES)
-  return cell
-    .split(';')
-    .map((part) => {
-      const word = part.trim().toLowerCase()
-      return known.has(word) ? word : (ownEntry(TRANSLATED, word) ?? part.trim())
-    })
-    .filter((word) => word !== '')
-    .join(';')
+  // Eurostat's tables write the letters of the flags behind the number: `12.3 bp`.
+  const letters = /^(.*\d)\s+([bcdefnprsuz]{1,3})$/.exec(text)
+  if (letters) return { text: letters[1]!, status: [...status, letters[2]!], unknown: null }
+  return { text, status, unknown: null }
 }

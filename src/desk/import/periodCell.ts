@@ -60,7 +60,14 @@ function readDate(text: string, kind: CellKind): PeriodCell {
 
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   // 202425, as England's education statistics write a school year; 201112 could be a month.
-  [/^(\d{4})(1[3-9]|[2-9]\d)$/, ([, year, end]) => `${year}/${end}`],
+  [
+    /^(\d{4})(1[3-9]|[2-9]\d)$/,
+    // 202527 is no school year, and nothing says that it is three years together.
+    ([, year, end]) => (Number(end) === (Number(year) + 1) % 100 ? `${year}/${end}` : ''),
+  ],
+  // 2024_2024 or 2022_2024, as Norway's institute of public health writes a span of years.
+  [/^(\d{4})_(\d{4})$/, ([, year, end]) => (year === end ? year! : `${year}-${end}`)],
+  [/^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+Z?)?\/P(\d+)([YM])$/, interval],
   [
     /^(FYE?|AY)?\s*(\d{4})\s*(?:-|–|\/|to|til|bis)\s*(\d{2}|\d{4})$/i,
     // Of a financial or school year 2024-2025 is one year, not two that are pooled.
@@ -78,6 +85,18 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
   ],
   [/^(\d{4})\.0+$/, ([, year]) => year!],
 ]
+
+/** `2024-04-01/P1Y`: a day and how long from then on (ISO 8601). */
+function interval([, year, month, day, count, unit]: RegExpExecArray): string {
+  const months = Number(count) * (unit === 'Y' ? 12 : 1)
+  const [first, start] = [Number(year), Number(month)]
+  if (day !== '01') return ''
+  if (months === 1) return `${year}-M${month}`
+  if (months === 3 && start % 3 === 1) return `${year}-Q${(start + 2) / 3}`
+  if (months === 12 && start > 1) return `${year}/${String(first + 1).slice(2)}`
+  if (months % 12 !== 0 || start > 1) return ''
+  return months === 12 ? year! : `${year}-${first + months / 12 - 1}`
+}
 
 /** A spelling of publishers, told as one of ours; null where it is none. */
 function publishers(text: string): string | null {

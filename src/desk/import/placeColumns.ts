@@ -22,7 +22,9 @@ export function withPlaceColumns(
   context: ImportContext,
 ): readonly ColumnUse[] {
   const known = columns.flatMap((use, column): PlaceColumn[] =>
-    use.as === 'area' ? [{ column, texts: textsOf(grid, headerRow, column), level: use.level }] : [],
+    use.as === 'area'
+      ? [{ column, texts: textsOf(grid, headerRow, column), level: use.level }]
+      : [],
   )
   const names = (texts: ReadonlySet<string>) =>
     [...texts].some((text) => findArea(text, context) !== undefined)

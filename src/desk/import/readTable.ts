@@ -1,18 +1,16 @@
 import { seriesIdOf } from '../draftColumns.ts'
-import type { ImportContext, PublishedFigure } from './context.ts'
+import type { ImportContext } from './context.ts'
 import { FigureReader, type CellComplaint } from './figureCells.ts'
-import { CELL, isBlank, kindAt, type CellKind, type Grid, type GridRow } from './grid.ts'
+import { isBlank, type Grid, type GridRow } from './grid.ts'
 import { Namer, type LeftOutReason, type NamedFigure } from './names.ts'
-import { namesTwoYears, readPeriod, type PeriodCell } from './periodCell.ts'
 import { BLOCK, type ImportPlan, type Named } from './plan.ts'
-import type { ImportTally, LeftOut, TableBlock, TakenLine, Unreadable } from './result.ts'
+import { ReadingLog } from './readingLog.ts'
+import type { ImportTally, TableBlock, TakenLine } from './result.ts'
 import { RowFilter } from './rowFilter.ts'
+import { RowPeriods } from './rowPeriods.ts'
+import { isAsPublished, sameCells } from './sameFigures.ts'
 import { SeriesPeriods } from './seriesPeriods.ts'
 import { tableBlocks } from './tableBlocks.ts'
-import { headingPeriod } from './vocabulary.ts'
-
-/** So many places are told one by one, and so many different names left out; all are counted. */
-const TOLD = 500
 
 /**
  * Reads the figures of one table, some rows at a time so that a worker can tell how far it is and
@@ -26,18 +24,11 @@ export class TableReading {
   private readonly periods: SeriesPeriods
   private readonly blocks: readonly TableBlock[]
   private readonly values: readonly { readonly column: number; readonly of: Named }[]
-  private readonly periodColumn: number
-  /** Headings of columns of figures that name a year and the next, where nobody wrote another period. */
-  private readonly doubtfulHeadings = new Map<number, string>()
+  private readonly rowPeriods: RowPeriods
   private readonly firstRowOf = new Map<string, TakenLine>()
-  private readonly out = new Map<string, { reason: LeftOutReason; text: string; count: number }>()
-  private readonly places: Unreadable[] = []
-  private readonly reported = new Set<string>()
-  private untold = 0
-  private unreadable = 0
+  private readonly log: ReadingLog
   private taken = 0
   private records = 0
-  private twoYears: string | null = null
   private surveyed: number
   private next: number
   private section = ''
@@ -51,25 +42,24 @@ export class TableReading {
   ) {
     this.namer = new Namer(context, plan, grid.rows[plan.headerRow + 1] ?? null)
     this.figures = new FigureReader(plan, context.language, grid.rows[plan.headerRow]?.cells ?? [])
+    this.log = new ReadingLog(grid.name, grid.rows[plan.headerRow]?.cells ?? [])
     this.filter = new RowFilter(grid, plan, context)
     this.periods = new SeriesPeriods(context, plan.otherKind)
     this.blocks = tableBlocks(grid, plan.headerRow, plan.columns, context)
     this.values = plan.columns.flatMap((use, column) =>
       use.as === 'value' ? [{ column, of: use.of }] : [],
     )
-    for (const { column, of } of this.values) {
-      const heading = grid.rows[plan.headerRow]?.cells[column] ?? ''
-      if (namesTwoYears(heading) && of.period === headingPeriod(heading))
-        this.doubtfulHeadings.set(column, heading)
-    }
-    this.periodColumn = plan.columns.findIndex((use) => use.as === 'period')
+    this.rowPeriods = new RowPeriods(plan, grid.rows[plan.headerRow]?.cells ?? [])
     this.next = plan.headerRow + 1
     this.surveyed = this.next
     this.headingWidth = grid.rows[plan.headerRow]?.cells.length ?? 0
     for (const { line } of grid.faults) {
       this.records += this.values.length
-      this.unreadable += this.values.length
-      this.tell(line, { column: null, text: '', rule: 'row', offer: null })
+      this.log.refuse(
+        line,
+        [{ column: null, text: '', rule: 'row', offer: null }],
+        this.values.length,
+      )
     }
   }
 
@@ -114,12 +104,12 @@ export class TableReading {
   }
 
   tally(): ImportTally {
-    const leftOut: readonly LeftOut[] = [...this.out.values()].toSorted((a, b) => b.count - a.count)
-    const { records, taken, unreadable, places, untold, twoYears, blocks } = this
+    const { records, taken, blocks } = this
+    const { twoYears } = this.rowPeriods
     const { questions: rowQuestions } = this.filter.result
     const otherKind = this.periods.otherKindFound
     const asked = { twoYears, otherKind, rowQuestions, blocks }
-    return { records, taken, unreadable, leftOut, places, untold, ...asked }
+    return { records, taken, ...this.log.tally(), ...asked }
   }
 
   /** Whether a row stands in a further table of the sheet. */
@@ -132,16 +122,24 @@ export class TableReading {
     if (this.isOfOtherBlock(index) || this.isTextLine(row) || this.shapeFault(row)) return
     const names = this.namer.read(row, of)
     if (!names.ok || this.figures.isBlank(row, column)) return
-    const { reading, text } = this.period(row, column, of)
+    const { reading, text } = this.rowPeriods.read(row, column, of)
     const period = reading.ok ? this.filter.period(reading.period, names.named, row, column) : text
-    this.filter.survey(row, column, this.section, names.named, period, this.figures.text(row, column))
+    this.filter.survey(
+      row,
+      column,
+      this.section,
+      names.named,
+      period,
+      this.figures.text(row, column),
+    )
   }
 
   private readOne(row: GridRow, column: number, of: Named, index: number): TakenLine | null {
     const isAsked = this.blocks.length > 0 && this.plan.rows[BLOCK] !== String(this.plan.headerRow)
     if (this.isOfOtherBlock(index) && !isAsked) return this.leaveOut('other block', '')
     if (this.isTextLine(row)) return this.leaveOut('text line', firstText(row))
-    if (isAsked) return this.refuseOnce(row, { column: null, text: '', rule: 'block', offer: null })
+    if (isAsked)
+      return this.log.refuseOnce(row.line, { column: null, text: '', rule: 'block', offer: null })
     const shape = this.shapeFault(row)
     if (shape) return this.refuse(row, [shape])
     const names = this.namer.read(row, of)
@@ -153,14 +151,14 @@ export class TableReading {
     if (!names.ok) return this.refuse(row, [names, ...figure.complaints])
     const other = this.filter.otherThanMeant(row, column, this.section, names.named)
     if (other?.isOpen)
-      return this.refuseOnce(row, {
+      return this.log.refuseOnce(row.line, {
         column: other.column,
         text: other.text,
         rule: 'rows',
         offer: null,
       })
     if (other) return this.leaveOut('other rows', other.text)
-    const { reading, text, at } = this.period(row, column, of)
+    const { reading, text, at } = this.rowPeriods.read(row, column, of)
     if (!reading.ok) {
       const complaint = { column: at, text, rule: reading.rule, offer: reading.offer }
       return this.refuse(row, [complaint, ...figure.complaints])
@@ -174,27 +172,6 @@ export class TableReading {
     const { period } = inSeries
     const wrote = reading.asWritten && period === reading.period ? null : text
     return this.take(row, column, names.named, period, wrote, figure.cells)
-  }
-
-  private period(
-    row: GridRow,
-    column: number,
-    of: Named,
-  ): { readonly reading: PeriodCell; readonly text: string; readonly at: number | null } {
-    const at = this.periodColumn
-    const cell = at < 0 ? '' : (row.cells[at] ?? '')
-    const heading = this.doubtfulHeadings.get(column)
-    if (heading !== undefined)
-      return { reading: this.readPeriod(heading, CELL.text), text: heading, at: column }
-    const given = of.period ?? (cell === '' ? this.plan.fixed.period : undefined)
-    if (given !== undefined)
-      return { reading: { ok: true, period: given, asWritten: true }, text: given, at: null }
-    return { reading: this.readPeriod(cell, at < 0 ? CELL.text : kindAt(row, at)), text: cell, at }
-  }
-
-  private readPeriod(text: string, kind: CellKind): PeriodCell {
-    if (this.twoYears === null && kind === CELL.text && namesTwoYears(text)) this.twoYears = text
-    return readPeriod(text, kind, this.plan.twoYears)
   }
 
   private take(
@@ -212,7 +189,8 @@ export class TableReading {
       cells['group'] = named.group
     }
     Object.assign(cells, figure)
-    const line: TakenLine = { cells, line: row.line, wrote }
+    const name = this.grid.rows[this.plan.headerRow]?.cells[column] ?? ''
+    const line = { cells, line: row.line, column: { position: column + 1, name }, wrote }
     const text = row.cells[column]!
     const conflict = this.filter.conflictOf(key, row.line)
     if (conflict !== null)
@@ -250,69 +228,14 @@ export class TableReading {
   }
 
   private leaveOut(reason: LeftOutReason, text: string): null {
-    const key = `${reason}\u0000${text}`
-    const known = this.out.get(key)
-    if (known) known.count++
-    else if (this.out.size < TOLD) this.out.set(key, { reason, text, count: 1 })
-    else {
-      const rest = this.out.get(reason) ?? { reason, text: '…', count: 0 }
-      rest.count++
-      this.out.set(reason, rest)
-    }
-    return null
+    return this.log.leaveOut(reason, text)
   }
 
   private refuse(row: GridRow, complaints: readonly CellComplaint[]): null {
-    this.unreadable++
-    for (const complaint of complaints) this.tell(row.line, complaint)
-    return null
-  }
-
-  /** What is asked of the whole table is reported at the first of its rows. */
-  private refuseOnce(row: GridRow, complaint: CellComplaint): null {
-    const id = `${complaint.rule}\u0000${complaint.column}\u0000${complaint.text}`
-    if (this.reported.has(id)) this.unreadable++
-    else this.refuse(row, [complaint])
-    this.reported.add(id)
-    return null
-  }
-
-  private tell(line: number, { column, text, rule, offer, last }: CellComplaint): void {
-    if (this.places.length === TOLD) {
-      this.untold++
-      return
-    }
-    const heading = this.grid.rows[this.plan.headerRow]
-    const place =
-      column === null || column < 0
-        ? null
-        : { position: column + 1, name: heading?.cells[column] ?? '' }
-    const known = last === undefined ? {} : { last }
-    this.places.push({ sheet: this.grid.name, line, column: place, text, rule, offer, ...known })
+    return this.log.refuse(row.line, complaints)
   }
 }
 
 function firstText(row: GridRow): string {
   return (row.cells.find((cell) => cell !== '') ?? '').slice(0, 120)
-}
-
-function sameCells(
-  a: Readonly<Record<string, string>>,
-  b: Readonly<Record<string, string>>,
-): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...names].every((name) => a[name] === b[name])
-}
-
-/** Whether a table says of a figure what is published; numbers that the table does not give are not compared. */
-function isAsPublished(
-  published: PublishedFigure,
-  cells: Readonly<Record<string, string>>,
-): boolean {
-  const names = ['value', 'lower', 'upper', 'numerator', 'denominator'] as const
-  return names.every((name) => {
-    const cell = cells[name]
-    if (cell === undefined) return name !== 'value' || published.value === null
-    return published[name] !== null && Number(cell) === published[name]
-  })
 }

@@ -4,9 +4,16 @@ import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
 import { plainName } from './heading.ts'
 import { withPlaceColumns } from './placeColumns.ts'
 import { readPeriod } from './periodCell.ts'
-import { isIgnoredHeading, isNumericColumn, labelledLines } from './rowFeatures.ts'
-import { isEverybody, isWhole } from './totals.ts'
-import { NO_NAMES, OWN_AREA, type ColumnUse, type ImportPlan, type Named, type TwoYears } from './plan.ts'
+import { labelledLines } from './rowFeatures.ts'
+import { groupColumn, knownRows, withValueColumn } from './contentColumns.ts'
+import {
+  NO_NAMES,
+  OWN_AREA,
+  type ColumnUse,
+  type ImportPlan,
+  type Named,
+  type TwoYears,
+} from './plan.ts'
 import { CONTENTS_RANK, knownHeading, type KnownHeading } from './vocabulary.ts'
 
 /** A heading stands among the first rows. */
@@ -27,8 +34,7 @@ export function findHeaderRow(grid: Grid, context: ImportContext): number {
   return best.row >= 0 ? best.row : fullestRow(grid)
 }
 
-/** How surely a row holds headings: 0 where nothing in it is known as one. */
-export function headingScore(row: GridRow, context: ImportContext): number {
+function headingScore(row: GridRow, context: ImportContext): number {
   let [columns, figures] = [0, 0]
   for (const [column, cell] of row.cells.entries()) {
     // What ends with a colon is a label of its neighbour: `Date :`, `2026`.
@@ -106,81 +112,6 @@ function isContents({ rank }: KnownHeading): boolean {
   return rank === CONTENTS_RANK
 }
 
-/** Different texts of a column below its heading; null where there are more than so many. */
-function distinctTexts(
-  grid: Grid,
-  headerRow: number,
-  column: number,
-  max: number,
-): readonly string[] | null {
-  const texts = new Set<string>()
-  for (const { cells } of grid.rows.slice(headerRow + 1)) {
-    const text = cells[column] ?? ''
-    if (text !== '') texts.add(text)
-    if (texts.size > max) return null
-  }
-  return [...texts]
-}
-
-/** A column with nothing but names of groups of one dimension, and everybody together, is of that dimension. */
-function groupColumn(
-  grid: Grid,
-  headerRow: number,
-  column: number,
-  { groups }: ImportContext,
-): ColumnUse | null {
-  const names = (distinctTexts(grid, headerRow, column, 20) ?? []).map(plainName)
-  const found = [...groups].find(
-    ([, of]) =>
-      names.some((name) => name.length > 1 && of.has(name)) &&
-      names.every((name) => of.has(name) || isEverybody(name)),
-  )
-  return found ? { as: 'group', dimension: found[0] } : null
-}
-
-const NO_FIGURE =
-  /confiden|konfidens|konfidenz|lower|upper|nedre|øvre|\bci\b|error|rank|rang|change|difference|endring|änderung|population|denominator|numerator|\bid\b|code|kode|number of|weight/i
-
-/** Where no heading says where the figures are, the only column of numbers has them. */
-function withValueColumn(
-  grid: Grid,
-  headerRow: number,
-  columns: readonly ColumnUse[],
-  headings: readonly string[],
-): readonly ColumnUse[] {
-  if (columns.some((use) => use.as === 'value')) return columns
-  const numeric = columns.flatMap((use, column) =>
-    use.as === 'nothing' &&
-    !isIgnoredHeading(headings[column]!) &&
-    isNumericColumn(grid, headerRow, column)
-      ? [column]
-      : [],
-  )
-  const [only] = numeric
-  return numeric.length === 1 && headings[only!] !== '' && !NO_FIGURE.test(headings[only!]!)
-    ? columns.with(only!, { as: 'value', of: {} })
-    : columns
-}
-
-/**
- * What publishers' own documentation says of a column: of Nomis' measures the value is the figure,
- * and of England's education statistics the whole year is.
- */
-function knownRows(
-  grid: Grid,
-  headerRow: number,
-  columns: readonly ColumnUse[],
-): Readonly<Record<string, string>> {
-  const answers: Record<string, string> = {}
-  for (const [column, use] of columns.entries()) {
-    const name = plainName(grid.rows[headerRow]?.cells[column] ?? '')
-    if (use.as !== 'nothing' || !/^(?:measures name|time identifier)$/.test(name)) continue
-    const whole = (distinctTexts(grid, headerRow, column, 50) ?? []).filter(isWhole)
-    if (whole.length === 1) answers[name] = whole[0]!
-  }
-  return answers
-}
-
 /** In a turned table nobody knows which figure they stand beside. */
 const BESIDE_ONE_VALUE = new Set(['lower', 'upper', 'numerator', 'denominator', 'status'])
 
@@ -239,18 +170,16 @@ function saidAbove(
   const has = (as: ColumnUse['as']) =>
     columns.some((use) => use.as === as || (use.as === 'value' && (as as keyof Named) in use.of))
   const labelled = labelledLines(grid, headerRow)
-  const above = [
-    grid.name,
-    ...grid.rows.slice(0, headerRow).flatMap(({ cells }) => cells),
-    ...labelled.map(({ text }) => text),
-  ]
-  const found = (names: ReadonlyMap<string, string>): string | undefined => {
-    const ids = new Set(above.flatMap((text) => names.get(shortName(text)) ?? []))
+  const above = [grid.name, ...grid.rows.slice(0, headerRow).flatMap(({ cells }) => cells)]
+  const found = (names: ReadonlyMap<string, string>, texts = above): string | undefined => {
+    const ids = new Set(texts.flatMap((text) => names.get(shortName(text)) ?? []))
     return ids.size === 1 ? [...ids][0] : undefined
   }
   const indicator = has('indicator') ? undefined : found(context.indicators)
   const ownArea = isOurs(grid, headerRow) ? context.city : undefined
-  const area = has('area') ? undefined : (found(context.areas) ?? ownArea)
+  const area = has('area')
+    ? undefined
+    : (found(context.areas, [...above, ...labelled.map(({ text }) => text)]) ?? ownArea)
   const period = has('period') ? undefined : periodAbove(labelled, context)
   return {
     ...(period === undefined ? {} : { period }),

@@ -1,5 +1,5 @@
 import { plainName } from './heading.ts'
-import type { ColumnUse, ImportPlan, TwoYears } from './plan.ts'
+import { BLOCK, type ColumnUse, type ImportPlan } from './plan.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { headingPeriod } from './vocabulary.ts'
 
@@ -13,10 +13,7 @@ export interface PlanStore {
 interface RememberedPlan {
   readonly version: 1
   readonly columns: Readonly<Record<string, ColumnUse>>
-  readonly rest: Pick<ImportPlan, 'fixed' | 'take' | 'names' | 'marks' | 'decimals'> & {
-    /** Plans that were kept before anybody was asked have none. */
-    readonly twoYears?: TwoYears
-  }
+  readonly rest: Pick<ImportPlan, 'take' | 'names' | 'marks' | 'decimals'> & Partial<LaterAnswers>
 }
 
 /** What is the same in this year's table and in next year's: its headings, years apart. */
@@ -29,6 +26,9 @@ function headingNames(headings: readonly string[]): readonly string[] {
   return headings.map((cell) => (headingPeriod(cell) === null ? plainName(cell) : '#'))
 }
 
+/** Plans that were kept before anybody was asked have none of them. */
+type LaterAnswers = Pick<ImportPlan, 'twoYears' | 'otherKind' | 'rows' | 'flags'>
+
 export function rememberPlan(
   store: PlanStore,
   headings: readonly string[],
@@ -40,13 +40,13 @@ export function rememberPlan(
       .map((use, index) => [names[index] ?? '', use] as const)
       .filter(([name]) => name !== '' && name !== '#'),
   )
-  // The table's period is another next time.
-  const { period: _period, ...fixed } = plan.fixed
-  const { take, names: said, marks, decimals, twoYears } = plan
+  // What holds for the whole table is another next time: many tables have the same headings.
+  const { take, names: said, marks, decimals, twoYears, otherKind, flags } = plan
+  const { [BLOCK]: _block, ...rows } = plan.rows
   const remembered: RememberedPlan = {
     version: 1,
     columns,
-    rest: { fixed, take, names: said, marks, decimals, twoYears },
+    rest: { take, names: said, marks, decimals, twoYears, otherKind, rows, flags },
   }
   store.set(fingerprint(headings), JSON.stringify(remembered))
 }
@@ -65,9 +65,19 @@ export function withRemembered(
   )
   // What this year's numbers show goes before what was said of last year's.
   const decimals = plan.decimals === 'unsure' ? known.rest.decimals : plan.decimals
-  const said = known.rest.twoYears ?? 'unsure'
-  const twoYears = said === 'unsure' ? plan.twoYears : said
-  return { plan: { ...plan, ...known.rest, decimals, twoYears, columns }, remembered: true }
+  const { take, names: said, marks } = known.rest
+  const { twoYears = 'unsure', otherKind = 'unsure', rows = {}, flags = {} } = known.rest
+  const answers = {
+    take,
+    names: said,
+    marks,
+    decimals,
+    twoYears: twoYears === 'unsure' ? plan.twoYears : twoYears,
+    otherKind,
+    rows: { ...plan.rows, ...rows },
+    flags,
+  }
+  return { plan: { ...plan, ...answers, columns }, remembered: true }
 }
 
 function readRemembered(text: string | null): RememberedPlan | null {

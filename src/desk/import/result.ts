@@ -45,6 +45,8 @@ export interface Unreadable {
 export interface TakenLine {
   readonly cells: Readonly<Record<string, string>>
   readonly line: number
+  /** Where the figure stands: 1-based, with its heading. */
+  readonly column: { readonly position: number; readonly name: string }
   /** The period as the table writes it, where that is another spelling. */
   readonly wrote: string | null
 }

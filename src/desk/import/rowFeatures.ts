@@ -84,10 +84,10 @@ export function labelledLines(
 ): readonly { readonly label: string; readonly text: string }[] {
   return grid.rows.slice(0, headerRow).flatMap(({ cells }) => {
     const filled = cells.filter((cell) => cell !== '')
-    const pair = filled.length === 1 ? /^([^:]{1,40}?)\s*:\s+(\S.*)$/.exec(filled[0]!) : null
+    const pair = filled.length === 1 ? /^(\p{L}{2,15})\s*:\s+(\S.{0,40})$/u.exec(filled[0]!) : null
     if (pair) return [{ label: pair[1]!, text: pair[2]! }]
     const [label = '', text = ''] = filled
-    return filled.length === 2 && /:$/.test(label)
+    return filled.length === 2 && label.endsWith(':')
       ? [{ label: label.replace(/\s*:$/, ''), text }]
       : []
   })
@@ -108,7 +108,7 @@ function linesAbove(grid: Grid, headerRow: number): readonly RowFeature[] {
 
 /** Lines above a table that say where it is from. */
 const ABOUT_THE_FILE =
-  /^(?:https?|source|sources|kilde|kilder|källa|lähde|quelle|note|notes|title|titel|tittel|table|tabell|tabelle|date|dato|datum|published|release date|released|next update|contact|email|telephone|designated|publication date|last updated|created|downloaded|geography|area type)$/
+  /^(?:(?:table|tabell|tabelle|figure|chart|figur|sheet|part|note) .*|https?|source|sources|kilde|kilder|källa|lähde|quelle|note|notes|title|titel|tittel|table|tabell|tabelle|date|dato|datum|published|release date|released|next update|contact|email|telephone|designated|publication date|last updated|created|downloaded|geography|area type)$/
 
 /** Whether most cells of a column are numbers, dates or addresses. */
 export function isNumericColumn(grid: Grid, headerRow: number, column: number): boolean {

@@ -60,7 +60,7 @@ export function surveyRows(
     const isAnswered = ownEntry(plan.rows, feature.key) !== undefined
     if (feature.isNumeric) {
       if (isAnswered) ask(index)
-    } else if (isAnswered && all.some(({ texts }) => texts[index] !== '')) ask(index)
+    } else if (isAnswered && all.some(({ texts }) => !isWhole(texts[index]!))) ask(index)
     else if (namesAPart(rows, index, context) && !asked.some((one) => follows(all, index, one)))
       ask(index)
   }
@@ -139,7 +139,8 @@ function answerAmong(
   return typeof answer === 'string' && !texts.has(answer) ? undefined : answer
 }
 
-const PERCENT = /^(?:percent|percentage|per cent|prosent|procent|prozent|prosentti|andel|anteil|share|rate|%)$/
+const PERCENT =
+  /^(?:percent|percentage|per cent|prosent|procent|prozent|prosentti|andel|anteil|share|rate|%)$/
 const COUNT = /^(?:number|count|antall|antal|anzahl|lukumäärä)$/
 
 function suggestionAmong(

@@ -16,16 +16,16 @@ export type SeriesPeriod =
 
 /** Whether a period that is written correctly can be one of its series. */
 export class SeriesPeriods {
-  private found: OtherKindFound | null = null
+  private found: OtherKindFound = { text: '', ends: 0, begins: 0 }
 
   constructor(
     private readonly context: ImportContext,
     private readonly otherKind: OtherKind,
   ) {}
 
-  /** What was found so far of periods of another kind; null where there was none. */
+  /** What was found so far of periods of another kind that nothing explains; null where there was none. */
   get otherKindFound(): OtherKindFound | null {
-    return this.found
+    return this.found.text === '' ? null : this.found
   }
 
   /** @param value the figure, as text of a number; undefined where the row has none */
@@ -40,16 +40,21 @@ export class SeriesPeriods {
       (one) => one.text !== text,
     )
     if (findOtherKind(period, known) === null) return { ok: true, period: text }
-    this.found ??= { text, ends: 0, begins: 0 }
-    if (this.otherKind === 'as written') return { ok: true, period: text }
-    return period.kind === 'year' && known.some(({ kind }) => kind === 'split year')
-      ? this.yearOfTwo(period, named, value)
+    if (period.kind === 'year' && known.some(({ kind }) => kind === 'split year'))
+      return this.yearOfTwo(period, named, value)
+    this.ask(text)
+    return this.otherKind === 'as written'
+      ? { ok: true, period: text }
       : { ok: false, rule: 'other kind', offer: null }
+  }
+
+  private ask(text: string): void {
+    if (this.found.text === '') this.found = { ...this.found, text }
   }
 
   /** 2026 in a series of 2024/25 and so on. Published figures may say that it is the end of one. */
   private yearOfTwo(
-    { referenceYear: year }: Period,
+    { text, referenceYear: year }: Period,
     named: NamedFigure,
     value: string | undefined,
   ): SeriesPeriod {
@@ -59,16 +64,23 @@ export class SeriesPeriods {
       return value !== undefined && known?.value === Number(value)
     }
     const [endsSo, beginsSo] = [isPublished(ends), isPublished(begins)]
-    if (endsSo !== beginsSo)
-      this.found = {
-        ...this.found!,
-        ends: this.found!.ends + Number(endsSo),
-        begins: this.found!.begins + Number(beginsSo),
-      }
-    if (this.otherKind === 'year that ends') return { ok: true, period: ends }
-    if (this.otherKind === 'year that begins') return this.possible(begins)
-    if (endsSo !== beginsSo) return { ok: true, period: endsSo ? ends : begins }
-    return { ok: false, rule: 'other kind', offer: ends }
+    if (endsSo !== beginsSo) {
+      const { ends: e, begins: b } = this.found
+      this.found = { ...this.found, ends: e + Number(endsSo), begins: b + Number(beginsSo) }
+    }
+    const isExplained = this.otherKind === 'unsure' && endsSo !== beginsSo
+    if (isExplained) return { ok: true, period: endsSo ? ends : begins }
+    this.ask(text)
+    switch (this.otherKind) {
+      case 'as written':
+        return { ok: true, period: text }
+      case 'year that ends':
+        return { ok: true, period: ends }
+      case 'year that begins':
+        return this.possible(begins)
+      case 'unsure':
+        return { ok: false, rule: 'other kind', offer: ends }
+    }
   }
 
   private possible(text: string): SeriesPeriod {

@@ -2,7 +2,7 @@ import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
 import type { ImportContext } from './context.ts'
 import type { ColumnUse } from './plan.ts'
 import type { TableBlock } from './result.ts'
-import { headingScore } from './recognise.ts'
+import { knownHeading } from './vocabulary.ts'
 
 /**
  * The tables of one sheet: the one whose headings are read, and those that begin below it with
@@ -43,7 +43,13 @@ function isHeading(
   // Words where figures belong, beside headings that are known.
   const isText = (column: number) =>
     kindAt(row, column) === CELL.text && /^[^\d]*\p{L}{3}[^\d]*$/u.test(row.cells[column] ?? '')
-  return values.every(isText) && headingScore(row, context) >= 2
+  if (!values.every(isText)) return false
+  const filled = row.cells.filter((text) => text !== '').length
+  const known = row.cells.filter((text, column) => {
+    const use = knownHeading(text, kindAt(row, column), context)?.use
+    return use !== undefined && (use.as !== 'value' || Object.keys(use.of).length === 0)
+  }).length
+  return known >= 2 && known * 2 >= filled
 }
 
 function titleOf(grid: Grid, row: number): string {
@@ -53,8 +59,7 @@ function titleOf(grid: Grid, row: number): string {
     if (filled.length === 1 && /\p{L}/u.test(filled[0]!)) return filled[0]!.slice(0, 120)
     break
   }
-  return grid.rows[row]!.cells
-    .filter((cell) => cell !== '')
+  return grid.rows[row]!.cells.filter((cell) => cell !== '')
     .join(' · ')
     .slice(0, 120)
 }

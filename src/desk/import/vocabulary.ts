@@ -134,7 +134,9 @@ function placeHeading(name: string): KnownHeading | null {
 function contentsAndPeriod(
   heading: string,
 ): { readonly contents: string; readonly period: string } | null {
-  const found = /^(\p{L}.*?)[\s,:]+(\d{4}(?:[-–/]\d{2,4}|[KQM]\d{1,2})?)$/u.exec(withoutNotes(heading))
+  const found = /^(\p{L}.*?)[\s,:]+(\d{4}(?:[-–/]\d{2,4}|[KQM]\d{1,2})?)$/u.exec(
+    withoutNotes(heading),
+  )
   if (!found || headingPeriod(heading) !== null) return null
   const period = headingPeriod(found[2]!)
   return period === null ? null : { contents: found[1]!, period }

@@ -88,16 +88,13 @@ export const updateImport = {
   'import.decimals.comma and points':
     '1.234,5 (Komma vor den Dezimalstellen, Punkte zwischen Tausendern)',
 
-  'import.twoYears': 'Was „{text}“ bedeutet',
-  'import.twoYears.lead':
-    'Beides wird so geschrieben. Die Anmerkungen der Tabelle sagen, was gemeint ist.',
-  'import.twoYears.one year': 'ein Schul- oder Haushaltsjahr, {period}',
-  'import.twoYears.together': 'zwei Kalenderjahre zusammen, {period}',
-
   'import.lacks':
     '{count, plural, one {Eine Angabe fehlt} other {# Angaben fehlen}}, bevor die Tabelle gelesen werden kann:',
   'import.lacks.indicator':
     'Welcher Indikator ist es? Wählen Sie die Spalte, die es sagt, oder einen für die ganze Tabelle.',
+  'import.lacks.area':
+    'Sind das Zahlen von {city}? Nichts in der Tabelle sagt, von welchem Ort sie sind. Sagen Sie es für die ganze Tabelle oder wählen Sie die Spalte, in der die Orte stehen.',
+  'import.lacks.area.yes': 'Es sind Zahlen von {city}',
   'import.lacks.period':
     'Welcher Zeitraum ist es? Wählen Sie die Spalte, die es sagt, oder schreiben Sie einen für die ganze Tabelle.',
   'import.lacks.value': 'Wo stehen die Zahlen? Lesen Sie mindestens eine Spalte als Wert.',
@@ -121,7 +118,8 @@ export const updateImport = {
   'import.lines.limits': 'Grenzen',
   'import.lines.status': 'Status',
   'import.lines.note': 'Anmerkung',
-  'import.lines.row': 'Zeile',
+  'import.lines.row': 'Wo sie steht',
+  'import.lines.from': 'Zeile {line, number}, Spalte {position, number} ({column})',
   'import.lines.does': 'Im Entwurf',
   'import.lines.wrote': 'geschrieben {text}',
   'import.lines.none':
@@ -141,23 +139,6 @@ export const updateImport = {
   'import.readOnly':
     'Dieser Entwurf ist in einem anderen Fenster geöffnet, daher kann hier nichts übernommen werden.',
 
-  'import.names': 'Namen, die hier niemand kennt',
-  'import.names.lead':
-    'Sagen Sie, was sie bedeuten, wo es Ihre sind. Alle anderen werden weggelassen.',
-  'import.names.indicator': 'Indikatoren',
-  'import.names.area': 'Gebiete',
-  'import.names.group': 'Gruppen',
-  'import.names.blank': '(leer)',
-  'import.names.none': 'nicht unseres, weglassen',
-  'import.names.unsaid': 'weggelassen, bis Sie etwas sagen',
-  'import.names.more':
-    '{count, plural, one {Ein weiterer Name ist} other {# weitere Namen sind}} ebenfalls weggelassen.',
-  'import.marks': 'Zeichen anstelle einer Zahl',
-  'import.marks.lead':
-    'Jede Stelle meint etwas anderes damit. Die Anmerkungen der Tabelle sagen es.',
-  'import.marks.none': 'keine Zahl, weglassen',
-  'import.marks.unsaid': 'wählen …',
-
   'import.unreadable': 'Was nicht zu lesen war',
   'import.unreadable.none': 'Alles war zu lesen.',
   'import.unreadable.more':
@@ -176,6 +157,13 @@ export const updateImport = {
     '„{text}“ ist ein Datum: Das Tabellenprogramm kann es aus etwas anderem gemacht haben{hasOffer, select, yes {, etwa {offer}} other {}}. Formatieren Sie die Zelle als Text und schreiben Sie den Zeitraum.',
   'import.rule.two years':
     '„{text}“ kann ein Schul- oder Haushaltsjahr ({offer}) oder zwei Jahre zusammen sein. Sagen Sie oben, was gemeint ist.',
+  'import.rule.impossible period':
+    '„{text}“ kann nicht der Zeitraum einer Zahl sein: Er endet zu spät oder beginnt zu früh. {hasOffer, select, yes {Meinten Sie {offer}? } other {}}Berichtigen Sie es in der Datei.',
+  'import.rule.other kind':
+    '„{text}“ ist eine andere Art Zeitraum als die, die dazu veröffentlicht sind. {hasOffer, select, yes {Meinten Sie {offer}? } other {}}Sagen Sie oben, was gemeint ist.',
+  'import.rule.rows':
+    'Noch weiß niemand, ob die Zahlen mit „{text}“ gemeint sind. Sagen Sie oben, welche Zeilen es sind.',
+  'import.rule.block': 'In diesem Blatt sind mehrere Tabellen. Sagen Sie oben, welche gemeint ist.',
   'import.rule.number':
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
   'import.rule.percent-sign':
@@ -190,9 +178,9 @@ export const updateImport = {
     '„{text}“: Eine Formel der Tabelle ist fehlgeschlagen. Berichtigen Sie sie dort oder schreiben Sie die Zahl selbst.',
   'import.rule.mark': '„{text}“ steht anstelle einer Zahl. Sagen Sie oben, was es bedeutet.',
   'import.rule.status':
-    '„{text}“ ist kein Status. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Nehmen Sie einen aus der Liste oder lesen Sie diese Spalte nicht.}}',
+    '„{text}“ ist kein Status, den wir kennen. {hasOffer, select, yes {Meinten Sie „{offer}“? } other {}}Sagen Sie oben, was es bedeutet.',
   'import.rule.repeated':
-    '„{text}“: Zeile {offer} hat eine andere Zahl für denselben Indikator, Zeitraum, dasselbe Gebiet und dieselbe Gruppe. Vielleicht wird eine Spalte nicht gelesen, die sie unterscheidet.',
+    '„{text}“: Zeile {offer} hat eine andere Zahl für denselben Indikator und Zeitraum, dasselbe Gebiet und dieselbe Gruppe, deshalb wird keine übernommen. Nehmen Sie eine davon aus der Datei.',
   'import.rule.extra cell':
     'Diese Zeile hat mehr Zellen als die Überschrift: Oft steht ein Komma in einem Text oder einer Zahl ohne Anführungszeichen.',
   'import.rule.missing cell': 'Diese Zeile hat weniger Zellen als die Überschrift.',
@@ -203,6 +191,8 @@ export const updateImport = {
   'import.out.other indicator': 'andere Indikatoren',
   'import.out.other right': 'Indikatoren anderer Rechte',
   'import.out.other group': 'Gruppen, die nicht unsere sind',
+  'import.out.other rows': 'Zeilen, die nicht gemeint sind',
+  'import.out.other block': 'Zeilen einer anderen Tabelle im Blatt',
   'import.out.blank': 'Zeilen ohne Zahl',
   'import.out.text line': 'Textzeilen, etwa Anmerkungen unter der Tabelle',
   'import.out.repeated': 'dieselbe Zeile noch einmal',

@@ -87,15 +87,13 @@ export const updateImport = {
   'import.decimals.comma and points':
     '1.234,5 (comma before the decimals, points between thousands)',
 
-  'import.twoYears': 'What “{text}” means',
-  'import.twoYears.lead': 'Publishers write both this way; the table’s notes tell.',
-  'import.twoYears.one year': 'one school or financial year, {period}',
-  'import.twoYears.together': 'two calendar years together, {period}',
-
   'import.lacks':
     '{count, plural, one {One thing is} other {# things are}} missing before the table can be read:',
   'import.lacks.indicator':
     'Which indicator is it? Choose the column that says it, or one for the whole table.',
+  'import.lacks.area':
+    'Are these figures of {city}? Nothing in the table says which place they are of. Say it for the whole table, or choose the column that names the places.',
+  'import.lacks.area.yes': 'They are figures of {city}',
   'import.lacks.period':
     'Which period is it? Choose the column that says it, or write one for the whole table.',
   'import.lacks.value': 'Where are the figures? Read at least one column as value.',
@@ -118,7 +116,8 @@ export const updateImport = {
   'import.lines.limits': 'Limits',
   'import.lines.status': 'Status',
   'import.lines.note': 'Note',
-  'import.lines.row': 'Row',
+  'import.lines.row': 'Where it stands',
+  'import.lines.from': 'Row {line, number}, column {position, number} ({column})',
   'import.lines.does': 'In the draft',
   'import.lines.wrote': 'written {text}',
   'import.lines.none':
@@ -137,21 +136,6 @@ export const updateImport = {
   'import.taken.go': 'Go to the figures',
   'import.readOnly': 'This draft is open in another window, so nothing can be taken here.',
 
-  'import.names': 'Names that nobody here knows',
-  'import.names.lead': 'Say what they mean, where they are yours. All others are left out.',
-  'import.names.indicator': 'Indicators',
-  'import.names.area': 'Areas',
-  'import.names.group': 'Groups',
-  'import.names.blank': '(blank)',
-  'import.names.none': 'not ours, left out',
-  'import.names.unsaid': 'left out until you say',
-  'import.names.more':
-    '{count, plural, one {One more name is} other {# more names are}} left out as well.',
-  'import.marks': 'Signs in place of a figure',
-  'import.marks.lead': 'Each publisher means something else by them; the table’s notes tell.',
-  'import.marks.none': 'no figure, leave it out',
-  'import.marks.unsaid': 'choose …',
-
   'import.unreadable': 'What could not be read',
   'import.unreadable.none': 'Everything could be read.',
   'import.unreadable.more':
@@ -168,6 +152,13 @@ export const updateImport = {
     '“{text}” is a date: the spreadsheet may have made it of something else{hasOffer, select, yes {, such as {offer}} other {}}. Format the cell as text and write the period.',
   'import.rule.two years':
     '“{text}” could be one school or financial year ({offer}) or two years together. Say above which.',
+  'import.rule.impossible period':
+    '“{text}” cannot be the period of a figure: it ends too late or begins too early. {hasOffer, select, yes {Did you mean {offer}? } other {}}Correct it in the file.',
+  'import.rule.other kind':
+    '“{text}” is another kind of period than those that are published of it. {hasOffer, select, yes {Did you mean {offer}? } other {}}Say above what it means.',
+  'import.rule.rows':
+    'Nobody knows yet whether the figures with “{text}” are meant. Say above which rows are.',
+  'import.rule.block': 'There are several tables in this sheet. Say above which one is meant.',
   'import.rule.number':
     '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
   'import.rule.percent-sign':
@@ -182,9 +173,9 @@ export const updateImport = {
     '“{text}”: a formula of the spreadsheet failed. Mend it there, or write the figure itself.',
   'import.rule.mark': '“{text}” stands in place of a number. Say above what it means.',
   'import.rule.status':
-    '“{text}” is no status. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use one of the list, or do not read this column.}}',
+    '“{text}” is no status of ours. {hasOffer, select, yes {Did you mean “{offer}”? } other {}}Say above what it means.',
   'import.rule.repeated':
-    '“{text}”: row {offer} has another figure for the same indicator, period, area and group. Perhaps a column that tells them apart is not read.',
+    '“{text}”: row {offer} has another figure for the same indicator, period, area and group, so that neither is taken. Take one of them out of the file.',
   'import.rule.extra cell':
     'This row has more cells than the heading: often a comma stands in a text or number without quotation marks.',
   'import.rule.missing cell': 'This row has fewer cells than the heading.',
@@ -195,6 +186,8 @@ export const updateImport = {
   'import.out.other indicator': 'other indicators',
   'import.out.other right': 'indicators of other rights',
   'import.out.other group': 'groups that are not ours',
+  'import.out.other rows': 'rows that are not meant',
+  'import.out.other block': 'rows of another table in the sheet',
   'import.out.blank': 'rows without a figure',
   'import.out.text line': 'lines of text, such as notes below the table',
   'import.out.repeated': 'the same row once more',

@@ -2,6 +2,7 @@ import { update } from './update.ts'
 import { updateFigures } from './updateFigures.ts'
 import { updateHandOver } from './updateHandOver.ts'
 import { updateImport } from './updateImport.ts'
+import { updateImportQuestions } from './updateImportQuestions.ts'
 import { updateTemplate } from './updateTemplate.ts'
 import { updateRecords } from './updateRecords.ts'
 import { updateMetadata } from './updateMetadata.ts'
@@ -13,6 +14,7 @@ export const desk = {
   ...updateFigures,
   ...updateHandOver,
   ...updateImport,
+  ...updateImportQuestions,
   ...updateTemplate,
   ...updateRecords,
   ...updateMetadata,

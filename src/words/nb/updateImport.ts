@@ -85,14 +85,12 @@ export const updateImport = {
   'import.decimals.comma': '1 234,5 (komma før desimalene)',
   'import.decimals.comma and points': '1.234,5 (komma før desimalene, punktum mellom tusener)',
 
-  'import.twoYears': 'Hva «{text}» betyr',
-  'import.twoYears.lead': 'Utgivere skriver begge deler slik. Tabellens fotnoter forteller det.',
-  'import.twoYears.one year': 'ett skoleår eller regnskapsår, {period}',
-  'import.twoYears.together': 'to kalenderår samlet, {period}',
-
   'import.lacks': '{count, plural, one {Én ting} other {# ting}} mangler før tabellen kan leses:',
   'import.lacks.indicator':
     'Hvilken indikator er det? Velg kolonnen som sier det, eller én for hele tabellen.',
+  'import.lacks.area':
+    'Er dette tall for {city}? Ingenting i tabellen sier hvilket sted de gjelder. Si det for hele tabellen, eller velg kolonnen som sier hvilke steder det er.',
+  'import.lacks.area.yes': 'Det er tall for {city}',
   'import.lacks.period':
     'Hvilken periode er det? Velg kolonnen som sier det, eller skriv én for hele tabellen.',
   'import.lacks.value': 'Hvor er tallene? Les minst én kolonne som verdi.',
@@ -115,7 +113,8 @@ export const updateImport = {
   'import.lines.limits': 'Grenser',
   'import.lines.status': 'Status',
   'import.lines.note': 'Merknad',
-  'import.lines.row': 'Rad',
+  'import.lines.row': 'Hvor det står',
+  'import.lines.from': 'Rad {line, number}, kolonne {position, number} ({column})',
   'import.lines.does': 'I utkastet',
   'import.lines.wrote': 'skrevet {text}',
   'import.lines.none':
@@ -134,20 +133,6 @@ export const updateImport = {
   'import.taken.go': 'Gå til tallene',
   'import.readOnly': 'Dette utkastet er åpent i et annet vindu, så ingenting kan tas med her.',
 
-  'import.names': 'Navn som ikke er kjent her',
-  'import.names.lead': 'Si hva de betyr der de er deres. Alle andre utelates.',
-  'import.names.indicator': 'Indikatorer',
-  'import.names.area': 'Områder',
-  'import.names.group': 'Grupper',
-  'import.names.blank': '(tom)',
-  'import.names.none': 'ikke vår, utelates',
-  'import.names.unsaid': 'utelates til du sier noe',
-  'import.names.more': '{count, plural, one {Ett navn til er} other {# navn til er}} også utelatt.',
-  'import.marks': 'Tegn i stedet for et tall',
-  'import.marks.lead': 'Hver utgiver mener noe annet med dem. Tabellens fotnoter forteller det.',
-  'import.marks.none': 'ikke noe tall, utelates',
-  'import.marks.unsaid': 'velg …',
-
   'import.unreadable': 'Det som ikke kunne leses',
   'import.unreadable.none': 'Alt kunne leses.',
   'import.unreadable.more':
@@ -165,6 +150,13 @@ export const updateImport = {
     '«{text}» er en dato: Regnearket kan ha laget den av noe annet{hasOffer, select, yes {, for eksempel {offer}} other {}}. Formater cellen som tekst og skriv perioden.',
   'import.rule.two years':
     '«{text}» kan være ett skoleår eller regnskapsår ({offer}) eller to år samlet. Si ovenfor hva det er.',
+  'import.rule.impossible period':
+    '«{text}» kan ikke være perioden til et tall: Den slutter for sent eller begynner for tidlig. {hasOffer, select, yes {Mente du {offer}? } other {}}Rett det i filen.',
+  'import.rule.other kind':
+    '«{text}» er en annen type periode enn dem som er publisert for dette tallet. {hasOffer, select, yes {Mente du {offer}? } other {}}Si over hva den betyr.',
+  'import.rule.rows':
+    'Ingen vet ennå om tallene med «{text}» skal være med. Si over hvilke rader det gjelder.',
+  'import.rule.block': 'Det er flere tabeller i dette arket. Si over hvilken det gjelder.',
   'import.rule.number':
     '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare siffer.}}',
   'import.rule.percent-sign':
@@ -179,9 +171,9 @@ export const updateImport = {
     '«{text}»: En formel i regnearket feilet. Rett den der, eller skriv selve tallet.',
   'import.rule.mark': '«{text}» står i stedet for et tall. Si ovenfor hva det betyr.',
   'import.rule.status':
-    '«{text}» er ikke en status. {hasOffer, select, yes {Mente du «{offer}»?} other {Bruk en fra listen, eller la være å lese denne kolonnen.}}',
+    '«{text}» er ingen status hos oss. {hasOffer, select, yes {Mente du «{offer}»? } other {}}Si over hva det betyr.',
   'import.rule.repeated':
-    '«{text}»: Rad {offer} har et annet tall for samme indikator, periode, område og gruppe. Kanskje leses ikke en kolonne som skiller dem.',
+    '«{text}»: Rad {offer} har et annet tall for samme indikator, periode, område og gruppe, så ingen av dem tas med. Fjern det ene fra filen.',
   'import.rule.extra cell':
     'Denne raden har flere celler enn overskriften: Ofte står det et komma i en tekst eller et tall uten anførselstegn.',
   'import.rule.missing cell': 'Denne raden har færre celler enn overskriften.',
@@ -192,6 +184,8 @@ export const updateImport = {
   'import.out.other indicator': 'andre indikatorer',
   'import.out.other right': 'indikatorer for andre rettigheter',
   'import.out.other group': 'grupper som ikke er våre',
+  'import.out.other rows': 'rader det ikke gjelder',
+  'import.out.other block': 'rader i en annen tabell i arket',
   'import.out.blank': 'rader uten tall',
   'import.out.text line': 'linjer med tekst, som fotnoter under tabellen',
   'import.out.repeated': 'samme rad en gang til',

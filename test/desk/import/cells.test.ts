@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { detectDecimals, readFigure } from '../../../src/desk/import/decimals.ts'
 import { CELL } from '../../../src/desk/import/grid.ts'
-import { readMarks, statusInOurWords } from '../../../src/desk/import/marks.ts'
+import { statusInOurWords } from '../../../src/desk/import/flags.ts'
+import { readMarks } from '../../../src/desk/import/marks.ts'
 import { readPeriod } from '../../../src/desk/import/periodCell.ts'
 import { pasted } from './importing.ts'
 

@@ -18,6 +18,12 @@ export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(ROOT, 'fixtures/import', name)))
 }
 
+/** A table of a publisher's layout, with invented figures. */
+export async function publishersCase(name: string): Promise<Grid> {
+  const bytes = new Uint8Array(readFileSync(join(ROOT, 'fixtures/import-cases', name)))
+  return gridsOf(await openFile(bytes))[0]!
+}
+
 export function gridsOf(opened: Opened): readonly Grid[] {
   if (!opened.ok) throw new Error(`not opened: ${opened.fault}`)
   return opened.grids
@@ -49,6 +55,14 @@ export async function yorksContext(right: string): Promise<ImportContext> {
   return importContext(await cityPackage(), right, 2026)
 }
 
+/** What keeps figures from being taken, as short texts: `row 7 time_period: period 202527`. */
+export function reported({ places }: Pick<ImportTally, 'places'>): readonly string[] {
+  return places.map(({ line, column, rule, text, offer }) => {
+    const suggestion = offer === null ? '' : ` (${offer})`
+    return `row ${line} ${column?.name ?? 'as a whole'}: ${rule} ${text}${suggestion}`
+  })
+}
+
 export interface Import extends ImportTally {
   readonly lines: readonly TakenLine[]
 }
@@ -59,7 +73,13 @@ export function importOf(
   context: ImportContext,
   otherwise: Partial<ImportPlan> = {},
 ): Import {
-  const plan = { ...suggestedPlan(grid, 0, context), ...otherwise }
+  const suggested = suggestedPlan(grid, 0, context)
+  const plan = {
+    ...suggested,
+    ...otherwise,
+    fixed: otherwise.fixed ?? suggested.fixed,
+    rows: { ...suggested.rows, ...otherwise.rows },
+  }
   const reading = new TableReading(grid, plan, context)
   const lines: TakenLine[] = []
   for (let more = reading.read(7); more; more = reading.read(7)) lines.push(...more)

@@ -18,7 +18,12 @@ function lineWith(cells: Readonly<Record<string, string>>, id = '1'): DraftLine 
 }
 
 function taken(cells: Readonly<Record<string, string>>): TakenLine {
-  return { cells: { ...KEY, ...cells }, line: 2, wrote: null }
+  return {
+    cells: { ...KEY, ...cells },
+    line: 2,
+    column: { position: 4, name: 'Value' },
+    wrote: null,
+  }
 }
 
 describe('what a line of a table does to the draft', () => {

@@ -19,7 +19,7 @@ test('semicolons, decimal commas, spaces between thousands and Windows-1252 are 
       line: 5,
       column: { position: 4, name: 'Verdi' },
       text: 'tolv',
-      rule: 'number',
+      rule: 'mark',
       offer: null,
     },
   ])

@@ -114,13 +114,13 @@ describe('what could be read wrongly in silence', () => {
         `other group ${name}`,
       ])
       expect(places.map(({ rule, text }) => `${rule} ${text}`)).toEqual([
-        `number ${name}`,
+        `mark ${name}`,
         `status ${name}`,
       ])
     },
   )
 
-  test('a row that comes twice with another figure is told with the row that came first', () => {
+  test('of rows that say different things of one figure none is taken: each is reported with the other', () => {
     const table = pasted(
       'indicator\tperiod\tarea\tvalue',
       'homelessness-duty\t2025/26\tyork\t111',
@@ -128,9 +128,13 @@ describe('what could be read wrongly in silence', () => {
       'homelessness-duty\t2025/26\tyork\t111',
     )
     const { lines, places, leftOut } = importOf(table, context)
-    expect(told(lines)).toEqual(['homelessness-duty 2025/26 york = 111'])
-    expect(places).toMatchObject([{ line: 3, text: '112', rule: 'repeated', offer: '2' }])
-    expect(leftOut).toEqual([{ reason: 'repeated', text: '', count: 1 }])
+    expect(lines).toEqual([])
+    expect(leftOut).toEqual([])
+    expect(places).toMatchObject([
+      { line: 2, text: '111', rule: 'repeated', offer: '3' },
+      { line: 3, text: '112', rule: 'repeated', offer: '2' },
+      { line: 4, text: '111', rule: 'repeated', offer: '2' },
+    ])
   })
 
   test('a blank area is the city in our shape, and nobody in a publisher’s', () => {
@@ -258,7 +262,15 @@ describe('what could be read wrongly in silence', () => {
         expect(oneYear.lines[0]!.wrote).toBe(text)
         // The answer can be changed as long as the table is open.
         expect(oneYear.twoYears).toBe(text)
-        const together = importOf(table, context, { twoYears: 'together' })
+        // The series is of financial years, so that two years together are asked about as well.
+        expect(importOf(table, context, { twoYears: 'together' }).places).toMatchObject([
+          { rule: 'other kind' },
+          { rule: 'other kind' },
+        ])
+        const together = importOf(table, context, {
+          twoYears: 'together',
+          otherKind: 'as written',
+        })
         expect(told(together.lines)[0]).toBe('homelessness-duty 2025-2026 york = 111')
         expect(together.lines[0]!.wrote).toBe(wrote)
       },
@@ -277,9 +289,9 @@ describe('what could be read wrongly in silence', () => {
       ['our own columns', 'indicator\tperiod\tarea\tvalue', '2025-2026'],
     ])('are not asked about beside %s', (_, heading, period) => {
       const table = pasted(heading, 'homelessness-duty\t2025-2026\tYork\t111')
-      expect(told(importOf(table, context).lines)).toEqual([
-        `homelessness-duty ${period} york = 111`,
-      ])
+      const { lines, twoYears } = importOf(table, context, { otherKind: 'as written' })
+      expect(told(lines)).toEqual([`homelessness-duty ${period} york = 111`])
+      expect(twoYears).toBe('2025-2026')
     })
 
     test('with a slash are one year, and three years are three: neither is asked about', () => {
@@ -288,7 +300,7 @@ describe('what could be read wrongly in silence', () => {
         'homelessness-duty\t2024-2026\tYork\t111',
         'homelessness-duty\t2025/2026\tYork\t222',
       )
-      expect(told(importOf(table, context).lines)).toEqual([
+      expect(told(importOf(table, context, { otherKind: 'as written' }).lines)).toEqual([
         'homelessness-duty 2024-2026 york = 111',
         'homelessness-duty 2025/26 york = 222',
       ])
@@ -330,7 +342,7 @@ describe('what could be read wrongly in silence', () => {
 describe('a sign in place of a limit or a count', () => {
   const header = 'indicator\tperiod\tarea\tvalue\tlower\tupper\tnumerator\tdenominator'
   const read = (...cells: readonly string[]) =>
-    importOf(pasted(header, ['homelessness-duty', '2026', 'york', ...cells].join('\t')), context)
+    importOf(pasted(header, ['homelessness-duty', '2025/26', 'york', ...cells].join('\t')), context)
 
   test('is told with its place, and the figure waits until somebody says what it means', () => {
     const tally = read('12', ':', '14', '111', 'c')
@@ -339,7 +351,7 @@ describe('a sign in place of a limit or a count', () => {
       tally.places.map(({ line, column, rule, text }) => `${line} ${column?.name} ${rule} ${text}`),
     ).toEqual(['2 lower mark :', '2 denominator mark c'])
     const said = importOf(
-      pasted(header, 'homelessness-duty\t2026\tyork\t12\t:\t\t111\tc'),
+      pasted(header, 'homelessness-duty\t2025/26\tyork\t12\t:\t\t111\tc'),
       context,
       { marks: { ':': '', c: 'suppressed' } },
     )

@@ -89,7 +89,7 @@ test('a table without a heading that is known offers its fullest row, and says w
   expect(findHeaderRow(table, context)).toBe(2)
   expect(planFaults(suggestedPlan(table, 0, context)).map((fault) => fault.field)).toEqual([
     'indicator',
+    'area',
     'period',
-    'value',
   ])
 })

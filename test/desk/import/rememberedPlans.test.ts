@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import type { ImportPlan } from '../../../src/desk/import/plan.ts'
+import { BLOCK, type ImportPlan } from '../../../src/desk/import/plan.ts'
 import {
   fingerprint,
   rememberPlan,
@@ -24,9 +24,12 @@ const plan: ImportPlan = {
   fixed: { period: '2024/25', dimension: 'sex', group: 'male' },
   decimals: 'point',
   twoYears: 'one year',
+  otherKind: 'year that ends',
+  rows: { phase: 'Total', remarks: null, [BLOCK]: '7' },
   take: 'all',
   names: { indicator: { Owed: 'homelessness-duty' }, area: {}, group: {} },
   marks: { '*': 'suppressed' },
+  flags: { c: 'suppressed' },
 }
 
 function store(): PlanStore {
@@ -43,9 +46,12 @@ const fresh: ImportPlan = {
   fixed: { area: 'york' },
   decimals: 'unsure',
   twoYears: 'unsure',
+  otherKind: 'unsure',
+  rows: { measures: 'Value' },
   take: 'new',
   names: { indicator: {}, area: {}, group: {} },
   marks: {},
+  flags: {},
 }
 
 test('next year’s table with one year more is the same table', () => {
@@ -53,7 +59,7 @@ test('next year’s table with one year more is the same table', () => {
   expect(fingerprint([...LAST_YEAR, 'More'])).not.toBe(fingerprint(LAST_YEAR))
 })
 
-test('what was said of it holds again, but for its years and the period of the whole table', () => {
+test('what was said of it holds again, but for its years and what held for the whole table', () => {
   const plans = store()
   rememberPlan(plans, LAST_YEAR, plan)
   const { plan: again, remembered } = withRemembered(plans, THIS_YEAR, fresh)
@@ -66,7 +72,11 @@ test('what was said of it holds again, but for its years and the period of the w
     'value',
     'note',
   ])
-  expect(again.fixed).toEqual({ dimension: 'sex', group: 'male' })
+  // Another table with the same headings may be of another place, group or indicator.
+  expect(again.fixed).toEqual(fresh.fixed)
+  expect(again.rows).toEqual({ measures: 'Value', phase: 'Total', remarks: null })
+  expect(again.otherKind).toBe('year that ends')
+  expect(again.flags).toEqual({ c: 'suppressed' })
   expect(again.names).toEqual(plan.names)
   expect(again.marks).toEqual({ '*': 'suppressed' })
   expect(again.take).toBe('all')

@@ -58,9 +58,9 @@ export function FixedValues(props: {
         <Field
           id="import-fixed-area"
           label={say('import.fixed.area')}
-          blank={has('area') ? say('import.fixed.table') : null}
+          blank={say(has('area') ? 'import.fixed.table' : 'import.fixed.choose')}
           choices={areas}
-          value={fixed.area ?? (has('area') ? '' : dataset.city.id)}
+          value={fixed.area ?? ''}
           change={(id) => put(id === '' ? without('area') : { ...fixed, area: id })}
         />
         <Field
@@ -83,8 +83,8 @@ export function FixedValues(props: {
 function Field(props: {
   readonly id: string
   readonly label: string
-  /** Of the choice that leaves it open; null where there is none. */
-  readonly blank: string | null
+  /** Of the choice that leaves it open. */
+  readonly blank: string
   readonly choices: readonly Choice[]
   readonly value: string
   readonly change: (value: string) => void
@@ -98,7 +98,7 @@ function Field(props: {
         value={props.value}
         onChange={({ target }) => props.change(target.value)}
       >
-        {props.blank !== null && <option value="">{props.blank}</option>}
+        <option value="">{props.blank}</option>
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -33,9 +33,7 @@ export function LinesTable(props: { readonly lines: readonly HeldLine[] }) {
               <th scope="col">{say('import.lines.limits')}</th>
               <th scope="col">{say('import.lines.status')}</th>
               <th scope="col">{say('import.lines.note')}</th>
-              <th scope="col" className="import-number">
-                {say('import.lines.row')}
-              </th>
+              <th scope="col">{say('import.lines.row')}</th>
               <th scope="col">{say('import.lines.does')}</th>
             </tr>
           </thead>
@@ -106,7 +104,13 @@ function LineRow(props: {
           )}
       </td>
       <td>{cell('note')}</td>
-      <td className="import-number">{line.line}</td>
+      <td>
+        {say('import.lines.from', {
+          line: line.line,
+          position: line.column.position,
+          column: line.column.name,
+        })}
+      </td>
       <td>{say(`import.effect.${effect}`)}</td>
     </tr>
   )

@@ -5,42 +5,46 @@ import { useDeskWords } from '../useDeskWords.ts'
 
 const UNSAID = '?'
 
-/** Signs that stand where a figure belongs, such as * or : – the publisher's notes say what they mean. */
+/**
+ * Signs that stand where a figure belongs, such as * or :, or codes of a column of statuses – the
+ * publisher's notes say what they mean.
+ */
 export function MarksChoice(props: {
   readonly plan: ImportPlan
+  readonly of: 'marks' | 'flags'
   readonly marks: readonly string[]
   readonly change: (plan: ImportPlan) => void
 }) {
   const say = useDeskWords()
-  const { plan } = props
+  const { plan, of } = props
+  const answers = plan[of]
+  const statuses = of === 'marks' ? MISSING_STATUSES : FIGURE_STATUSES
   if (props.marks.length === 0) return null
   const put = (mark: string, meaning: string) => {
-    const { [mark]: _before, ...others } = plan.marks
-    const marks = meaning === UNSAID ? others : { ...others, [mark]: meaning as MarkMeaning }
-    props.change({ ...plan, marks })
+    const { [mark]: _before, ...others } = answers
+    const changed = meaning === UNSAID ? others : { ...others, [mark]: meaning as MarkMeaning }
+    props.change({ ...plan, [of]: changed })
   }
   return (
     <fieldset className="import-names">
-      <legend>{say('import.marks')}</legend>
-      <p className="import-quiet">{say('import.marks.lead')}</p>
+      <legend>{say(`import.${of}`)}</legend>
+      <p className="import-quiet">{say(`import.${of}.lead`)}</p>
       <div className="import-fields">
         {props.marks.map((mark) => (
           <label key={mark} className="import-field">
             <span>{mark}</span>
             <select
               className="ds-input"
-              value={ownEntry(plan.marks, mark) ?? UNSAID}
+              value={ownEntry(answers, mark) ?? UNSAID}
               onChange={({ target }) => put(mark, target.value)}
             >
               <option value={UNSAID}>{say('import.marks.unsaid')}</option>
-              <option value="">{say('import.marks.none')}</option>
-              {FIGURE_STATUSES.filter((status) => MISSING_STATUSES.includes(status)).map(
-                (status) => (
-                  <option key={status} value={status}>
-                    {say(`status.${status}`)}
-                  </option>
-                ),
-              )}
+              <option value="">{say(`import.${of}.none`)}</option>
+              {statuses.map((status) => (
+                <option key={status} value={status}>
+                  {say(`status.${status}`)}
+                </option>
+              ))}
             </select>
           </label>
         ))}

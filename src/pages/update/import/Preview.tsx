@@ -7,7 +7,10 @@ import type { ImportResult } from './importState.ts'
 import { LeftOutList } from './LeftOutList.tsx'
 import { LinesTable } from './LinesTable.tsx'
 import { MarksChoice } from './MarksChoice.tsx'
+import { BlocksChoice } from './BlocksChoice.tsx'
 import { NamesChoice } from './NamesChoice.tsx'
+import { OtherKindChoice } from './OtherKindChoice.tsx'
+import { RowsChoice } from './RowsChoice.tsx'
 import { TwoYearsChoice } from './TwoYearsChoice.tsx'
 import { UnreadableList } from './UnreadableList.tsx'
 
@@ -20,6 +23,7 @@ export function Preview(props: {
   readonly reading: boolean
   readonly change: (plan: ImportPlan) => void
   readonly take: () => void
+  readonly look: (sheet: number, headerRow: number | null) => void
 }) {
   const say = useDeskWords()
   const { readOnly } = useOpenDraft()
@@ -38,10 +42,14 @@ export function Preview(props: {
           out: leftOutCount(tally),
         })}
       </p>
+      <BlocksChoice plan={plan} blocks={tally.blocks} change={change} look={props.look} />
+      <RowsChoice plan={plan} questions={tally.rowQuestions} change={change} />
+      <OtherKindChoice plan={plan} found={tally.otherKind} change={change} />
       <TakeChoice plan={plan} change={change} />
       <TwoYearsChoice plan={plan} text={tally.twoYears} change={change} />
       <NamesChoice plan={plan} asked={asked} change={change} />
-      <MarksChoice plan={plan} marks={asked.marks} change={change} />
+      <MarksChoice plan={plan} of="marks" marks={asked.marks} change={change} />
+      <MarksChoice plan={plan} of="flags" marks={asked.flags} change={change} />
       {lines.length === 0 ? (
         <p>{say('import.lines.none')}</p>
       ) : (

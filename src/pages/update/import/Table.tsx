@@ -40,7 +40,7 @@ export function Table(props: {
         <DecimalsChoice plan={plan} change={table.change} />
       </section>
       {faults.length > 0 ? (
-        <Lacks faults={faults} />
+        <Lacks faults={faults} plan={plan} change={table.change} />
       ) : (
         <section aria-labelledby="import-preview" aria-busy={state.progress !== null}>
           <h3 id="import-preview">{say('import.preview')}</h3>
@@ -53,6 +53,7 @@ export function Table(props: {
               reading={state.progress !== null}
               change={table.change}
               take={take}
+              look={table.look}
             />
           )}
         </section>

@@ -9,6 +9,8 @@ export interface Asked {
   readonly area: readonly string[]
   readonly group: readonly string[]
   readonly marks: readonly string[]
+  /** Codes of a column of statuses. */
+  readonly flags: readonly string[]
   /** So many more names that are not listed: a table of a whole country has hundreds. */
   readonly more: Readonly<Record<NameKind, number>>
 }
@@ -18,6 +20,7 @@ export const NOTHING_ASKED: Asked = {
   area: [],
   group: [],
   marks: [],
+  flags: [],
   more: { indicator: 0, area: 0, group: 0 },
 }
 
@@ -46,12 +49,14 @@ export function askedIn(tally: ImportTally, plan: ImportPlan, before: Asked): As
   const names = (kind: NameKind) =>
     listed([...before[kind], ...Object.keys(plan.names[kind])], found(kind))
   const [indicator, area, group] = [names('indicator'), names('area'), names('group')]
-  const marks = tally.places.flatMap(({ rule, text }) => (rule === 'mark' ? [text] : []))
+  const texts = (wanted: 'mark' | 'status') =>
+    tally.places.flatMap(({ rule, text }) => (rule === wanted ? [text] : []))
   return {
     indicator: indicator.texts,
     area: area.texts,
     group: group.texts,
-    marks: [...new Set([...before.marks, ...Object.keys(plan.marks), ...marks])],
+    marks: [...new Set([...before.marks, ...Object.keys(plan.marks), ...texts('mark')])],
+    flags: [...new Set([...before.flags, ...Object.keys(plan.flags), ...texts('status')])],
     more: { indicator: indicator.more, area: area.more, group: group.more },
   }
 }

@@ -1,0 +1,81 @@
+import type { ImportContext } from './context.ts'
+import type { Grid } from './grid.ts'
+import { plainName } from './heading.ts'
+import type { ColumnUse } from './plan.ts'
+import { isIgnoredHeading, isNumericColumn } from './rowFeatures.ts'
+import { isEverybody, isWhole } from './totals.ts'
+
+/** Different texts of a column below its heading; null where there are more than so many. */
+function distinctTexts(
+  grid: Grid,
+  headerRow: number,
+  column: number,
+  max: number,
+): readonly string[] | null {
+  const texts = new Set<string>()
+  for (const { cells } of grid.rows.slice(headerRow + 1)) {
+    const text = cells[column] ?? ''
+    if (text !== '') texts.add(text)
+    if (texts.size > max) return null
+  }
+  return [...texts]
+}
+
+/** A column with nothing but names of groups of one dimension, and everybody together, is of that dimension. */
+export function groupColumn(
+  grid: Grid,
+  headerRow: number,
+  column: number,
+  { groups }: ImportContext,
+): ColumnUse | null {
+  const names = (distinctTexts(grid, headerRow, column, 20) ?? []).map(plainName)
+  const found = [...groups].find(
+    ([, of]) =>
+      names.some((name) => name.length > 1 && of.has(name)) &&
+      names.every((name) => of.has(name) || isEverybody(name)),
+  )
+  return found ? { as: 'group', dimension: found[0] } : null
+}
+
+const NO_FIGURE =
+  /confiden|konfidens|konfidenz|lower|upper|nedre|øvre|\bci\b|error|rank|rang|change|difference|endring|änderung|population|denominator|numerator|\bid\b|code|kode|number of|weight/i
+
+/** Where no heading says where the figures are, the only column of numbers has them. */
+export function withValueColumn(
+  grid: Grid,
+  headerRow: number,
+  columns: readonly ColumnUse[],
+  headings: readonly string[],
+): readonly ColumnUse[] {
+  if (columns.some((use) => use.as === 'value')) return columns
+  const numeric = columns.flatMap((use, column) =>
+    use.as === 'nothing' &&
+    !isIgnoredHeading(headings[column]!) &&
+    isNumericColumn(grid, headerRow, column)
+      ? [column]
+      : [],
+  )
+  const [only] = numeric
+  return numeric.length === 1 && headings[only!] !== '' && !NO_FIGURE.test(headings[only!]!)
+    ? columns.with(only!, { as: 'value', of: {} })
+    : columns
+}
+
+/**
+ * What publishers' own documentation says of a column: of Nomis' measures the value is the figure,
+ * and of England's education statistics the whole year is.
+ */
+export function knownRows(
+  grid: Grid,
+  headerRow: number,
+  columns: readonly ColumnUse[],
+): Readonly<Record<string, string>> {
+  const answers: Record<string, string> = {}
+  for (const [column, use] of columns.entries()) {
+    const name = plainName(grid.rows[headerRow]?.cells[column] ?? '')
+    if (use.as !== 'nothing' || !/^(?:measures name|time identifier)$/.test(name)) continue
+    const whole = (distinctTexts(grid, headerRow, column, 50) ?? []).filter(isWhole)
+    if (whole.length === 1) answers[name] = whole[0]!
+  }
+  return answers
+}

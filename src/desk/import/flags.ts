@@ -1,0 +1,120 @@
+import { FIGURE_STATUSES, type FigureStatus } from '../../model/status.ts'
+import { ownEntry } from '../ownEntry.ts'
+import type { MarkMeaning } from './plan.ts'
+
+/** Statuses as publishers' tables say them, in several languages; '' for words that say nothing special. */
+const WORDS: Readonly<Record<string, MarkMeaning>> = {
+  foreløpig: 'provisional',
+  vorläufig: 'provisional',
+  preliminär: 'provisional',
+  ennakkotieto: 'provisional',
+  'provisional value': 'provisional',
+  preliminary: 'provisional',
+  anslag: 'estimated',
+  anslått: 'estimated',
+  geschätzt: 'estimated',
+  'estimated value': 'estimated',
+  estimate: 'estimated',
+  revidert: 'revised',
+  revidiert: 'revised',
+  'revised value': 'revised',
+  brudd: 'break',
+  bruch: 'break',
+  'break in time series': 'break',
+  'time series break': 'break',
+  'brudd opphevet': 'break lifted',
+  'bruch aufgehoben': 'break lifted',
+  'annen definisjon': 'definition differs',
+  'andere definition': 'definition differs',
+  'definition differs (see metadata)': 'definition differs',
+  'lav pålitelighet': 'low reliability',
+  usikkert: 'low reliability',
+  'geringe zuverlässigkeit': 'low reliability',
+  undertrykt: 'suppressed',
+  skjermet: 'suppressed',
+  unterdrückt: 'suppressed',
+  'ikke samlet inn': 'not collected',
+  'nicht erhoben': 'not collected',
+  'ikke aktuelt': 'not applicable',
+  'nicht zutreffend': 'not applicable',
+  'normal value': '',
+  normal: '',
+  final: '',
+  endelig: '',
+  endgültig: '',
+}
+
+/**
+ * Letters of SDMX' code list CL_OBS_STATUS (capitals) and of Eurostat's flags. Those that say that a
+ * figure is confidential, missing, a forecast or insignificant are not here: somebody has to say.
+ */
+const LETTERS: Readonly<Record<string, MarkMeaning>> = {
+  A: '',
+  B: 'break',
+  D: 'definition differs',
+  E: 'estimated',
+  P: 'provisional',
+  U: 'low reliability',
+  Q: 'suppressed',
+  L: 'not collected',
+  M: 'not applicable',
+  b: 'break',
+  d: 'definition differs',
+  e: 'estimated',
+  p: 'provisional',
+  r: 'revised',
+  s: 'estimated',
+  u: 'low reliability',
+}
+
+/** Letters that are flags, though only somebody can say what they mean for the figure. */
+const ASKED = /[cfinzCFGHIJKNOSVW]/
+
+/** Marks of the British statistical service in square brackets, behind a figure. */
+const BRACKETS: Readonly<Record<string, FigureStatus>> = {
+  b: 'break',
+  c: 'suppressed',
+  e: 'estimated',
+  p: 'provisional',
+  r: 'revised',
+  u: 'low reliability',
+  x: 'not collected',
+  z: 'not applicable',
+}
+
+const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
+
+/**
+ * A cell of statuses or flags in the words of the data, `;` between several. What nobody has
+ * explained stays as it is written.
+ * @param said what somebody said of flags
+ */
+export function statusInOurWords(
+  cell: string,
+  said: Readonly<Record<string, MarkMeaning>> = {},
+): string {
+  const parts = cell.split(/[;,|]/).flatMap((part) => flagsIn(part.trim(), said))
+  return [...new Set(parts)].filter((word) => word !== '').join(';')
+}
+
+function flagsIn(part: string, said: Readonly<Record<string, MarkMeaning>>): readonly string[] {
+  const explained = ownEntry(said, part)
+  if (explained !== undefined) return [explained]
+  const word = part.toLowerCase()
+  if (STATUSES.has(word)) return [word]
+  const known = ownEntry(WORDS, word)
+  if (known !== undefined) return [known]
+  const bracket = /^\[([a-z]{1,4})\]$/i.exec(part)
+  if (bracket) return [ownEntry(BRACKETS, bracket[1]!.toLowerCase()) ?? part]
+  const letters = part.split('').filter((letter) => letter !== ' ')
+  const isFlags =
+    letters.length <= 4 &&
+    letters.every((letter) => ownEntry(LETTERS, letter) !== undefined || ASKED.test(letter))
+  if (!isFlags) return [part]
+  return letters.map((letter) => ownEntry(said, letter) ?? ownEntry(LETTERS, letter) ?? letter)
+}
+
+/** What a heading such as `2025-26 [p]` says of every figure below it. */
+export function headingFlags(heading: string): readonly string[] {
+  return [...heading.matchAll(/\[([a-z]{1,4})\]/gi)].map(([mark]) => mark)
+}

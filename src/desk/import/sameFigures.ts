@@ -1,0 +1,23 @@
+import type { PublishedFigure } from './context.ts'
+
+/** Whether two rows say the same of a figure. */
+export function sameCells(
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => a[name] === b[name])
+}
+
+/** Whether a table says of a figure what is published; numbers that the table does not give are not compared. */
+export function isAsPublished(
+  published: PublishedFigure,
+  cells: Readonly<Record<string, string>>,
+): boolean {
+  const names = ['value', 'lower', 'upper', 'numerator', 'denominator'] as const
+  return names.every((name) => {
+    const cell = cells[name]
+    if (cell === undefined) return name !== 'value' || published.value === null
+    return published[name] !== null && Number(cell) === published[name]
+  })
+}

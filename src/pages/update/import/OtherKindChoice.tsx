@@ -1,0 +1,49 @@
+import { OTHER_KINDS, type ImportPlan, type OtherKind } from '../../../desk/import/plan.ts'
+import type { OtherKindFound } from '../../../desk/import/result.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** What a period of another kind than the published ones is: nothing is chosen until somebody does. */
+export function OtherKindChoice(props: {
+  readonly plan: ImportPlan
+  /** Null where the table has no such period. */
+  readonly found: OtherKindFound | null
+  readonly change: (plan: ImportPlan) => void
+}) {
+  const say = useDeskWords()
+  const { plan, found } = props
+  if (!found) return null
+  const { text, ends, begins } = found
+  const isYear = /^\d{4}$/.test(text)
+  const choices = OTHER_KINDS.filter(
+    (kind) => kind === 'as written' || (isYear && kind !== 'unsure'),
+  )
+  const year = Number(text)
+  const label = (kind: OtherKind): string => {
+    if (kind === 'year that ends')
+      return say(`import.otherKind.${kind}`, { period: twoYears(year - 1), count: ends })
+    if (kind === 'year that begins')
+      return say(`import.otherKind.${kind}`, { period: twoYears(year), count: begins })
+    return say('import.otherKind.as written', { text })
+  }
+  return (
+    <fieldset className="import-choices">
+      <legend>{say('import.otherKind', { text })}</legend>
+      <p className="import-quiet">{say('import.otherKind.lead')}</p>
+      {choices.map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name="import-other-kind"
+            checked={plan.otherKind === kind}
+            onChange={() => props.change({ ...plan, otherKind: kind })}
+          />
+          <span>{label(kind)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function twoYears(first: number): string {
+  return `${first}/${String(first + 1).slice(2)}`
+}

@@ -1,0 +1,71 @@
+import type { ImportPlan } from '../../../desk/import/plan.ts'
+import type { RowQuestion } from '../../../desk/import/rowSurvey.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** A column of ages has a hundred. */
+const SHOWN = 110
+
+/** What tells rows apart though it is not read: all of it is shown, and nothing is chosen until somebody does. */
+export function RowsChoice(props: {
+  readonly plan: ImportPlan
+  readonly questions: readonly RowQuestion[]
+  readonly change: (plan: ImportPlan) => void
+}) {
+  const { plan, questions } = props
+  return questions.map((question) => (
+    <RowsQuestion
+      key={question.key}
+      question={question}
+      choose={(answer) => props.change({ ...plan, rows: { ...plan.rows, [question.key]: answer } })}
+    />
+  ))
+}
+
+function RowsQuestion(props: {
+  readonly question: RowQuestion
+  readonly choose: (answer: string | null) => void
+}) {
+  const say = useDeskWords()
+  const { question, choose } = props
+  const { key, heading, position, suggestion, answer } = question
+  const first = question.texts.filter(({ text }) => text === suggestion)
+  const texts = [...first, ...question.texts.filter(({ text }) => text !== suggestion)]
+  const more = texts.length - SHOWN
+  const radio = (value: string | null, label: string) => (
+    <label key={value === null ? 'any' : `text ${value}`}>
+      <input
+        type="radio"
+        name={`import-rows-${key}`}
+        checked={answer === value}
+        onChange={() => choose(value)}
+      />
+      <span>{label}</span>
+    </label>
+  )
+  return (
+    <fieldset className="import-choices">
+      <legend>
+        {say('import.rows', { kind: kindOf(question), heading, position: position ?? 0 })}
+      </legend>
+      <p className="import-quiet">
+        {say(texts.length === 1 ? 'import.rows.lead.one' : 'import.rows.lead')}
+      </p>
+      {texts.slice(0, SHOWN).map(({ text, count }) =>
+        radio(
+          text,
+          say(text === suggestion ? 'import.rows.suggested' : 'import.rows.text', {
+            text: text === '' ? say('import.rows.blank') : text,
+            count,
+          }),
+        ),
+      )}
+      {more > 0 && <p>{say('import.rows.more', { count: more })}</p>}
+      {radio(null, say('import.rows.any'))}
+    </fieldset>
+  )
+}
+
+function kindOf({ kind, heading }: RowQuestion): string {
+  if (kind === 'line above') return 'above'
+  return kind === 'column' && heading === '' ? 'blank' : kind
+}

@@ -1,0 +1,49 @@
+/** The desk's part “From a file”: what is asked before a figure is taken. */
+export const updateImportQuestions = {
+  'import.twoYears': 'What “{text}” means',
+  'import.twoYears.lead': 'Publishers write both this way; the table’s notes tell.',
+  'import.twoYears.one year': 'one school or financial year, {period}',
+  'import.twoYears.together': 'two calendar years together, {period}',
+  'import.rows':
+    '{kind, select, section {Which rows are meant: the lines of text above them} heading {Which figures are meant: what their headings say} above {Which figures are meant: “{heading}”, above the table} blank {Which rows are meant: column {position, number}, which has no heading} other {Which rows are meant: “{heading}”, column {position, number}}}',
+  'import.rows.lead':
+    'This tells rows apart that are alike in all that is read. Choose the ones that the indicator counts.',
+  'import.rows.lead.one':
+    'All figures of the table are of this. Say whether the indicator counts just that.',
+  'import.rows.text': '{text} ({count, plural, one {one figure} other {# figures}})',
+  'import.rows.suggested':
+    '{text} ({count, plural, one {one figure} other {# figures}}), probably this',
+  'import.rows.blank': '(blank)',
+  'import.rows.any': 'It makes no difference to the figures',
+  'import.rows.more':
+    '{count, plural, one {One more text is} other {# more texts are}} not listed.',
+  'import.blocks': 'There are several tables in this sheet. Which one is meant?',
+  'import.blocks.row': 'The one with its headings in row {line, number}: {title}',
+  'import.otherKind': 'What “{text}” means',
+  'import.otherKind.lead':
+    'The published figures of this indicator are of another kind of period. Nothing is taken for it until you say what it is.',
+  'import.otherKind.year that ends':
+    'the financial or school year that ends then: {period}{count, plural, =0 {} one { (one published figure is the same)} other { (# published figures are the same)}}',
+  'import.otherKind.year that begins':
+    'the financial or school year that begins then: {period}{count, plural, =0 {} one { (one published figure is the same)} other { (# published figures are the same)}}',
+  'import.otherKind.as written':
+    '{text}, just as it stands. The check will ask for a break in the series.',
+  'import.names': 'Names that nobody here knows',
+  'import.names.lead': 'Say what they mean, where they are yours. All others are left out.',
+  'import.names.indicator': 'Indicators',
+  'import.names.area': 'Areas',
+  'import.names.group': 'Groups',
+  'import.names.blank': '(blank)',
+  'import.names.none': 'not ours, left out',
+  'import.names.unsaid': 'left out until you say',
+  'import.names.more':
+    '{count, plural, one {One more name is} other {# more names are}} left out as well.',
+  'import.marks': 'Signs in place of a figure',
+  'import.marks.lead':
+    'Each publisher means something else by them; the table’s notes tell. A sign such as <5 stands for a small number that is not disclosed.',
+  'import.marks.none': 'no figure, leave it out',
+  'import.marks.unsaid': 'choose …',
+  'import.flags': 'Codes in the column of statuses',
+  'import.flags.lead': 'Say what they mean; the publisher’s notes tell.',
+  'import.flags.none': 'says nothing of the figure',
+}

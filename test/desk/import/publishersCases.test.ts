@@ -1,0 +1,154 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { importContext } from '../../../src/desk/import/context.ts'
+import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
+import { cityPackage, importOf, publishersCase, reported, told, yorksContext } from './importing.ts'
+
+// Layouts of real publishers with invented figures; what is right is worked by hand from the tables.
+const housing = await yorksContext('housing')
+const education = await yorksContext('education')
+const pay = await yorksContext('standard-of-living')
+
+describe.each(['places-under-another-heading.csv', 'explore-local-statistics.csv'])(
+  'the Office for National Statistics’ %s',
+  (file) => {
+    test('gives York York’s figure and England England’s; another place’s is left out', async () => {
+      const { lines, leftOut } = importOf(await publishersCase(file), housing, {
+        fixed: { indicator: 'children-in-temporary-accommodation' },
+      })
+      const limits = file.startsWith('explore') ? [' (70 to 78)', ' (170000 to 170008)'] : ['', '']
+      expect(told(lines)).toEqual([
+        `children-in-temporary-accommodation 2026 york = 74${limits[0]}`,
+        `children-in-temporary-accommodation 2026 england = 170004${limits[1]}`,
+      ])
+      expect(leftOut).toEqual([{ reason: 'other area', text: 'Testborough', count: 1 }])
+    })
+  },
+)
+
+describe('England’s education statistics with a phase that is not read', async () => {
+  const table = await publishersCase('rows-told-apart-by-an-unread-column.csv')
+
+  test('give nothing until somebody says which phase is meant; the total is suggested', () => {
+    const { lines, unreadable, rowQuestions } = importOf(table, education)
+    expect(lines).toEqual([])
+    expect(unreadable).toBe(5)
+    expect(rowQuestions).toMatchObject([
+      { heading: 'education_phase', position: 11, suggestion: 'Total' },
+    ])
+    expect(rowQuestions[0]!.answer).toBeUndefined()
+    expect(rowQuestions[0]!.texts.map(({ text }) => text).toSorted()).toEqual([
+      'Special',
+      'State-funded primary',
+      'State-funded secondary',
+      'Total',
+    ])
+  })
+
+  test('give the figure of the rows that are meant, and none of England, which has only a part', () => {
+    const { lines, leftOut } = importOf(table, education, { rows: { 'education phase': 'Total' } })
+    expect(told(lines)).toEqual(['persistent-absence 2025/26 york = 17.1'])
+    expect(leftOut[0]).toEqual({
+      reason: 'other rows',
+      text: 'education_phase: Special',
+      count: 2,
+    })
+  })
+})
+
+test('end years of financial years are known by published figures; a new one is asked about', async () => {
+  // 729 and 802 are published for 2023/24 and 2024/25.
+  const table = await publishersCase('end-years-of-financial-years.csv')
+  const fixed = { indicator: 'homelessness-duty' }
+  const asked = importOf(table, housing, { fixed })
+  expect(asked.lines).toEqual([])
+  expect(reported(asked)).toEqual(['row 4 time period: other kind 2026 (2025/26)'])
+  expect(asked.otherKind).toEqual({ text: '2026', ends: 2, begins: 0 })
+  expect(asked.leftOut.map(({ reason, text }) => `${reason} ${text}`)).toEqual([
+    'published the same 2023/24',
+    'published the same 2024/25',
+  ])
+  const answered = importOf(table, housing, { fixed, otherKind: 'year that ends' })
+  expect(told(answered.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
+  expect(answered.lines[0]!.wrote).toBe('2026')
+})
+
+test('a year that cannot be is reported with the one that was probably meant', async () => {
+  const asked = importOf(await publishersCase('impossible-year.csv'), housing)
+  expect(asked.lines).toEqual([])
+  expect(reported(asked)).toEqual(['row 2 time period: impossible period 2526 (2025/26)'])
+})
+
+test('Eurostat’s flags become statuses; a confidential figure is asked about', async () => {
+  const table = await publishersCase('sdmx-flags.csv')
+  const asked = importOf(table, housing)
+  expect(told(asked.lines)).toEqual([
+    'homelessness-duty 2025/26 york = 911 break;provisional',
+    'homelessness-duty 2025/26 england = 333911 estimated',
+    'rough-sleeping 2026 york = 31 low reliability',
+    'rough-sleeping 2026 england = 4811 definition differs',
+  ])
+  expect(reported(asked)).toEqual(['row 4 OBS_FLAG: status c'])
+  const answered = importOf(table, housing, { flags: { c: 'suppressed' } })
+  expect(told(answered.lines)).toContain(
+    'homelessness-duty 2025/26 yorkshire-and-the-humber =  suppressed',
+  )
+})
+
+test('England’s education statistics: a term is no school year, signs are asked about, 202527 is reported', async () => {
+  const result = importOf(await publishersCase('dfe-marks-and-a-term.csv'), education)
+  expect(told(result.lines)).toEqual(['persistent-absence 2025/26 england = 18.5'])
+  expect(reported(result)).toEqual([
+    'row 3 Persistent absence from school: mark c',
+    'row 4 Persistent absence from school: mark z',
+    'row 5 Persistent absence from school: mark low',
+    'row 7 time_period: period 202527',
+  ])
+  expect(result.leftOut).toEqual([
+    { reason: 'other rows', text: 'time_identifier: Spring term', count: 1 },
+  ])
+})
+
+test('Nomis: the value is read, not its confidence; A is a normal value', async () => {
+  const { lines, places, leftOut } = importOf(
+    await publishersCase('nomis-confidence-first.csv'),
+    pay,
+    { fixed: { indicator: 'median-weekly-pay' } },
+  )
+  expect(told(lines)).toEqual(['median-weekly-pay 2026 york = 641.3'])
+  expect(places).toEqual([])
+  expect(leftOut).toContainEqual({
+    reason: 'other rows',
+    text: 'MEASURES_NAME: Confidence',
+    count: 1,
+  })
+})
+
+test('a block of Nomis has its period in a line above', async () => {
+  const table = await publishersCase('nomis-one-block.csv')
+  const { fixed } = suggestedPlan(table, 0, pay)
+  expect(fixed).toEqual({ period: '2026' })
+  const { lines } = importOf(table, pay, { fixed: { ...fixed, indicator: 'median-weekly-pay' } })
+  expect(told(lines)).toEqual([
+    'median-weekly-pay 2026 york = 641.3',
+    'median-weekly-pay 2026 england = 671.4',
+  ])
+})
+
+test('PxWeb: contents and year in one heading, code and name in one cell', async () => {
+  const bergen = importContext(await cityPackage('fixtures/bergen'), 'levestandard', 2026)
+  const table = await publishersCase('pxweb-contents-and-year.csv')
+  const fixed = { indicator: 'arbeidsledighet' }
+  const asked = importOf(table, bergen, { fixed })
+  expect(asked.lines).toEqual([])
+  expect(asked.rowQuestions).toMatchObject([
+    { kind: 'heading', texts: [{ text: 'Registrerte arbeidsledige (prosent)' }] },
+  ])
+  const answered = importOf(table, bergen, { fixed, rows: { heading: null } })
+  expect(told(answered.lines)).toContain('arbeidsledighet 2025 bergen = 2.6')
+  // The sign of the men’s row is not asked about: this package has no figures of men.
+  expect(reported(answered)).toEqual([
+    'row 6 Registrerte arbeidsledige (prosent) 2025: mark :',
+    'row 7 Registrerte arbeidsledige (prosent) 2025: mark .',
+  ])
+})
