@@ -1,6 +1,17 @@
-import { createStore, del, update, values, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, promisifyRequest, update, type UseStore } from 'idb-keyval'
 import { storedDraftFrom } from './draftShape.ts'
-import type { DraftStorage, StorageFailure, StoredDraft, Writing } from './draftStorage.ts'
+import type {
+  DraftStorage,
+  StorageFailure,
+  StoredDraft,
+  UnreadableDraft,
+  Writing,
+} from './draftStorage.ts'
+import { within } from './within.ts'
+
+/** How long the browser may take to open its database, and to read it. */
+const OPEN_TIMEOUT_MS = 2000
+const LIST_TIMEOUT_MS = 15_000
 
 /** Thrown inside a transaction so that it ends without a write. */
 class ChangedElsewhere extends Error {
@@ -9,7 +20,11 @@ class ChangedElsewhere extends Error {
   }
 }
 
+/** Thrown inside a transaction: an entry that cannot be read is never written over. */
+class Occupied extends Error {}
+
 function failureOf(error: unknown): StorageFailure {
+  if (error instanceof Occupied) return 'occupied'
   return error instanceof DOMException && error.name === 'QuotaExceededError'
     ? 'full'
     : 'unavailable'
@@ -20,21 +35,42 @@ function failureOf(error: unknown): StorageFailure {
  * draft of a right has the same id in each: the key begins with the city.
  */
 export function browserDrafts(city: string): DraftStorage {
-  let opened: UseStore | undefined
-  // Made when first needed: where there is no IndexedDB even that throws.
-  const store = () => (opened ??= createStore('working-groups-desk', 'drafts'))
+  let opening: UseStore | undefined
+  let isOpen = false
   const keyOf = (id: string) => `${city} ${id}`
+
+  /** Whether there is a database is seen by opening it: the browser may have none, throw, or never answer. */
+  async function store(): Promise<UseStore> {
+    opening ??= createStore('working-groups-desk', 'drafts')
+    if (!isOpen)
+      await within(
+        opening('readonly', () => undefined),
+        OPEN_TIMEOUT_MS,
+      )
+    isOpen = true
+    return opening
+  }
+
+  /** Null for what is no draft, or says to be another one than its key does. */
+  function readEntry(id: string, content: unknown): StoredDraft | null {
+    const stored = storedDraftFrom(content)
+    return stored?.draft.id === id && stored.draft.city === city ? stored : null
+  }
+
   return {
     async list() {
       try {
-        const all: unknown[] = await values(store())
-        const read = all.map(storedDraftFrom)
-        const drafts = read.filter((one) => one !== null && one.draft.city === city)
-        return {
-          ok: true,
-          drafts: drafts as readonly StoredDraft[],
-          unreadable: read.filter((one) => one === null).length,
+        const all = await within(entries<IDBValidKey, unknown>(await store()), LIST_TIMEOUT_MS)
+        const drafts: StoredDraft[] = []
+        const unreadable: UnreadableDraft[] = []
+        for (const [key, content] of all) {
+          const id = idOf(key, city)
+          if (id === null) continue
+          const stored = readEntry(id, content)
+          if (stored) drafts.push(stored)
+          else unreadable.push({ id, right: rightIn(content), content })
         }
+        return { ok: true, drafts, unreadable }
       } catch {
         return { ok: false }
       }
@@ -45,11 +81,12 @@ export function browserDrafts(city: string): DraftStorage {
         await update(
           keyOf(draft.id),
           (before: unknown) => {
-            const stored = storedDraftFrom(before)
+            const stored = readEntry(draft.id, before)
+            if (before !== undefined && !stored) throw new Occupied()
             if ((stored?.version ?? 0) !== onVersion) throw new ChangedElsewhere(stored)
             return { draft, version: onVersion + 1 }
           },
-          store(),
+          await store(),
         )
         return { ok: true, version: onVersion + 1 }
       } catch (error) {
@@ -59,13 +96,40 @@ export function browserDrafts(city: string): DraftStorage {
       }
     },
 
+    async writeUnchecked(draft, version): Promise<Writing> {
+      try {
+        const run = await store()
+        await run('readwrite', (drafts) => {
+          drafts.put({ draft, version }, keyOf(draft.id))
+          // Nobody may be here any more when the browser would ask what comes next.
+          drafts.transaction.commit()
+          return promisifyRequest(drafts.transaction)
+        })
+        return { ok: true, version }
+      } catch (error) {
+        return { ok: false, reason: failureOf(error) }
+      }
+    },
+
     async remove(id) {
       try {
-        await del(keyOf(id), store())
+        await del(keyOf(id), await store())
         return true
       } catch {
         return false
       }
     },
   }
+}
+
+/** The id in the key of an entry; null for another city's, or for what no version of the desk wrote. */
+function idOf(key: IDBValidKey, city: string): string | null {
+  return typeof key === 'string' && key.startsWith(`${city} `) ? key.slice(city.length + 1) : null
+}
+
+/** What an entry that cannot be read says all the same of its right. */
+function rightIn(content: unknown): string | null {
+  const draft = (content as { draft?: unknown } | null | undefined)?.draft
+  const right = (draft as { right?: unknown } | null | undefined)?.right
+  return typeof right === 'string' ? right : null
 }

@@ -9,6 +9,30 @@ export function writeDraftFile(draft: Draft): string {
   return `${JSON.stringify({ format: FORMAT, version: 1, draft }, null, 2)}\n`
 }
 
+/**
+ * What lies in storage and is no draft that this program reads, as the text of such a file: another
+ * version may read it, and a person can look what is in it.
+ */
+export function writeUnreadableFile(content: unknown): string {
+  const draft = (content as { draft?: unknown } | null | undefined)?.draft ?? content
+  const open: unknown[] = []
+  const text = JSON.stringify(
+    { format: FORMAT, version: 1, draft },
+    function (this: unknown, _name, value: unknown) {
+      while (open.length > 0 && open.at(-1) !== this) open.pop()
+      // What JSON has no word for becomes a text or a list.
+      if (typeof value === 'bigint') return String(value)
+      const plain = value instanceof Map || value instanceof Set ? [...value] : value
+      if (typeof plain !== 'object' || plain === null) return plain
+      if (open.includes(plain)) return null
+      open.push(plain)
+      return plain
+    },
+    2,
+  )
+  return `${text}\n`
+}
+
 export type DraftFileReading =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly reason: 'no draft' }

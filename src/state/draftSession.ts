@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Draft } from '../desk/draft.ts'
-import type { DraftStorage, StorageFailure, StoredDraft } from './draftStorage.ts'
-import type { DraftTabs, Release } from './draftTabs.ts'
+import type { DraftStorage, StorageFailure, StoredDraft, Writing } from './draftStorage.ts'
+import type { DraftTabs, HeldDraft } from './draftTabs.ts'
 
 export type Saving =
   /** Nothing has been typed that is not in storage; `at` is null before the first writing. */
@@ -29,6 +29,8 @@ export interface DraftSession {
   readonly state: StoreApi<SessionState>
   /** The draft as it is to be kept from now on. */
   readonly keep: (draft: Draft) => void
+  /** Begins to write what waits, for a window that may be gone in a moment. */
+  readonly flush: () => void
   /** Tries again to write what could not be written. */
   readonly retry: () => void
   /** Writes what is here although another window has written: somebody decided so. */
@@ -50,6 +52,9 @@ export interface DeskWorld {
   readonly now: () => string
 }
 
+/** After how long what could not be written is tried again, in ms: somebody may have made room. */
+const RETRY_MS = 10_000
+
 export async function openSession(
   { storage, tabs, now }: DeskWorld,
   opened: StoredDraft,
@@ -58,6 +63,8 @@ export async function openSession(
   let version = opened.version
   let waiting: Draft | null = null
   let writing: Promise<void> | null = null
+  let flushing: { readonly draft: Draft; readonly done: Promise<Writing> } | null = null
+  let retrying: ReturnType<typeof setTimeout> | undefined
   let closed = false
   const at = opened.version > 0 ? opened.draft.saved : null
   const state = createStore<SessionState>(() => ({
@@ -66,30 +73,47 @@ export async function openSession(
   }))
   const saving = (next: Saving) => state.setState({ saving: next })
 
-  async function writeAll(): Promise<void> {
+  /** @param quietly a failure that everybody knows of stays as it is said until it is mended */
+  async function writeAll(quietly: boolean): Promise<void> {
     while (waiting) {
       const draft: Draft = { ...waiting, saved: now() }
       waiting = null
-      saving({ kind: 'saving' })
-      const done = await storage.write(draft, version)
+      if (!quietly) saving({ kind: 'saving' })
+      const done = await withFlushed(draft, await storage.write(draft, version))
       if (done.ok) {
         version = done.version
-        if (!waiting) saving({ kind: 'saved', at: draft.saved })
+        if (!waiting) saving({ kind: 'saved', at: done.at })
         continue
       }
       // What was typed meanwhile is newer than what could not be written.
-      waiting ??= draft
+      waiting ??= done.draft
       saving(
         done.reason === 'changed elsewhere'
           ? { kind: 'changed elsewhere', stored: done.stored }
           : { kind: 'failed', reason: done.reason },
       )
+      if (done.reason === 'full' || done.reason === 'unavailable') retryLater()
       return
     }
   }
 
-  function start(): void {
-    writing ??= writeAll().finally(() => {
+  /** What became of a writing, or of the one that was put behind it when the window seemed to go. */
+  async function withFlushed(draft: Draft, done: Writing) {
+    const last = flushing
+    flushing = null
+    if (done.ok) version = done.version
+    const became = last ? await last.done : done
+    const written = last ? last.draft : draft
+    return { ...became, draft: written, at: written.saved }
+  }
+
+  function retryLater(): void {
+    clearTimeout(retrying)
+    if (!closed) retrying = setTimeout(() => start(true), RETRY_MS)
+  }
+
+  function start(quietly = false): void {
+    writing ??= writeAll(quietly).finally(() => {
       writing = null
       // Typed between the last writing and its end.
       if (waiting && state.getState().saving.kind === 'saved') start()
@@ -107,8 +131,8 @@ export async function openSession(
     if (!closed) state.setState({ holding: 'taken' })
   }
 
-  let release: Release | null = await tabs.hold(id, lost)
-  if (!release) state.setState({ holding: 'elsewhere' })
+  let held: HeldDraft | null = await tabs.hold(id, lost)
+  if (!held) state.setState({ holding: 'elsewhere' })
   else if (opened.unsaved) {
     waiting = opened.draft
     start()
@@ -123,14 +147,21 @@ export async function openSession(
       waiting = draft
       if (state.getState().saving.kind !== 'changed elsewhere') start()
     },
-    retry: start,
+    flush() {
+      // Only behind a writing that is under way: nothing else waits, or somebody has to decide first.
+      if (!waiting || !writing || flushing || !held?.isExclusive || version === 0) return
+      const draft: Draft = { ...waiting, saved: now() }
+      waiting = null
+      flushing = { draft, done: storage.writeUnchecked(draft, version + 2) }
+    },
+    retry: () => start(),
     overwrite() {
       const conflict = state.getState().saving
       if (conflict.kind === 'changed elsewhere') version = conflict.stored?.version ?? 0
       start()
     },
     async takeOver() {
-      release = await tabs.take(id, lost)
+      held = await tabs.take(id, lost)
       if (waiting) {
         // What could not be written here is not thrown away for what was saved there.
         state.setState({ holding: 'ours' })
@@ -148,9 +179,10 @@ export async function openSession(
     },
     close() {
       closed = true
-      const ours = release
+      clearTimeout(retrying)
+      const ours = held
       // What is still being written is written before another window may begin.
-      void settled().then(() => ours?.())
+      void settled().then(() => ours?.release())
     },
   }
 }

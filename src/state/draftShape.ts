@@ -14,9 +14,9 @@ function byName<const Entry extends v.GenericSchema>(entry: Entry) {
 
 const Texts = byName(v.string())
 
-const Record = v.object({ id: v.string(), cells: Texts })
+const Record = v.looseObject({ id: v.string(), cells: Texts })
 
-const HandedOver = v.object({
+const HandedOver = v.looseObject({
   at: v.string(),
   files: byName(v.object({ was: v.string(), is: v.string() })),
   digests: Texts,
@@ -24,7 +24,8 @@ const HandedOver = v.object({
   commentary: Texts,
 })
 
-const DraftShape = v.object({
+// What a newer program adds is kept: it would be gone at the next writing.
+const DraftShape = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   city: v.string(),
   right: v.string(),
@@ -34,7 +35,7 @@ const DraftShape = v.object({
   saved: v.string(),
   basis: Texts,
   lines: v.array(
-    v.object({
+    v.looseObject({
       id: v.string(),
       cells: Texts,
       acknowledged: Texts,

@@ -8,8 +8,11 @@ export interface StoredDraft {
   readonly unsaved?: true
 }
 
-/** Why nothing could be written: no room left, or a browser that keeps nothing here. */
-export type StorageFailure = 'full' | 'unavailable'
+/**
+ * Why nothing could be written: no room left, a browser that keeps nothing here, or an entry of the
+ * same id that cannot be read and is therefore never written over.
+ */
+export type StorageFailure = 'full' | 'unavailable' | 'occupied'
 
 export type Writing =
   | { readonly ok: true; readonly version: number }
@@ -21,23 +24,36 @@ export type Writing =
       readonly stored: StoredDraft | null
     }
 
+/** An entry that is no draft that this program reads: damaged, or of another version. Only a person deletes it. */
+export interface UnreadableDraft {
+  readonly id: string
+  /** The right that it names; null where it names none. */
+  readonly right: string | null
+  /** What lies in storage, as it is. */
+  readonly content: unknown
+}
+
 export type Listing =
   | {
       readonly ok: true
       readonly drafts: readonly StoredDraft[]
-      /** Entries that are no drafts of ours any more: told, never thrown away. */
-      readonly unreadable: number
+      readonly unreadable: readonly UnreadableDraft[]
     }
   | { readonly ok: false }
 
 /** Where drafts are kept. The browser's is browserDrafts.ts; a test hands in one that fails. */
 export interface DraftStorage {
-  /** Those of one city. */
+  /** Those of one city. Answers in any case: `ok: false` where the browser keeps nothing. */
   list(): Promise<Listing>
   /**
    * Writes only where the stored version is `onVersion` (0: none is stored yet), so that two windows
    * never write over each other in silence.
    */
   write(draft: Draft, onVersion: number): Promise<Writing>
+  /**
+   * Writes as this version, behind the writing that is under way and without a look at what is stored:
+   * for a window that may be gone before it could look, and that alone holds the draft.
+   */
+  writeUnchecked(draft: Draft, version: number): Promise<Writing>
   remove(id: string): Promise<boolean>
 }

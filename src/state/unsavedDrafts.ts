@@ -14,7 +14,7 @@ export function withUnsaved(storage: DraftStorage): DraftStorage {
       return {
         ok: true,
         drafts: [...stored.filter(({ draft }) => !unsaved.has(draft.id)), ...unsaved.values()],
-        unreadable: listing.ok ? listing.unreadable : 0,
+        unreadable: listing.ok ? listing.unreadable : [],
       }
     },
 
@@ -25,6 +25,8 @@ export function withUnsaved(storage: DraftStorage): DraftStorage {
         unsaved.set(draft.id, { draft, version: onVersion, unsaved: true })
       return done
     },
+
+    writeUnchecked: (draft, version) => storage.writeUnchecked(draft, version),
 
     async remove(id) {
       const wasHere = unsaved.delete(id)

@@ -64,20 +64,91 @@ describe('nothing that was typed is lost', () => {
     expect(await cell(page, 3, 'value').inputValue()).toBe('325000')
   })
 
-  test('in a window that keeps nothing: it says so before anything is typed', async () => {
+  test('with all cookies blocked, where storage, locks and channels throw: it says so before anything is typed', async () => {
     const page = await newPage()
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', {
-        get() {
-          throw new DOMException('no storage here', 'SecurityError')
-        },
-      })
+      const refuse = () => {
+        throw new DOMException('access is denied', 'SecurityError')
+      }
+      for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, { get: refuse })
+      navigator.locks.request = () => Promise.reject(new DOMException('denied', 'SecurityError'))
+      window.BroadcastChannel = refuse as unknown as typeof BroadcastChannel
+    })
+    await openForm(page, york())
+    await page.getByText('This browser keeps nothing for this page').first().waitFor()
+    await cell(page, 1, 'value').fill('810')
+    const alert = page.getByRole('alert').filter({ hasText: 'is in this window only' })
+    await alert.waitFor()
+    expect(await cell(page, 1, 'value').inputValue()).toBe('810')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      alert.getByRole('button', { name: 'Save to a file' }).click(),
+    ])
+    expect(await readFile(await download.path(), 'utf8')).toContain('"810"')
+  })
+
+  test('with a storage and locks that never answer: the desk opens all the same', async () => {
+    const page = await newPage()
+    await page.addInitScript(() => {
+      indexedDB.open = () => new EventTarget() as IDBOpenDBRequest
+      navigator.locks.request = () => new Promise(() => undefined)
     })
     await openForm(page, york())
     await page.getByText('This browser keeps nothing for this page').first().waitFor()
     await cell(page, 1, 'value').fill('810')
     await page.getByRole('alert').filter({ hasText: 'is in this window only' }).waitFor()
     expect(await cell(page, 1, 'value').inputValue()).toBe('810')
+  })
+
+  test('beside a draft that cannot be read: it is never written over, and can be saved to a file', async () => {
+    const page = await newPage()
+    await openForm(page, york())
+    await cell(page, 1, 'value').fill('81')
+    await saved(page)
+    // Another version of the program, or a fault of the disk, left a field of another type.
+    const damaged = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          indexedDB.open('working-groups-desk').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result
+            const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts')
+            drafts.get('york housing-2026').onsuccess = (event) => {
+              const entry = (event.target as IDBRequest<{ draft: { lines: unknown } }>).result
+              entry.draft.lines = { first: entry.draft.lines }
+              drafts.put(entry, 'york housing-2026')
+              drafts.transaction.oncomplete = () => {
+                database.close()
+                resolve(JSON.stringify(entry))
+              }
+            }
+          }
+        }),
+    )
+    await page.reload()
+    await page.getByText('An earlier draft of this right in this browser cannot be read.').waitFor()
+    await cell(page, 1, 'value').fill('900')
+    await saved(page)
+    await page.goto(`${york()}#/en/2026/update`)
+    await page.getByText('One draft in this browser cannot be read').waitFor()
+    await page.getByText('1 of 13 figures filled').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Save to a file: Draft that cannot be read/ }).click(),
+    ])
+    const text = await readFile(await download.path(), 'utf8')
+    expect(JSON.parse(text).draft).toEqual(JSON.parse(damaged).draft)
+  })
+
+  test('in a reload at the very last key: the browser asks while it is being saved, and it is there afterwards', async () => {
+    const page = await newPage()
+    await openForm(page, york())
+    await cell(page, 1, 'value').fill('8')
+    await saved(page)
+    await cell(page, 1, 'value').pressSequentially('12')
+    await page.reload()
+    await cell(page, 1, 'value').waitFor()
+    expect(await cell(page, 1, 'value').inputValue()).toBe('812')
   })
 
   test('with the same draft in two windows: the second can read it, is told, and takes it over with the last keystroke', async () => {

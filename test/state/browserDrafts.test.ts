@@ -1,14 +1,23 @@
 // @vitest-environment node
-import { expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { browserDrafts } from '../../src/state/browserDrafts.ts'
 import { draftOf } from './memoryDrafts.ts'
 
 // The one database that all cities on a host share.
-const { kept } = vi.hoisted(() => ({ kept: new Map<IDBValidKey, unknown>() }))
+const { kept, opens } = vi.hoisted(() => ({
+  kept: new Map<IDBValidKey, unknown>(),
+  opens: { now: (): Promise<void> => Promise.resolve() },
+}))
+
+afterEach(() => {
+  kept.clear()
+  opens.now = () => Promise.resolve()
+  vi.useRealTimers()
+})
 
 vi.mock('idb-keyval', () => ({
-  createStore: () => null,
-  values: () => Promise.resolve([...kept.values()]),
+  createStore: () => opens.now,
+  entries: () => Promise.resolve([...kept.entries()]),
   update: async (key: IDBValidKey, change: (before: unknown) => unknown) => {
     kept.set(key, change(kept.get(key)))
     return Promise.resolve()
@@ -24,8 +33,81 @@ test('two cities on one host each keep their own draft of the same right and edi
   expect(await york.list()).toEqual({
     ok: true,
     drafts: [{ draft: own('york'), version: 1 }],
-    unreadable: 0,
+    unreadable: [],
   })
   expect(await bergen.remove('housing-2026')).toBe(true)
   expect(await york.list()).toMatchObject({ drafts: [{ draft: { city: 'york' } }] })
+})
+
+describe.each([
+  ['whose lines are no list', { draft: { ...draftOf(), lines: {} }, version: 3 }],
+  ['whose version is a text', { draft: draftOf(), version: '3' }],
+  ['whose edition is a text', { draft: { ...draftOf(), edition: '2026' }, version: 3 }],
+  [
+    'one cell of which is a number',
+    {
+      draft: { ...draftOf(), lines: [{ id: '1', cells: { value: 81 }, acknowledged: {} }] },
+      version: 3,
+    },
+  ],
+  ['of another program', new Map([['housing', [1, 2n]]])],
+  ['that says to be another draft', { draft: draftOf({ id: 'health-2026' }), version: 3 }],
+  ['that says to be of another city', { draft: draftOf({ city: 'bergen' }), version: 3 }],
+  ['of nothing', null],
+])('an entry %s', (_name, content) => {
+  test('is listed as unreadable, never written over, and gone only when somebody deletes it', async () => {
+    const york = browserDrafts('york')
+    kept.set('york d-1', content)
+    const listing = await york.list()
+    expect(listing).toMatchObject({ ok: true, drafts: [], unreadable: [{ id: 'd-1', content }] })
+    for (const version of [0, 3])
+      expect(await york.write(draftOf({ title: 'another' }), version)).toMatchObject({ ok: false })
+    expect(kept.get('york d-1')).toBe(content)
+    expect(await browserDrafts('bergen').list()).toMatchObject({ drafts: [], unreadable: [] })
+    expect(await york.remove('d-1')).toBe(true)
+    expect(await york.list()).toMatchObject({ drafts: [], unreadable: [] })
+  })
+})
+
+test('a draft that a newer program wrote keeps what this one knows nothing of', async () => {
+  const york = browserDrafts('york')
+  const line = { id: '1', cells: {}, acknowledged: {}, checkedBy: 'A. Hill' }
+  const newer = { ...draftOf({ lines: [line] }), attachments: ['scan.pdf'] }
+  kept.set('york d-1', { draft: newer, version: 3 })
+  const listing = await york.list()
+  const [found] = listing.ok ? listing.drafts : []
+  expect(found?.draft).toEqual(newer)
+})
+
+describe.each([
+  [
+    'throws, as with all cookies blocked',
+    () => {
+      throw new DOMException('no storage here', 'SecurityError')
+    },
+  ],
+  ['fails', () => Promise.reject(new DOMException('damaged', 'UnknownError'))],
+  ['never answers', () => new Promise<void>(() => undefined)],
+])('a database that %s when it is opened', (_name, open) => {
+  test('keeps nothing, and says so in less than five seconds', async () => {
+    vi.useFakeTimers()
+    opens.now = open
+    const york = browserDrafts('york')
+    const answers = Promise.all([york.list(), york.write(draftOf(), 0), york.remove('d-1')])
+    await vi.advanceTimersByTimeAsync(4900)
+    expect(await answers).toEqual([{ ok: false }, { ok: false, reason: 'unavailable' }, false])
+  })
+})
+
+test('a database that answers late is used from then on', async () => {
+  vi.useFakeTimers()
+  let answer = () => {}
+  const opened = new Promise<void>((resolve) => (answer = resolve))
+  opens.now = () => opened
+  const york = browserDrafts('york')
+  const first = york.write(draftOf(), 0)
+  await vi.advanceTimersByTimeAsync(4900)
+  expect(await first).toEqual({ ok: false, reason: 'unavailable' })
+  answer()
+  expect(await york.write(draftOf(), 0)).toEqual({ ok: true, version: 1 })
 })

@@ -1,6 +1,11 @@
 // @vitest-environment node
-import { expect, test } from 'vitest'
-import { draftFileName, readDraftFile, writeDraftFile } from '../../src/state/draftFile.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  draftFileName,
+  readDraftFile,
+  writeDraftFile,
+  writeUnreadableFile,
+} from '../../src/state/draftFile.ts'
 import { draftOf } from './memoryDrafts.ts'
 
 const draft = draftOf({
@@ -52,5 +57,32 @@ test('the draft of another city is not opened on this desk', () => {
     ok: false,
     reason: 'other city',
     city: 'york',
+  })
+})
+
+describe('what lies in storage and is no draft', () => {
+  test('goes into a file whole, so that the version that wrote it can open it', () => {
+    const newer = { ...draft, lines: { first: 'of another kind' }, extra: [1, 2] }
+    expect(JSON.parse(writeUnreadableFile({ draft: newer, version: 4 }))).toEqual({
+      format: 'working-group-draft',
+      version: 1,
+      draft: newer,
+    })
+  })
+
+  test('goes into a file also where JSON has no word for it', () => {
+    const ring: Record<string, unknown> = { name: 'ring', big: 12345678901234567890n }
+    ring['self'] = ring
+    ring['twice'] = [{ a: 1 }, { a: 1 }]
+    ring['map'] = new Map([['key', new Set(['one'])]])
+    expect(JSON.parse(writeUnreadableFile(ring)).draft).toEqual({
+      name: 'ring',
+      big: '12345678901234567890',
+      self: null,
+      twice: [{ a: 1 }, { a: 1 }],
+      map: [['key', ['one']]],
+    })
+    for (const content of [null, undefined, 'a text', 7])
+      expect(() => writeUnreadableFile(content)).not.toThrow()
   })
 })

@@ -1,6 +1,11 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 import { openSession } from '../../src/state/draftSession.ts'
+import type { DraftTabs } from '../../src/state/draftTabs.ts'
 import { withUnsaved } from '../../src/state/unsavedDrafts.ts'
 import { draftOf, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
 
@@ -202,4 +207,103 @@ describe('two windows with the same draft', () => {
     const second = await openSession(world, drafts.kept.get('d-1')!)
     expect(second.state.getState().holding).toBe('ours')
   })
+})
+
+describe('a window that is left while something is being saved', () => {
+  async function savingTwice() {
+    const desk = await deskWith()
+    desk.session.keep(draftOf({ title: 'a' }))
+    await desk.session.settled()
+    desk.drafts.holdBack()
+    desk.session.keep(draftOf({ title: 'ab' }))
+    desk.session.keep(draftOf({ title: 'abc' }))
+    return desk
+  }
+
+  test('begins to write the last keystroke before the writing under way is done', async () => {
+    const { drafts, session } = await savingTwice()
+    session.flush()
+    // The window is gone: it hears of nothing any more, and what it began is carried out.
+    drafts.letThrough()
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+  })
+
+  test('and stays after all, goes on saving without a conflict with itself', async () => {
+    const { drafts, session } = await savingTwice()
+    session.flush()
+    session.flush()
+    session.keep(draftOf({ title: 'abcd' }))
+    drafts.letThrough()
+    await session.settled()
+    expect(session.state.getState().saving.kind).toBe('saved')
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('abcd')
+    session.keep(draftOf({ title: 'abcde' }))
+    await session.settled()
+    expect(session.state.getState().saving.kind).toBe('saved')
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('abcde')
+  })
+
+  test('on a full disk keeps the last keystroke as what is not saved', async () => {
+    const { drafts, session } = await savingTwice()
+    session.flush()
+    drafts.fail('full')
+    drafts.letThrough()
+    await session.settled()
+    expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'full' })
+    drafts.fail(null)
+    session.retry()
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+  })
+
+  test('writes nothing unlooked where another window may write as well', async () => {
+    const tabs: DraftTabs = {
+      hold: async () => ({ isExclusive: false, release: () => undefined }),
+      take: async () => ({ isExclusive: false, release: () => undefined }),
+    }
+    const { drafts, session } = await deskWith(memoryDrafts(), tabs)
+    session.keep(draftOf({ title: 'a' }))
+    await session.settled()
+    drafts.holdBack()
+    session.keep(draftOf({ title: 'ab' }))
+    session.keep(draftOf({ title: 'abc' }))
+    session.flush()
+    drafts.kept.set('d-1', { draft: draftOf({ title: 'theirs' }), version: 7 })
+    drafts.letThrough()
+    await session.settled()
+    expect(session.state.getState().saving.kind).toBe('changed elsewhere')
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('theirs')
+  })
+})
+
+test('what could not be written is tried again by itself, and nobody is told of each attempt', async () => {
+  vi.useFakeTimers()
+  const { drafts, session } = await deskWith()
+  drafts.fail('full')
+  session.keep(draftOf({ title: 'a' }))
+  await session.settled()
+  const kinds: string[] = []
+  session.state.subscribe(({ saving }) => kinds.push(saving.kind))
+  const before = drafts.writings()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(drafts.writings()).toBeGreaterThan(before)
+  expect(new Set(kinds)).toEqual(new Set(['failed']))
+  drafts.fail(null)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(drafts.kept.get('d-1')?.draft.title).toBe('a')
+  expect(session.state.getState().saving.kind).toBe('saved')
+})
+
+test('an entry of the same id that cannot be read is not written over, whatever is chosen', async () => {
+  const damaged = { id: 'd-1', right: null, content: 'damaged' }
+  const { drafts, session } = await deskWith(memoryDrafts([], [damaged]))
+  session.keep(draftOf({ title: 'a' }))
+  await session.settled()
+  expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'occupied' })
+  session.overwrite()
+  session.retry()
+  await session.settled()
+  expect(drafts.kept.size).toBe(0)
+  expect(drafts.unreadable()).toEqual([damaged])
 })

@@ -1,9 +1,18 @@
 import type { Draft } from '../../src/desk/draft.ts'
-import type { DraftStorage, StorageFailure, StoredDraft } from '../../src/state/draftStorage.ts'
+import type {
+  DraftStorage,
+  StorageFailure,
+  StoredDraft,
+  UnreadableDraft,
+} from '../../src/state/draftStorage.ts'
 import type { DraftTabs } from '../../src/state/draftTabs.ts'
 
 /** A storage in memory that fails when told to, and whose writings can be held back. */
-export function memoryDrafts(initial: readonly StoredDraft[] = []) {
+export function memoryDrafts(
+  initial: readonly StoredDraft[] = [],
+  damaged: readonly UnreadableDraft[] = [],
+) {
+  let unreadable = damaged
   const kept = new Map(initial.map((one) => [one.draft.id, one]))
   let failure: StorageFailure | null = null
   let gate: Promise<void> = Promise.resolve()
@@ -13,25 +22,35 @@ export function memoryDrafts(initial: readonly StoredDraft[] = []) {
     list: async () =>
       failure === 'unavailable'
         ? { ok: false }
-        : { ok: true, drafts: [...kept.values()], unreadable: 0 },
+        : { ok: true, drafts: [...kept.values()], unreadable },
     async write(draft, onVersion) {
       await gate
       writings++
       if (failure) return { ok: false, reason: failure }
+      if (unreadable.some(({ id }) => id === draft.id)) return { ok: false, reason: 'occupied' }
       const stored = kept.get(draft.id) ?? null
       if ((stored?.version ?? 0) !== onVersion)
         return { ok: false, reason: 'changed elsewhere', stored }
       kept.set(draft.id, { draft, version: onVersion + 1 })
       return { ok: true, version: onVersion + 1 }
     },
+    async writeUnchecked(draft, version) {
+      await gate
+      writings++
+      if (failure) return { ok: false, reason: failure }
+      kept.set(draft.id, { draft, version })
+      return { ok: true, version }
+    },
     async remove(id) {
       if (failure === 'unavailable') return false
+      unreadable = unreadable.filter((one) => one.id !== id)
       return kept.delete(id) || true
     },
   }
   return {
     storage,
     kept,
+    unreadable: () => unreadable,
     writings: () => writings,
     fail(reason: StorageFailure | null) {
       failure = reason
@@ -50,9 +69,10 @@ export function memoryTabs(): DraftTabs {
   const held = new Map<string, () => Promise<void>>()
   const hold = (id: string, lost: () => Promise<void>) => {
     held.set(id, lost)
-    return () => {
+    const release = () => {
       if (held.get(id) === lost) held.delete(id)
     }
+    return { isExclusive: true, release }
   }
   return {
     hold: async (id, lost) => (held.has(id) ? null : hold(id, lost)),

@@ -8,8 +8,11 @@ import { usePageTitle } from '../usePageTitle.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { DraftList } from './DraftList.tsx'
 import { ImportDraft } from './ImportDraft.tsx'
+import { UnreadableDrafts } from './UnreadableDrafts.tsx'
 import { useDeskWords } from './useDeskWords.ts'
 import { useDrafts } from './useDrafts.ts'
+
+const NONE = { drafts: [], unreadable: [] } as const
 
 /** The desk before a right is chosen: who has delivered, and the drafts in this browser. */
 export function DeskStart() {
@@ -18,7 +21,7 @@ export function DeskStart() {
   const world = useDeskWorld(dataset.city.id)
   const { listing, refresh } = useDrafts(world)
   usePageTitle(say('desk.title'))
-  const drafts = listing?.ok ? listing.drafts : []
+  const { drafts, unreadable } = listing?.ok ? listing : NONE
   const open = dataset.editions.findLast(({ state }) => state === 'draft')
   return (
     <article className="page desk">
@@ -38,9 +41,7 @@ export function DeskStart() {
         </p>
       )}
       {listing?.ok === false && <p className="notice notice-error">{say('drafts.unavailable')}</p>}
-      {listing?.ok && listing.unreadable > 0 && (
-        <p className="notice">{say('drafts.unreadable', { count: listing.unreadable })}</p>
-      )}
+      <UnreadableDrafts entries={unreadable} refresh={refresh} />
       <h2>{say('desk.rights')}</h2>
       <ul className="desk-rights">
         {dataset.rights.map((right) => (
@@ -55,7 +56,10 @@ export function DeskStart() {
         ))}
       </ul>
       <OtherEditions drafts={drafts} refresh={refresh} />
-      <ImportDraft refresh={refresh} known={drafts.map(({ draft }) => draft.id)} />
+      <ImportDraft
+        refresh={refresh}
+        known={[...drafts.map(({ draft }) => draft.id), ...unreadable.map(({ id }) => id)]}
+      />
       <h2>{say('desk.more')}</h2>
       <ul className="desk-more">
         <li>

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+} from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { PendingWork } from '../../charts/pendingWork.ts'
 import { dueLines } from '../../desk/dueLines.ts'
@@ -9,6 +17,7 @@ import type { StoredDraft } from '../../state/draftStorage.ts'
 import { writeAddress } from '../../state/address.ts'
 import { ReaderContext, useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
+import { DraftFault } from './DraftFault.tsx'
 import { DraftNotices } from './DraftNotices.tsx'
 import { useDeskWorld } from './deskWorld.ts'
 import { OpenDraftContext, type OpenDraft, type WantedCell } from './openDraft.ts'
@@ -16,12 +25,11 @@ import { PartNav } from './PartNav.tsx'
 import { PART_VIEWS, partOf } from './parts.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { useDeskWords } from './useDeskWords.ts'
-import { useDraftSession } from './useDraftSession.ts'
+import { throwWhileDrawn, useDraftSession, type EditedDraft } from './useDraftSession.ts'
 import { useWarningOnLeave } from './useWarningOnLeave.ts'
 import { WindowNotices } from './WindowNotices.tsx'
 
-/** A draft on the desk: what it is, whether it is saved, its parts, and the part that is open. */
-export function DraftDesk(props: {
+interface Props {
   readonly right: Right
   readonly part: string | null
   /** The draft as the address names it. */
@@ -32,13 +40,34 @@ export function DraftDesk(props: {
   /** This browser keeps no drafts. */
   readonly keepsNothing: boolean
   readonly onTouch?: () => void
-}) {
+}
+
+/** A draft on the desk; where a part of the program fails, the draft is still given out as a file. */
+export function DraftDesk(props: Props) {
+  const { dataset } = useReader()
+  const say = useDeskWords()
+  const session = useDraftSession(useDeskWorld(dataset.city.id), props.opened)
+  useWarningOnLeave(session)
+  if (!session)
+    return (
+      <PendingWork>
+        <p className="desk-quiet">{say('desk.opening')}</p>
+      </PendingWork>
+    )
+  return (
+    <DraftFault draft={session.history.present}>
+      <OpenedDraft {...props} session={session} />
+    </DraftFault>
+  )
+}
+
+/** What the draft is, whether it is saved, its parts, and the part that is open. */
+function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDraft }) {
   const reader = useReader()
   const { address, dataset, edition, words } = reader
   const say = useDeskWords()
-  const world = useDeskWorld(dataset.city.id)
-  const session = useDraftSession(world, props.opened)
   const [told, setTold] = useState('')
+  const [, setFault] = useState(null)
   const [wanted, setWanted] = useState<WantedCell | null>(null)
   const [, go] = useHashLocation()
   const part = partOf(props.part)
@@ -47,7 +76,7 @@ export function DraftDesk(props: {
     edition: edition.edition,
   })
   usePageTitle(title)
-  const indicators = session?.history.present.indicators
+  const { indicators } = session.history.present
   const described = useMemo(
     () => describedDataset(dataset, indicators ? { indicators } : {}),
     [dataset, indicators],
@@ -61,28 +90,21 @@ export function DraftDesk(props: {
     // The form, drawn below, has shown it by now.
     if (part === 'figures') setWanted(null)
   }, [part, wanted])
-  useWarningOnLeave(session)
-  const isTouched = session !== null && session.history.present !== props.opened.draft
+  const isTouched = session.history.present !== props.opened.draft
   const { onTouch } = props
   useEffect(() => {
     if (isTouched) onTouch?.()
   }, [isTouched, onTouch])
-  const editDraft = session?.edit
+  const { edit: editDraft } = session
   const edit = useCallback(
     (one: Edit) => {
       // What was said last may no longer hold.
       setTold('')
-      editDraft?.(one)
+      attempt(() => editDraft(one), setFault)
     },
-    [editDraft],
+    [editDraft, setTold, setFault],
   )
 
-  if (!session)
-    return (
-      <PendingWork>
-        <p className="desk-quiet">{say('desk.opening')}</p>
-      </PendingWork>
-    )
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,
@@ -121,13 +143,23 @@ export function DraftDesk(props: {
         <WindowNotices session={session} />
         <DraftNotices missing={props.missing} keepsNothing={props.keepsNothing} />
         <PartNav right={props.right.id} part={part} draft={props.named} />
-        <View />
+        <DraftFault key={part} draft={history.present}>
+          <View />
+        </DraftFault>
         <p role="status" className="ds-sr-only">
           {told}
         </p>
       </ReaderContext>
     </OpenDraftContext>
   )
+}
+
+function attempt(action: () => void, setFault: Dispatch<SetStateAction<null>>): void {
+  try {
+    action()
+  } catch (error) {
+    throwWhileDrawn(setFault, error)
+  }
 }
 
 /** Another part was opened: its heading takes the focus, unless a cell in it was asked for. */

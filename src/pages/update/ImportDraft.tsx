@@ -17,7 +17,9 @@ export function ImportDraft(props: {
   const [told, setTold] = useState('')
 
   const take = async (file: File): Promise<string> => {
-    const reading = readDraftFile(await file.text(), dataset.city.id)
+    // A file that went meanwhile, or cannot be read, holds no draft.
+    const text = await file.text().catch(() => '')
+    const reading = readDraftFile(text, dataset.city.id)
     if (!reading.ok)
       return reading.reason === 'no draft'
         ? say('drafts.import.none')
@@ -25,9 +27,10 @@ export function ImportDraft(props: {
     const isKnown = props.known.includes(reading.draft.id)
     const draft = isKnown ? { ...reading.draft, id: world.newId() } : reading.draft
     const done = await world.storage.write(draft, 0)
+    // What could not be stored is in this window, and stands among the drafts as well.
+    await props.refresh()
     if (!done.ok)
       return done.reason === 'full' ? say('draft.failed.full') : say('drafts.unavailable')
-    await props.refresh()
     return say('drafts.imported', { draft: draftName(draft, words.lang, say) })
   }
   return (

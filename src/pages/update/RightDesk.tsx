@@ -5,10 +5,12 @@ import type { Right } from '../../model/dataset.ts'
 import type { FigureTable } from '../../model/figureTable.ts'
 import type { Listing, StoredDraft } from '../../state/draftStorage.ts'
 import { useStore } from '../../state/useStore.ts'
+import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { DraftDesk } from './DraftDesk.tsx'
 import { draftsOf } from './draftsOf.ts'
+import { freshDraftId } from './freshDraftId.ts'
 import { isNewDraft } from './newDraftAddress.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
@@ -49,18 +51,37 @@ function FoundDraft(props: {
   readonly listing: Listing
 }) {
   const { edition } = useReader()
+  const say = useDeskWords()
   const { right, listing, draft } = props
+  const fresh = freshDraftId(listing, right.id, edition.edition, draft)
   const stored = useMemo(() => {
     const own = draftsOf(listing, right.id, edition.edition)
-    const named = own.find((one) => one.draft.id === draft) ?? null
-    return named ?? (isNewDraft(draft) ? null : (own[0] ?? null))
-  }, [listing, right, edition, draft])
+    const withId = (id: string | null) => own.find((one) => one.draft.id === id)
+    return withId(draft) ?? (isNewDraft(draft) ? withId(fresh) : own[0]) ?? null
+  }, [listing, right, edition, draft, fresh])
   const missing = draft !== null && !isNewDraft(draft) && listing.ok && stored?.draft.id !== draft
   const shared = { right, part: props.part, named: draft, missing, keepsNothing: !listing.ok }
-  return stored ? (
-    <DraftDesk key={stored.draft.id} {...shared} opened={stored} />
-  ) : (
-    <FreshDraft {...shared} />
+  const hasUnreadable =
+    listing.ok &&
+    listing.unreadable.some((one) =>
+      one.right === null ? one.id.startsWith(`${right.id}-`) : one.right === right.id,
+    )
+  return (
+    <>
+      {hasUnreadable && (
+        <p className="notice">
+          {say('drafts.unreadable.right')}{' '}
+          <PlaceLink to={{ page: 'update', right: null, part: null, draft: null }}>
+            {say('desk.right.back')}
+          </PlaceLink>
+        </p>
+      )}
+      {stored ? (
+        <DraftDesk key={stored.draft.id} {...shared} opened={stored} />
+      ) : (
+        <FreshDraft {...shared} id={fresh} />
+      )}
+    </>
   )
 }
 
@@ -77,15 +98,15 @@ function FreshDraft(props: {
   readonly missing: boolean
   readonly keepsNothing: boolean
   readonly named: string | null
+  readonly id: string
 }) {
   const { dataset, edition } = useReader()
   const world = useDeskWorld(dataset.city.id)
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
-  const { right, named, ...shared } = props
+  const { right, named, id, ...shared } = props
   const make = (): Made => {
     const draft = newDraft(dataset, right.id, edition.edition, {
-      // The first one of a right has a name that every window would give it: two of them meet.
-      id: isNewDraft(named) && named !== null ? named : `${right.id}-${edition.edition}`,
+      id,
       now: world.now(),
       basis: digests ?? {},
     })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
 import type { Draft } from '../../desk/draft.ts'
 import type { Edit } from '../../desk/edits.ts'
 import { afterEdit, historyOf, redone, settled, undone, type History } from '../../desk/history.ts'
@@ -13,12 +13,23 @@ export interface EditedDraft {
   readonly settle: () => void
   readonly undo: () => void
   readonly redo: () => void
+  readonly flush: () => void
   readonly retry: () => void
   /** Another window wrote: what is here is written over it. */
   readonly overwrite: () => void
   /** Another window wrote: what is here is thrown away for what it saved. */
   readonly openStored: (draft: Draft) => void
   readonly takeOver: () => void
+}
+
+/** A fault outside of drawing is thrown again where the page is drawn: there it is caught and shown. */
+export function throwWhileDrawn<State>(
+  setState: Dispatch<SetStateAction<State>>,
+  error: unknown,
+): void {
+  setState(() => {
+    throw error
+  })
 }
 
 /** A draft with its history, kept in storage at every change. */
@@ -32,13 +43,16 @@ export function useDraftSession(world: PageWorld, opened: StoredDraft): EditedDr
     let left = false
     let own: DraftSession | null = null
     let unsubscribe = () => {}
-    void openSession(world, opened).then((made) => {
-      if (left) return made.close()
-      own = made
-      setSession(made)
-      setState(made.state.getState())
-      unsubscribe = made.state.subscribe(setState)
-    })
+    openSession(world, opened).then(
+      (made) => {
+        if (left) return made.close()
+        own = made
+        setSession(made)
+        setState(made.state.getState())
+        unsubscribe = made.state.subscribe(setState)
+      },
+      (error: unknown) => throwWhileDrawn(setState, error),
+    )
     return () => {
       left = true
       unsubscribe()
@@ -74,6 +88,7 @@ export function useDraftSession(world: PageWorld, opened: StoredDraft): EditedDr
     settle,
     undo,
     redo,
+    flush: session.flush,
     retry: session.retry,
     overwrite: session.overwrite,
     openStored(draft) {

@@ -1,14 +1,29 @@
 import { useEffect } from 'react'
 import type { EditedDraft } from './useDraftSession.ts'
 
-/** What is in this window only, on a full disk or beside what another window wrote, would go with it. */
-export function useWarningOnLeave(session: Pick<EditedDraft, 'state'> | null): void {
-  const kind = session?.state.saving.kind
-  const isUnsaved = kind === 'failed' || kind === 'changed elsewhere'
+/**
+ * What is in this window only would go with it: what is still being saved, does not fit on the disk or
+ * stands beside what another window wrote. A window that is left begins to write at once.
+ */
+export function useWarningOnLeave(session: Pick<EditedDraft, 'state' | 'flush'> | null): void {
+  const isUnsaved = session !== null && session.state.saving.kind !== 'saved'
   useEffect(() => {
     if (!isUnsaved) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isUnsaved])
+  const flush = session?.flush
+  useEffect(() => {
+    if (!flush) return
+    const leaving = () => {
+      if (document.visibilityState === 'hidden') flush()
+    }
+    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', leaving)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', leaving)
+    }
+  }, [flush])
 }

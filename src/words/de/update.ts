@@ -44,9 +44,14 @@ export const update = {
   'drafts.import.city':
     'Dieser Entwurf gehört zu einer anderen Stadt ({city}) und kann an diesem Arbeitsplatz nicht geöffnet werden.',
   'drafts.unreadable':
-    '{count, plural, one {Ein Eintrag im Speicher dieses Browsers ist kein Entwurf, den} other {# Einträge im Speicher dieses Browsers sind keine Entwürfe, die}} diese Seite lesen kann. Es wurde nichts davon angerührt.',
+    '{count, plural, one {Ein Entwurf in diesem Browser kann von dieser Seite nicht gelesen werden: Er ist} other {# Entwürfe in diesem Browser können von dieser Seite nicht gelesen werden: Sie sind}} beschädigt oder von einer anderen Version geschrieben. Nichts davon wird geändert, bis Sie es hier löschen.',
+  'drafts.unreadable.name': 'Entwurf, der nicht gelesen werden kann ({id})',
+  'drafts.unreadable.delete': 'Endgültig löschen',
+  'drafts.unreadable.keep': 'Behalten',
+  'drafts.unreadable.right':
+    'Ein früherer Entwurf zu diesem Recht in diesem Browser kann nicht gelesen werden. Er bleibt, wie er ist; was Sie hier eingeben, kommt in einen anderen Entwurf.',
   'drafts.unavailable':
-    'Dieser Browser behält für diese Seite nichts (ein privates Fenster, oder das Speichern ist abgeschaltet). Sie können hier arbeiten, aber nur, bis das Fenster geschlossen wird. Speichern Sie Ihren Entwurf vorher in einer Datei.',
+    'Dieser Browser behält für diese Seite nichts (ein privates Fenster, abgeschaltetes Speichern, oder ein Speicher, der nicht antwortet). Sie können hier arbeiten, aber nur, bis das Fenster geschlossen wird. Speichern Sie Ihren Entwurf vorher in einer Datei.',
   'drafts.missing':
     'Der Entwurf in dieser Adresse ist nicht in diesem Browser. Sie sehen den neuesten, der da ist.',
   'drafts.about': '{action}: {draft}',
@@ -66,8 +71,12 @@ export const update = {
   'draft.saved.not': 'Noch nichts geschrieben.',
   'draft.saving': 'Wird gespeichert …',
   'draft.saved': 'Gespeichert {time}',
+  'draft.fault':
+    'Dieser Teil des Arbeitsplatzes ist ausgefallen. Der Fehler liegt im Programm, nicht in dem, was Sie geschrieben haben. Speichern Sie den Entwurf in einer Datei, und sagen Sie denen, die diese Website betreiben, was hier steht:',
   'draft.failed.full':
     'Nicht gespeichert: Dieser Browser hat keinen Platz mehr. Was Sie geschrieben haben, ist noch in diesem Fenster. Speichern Sie es jetzt in einer Datei, oder schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'draft.failed.occupied':
+    'Nicht gespeichert: In diesem Browser liegt ein Entwurf gleichen Namens, der nicht gelesen werden kann; er wird nie überschrieben. Was Sie eingegeben haben, ist nur in diesem Fenster. Speichern Sie es in einer Datei, und öffnen Sie die Datei am Arbeitsplatz.',
   'draft.failed.unavailable':
     'Nicht gespeichert: Dieser Browser behält für diese Seite nichts (ein privates Fenster, oder das Speichern ist abgeschaltet). Was Sie geschrieben haben, ist nur in diesem Fenster, bis es geschlossen wird. Speichern Sie es vorher in einer Datei.',
   'draft.retry': 'Noch einmal speichern',

@@ -42,9 +42,14 @@ export const update = {
     'This file holds no draft of this desk. A spreadsheet or CSV goes into the form itself, under “From a file”.',
   'drafts.import.city': 'This draft is of another city ({city}) and cannot be opened on this desk.',
   'drafts.unreadable':
-    '{count, plural, one {One entry in this browser’s storage is} other {# entries in this browser’s storage are}} no draft that this page can read. Nothing of it was touched.',
+    '{count, plural, one {One draft in this browser cannot be read by this page: it is} other {# drafts in this browser cannot be read by this page: they are}} damaged, or written by another version of it. Nothing of it is changed until you delete it here.',
+  'drafts.unreadable.name': 'Draft that cannot be read ({id})',
+  'drafts.unreadable.delete': 'Delete for good',
+  'drafts.unreadable.keep': 'Keep it',
+  'drafts.unreadable.right':
+    'An earlier draft of this right in this browser cannot be read. It stays as it is; what you type here goes into another draft.',
   'drafts.unavailable':
-    'This browser keeps nothing for this page (a private window, or storage is turned off). You can work here, but only until the window is closed: save your draft to a file before.',
+    'This browser keeps nothing for this page (a private window, storage that is turned off, or storage that does not answer). You can work here, but only until the window is closed: save your draft to a file before.',
   'drafts.missing':
     'The draft in this address is not in this browser. You see the latest one that is.',
   'drafts.about': '{action}: {draft}',
@@ -64,8 +69,12 @@ export const update = {
   'draft.saved.not': 'Nothing typed yet.',
   'draft.saving': 'Saving …',
   'draft.saved': 'Saved {time}',
+  'draft.fault':
+    'This part of the desk has failed. The fault is in the program, not in what you typed. Save the draft to a file, and tell whoever runs this site what it says here:',
   'draft.failed.full':
     'Not saved: this browser has no room left. What you typed is still in this window. Save it to a file now, or make room and try again.',
+  'draft.failed.occupied':
+    'Not saved: this browser holds a draft of the same name that cannot be read, and it is never written over. What you typed is in this window only. Save it to a file, and open the file at the desk.',
   'draft.failed.unavailable':
     'Not saved: this browser keeps nothing for this page (a private window, or storage is turned off). What you typed is in this window only, until it is closed. Save it to a file before.',
   'draft.retry': 'Try to save again',

@@ -44,9 +44,14 @@ export const update = {
   'drafts.import.city':
     'Dette utkastet hører til en annen by ({city}) og kan ikke åpnes på dette skrivebordet.',
   'drafts.unreadable':
-    '{count, plural, one {Én oppføring i lageret til denne nettleseren er ikke et utkast} other {# oppføringer i lageret til denne nettleseren er ikke utkast}} som denne siden kan lese. Ingenting av det er rørt.',
+    '{count, plural, one {Ett utkast i denne nettleseren kan ikke leses av denne siden: det er} other {# utkast i denne nettleseren kan ikke leses av denne siden: de er}} skadet, eller skrevet av en annen versjon av den. Ingenting i det endres før du sletter det her.',
+  'drafts.unreadable.name': 'Utkast som ikke kan leses ({id})',
+  'drafts.unreadable.delete': 'Slett for godt',
+  'drafts.unreadable.keep': 'Behold det',
+  'drafts.unreadable.right':
+    'Et tidligere utkast for denne rettigheten i denne nettleseren kan ikke leses. Det blir som det er; det du skriver her, går inn i et annet utkast.',
   'drafts.unavailable':
-    'Nettleseren lagrer ikke noe for denne siden (et privat vindu, eller lagring er slått av). Du kan arbeide her, men bare til vinduet lukkes. Lagre utkastet til fil før du lukker det.',
+    'Nettleseren lagrer ikke noe for denne siden (et privat vindu, lagring som er slått av, eller lagring som ikke svarer). Du kan arbeide her, men bare til vinduet lukkes. Lagre utkastet til fil før du lukker det.',
   'drafts.missing':
     'Utkastet i denne adressen finnes ikke i denne nettleseren. Du ser det nyeste som gjør det.',
   'drafts.about': '{action}: {draft}',
@@ -66,8 +71,12 @@ export const update = {
   'draft.saved.not': 'Ingenting skrevet ennå.',
   'draft.saving': 'Lagrer …',
   'draft.saved': 'Lagret {time}',
+  'draft.fault':
+    'Denne delen av skrivebordet sviktet. Feilen ligger i programmet, ikke i det du har skrevet. Lagre utkastet til fil, og fortell den som driver nettstedet, hva som står her:',
   'draft.failed.full':
     'Ikke lagret: Nettleseren har ikke mer plass. Det du har skrevet, er fortsatt i dette vinduet. Lagre det til fil nå, eller frigjør plass og prøv igjen.',
+  'draft.failed.occupied':
+    'Ikke lagret: Denne nettleseren har et utkast med samme navn som ikke kan leses, og det skrives aldri over. Det du har skrevet, finnes bare i dette vinduet. Lagre det til fil, og åpne filen fra skrivebordet.',
   'draft.failed.unavailable':
     'Ikke lagret: Nettleseren lagrer ikke noe for denne siden (et privat vindu, eller lagring er slått av). Det du har skrevet, finnes bare i dette vinduet til det lukkes. Lagre det til fil før det.',
   'draft.retry': 'Prøv å lagre igjen',

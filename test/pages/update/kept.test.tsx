@@ -5,6 +5,9 @@ import type { Dataset } from '../../../src/model/dataset.ts'
 import { readYork } from '../../trends/yorkPackage.ts'
 import { draftOf, memoryDrafts } from '../../state/memoryDrafts.ts'
 import { openDesk } from './openDesk.tsx'
+import { english } from '../../words/speaking.ts'
+import { openPage } from '../report/openReport.tsx'
+import { DraftFault } from '../../../src/pages/update/DraftFault.tsx'
 
 let york: Dataset
 
@@ -117,4 +120,100 @@ test('a published edition says that a change becomes a correction', async () => 
   expect(
     await screen.findByText(/becomes a correction \(housing\/2025-correction-1\.csv\)/),
   ).toBeInTheDocument()
+})
+
+describe('an entry of this browser that cannot be read', () => {
+  const damaged = {
+    id: 'housing-2026',
+    right: 'housing',
+    content: { draft: { lines: 7 }, version: '1' },
+  }
+
+  test('is not what is typed into: the new draft has an id of its own', async () => {
+    const user = userEvent.setup()
+    const drafts = memoryDrafts([], [damaged])
+    await openDesk(york, { right: 'housing' }, { drafts })
+    await user.type(await screen.findByLabelText(VALUE), '8')
+    expect(await screen.findByText(/^Saved/)).toBeInTheDocument()
+    expect([...drafts.kept.keys()]).toEqual(['housing-2026-2'])
+    expect(drafts.unreadable()).toEqual([damaged])
+    expect(screen.getByText(/An earlier draft of this right/)).toBeInTheDocument()
+  })
+
+  test('nor is the draft of another right that has the name which a first one would have', async () => {
+    const user = userEvent.setup()
+    const other = draftOf({ id: 'housing-2026', right: 'health', title: 'theirs' })
+    const drafts = memoryDrafts([{ draft: other, version: 4 }])
+    await openDesk(york, { right: 'housing' }, { drafts })
+    await user.type(await screen.findByLabelText(VALUE), '8')
+    expect(await screen.findByText(/^Saved/)).toBeInTheDocument()
+    expect(drafts.kept.get('housing-2026')).toEqual({ draft: other, version: 4 })
+    expect(drafts.kept.get('housing-2026-2')?.draft.right).toBe('housing')
+  })
+
+  test('stands on the desk until somebody deletes it at the second press', async () => {
+    const user = userEvent.setup()
+    const drafts = memoryDrafts([], [damaged])
+    await openDesk(york, { right: null }, { drafts })
+    await screen.findByText(/One draft in this browser cannot be read/)
+    const name = 'Draft that cannot be read (housing-2026)'
+    expect(screen.getByRole('button', { name: `Save to a file: ${name}` })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: `Delete: ${name}` }))
+    expect(drafts.unreadable()).toEqual([damaged])
+    await user.click(screen.getByRole('button', { name: `Keep it: ${name}` }))
+    await user.click(screen.getByRole('button', { name: `Delete: ${name}` }))
+    await user.click(screen.getByRole('button', { name: `Delete for good: ${name}` }))
+    expect(await screen.findByText('“housing-2026” is deleted.')).toBeInTheDocument()
+    expect(drafts.unreadable()).toEqual([])
+  })
+})
+
+test('a window that is left while something is being saved asks before it goes', async () => {
+  const user = userEvent.setup()
+  const drafts = memoryDrafts()
+  await openDesk(york, { right: 'housing' }, { drafts })
+  const value = await screen.findByLabelText(VALUE)
+  expect(warnsOnLeaving()).toBe(false)
+  drafts.holdBack()
+  await user.type(value, '8')
+  expect(await screen.findByText('Saving …')).toBeInTheDocument()
+  expect(warnsOnLeaving()).toBe(true)
+  drafts.letThrough()
+  expect(await screen.findByText(/^Saved/)).toBeInTheDocument()
+  expect(warnsOnLeaving()).toBe(false)
+})
+
+test('a part of the desk that fails says so and gives out the draft as a file', async () => {
+  // What React writes of a fault into the console is meant here.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const user = userEvent.setup()
+  let isBroken = true
+  function Part() {
+    if (isBroken) throw new Error('no such line')
+    return <p>The part is here.</p>
+  }
+  await openPage(
+    <DraftFault draft={draftOf({ title: 'what was typed' })}>
+      <Part />
+    </DraftFault>,
+    york,
+    2026,
+    { page: 'update', right: 'housing', part: null, draft: null },
+    english,
+  )
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('The fault is in the program, not in what you typed.')
+  expect(alert).toHaveTextContent('no such line')
+  const saved = new Promise<Blob>((resolve) => {
+    URL.createObjectURL = (blob) => {
+      resolve(blob as Blob)
+      return 'blob:draft'
+    }
+    URL.revokeObjectURL = () => undefined
+  })
+  await user.click(within(alert).getByRole('button', { name: 'Save to a file' }))
+  expect(await (await saved).text()).toContain('what was typed')
+  isBroken = false
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+  expect(screen.getByText('The part is here.')).toBeInTheDocument()
 })

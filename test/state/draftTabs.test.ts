@@ -1,0 +1,79 @@
+// @vitest-environment node
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { browserTabs } from '../../src/state/draftTabs.ts'
+
+/** A browser whose locks do this, and whose channels cannot be had. */
+function browserWith(locks: unknown) {
+  vi.stubGlobal('navigator', locks === undefined ? {} : { locks })
+  vi.stubGlobal('BroadcastChannel', function () {
+    throw new DOMException('no channels here', 'SecurityError')
+  })
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+const nothing = async () => undefined
+
+describe.each([
+  ['has no locks', undefined],
+  ['refuses locks', { request: () => Promise.reject(new DOMException('no', 'SecurityError')) }],
+  [
+    'throws where a lock is asked for',
+    {
+      request: () => {
+        throw new DOMException('no', 'InvalidStateError')
+      },
+    },
+  ],
+  ['never answers for a lock', { request: () => new Promise(() => undefined) }],
+])('a browser that %s', (_name, locks) => {
+  test('lets the window work on the draft in less than five seconds, not alone', async () => {
+    vi.useFakeTimers()
+    browserWith(locks)
+    const tabs = browserTabs('york')
+    const held = tabs.hold('housing-2026', nothing)
+    await vi.advanceTimersByTimeAsync(4900)
+    expect(await held).toMatchObject({ isExclusive: false })
+  })
+})
+
+test('a browser with locks and without channels holds the draft for one window', async () => {
+  let isHeld = false
+  browserWith({
+    async request(_name: string, _options: unknown, run: (lock: object | null) => Promise<void>) {
+      if (isHeld) return run(null)
+      isHeld = true
+      await run({})
+      isHeld = false
+    },
+  })
+  const tabs = browserTabs('york')
+  const first = await tabs.hold('housing-2026', nothing)
+  expect(first?.isExclusive).toBe(true)
+  expect(await tabs.hold('housing-2026', nothing)).toBeNull()
+  first?.release()
+  expect((await tabs.hold('housing-2026', nothing))?.isExclusive).toBe(true)
+})
+
+test('a lock that comes too late is let go again', async () => {
+  vi.useFakeTimers()
+  const given: Promise<void>[] = []
+  let give = () => {}
+  browserWith({
+    request: (_name: string, _options: unknown, run: (lock: object) => Promise<void>) =>
+      new Promise<void>((resolve) => {
+        give = () => {
+          given.push(run({}))
+          resolve()
+        }
+      }),
+  })
+  const held = browserTabs('york').hold('housing-2026', nothing)
+  await vi.advanceTimersByTimeAsync(4900)
+  expect(await held).toMatchObject({ isExclusive: false })
+  give()
+  await expect(Promise.all(given)).resolves.toHaveLength(1)
+})
