@@ -1,9 +1,10 @@
+import { useEffect } from 'react'
 import type { Said } from '../model/text.ts'
 import type { Words } from '../words/words.ts'
-import { statusWord } from './model/figureTable.ts'
 import type { ChartLine, LineChartModel } from './model/lineChart.ts'
 import type { ChartPoint } from './model/linePoints.ts'
 import type { PointsAtTime } from './model/pointsByTime.ts'
+import { remarksOf } from './model/remarks.ts'
 import { lookOf, markNode } from './svg/look.ts'
 import { SvgView } from './SvgView.tsx'
 
@@ -11,13 +12,16 @@ interface Props {
   readonly model: LineChartModel
   readonly words: Words
   readonly at: PointsAtTime | null
+  /** Hears which year is shown, and null when none is any more. */
+  readonly onShown: (at: PointsAtTime | null) => void
 }
 
 /**
  * Every line's figure at one time, with limits, statuses and notes. What is said of all of them
- * alike is said once.
+ * alike is said once. For the eye: ChartStatus says it to a screen reader.
  */
-export function ChartTooltip({ model, words, at }: Props) {
+export function ChartTooltip({ model, words, at, onShown }: Props) {
+  useEffect(() => onShown(at), [at, onShown])
   if (!at) return null
   const shown = model.lines.flatMap((line, i) => {
     const point = at.points[i]
@@ -30,7 +34,7 @@ export function ChartTooltip({ model, words, at }: Props) {
   const said = new Set(common?.map(({ text }) => text))
   const periods = [...new Set(shown.map(({ point }) => point.period))]
   return (
-    <div className="chart-tooltip" aria-live="assertive">
+    <div className="chart-tooltip" aria-hidden="true">
       {periods.length === 1 && <p className="chart-tooltip-period">{periods[0]}</p>}
       <ul>
         {shown.map(({ line, point, remarks }) => (
@@ -44,14 +48,6 @@ export function ChartTooltip({ model, words, at }: Props) {
       <Remarks remarks={common ?? []} />
     </div>
   )
-}
-
-function remarksOf({ figure }: ChartPoint, words: Words): readonly Said[] {
-  const statuses = figure.status
-    .map((status) => ({ text: statusWord(status, words), lang: words.lang }))
-    .filter(({ text }) => text)
-  const note = words.text(figure.note)
-  return note.text ? [...statuses, note] : statuses
 }
 
 function Remarks({ remarks }: { readonly remarks: readonly Said[] }) {

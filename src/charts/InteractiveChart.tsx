@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react'
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Words } from '../words/words.ts'
+import { ChartStatus } from './ChartStatus.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import type { ChartLine, LineChartModel } from './model/lineChart.ts'
 import type { ChartPoint } from './model/linePoints.ts'
@@ -36,7 +37,8 @@ export default function InteractiveChart({ model, size, words }: Props) {
   const rows = useMemo(() => pointsByTime(model.lines), [model])
   const under = useMemo(() => node('g', {}, underLines(model, layout)), [model, layout])
   const over = useMemo(() => node('g', {}, names(layout)), [layout])
-  const tooltip = useMemo(() => tooltipOf(model, words), [model, words])
+  const [shown, setShown] = useState<PointsAtTime | null>(null)
+  const tooltip = useMemo(() => tooltipOf(model, words, setShown), [model, words])
   const { plot, size: drawn } = layout
   const margin = {
     left: plot.left + INSET,
@@ -45,31 +47,43 @@ export default function InteractiveChart({ model, size, words }: Props) {
     bottom: drawn.height - plot.bottom,
   }
   return (
-    <ComposedChart
-      className="chart chart-interactive"
-      width={drawn.width}
-      height={drawn.height}
-      margin={margin}
-      data={rows}
-      title={model.title.text}
-      desc={`${model.alternative} ${words.say('chart.keys')}`}
-      accessibilityLayer
-    >
-      <XAxis hide type="number" dataKey="t" domain={[...model.x.domain]} />
-      <YAxis hide type="number" domain={[...model.y.domain]} width={0} />
-      <SvgView tree={under} />
-      {model.lines
-        .map((line, index) => [...strokes(line, index), figures(line, index)])
-        .toReversed()}
-      <SvgView tree={over} />
-      <Tooltip
-        isAnimationActive={false}
-        {...(drawn.width < NARROW ? below(drawn.height) : {})}
-        cursor={{ stroke: 'var(--chart-quiet)', strokeWidth: 1 }}
-        content={tooltip}
-      />
-    </ComposedChart>
+    <div className="chart-keys" onKeyDown={(event) => moveToEnd(event, rows.length)}>
+      <ComposedChart
+        className="chart chart-interactive"
+        width={drawn.width}
+        height={drawn.height}
+        margin={margin}
+        data={rows}
+        title={model.title.text}
+        desc={`${model.alternative} ${words.say('chart.keys')}`}
+        accessibilityLayer
+      >
+        <XAxis hide type="number" dataKey="t" domain={[...model.x.domain]} />
+        <YAxis hide type="number" domain={[...model.y.domain]} width={0} />
+        <SvgView tree={under} />
+        {model.lines
+          .map((line, index) => [...strokes(line, index), figures(line, index)])
+          .toReversed()}
+        <SvgView tree={over} />
+        <Tooltip
+          isAnimationActive={false}
+          {...(drawn.width < NARROW ? below(drawn.height) : {})}
+          cursor={{ stroke: 'var(--chart-quiet)', strokeWidth: 1 }}
+          content={tooltip}
+        />
+      </ComposedChart>
+      <ChartStatus model={model} words={words} at={shown} />
+    </div>
   )
+}
+
+/** Home and End, which Recharts does not know, as so many steps of the arrow keys, which it does. */
+function moveToEnd(event: ReactKeyboardEvent, years: number): void {
+  const arrow = { Home: 'ArrowLeft', End: 'ArrowRight' }[event.key]
+  if (!arrow) return
+  event.preventDefault()
+  for (let step = 1; step < years; step++)
+    event.target.dispatchEvent(new KeyboardEvent('keydown', { key: arrow, bubbles: true }))
 }
 
 interface Pointed {
@@ -78,9 +92,18 @@ interface Pointed {
 }
 
 /** What Recharts calls when a reader points at a year or moves to it by the arrow keys. */
-function tooltipOf(model: LineChartModel, words: Words) {
+function tooltipOf(
+  model: LineChartModel,
+  words: Words,
+  onShown: (at: PointsAtTime | null) => void,
+) {
   return ({ active, payload }: Pointed) => (
-    <ChartTooltip model={model} words={words} at={(active && payload?.[0]?.payload) || null} />
+    <ChartTooltip
+      model={model}
+      words={words}
+      at={(active && payload?.[0]?.payload) || null}
+      onShown={onShown}
+    />
   )
 }
 

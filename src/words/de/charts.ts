@@ -58,7 +58,8 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'table.notCollected.meaning': 'niemand hat den Wert für diesen Zeitraum erhoben',
   'table.notApplicable.meaning': 'der Wert ergibt für dieses Gebiet oder diese Gruppe keinen Sinn',
   'chart.limits': '95-%-Konfidenzintervall {lower} bis {upper}',
-  'chart.keys': 'Mit den Pfeiltasten nach links und rechts gehen Sie durch die Jahre.',
+  'chart.keys':
+    'Die Pfeiltasten nach links und rechts gehen durch die Jahre, Pos1 und Ende zum ersten und zum letzten.',
   'chart.titleAndGroup': '{title}: {group}',
   'chart.titleAndPlace': '{title}, {place}',
   'chart.sources':

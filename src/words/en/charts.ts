@@ -55,7 +55,8 @@ export const charts = {
   'table.notCollected.meaning': 'nobody collected the figure for this period',
   'table.notApplicable.meaning': 'the figure makes no sense for this place or group',
   'chart.limits': '95% limits {lower} to {upper}',
-  'chart.keys': 'The left and right arrow keys move through the years.',
+  'chart.keys':
+    'The left and right arrow keys move through the years, Home and End go to the first and the last one.',
   'chart.titleAndGroup': '{title}: {group}',
   'chart.titleAndPlace': '{title}, {place}',
   'chart.sources':

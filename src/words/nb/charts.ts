@@ -53,7 +53,8 @@ export const charts = {
   'table.notCollected.meaning': 'ingen samlet inn tallet for denne perioden',
   'table.notApplicable.meaning': 'tallet gir ikke mening for dette stedet eller denne gruppen',
   'chart.limits': '95 prosent grenser {lower} til {upper}',
-  'chart.keys': 'Piltastene til venstre og høyre flytter mellom årene.',
+  'chart.keys':
+    'Piltastene til venstre og høyre går gjennom årene, Home og End går til det første og det siste.',
   'chart.titleAndGroup': '{title}: {group}',
   'chart.titleAndPlace': '{title}, {place}',
   'chart.sources':

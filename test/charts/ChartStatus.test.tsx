@@ -1,0 +1,83 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { IndicatorChart } from '../../src/charts/IndicatorChart.tsx'
+import { lineChartModel } from '../../src/charts/model/lineChart.ts'
+import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { ENGLISH } from './english.ts'
+
+/** York stays as it is from 2017 to 2018; England moves each year and has no limits. */
+const ROWS: readonly Row[] = [
+  { period: '2016', value: 10.5 },
+  { period: '2017', value: 8.9, lower: 8.1, upper: 9.7 },
+  { period: '2018', value: 8.9, lower: 8.1, upper: 9.7, status: 'provisional' },
+  ...[11.1, 11.4, 11.8].map((value, i) => ({ area: 'england', period: String(2016 + i), value })),
+]
+
+const model = lineChartModel({
+  dataset: builtDataset(ROWS),
+  indicator: COLD_HOMES,
+  edition: 2025,
+  keys: keysOf('york', 'england'),
+  words: ENGLISH,
+})
+
+async function openChart() {
+  render(<IndicatorChart model={model} words={ENGLISH} />)
+  const chart = await screen.findByRole('application', {}, { timeout: 8000 })
+  return { chart, status: screen.getByRole('status') }
+}
+
+async function press(chart: HTMLElement, key: string) {
+  await act(async () => {
+    fireEvent.keyDown(chart, { key })
+  })
+}
+
+describe('what a screen reader hears of a chart', () => {
+  test('is an empty region before anything happens: polite, and read as a whole', async () => {
+    const { status } = await openChart()
+    expect(status).toBeEmptyDOMElement()
+    expect(status).toHaveAttribute('aria-atomic', 'true')
+    expect(status).toHaveAttribute('aria-live', 'polite')
+  })
+
+  test('names the period, then the city first, then the others, each with its unit', async () => {
+    const { chart, status } = await openChart()
+    act(() => chart.focus())
+    await press(chart, 'ArrowRight')
+    await waitFor(() =>
+      expect(status).toHaveTextContent(
+        '2017. York 8.9% of households, 95% limits 8.1% to 9.7%. England 11.4% of households.',
+      ),
+    )
+  })
+
+  test('says the city’s figure again where it has not changed, with what is to be known of it', async () => {
+    const { chart, status } = await openChart()
+    act(() => chart.focus())
+    await press(chart, 'ArrowRight')
+    await press(chart, 'ArrowRight')
+    await waitFor(() =>
+      expect(status).toHaveTextContent(
+        '2018. York 8.9% of households, 95% limits 8.1% to 9.7%. provisional. England 11.8% of households.',
+      ),
+    )
+    expect(screen.getByRole('status')).toBe(status)
+  })
+
+  test('goes to the last and to the first year by End and Home', async () => {
+    const { chart, status } = await openChart()
+    act(() => chart.focus())
+    await press(chart, 'End')
+    await waitFor(() => expect(status).toHaveTextContent(/^2018\. York/))
+    await press(chart, 'Home')
+    await waitFor(() => expect(status).toHaveTextContent(/^2016\. York 10\.5% of households\./))
+  })
+
+  test('is told how to move, and that the keys exist', async () => {
+    const { chart } = await openChart()
+    expect(chart.querySelector('desc')).toHaveTextContent(
+      'The left and right arrow keys move through the years, Home and End go to the first and the last one.',
+    )
+  })
+})
