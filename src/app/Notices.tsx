@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { PendingWork } from '../charts/pendingWork.ts'
+import { assessedEdition } from '../model/assessedEdition.ts'
 import { PlaceLink } from '../pages/parts/PlaceLink.tsx'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import { useReader } from '../pages/reader.ts'
@@ -15,6 +16,7 @@ const MAX_NAMED = 3
 export function Notices({ freshness }: { readonly freshness: Freshness }) {
   const { address, dataset, edition, words } = useReader()
   const errors = dataset.problems.filter((problem) => problem.severity === 'error')
+  const assessed = assessedEdition(dataset, edition.edition)
   const note = words.text(edition.note)
   const isRare = !['not checked', 'same', 'newer figures shown', 'not reachable'].includes(
     freshness,
@@ -26,7 +28,9 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
       {edition.state === 'draft' && (
         <p className="notice notice-draft">
           <strong>{words.say('notice.draft.title', { edition: edition.edition })}</strong>{' '}
-          {words.say('notice.draft')}{' '}
+          {assessed === edition.edition
+            ? words.say('notice.draft')
+            : words.say('notice.draft.nothingFiled', { assessed })}{' '}
           <PlaceLink to={{ page: 'readiness' }}>{words.say('notice.draft.readiness')}</PlaceLink>
         </p>
       )}

@@ -124,7 +124,9 @@ export function dataChanges(
       ...keys.flatMap((key) => unfiled(dataset, key, edition)),
       ...findings.flatMap((finding) => unspoken(finding)),
     ],
-    verdicts: findings.filter(({ verdict }) => verdict.formerly).map(({ verdict }) => verdict.key),
+    verdicts: findings
+      .filter(({ verdict }) => verdict.edition === edition && verdict.formerly)
+      .map(({ verdict }) => verdict.key),
     states: followed
       .filter(({ state, stateBefore }) => stateBefore !== null && state !== stateBefore)
       .map(({ recommendation }) => recommendation.id),

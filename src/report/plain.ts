@@ -3,7 +3,7 @@ import type { Recommendation } from '../model/records.ts'
 import { byEvidence } from '../trends/rankChanges.ts'
 import { standingOf, type Standing } from '../trends/standing.ts'
 import type { Verdict, VerdictKind } from '../trends/verdict.ts'
-import type { FollowedUp } from './followUp.ts'
+import { outcomeOf, type FollowedUp, type Outcome } from './followUp.ts'
 import { isToCouncil } from './recommendations.ts'
 import type { Report } from './report.ts'
 import type { RightChapter } from './rightChapter.ts'
@@ -24,7 +24,8 @@ export interface PlainUnsaid {
  * A right on one page, from the same verdicts as the report. Chosen by these rules: the clearest
  * `MOST` of what got better and of what got worse, how many more there are, the figures without clear
  * change by name, those of which nothing can be said with the reason, what was recommended to the
- * council for this right, and what became of last year's.
+ * council for this right, what became of what the edition before recommended, and what is still open
+ * of earlier ones.
  */
 export interface PlainRight {
   readonly chapter: RightChapter
@@ -36,7 +37,12 @@ export interface PlainRight {
   readonly unsaid: readonly PlainUnsaid[]
   readonly recommended: readonly Recommendation[]
   readonly followed: readonly FollowedUp[]
+  /** Recommended before the edition before, and neither carried out nor settled in another way. */
+  readonly open: readonly FollowedUp[]
 }
+
+/** What nobody waits for any more. */
+const SETTLED: readonly Outcome[] = ['carried out', 'rejected', 'superseded']
 
 /** So many figures are told one by one, so that a right stays on a page. */
 const MOST = 2
@@ -47,9 +53,10 @@ export function plainRights(report: Report): readonly PlainRight[] {
     const figures = chapter.indicators
       .filter(({ indicator }) => indicator.counted)
       .flatMap(({ indicator, findings }) => findings.map(({ verdict }) => ({ indicator, verdict })))
+    const isHere = ({ recommendation }: FollowedUp) => recommendation.right === chapter.right.id
     const at = (place: Standing) =>
       figures
-        .filter(({ verdict }) => standingOf(verdict) === place)
+        .filter(({ verdict }) => standingOf(verdict.kind) === place)
         .toSorted((a, b) => byEvidence(a.verdict, b.verdict))
     const [better, worse] = [at('above'), at('below')]
     return {
@@ -59,12 +66,13 @@ export function plainRights(report: Report): readonly PlainRight[] {
       worse: worse.slice(0, MOST),
       moreWorse: Math.max(0, worse.length - MOST),
       same: at('on'),
-      unsaid: unsaid(at('beside')),
+      unsaid: unsaid([...at('undirected'), ...at('beside')]),
       recommended: chapter.recommendations
         .map(({ recommendation }) => recommendation)
         .filter(isToCouncil),
-      followed: report.followUp.lastYear.items.filter(
-        ({ recommendation }) => recommendation.right === chapter.right.id,
+      followed: report.followUp.lastYear.items.filter(isHere),
+      open: report.followUp.earlier.items.filter(
+        (item) => isHere(item) && !SETTLED.includes(outcomeOf(item.state)),
       ),
     }
   })

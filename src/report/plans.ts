@@ -3,23 +3,31 @@ import type { LocalText } from '../model/text.ts'
 import type { Action, ActionStatus, Records } from '../model/records.ts'
 import { closingOf } from '../model/recordsAt.ts'
 
-/** Where a plan stood at an edition by its own period: `2016-2020`, `2023-`, `2022/23`. */
-export type PlanPhase = 'running' | 'over' | 'not dated'
+/**
+ * Where a plan stood at an edition: by its own period (`2016-2020`, `2023-`, `2022/23`), and by what is
+ * recorded where all its measures had ended before the period did, or none had begun.
+ */
+export type PlanPhase = 'running' | 'planned' | 'over' | 'not dated'
 
 export interface ReportedAction {
   readonly action: Omit<Action, 'status' | 'statusNote'>
-  readonly phase: PlanPhase
   /**
    * What is recorded of its state, where the record shows that it was known by the edition: no year
    * that it names is later than the edition. Null where it was not.
    */
-  readonly recorded: { readonly status: ActionStatus; readonly note: LocalText } | null
+  readonly recorded: {
+    readonly status: ActionStatus
+    readonly note: LocalText
+    /** Whether it is of the time before the plan's period was over, so that it may have changed since. */
+    readonly isDated: boolean
+  } | null
 }
 
 /** The measures of one plan, in the order of the package. */
 export interface ReportedPlan {
   readonly plan: LocalText
   readonly planPeriod: string
+  readonly phase: PlanPhase
   readonly actions: readonly ReportedAction[]
 }
 
@@ -30,11 +38,22 @@ function yearsIn(text: string): readonly number[] {
   )
 }
 
-function phaseOf(planPeriod: string, year: number): PlanPhase {
+/** By the period alone. */
+function phaseOfPeriod(planPeriod: string, year: number): PlanPhase {
   const years = yearsIn(planPeriod)
   if (years.length === 0) return 'not dated'
   if (/-\s*$/.test(planPeriod)) return 'running'
   return Math.max(...years) < year ? 'over' : 'running'
+}
+
+/** Where state and period would contradict each other, what is recorded of the measures decides. */
+function phaseOf(planPeriod: string, actions: readonly ReportedAction[], year: number): PlanPhase {
+  const phase = phaseOfPeriod(planPeriod, year)
+  const every = (...states: readonly ActionStatus[]) =>
+    actions.every(({ recorded }) => recorded !== null && states.includes(recorded.status))
+  if (phase === 'running' && every('ended', 'done')) return 'over'
+  if (phase === 'running' && every('planned')) return 'planned'
+  return phase
 }
 
 /** The first year in which the recorded state can have been known, by what its row says. */
@@ -64,15 +83,19 @@ export function plansAt(records: Records, edition: Edition): readonly ReportedPl
   for (const row of records.actions) {
     if (!begun(row, year)) continue
     const { status, statusNote, ...rest } = row
+    const isUnfinished = status === 'planned' || status === 'under way'
+    const isDated = isUnfinished && phaseOfPeriod(row.planPeriod, year) === 'over'
     const action = { ...rest, recommendations: row.recommendations.filter((id) => made.has(id)) }
     const id = JSON.stringify([row.plan, row.planPeriod])
     const known = plans.get(id) ?? { plan: row.plan, planPeriod: row.planPeriod, actions: [] }
     plans.set(id, known)
     known.actions.push({
       action,
-      phase: phaseOf(row.planPeriod, year),
-      recorded: knownFrom(row) <= year ? { status, note: statusNote } : null,
+      recorded: knownFrom(row) <= year ? { status, note: statusNote, isDated } : null,
     })
   }
-  return [...plans.values()]
+  return [...plans.values()].map((plan) => ({
+    ...plan,
+    phase: phaseOf(plan.planPeriod, plan.actions, year),
+  }))
 }

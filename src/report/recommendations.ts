@@ -1,3 +1,4 @@
+import { assessedEdition } from '../model/assessedEdition.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Recommendation, Records } from '../model/records.ts'
 import type { SeriesKey } from '../model/figure.ts'
@@ -12,7 +13,7 @@ export interface LinkedVerdict {
   readonly key: SeriesKey
   /** At the edition that made the recommendation. */
   readonly made: VerdictKind
-  /** At the edition of the report. */
+  /** At the edition whose verdicts the report shows. */
   readonly now: VerdictKind
 }
 
@@ -39,7 +40,7 @@ export function reportedRecommendation(
     return headlineKeys(indicator, dataset.city).map((key) => ({
       key,
       made: judgeAt(dataset, key, recommendation.edition).kind,
-      now: judgeAt(dataset, key, edition).kind,
+      now: judgeAt(dataset, key, assessedEdition(dataset, edition)).kind,
     }))
   })
   return { recommendation: answeredAt(recommendation, edition, dataset.editions), linked }

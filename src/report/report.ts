@@ -1,3 +1,4 @@
+import { assessedEdition } from '../model/assessedEdition.ts'
 import type { City, Dataset, Edition } from '../model/dataset.ts'
 import type { Records } from '../model/records.ts'
 import { sameSeries, type SeriesKey } from '../model/figure.ts'
@@ -21,6 +22,8 @@ export interface Report {
   readonly city: City
   /** With its note, such as that the city did not print the report in this form. */
   readonly edition: Edition
+  /** The edition whose verdicts it shows: another one only in a draft without figures. */
+  readonly assessed: number
   readonly baseline: number
   readonly languages: readonly string[]
   readonly glance: Glance
@@ -56,9 +59,10 @@ export function reportAt(dataset: Dataset, records: Records, year: number): Repo
   return {
     city: dataset.city,
     edition,
+    assessed: assessedEdition(dataset, year),
     baseline: dataset.baseline,
     languages: dataset.languages,
-    glance: glanceOf(dataset, findings),
+    glance: glanceOf(dataset, findings, year),
     foreword: null,
     rights,
     recommendations,

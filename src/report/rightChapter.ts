@@ -1,8 +1,8 @@
 import type { Dataset, Right } from '../model/dataset.ts'
 import type { Records } from '../model/records.ts'
 import type { Finding } from '../trends/findings.ts'
+import { countVerdicts, type Standings } from '../trends/verdictCounts.ts'
 import { reportedCommentary, type ReportedCommentary } from './commentary.ts'
-import { standingsOf, type Standings } from './glance.ts'
 import { reportedIndicators, type ReportedIndicator } from './indicators.ts'
 import { recommendationsOf, type ReportedRecommendation } from './recommendations.ts'
 
@@ -29,7 +29,7 @@ export function rightChapters(
     const own = findings.filter(({ indicator }) => indicator.right === right.id)
     return {
       right,
-      standings: standingsOf(own),
+      standings: countVerdicts(own).standings,
       indicators: reportedIndicators(dataset, own),
       commentary: reportedCommentary(records, right.id, edition),
       recommendations: made.filter(({ recommendation }) => recommendation.right === right.id),

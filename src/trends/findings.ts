@@ -1,3 +1,4 @@
+import { assessedEdition } from '../model/assessedEdition.ts'
 import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { judgeAt } from './judgeAt.ts'
 import type { Verdict } from './verdict.ts'
@@ -10,16 +11,20 @@ export interface Finding {
 
 const known = new WeakMap<Dataset, Map<number, readonly Finding[]>>()
 
-/** The findings of an edition: every headline series of every indicator, in the package's order. */
+/**
+ * The findings of an edition: every headline series of every indicator, in the package's order.
+ * Those of the edition before where the edition is a draft without figures (assessedEdition.ts).
+ */
 export function findingsAt(dataset: Dataset, edition: number): readonly Finding[] {
   let byEdition = known.get(dataset)
   if (!byEdition) known.set(dataset, (byEdition = new Map()))
   let findings = byEdition.get(edition)
   if (!findings) {
+    const assessed = assessedEdition(dataset, edition)
     findings = indicatorsAt(dataset, edition).flatMap((indicator) =>
       headlineKeys(indicator, dataset.city).map((key) => ({
         indicator,
-        verdict: judgeAt(dataset, key, edition),
+        verdict: judgeAt(dataset, key, assessed),
       })),
     )
     byEdition.set(edition, findings)

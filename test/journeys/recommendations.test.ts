@@ -55,13 +55,11 @@ describe('a councillor who looks for what was asked of the council', () => {
     await expect.poll(() => hash(page)).toBe(`${LIST}/find.blue%20badge`)
     expect(await count(page).innerText()).toBe('2 of 44 recommendations')
 
-    await tabTo(page, 'Made in edition')
+    await tabTo(page, 'In edition')
     await page.keyboard.type('2021')
     await expect.poll(() => hash(page)).toBe(`${LIST}/made.2021/find.blue%20badge`)
     expect(await count(page).innerText()).toBe('1 of 44 recommendations')
-    expect(await page.getByLabel('Made in edition').evaluate((one) => one.matches(':focus'))).toBe(
-      true,
-    )
+    expect(await page.getByLabel('In edition').evaluate((one) => one.matches(':focus'))).toBe(true)
   })
 
   test('goes back to the choice before, and the whole search is one step', async () => {

@@ -165,18 +165,22 @@ describe('the overview', () => {
     await page.goto(york())
     const answer = await page.locator('.glance-answer').innerText()
     const marks = (place: string) => page.locator(`.glance-rights .glance-${place} .mark`).count()
-    // Zero is said as “nothing” or “none”, one as “one”.
-    const [better, worse, same] = answer
-      .replaceAll(/\b(nothing|none)\b/gi, '0')
-      .replaceAll(/\bone\b/gi, '1')
-      .replace(/in \d{4}/, '')
-      .match(/\d+/g)!
-      .map(Number)
+    const count = (text: string, words: RegExp) => Number(words.exec(text)?.[1] ?? 0)
+    const [better, worse] = [count(answer, /(\d+) better/), count(answer, /(\d+) worse/)]
+    const same = count(answer, /(\d+) without a clear change/)
+    const undirected = count(answer, /(\d+) higher/) + count(answer, /(\d+) lower/)
     expect(await marks('above')).toBe(better)
     expect(await marks('below')).toBe(worse)
     expect(await marks('on')).toBe(same)
-    const beside = await page.locator('.glance .lead').innerText()
-    expect(await marks('beside')).toBe(Number(/\d+/.exec(beside)?.[0]))
+    const lead = await page.locator('.glance .lead').innerText()
+    const beside = count(lead, /(\d+) cannot be judged/)
+    expect(await marks('beside')).toBe(undirected + beside)
+    const judged = better + worse + undirected + same
+    expect([judged, judged + beside]).toEqual([
+      count(answer, /(\d+) can be judged/),
+      count(answer, /^Of (\d+) figures/),
+    ])
+    expect(await page.locator('.glance-chance').innerText()).toContain(`Of ${judged} headline`)
     // Above the line nothing but triangles that point up, below nothing but triangles that point down.
     expect(await page.locator('.glance-above .mark:not(.mark-better)').count()).toBe(0)
     expect(await page.locator('.glance-below .mark:not(.mark-worse)').count()).toBe(0)
@@ -191,6 +195,10 @@ describe('the overview', () => {
     const first = await news.getByRole('listitem').first().innerText()
     expect(first).toMatch(/Better|Worse|Higher|Lower/)
     const verdicts = await news.locator('.year-verdict').allInnerTexts()
+    // Absence fell in the last year and is higher than at the baseline: the words say which is which.
+    const absence = await news.getByRole('listitem').filter({ hasText: 'absence' }).innerText()
+    expect(absence).toMatch(/Since the previous figure that can be compared: .*−1\.63/)
+    expect(absence).toContain('Worse than in 2015/16')
     const clear = verdicts.map((text) => /Better|Worse|Higher|Lower/.test(text))
     expect(clear.lastIndexOf(true), 'no clear change stands below one that is not').toBeLessThan(
       clear.includes(false) ? clear.indexOf(false) : clear.length,

@@ -6,11 +6,7 @@ import { action, editionsOf, recordsOf } from './smallRecords.ts'
 function phasesIn(year: number, ...actions: readonly ReturnType<typeof action>[]) {
   const [edition] = editionsOf(year)
   return plansAt(recordsOf({ actions }), edition!).flatMap((plan) =>
-    plan.actions.map(({ action: { id }, phase, recorded }) => [
-      id,
-      phase,
-      recorded?.status ?? null,
-    ]),
+    plan.actions.map(({ action: { id }, recorded }) => [id, plan.phase, recorded?.status ?? null]),
   )
 }
 
@@ -21,7 +17,7 @@ test('a plan that begins after the edition is not in its report', () => {
 })
 
 test('a plan is over from the year after its last one; an open one goes on', () => {
-  const plans = [action('five', '2018-2023'), action('year', '2022/23'), action('open', '2017-')]
+  const plans = ['2018-2023', '2022/23', '2017-'].map((period) => action(period, period))
   expect(phasesIn(2023, ...plans).map(([, phase]) => phase)).toEqual([
     'running',
     'running',
@@ -34,7 +30,7 @@ test('a state that only a later year can have known is not claimed', () => {
   const ended = action('ended', '2016-2020', { status: 'ended' })
   const noted = action('noted', '2022-2030', { statusNote: { en: 'Under way in February 2025.' } })
   expect(phasesIn(2019, ended)).toEqual([['ended', 'running', null]])
-  expect(phasesIn(2020, ended)).toEqual([['ended', 'running', 'ended']])
+  expect(phasesIn(2020, ended)).toEqual([['ended', 'over', 'ended']])
   expect(phasesIn(2024, noted)).toEqual([['noted', 'running', null]])
   expect(phasesIn(2025, noted)).toEqual([['noted', 'running', 'under way']])
 })
@@ -47,4 +43,33 @@ test('measures of one plan stand together, in the order of the package', () => {
   })
   const told = plansAt(records, edition!).map(({ actions }) => actions.map((one) => one.action.id))
   expect(told).toEqual([['a', 'c'], ['b']])
+})
+
+test('a plan whose measures have all ended is over, though its period still runs', () => {
+  // York: financial inclusion 2023-2025, "replaced in 2025"; a measure done is no ended plan of many.
+  const ended = action('inclusion', '2023-2025', { status: 'ended' })
+  const done = action('met', '2017/18', { status: 'done' })
+  const one = action('one of two', '2022-2032', { status: 'done' })
+  const two = action('two of two', '2022-2032')
+  expect(phasesIn(2025, ended)).toEqual([['inclusion', 'over', 'ended']])
+  expect(phasesIn(2018, done)).toEqual([['met', 'over', 'done']])
+  // What 2025 records cannot have been known in 2023: the plan was running then.
+  expect(phasesIn(2023, ended)).toEqual([['inclusion', 'running', null]])
+  expect(phasesIn(2032, one, two).map(([, phase]) => phase)).toEqual(['running', 'running'])
+})
+
+test('a plan that nobody has begun is planned, though its period has begun', () => {
+  const planned = action('strategy', '2025-2028', { status: 'planned' })
+  expect(phasesIn(2025, planned)).toEqual([['strategy', 'planned', 'planned']])
+})
+
+test('what was under way before a plan was over is said to be of then', () => {
+  const [edition] = editionsOf(2025)
+  const datedIn = (period: string) =>
+    plansAt(recordsOf({ actions: [action('a', period)] }), edition!)[0]?.actions[0]?.recorded
+      ?.isDated
+  expect(datedIn('2022/23')).toBe(true)
+  expect(datedIn('2022/23-2023/24')).toBe(true)
+  expect(datedIn('2023-2025')).toBe(false)
+  expect(datedIn('2024-')).toBe(false)
 })

@@ -11,22 +11,18 @@ test.each([
   ['worse', 'below'],
   ['no clear change', 'on'],
 ] as const)('%s stands %s the line', (kind, standing) => {
-  expect(standingOf({ kind, edition: 2020, baseline: 2016 })).toBe(standing)
+  expect(standingOf(kind)).toBe(standing)
 })
 
-test('in the baseline edition its figures stand on the line; a first figure later stands beside', () => {
-  const kind = 'baseline year'
-  expect(standingOf({ kind, edition: 2016, baseline: 2016 })).toBe('on')
-  expect(standingOf({ kind, edition: 2019, baseline: 2016 })).toBe('beside')
-})
-
-test('all else stands beside it: nothing is said, or nothing good or bad', () => {
-  const beside = VERDICT_KINDS.filter(
-    (kind) => standingOf({ kind, edition: 2020, baseline: 2016 }) === 'beside',
-  )
-  expect(beside).toEqual([
+test('what is higher or lower is judged, but neither good nor bad', () => {
+  expect(VERDICT_KINDS.filter((kind) => standingOf(kind) === 'undirected')).toEqual([
     'higher',
     'lower',
+  ])
+})
+
+test('all else stands beside: it is not judged, the figures of the baseline itself among it', () => {
+  expect(VERDICT_KINDS.filter((kind) => standingOf(kind) === 'beside')).toEqual([
     'not comparable',
     'too few figures',
     'no recent figure',
@@ -53,6 +49,7 @@ test('above and below the line the clearest change comes first, those in doubt l
     finding('six down', judged(yearly(2020, down(six)))),
     finding('ten down', judged(yearly(2016, down(ten)))),
     finding('one', judged('2016=1', {}, 2016)),
+    finding('money', judged(yearly(2016, ten), { direction: 'none' })),
     finding('none', judged('2016=n')),
   ])
   const ids = Object.entries(groups).map(([standing, list]) => [
@@ -61,8 +58,9 @@ test('above and below the line the clearest change comes first, those in doubt l
   ])
   expect(Object.fromEntries(ids)).toEqual({
     above: 'ten, six, step',
-    on: 'one',
+    on: '',
     below: 'ten down, six down, step down',
-    beside: 'none',
+    undirected: 'money',
+    beside: 'one, none',
   })
 })

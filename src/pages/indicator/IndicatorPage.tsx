@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { assessedEdition } from '../../model/assessedEdition.ts'
 import { headlineKeys, type Dataset, type Indicator } from '../../model/dataset.ts'
 import { sameSeries, type SeriesKey } from '../../model/figure.ts'
 import { areaOf, groupOf, indicatorOf, rightOf } from '../../model/lookup.ts'
@@ -66,7 +67,8 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
   const title = words.text(indicator.title)
   usePageTitle(subjectText(chosen, indicator, dataset, words))
   const right = rightOf(dataset, indicator.right)
-  const verdict = judgeAt(dataset, chosen, edition.edition)
+  const assessed = assessedEdition(dataset, edition.edition)
+  const verdict = judgeAt(dataset, chosen, assessed)
   const known = seriesOf(dataset, indicator.id).some((key) => sameSeries(key, chosen))
   const sentence = verdictSentence(verdict, indicator, dataset, words)
   // The same elements as long as the choice is the same: what is drawn is not drawn again.
@@ -116,7 +118,7 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
           <VerdictBlock
             indicator={indicator}
             verdict={verdict}
-            elsewhere={elsewhere(dataset, chosen, edition.edition)}
+            elsewhere={elsewhere(dataset, chosen, assessed)}
           />
           {ofFigures.slice(0, drawn)}
         </>

@@ -5,7 +5,7 @@ import { comparisonSentence } from '../../words/verdict/comparison.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
 import { evidenceLines } from '../../words/verdict/evidence.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictAgainst } from '../../words/verdict/label.ts'
 import { progressSentence } from '../../words/verdict/progress.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { previousSentence, trendSentence } from '../../words/verdict/trend.ts'
@@ -35,7 +35,7 @@ export function VerdictBlock(props: {
   return (
     <section className="verdict" aria-labelledby="verdict">
       <h2 id="verdict" className="verdict-word">
-        <VerdictMark kind={verdict.kind} /> {verdictLabel(verdict.kind, words)}
+        <VerdictMark kind={verdict.kind} /> {verdictAgainst(verdict, words)}
       </h2>
       <p className="verdict-sentence">{verdictSentence(verdict, indicator, dataset, words)}</p>
       {news.length > 0 && (

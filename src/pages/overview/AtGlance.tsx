@@ -1,3 +1,4 @@
+import { assessedEdition } from '../../model/assessedEdition.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { Finding } from '../../trends/findings.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
@@ -6,7 +7,14 @@ import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { expectedByChance } from '../../trends/chance.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
+import {
+  answerSentence,
+  countRemarks,
+  countSentences,
+  standingsText,
+} from '../../words/verdict/counts.ts'
 import { byStanding } from '../../trends/standing.ts'
+import { countVerdicts } from '../../trends/verdictCounts.ts'
 
 interface RightFindings {
   readonly right: Right
@@ -16,29 +24,28 @@ interface RightFindings {
 /**
  * The first glance: every right as a column on one line, its indicators as marks above the line
  * where rights are better protected than at the baseline, below where worse, on it where no change
- * is clear; beside the line those of which nothing can be said.
+ * is clear; the others in a row of their own.
  */
 export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings[] }) {
   const { dataset, edition, words } = useReader()
-  const counted = byRight
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => finding.indicator.counted)
-  const groups = byStanding(counted)
-  const verdicts = counted.map((finding) => finding.verdict)
-  const judged = verdicts.filter((verdict) => verdict.evidence !== null)
+  const findings = byRight.flatMap(({ findings: ofRight }) => ofRight)
+  const counts = countVerdicts(findings)
+  const at = {
+    edition: edition.edition,
+    assessed: assessedEdition(dataset, edition.edition),
+    baseline: dataset.baseline,
+  }
+  const verdicts = findings
+    .filter(({ indicator }) => indicator.counted)
+    .map(({ verdict }) => verdict)
   return (
     <section className="glance" aria-labelledby="glance">
       <h2 id="glance" className="glance-answer">
-        {edition.edition === dataset.baseline
-          ? words.say('glance.answer.baseline', { baseline: dataset.baseline })
-          : words.say('glance.answer', {
-              better: groups.above.length,
-              worse: groups.below.length,
-              same: groups.on.length,
-              baseline: dataset.baseline,
-            })}
+        {answerSentence(counts, at, words)}
       </h2>
-      <p className="lead">{words.say('glance.beside', { count: groups.beside.length })}</p>
+      <p className="lead">
+        {[...countSentences(counts, at, words), ...countRemarks(counts, words)].join(' ')}
+      </p>
       <div className="glance-picture">
         <div className="glance-gutter" aria-hidden="true">
           <span className="glance-gutter-above">{words.say('glance.gutter.above')}</span>
@@ -55,9 +62,9 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
         </ul>
       </div>
       <Legend />
-      {judged.length > 0 && (
+      {counts.judged > 0 && (
         <p className="glance-chance">
-          {chanceSentence(judged.length, expectedByChance(verdicts), words)}{' '}
+          {chanceSentence(counts.judged, expectedByChance(verdicts), words)}{' '}
           <PlaceLink to={{ page: 'method' }}>{words.say('glance.chance.method')}</PlaceLink>
         </p>
       )}
@@ -77,15 +84,8 @@ function RightColumn({ right, findings }: RightFindings) {
       <Marks findings={groups.above} place="above" />
       <Marks findings={groups.on} place="on" />
       <Marks findings={groups.below} place="below" />
-      <Marks findings={groups.beside} place="beside" />
-      <span className="ds-sr-only">
-        {words.say('glance.right', {
-          better: groups.above.length,
-          worse: groups.below.length,
-          same: groups.on.length,
-          beside: groups.beside.length,
-        })}
-      </span>
+      <Marks findings={[...groups.undirected, ...groups.beside]} place="beside" />
+      <span className="ds-sr-only">{standingsText(countVerdicts(findings).standings, words)}</span>
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { assessedEdition } from '../../model/assessedEdition.ts'
 import type { Finding } from '../../trends/findings.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
@@ -10,7 +11,8 @@ export function ChangedVerdicts({ findings }: { readonly findings: readonly Find
   const { dataset, edition, words } = useReader()
   const earlier = dataset.editions.some((one) => one.edition < edition.edition)
   const changed = findings.filter(({ verdict }) => verdict.formerly !== null)
-  if (!earlier) return null
+  // A draft without figures shows the verdicts of the edition before: nothing of them has changed.
+  if (!earlier || assessedEdition(dataset, edition.edition) !== edition.edition) return null
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">{words.say('changed.title')}</h2>

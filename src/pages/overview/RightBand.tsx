@@ -15,6 +15,7 @@ export function RightBand(props: { readonly right: Right; readonly findings: rea
   const { dataset, words } = useReader()
   const { right } = props
   const groups = byStanding(props.findings)
+  const others = [...groups.undirected, ...groups.beside]
   const heading = `right-${right.id}`
   return (
     <section className="band" aria-labelledby={heading}>
@@ -30,11 +31,11 @@ export function RightBand(props: { readonly right: Right; readonly findings: rea
         </p>
         <Row findings={groups.on} place="on" name={words.say('band.on')} />
         <Row findings={groups.below} place="below" name={words.say('band.below')} />
-        {groups.beside.length > 0 && (
+        {others.length > 0 && (
           <div className="band-beside">
             <h4>{words.say('band.beside')}</h4>
             <ul>
-              {groups.beside.map((finding) => (
+              {others.map((finding) => (
                 <li key={`${finding.indicator.id} ${finding.verdict.key.group}`}>
                   <VerdictMark kind={finding.verdict.kind} />
                   <span>

@@ -1,7 +1,7 @@
 import { byEvidence } from '../../trends/rankChanges.ts'
 import type { Finding } from '../../trends/findings.ts'
 import { changeText, withDecimalsForBoth } from '../../words/verdict/size.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictAgainst } from '../../words/verdict/label.ts'
 import { periodText } from '../../words/period.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
@@ -15,6 +15,7 @@ import { useReader } from '../reader.ts'
 export function YearChanges({ findings }: { readonly findings: readonly Finding[] }) {
   const { edition, words } = useReader()
   const fresh = findings
+    .filter(({ verdict }) => verdict.edition === edition.edition)
     .filter(({ verdict }) => verdict.latest?.filed.edition === edition.edition && verdict.previous)
     .sort((a, b) => byEvidence(a.verdict, b.verdict))
   if (fresh.length === 0)
@@ -61,7 +62,7 @@ function YearChange({ finding }: { readonly finding: Finding }) {
         })}
       </span>
       <span className="year-verdict">
-        <VerdictMark kind={verdict.kind} /> {verdictLabel(verdict.kind, words)}
+        <VerdictMark kind={verdict.kind} /> {verdictAgainst(verdict, words)}
       </span>
     </li>
   )

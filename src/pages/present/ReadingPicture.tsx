@@ -5,6 +5,7 @@ import { chartSizeFor } from '../../charts/svg/chartSize.ts'
 import { lineChartSvg } from '../../charts/svg/lineChart.ts'
 import { useWidth } from '../../charts/useWidth.ts'
 import type { LineChartModel } from '../../charts/model/lineChart.ts'
+import { STANDINGS } from '../../trends/standing.ts'
 import type { BaselineAtGlance, SlideBody } from '../../report/slides/slide.ts'
 import { useReader } from '../reader.ts'
 import { SlideTable } from './SlideTable.tsx'
@@ -25,8 +26,6 @@ export function ReadingPicture(props: {
   )
 }
 
-const PLACES = ['above', 'on', 'below', 'beside'] as const
-
 /** What the picture of the baseline shows, as numbers. */
 export function StandingsTable({ picture }: { readonly picture: BaselineAtGlance }) {
   const { say } = useDeck().telling
@@ -34,10 +33,10 @@ export function StandingsTable({ picture }: { readonly picture: BaselineAtGlance
     <SlideTable
       kind="table"
       caption={picture.title}
-      head={[say('report.glance.right'), ...PLACES.map((one) => say(`report.glance.${one}`))]}
+      head={[say('report.glance.right'), ...STANDINGS.map((one) => say(`report.glance.${one}`))]}
       rows={picture.rights.map(({ title, standings }) => ({
         name: title,
-        cells: PLACES.map((one) => String(standings[one])),
+        cells: STANDINGS.map((one) => String(standings[one])),
       }))}
     />
   )

@@ -55,7 +55,9 @@ function Measure({ action, recorded }: ReportedAction) {
       <div>
         <p className="step-state">
           {recorded
-            ? words.say(`action.status.${recorded.status}`)
+            ? words.say(recorded.isDated ? 'action.status.dated' : 'action.status', {
+                status: words.say(`action.status.${recorded.status}`),
+              })
             : words.say('recommendation.actions.notKnown')}
         </p>
         <p>

@@ -4,14 +4,20 @@ import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { useReport, useReportWords } from './reportContext.ts'
 
-const PLACES: readonly Standing[] = ['above', 'on', 'below', 'beside']
+/** What stands in each row of the picture. */
+const ROWS: readonly (readonly [string, readonly Standing[]])[] = [
+  ['above', ['above']],
+  ['on', ['on']],
+  ['below', ['below']],
+  ['beside', ['undirected', 'beside']],
+]
 
 /** Title, the line of the baseline with the verdicts along it, and what kind of edition this is. */
 export function Cover() {
   const { words } = useReader()
   const { report } = useReport()
   const say = useReportWords(words)
-  const { city, edition, baseline } = report
+  const { city, edition, baseline, assessed } = report
   const note = words.text(edition.note)
   return (
     <header className="report-cover">
@@ -20,7 +26,12 @@ export function Cover() {
         {say('report.title', { city: words.text(city.title).text, edition: edition.edition })}
       </h1>
       <CoverLine />
-      {edition.state === 'draft' && <p className="report-note">{say('report.draft')}</p>}
+      {edition.state === 'draft' && (
+        <p className="report-note">
+          {say('report.draft')}{' '}
+          {assessed !== edition.edition && words.say('notice.draft.nothingFiled', { assessed })}
+        </p>
+      )}
       {note.text && (
         <p className="report-note">
           <SaidText said={note} />
@@ -30,7 +41,7 @@ export function Cover() {
   )
 }
 
-/** Every counted headline figure as its mark: above, on, below or beside the line; said in words below. */
+/** Every counted headline figure as its mark: above, on or below the line, the others beside it; said in words below. */
 function CoverLine() {
   const { report } = useReport()
   const verdicts = report.rights
@@ -39,10 +50,10 @@ function CoverLine() {
     .flatMap(({ findings }) => findings.map(({ verdict }) => verdict))
   return (
     <div className="cover-line" aria-hidden="true">
-      {PLACES.map((place) => (
-        <span key={place} className={`cover-${place}`}>
+      {ROWS.map(([row, standings]) => (
+        <span key={row} className={`cover-${row}`}>
           {verdicts
-            .filter((verdict) => standingOf(verdict) === place)
+            .filter((verdict) => standings.includes(standingOf(verdict.kind)))
             .map(({ kind, key }) => (
               <VerdictMark key={`${key.indicator} ${key.group}`} kind={kind} />
             ))}

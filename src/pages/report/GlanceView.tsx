@@ -1,8 +1,10 @@
 import type { SeriesKey } from '../../model/figure.ts'
 import { findingOf } from '../../report/report.ts'
-import type { Standings } from '../../report/glance.ts'
+import { STANDINGS } from '../../trends/standing.ts'
+import type { Standings } from '../../trends/verdictCounts.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
+import { answerSentence, countRemarks, countSentences } from '../../words/verdict/counts.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
 import { verdictShort } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
@@ -13,27 +15,22 @@ import { ChapterFrame } from './ChapterFrame.tsx'
 import { FigureMark } from './FigureMark.tsx'
 import { useReport, useReportWords } from './reportContext.ts'
 
-const STANDINGS = ['above', 'on', 'below', 'beside'] as const
-
 /** Are rights better protected than at the baseline? Counts, what is clear, what is said differently. */
 export function GlanceView() {
   const { words } = useReader()
   const { report } = useReport()
   const say = useReportWords(words)
-  const { glance, baseline, edition } = report
-  const { above, on, below, beside } = glance.standings
+  const { glance, baseline, edition, assessed } = report
+  const { counts } = glance
+  const at = { edition: edition.edition, assessed, baseline }
   return (
     <ChapterFrame name={{ kind: 'section', section: 'glance' }}>
-      <p className="report-answer">
-        {edition.edition === baseline
-          ? words.say('glance.answer.baseline', { baseline })
-          : words.say('glance.answer', { better: above, worse: below, same: on, baseline })}
-      </p>
-      <p>{words.say('glance.beside', { count: beside })}</p>
+      <p className="report-answer">{answerSentence(counts, at, words)}</p>
+      <p>{[...countSentences(counts, at, words), ...countRemarks(counts, words)].join(' ')}</p>
       <StandingsTable />
       <h3>{say('report.glance.clear')}</h3>
       {glance.clear.length === 0 ? (
-        <p>{say('report.glance.clear.none')}</p>
+        <p>{say(`report.glance.clear.${counts.judged === 0 ? 'unjudged' : 'none'}`)}</p>
       ) : (
         <ol className="report-clear">
           {glance.clear.map((key) => (
@@ -41,7 +38,7 @@ export function GlanceView() {
           ))}
         </ol>
       )}
-      {glance.judged > 0 && <p>{chanceSentence(glance.judged, glance.expectedByChance, words)}</p>}
+      {counts.judged > 0 && <p>{chanceSentence(counts.judged, glance.expectedByChance, words)}</p>}
       <h3>{say('report.glance.changed')}</h3>
       <ChangedVerdictList keys={glance.changed} />
     </ChapterFrame>
@@ -79,7 +76,7 @@ function StandingsTable() {
           ))}
           <tr className="report-total">
             <th scope="row">{say('report.glance.all')}</th>
-            {cells(report.glance.standings)}
+            {cells(report.glance.counts.standings)}
           </tr>
         </tbody>
       </table>

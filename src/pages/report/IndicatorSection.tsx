@@ -3,7 +3,7 @@ import type { ReportedFinding, ReportedIndicator } from '../../report/indicators
 import { caveatSentences } from '../../words/verdict/caveats.ts'
 import { comparisonSentence } from '../../words/verdict/comparison.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictAgainst } from '../../words/verdict/label.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { previousSentence, trendSentence } from '../../words/verdict/trend.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
@@ -28,8 +28,7 @@ export function IndicatorSection({ indicator, findings }: ReportedIndicator) {
               <SaidText said={words.text(indicator.definition)} />
             </p>
             <p className="report-verdict">
-              <VerdictMark kind={finding.verdict.kind} />{' '}
-              {verdictLabel(finding.verdict.kind, words)}
+              <VerdictMark kind={finding.verdict.kind} /> {verdictAgainst(finding.verdict, words)}
             </p>
             <FindingFigure indicator={indicator} finding={finding} />
           </div>

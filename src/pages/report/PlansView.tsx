@@ -7,7 +7,7 @@ import { ChapterFrame } from './ChapterFrame.tsx'
 import { useReport, useReportWords } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 
-const PHASES: readonly PlanPhase[] = ['running', 'not dated', 'over']
+const PHASES: readonly PlanPhase[] = ['running', 'planned', 'not dated', 'over']
 
 /** Action plans that had begun, running ones first, each measure with its state as far as it was known. */
 export function PlansView() {
@@ -22,7 +22,7 @@ export function PlansView() {
         <p>{say('report.plans.how')}</p>
       )}
       {PHASES.map((phase) => {
-        const plans = report.plans.filter(({ actions }) => actions[0]?.phase === phase)
+        const plans = report.plans.filter((plan) => plan.phase === phase)
         if (plans.length === 0) return null
         return (
           <div key={phase}>
@@ -68,7 +68,7 @@ function Measure({ measure }: { readonly measure: ReportedAction }) {
       <SourceMarks numbers={source === null ? [] : [source]} />
       <span className="report-said-by">
         {recorded
-          ? say('report.plans.status', {
+          ? say(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
               status: insideSentence(words.say(`action.status.${recorded.status}`), words.lang),
             })
           : say('report.plans.unknown')}{' '}

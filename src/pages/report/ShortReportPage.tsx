@@ -73,7 +73,7 @@ function ShortBlock({ block }: { readonly block: Block }) {
       )
     case 'paragraph':
       return (
-        <p className="lead">
+        <p className={block.look === 'lead' ? 'lead' : undefined}>
           <Words content={block.content} />
         </p>
       )
@@ -97,6 +97,12 @@ function Words({ content }: { readonly content: Content }) {
   return content.map((run, place) => {
     if (isCitation(run)) return null
     const Tag = run.strong ? 'strong' : 'span'
+    if (run.recommendation !== undefined)
+      return (
+        <PlaceLink key={place} to={{ page: 'recommendation', recommendation: run.recommendation }}>
+          <span lang={run.lang}>{run.text}</span>
+        </PlaceLink>
+      )
     return (
       <Tag key={place} lang={run.lang}>
         {run.text}

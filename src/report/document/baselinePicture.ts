@@ -4,7 +4,7 @@ import { node, path, type SvgNode } from '../../charts/svg/node.ts'
 import { LIGHT, paint } from '../../charts/svg/paint.ts'
 import { textNode } from '../../charts/svg/textNode.ts'
 import { wrap } from '../../charts/svg/textWidth.ts'
-import type { Standings } from '../glance.ts'
+import type { Standings } from '../../trends/verdictCounts.ts'
 
 interface BaselinePicture {
   readonly title: string
@@ -25,19 +25,24 @@ const MARK = 6
 /**
  * The idea of the report as a picture: one line, and each right's figures above it where they are
  * better than at the baseline, below where worse, on it where no change is clear, and in a row of
- * their own where nothing can be said.
+ * their own all others.
  */
 export function baselinePicture(from: BaselinePicture): SvgNode {
   const { rights, places } = from
   const highest = (place: keyof Standings) =>
     Math.max(1, ...rights.map(({ standings }) => standings[place]))
+  const others = ({ undirected, beside }: Standings) => undirected + beside
+  const mostOthers = Math.max(1, ...rights.map(({ standings }) => others(standings)))
   const column = (WIDTH - LEFT) / Math.max(1, rights.length)
   const titles = rights.map(({ title }) => wrap(title, column - 12, SIZE))
   const top = Math.max(1, ...titles.map(({ length }) => length)) * SIZE * 1.3 + 16
   const line = top + Math.max(2, highest('above')) * STEP + 14
   const beside = line + highest('below') * STEP + 46
+  // However many there are, they stay on the line and in the column.
+  const onStep = (count: number) =>
+    Math.min(STEP, (column - 12 - 2 * MARK) / Math.max(1, count - 1))
   const perRow = Math.max(1, Math.floor((column - 12) / STEP))
-  const height = beside + Math.ceil(highest('beside') / perRow) * STEP
+  const height = beside + Math.ceil(mostOthers / perRow) * STEP
   const label = (text: string, y: number) =>
     textNode(text, { x: 0, y: y + 4, size: SIZE, ink: 'quiet' })
   const tree = picture(
@@ -70,9 +75,9 @@ export function baselinePicture(from: BaselinePicture): SvgNode {
             textNode(text, { x, y: SIZE + row * SIZE * 1.3, size: SIZE }),
           ),
           ...marks(standings.above, (i) => up(x + MARK, line - 16 - i * STEP)),
-          ...marks(standings.on, (i) => disc(x + MARK + i * STEP, line)),
+          ...marks(standings.on, (i) => disc(x + MARK + i * onStep(standings.on), line)),
           ...marks(standings.below, (i) => down(x + MARK, line + 16 + i * STEP)),
-          ...marks(standings.beside, (i) =>
+          ...marks(others(standings), (i) =>
             diamond(x + MARK + (i % perRow) * STEP, beside + Math.floor(i / perRow) * STEP),
           ),
         ]

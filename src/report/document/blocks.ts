@@ -61,6 +61,8 @@ export interface Run {
   readonly href?: string
   /** An anchor in the document. */
   readonly to?: string
+  /** The id of the recommendation whose page the words lead to, where there are pages. */
+  readonly recommendation?: string
 }
 
 /** A mark that leads to an endnote. */

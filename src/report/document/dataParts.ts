@@ -118,7 +118,8 @@ export function formerly(telling: Telling, key: SeriesKey): readonly Content[] {
 
 /** How verdicts come about: only the methods that judged something in this report. */
 export function methodPart({ report, words, say }: Telling): Chapter {
-  const { judged, expectedByChance } = report.glance
+  const { counts, expectedByChance } = report.glance
+  const { judged } = counts
   return {
     id: 'method',
     title: { text: say('report.section.method'), lang: words.lang },
@@ -145,13 +146,14 @@ export function methodPart({ report, words, say }: Telling): Chapter {
 /** Strategies and action plans that had begun by the edition, with what is recorded of their state. */
 export function plansPart(telling: Telling): Chapter {
   const { report, words, say, tell, notes } = telling
-  const rows = report.plans.flatMap(({ plan, planPeriod, actions }) =>
-    actions.map(({ action, phase, recorded }) => ({
+  const rows = report.plans.flatMap(({ plan, planPeriod, phase, actions }) =>
+    actions.map(({ action, recorded }) => ({
       kind: 'row' as const,
       cells: [
         [
           packageRun(telling, plan),
           run(planPeriod === '' ? '' : ` (${planPeriod.replaceAll('-', '–')})`),
+          run(`. ${say(`report.plans.${phase}`)}.`),
         ],
         [
           run(action.number === '' ? '' : `${action.number} `),
@@ -159,11 +161,10 @@ export function plansPart(telling: Telling): Chapter {
           ...notes.cite({ source: action.source, url: action.sourceUrl }),
         ],
         [
-          run(`${say(`report.plans.${phase}`)}. `),
           ...(recorded
             ? [
                 strong(
-                  say('report.plans.status', {
+                  say(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
                     status: words.say(`action.status.${recorded.status}`),
                   }),
                 ),

@@ -30,7 +30,9 @@ export function followUpPart(telling: Telling): Chapter {
             ...counts(telling, earlier, say('report.followUp.earlier.none')),
             ...table(telling, earlier, say('report.followUp.earlier')),
             heading(2, 'follow-up-others', [run(say('report.followUp.others'))]),
-            paragraph([run(say('report.followUp.others.how'))]),
+            ...(others.items.length === 0
+              ? []
+              : [paragraph([run(say('report.followUp.others.how'))])]),
             ...counts(telling, others, words.say('records.none')),
             ...table(telling, others, say('report.followUp.others')),
           ]),

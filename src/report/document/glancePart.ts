@@ -1,6 +1,13 @@
 import type { SeriesKey } from '../../model/figure.ts'
+import { STANDINGS } from '../../trends/standing.ts'
 import { previousSentence } from '../../words/verdict/trend.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
+import {
+  answerSentence,
+  countRemarks,
+  countSentences,
+  standingsText,
+} from '../../words/verdict/counts.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import { findingOf } from '../report.ts'
@@ -20,14 +27,14 @@ import {
   type Telling,
 } from './telling.ts'
 
-const COLUMNS = ['right', 'above', 'on', 'below', 'beside'] as const
+const COLUMNS = ['right', ...STANDINGS] as const
 
 /** The cover: city, report, edition, and the line that everything is held against. */
 export function coverOf(telling: Telling, title: string): Cover {
   const { report, words, say } = telling
   const alternative = report.glance.rights
     .map(
-      ({ right, standings }) => `${titleOf(telling, right)}: ${standingText(telling, standings)}.`,
+      ({ right, standings }) => `${titleOf(telling, right)}: ${standingsText(standings, words)}.`,
     )
     .join(' ')
   return {
@@ -35,7 +42,7 @@ export function coverOf(telling: Telling, title: string): Cover {
     title,
     lines: [
       [run(say('report.eyebrow', { baseline: report.baseline }))],
-      ...(report.edition.state === 'draft' ? [[strong(say('report.draft'))]] : []),
+      ...(report.edition.state === 'draft' ? [[strong(draftText(telling))]] : []),
     ],
     picture: baselinePicture({
       title: words.say('overview.rights'),
@@ -55,62 +62,54 @@ export function coverOf(telling: Telling, title: string): Cover {
   }
 }
 
+/** That it is a draft, and where nothing has been filed for it, whose verdicts it shows. */
+function draftText({ report, words, say }: Telling): string {
+  const { edition, assessed } = report
+  const said = say('report.draft')
+  return assessed === edition.edition
+    ? said
+    : `${said} ${words.say('notice.draft.nothingFiled', { assessed })}`
+}
+
 function titleOf({ report, words }: Telling, id: string): string {
   const found = report.rights.find(({ right }) => right.id === id)
   return found ? words.text(found.right.title).text : id
 }
 
-type Standings = Telling['report']['glance']['standings']
-
-function standingText({ words }: Telling, { above, below, on, beside }: Standings): string {
-  return words.say('glance.right', { better: above, worse: below, same: on, beside })
-}
-
 /** What the report is, the foreword where there is one, and what its figures come to. */
 export function glancePart(telling: Telling): Chapter {
   const { report, words, say, tell } = telling
-  const { standings, rights, clear, fresh, changed, judged, expectedByChance } = report.glance
-  const baseline = report.baseline
+  const { counts, rights, clear, fresh, changed, expectedByChance } = report.glance
+  const { baseline, assessed } = report
+  const at = { edition: report.edition.edition, assessed, baseline }
   return {
     id: 'glance',
     title: { text: say('report.section.glance'), lang: words.lang },
     blocks: [
-      paragraph(
-        [
-          run(
-            report.edition.edition === baseline
-              ? words.say('glance.answer.baseline', { baseline })
-              : words.say('glance.answer', {
-                  better: standings.above,
-                  worse: standings.below,
-                  same: standings.on,
-                  baseline,
-                }),
-          ),
-        ],
-        'lead',
-      ),
-      paragraph([run(words.say('glance.beside', { count: standings.beside }))]),
+      paragraph([run(answerSentence(counts, at, words))], 'lead'),
+      paragraph([
+        run([...countSentences(counts, at, words), ...countRemarks(counts, words)].join(' ')),
+      ]),
       {
         kind: 'table',
         caption: [run(say('report.glance.table'))],
         head: COLUMNS.map((column) => [run(say(`report.glance.${column}`))]),
-        rows: rights.map(({ right, standings: { above, on, below, beside } }) => ({
+        rows: rights.map(({ right, standings }) => ({
           kind: 'row',
           cells: [
             [{ text: titleOf(telling, right), to: rightAnchor(right) }],
-            ...[above, on, below, beside].map((count) => [run(String(count))]),
+            ...STANDINGS.map((one) => [run(String(standings[one]))]),
           ],
         })),
         widths: null,
       },
-      ...(judged > 0
-        ? [paragraph([run(chanceSentence(judged, expectedByChance, words))], 'quiet')]
+      ...(counts.judged > 0
+        ? [paragraph([run(chanceSentence(counts.judged, expectedByChance, words))], 'quiet')]
         : []),
       heading(2, 'glance-clear', [run(say('report.glance.clear'))]),
       ...list(
         clear.flatMap((key) => sentence(telling, key)),
-        say('report.glance.clear.none'),
+        say(`report.glance.clear.${counts.judged === 0 ? 'unjudged' : 'none'}`),
       ),
       heading(2, 'glance-new', [run(words.say('year.title', { edition: report.edition.edition }))]),
       ...list(

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../model/text.ts'
+import { standingsText } from '../../words/verdict/counts.ts'
 import type { CommentaryPart, CommentarySection, ReportedCommentary } from '../commentary.ts'
 import type { RightChapter } from '../rightChapter.ts'
 import { anchorOf, type Block, type Chapter, type Content } from './blocks.ts'
@@ -37,14 +38,7 @@ export function rightPart(telling: Telling, chapter: RightChapter): Chapter {
       ...labelled(telling, words.say('right.group'), right.workingGroup),
       paragraph([
         strong(`${words.say('right.tally')}:`),
-        run(
-          ` ${words.say('glance.right', {
-            better: standings.above,
-            worse: standings.below,
-            same: standings.on,
-            beside: standings.beside,
-          })}.`,
-        ),
+        run(` ${standingsText(standings, words)}.`),
       ]),
       heading(2, `${anchor}-indicators`, [run(words.say('right.indicators'))]),
       ...(indicators.length === 0 ? [paragraph([run(words.say('right.none'))])] : []),

@@ -5,12 +5,21 @@ import type { SayReport } from '../../words/report.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import type { Words } from '../../words/words.ts'
 import { plainRights, type PlainFigure, type PlainRight } from '../plain.ts'
+import type { FollowedUp } from '../followUp.ts'
 import type { Report } from '../report.ts'
-import type { Block, Chapter, Content, ReportDocument } from './blocks.ts'
+import type { Block, Chapter, Content, ReportDocument, Run } from './blocks.ts'
 import { Endnotes } from './endnotes.ts'
 import { coverOf } from './glancePart.ts'
 import { rightAnchor } from './rightPart.ts'
-import { heading, packageParagraph, packageRun, run, strong, type Telling } from './telling.ts'
+import {
+  heading,
+  packageParagraph,
+  packageRun,
+  paragraph,
+  run,
+  strong,
+  type Telling,
+} from './telling.ts'
 
 /** The report in plain language, one page for each right at most, from the same verdicts. */
 export function shortDocument(
@@ -56,26 +65,37 @@ export function shortDocument(
 
 function chapterOf(telling: Telling, plain: PlainRight): Chapter {
   const { words, tell } = telling
-  const { right } = plain.chapter
+  const { right, standings } = plain.chapter
+  const { above, on, below, undirected } = standings
+  const isJudged = above + on + below + undirected > 0
   const anchor = rightAnchor(right.id)
   const part = (id: string, title: string, items: readonly Content[]): readonly Block[] => [
     heading(2, `${anchor}-${id}`, [run(title)]),
-    { kind: 'list', ordered: false, items },
+    listOf(items),
   ]
   return {
     id: anchor,
     title: words.text(right.title),
     blocks: [
       ...packageParagraph(telling, right.meaning, 'lead'),
-      ...part(
-        'better',
-        tell('short.better'),
-        moved(telling, plain.better, plain.moreBetter, 'better'),
-      ),
-      ...part('worse', tell('short.worse'), moved(telling, plain.worse, plain.moreWorse, 'worse')),
+      // Where nothing could be judged, that nothing got worse would say too much.
+      ...(isJudged
+        ? [
+            ...part(
+              'better',
+              tell('short.better'),
+              moved(telling, plain.better, plain.moreBetter, 'better'),
+            ),
+            ...part(
+              'worse',
+              tell('short.worse'),
+              moved(telling, plain.worse, plain.moreWorse, 'worse'),
+            ),
+          ]
+        : []),
       ...part('unsaid', tell('short.unsaid'), unsaid(telling, plain)),
       ...part('recommended', tell('short.recommended'), recommended(telling, plain)),
-      ...part('followed', tell('short.followed'), followed(telling, plain)),
+      ...followedBlocks(telling, plain, anchor),
     ],
   }
 }
@@ -110,7 +130,10 @@ function moved(
 }
 
 /** Figures without a clear change, and those of which nothing can be said, with the reason. */
-function unsaid(telling: Telling, { same, unsaid: groups }: PlainRight): readonly Content[] {
+function unsaid(
+  telling: Telling,
+  { chapter, same, unsaid: groups }: PlainRight,
+): readonly Content[] {
   const { words, tell } = telling
   const names = (figures: readonly PlainFigure[]) =>
     strong(words.list(figures.map((figure) => nameOf(telling, figure))))
@@ -121,20 +144,61 @@ function unsaid(telling: Telling, { same, unsaid: groups }: PlainRight): readonl
       run(`: ${tell(`short.unsaid.${kind}`)}`),
     ]),
   ]
-  return items.length === 0 ? [[run(tell('short.unsaid.none'))]] : items
+  if (items.length > 0) return items
+  const measured = chapter.indicators.length > 0
+  return [[run(tell(measured ? 'short.unsaid.none' : 'short.unmeasured'))]]
 }
 
 function recommended(telling: Telling, plain: PlainRight): readonly Content[] {
   if (plain.recommended.length === 0) return [[run(telling.tell('short.recommended.none'))]]
-  return plain.recommended.map(({ recommendation }) => [packageRun(telling, recommendation)])
+  return plain.recommended.map(({ id, recommendation }) => [
+    { ...packageRun(telling, recommendation), recommendation: id },
+  ])
 }
 
-function followed(telling: Telling, plain: PlainRight): readonly Content[] {
-  const { words, tell } = telling
-  if (plain.followed.length === 0) return [[run(tell('short.followed.none'))]]
-  return plain.followed.map(({ recommendation, state }) => [
-    packageRun(telling, recommendation.recommendation),
-    run(' '),
-    strong(`${words.say(`state.label.${state}`)}.`),
-  ])
+/** What became of the requests of the edition before, and what is still open from earlier ones. */
+function followedBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
+  const { report, tell } = telling
+  const { lastEdition } = report.followUp
+  const id = `${anchor}-followed`
+  if (lastEdition === null)
+    return [
+      heading(2, id, [run(tell('short.followed.earliest'))]),
+      listOf([[run(tell('short.followed.first'))]]),
+    ]
+  const edition = String(lastEdition)
+  const { followed, open } = plain
+  return [
+    heading(2, id, [run(tell('short.followed', { edition }))]),
+    listOf(
+      followed.length === 0
+        ? [[run(tell('short.followed.none', { edition }))]]
+        : followed.map((item) => [...requestOf(telling, item), stateOf(telling, item)]),
+    ),
+    ...(open.length === 0
+      ? []
+      : [
+          paragraph([run(tell('short.open.earlier'))], 'intro'),
+          listOf(
+            open.map((item) => [
+              ...requestOf(telling, item),
+              run(`${tell('short.asked', { edition: String(item.recommendation.edition) })} `),
+              stateOf(telling, item),
+            ]),
+          ),
+        ]),
+  ]
+}
+
+function listOf(items: readonly Content[]): Block {
+  return { kind: 'list', ordered: false, items }
+}
+
+function requestOf(telling: Telling, { recommendation }: FollowedUp): Content {
+  const { id, recommendation: text } = recommendation
+  return [{ ...packageRun(telling, text), recommendation: id }, run(' ')]
+}
+
+function stateOf({ words }: Telling, { state }: FollowedUp): Run {
+  return strong(`${words.say(`state.label.${state}`)}.`)
 }

@@ -1,5 +1,11 @@
 import { verdictLabel } from '../../words/verdict/label.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
+import {
+  answerSentence,
+  countRemarks,
+  countSentences,
+  standingsText,
+} from '../../words/verdict/counts.ts'
 import type { BaselineAtGlance, ListItem } from './slide.ts'
 import { line, own, rightTitle, section, type SlideTelling, type ToldSlide } from './telling.ts'
 
@@ -29,6 +35,9 @@ export function titleSlide(telling: SlideTelling): ToldSlide {
           }),
         ),
         ...(edition.state === 'draft' ? [own(telling, say('report.draft'))] : []),
+        ...(report.assessed === edition.edition
+          ? []
+          : [own(telling, words.say('notice.draft.nothingFiled', { assessed: report.assessed }))]),
       ],
     },
     sources: [],
@@ -62,8 +71,8 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
         verdict('no clear change', 'same'),
         {
           mark: { kind: 'verdict', verdict: 'no recent figure' },
-          name: own(telling, telling.say('report.glance.beside')),
-          text: say('slide.reading.beside.text'),
+          name: say('slide.reading.other'),
+          text: say('slide.reading.other.text'),
         },
         ...(['baseline', 'band', 'break'] as const).map((mark): ListItem => ({
           mark: { kind: 'line', line: mark },
@@ -88,20 +97,15 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
 /** Are rights better protected than at the baseline? */
 export function glanceSlide(telling: SlideTelling): ToldSlide {
   const { report, words, say, tell } = telling
-  const { standings, judged, expectedByChance, rights } = report.glance
-  const { baseline, edition } = report
-  const { above, below, on, beside } = standings
+  const { counts, expectedByChance, rights } = report.glance
+  const { baseline, edition, assessed } = report
+  const at = { edition: edition.edition, assessed, baseline }
   return {
     kind: 'glance',
     eyebrow: own(telling, tell('slide.glance')),
     verdict: null,
-    headline: own(
-      telling,
-      edition.edition === baseline
-        ? words.say('glance.answer.baseline', { baseline })
-        : words.say('glance.answer', { better: above, worse: below, same: on, baseline }).trim(),
-    ),
-    aside: [own(telling, words.say('glance.beside', { count: beside }))],
+    headline: own(telling, answerSentence(counts, at, words)),
+    aside: countSentences(counts, at, words).map((text) => own(telling, text)),
     body: { kind: 'baseline', picture: pictureOf(telling) },
     sources: [],
     notes: [
@@ -109,22 +113,17 @@ export function glanceSlide(telling: SlideTelling): ToldSlide {
         say('report.glance.table'),
         rights.map((one) =>
           line(
-            own(
-              telling,
-              words.say('glance.right', {
-                better: one.standings.above,
-                worse: one.standings.below,
-                same: one.standings.on,
-                beside: one.standings.beside,
-              }),
-            ),
+            own(telling, standingsText(one.standings, words)),
             rightTitle(telling, one.right).text,
           ),
         ),
       ),
       ...section(
         tell('notes.mind'),
-        judged > 0 ? [line(own(telling, chanceSentence(judged, expectedByChance, words)))] : [],
+        [
+          ...countRemarks(counts, words),
+          ...(counts.judged > 0 ? [chanceSentence(counts.judged, expectedByChance, words)] : []),
+        ].map((text) => line(own(telling, text))),
       ),
     ],
   }
@@ -137,10 +136,7 @@ function pictureOf(telling: SlideTelling): BaselineAtGlance {
     standings,
   }))
   const alternative = rights
-    .map(({ title, standings: { above, below, on, beside } }) => {
-      const said = words.say('glance.right', { better: above, worse: below, same: on, beside })
-      return `${title.text}: ${said}.`
-    })
+    .map(({ title, standings }) => `${title.text}: ${standingsText(standings, words)}.`)
     .join(' ')
   return {
     title: words.say('overview.rights'),

@@ -1,4 +1,4 @@
-import { standingOf } from '../../trends/standing.ts'
+import { standingOf, type Standing } from '../../trends/standing.ts'
 import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
@@ -9,7 +9,7 @@ import { firstSentence, line, own, section, type SlideTelling, type ToldSlide } 
 /** Names on one row before the rest is counted: a row has two lines. */
 const MOST_NAMES = 5
 
-/** Rows on the slide: where there would be more, what cannot be judged shares one. */
+/** Rows on the slide: where there would be more, those of other verdicts share two. */
 const MOST_ROWS = 5
 
 interface StandingRow {
@@ -46,11 +46,15 @@ const JUDGED = [
   ['on', 'no clear change'],
 ] as const
 
+function isRow(standing: Standing): boolean {
+  return JUDGED.some(([one]) => one === standing)
+}
+
 function judgedRows({ say }: SlideTelling): readonly StandingRow[] {
   return JUDGED.map(([standing, mark]) => ({
     mark,
     name: say(`report.glance.${standing}`),
-    has: (verdict) => standingOf(verdict) === standing,
+    has: (verdict) => standingOf(verdict.kind) === standing,
   }))
 }
 
@@ -59,19 +63,19 @@ function standingRows(telling: SlideTelling): readonly StandingRow[] {
   const beside = VERDICT_KINDS.map((kind): StandingRow => ({
     mark: kind,
     name: verdictLabel(kind, telling.words),
-    has: (verdict) => verdict.kind === kind && standingOf(verdict) === 'beside',
+    has: (verdict) => verdict.kind === kind && !isRow(standingOf(kind)),
   }))
   return [...judgedRows(telling), ...beside]
 }
 
-/** The same with one row for all of which neither can be said. */
+/** The same with one row for those that are higher or lower, and one for all that are not judged. */
 function shortRows(telling: SlideTelling): readonly StandingRow[] {
-  const beside: StandingRow = {
-    mark: 'no recent figure',
-    name: telling.say('report.glance.beside'),
-    has: (verdict) => standingOf(verdict) === 'beside',
-  }
-  return [...judgedRows(telling), beside]
+  const row = (standing: 'undirected' | 'beside', mark: VerdictKind): StandingRow => ({
+    mark,
+    name: telling.say(`report.glance.${standing}`),
+    has: (verdict) => standingOf(verdict.kind) === standing,
+  })
+  return [...judgedRows(telling), row('undirected', 'higher'), row('beside', 'no recent figure')]
 }
 
 function itemOf(

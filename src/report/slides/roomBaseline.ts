@@ -4,7 +4,6 @@ import { node, path, type SvgNode } from '../../charts/svg/node.ts'
 import { ROOM_TEXT, type RoomSize } from '../../charts/svg/room/roomLook.ts'
 import { textNode } from '../../charts/svg/textNode.ts'
 import { textWidth, wrap } from '../../charts/svg/textWidth.ts'
-import type { Standing } from '../../trends/standing.ts'
 import type { BaselineAtGlance } from './slide.ts'
 
 /** From one mark to the next at most and at least, in letters; a mark takes a bit more than half of it. */
@@ -21,16 +20,17 @@ const MOST_LINES = 3
 /**
  * The idea of the report for a hall: one line, and each right's figures above it where they are better
  * than at the baseline, below where worse, on it where no change is clear; in a row of their own
- * where nothing can be said. Exactly as large as asked.
+ * all others. Exactly as large as asked.
  */
 export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: string): SvgNode {
   const { width, height, textSize } = size
-  const { rights, places, baseline } = from
+  const { places, baseline } = from
+  const rights = from.rights.map(withOthers)
   const gutter = [places.above, places.below, places.beside, baseline]
   const left = Math.max(...gutter.map((text) => textWidth(text, textSize, true))) + textSize
   const columns = columnsOf(rights, width - left, textSize)
   const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
-  const { step, rows, perRow } = stepThatFits(from, columns, height - top, textSize)
+  const { step, rows, perRow } = stepThatFits(rights, columns, height - top, textSize)
   const shapes = shapesOf(step * MARK, (2.5 * textSize) / ROOM_TEXT)
   const apart = Math.max(step * 0.85, textSize * 1.3)
   const line = top + (rows.above - 1) * step + apart + step / 2
@@ -55,7 +55,7 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
       const { x: offset, lines } = columns[place]!
       const x = left + offset
       const many = perRow[place]!
-      const draw = (standing: Standing, shape: Shape, y: number, way: 1 | -1) =>
+      const draw = (standing: Row, shape: Shape, y: number, way: 1 | -1) =>
         Array.from({ length: standings[standing] }, (_, i) =>
           shape(x + step * MARK + (i % many) * step, y + way * Math.floor(i / many) * step),
         )
@@ -74,6 +74,19 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
   ])
 }
 
+type Row = 'above' | 'on' | 'below' | 'beside'
+
+interface RightRow {
+  readonly title: BaselineAtGlance['rights'][number]['title']
+  readonly standings: Readonly<Record<Row, number>>
+}
+
+/** What is higher or lower shares the row of what is not judged. */
+function withOthers({ title, standings }: BaselineAtGlance['rights'][number]): RightRow {
+  const { above, on, below, undirected, beside } = standings
+  return { title, standings: { above, on, below, beside: undirected + beside } }
+}
+
 /** Where the discs of a right stand on the line: always in one row. */
 function onLine(count: number, width: number, step: number): readonly number[] {
   const apart = Math.min(step, (width - step * 2 * MARK) / Math.max(1, count - 1))
@@ -90,11 +103,7 @@ interface Column {
 const MOST_BESIDE = 4
 
 /** Every column as wide as its longest word and its marks, the rest of the room shared out evenly. */
-function columnsOf(
-  rights: BaselineAtGlance['rights'],
-  width: number,
-  size: number,
-): readonly Column[] {
+function columnsOf(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
   const gap = size * GAP
   const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
   const least = rights.map(({ standings }, place) => {
@@ -121,7 +130,7 @@ function columnsOf(
 
 /** The largest marks with which every row of every right finds room. */
 function stepThatFits(
-  { rights }: BaselineAtGlance,
+  rights: readonly RightRow[],
   columns: readonly Column[],
   height: number,
   textSize: number,
@@ -131,7 +140,7 @@ function stepThatFits(
     const perRow = columns.map(({ width }) =>
       Math.max(1, Math.floor((width - step * 2 * MARK) / step) + 1),
     )
-    const rowsOf = (standing: Standing) =>
+    const rowsOf = (standing: Row) =>
       Math.max(
         1,
         ...rights.map(({ standings }, place) => Math.ceil(standings[standing] / perRow[place]!)),

@@ -2,7 +2,7 @@ import type { document as en } from '../en/document.ts'
 
 /** What only the report on paper, in Word, as archive copy and in plain language says. */
 export const document: Readonly<Record<keyof typeof en, string>> = {
-  'document.recommended.others': 'In dieser Ausgabe von anderen empfohlen',
+  'document.recommended.others': 'Was andere empfohlen haben, festgehalten in dieser Ausgabe',
   'document.part.what the figures mean': 'Was die Zahlen bedeuten',
   'document.part.challenges': 'Herausforderungen',
   'document.part.good practice': 'Gute Beispiele',
@@ -27,7 +27,7 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {Eine weitere Zahl wurde schlechter.} other {# weitere Zahlen wurden schlechter.}}',
   'short.moved': '{now} ({when}). Früher waren es {old} ({before}). Einheit: {unit}.',
   'short.unsaid': 'Was wir nicht sagen können',
-  'short.unsaid.none': 'Jede Zahl zeigt eine klare Veränderung.',
+  'short.unsaid.none': 'Jede Zahl, die gemessen wird, zeigt eine klare Veränderung.',
   'short.same': 'keine klare Veränderung. Das beweist nicht, dass alles gleich geblieben ist.',
   'short.unsaid.better': 'besser.',
   'short.unsaid.worse': 'schlechter.',
@@ -40,14 +40,20 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
     'Jetzt wird anders gezählt. Alte und neue Zahlen kann man nicht vergleichen.',
   'short.unsaid.too few figures': 'Es gibt zu wenige Zahlen für eine Bewertung.',
   'short.unsaid.no recent figure': 'Es gibt keine aktuelle Zahl.',
-  'short.unsaid.no figure since the baseline':
-    'Es gibt keine Zahl, die man mit dem Anfang vergleichen kann.',
-  'short.unsaid.baseline year': 'Das ist die erste Zahl. Spätere Zahlen werden mit ihr verglichen.',
-  'short.unsaid.suppressed': 'Die Zahl wird zurückgehalten, um Menschen zu schützen.',
+  'short.unsaid.no figure since the baseline': 'Es gibt keine Zahl vom Anfang oder von später.',
+  'short.unsaid.baseline year':
+    'Es gibt noch nichts zu vergleichen. Spätere Zahlen werden mit dieser verglichen.',
+  'short.unsaid.suppressed': 'Die Quelle hält die Zahl zurück.',
   'short.recommended': 'Worum dieser Bericht die Stadt bittet',
   'short.recommended.none': 'Zu diesem Recht steht nichts in unseren Unterlagen.',
-  'short.followed': 'Was aus den Bitten vom letzten Jahr wurde',
-  'short.followed.none': 'Zu diesem Recht wurde letztes Jahr um nichts gebeten.',
+  'short.followed': 'Was aus den Bitten von {edition} wurde',
+  'short.followed.earliest': 'Was aus früheren Bitten wurde',
+  'short.followed.none':
+    'In unseren Unterlagen steht nicht, worum {edition} für dieses Recht gebeten wurde.',
+  'short.unmeasured': 'Für dieses Recht wird noch keine Zahl gemessen.',
+  'short.followed.first': 'Das ist die erste Ausgabe. Es gibt nichts Früheres, das noch offen ist.',
+  'short.open.earlier': 'Noch offen aus früheren Jahren:',
+  'short.asked': 'Erbeten {edition}.',
   'short.sources': 'Alle Quellen stehen im vollständigen Bericht.',
   'short.lead': 'Dieselben Bewertungen wie im vollständigen Bericht, in einfacher Sprache.',
   'short.open': 'Kurzfassung in einfacher Sprache',

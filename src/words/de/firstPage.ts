@@ -32,6 +32,8 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'notice.draft.title':
     'Entwurf: Die Ausgabe {edition, number, ::group-off} ist nicht veröffentlicht.',
   'notice.draft': 'Zahlen können noch fehlen oder sich ändern.',
+  'notice.draft.nothingFiled':
+    'Für sie ist noch keine Zahl eingereicht: Die gezeigten Bewertungen sind die der Ausgabe {assessed, number, ::group-off}.',
   'notice.draft.readiness': 'Sehen Sie, was ihr noch fehlt',
   'notice.errors.title':
     '{count, plural, one {Ein Fehler in den Datendateien.} other {# Fehler in den Datendateien.}}',
@@ -66,40 +68,72 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'overview.present': 'In einem Saal zeigen',
   'overview.rights': 'Recht für Recht',
   'overview.rights.how':
-    'Über der Linie: besser geschützt als {baseline, number, ::group-off}. Auf der Linie: keine klare Veränderung. Darunter: schlechter. Oben heißt nur in diesem Bild besser; in den Diagrammen heißt oben mehr.',
+    'Über der Linie: besser geschützt als {baseline, number, ::group-off} oder als im ersten Jahr danach, für das es eine Zahl gibt. Auf der Linie: keine klare Veränderung. Darunter: schlechter. Nur in diesem Bild heißt oben besser. In den Diagrammen heißt oben mehr.',
   'overview.empty':
     'Für die Ausgabe {edition, number, ::group-off} wurden noch keine Zahlen eingereicht.',
 
   'glance.answer':
-    '{better, plural, =0 {Keine Schlüsselzahl ist klar besser} one {Eine Schlüsselzahl ist besser} other {# Schlüsselzahlen sind besser}} als im Ausgangsjahr {baseline, number, ::group-off}, {worse, plural, =0 {keine ist schlechter} one {eine ist schlechter} other {# sind schlechter}}. {same, plural, =0 {} one {Eine zeigt keine klare Veränderung.} other {# zeigen keine klare Veränderung.}}',
+    'Von {figures, plural, one {# Zahl} other {# Zahlen}} {judged, plural, one {lässt sich #} other {lassen sich #}} bewerten: {counts}.',
   'glance.answer.baseline':
-    'Das ist der Ausgangspunkt: Spätere Ausgaben werden mit {baseline, number, ::group-off} verglichen.',
-  'glance.beside':
-    '{count, plural, =0 {Alle Schlüsselzahlen konnten bewertet werden.} one {Neben der Linie steht eine Zahl, über die sich weder das eine noch das andere sagen lässt.} other {Neben der Linie stehen # Zahlen, über die sich weder das eine noch das andere sagen lässt.}}',
+    '{baseline, number, ::group-off} ist das Ausgangsjahr: Es gibt noch nichts zu vergleichen.',
+  'glance.answer.none':
+    '{figures, plural, one {Die eine Zahl lässt sich nicht bewerten} other {Keine der # Zahlen lässt sich bewerten}}: {reasons}.',
+  'glance.answer.empty': 'Noch wird keine Zahl gemessen.',
+  'glance.answer.nothingFiled':
+    'Für {edition, number, ::group-off} ist noch keine Zahl eingereicht. Die gezeigten Bewertungen sind die der Ausgabe {assessed, number, ::group-off}.',
+  'glance.compared':
+    'Was sich bewerten lässt, wird mit {baseline, number, ::group-off} verglichen oder mit dem ersten Jahr danach, für das es eine Zahl gibt.',
+  'glance.undirected':
+    'Wo eine Zahl nur höher oder niedriger heißt, sagt sie allein nicht, ob das gut ist.',
+  'glance.notJudged':
+    '{count, plural, one {Eine lässt sich nicht bewerten} other {# lassen sich nicht bewerten}}: {reasons}.',
+  'glance.indicators':
+    '{figures, plural, one {Die Zahl gehört} other {Die # Zahlen gehören}} zu {indicators, plural, one {einem Indikator} other {# Indikatoren}}.',
+  'glance.uncounted':
+    '{count, plural, one {Eine weitere Zahl wird gezeigt und hier nicht mitgezählt.} other {# weitere Zahlen werden gezeigt und hier nicht mitgezählt.}}',
+  'count.better': '{count, plural, =0 {keine besser} other {# besser}}',
+  'count.worse': '{count, plural, =0 {keine schlechter} other {# schlechter}}',
+  'count.higher': '{count, number} höher',
+  'count.lower': '{count, number} niedriger',
+  'count.no clear change': '{count, number} ohne klare Veränderung',
+  'count.no recent figure': '{count, number} ohne aktuelle Zahl',
+  'count.not comparable': '{count, number} jetzt anders gezählt oder gemessen',
+  'count.too few figures': '{count, number} mit bisher zu wenigen Zahlen',
+  'count.no figure since the baseline': '{count, number} ohne Zahl seit dem Ausgangsjahr',
+  'count.baseline year': '{count, number} als Ausgangspunkt für spätere Zahlen',
+  'count.suppressed': '{count, number} von der Quelle zurückgehalten',
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
-    '{better, plural, one {# besser} other {# besser}}, {worse, plural, one {# schlechter} other {# schlechter}}, {same, plural, one {# ohne klare Veränderung} other {# ohne klare Veränderung}}, {beside, plural, one {# nicht als besser oder schlechter bewertet} other {# nicht als besser oder schlechter bewertet}}',
+    '{better, plural, one {# besser} other {# besser}}, {worse, plural, one {# schlechter} other {# schlechter}}, {same, plural, one {# ohne klare Veränderung} other {# ohne klare Veränderung}}, {undirected, plural, one {# höher oder niedriger} other {# höher oder niedriger}}, {beside, plural, one {# nicht bewertet} other {# nicht bewertet}}',
   'glance.gutter.above': 'besser',
   'glance.gutter.below': 'schlechter',
-  'glance.gutter.beside': 'daneben',
+  'glance.gutter.beside': 'andere',
   'glance.legend.above': 'über der Linie: besser',
   'glance.legend.on': 'auf der Linie: keine klare Veränderung',
   'glance.legend.below': 'unter der Linie: schlechter',
-  'glance.legend.beside': 'daneben: nicht als besser oder schlechter bewertet',
+  'glance.legend.beside': 'andere: höher oder niedriger, oder nicht bewertet',
   'glance.chance.method': 'So bewerten wir',
 
   'band.above': 'Über der Linie: besser',
   'band.on': 'Auf der Linie: keine klare Veränderung',
   'band.below': 'Unter der Linie: schlechter',
-  'band.beside': 'Neben der Linie',
+  'band.beside': 'Höher, niedriger oder nicht bewertet',
   'finding.since': '{change} seit {period}',
 
   'year.title': 'Neu in der Ausgabe {edition, number, ::group-off}',
   'year.how':
-    'Zahlen, die für diese Ausgabe eingereicht wurden. Die klarste Veränderung seit dem Ausgangsjahr steht zuerst. Der Schritt seit dem vorigen Wert ist eine Nachricht, keine Bewertung.',
+    'Zahlen, die für diese Ausgabe eingereicht wurden, die mit der klarsten Veränderung seit dem Ausgangsjahr zuerst. Jede Zeile sagt zweierlei. Zuerst den Schritt seit der vorigen Zahl: Ein Schritt ist zu kurz für ein Urteil. Dann die Bewertung, die mit dem Ausgangsjahr oder mit dem ersten Jahr danach vergleicht.',
   'year.none':
-    'Für die Ausgabe {edition, number, ::group-off} wurde kein Wert eingereicht, der einen Vorgänger hat.',
-  'year.step': '{fromPeriod}: {from}, {toPeriod}: {to} ({change})',
+    'Für {edition, number, ::group-off} wurde keine Zahl eingereicht, die sich mit einer früheren vergleichen lässt.',
+  'year.step':
+    'Seit der vorigen vergleichbaren Zahl: {fromPeriod} {from}, {toPeriod} {to} ({change})',
+  'verdict.against.better': 'Besser als {when}',
+  'verdict.against.worse': 'Schlechter als {when}',
+  'verdict.against.higher': 'Höher als {when}',
+  'verdict.against.lower': 'Niedriger als {when}',
+  'verdict.against.no clear change': 'Keine klare Veränderung seit {when}',
+  'verdict.against.too few figures': 'Zu wenige Zahlen für einen Vergleich mit {when}',
+  'verdict.against.not comparable': 'Nicht vergleichbar mit {when}',
 
   'changed.title': 'Bewertungen, die anders sind als in der vorigen Ausgabe',
   'changed.none': 'Alle Bewertungen sind dieselben wie in der vorigen Ausgabe.',

@@ -6,13 +6,14 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.title.line': 'Verglichen mit dem Ausgangsjahr {baseline}',
   'slide.title.rights': '{count, plural, one {Ein Recht} other {# Rechte}}: {rights}',
 
-  'slide.reading': 'Jede Zahl wird mit dem Jahr {baseline} verglichen',
+  'slide.reading': 'Jede Zahl wird mit {baseline} verglichen oder mit dem ersten Jahr danach',
   'slide.reading.better': 'eine klare Veränderung zum Guten.',
   'slide.reading.worse': 'eine klare Veränderung zum Schlechten.',
   'slide.reading.same':
     'Zufall oder übliche Schwankungen können den Unterschied erklären. Das beweist nicht, dass sich nichts geändert hat.',
-  'slide.reading.beside.text':
-    'Die Zahl ist zu alt, anders gezählt oder für sich weder gut noch schlecht.',
+  'slide.reading.other': 'Andere',
+  'slide.reading.other.text':
+    'höher oder niedriger, was für sich weder gut noch schlecht ist; oder nicht bewertet: zu alt, anders gezählt, zu wenige Zahlen.',
   'slide.reading.baseline': 'Die waagrechte Linie',
   'slide.reading.baseline.text': 'in jedem Diagramm: die Zahl des Ausgangsjahres.',
   'slide.reading.band': 'Das blasse Band',
@@ -65,8 +66,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.recommended.report.none.text':
     'Worum sollte die Stadt gebeten werden? Diese Versammlung ist der Ort, es zu sagen.',
   'slide.recommended.others':
-    'Das haben andere {edition} empfohlen{of, plural, one {} other { ({page, number} von {of, number})}}',
-  'slide.recommendation.asked': 'Empfohlen {edition} von: {by}',
+    'Was andere empfehlen, festgehalten {edition}{of, plural, one {} other { ({page, number} von {of, number})}}',
+  'slide.recommendation.asked': 'In der Ausgabe {edition}. Empfohlen von: {by}',
   'slide.recommendation.to': 'Gerichtet an',
   'slide.recommendation.answer': 'Antwort',
   'slide.recommendation.state': 'Stand',

@@ -24,7 +24,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'origin.UN treaty body': 'UN-Vertragsorgan (Abschließende Bemerkungen)',
   'origin.UPR': 'Universelle Staatenprüfung der UN (UPR)',
   'origin.national institution': 'Nationale Menschenrechtsinstitution',
-  'origin.human rights council': 'Menschenrechtsbeirat der Stadt',
+  'origin.human rights council': 'Menschenrechtsrat oder -beirat',
 
   'speaker.council': 'Aussage der Stadt',
   'speaker.author of the recommendation': 'Aussage derer, die die Empfehlung gegeben haben',
@@ -40,16 +40,18 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'action.status.done': 'Erledigt',
   'action.status.ended': 'Beendet',
   'action.status.unknown': 'Nicht bekannt',
+  'action.status': '{status}',
+  'action.status.dated': '{status} (zuletzt festgehaltener Stand)',
 
   'recommendations.title': 'Was empfohlen wurde und was daraus geworden ist',
   'recommendations.eyebrow': 'Ausgabe {edition, number, ::group-off}',
   'recommendations.lead':
-    'Empfehlungen aus den eigenen Berichten der Stadt und von anderen, darunter Organe der Vereinten Nationen. Bei jeder steht ihr Stand, wie er in der Ausgabe {edition, number, ::group-off} bekannt ist.',
+    'Die Empfehlungen in unseren Unterlagen. Bei jeder steht ihr Stand, wie er in der Ausgabe {edition, number, ::group-off} bekannt ist.',
   'recommendations.filters': 'Unter den Empfehlungen auswählen',
   'recommendations.find': 'Wörter im Text',
   'recommendations.right': 'Recht',
   'recommendations.right.city': 'Die Stadt als Ganzes',
-  'recommendations.made': 'Aus der Ausgabe',
+  'recommendations.made': 'In der Ausgabe',
   'recommendations.origin': 'Von',
   'recommendations.addressee': 'Gerichtet an',
   'recommendations.all': 'Alle',
@@ -59,12 +61,12 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
     '{shown, number} von {all, plural, one {# Empfehlung} other {# Empfehlungen}}',
   'recommendations.clear': 'Wieder alle zeigen',
   'recommendations.empty': 'Zu dieser Auswahl passt keine Empfehlung.',
-  'recommendations.year': 'Aus der Ausgabe {edition, number, ::group-off}',
+  'recommendations.year': 'In der Ausgabe {edition, number, ::group-off}',
 
   'recommendation.title': 'Eine Empfehlung',
   'recommendation.eyebrow': 'Empfehlung {id}',
   'recommendation.notYet':
-    'Sie stammt aus der Ausgabe {made, number, ::group-off}. Die Ausgabe {edition, number, ::group-off} kennt sie noch nicht.',
+    'Sie steht in der Ausgabe {made, number, ::group-off}. Die Ausgabe {edition, number, ::group-off} kennt sie noch nicht.',
   'recommendation.notYet.open': 'In der Ausgabe {made, number, ::group-off} öffnen',
   'recommendation.state.none':
     'In unseren Unterlagen steht bis zur Ausgabe {edition, number, ::group-off} nicht, was daraus wurde.',
@@ -79,7 +81,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'recommendation.addressee': 'An wen sie sich richtet',
   'recommendation.by': 'Von wem sie kommt',
   'recommendation.when': 'Wann',
-  'recommendation.when.edition': 'In der Ausgabe {edition, number, ::group-off}',
+  'recommendation.when.edition': 'Festgehalten in der Ausgabe {edition, number, ::group-off}',
   'recommendation.right': 'Recht',
   'recommendation.sdg': 'Ziele für nachhaltige Entwicklung',
   'recommendation.source': 'Quelle',
@@ -95,7 +97,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'recommendation.story': 'Was daraus wurde, Datum für Datum',
   'recommendation.story.made': 'Empfohlen',
   'recommendation.story.repeated': 'Noch einmal empfohlen',
-  'recommendation.story.edition': 'Ausgabe {edition, number, ::group-off}',
+  'recommendation.story.edition': 'Festgehalten in der Ausgabe {edition, number, ::group-off}',
   'recommendation.story.how':
     'Was nur mit dem Jahr datiert ist, steht am Ende des Jahres. Eine Empfehlung steht am Anfang des Jahres ihrer Ausgabe.',
   'recommendation.actions': 'Maßnahmen aus Plänen',

@@ -32,10 +32,12 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.glance.above': 'Besser',
   'report.glance.on': 'Keine klare Veränderung',
   'report.glance.below': 'Schlechter',
-  'report.glance.beside': 'Nicht zu bewerten',
+  'report.glance.undirected': 'Höher oder niedriger',
+  'report.glance.clear.unjudged': 'Noch lässt sich keine Zahl bewerten.',
+  'report.glance.beside': 'Nicht bewertet',
   'report.glance.all': 'Alle Rechte',
-  'report.glance.clear': 'Klare Veränderungen seit dem Ausgangsjahr, die klarste zuerst',
-  'report.glance.clear.none': 'Keine Veränderung seit dem Ausgangsjahr ist klar.',
+  'report.glance.clear': 'Klare Veränderungen, die klarste zuerst',
+  'report.glance.clear.none': 'Keine der Veränderungen, die sich bewerten lassen, ist klar.',
   'report.glance.changed': 'Was anders gesagt wird als in der vorigen Ausgabe',
   'report.glance.changed.none': 'Nichts wird anders gesagt als in der vorigen Ausgabe.',
   'report.glance.changed.first': 'Das ist die erste Ausgabe.',
@@ -48,12 +50,13 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.right.commentary': 'Was die Arbeitsgruppe sagt',
   'report.right.commentary.lang':
     'Die Arbeitsgruppe hat das nur in einer anderen Sprache geschrieben.',
-  'report.right.recommendations': 'In dieser Ausgabe empfohlen',
+  'report.right.recommendations': 'Empfehlungen dieser Ausgabe',
   'report.table': 'Die Zahlen als Tabelle',
 
   'report.recommendations.lead':
     '{count, plural, =0 {In unseren Unterlagen steht keine Empfehlung dieser Ausgabe an die Stadt.} one {Diese Ausgabe gibt der Stadt eine Empfehlung.} other {Diese Ausgabe gibt der Stadt # Empfehlungen.}}',
-  'report.recommendations.others': 'In dieser Ausgabe von anderen, für die Stadt als Ganzes',
+  'report.recommendations.others':
+    'Was andere für die Stadt als Ganzes empfohlen haben, festgehalten in dieser Ausgabe',
   'report.recommendation.to': 'An: {addressee}',
   'report.recommendation.answer': 'Antwort: {answer}.',
   'report.recommendation.answer.dated': 'Antwort ({date}): {answer}.',
@@ -69,9 +72,9 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.followUp.earlier': 'Davor empfohlen',
   'report.followUp.earlier.none':
     'In unseren Unterlagen steht keine frühere Empfehlung an die Stadt.',
-  'report.followUp.others': 'In früheren Ausgaben von anderen empfohlen',
+  'report.followUp.others': 'Was andere empfohlen haben, festgehalten in früheren Ausgaben',
   'report.followUp.others.how':
-    'Organe der Vereinten Nationen wenden sich an den Staat, nicht an die Stadt. Sie stehen hier, weil ihr Thema auch das der Stadt ist.',
+    'Organe der Vereinten Nationen unter ihnen wenden sich an den Staat, nicht an die Stadt. Sie stehen hier, weil ihr Thema auch das der Stadt ist.',
   'report.followUp.count':
     'Von {count, plural, one {einer Empfehlung} other {# Empfehlungen}}: {outcomes}.',
   'report.followUp.before': 'In der Ausgabe {edition, number, ::group-off}: {state}.',
@@ -96,9 +99,9 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.outcome.unknown': '{count, number} mit unbekanntem Stand',
 
   'report.plans.none':
-    'In unseren Unterlagen steht kein Aktionsplan, der bis zu dieser Ausgabe begonnen hatte.',
+    'In unseren Unterlagen steht kein Aktionsplan, dessen Zeitraum bis zu dieser Ausgabe begonnen hatte.',
   'report.plans.how':
-    'Pläne, die bis zu dieser Ausgabe begonnen hatten. Ein Stand steht nur dort, wo er laut den Unterlagen bis dahin bekannt war.',
+    'Pläne, deren Zeitraum bis zu dieser Ausgabe begonnen hatte, und solche ohne Datum. Ein Stand steht nur dort, wo er laut den Unterlagen bis dahin bekannt war.',
   'report.plans.running': 'Laufend',
   'report.plans.over': 'Abgelaufen',
   'report.plans.not dated': 'Ohne Datum',
@@ -107,6 +110,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.plans.due': 'Fällig: {date}.',
   'report.plans.unknown': 'Stand bei dieser Ausgabe nicht festgehalten.',
   'report.plans.status': 'Stand: {status}.',
+  'report.plans.planned': 'Geplant',
+  'report.plans.status.dated': 'Zuletzt festgehaltener Stand: {status}.',
 
   'report.data.verdicts': 'Bewertungen, die nicht die der vorigen Ausgabe sind',
   'report.data.states': 'Stände, die nicht die der vorigen Ausgabe sind',

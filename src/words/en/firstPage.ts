@@ -29,6 +29,8 @@ export const firstPage = {
   'notice.label': 'What to know about these figures',
   'notice.draft.title': 'Draft: {edition, number, ::group-off} is not published.',
   'notice.draft': 'Figures may still be missing or change.',
+  'notice.draft.nothingFiled':
+    'No figure has been filed for it yet: the verdicts shown are those of the {assessed, number, ::group-off} edition.',
   'notice.draft.readiness': 'See what it still lacks',
   'notice.errors.title':
     '{count, plural, one {One error in the data files.} other {# errors in the data files.}}',
@@ -58,43 +60,76 @@ export const firstPage = {
 
   'overview.title': 'Are human rights in {city} better protected?',
   'overview.eyebrow':
-    'Edition {edition, number, ::group-off}, held against {baseline, number, ::group-off}',
+    'Edition {edition, number, ::group-off}, compared with {baseline, number, ::group-off}',
   'overview.report': 'Read the report of {edition, number, ::group-off}',
   'overview.present': 'Present it in a hall',
   'overview.rights': 'Right by right',
   'overview.rights.how':
-    'Above the line: better protected than in {baseline, number, ::group-off}. On the line: no clear change. Below: worse. Up means better only in this picture; in the charts up means more.',
+    'Above the line: better protected than in {baseline, number, ::group-off}, or than in the first year since that has a figure. On the line: no clear change. Below: worse. Up means better only in this picture; in the charts up means more.',
   'overview.empty': 'No figures have been filed for edition {edition, number, ::group-off} yet.',
 
   'glance.answer':
-    '{better, plural, =0 {No headline figure is clearly better} one {One headline figure is better} other {# headline figures are better}} than at the baseline in {baseline, number, ::group-off}, {worse, plural, =0 {none is worse} one {one is worse} other {# are worse}}. {same, plural, =0 {} one {One shows no clear change.} other {# show no clear change.}}',
+    'Of {figures, plural, one {# figure} other {# figures}} {judged, number} can be judged: {counts}.',
   'glance.answer.baseline':
-    'This is the baseline: later editions are held against {baseline, number, ::group-off}.',
-  'glance.beside':
-    '{count, plural, =0 {Every headline figure could be judged.} one {Beside the line stands one figure of which neither can be said.} other {Beside the line stand # figures of which neither can be said.}}',
+    '{baseline, number, ::group-off} is the baseline: there is nothing to compare yet.',
+  'glance.answer.none':
+    '{figures, plural, one {The one figure cannot be judged} other {None of the # figures can be judged}}: {reasons}.',
+  'glance.answer.empty': 'No figure is measured yet.',
+  'glance.answer.nothingFiled':
+    'No figure has been filed for {edition, number, ::group-off} yet. The verdicts shown are those of the {assessed, number, ::group-off} edition.',
+  'glance.compared':
+    'What can be judged is compared with {baseline, number, ::group-off}, or with the first year since that has a figure.',
+  'glance.undirected':
+    'Where a figure is only called higher or lower, it does not say by itself whether that is good.',
+  'glance.notJudged':
+    '{count, plural, one {One cannot be judged} other {# cannot be judged}}: {reasons}.',
+  'glance.indicators':
+    '{figures, plural, one {The figure belongs} other {The # figures belong}} to {indicators, plural, one {one indicator} other {# indicators}}.',
+  'glance.uncounted':
+    '{count, plural, one {One more figure is shown and not counted here.} other {# more figures are shown and not counted here.}}',
+  'count.better': '{count, plural, =0 {none better} other {# better}}',
+  'count.worse': '{count, plural, =0 {none worse} other {# worse}}',
+  'count.higher': '{count, number} higher',
+  'count.lower': '{count, number} lower',
+  'count.no clear change': '{count, number} without a clear change',
+  'count.no recent figure': '{count, number} without a recent figure',
+  'count.not comparable': '{count, number} now counted or measured in another way',
+  'count.too few figures': '{count, number} with too few figures so far',
+  'count.no figure since the baseline': '{count, number} without a figure since the baseline',
+  'count.baseline year': '{count, number} as the starting point for later figures',
+  'count.suppressed': '{count, number} withheld by the publisher',
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
-    '{better, plural, one {# better} other {# better}}, {worse, plural, one {# worse} other {# worse}}, {same, plural, one {# without clear change} other {# without clear change}}, {beside, plural, one {# not judged better or worse} other {# not judged better or worse}}',
+    '{better, plural, one {# better} other {# better}}, {worse, plural, one {# worse} other {# worse}}, {same, plural, one {# without clear change} other {# without clear change}}, {undirected, plural, one {# higher or lower} other {# higher or lower}}, {beside, plural, one {# not judged} other {# not judged}}',
   'glance.gutter.above': 'better',
   'glance.gutter.below': 'worse',
-  'glance.gutter.beside': 'beside',
+  'glance.gutter.beside': 'other',
   'glance.legend.above': 'above the line: better',
   'glance.legend.on': 'on the line: no clear change',
   'glance.legend.below': 'below the line: worse',
-  'glance.legend.beside': 'beside: not judged better or worse',
+  'glance.legend.beside': 'other: higher or lower, or not judged',
   'glance.chance.method': 'How we judge',
 
   'band.above': 'Above the line: better',
   'band.on': 'On the line: no clear change',
   'band.below': 'Below the line: worse',
-  'band.beside': 'Beside the line',
+  'band.beside': 'Higher, lower or not judged',
   'finding.since': '{change} since {period}',
 
   'year.title': 'What is new in {edition, number, ::group-off}',
   'year.how':
-    'Figures filed for this edition, the clearest change since the baseline first. The step since the previous figure is news, not a verdict.',
-  'year.none': 'No figure with a predecessor was filed for {edition, number, ::group-off}.',
-  'year.step': '{from} in {fromPeriod}, {to} in {toPeriod} ({change})',
+    'Figures filed for this edition, those with the clearest change since the baseline first. Each row says two things. First the step since the previous figure: one step is too short to judge. Then the verdict, which compares with the baseline or with the first year since.',
+  'year.none':
+    'No figure with a previous one to compare it with was filed for {edition, number, ::group-off}.',
+  'year.step':
+    'Since the previous figure that can be compared: {from} in {fromPeriod}, {to} in {toPeriod} ({change})',
+  'verdict.against.better': 'Better than in {when}',
+  'verdict.against.worse': 'Worse than in {when}',
+  'verdict.against.higher': 'Higher than in {when}',
+  'verdict.against.lower': 'Lower than in {when}',
+  'verdict.against.no clear change': 'No clear change since {when}',
+  'verdict.against.too few figures': 'Too few figures to compare with {when}',
+  'verdict.against.not comparable': 'Not comparable with {when}',
 
   'changed.title': 'Verdicts that differ from the edition before',
   'changed.none': 'Every verdict is the same as in the edition before.',

@@ -1,16 +1,17 @@
 /** The slides for the hall, and the pages that show them, prepare them and print them. */
 export const present = {
   'slide.title': 'Human rights in {city}: what the figures of {edition} say',
-  'slide.title.line': 'Held against the baseline of {baseline}',
+  'slide.title.line': 'Compared with {baseline}',
   'slide.title.rights': '{count, plural, one {One right} other {# rights}}: {rights}',
 
-  'slide.reading': 'Every figure is held against the year {baseline}',
+  'slide.reading': 'Every figure is compared with {baseline}, or with the first year since',
   'slide.reading.better': 'a clear change for the better.',
   'slide.reading.worse': 'a clear change for the worse.',
   'slide.reading.same':
     'chance or the usual swings can explain the difference. It does not prove that nothing changed.',
-  'slide.reading.beside.text':
-    'the figure is too old, counted in another way, or neither good nor bad in itself.',
+  'slide.reading.other': 'Other',
+  'slide.reading.other.text':
+    'higher or lower, which is neither good nor bad in itself; or not judged: too old, counted in another way, too few figures.',
   'slide.reading.baseline': 'The level line',
   'slide.reading.baseline.text': 'in each chart: the figure of the baseline.',
   'slide.reading.band': 'The pale band',
@@ -61,8 +62,8 @@ export const present = {
   'slide.recommended.report.none.text':
     'What should the council be asked to do? The meeting is the place to say it.',
   'slide.recommended.others':
-    'Others recommended in {edition}{of, plural, one {} other { ({page, number} of {of, number})}}',
-  'slide.recommendation.asked': 'Asked in {edition} by: {by}',
+    'What others recommend, recorded in {edition}{of, plural, one {} other { ({page, number} of {of, number})}}',
+  'slide.recommendation.asked': 'In the {edition} edition. Asked by: {by}',
   'slide.recommendation.to': 'Asked of',
   'slide.recommendation.answer': 'Answer',
   'slide.recommendation.state': 'State',

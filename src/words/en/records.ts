@@ -22,7 +22,7 @@ export const records = {
   'origin.UN treaty body': 'UN treaty body',
   'origin.UPR': 'Universal Periodic Review (UN)',
   'origin.national institution': 'National human rights institution',
-  'origin.human rights council': 'Human rights council of the city',
+  'origin.human rights council': 'Human rights council',
 
   'speaker.council': 'Said by the council',
   'speaker.author of the recommendation': 'Said by the author of the recommendation',
@@ -38,16 +38,18 @@ export const records = {
   'action.status.done': 'Done',
   'action.status.ended': 'Ended',
   'action.status.unknown': 'Not known',
+  'action.status': '{status}',
+  'action.status.dated': '{status} (when last recorded)',
 
   'recommendations.title': 'What was recommended, and what came of it',
   'recommendations.eyebrow': 'Edition {edition, number, ::group-off}',
   'recommendations.lead':
-    'Recommendations of the city’s own reports and of others, UN bodies among them. Each stands with its state as known in the {edition, number, ::group-off} edition.',
+    'The recommendations in our record, each with its state as known in the {edition, number, ::group-off} edition.',
   'recommendations.filters': 'Choose among the recommendations',
   'recommendations.find': 'Words in the text',
   'recommendations.right': 'Right',
   'recommendations.right.city': 'The city as a whole',
-  'recommendations.made': 'Made in edition',
+  'recommendations.made': 'In edition',
   'recommendations.origin': 'Made by',
   'recommendations.addressee': 'Addressed to',
   'recommendations.all': 'All',
@@ -57,12 +59,12 @@ export const records = {
     '{shown, number} of {all, plural, one {# recommendation} other {# recommendations}}',
   'recommendations.clear': 'Show all again',
   'recommendations.empty': 'No recommendation fits these choices.',
-  'recommendations.year': 'Made in the {edition, number, ::group-off} edition',
+  'recommendations.year': 'In the {edition, number, ::group-off} edition',
 
   'recommendation.title': 'A recommendation',
   'recommendation.eyebrow': 'Recommendation {id}',
   'recommendation.notYet':
-    'It was made in the {made, number, ::group-off} edition, so the {edition, number, ::group-off} edition does not know it yet.',
+    'It stands in the {made, number, ::group-off} edition, so the {edition, number, ::group-off} edition does not know it yet.',
   'recommendation.notYet.open': 'Open it in the {made, number, ::group-off} edition',
   'recommendation.state.none':
     'Our record holds nothing of what came of it up to the {edition, number, ::group-off} edition.',
@@ -77,7 +79,7 @@ export const records = {
   'recommendation.addressee': 'Who is asked',
   'recommendation.by': 'Who asks',
   'recommendation.when': 'When',
-  'recommendation.when.edition': 'In the {edition, number, ::group-off} edition',
+  'recommendation.when.edition': 'Recorded in the {edition, number, ::group-off} edition',
   'recommendation.right': 'Right',
   'recommendation.sdg': 'Sustainable Development Goals',
   'recommendation.source': 'Source',
@@ -93,7 +95,7 @@ export const records = {
   'recommendation.story': 'What became of it, date by date',
   'recommendation.story.made': 'Recommended',
   'recommendation.story.repeated': 'Recommended again',
-  'recommendation.story.edition': '{edition, number, ::group-off} edition',
+  'recommendation.story.edition': 'Recorded in the {edition, number, ::group-off} edition',
   'recommendation.story.how':
     'What is dated by its year alone stands where the year ends; a recommendation stands where the year of its edition begins.',
   'recommendation.actions': 'Measures of plans',

@@ -30,10 +30,12 @@ export const report = {
   'report.glance.above': 'Better',
   'report.glance.on': 'No clear change',
   'report.glance.below': 'Worse',
-  'report.glance.beside': 'Neither can be said',
+  'report.glance.undirected': 'Higher or lower',
+  'report.glance.clear.unjudged': 'No figure can be judged yet.',
+  'report.glance.beside': 'Not judged',
   'report.glance.all': 'All rights',
-  'report.glance.clear': 'Clear changes since the baseline, the clearest first',
-  'report.glance.clear.none': 'No change since the baseline is clear.',
+  'report.glance.clear': 'Clear changes, the clearest first',
+  'report.glance.clear.none': 'None of the changes that can be judged is clear.',
   'report.glance.changed': 'What is said differently from the edition before',
   'report.glance.changed.none': 'Nothing is said differently from the edition before.',
   'report.glance.changed.first': 'This is the first edition.',
@@ -44,12 +46,13 @@ export const report = {
     'No commentary on challenges and good practice is in our record for this right and edition.',
   'report.right.commentary': 'What the working group says',
   'report.right.commentary.lang': 'The working group wrote this in another language only.',
-  'report.right.recommendations': 'Recommended in this edition',
+  'report.right.recommendations': 'Recommendations of this edition',
   'report.table': 'The figures as a table',
 
   'report.recommendations.lead':
     '{count, plural, =0 {No recommendation of this edition to the council is in our record.} one {This edition makes one recommendation to the council.} other {This edition makes # recommendations to the council.}}',
-  'report.recommendations.others': 'Made in this edition by others, for the city as a whole',
+  'report.recommendations.others':
+    'What others recommended for the city as a whole, recorded in this edition',
   'report.recommendation.to': 'To: {addressee}',
   'report.recommendation.answer': 'Answer: {answer}.',
   'report.recommendation.answer.dated': 'Answer of {date}: {answer}.',
@@ -63,9 +66,9 @@ export const report = {
   'report.followUp.first': 'This is the first edition: there is nothing earlier to follow up.',
   'report.followUp.earlier': 'Recommended before that',
   'report.followUp.earlier.none': 'No earlier recommendation to the council is in our record.',
-  'report.followUp.others': 'Recommended by others in earlier editions',
+  'report.followUp.others': 'What others recommended, recorded in earlier editions',
   'report.followUp.others.how':
-    'Bodies of the United Nations address the state, not the city. They stand here because their subject is the city’s too.',
+    'Bodies of the United Nations among them address the state, not the city. They stand here because their subject is the city’s too.',
   'report.followUp.count':
     'Of {count, plural, one {one recommendation} other {# recommendations}}: {outcomes}.',
   'report.followUp.before': 'In the {edition, number, ::group-off} edition: {state}.',
@@ -89,9 +92,9 @@ export const report = {
   'report.outcome.superseded': '{count, number} superseded',
   'report.outcome.unknown': '{count, number} of which it is not known',
 
-  'report.plans.none': 'No action plan that had begun by this edition is in our record.',
+  'report.plans.none': 'No action plan whose period had begun by this edition is in our record.',
   'report.plans.how':
-    'Plans that had begun by this edition. A state is given where the record shows that it was known by then.',
+    'Plans whose period had begun by this edition, and those without dates. A state is given where the record shows that it was known by then.',
   'report.plans.running': 'Running',
   'report.plans.over': 'Over',
   'report.plans.not dated': 'Without dates',
@@ -100,6 +103,8 @@ export const report = {
   'report.plans.due': 'Due: {date}.',
   'report.plans.unknown': 'State at this edition not recorded.',
   'report.plans.status': 'State: {status}.',
+  'report.plans.planned': 'Planned',
+  'report.plans.status.dated': 'State when last recorded: {status}.',
 
   'report.data.verdicts': 'Verdicts that are not those of the edition before',
   'report.data.states': 'States that are not those of the edition before',

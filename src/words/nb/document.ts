@@ -1,6 +1,6 @@
 /** Det som bare rapporten på papir, i Word, som arkivkopi og i klart språk sier. */
 export const document = {
-  'document.recommended.others': 'Anbefalt i denne utgaven av andre',
+  'document.recommended.others': 'Hva andre har anbefalt, registrert i denne utgaven',
   'document.part.what the figures mean': 'Hva tallene betyr',
   'document.part.challenges': 'Utfordringer',
   'document.part.good practice': 'God praksis',
@@ -24,7 +24,7 @@ export const document = {
     '{count, plural, one {Ett tall til ble dårligere.} other {# tall til ble dårligere.}}',
   'short.moved': '{now} i {when}. Det var {old} i {before} ({unit}).',
   'short.unsaid': 'Dette kan vi ikke si noe om',
-  'short.unsaid.none': 'Alle tallene viser en klar endring.',
+  'short.unsaid.none': 'Alle tallene som måles, viser en klar endring.',
   'short.same': 'ingen klar endring. Det beviser ikke at ingenting har endret seg.',
   'short.unsaid.better': 'bedre.',
   'short.unsaid.worse': 'dårligere.',
@@ -35,15 +35,20 @@ export const document = {
     'telles nå på en annen måte, så gamle og nye tall kan ikke sammenlignes.',
   'short.unsaid.too few figures': 'det er for få tall til å si noe.',
   'short.unsaid.no recent figure': 'det finnes ingen nye tall.',
-  'short.unsaid.no figure since the baseline':
-    'det finnes ikke noe tall å sammenligne med starten.',
+  'short.unsaid.no figure since the baseline': 'det finnes ikke noe tall fra starten eller senere.',
   'short.unsaid.baseline year':
-    'dette er det første tallet. Senere tall skal sammenlignes med det.',
-  'short.unsaid.suppressed': 'tallet holdes tilbake for å verne mennesker.',
+    'det er ikke noe å sammenligne med ennå. Senere tall skal sammenlignes med dette.',
+  'short.unsaid.suppressed': 'utgiveren holder tallet tilbake.',
   'short.recommended': 'Dette ber rapporten kommunen om å gjøre',
   'short.recommended.none': 'Vi har ikke registrert noe for denne rettigheten.',
-  'short.followed': 'Dette ble gjort med det vi ba om i fjor',
-  'short.followed.none': 'Det ble ikke bedt om noe for denne rettigheten i fjor.',
+  'short.followed': 'Dette ble det av det vi ba om i {edition}',
+  'short.followed.earliest': 'Dette ble det av det vi ba om tidligere',
+  'short.followed.none':
+    'Vi har ikke registrert hva det ble bedt om for denne rettigheten i {edition}.',
+  'short.unmeasured': 'Ingen tall måles for denne rettigheten ennå.',
+  'short.followed.first': 'Dette er den første utgaven. Det er ikke noe tidligere å følge opp.',
+  'short.open.earlier': 'Fortsatt åpent fra tidligere år:',
+  'short.asked': 'Bedt om i {edition}.',
   'short.sources': 'Alle kildene står i den fulle rapporten.',
   'short.lead': 'De samme vurderingene som i den fulle rapporten, med enkle ord.',
   'short.open': 'Kortversjon i klart språk',

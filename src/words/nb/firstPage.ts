@@ -31,6 +31,8 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'notice.label': 'Verdt å vite om tallene',
   'notice.draft.title': 'Utkast: {edition, number, ::group-off} er ikke publisert.',
   'notice.draft': 'Tall kan mangle eller bli endret.',
+  'notice.draft.nothingFiled':
+    'Ingen tall er levert for den ennå: Vurderingene som vises, er fra utgaven for {assessed, number, ::group-off}.',
   'notice.draft.readiness': 'Se hva den ennå mangler',
   'notice.errors.title':
     '{count, plural, one {Én feil i datafilene.} other {# feil i datafilene.}}',
@@ -60,45 +62,77 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'overview.title': 'Er menneskerettighetene i {city} bedre vernet?',
   'overview.eyebrow':
-    'Utgaven for {edition, number, ::group-off}, målt mot {baseline, number, ::group-off}',
+    'Utgaven for {edition, number, ::group-off}, sammenlignet med {baseline, number, ::group-off}',
   'overview.report': 'Les rapporten for {edition, number, ::group-off}',
   'overview.present': 'Vis den i en sal',
   'overview.rights': 'Rettighet for rettighet',
   'overview.rights.how':
-    'Over linjen: bedre vernet enn i {baseline, number, ::group-off}. På linjen: ingen klar endring. Under: dårligere. Opp betyr bedre bare i dette bildet; i diagrammene betyr opp mer.',
+    'Over linjen: bedre vernet enn i {baseline, number, ::group-off}, eller enn i det første året etter det som har et tall. På linjen: ingen klar endring. Under: dårligere. Bare i dette bildet betyr oppover bedre. I diagrammene betyr oppover mer.',
   'overview.empty':
     'Det er ikke levert noen tall til utgaven for {edition, number, ::group-off} ennå.',
 
   'glance.answer':
-    '{better, plural, =0 {Ingen hovedtall er klart bedre} one {Ett hovedtall er bedre} other {# hovedtall er bedre}} enn ved utgangspunktet i {baseline, number, ::group-off}, {worse, plural, =0 {ingen er dårligere} one {ett er dårligere} other {# er dårligere}}. {same, plural, =0 {} one {Ett viser ingen klar endring.} other {# viser ingen klar endring.}}',
+    'Av {figures, plural, one {# tall} other {# tall}} kan {judged, number} vurderes: {counts}.',
   'glance.answer.baseline':
-    'Dette er utgangspunktet: Senere utgaver måles mot {baseline, number, ::group-off}.',
-  'glance.beside':
-    '{count, plural, =0 {Alle hovedtall kunne vurderes.} one {Ved siden av linjen står ett tall som vi ikke kan si noen av delene om.} other {Ved siden av linjen står # tall som vi ikke kan si noen av delene om.}}',
+    '{baseline, number, ::group-off} er utgangspunktet: Det er ikke noe å sammenligne med ennå.',
+  'glance.answer.none':
+    '{figures, plural, one {Det ene tallet kan ikke vurderes} other {Ingen av de # tallene kan vurderes}}: {reasons}.',
+  'glance.answer.empty': 'Ingen tall er målt ennå.',
+  'glance.answer.nothingFiled':
+    'Ingen tall er levert for {edition, number, ::group-off} ennå. Vurderingene som vises, er fra utgaven for {assessed, number, ::group-off}.',
+  'glance.compared':
+    'Det som kan vurderes, sammenlignes med {baseline, number, ::group-off}, eller med det første året etter det som har et tall.',
+  'glance.undirected':
+    'Der et tall bare kalles høyere eller lavere, sier det ikke alene om det er bra.',
+  'glance.notJudged':
+    '{count, plural, one {Ett kan ikke vurderes} other {# kan ikke vurderes}}: {reasons}.',
+  'glance.indicators':
+    '{figures, plural, one {Tallet hører} other {De # tallene hører}} til {indicators, plural, one {én indikator} other {# indikatorer}}.',
+  'glance.uncounted':
+    '{count, plural, one {Ett tall til vises og er ikke talt med her.} other {# tall til vises og er ikke talt med her.}}',
+  'count.better': '{count, plural, =0 {ingen bedre} other {# bedre}}',
+  'count.worse': '{count, plural, =0 {ingen dårligere} other {# dårligere}}',
+  'count.higher': '{count, number} høyere',
+  'count.lower': '{count, number} lavere',
+  'count.no clear change': '{count, number} uten klar endring',
+  'count.no recent figure': '{count, number} uten noe ferskt tall',
+  'count.not comparable': '{count, number} som nå telles eller måles på en annen måte',
+  'count.too few figures': '{count, number} med for få tall så langt',
+  'count.no figure since the baseline': '{count, number} uten tall siden utgangspunktet',
+  'count.baseline year': '{count, number} som utgangspunkt for senere tall',
+  'count.suppressed': '{count, number} som utgiveren holder tilbake',
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
-    '{better, plural, one {# bedre} other {# bedre}}, {worse, plural, one {# dårligere} other {# dårligere}}, {same, plural, one {# uten klar endring} other {# uten klar endring}}, {beside, plural, one {# ikke vurdert som bedre eller dårligere} other {# ikke vurdert som bedre eller dårligere}}',
+    '{better, plural, one {# bedre} other {# bedre}}, {worse, plural, one {# dårligere} other {# dårligere}}, {same, plural, one {# uten klar endring} other {# uten klar endring}}, {undirected, plural, one {# høyere eller lavere} other {# høyere eller lavere}}, {beside, plural, one {# ikke vurdert} other {# ikke vurdert}}',
   'glance.gutter.above': 'bedre',
   'glance.gutter.below': 'dårligere',
-  'glance.gutter.beside': 'ved siden',
+  'glance.gutter.beside': 'andre',
   'glance.legend.above': 'over linjen: bedre',
   'glance.legend.on': 'på linjen: ingen klar endring',
   'glance.legend.below': 'under linjen: dårligere',
-  'glance.legend.beside': 'ved siden av: ikke vurdert som bedre eller dårligere',
+  'glance.legend.beside': 'andre: høyere eller lavere, eller ikke vurdert',
   'glance.chance.method': 'Slik vurderer vi',
 
   'band.above': 'Over linjen: bedre',
   'band.on': 'På linjen: ingen klar endring',
   'band.below': 'Under linjen: dårligere',
-  'band.beside': 'Ved siden av linjen',
+  'band.beside': 'Høyere, lavere eller ikke vurdert',
   'finding.since': '{change} siden {period}',
 
   'year.title': 'Nytt i {edition, number, ::group-off}',
   'year.how':
-    'Tall levert til denne utgaven, med den klareste endringen siden utgangspunktet først. Steget siden forrige tall er en nyhet, ikke en vurdering.',
+    'Tall levert for denne utgaven, de med den klareste endringen siden utgangspunktet først. Hver rad sier to ting. Først endringen siden forrige tall: Ett steg er for kort til å vurdere. Så vurderingen, som sammenligner med utgangspunktet eller med det første året etter.',
   'year.none':
-    'Det ble ikke levert noe tall med en forgjenger til utgaven for {edition, number, ::group-off}.',
-  'year.step': '{from} i {fromPeriod}, {to} i {toPeriod} ({change})',
+    'Ingen tall som kan sammenlignes med et tidligere, er levert for {edition, number, ::group-off}.',
+  'year.step':
+    'Siden forrige tall som kan sammenlignes: {from} i {fromPeriod}, {to} i {toPeriod} ({change})',
+  'verdict.against.better': 'Bedre enn i {when}',
+  'verdict.against.worse': 'Dårligere enn i {when}',
+  'verdict.against.higher': 'Høyere enn i {when}',
+  'verdict.against.lower': 'Lavere enn i {when}',
+  'verdict.against.no clear change': 'Ingen klar endring siden {when}',
+  'verdict.against.too few figures': 'For få tall til å sammenligne med {when}',
+  'verdict.against.not comparable': 'Kan ikke sammenlignes med {when}',
 
   'changed.title': 'Vurderinger som er nye siden forrige utgave',
   'changed.none': 'Alle vurderinger er de samme som i forrige utgave.',

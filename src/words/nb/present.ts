@@ -3,16 +3,17 @@ import type { present as en } from '../en/present.ts'
 /** The slides for the hall, and the pages that show them, prepare them and print them. */
 export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.title': 'Menneskerettigheter i {city}: Det sier tallene for {edition}',
-  'slide.title.line': 'Holdt opp mot utgangspunktet i {baseline}',
+  'slide.title.line': 'Sammenlignet med {baseline}',
   'slide.title.rights': '{count, plural, one {Én rettighet} other {# rettigheter}}: {rights}',
 
-  'slide.reading': 'Alle tall holdes opp mot {baseline}',
+  'slide.reading': 'Alle tall sammenlignes med {baseline}, eller med det første året etter',
   'slide.reading.better': 'en klar endring til det bedre.',
   'slide.reading.worse': 'en klar endring til det dårligere.',
   'slide.reading.same':
     'Tilfeldigheter eller vanlige svingninger kan forklare forskjellen. Det beviser ikke at ingenting har endret seg.',
-  'slide.reading.beside.text':
-    'Tallet er for gammelt, telt på en annen måte eller verken bra eller dårlig i seg selv.',
+  'slide.reading.other': 'Andre',
+  'slide.reading.other.text':
+    'høyere eller lavere, som verken er bra eller dårlig i seg selv; eller ikke vurdert: for gammelt, telt på en annen måte, for få tall.',
   'slide.reading.baseline': 'Den vannrette linjen',
   'slide.reading.baseline.text': 'i hvert diagram: tallet ved utgangspunktet.',
   'slide.reading.band': 'Det bleke båndet',
@@ -63,8 +64,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.recommended.report.none.text':
     'Hva bør kommunen bli bedt om å gjøre? Møtet er stedet å si det.',
   'slide.recommended.others':
-    'Dette anbefalte andre i {edition}{of, plural, one {} other { ({page, number} av {of, number})}}',
-  'slide.recommendation.asked': 'Anbefalt i {edition} av: {by}',
+    'Hva andre anbefaler, registrert i {edition}{of, plural, one {} other { ({page, number} av {of, number})}}',
+  'slide.recommendation.asked': 'I utgaven for {edition}. Anbefalt av: {by}',
   'slide.recommendation.to': 'Rettet til',
   'slide.recommendation.answer': 'Svar',
   'slide.recommendation.state': 'Status',

@@ -24,7 +24,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'origin.UN treaty body': 'FN-komité',
   'origin.UPR': 'FNs landhøring (UPR)',
   'origin.national institution': 'Nasjonal institusjon for menneskerettigheter',
-  'origin.human rights council': 'Byens menneskerettighetsråd',
+  'origin.human rights council': 'Menneskerettighetsråd',
 
   'speaker.council': 'Sagt av kommunen',
   'speaker.author of the recommendation': 'Sagt av den som ga anbefalingen',
@@ -40,16 +40,18 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'action.status.done': 'Gjort',
   'action.status.ended': 'Avsluttet',
   'action.status.unknown': 'Ikke kjent',
+  'action.status': '{status}',
+  'action.status.dated': '{status} (da det sist ble registrert)',
 
   'recommendations.title': 'Hva som ble anbefalt, og hva som kom ut av det',
   'recommendations.eyebrow': 'Utgaven for {edition, number, ::group-off}',
   'recommendations.lead':
-    'Anbefalinger fra byens egne rapporter og fra andre, blant dem FN-organer. Ved hver av dem står tilstanden slik den er kjent i utgaven for {edition, number, ::group-off}.',
+    'Anbefalingene vi har registrert. Ved hver av dem står tilstanden slik den er kjent i utgaven for {edition, number, ::group-off}.',
   'recommendations.filters': 'Velg blant anbefalingene',
   'recommendations.find': 'Ord i teksten',
   'recommendations.right': 'Rettighet',
   'recommendations.right.city': 'Byen som helhet',
-  'recommendations.made': 'Gitt i utgaven for',
+  'recommendations.made': 'I utgaven for',
   'recommendations.origin': 'Gitt av',
   'recommendations.addressee': 'Rettet til',
   'recommendations.all': 'Alle',
@@ -59,12 +61,12 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
     '{shown, number} av {all, plural, one {# anbefaling} other {# anbefalinger}}',
   'recommendations.clear': 'Vis alle igjen',
   'recommendations.empty': 'Ingen anbefaling passer til disse valgene.',
-  'recommendations.year': 'Gitt i utgaven for {edition, number, ::group-off}',
+  'recommendations.year': 'I utgaven for {edition, number, ::group-off}',
 
   'recommendation.title': 'En anbefaling',
   'recommendation.eyebrow': 'Anbefaling {id}',
   'recommendation.notYet':
-    'Den ble gitt i utgaven for {made, number, ::group-off}, så utgaven for {edition, number, ::group-off} kjenner den ikke ennå.',
+    'Den står i utgaven for {made, number, ::group-off}, så utgaven for {edition, number, ::group-off} kjenner den ikke ennå.',
   'recommendation.notYet.open': 'Åpne den i utgaven for {made, number, ::group-off}',
   'recommendation.state.none':
     'Vi har ikke registrert noe om hva som kom ut av den, til og med utgaven for {edition, number, ::group-off}.',
@@ -79,7 +81,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'recommendation.addressee': 'Hvem den er rettet til',
   'recommendation.by': 'Hvem som ga den',
   'recommendation.when': 'Når',
-  'recommendation.when.edition': 'I utgaven for {edition, number, ::group-off}',
+  'recommendation.when.edition': 'Registrert i utgaven for {edition, number, ::group-off}',
   'recommendation.right': 'Rettighet',
   'recommendation.sdg': 'FNs bærekraftsmål',
   'recommendation.source': 'Kilde',
@@ -95,7 +97,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'recommendation.story': 'Hva som kom ut av den, dato for dato',
   'recommendation.story.made': 'Anbefalt',
   'recommendation.story.repeated': 'Anbefalt på nytt',
-  'recommendation.story.edition': 'Utgaven for {edition, number, ::group-off}',
+  'recommendation.story.edition': 'Registrert i utgaven for {edition, number, ::group-off}',
   'recommendation.story.how':
     'Det som bare har et årstall, står der året slutter. En anbefaling står der året for utgaven begynner.',
   'recommendation.actions': 'Tiltak i planer',

@@ -29,10 +29,12 @@ export const report = {
   'report.glance.above': 'Bedre',
   'report.glance.on': 'Ingen klar endring',
   'report.glance.below': 'Dårligere',
-  'report.glance.beside': 'Ingen av delene kan sies',
+  'report.glance.undirected': 'Høyere eller lavere',
+  'report.glance.clear.unjudged': 'Ingen tall kan vurderes ennå.',
+  'report.glance.beside': 'Ikke vurdert',
   'report.glance.all': 'Alle rettighetene',
-  'report.glance.clear': 'Klare endringer siden utgangspunktet, de klareste først',
-  'report.glance.clear.none': 'Ingen endring siden utgangspunktet er klar.',
+  'report.glance.clear': 'Klare endringer, de klareste først',
+  'report.glance.clear.none': 'Ingen av endringene som kan vurderes, er klar.',
   'report.glance.changed': 'Hva som sies annerledes enn i forrige utgave',
   'report.glance.changed.none': 'Ingenting sies annerledes enn i forrige utgave.',
   'report.glance.changed.first': 'Dette er den første utgaven.',
@@ -43,12 +45,13 @@ export const report = {
     'Vi kjenner ikke til noen omtale av utfordringer og god praksis for denne rettigheten i denne utgaven.',
   'report.right.commentary': 'Hva arbeidsgruppa sier',
   'report.right.commentary.lang': 'Arbeidsgruppa har bare skrevet dette på et annet språk.',
-  'report.right.recommendations': 'Anbefalt i denne utgaven',
+  'report.right.recommendations': 'Anbefalinger i denne utgaven',
   'report.table': 'Tallene som tabell',
 
   'report.recommendations.lead':
     '{count, plural, =0 {Vi kjenner ikke til noen anbefaling til kommunen i denne utgaven.} one {Denne utgaven har én anbefaling til kommunen.} other {Denne utgaven har # anbefalinger til kommunen.}}',
-  'report.recommendations.others': 'Gitt i denne utgaven av andre, for byen som helhet',
+  'report.recommendations.others':
+    'Hva andre har anbefalt for byen som helhet, registrert i denne utgaven',
   'report.recommendation.to': 'Til: {addressee}',
   'report.recommendation.answer': 'Svar: {answer}.',
   'report.recommendation.answer.dated': 'Svar fra {date}: {answer}.',
@@ -63,9 +66,9 @@ export const report = {
     'Dette er den første utgaven: Det finnes ikke noe tidligere å følge opp.',
   'report.followUp.earlier': 'Anbefalt før det',
   'report.followUp.earlier.none': 'Vi kjenner ikke til noen tidligere anbefaling til kommunen.',
-  'report.followUp.others': 'Anbefalt av andre i tidligere utgaver',
+  'report.followUp.others': 'Hva andre har anbefalt, registrert i tidligere utgaver',
   'report.followUp.others.how':
-    'FN-organer henvender seg til staten, ikke til byen. De står her fordi temaet også er byens.',
+    'FN-organer blant dem henvender seg til staten, ikke til byen. De står her fordi temaet også er byens.',
   'report.followUp.count':
     'Av {count, plural, one {én anbefaling} other {# anbefalinger}}: {outcomes}.',
   'report.followUp.before': 'I utgaven for {edition, number, ::group-off}: {state}.',
@@ -90,9 +93,9 @@ export const report = {
   'report.outcome.unknown': '{count, number} vi ikke vet noe om',
 
   'report.plans.none':
-    'Vi kjenner ikke til noen handlingsplan som hadde begynt da denne utgaven kom.',
+    'Vi kjenner ikke til noen handlingsplan som gjaldt da denne utgaven kom eller før det.',
   'report.plans.how':
-    'Planer som hadde begynt da denne utgaven kom. En status står der opplysningene viser at den var kjent da.',
+    'Planer som gjaldt da denne utgaven kom eller før det, og planer uten datoer. En status står der opplysningene viser at den var kjent da.',
   'report.plans.running': 'Gjelder',
   'report.plans.over': 'Over',
   'report.plans.not dated': 'Uten datoer',
@@ -101,6 +104,8 @@ export const report = {
   'report.plans.due': 'Frist: {date}.',
   'report.plans.unknown': 'Status i denne utgaven er ikke kjent.',
   'report.plans.status': 'Status: {status}.',
+  'report.plans.planned': 'Planlagt',
+  'report.plans.status.dated': 'Status da den sist ble registrert: {status}.',
 
   'report.data.verdicts': 'Vurderinger som ikke er de samme som i forrige utgave',
   'report.data.states': 'Anbefalinger med en annen status enn i forrige utgave',

@@ -68,7 +68,7 @@ describe('the list of recommendations', () => {
   test('shows what the address asks for', () => {
     open('/en/2022/recommendations/state.under-way/made.2022')
     expect(shown()).toEqual(['Build homes.'])
-    expect(screen.getByLabelText('Made in edition')).toHaveValue('2022')
+    expect(screen.getByLabelText('In edition')).toHaveValue('2022')
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 recommendations')
   })
 
@@ -83,7 +83,7 @@ describe('the list of recommendations', () => {
       '#/en/2022/recommendations/addressee.The-state/made.2022/find.build%20h',
     )
     expect(shown()).toEqual(['Build homes.'])
-    await user.selectOptions(screen.getByLabelText('Made in edition'), 'All')
+    await user.selectOptions(screen.getByLabelText('In edition'), 'All')
     expect(location.hash).toBe('#/en/2022/recommendations/addressee.The-state/find.build%20h')
   })
 

@@ -86,7 +86,7 @@ describe('the line of the baseline', () => {
       places: { above: 'better', below: 'worse', beside: 'beside' },
       rights: counts.map(([title, above, on, below, beside]) => ({
         title: { text: title, lang: 'en' },
-        standings: { above, on, below, beside },
+        standings: { above, on, below, undirected: 1, beside: beside - 1 },
       })),
     }
     return roomBaselineSvg(from, SIZES[1]!, 'picture')
@@ -100,10 +100,10 @@ describe('the line of the baseline', () => {
     const drawn = marks(
       picture([
         ['Housing', 1, 2, 3, 4],
-        ['Health', 0, 5, 0, 0],
+        ['Health', 0, 5, 0, 1],
       ]),
     )
-    expect(drawn).toHaveLength(15)
+    expect(drawn).toHaveLength(16)
     expect(drawn.filter(({ tag }) => tag === 'circle')).toHaveLength(7)
   })
 

@@ -94,12 +94,14 @@ describe('a finding on a slide', () => {
 })
 
 describe('the other slides', () => {
-  test('open with what the report says at a glance: 4 better, 4 worse, 7 unchanged, 12 beside', () => {
+  test('open with what the report says at a glance: 27 = 4 + 4 + 2 + 7 judged + 10 that are not', () => {
     const { headline, aside: more, body } = slide('glance')
     expect(headline.text).toBe(
-      '4 headline figures are better than at the baseline in 2016, 4 are worse. 7 show no clear change.',
+      'Of 27 figures 17 can be judged: 4 better, 4 worse, 2 higher and 7 without a clear change.',
     )
-    expect(more[0]?.text).toContain('12 figures')
+    expect(more.map(({ text }) => text)).toContain(
+      '10 cannot be judged: 5 without a recent figure, 4 now counted or measured in another way and 1 with too few figures so far.',
+    )
     expect(body.kind).toBe('baseline')
   })
 

@@ -1,0 +1,204 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { plainText, type Block, type Chapter } from '../../src/report/document/blocks.ts'
+import { reportDocument } from '../../src/report/document/reportDocument.ts'
+import { shortDocument } from '../../src/report/document/shortDocument.ts'
+import { reportAt } from '../../src/report/report.ts'
+import { slidesOf } from '../../src/report/slides/plan.ts'
+import { toldSlides } from '../../src/report/slides/toldSlides.ts'
+import { documentWordsOf, loadDocumentMessages } from '../../src/words/document.ts'
+import { loadPresentMessages, presentWordsOf } from '../../src/words/present.ts'
+import { loadReportMessages, reportWordsOf } from '../../src/words/report.ts'
+import { loadMessages, wordsOf } from '../../src/words/words.ts'
+import {
+  addedUp,
+  cityDataset,
+  countsIn,
+  EVERY_EDITION,
+  sum,
+  type ShownEdition,
+} from './everyEdition.ts'
+
+async function reported({ city, edition, lang }: ShownEdition) {
+  const dataset = await cityDataset(city)
+  const report = reportAt(dataset, dataset.records!, edition)
+  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
+  const say = reportWordsOf(lang, await loadReportMessages(lang))
+  const tell = documentWordsOf(lang, await loadDocumentMessages(lang))
+  return { dataset, report, words, say, tell }
+}
+
+async function documentOf(shown: ShownEdition, kind: 'whole' | 'short') {
+  const { dataset, report, words, say, tell } = await reported(shown)
+  return (kind === 'whole' ? reportDocument : shortDocument)(dataset, report, words, say, tell)
+}
+
+async function slideOf(shown: ShownEdition, id: string) {
+  const { dataset, report, words, say } = await reported(shown)
+  const tell = presentWordsOf(shown.lang, await loadPresentMessages(shown.lang))
+  const plan = slidesOf(report).filter((one) => one.id === id)
+  return toldSlides({ dataset, report, words, say, tell }, plan)[0]!
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [plainText(block.content)]
+        : block.kind === 'list'
+          ? block.items.map(plainText)
+          : [],
+    )
+    .join(' ')
+}
+
+function chapter(chapters: readonly Chapter[], id: string): Chapter {
+  const found = chapters.find((one) => one.id === id)
+  if (!found) throw new Error(`no chapter ${id}`)
+  return found
+}
+
+describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add up', (shown) => {
+  test('at a glance in the report on paper, in Word and as a file: sentences, table, chance, cover', async () => {
+    const { chapters, cover } = await documentOf(shown, 'whole')
+    const { blocks } = chapter(chapters, 'glance')
+    const { figures, judged } = addedUp(textOf(blocks))
+    const table = blocks.find((block) => block.kind === 'table')!
+    const cells = table.rows.flatMap((row) =>
+      row.kind === 'row' ? [row.cells.slice(1).map((cell) => Number(plainText(cell)))] : [],
+    )
+    expect(sum(cells.flat())).toBe(figures)
+    expect(sum(cells.map((row) => sum(row.slice(0, -1))))).toBe(judged)
+    const chance = blocks.find((block) => block.kind === 'paragraph' && block.look === 'quiet')
+    if (judged > 0)
+      expect(chance?.kind === 'paragraph' && countsIn(plainText(chance.content))).toContain(judged)
+    expect(sum(countsIn(cover.alternative))).toBe(figures)
+  })
+
+  test('on the slide for the hall, the handout and PowerPoint, in words and in marks', async () => {
+    const { headline, aside, body } = await slideOf(shown, 'glance')
+    const { figures, judged } = addedUp([headline, ...aside].map(({ text }) => text).join(' '))
+    if (body.kind !== 'baseline') throw new Error('the slide has no picture')
+    const marks = body.picture.rights.map(({ standings }) => standings)
+    expect(sum(marks.flatMap((standings) => Object.values(standings)))).toBe(figures)
+    expect(sum(marks.map(({ beside }) => beside))).toBe(figures - judged)
+    expect(sum(countsIn(body.picture.alternative))).toBe(figures)
+  })
+})
+
+describe('in the short version', () => {
+  const shortRights = async (shown: ShownEdition) => {
+    const { chapters } = await documentOf(shown, 'short')
+    return chapters.map(({ id, blocks }) => ({ id, text: textOf(blocks) }))
+  }
+
+  test.each(EVERY_EDITION)(
+    '$city, edition $edition, $lang: no figure that is not there changes clearly',
+    async (shown) => {
+      const { report, tell } = await reported(shown)
+      const rights = await shortRights(shown)
+      const claims = (['better.none', 'worse.none', 'unsaid.none'] as const).map((id) =>
+        tell(`short.${id}`),
+      )
+      for (const { right, standings, indicators } of report.rights) {
+        const text = rights.find(({ id }) => id === `right-${right.id}`)!.text
+        const { above, on, below, undirected } = standings
+        if (above + on + below + undirected === 0)
+          expect(claims.filter((claim) => text.includes(claim))).toEqual([])
+        expect(text.includes(tell('short.unmeasured'))).toBe(indicators.length === 0)
+      }
+    },
+  )
+
+  test.each([
+    ['de', 'Für dieses Recht wird noch keine Zahl gemessen.'],
+    ['en', 'No figure is measured for this right yet.'],
+    ['nb', 'Ingen tall måles for denne rettigheten ennå.'],
+  ] as const)('Graz has four rights without a figure, and says so (%s)', async (lang, said) => {
+    const rights = await shortRights({ city: 'fixtures/graz', edition: 2025, lang })
+    expect(rights.filter(({ text }) => text.includes(said))).toHaveLength(4)
+  })
+
+  // York recommended nothing in 2024 as far as is known; earlier recommendations on housing are open.
+  test.each([
+    [
+      'en',
+      'No recommendation of 2024 for this right is in our record. Still open from earlier years:',
+    ],
+    [
+      'nb',
+      'Vi har ikke registrert hva det ble bedt om for denne rettigheten i 2024. Fortsatt åpent fra tidligere år:',
+    ],
+    [
+      'de',
+      'In unseren Unterlagen steht nicht, worum 2024 für dieses Recht gebeten wurde. Noch offen aus früheren Jahren:',
+    ],
+  ] as const)(
+    'York 2025 says what its record lacks, and what is still open (%s)',
+    async (lang, said) => {
+      const rights = await shortRights({ city: 'indicators', edition: 2025, lang })
+      const housing = rights.find(({ id }) => id === 'right-housing')!.text
+      expect(housing).toContain(said)
+    },
+  )
+
+  test('what is open leads to its recommendation, and what is closed is not listed', async () => {
+    const { report } = await reported({ city: 'indicators', edition: 2025, lang: 'en' })
+    const { chapters } = await documentOf(
+      { city: 'indicators', edition: 2025, lang: 'en' },
+      'short',
+    )
+    const listed = chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind !== 'list'
+          ? []
+          : block.items.flatMap((item) =>
+              item.flatMap((run) => ('recommendation' in run ? [run.recommendation] : [])),
+            ),
+      ),
+    )
+    const ofRights = report.followUp.earlier.items.filter(
+      ({ recommendation }) => recommendation.right !== '',
+    )
+    const closed = ['implemented', 'implemented, effect not yet visible', 'rejected', 'superseded']
+    expect(listed.toSorted()).toEqual(
+      ofRights
+        .filter(({ state }) => !closed.includes(state))
+        .map(({ recommendation }) => recommendation.id)
+        .toSorted(),
+    )
+    expect(listed.length).toBeGreaterThan(5)
+  })
+
+  test('“last year” is never said of an edition that is older: Graz 2015 follows 2012', async () => {
+    const { chapters } = await documentOf(
+      { city: 'fixtures/graz', edition: 2015, lang: 'en' },
+      'short',
+    )
+    const headings = chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content)] : [])),
+    )
+    expect(headings).toContain('What became of the requests of 2012')
+  })
+})
+
+describe('a draft for which nothing has been filed', () => {
+  const draft: ShownEdition = { city: 'indicators', edition: 2026, lang: 'en' }
+  const before: ShownEdition = { ...draft, edition: 2025 }
+  const NOTHING = 'No figure has been filed for 2026 yet.'
+
+  test('says so, and shows the verdicts of 2025 as those of 2025', async () => {
+    const { report } = await reported(draft)
+    const published = (await reported(before)).report
+    expect(report.glance.counts).toEqual(published.glance.counts)
+    expect(report.glance.fresh).toEqual([])
+    expect(report.glance.changed).toEqual([])
+    expect(report.changes.verdicts).toEqual([])
+    const { chapters, cover } = await documentOf(draft, 'whole')
+    expect(textOf(chapter(chapters, 'glance').blocks)).toContain(NOTHING)
+    expect(cover.lines.map(plainText).join(' ')).toContain('those of the 2025 edition')
+    expect((await slideOf(draft, 'glance')).headline.text).toContain(NOTHING)
+    const short = await documentOf(draft, 'short')
+    expect(short.cover.lines.map(plainText).join(' ')).toContain('those of the 2025 edition')
+  })
+})

@@ -1,0 +1,85 @@
+import { diskSource } from '../../src/cli/diskSource.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { readPackage } from '../../src/package/readPackage.ts'
+import { LANGUAGES, type Language } from '../../src/words/words.ts'
+
+/** The packages that the project ships, by the folder that holds them. */
+export const CITIES = ['indicators', 'fixtures/bergen', 'fixtures/graz'] as const
+
+const read = new Map<string, Promise<Dataset>>()
+
+export function cityDataset(folder: string): Promise<Dataset> {
+  const known =
+    read.get(folder) ??
+    readPackage(diskSource(folder)).then(({ dataset }) => {
+      if (!dataset?.records) throw new Error(`${folder} cannot be read`)
+      return dataset
+    })
+  read.set(folder, known)
+  return known
+}
+
+export interface ShownEdition {
+  readonly city: string
+  readonly edition: number
+  readonly lang: Language
+}
+
+/** Every edition of every city in every language. */
+export const EVERY_EDITION: readonly ShownEdition[] = (
+  await Promise.all(
+    CITIES.map(async (city) => {
+      const { editions } = await cityDataset(city)
+      return editions.flatMap(({ edition }) =>
+        LANGUAGES.map((lang): ShownEdition => ({ city, edition, lang })),
+      )
+    }),
+  )
+).flat()
+
+/** The numbers in a sentence in their order; one that is spelled out at its beginning counts, years do not. */
+export function countsIn(sentence: string): readonly number[] {
+  return (
+    sentence
+      .replace(/^(One|Ett|Eine)\b/, '1')
+      .replaceAll(/\b(19|20)\d\d\b/g, '')
+      .match(/\d+/g)
+      ?.map(Number) ?? []
+  )
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
+
+export interface ShownCounts {
+  readonly figures: number
+  readonly judged: number
+}
+
+const OF_ALL = /^(Of|Av|Von) \d+ (figures?|tall|Zahl(en)?) /
+const NONE = /^(None of the|Ingen av de|Keine der) \d+ /
+const NOT_JUDGED = /(cannot be judged|kan ikke vurderes|nicht bewerten): /
+
+/**
+ * What the sentences of a page say of all figures, read from their text alone; throws where they do not
+ * add up, or where the figures that are judged and those that are not are not all of them.
+ */
+export function addedUp(text: string): ShownCounts {
+  const sentences = text.split(/(?<=\.)\s+/)
+  const said = sentences.find((one) => OF_ALL.test(one))
+  const none = sentences.find((one) => NONE.test(one))
+  if (none !== undefined) {
+    const [figures, ...parts] = countsIn(none)
+    if (sum(parts) !== figures) throw new Error(`${parts.join(' + ')} is not ${figures}: ${none}`)
+    return { figures: figures ?? 0, judged: 0 }
+  }
+  if (said === undefined) throw new Error(`nothing counts the figures: ${text}`)
+  const [figures = 0, judged = 0, ...parts] = countsIn(said)
+  if (sum(parts) !== judged) throw new Error(`${parts.join(' + ')} is not ${judged}: ${said}`)
+  const rest = sentences.find((one) => NOT_JUDGED.test(one) && one !== said)
+  const [left = 0, ...reasons] = rest === undefined ? [] : countsIn(rest)
+  if (sum(reasons) !== left) throw new Error(`${reasons.join(' + ')} is not ${left}: ${rest}`)
+  if (judged + left !== figures) throw new Error(`${judged} + ${left} is not ${figures}: ${text}`)
+  return { figures, judged }
+}
