@@ -34,6 +34,10 @@ export function ChartStatus({ model, words, at }: Props) {
   )
 }
 
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? `${text} ` : `${text}. `
+}
+
 function LineStatus(props: {
   readonly line: ChartLine
   readonly point: ChartPoint
@@ -55,10 +59,11 @@ function LineStatus(props: {
   return (
     <>
       <span lang={line.label.lang}>{line.label.text}</span>{' '}
-      {[fullFigureOf(line.key, value, indicator, words), ...limits].join(', ')}
-      {'. '}
+      {sentence([fullFigureOf(line.key, value, indicator, words), ...limits].join(', '))}
       {remarksOf(point, words).map(({ text, lang }) => (
-        <span key={text} lang={lang}>{`${text}${/[.!?]$/.test(text) ? '' : '.'} `}</span>
+        <span key={text} lang={lang}>
+          {sentence(text)}
+        </span>
       ))}
     </>
   )

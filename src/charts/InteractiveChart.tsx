@@ -47,7 +47,7 @@ export default function InteractiveChart({ model, size, words }: Props) {
     bottom: drawn.height - plot.bottom,
   }
   return (
-    <div className="chart-keys" onKeyDown={(event) => moveToEnd(event, rows.length)}>
+    <div role="presentation" onKeyDown={(event) => moveToEnd(event, rows.length)}>
       <ComposedChart
         className="chart chart-interactive"
         width={drawn.width}

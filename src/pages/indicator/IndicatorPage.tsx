@@ -64,10 +64,10 @@ function elsewhere(dataset: Dataset, chosen: SeriesKey, edition: number): readon
 function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
   const { dataset, edition, words } = useReader()
   const { indicator, chosen } = props
+  const assessed = useMemo(() => assessedEdition(dataset, edition.edition), [dataset, edition])
   const title = words.text(indicator.title)
   usePageTitle(subjectText(chosen, indicator, dataset, words))
   const right = rightOf(dataset, indicator.right)
-  const assessed = assessedEdition(dataset, edition.edition)
   const verdict = judgeAt(dataset, chosen, assessed)
   const known = seriesOf(dataset, indicator.id).some((key) => sameSeries(key, chosen))
   const sentence = verdictSentence(verdict, indicator, dataset, words)

@@ -28,16 +28,14 @@ interface RightFindings {
  */
 export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings[] }) {
   const { dataset, edition, words } = useReader()
-  const findings = byRight.flatMap(({ findings: ofRight }) => ofRight)
-  const counts = countVerdicts(findings)
+  const all = byRight.flatMap(({ findings }) => findings)
+  const counts = countVerdicts(all)
   const at = {
     edition: edition.edition,
     assessed: assessedEdition(dataset, edition.edition),
     baseline: dataset.baseline,
   }
-  const verdicts = findings
-    .filter(({ indicator }) => indicator.counted)
-    .map(({ verdict }) => verdict)
+  const verdicts = all.filter(({ indicator }) => indicator.counted).map(({ verdict }) => verdict)
   return (
     <section className="glance" aria-labelledby="glance">
       <h2 id="glance" className="glance-answer">

@@ -160,19 +160,17 @@ export function plansPart(telling: Telling): Chapter {
           packageRun(telling, action.action),
           ...notes.cite({ source: action.source, url: action.sourceUrl }),
         ],
-        [
-          ...(recorded
-            ? [
-                strong(
-                  say(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
-                    status: words.say(`action.status.${recorded.status}`),
-                  }),
-                ),
-                run(' '),
-                saidRun(words.text(recorded.note), words.lang),
-              ]
-            : [run(say('report.plans.unknown'))]),
-        ],
+        recorded
+          ? [
+              strong(
+                say(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
+                  status: words.say(`action.status.${recorded.status}`),
+                }),
+              ),
+              run(' '),
+              saidRun(words.text(recorded.note), words.lang),
+            ]
+          : [run(say('report.plans.unknown'))],
       ],
     })),
   )
