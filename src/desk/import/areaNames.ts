@@ -52,7 +52,11 @@ export function agreedArea(
   if (known.length === 0)
     return { strange: (cells.find(({ text }) => !/\d/.test(text)) ?? cells.at(-1)!).text }
   const other = unknown.find(({ text }) =>
-    known.some((one) => codeForm(one.text) === codeForm(text)),
+    known.some((one) =>
+      [one.text, context.areaCodes.get(one.id!) ?? one.text].some(
+        (own) => codeForm(own) === codeForm(text),
+      ),
+    ),
   )
   if (other) return { strange: other.text }
   const ids = [...new Set(known.map(({ id }) => id!))]

@@ -93,7 +93,7 @@ export function statusInOurWords(
   cell: string,
   said: Readonly<Record<string, MarkMeaning>> = {},
 ): string {
-  const parts = cell.split(/[;,|]/).flatMap((part) => flagsIn(part.trim(), said))
+  const parts = cell.split(/[;,|]|\s+(?=\[)/).flatMap((part) => flagsIn(part.trim(), said))
   return [...new Set(parts)].filter((word) => word !== '').join(';')
 }
 

@@ -1,0 +1,132 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { importContext } from '../../../src/desk/import/context.ts'
+import { planFaults } from '../../../src/desk/import/plan.ts'
+import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
+import { cityPackage, importOf, pasted, told, yorksContext } from './importing.ts'
+
+const context = await yorksContext('housing')
+const fixed = { indicator: 'children-in-temporary-accommodation' }
+
+const HEADINGS =
+  `LAD24NM|LAD23CD|UTLA22NM|areanm|AREACD|Local Authority District|Lower tier local authority|Area of residence|
+  Geography|geo|REF_AREA|Borough|Place name|Council area|Provider|Authority name (2024)|
+  Kommune|Kommunenavn|Sted|Bosted|Kommun|Stad|Ort|Kunta|Alue|Asuinpaikka|Bopælskommune|Gemeinde|Wohnort|Stadt/Kreis|Commune|Gemeente|Municipio|
+  Foo|Spalte 3|Serie|x1`
+    .split('|')
+    .map((heading) => heading.trim())
+
+describe('a table of places is one whatever its heading', () => {
+  test.each(HEADINGS)('%s', (heading) => {
+    const table = pasted(
+      `${heading}\tYear\tValue`,
+      'Testborough\t2026\t52',
+      'York\t2026\t74',
+      'England\t2026\t170004',
+    )
+    const { lines, leftOut } = importOf(table, context, { fixed })
+    expect(told(lines)).toEqual([
+      'children-in-temporary-accommodation 2026 york = 74',
+      'children-in-temporary-accommodation 2026 england = 170004',
+    ])
+    expect(leftOut).toEqual([{ reason: 'other area', text: 'Testborough', count: 1 }])
+  })
+
+  test.each([
+    ['codes', 'Key', ['E09000002', 'E06000014', 'E92000001']],
+    [
+      'code and name in one cell',
+      'Unit',
+      ['E09000002: Testborough', 'E06000014: York', 'E92000001: England'],
+    ],
+    [
+      'the code behind the name',
+      'Where',
+      ['Testborough (E09000002)', 'York (E06000014)', 'England (E92000001)'],
+    ],
+  ])('with %s', (_, heading, cells) => {
+    const rows = cells.map((cell, index) => `${cell}\t2026\t${[52, 74, 170004][index]}`)
+    const { lines } = importOf(pasted(`${heading}\tYear\tValue`, ...rows), context, { fixed })
+    expect(told(lines)).toEqual([
+      'children-in-temporary-accommodation 2026 york = 74',
+      'children-in-temporary-accommodation 2026 england = 170004',
+    ])
+  })
+})
+
+describe('what is of another place never becomes the city’s', () => {
+  const taken = (...lines: readonly string[]) => {
+    const table = pasted(...lines)
+    const plan = suggestedPlan(table, 0, context)
+    const lacks = planFaults({ ...plan, fixed: { ...plan.fixed, ...fixed } })
+    const { lines: read } = importOf(table, context, { fixed: { ...plan.fixed, ...fixed } })
+    return { read: told(read), asksPlace: lacks.some(({ field }) => field === 'area') }
+  }
+
+  test.each([
+    ['in a column with a known heading', ['Region\tYear\tValue', 'London\t2026\t4321'], false],
+    ['by its code', ['Foo\tYear\tValue', 'E12000007\t2026\t4321'], false],
+    ['in a column that nobody knows', ['Foo\tYear\tValue', 'London\t2026\t4321'], true],
+    ['in a title', ['Children in London', '', 'Year\tValue', '2026\t4321'], true],
+    ['nowhere but in the file’s name', ['Year\tValue', '2026\t4321'], true],
+    ['in a line above', ['Area :\tLondon', '', 'Year\tValue', '2026\t4321'], true],
+    ['in Norwegian', ['Fylke\tÅr\tAntall', 'Oslo\t2026\t4321'], false],
+    ['in Swedish', ['Län\tÅr\tAntal', 'Stockholms län\t2026\t4321'], false],
+  ])('London stands %s', (_, lines, asksPlace) => {
+    expect(taken(...lines)).toEqual({ read: [], asksPlace })
+  })
+
+  test('a place whose region or country is ours is not the region or the country', () => {
+    expect(
+      taken(
+        'Foo\tBar\tBaz\tYear\tValue',
+        'Testborough\tYorkshire and The Humber\tEngland\t2026\t52',
+        'York\tYorkshire and The Humber\tEngland\t2026\t74',
+      ).read,
+    ).toEqual(['children-in-temporary-accommodation 2026 york = 74'])
+  })
+
+  test.each([
+    ['one row with columns that nobody knows', 'Foo\tBar\tYear\tValue', 'Testborough\tEngland'],
+    ['a ward of York', 'Ward\tLocal authority\tYear\tValue', 'Acomb\tYork'],
+    ['another York', 'LAD24CD\tLAD24NM\tYear\tValue', 'E07999999\tYork'],
+    ['another York, in one cell', 'Local authority\tFoo\tYear\tValue', 'E07999999 York\t'],
+  ])('%s', (_, heading, names) => {
+    expect(taken(heading, `${names}\t2026\t52`).read).toEqual([])
+  })
+
+  test('a blank cell under a publisher’s “Area” is nobody’s', () => {
+    expect(taken('Area\tYear\tValue', '\t2026\t52', 'York\t2026\t74').read).toEqual([
+      'children-in-temporary-accommodation 2026 york = 74',
+    ])
+  })
+})
+
+test('a table that names no place is of the city once somebody has said so', () => {
+  const table = pasted('Year\tValue', '2026\t74')
+  expect(planFaults(suggestedPlan(table, 0, context))).toContainEqual({
+    kind: 'missing',
+    field: 'area',
+  })
+  const { lines } = importOf(table, context, { fixed: { ...fixed, area: 'york' } })
+  expect(told(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 74'])
+})
+
+test('Norway’s and Sweden’s tables: number and name in one cell, the whole country, another Bergen', async () => {
+  const bergen = importContext(await cityPackage('fixtures/bergen'), 'bolig', 2026)
+  const table = pasted(
+    'Foo\tår\tMåltall\tverdi',
+    'K-4601 Bergen\t2026\tBostedsløse\t11',
+    '1103 Stavanger\t2026\tBostedsløse\t12',
+    '0 Hele landet\t2026\tBostedsløse\t13',
+    '1201 Bergen\t2026\tBostedsløse\t14',
+    '0301 Oslo\t2026\tBostedsløse\t15',
+  )
+  const { lines, leftOut } = importOf(table, bergen)
+  expect(told(lines)).toEqual([
+    'bostedslose 2026 bergen = 11',
+    'bostedslose 2026 stavanger = 12',
+    'bostedslose 2026 norge = 13',
+  ])
+  expect(leftOut.map(({ text }) => text).toSorted()).toEqual(['0301 Oslo', '1201 Bergen'])
+})

@@ -1,0 +1,190 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { BLOCK } from '../../../src/desk/import/plan.ts'
+import { importOf, pasted, reported, told, yorksContext, type Import } from './importing.ts'
+
+const housing = await yorksContext('housing')
+const health = await yorksContext('health')
+const fixed = { indicator: 'children-in-temporary-accommodation' }
+
+const questions = ({ rowQuestions }: Import) =>
+  rowQuestions.map(({ kind, heading, texts, suggestion, answer }) => ({
+    asks: kind === 'column' ? heading : kind,
+    texts: texts.map(({ text }) => text).toSorted(),
+    suggestion,
+    answer,
+  }))
+
+describe('rows that are alike but for a column that is not read', () => {
+  test.each([
+    ['Phase', ['Primary', 'Secondary', 'Total'], 'Total', 'phase'],
+    ['Altersgruppe', ['Insgesamt', 'unter 18', 'über 65'], 'Insgesamt', 'altersgruppe'],
+    ['Ikä', ['0-17', '18-64', 'Yhteensä'], 'Yhteensä', 'ikä'],
+    ['Tallformat', ['Antall', 'Prosent'], 'Antall', 'tallformat'],
+    ['Hustyp', ['Flerbostadshus', 'Samtliga', 'Småhus'], 'Samtliga', 'hustyp'],
+    ['Mystery', ['alpha', 'beta'], null, 'mystery'],
+    ['', ['first count', 'second count'], null, 'column 2'],
+  ])('%s: nothing is taken until somebody says which are meant', (heading, texts, whole, key) => {
+    const rows = texts.map((text, index) => `York\t${text}\t2026\t${70 + index}`)
+    const table = pasted(`Local authority\t${heading}\tYear\tValue`, ...rows)
+    const asked = importOf(table, housing, { fixed })
+    expect(asked.lines).toEqual([])
+    expect(asked.unreadable).toBe(texts.length)
+    expect(questions(asked)).toEqual([
+      { asks: heading, texts, suggestion: whole, answer: undefined },
+    ])
+    const meant = whole ?? texts[1]!
+    const { lines, leftOut } = importOf(table, housing, { fixed, rows: { [key]: meant } })
+    expect(told(lines)).toEqual([
+      `children-in-temporary-accommodation 2026 york = ${70 + texts.indexOf(meant)}`,
+    ])
+    expect(leftOut).toHaveLength(texts.length - 1)
+  })
+
+  test('a column of numbers tells them apart where nothing else does', () => {
+    const table = pasted(
+      'Local authority\tAge\tYear\tRank\tValue',
+      'York\t16\t2026\t3\t71',
+      'York\t17\t2026\t4\t72',
+      'York\t16\t2025\t5\t73',
+    )
+    const asked = importOf(table, housing, { fixed, take: 'all' })
+    expect(asked.lines).toEqual([])
+    expect(questions(asked)).toMatchObject([{ asks: 'Age', texts: ['16', '17'] }])
+    const { lines } = importOf(table, housing, { fixed, take: 'all', rows: { age: '17' } })
+    expect(told(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 72'])
+  })
+
+  test('a code beside its name is asked about once', () => {
+    const table = pasted(
+      'Local authority\tCategory code\tKind of home\tYear\tValue',
+      'York\tA\tHostel\t2026\t71',
+      'York\tB\tHotel\t2026\t72',
+    )
+    expect(questions(importOf(table, housing, { fixed }))).toHaveLength(1)
+  })
+
+  test('where it makes no difference, rows that say different things are still not taken by their order', () => {
+    const table = pasted(
+      'Local authority\tMystery\tYear\tValue',
+      'York\talpha\t2026\t71',
+      'York\tbeta\t2026\t72',
+      'England\talpha\t2026\t170004',
+    )
+    const { lines, places } = importOf(table, housing, { fixed, rows: { mystery: null } })
+    expect(told(lines)).toEqual(['children-in-temporary-accommodation 2026 england = 170004'])
+    expect(reported({ places })).toEqual([
+      'row 2 Value: repeated 71 (3)',
+      'row 3 Value: repeated 72 (2)',
+    ])
+  })
+
+  test('an answer of last year that this table does not have is no answer', () => {
+    const table = pasted(
+      'Local authority\tPhase\tYear\tValue',
+      'York\tPrimary\t2026\t71',
+      'York\tAll phases\t2026\t72',
+    )
+    const asked = importOf(table, housing, { fixed, rows: { phase: 'Total' } })
+    expect(asked.lines).toEqual([])
+    expect(asked.rowQuestions[0]!.answer).toBeUndefined()
+  })
+})
+
+describe('a row that stands alone may be of a part only', () => {
+  test.each([
+    ['Phase', 'State-funded primary'],
+    ['Term', 'Spring term'],
+    ['Altersgruppe', 'unter 18'],
+    ['Boform', 'Hospits'],
+    ['age', 'Y16-24'],
+  ])('%s: %s is asked about', (heading, text) => {
+    const table = pasted(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
+    const asked = importOf(table, housing, { fixed })
+    expect(asked.lines).toEqual([])
+    expect(questions(asked)).toMatchObject([{ asks: heading, texts: [text] }])
+  })
+
+  test.each([
+    ['Sex', 'Total'],
+    ['Age', 'All ages'],
+    ['Kjønn', 'Begge kjønn'],
+    ['Geschlecht', 'Insgesamt'],
+    ['Ikä', 'Yhteensä'],
+    ['Year type', 'Financial year'],
+    // Words of the indicator's own title.
+    ['Item', 'Children'],
+  ])('%s: %s is the whole, and not asked about', (heading, text) => {
+    const table = pasted(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
+    expect(told(importOf(table, housing, { fixed }).lines)).toEqual([
+      'children-in-temporary-accommodation 2026 york = 71',
+    ])
+  })
+
+  test('a heading that nobody knows over names of groups is a column of groups', () => {
+    const table = pasted(
+      'Local authority\tSukupuoli 2\tTime period\tValue',
+      'York\tWomen\t2023 - 25\t61',
+      'York\tMen\t2023 - 25\t60',
+    )
+    expect(
+      told(importOf(table, health, { fixed: { indicator: 'healthy-life-expectancy' } }).lines),
+    ).toEqual([
+      'healthy-life-expectancy 2023-2025 york sex=female = 61',
+      'healthy-life-expectancy 2023-2025 york sex=male = 60',
+    ])
+  })
+})
+
+describe('what stands above or between the rows', () => {
+  test.each([
+    ['Sex :\tMales', 'Males'],
+    ['Housing :\tHostels', 'Hostels'],
+    ['Alter: unter 18', 'unter 18'],
+  ])('%s above the table is asked about', (line, text) => {
+    const table = pasted(line, '', 'Local authority\tYear\tValue', 'York\t2026\t71')
+    const asked = importOf(table, housing, { fixed })
+    expect(asked.lines).toEqual([])
+    expect(questions(asked)).toMatchObject([{ asks: 'line above', texts: [text] }])
+  })
+
+  test('lines of text between the rows tell them apart', () => {
+    const table = pasted(
+      'Local authority\tYear\tValue',
+      'Hostels',
+      'York\t2026\t71',
+      'Hotels',
+      'York\t2026\t72',
+    )
+    const asked = importOf(table, housing, { fixed })
+    expect(asked.lines).toEqual([])
+    expect(questions(asked)).toMatchObject([{ asks: 'section', texts: ['Hostels', 'Hotels'] }])
+    const { lines } = importOf(table, housing, { fixed, rows: { section: 'Hotels' } })
+    expect(told(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 72'])
+  })
+
+  test.each([
+    ['the same headings', 'Local authority\tYear\tValue'],
+    ['other headings', 'Council\tTime period\tNumber'],
+    ['headings in Norwegian', 'Kommune\tÅr\tAntall'],
+  ])('a second table below with %s is asked about', (_, second) => {
+    const table = pasted(
+      'Table 1: Families',
+      'Local authority\tYear\tValue',
+      'York\t2026\t71',
+      '',
+      'Table 2: Single people',
+      second,
+      'York\t2026\t72',
+    )
+    const asked = importOf(table, housing, { fixed })
+    expect(asked.lines).toEqual([])
+    expect(asked.blocks.map(({ line, title }) => `${line} ${title}`)).toEqual([
+      '2 Table 1: Families',
+      '6 Table 2: Single people',
+    ])
+    const first = importOf(table, housing, { fixed, rows: { [BLOCK]: '1' } })
+    expect(told(first.lines)).toEqual(['children-in-temporary-accommodation 2026 york = 71'])
+    expect(first.leftOut).toContainEqual({ reason: 'other block', text: '', count: 2 })
+  })
+})
