@@ -1,5 +1,6 @@
 import type { ImportContext } from './context.ts'
 import { plainName } from './heading.ts'
+import type { ColumnUse } from './plan.ts'
 
 type AreaContext = Pick<ImportContext, 'areas' | 'areaCodes' | 'areaParents'>
 
@@ -71,4 +72,12 @@ function isPartOf(area: string, whole: string, { areaParents }: AreaContext): bo
     seen.add(at)
   }
   return false
+}
+
+/** Columns of areas, those of the lowest level first; one list a level. */
+export function areaLevels(columns: readonly ColumnUse[]): readonly (readonly number[])[] {
+  const levels = new Map<number, number[]>()
+  for (const [column, use] of columns.entries())
+    if (use.as === 'area') levels.set(use.level, [...(levels.get(use.level) ?? []), column])
+  return [...levels].toSorted(([a], [b]) => a - b).map(([, list]) => list)
 }

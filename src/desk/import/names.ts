@@ -1,11 +1,11 @@
 import { nearestWord } from '../../package/nearest.ts'
-import { agreedArea, findArea } from './areaNames.ts'
+import { agreedArea, areaLevels, findArea } from './areaNames.ts'
 import type { ImportContext } from './context.ts'
 import type { GridRow } from './grid.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { plainName } from './heading.ts'
 import { isEverybody } from './totals.ts'
-import { OWN_AREA, type ColumnUse, type ImportPlan, type Named, type SaidNames } from './plan.ts'
+import { OWN_AREA, type ImportPlan, type Named, type SaidNames } from './plan.ts'
 
 /** Why a figure of the table is no figure of ours, though it can be read. */
 export type LeftOutReason =
@@ -53,6 +53,7 @@ export class Namer {
   private readonly hasOwnArea: boolean
   private readonly said: SaidNames
   private readonly areaIds = new Map<string, string>()
+  private readonly likelyAreas = new Map<string, string>()
 
   constructor(
     private readonly context: ImportContext,
@@ -151,12 +152,21 @@ export class Namer {
   ): Refused {
     const { column } = filled.find((one) => one.text === text)!
     if (filled.length === 1 && ownEntry(this.said.area, text) !== '') {
-      const offer = nearestWord(plainName(text), this.context.areas.keys())
-      const id = offer === null ? undefined : this.context.areas.get(offer)
+      const id = this.likelyArea(text)
       if (id !== undefined && !/\d/.test(text))
         return { ok: false, out: null, rule: 'area', column, text, offer: id }
     }
     return { ok: false, out: 'other area', text }
+  }
+
+  /** The area that is probably meant by a misspelt name; each name is compared once. */
+  private likelyArea(text: string): string | undefined {
+    const known = this.likelyAreas.get(text)
+    if (known !== undefined) return known === '' ? undefined : known
+    const name = nearestWord(plainName(text), this.context.areas.keys())
+    const id = name === null ? undefined : this.context.areas.get(name)
+    this.likelyAreas.set(text, id ?? '')
+    return id
   }
 
   private group(row: GridRow, of: Named, indicator: string): FoundGroup | Refused {
@@ -229,13 +239,6 @@ interface FoundGroup {
 }
 
 type Refused = Exclude<NamesReading, { readonly ok: true }>
-
-function areaLevels(columns: readonly ColumnUse[]): readonly (readonly number[])[] {
-  const levels = new Map<number, number[]>()
-  for (const [column, use] of columns.entries())
-    if (use.as === 'area') levels.set(use.level, [...(levels.get(use.level) ?? []), column])
-  return [...levels].toSorted(([a], [b]) => a - b).map(([, list]) => list)
-}
 
 function cellAt(row: GridRow, column: number): string | undefined {
   return row.cells[column]
