@@ -1,3 +1,4 @@
+import type { SeriesKey } from '../model/figure.ts'
 import { KEY_FIELDS, VALUE_FIELDS, type Draft, type DraftLine } from './draft.ts'
 import { ownEntry } from './ownEntry.ts'
 
@@ -24,14 +25,19 @@ export function isFilled({ cells }: Pick<DraftLine, 'cells'>): boolean {
   return Object.entries(cells).some(([column, text]) => !KEYS.has(column) && text.trim() !== '')
 }
 
-/** The four things that name the series of a line, as one text; a blank area is the city's. */
-export function seriesIdOfLine(line: Pick<DraftLine, 'cells'>, city: string): string {
-  return seriesIdOf({
+/** The four things that name the series of a line; a blank area is the city's. */
+export function keyOfLine(line: Pick<DraftLine, 'cells'>, city: string): SeriesKey {
+  return {
     indicator: meantText(line, 'indicator'),
     area: meantText(line, 'area') || city,
     dimension: meantText(line, 'dimension'),
     group: meantText(line, 'group'),
-  })
+  }
+}
+
+/** The same as one text. */
+export function seriesIdOfLine(line: Pick<DraftLine, 'cells'>, city: string): string {
+  return seriesIdOf(keyOfLine(line, city))
 }
 
 export function seriesIdOf(key: {

@@ -3,17 +3,16 @@ import { cellText } from '../package/sheet.ts'
 import { writeCsv } from '../package/writeCsv.ts'
 import { ownEntry } from './ownEntry.ts'
 import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
-import { changedLines, indicatorOfLine } from './changedLines.ts'
+import { indicatorOfLine } from './changedLines.ts'
 import { lineIdOf } from './draftColumns.ts'
 import { editedRows, type EditedText } from './editedRows.ts'
 import type { FileRow, FileRows } from './fileRows.ts'
 import type { DraftFiling } from './filing.ts'
-import { knownFigures } from './knownFigures.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
+import { linesToFile } from './linesToFile.ts'
 import { columnsOf } from './metadata/tableSchemas.ts'
 import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
-import { writtenLines } from './writtenLines.ts'
 
 /** The files that a draft's figures are written beside. */
 export interface FiguresThere {
@@ -48,19 +47,14 @@ export function figuresToFile(
   there: FiguresThere,
 ): FiguresWriting {
   const { delivery, as } = filing
-  const all = writtenLines(dataset, draft)
+  const all = linesToFile(dataset, draft, filing)
   const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
   const cellsOf: CellsOf = (line) =>
     withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicatorOfLine(line, byId)))
-  const corrected = (): readonly DraftLine[] => {
-    const known = knownFigures(dataset, draft.edition)
-    // A reason that an earlier correction gave stands in it as it was typed, or with its period.
-    return changedLines(dataset, draft, changedLines(dataset, draft, all, known), known, cellsOf)
-  }
   const { lines, edited } =
     as === 'merged' && there.own
       ? merged(dataset, draft, all, there.own, there.isBasis, byId, cellsOf)
-      : fresh(dataset, as === 'correction' ? corrected() : all, there, cellsOf)
+      : fresh(dataset, all, there, cellsOf)
   if (lines.length === 0) return { ok: true, written: null }
   if (!edited.ok) return edited
   const bytes = new TextEncoder().encode(edited.text)

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
+import type { Figure } from '../model/figure.ts'
 import { MANIFEST } from '../package/manifest.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { RECOMMENDATIONS } from '../package/records/recordFiles.ts'
@@ -23,6 +24,7 @@ import {
 } from './records/problemsBesideFigures.ts'
 import { withFreeIds, type RenamedRecommendation } from './records/freeIds.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
+import { removedFigures, removedId } from './removedFigures.ts'
 import type { SkippedFile } from './wholeFile.ts'
 
 /** The files that a draft becomes, made on what is published at one moment. */
@@ -31,6 +33,8 @@ export interface HandOver {
   readonly files: readonly WrittenFile[]
   /** Files that are to go: commentaries that the group left without a word. */
   readonly removed: readonly string[]
+  /** Published figures that go out of their series behind a new break, as was agreed. */
+  readonly removedFigures: readonly Figure[]
   readonly filing: DraftFiling
   /** The lines of the draft that are not published as they stand in it. */
   readonly lines: readonly DraftLine[]
@@ -63,6 +67,8 @@ export type HandOverReading =
     }
   /** All that the draft brings would go into published files that cannot be read whole. */
   | { readonly ok: false; readonly reason: 'skipped'; readonly skipped: readonly SkippedFile[] }
+  /** Published figures would go out of their series, and nobody has agreed to it. */
+  | { readonly ok: false; readonly reason: 'removes'; readonly figures: readonly Figure[] }
   /** There is nothing in the draft that is not published already. */
   | { readonly ok: false; readonly reason: 'nothing new' }
   /** Files that are published and could not be had: to write them anew would lose what is in them. */
@@ -74,22 +80,32 @@ export type HandOverReading =
  * Makes the files of a hand-over on the package as it is now, on the web or in a folder, so that
  * groups that deliver side by side all keep what is theirs. Changes nothing. A published file that
  * cannot be read whole is never written over: it is skipped, and everything else is made.
+ * @param agreed what may go out of its series: without it nothing that is published does
  */
-export async function handOverOf(drafted: Draft, published: FileSource): Promise<HandOverReading> {
-  return handOverWithout([], drafted, keptReadings(published))
+export async function handOverOf(
+  drafted: Draft,
+  published: FileSource,
+  agreed: Agreed = NOTHING,
+): Promise<HandOverReading> {
+  return handOverWithout([], drafted, keptReadings(published), agreed)
 }
+
+/** Published figures that may go out of their series (`removedId`). */
+export type Agreed = ReadonlySet<string> | 'all'
+const NOTHING: Agreed = new Set()
 
 /** @param skipped files that are known to stay as they are */
 async function handOverWithout(
   skipped: readonly SkippedFile[],
   drafted: Draft,
   source: FileSource,
+  agreed: Agreed,
 ): Promise<HandOverReading> {
   const named = await withFreeIds(drafted, source)
   const { dataset, problems } = await readPackage(source)
   if (!dataset) return unreadableManifest(source)
   const again = (further: readonly SkippedFile[]) =>
-    handOverWithout([...skipped, ...further], drafted, source)
+    handOverWithout([...skipped, ...further], drafted, source, agreed)
   const draft = withoutSkipped(named.draft, dataset, skipped)
   const unreadable = await unreadableTables(draft, dataset, source)
   const fresh = unreadable.filter(({ path }) => !skipped.some((one) => one.path === path))
@@ -122,6 +138,9 @@ async function handOverWithout(
   })
   if (!writing.ok) return again([{ path: file, line: writing.line, rule: 'row', text: '' }])
   const figures = hasFigures ? writing.written : null
+  const removing = figures ? removedFigures(described, draft) : []
+  if (agreed !== 'all' && !removing.every((one) => agreed.has(removedId(one))))
+    return { ok: false, reason: 'removes', figures: removing }
   const beside = await filesBesideFigures(draft, dataset, source)
   if (beside.unreachable.length > 0)
     return { ok: false, reason: 'unreachable', files: beside.unreachable }
@@ -149,6 +168,7 @@ async function handOverWithout(
     handOver: {
       files,
       removed,
+      removedFigures: removing,
       filing,
       lines: figures ? figures.lines : [],
       basis: Object.fromEntries(basis) as HandOver['basis'],

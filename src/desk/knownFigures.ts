@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import { seriesAt, type Series } from '../model/series.ts'
 import type { DraftLine } from './draft.ts'
-import { meantText, seriesIdOf } from './draftColumns.ts'
+import { keyOfLine, meantText, seriesIdOf } from './draftColumns.ts'
 
 /** Looks up what is known at an edition of the figure that a line speaks of; null for nothing. */
 export function knownFigures(
@@ -11,12 +11,7 @@ export function knownFigures(
 ): (line: Pick<DraftLine, 'cells'>) => Figure | null {
   const series = new Map<string, Series>()
   return (line) => {
-    const key = {
-      indicator: meantText(line, 'indicator'),
-      area: meantText(line, 'area') || dataset.city.id,
-      dimension: meantText(line, 'dimension'),
-      group: meantText(line, 'group'),
-    }
+    const key = keyOfLine(line, dataset.city.id)
     const id = seriesIdOf(key)
     const known = series.get(id) ?? seriesAt(dataset, key, edition)
     series.set(id, known)

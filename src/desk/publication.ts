@@ -68,12 +68,12 @@ export async function publicationOf(
 ): Promise<PublicationReading> {
   const source = keptReadings(published)
   const { dataset } = await readPackage(source)
-  const first = await handOverOf(drafted, source)
+  const first = await handOverOf(drafted, source, 'all')
   // Why the list of files cannot be read, the hand-over says.
   if (!dataset) return first.ok ? UNREACHABLE : first
   const contested = !first.ok && first.reason === 'contested' ? first.commentaries : []
   const reading =
-    contested.length > 0 ? await handOverOf(withoutTexts(drafted, contested), source) : first
+    contested.length > 0 ? await handOverOf(withoutTexts(drafted, contested), source, 'all') : first
   if (!reading.ok && reading.reason !== 'nothing new' && reading.reason !== 'skipped')
     return reading
   const handOver = reading.ok ? reading.handOver : null

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import { seriesAt } from '../model/series.ts'
 import type { DraftLine } from './draft.ts'
-import { meantText } from './draftColumns.ts'
+import { keyOfLine, meantText } from './draftColumns.ts'
 import type { DraftFiling } from './filing.ts'
 import type { Cells } from './lineCells.ts'
 
@@ -19,12 +19,7 @@ export function withReasonOfItsOwn(
   const { note } = cells
   const isGiven = Object.values(line.acknowledged).some((reason) => reason.trim() !== '')
   if (!isGiven || note === undefined) return cells
-  const key = {
-    indicator: meantText(line, 'indicator'),
-    area: meantText(line, 'area') || dataset.city.id,
-    dimension: meantText(line, 'dimension'),
-    group: meantText(line, 'group'),
-  }
+  const key = keyOfLine(line, dataset.city.id)
   const [first = ''] = dataset.languages
   const isSaidBefore = seriesAt(dataset, key, delivery.edition).figures.some(
     (figure) => figure.filed.file !== delivery.file && figure.note[first] === note,

@@ -73,8 +73,10 @@ function filings(dataset: Dataset, key: SeriesKey): Figure[] {
 /**
  * A series as known at an edition: the rows of editions up to it, for each period the row filed
  * last. A break holds until a row says that it is lifted. A file that republishes a series from a
- * break on (the break and at least one later period) replaces the whole tail after it: older
- * figures of later periods belong to the former vintage and leave the series.
+ * new break on (the break and at least one later period) replaces the whole tail after it: older
+ * figures of later periods belong to the former vintage and leave the series. A break that the
+ * series has already is only stated again: a correction of its row and of one later row takes no
+ * figure between them away.
  */
 export function seriesAt(dataset: Dataset, key: SeriesKey, edition: number): Series {
   const known = new Map<string, Figure>()
@@ -92,7 +94,7 @@ export function seriesAt(dataset: Dataset, key: SeriesKey, edition: number): Ser
 }
 
 function takeFile(rows: readonly Figure[], known: Map<string, Figure>, breaks: Set<string>): void {
-  const start = rows.find((row) => row.status.includes('break'))
+  const start = rows.find((row) => row.status.includes('break') && !breaks.has(row.period.text))
   const republishes =
     start !== undefined && rows.some((row) => comparePeriods(row.period, start.period) > 0)
   if (republishes)

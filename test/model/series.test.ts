@@ -156,6 +156,28 @@ describe('breaks', () => {
     })
   })
 
+  test('a break that the series has already replaces nothing, alone or with a later row', () => {
+    const files = { 2017: '2015=1 2016=2* 2017=3 2018=4 2019=5', 2018: '2016=20* 2018=40' }
+    expect(known(files, 2018)).toMatchObject({
+      values: '2015=1 2016=20 2017=3 2018=40 2019=5',
+      segments: ['1', '| 20 3 40 5'],
+    })
+  })
+
+  test('a new break behind one that is only stated again replaces what is behind itself', () => {
+    const files = { 2017: '2014=0* 2015=1 2016=2 2017=3 2018=4', 2018: '2014=9* 2016=20* 2018=40' }
+    expect(known(files, 2018)).toMatchObject({
+      values: '2014=9 2015=1 2016=20 2018=40',
+      segments: ['| 9 1', '| 20 40'],
+    })
+  })
+
+  test('a break that was lifted is new when it comes again', () => {
+    const files = { 2017: '2015=1 2016=2* 2017=3 2018=4', 2018: '2016=2+', 2019: '2016=7* 2018=8' }
+    expect(known(files, 2018).segments).toEqual(['1 2 3 4'])
+    expect(known(files, 2019).values).toBe('2015=1 2016=7 2018=8')
+  })
+
   test('a lone row with a break marks it and replaces nothing', () => {
     const files = { 2017: '2015=1 2016=2 2017=3', 2018: '2016=2*' }
     expect(known(files, 2018)).toMatchObject({

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { keyOfLine } from '../../desk/draftColumns.ts'
 import { cellsOfFigure } from '../../desk/figureLine.ts'
 import { filingOf } from '../../desk/filing.ts'
 import { ownEntry } from '../../desk/ownEntry.ts'
@@ -8,7 +9,6 @@ import { useStore } from '../../state/useStore.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import { indicatorName, lineName, seriesName } from './figures/cellNames.ts'
-import { keyOfLine } from './figures/lines.ts'
 import { useOpenDraft } from './openDraft.ts'
 import { useDeskWords } from './useDeskWords.ts'
 

@@ -155,4 +155,15 @@ export const updateHandOver = {
     'Diese Zeile würde nicht bleiben, wie sie ist. Suchen Sie ein Anführungszeichen, das nicht geschlossen ist, und Zellen hinter der letzten Spalte.',
   'handOver.skipped.json':
     'Das ist kein JSON, wie diese Seite es schreibt: Ein Name steht darin zweimal, oder seine Dateien („resources“) sind keine Liste. Wer die Website betreut, kann das in Ordnung bringen.',
+  'removal.title':
+    '{count, plural, one {Eine veröffentlichte Zahl würde aus ihrer Reihe genommen} other {# veröffentlichte Zahlen würden aus ihren Reihen genommen}}',
+  'removal.how':
+    'Ein neuer Bruch mit späteren Zahlen beginnt die Reihe von vorn: Veröffentlichte Zahlen nach dem Bruch, die nicht mit ihm noch einmal abgegeben werden, fallen aus Diagrammen und Bewertungen. Um sie zu behalten, nehmen Sie sie in diesen Entwurf auf, oder nehmen Sie „break“ aus dem Status.',
+  'removal.line': '{figure}: {published} ({file}, Zeile {line, number, ::group-off})',
+  'removal.agree':
+    '{count, plural, one {Diese Zahl soll} other {Diese # Zahlen sollen}} herausgenommen werden',
+  'handOver.removes':
+    'Noch nicht: Veröffentlichte Zahlen würden aus ihren Reihen genommen. Sagen Sie oben, dass sie herausfallen sollen, oder nehmen Sie sie in diesen Entwurf auf. Es wurde nichts erstellt.',
+  'handOver.removedFigures':
+    'Nach dem neuen Bruch aus ihren Reihen genommen, wie Sie bestätigt haben:',
 }

@@ -151,4 +151,14 @@ export const updateHandOver = {
     'this row would not stay as it is. Look for a quotation mark that is not closed, and for cells beyond the last column.',
   'handOver.skipped.json':
     'it is no JSON as this page writes it: a name stands in it twice, or its files (“resources”) are not a list. Whoever looks after the site can mend it.',
+  'removal.title':
+    '{count, plural, one {One published figure would be taken out of its series} other {# published figures would be taken out of their series}}',
+  'removal.how':
+    'A new break with later figures behind it begins the series anew: published figures behind the break that are not filed with it again go out of charts and verdicts. To keep them, bring them in this draft as well, or take “break” out of the status.',
+  'removal.line': '{figure}: {published} ({file}, line {line, number, ::group-off})',
+  'removal.agree':
+    '{count, plural, one {This figure is} other {These # figures are}} to be taken out',
+  'handOver.removes':
+    'Not yet: published figures would be taken out of their series. Say above that they are to go, or bring them in this draft as well. Nothing was made.',
+  'handOver.removedFigures': 'Taken out of their series behind the new break, as you confirmed:',
 }

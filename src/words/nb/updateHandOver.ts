@@ -150,4 +150,13 @@ export const updateHandOver = {
     'denne raden ville ikke bli stående som den er. Se etter et anførselstegn som ikke er lukket, og etter celler bak siste kolonne.',
   'handOver.skipped.json':
     'den er ikke JSON slik denne siden skriver det: et navn står der to ganger, eller filene («resources») er ikke en liste. Den som har ansvar for nettstedet, kan rette det.',
+  'removal.title':
+    '{count, plural, one {Ett publisert tall ville bli tatt ut av serien sin} other {# publiserte tall ville bli tatt ut av seriene sine}}',
+  'removal.how':
+    'Et nytt brudd med senere tall bak seg begynner serien på nytt: publiserte tall etter bruddet som ikke leveres på nytt sammen med det, går ut av diagrammer og vurderinger. Vil du beholde dem, ta dem med i utkastet, eller ta «break» ut av statusen.',
+  'removal.line': '{figure}: {published} ({file}, linje {line, number, ::group-off})',
+  'removal.agree': '{count, plural, one {Dette tallet skal} other {Disse # tallene skal}} tas ut',
+  'handOver.removes':
+    'Ikke ennå: publiserte tall ville bli tatt ut av seriene sine. Si ovenfor at de skal ut, eller ta dem med i utkastet. Ingenting er laget.',
+  'handOver.removedFigures': 'Tatt ut av seriene sine etter det nye bruddet, slik du bekreftet:',
 }

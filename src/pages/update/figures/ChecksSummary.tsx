@@ -1,3 +1,4 @@
+import { keyOfLine } from '../../../desk/draftColumns.ts'
 import type { Check } from '../../../desk/checks.ts'
 import { indicatorOf } from '../../../model/lookup.ts'
 import { useReader } from '../../reader.ts'
@@ -5,7 +6,6 @@ import { checkSentence } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { indicatorName, lineName, seriesName } from './cellNames.ts'
-import { keyOfLine } from './lines.ts'
 
 /** Everything that is to be corrected or confirmed, each with the way to its cell. */
 export function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {

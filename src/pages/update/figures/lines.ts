@@ -1,4 +1,4 @@
-import { meantText, seriesIdOf, seriesIdOfLine } from '../../../desk/draftColumns.ts'
+import { keyOfLine, meantText, seriesIdOf, seriesIdOfLine } from '../../../desk/draftColumns.ts'
 import type { Draft, DraftLine } from '../../../desk/draft.ts'
 import type { DueLines, ReportedSeries } from '../../../desk/dueLines.ts'
 import type { Dataset, Indicator } from '../../../model/dataset.ts'
@@ -19,15 +19,6 @@ export interface IndicatorLines {
   /** Null where a line names an indicator that the package does not know. */
   readonly indicator: Indicator | null
   readonly lines: readonly KnownLine[]
-}
-
-export function keyOfLine(line: DraftLine, city: string): SeriesKey {
-  return {
-    indicator: meantText(line, 'indicator'),
-    area: meantText(line, 'area') || city,
-    dimension: meantText(line, 'dimension'),
-    group: meantText(line, 'group'),
-  }
 }
 
 /**

@@ -8,6 +8,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { sharedSentence } from './readme.ts'
 import { sharedFiles } from './sharedFiles.ts'
+import { RemovedList } from './RemovedFigures.tsx'
 import { SkippedFiles } from './SkippedFiles.tsx'
 import { usePublishedFigure } from './usePublishedFigure.ts'
 
@@ -45,6 +46,12 @@ export function Delivered(props: {
         ))}
       </ul>
       <SkippedFiles files={handOver.skipped} />
+      {handOver.removedFigures.length > 0 && (
+        <>
+          <p>{say('handOver.removedFigures')}</p>
+          <RemovedList figures={handOver.removedFigures} />
+        </>
+      )}
       <Replaced handOver={handOver} />
       <h3>{say('handOver.next')}</h3>
       <ol className="desk-list">

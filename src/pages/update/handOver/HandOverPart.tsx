@@ -3,10 +3,12 @@ import { save } from '../../../charts/takeAway.ts'
 import { blocking, checksOf } from '../../../desk/checks.ts'
 import { handedOverOf } from '../../../desk/handedOver.ts'
 import { handOverOf, type HandOver, type HandOverReading } from '../../../desk/handOver.ts'
+import { removedFigures } from '../../../desk/removedFigures.ts'
 import type { ContestedCommentary } from '../../../desk/records/commentariesToFile.ts'
 import { contestedCommentaries } from '../../../desk/records/contestedCommentaries.ts'
 import type { SkippedFile } from '../../../desk/wholeFile.ts'
 import { zippedFiles } from '../../../desk/zippedFiles.ts'
+import type { Figure } from '../../../model/figure.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { useDeskWorld } from '../deskWorld.ts'
@@ -16,6 +18,7 @@ import { ContestedText } from '../records/ContestedText.tsx'
 import { dayText, timeText } from '../timeText.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useDigests } from '../useDigests.ts'
+import { AskedRemoval } from './AskedRemoval.tsx'
 import { Delivered } from './Delivered.tsx'
 import { writeIntoFolder } from './delivering.ts'
 import { notMade } from './notMade.ts'
@@ -35,7 +38,12 @@ type Outcome =
       readonly at: string
     }
   | { readonly kind: 'contested'; readonly commentaries: readonly ContestedCommentary[] }
-  | { readonly kind: 'said'; readonly text: string; readonly skipped?: readonly SkippedFile[] }
+  | {
+      readonly kind: 'said'
+      readonly text: string
+      readonly skipped?: readonly SkippedFile[]
+      readonly removing?: readonly Figure[]
+    }
 
 /** From the draft to the files: as a zip, or straight into the folder where the browser can. */
 export default function HandOverPart() {
@@ -49,6 +57,11 @@ export default function HandOverPart() {
   const checks = blocking(all)
   const missing = all.filter(({ lineId }) => lineId === null)
   const chooseFolder = browserFolders()
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set())
+  const removed = useMemo(() => removedFigures(dataset, later), [dataset, later])
+  // What the published files say now goes before what this page was opened with.
+  const newer = outcome?.kind === 'said' ? (outcome.removing ?? []) : []
+  const removing = newer.length > 0 ? newer : removed
   const isWorking = outcome?.kind === 'working'
   const said = (text: string) => setOutcome({ kind: 'said', text })
 
@@ -65,7 +78,9 @@ export default function HandOverPart() {
   const failed = (reading: Extract<HandOverReading, { ok: false }>, from: 'web' | 'folder') => {
     if (reading.reason !== 'contested') {
       const skipped = reading.reason === 'skipped' ? reading.skipped : []
-      return setOutcome({ kind: 'said', text: notMade(reading, from, words, say), skipped })
+      const removing = reading.reason === 'removes' ? reading.figures : []
+      const text = notMade(reading, from, words, say)
+      return setOutcome({ kind: 'said', text, skipped, removing })
     }
     setOutcome({ kind: 'contested', commentaries: reading.commentaries })
     // The button that was pressed gives way to the choice.
@@ -88,7 +103,7 @@ export default function HandOverPart() {
 
   const takeZip = async () => {
     setOutcome({ kind: 'working' })
-    const reading = await handOverOf(draft, world.published)
+    const reading = await handOverOf(draft, world.published, agreed)
     if (!reading.ok) return failed(reading, 'web')
     const { handOver } = reading
     const at = world.now()
@@ -115,7 +130,7 @@ export default function HandOverPart() {
       return gaveUp ? undefined : said(say('handOver.refused'))
     }
     setOutcome({ kind: 'working' })
-    const delivery = await writeIntoFolder(draft, packageFolder(folder))
+    const delivery = await writeIntoFolder(draft, packageFolder(folder), agreed)
     switch (delivery.kind) {
       case 'written':
         return delivered('folder', delivery.handOver, world.now())
@@ -169,6 +184,7 @@ export default function HandOverPart() {
         </>
       ) : (
         <>
+          <AskedRemoval figures={removing} agreed={agreed} agree={setAgreed} />
           <p>
             <button
               type="button"

@@ -2,6 +2,7 @@ import type { Draft } from '../../../desk/draft.ts'
 import {
   changedMeanwhile,
   handOverOf,
+  type Agreed,
   type HandOver,
   type HandOverReading,
 } from '../../../desk/handOver.ts'
@@ -30,8 +31,12 @@ export type Delivery =
  * between reading and writing. The manifest comes last of them: it never names a file that is not
  * there. Files that are to go are deleted when it names them no more.
  */
-export async function writeIntoFolder(draft: Draft, folder: PackageFolder): Promise<Delivery> {
-  const reading = await handOverOf(draft, folder)
+export async function writeIntoFolder(
+  draft: Draft,
+  folder: PackageFolder,
+  agreed: Agreed,
+): Promise<Delivery> {
+  const reading = await handOverOf(draft, folder, agreed)
   if (!reading.ok) return { kind: 'not made', reading }
   const { handOver } = reading
   if (!(await folder.mayWrite())) return { kind: 'refused' }

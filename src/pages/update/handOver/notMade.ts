@@ -18,6 +18,8 @@ export function notMade(
       return say('handOver.contested')
     case 'skipped':
       return say('handOver.skipped.all')
+    case 'removes':
+      return say('handOver.removes')
     case 'nothing new':
       return say('handOver.nothing')
     case 'not listed':

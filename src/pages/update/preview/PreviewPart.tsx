@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
 import { differenceOf, type DraftDifference } from '../../../desk/difference.ts'
+import { removedFigures } from '../../../desk/removedFigures.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
+import { RemovedFigures } from '../handOver/RemovedFigures.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { LineChanges } from './LineChanges.tsx'
 import { MissingLines } from './MissingLines.tsx'
@@ -15,6 +17,7 @@ export default function PreviewPart() {
   const say = useDeskWords()
   const later = useDeferredValue(draft)
   const difference = useMemo(() => differenceOf(dataset, later), [dataset, later])
+  const removed = useMemo(() => removedFigures(dataset, later), [dataset, later])
   return (
     <section className="desk-preview" aria-labelledby="part-title">
       <h2 id="part-title" tabIndex={-1}>
@@ -28,6 +31,7 @@ export default function PreviewPart() {
           missing: difference.missing.length,
         })}
       </p>
+      <RemovedFigures figures={removed} />
       <Verdicts difference={difference} />
       <LineChanges lines={difference.lines} after={difference.dataset} />
       <MissingLines lines={difference.missing} />

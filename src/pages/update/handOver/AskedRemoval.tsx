@@ -1,0 +1,30 @@
+import { removedId } from '../../../desk/removedFigures.ts'
+import type { Figure } from '../../../model/figure.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { RemovedFigures } from './RemovedFigures.tsx'
+
+/** What would be taken out, and the question whether it may be. */
+export function AskedRemoval(props: {
+  readonly figures: readonly Figure[]
+  /** Ids of figures that may go. */
+  readonly agreed: ReadonlySet<string>
+  readonly agree: (ids: ReadonlySet<string>) => void
+}) {
+  const say = useDeskWords()
+  const { figures, agreed, agree } = props
+  if (figures.length === 0) return null
+  const ids = figures.map(removedId)
+  return (
+    <section className="notice notice-error">
+      <RemovedFigures figures={figures} />
+      <label className="removal-agree">
+        <input
+          type="checkbox"
+          checked={ids.every((id) => agreed.has(id))}
+          onChange={({ target }) => agree(new Set(target.checked ? ids : []))}
+        />
+        <span>{say('removal.agree', { count: figures.length })}</span>
+      </label>
+    </section>
+  )
+}

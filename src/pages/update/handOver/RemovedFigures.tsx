@@ -1,0 +1,43 @@
+import { cellsOfFigure } from '../../../desk/figureLine.ts'
+import { removedId } from '../../../desk/removedFigures.ts'
+import type { Figure } from '../../../model/figure.ts'
+import { useReader } from '../../reader.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { useFigureName } from './useFigureName.ts'
+
+/** Published figures that the draft would take out of their series, and why; nothing where it takes none. */
+export function RemovedFigures({ figures }: { readonly figures: readonly Figure[] }) {
+  const say = useDeskWords()
+  if (figures.length === 0) return null
+  return (
+    <>
+      <h3>{say('removal.title', { count: figures.length })}</h3>
+      <p>{say('removal.how')}</p>
+      <RemovedList figures={figures} />
+    </>
+  )
+}
+
+export function RemovedList({ figures }: { readonly figures: readonly Figure[] }) {
+  const { dataset } = useReader()
+  const say = useDeskWords()
+  const nameOf = useFigureName()
+  return (
+    <ul className="desk-list">
+      {figures.map((figure) => {
+        const { file, line } = figure.filed
+        const cells = cellsOfFigure(dataset, figure)
+        return (
+          <li key={removedId(figure)}>
+            {say('removal.line', {
+              figure: nameOf(figure.key, figure.period.text),
+              published: cells['value'] ?? cells['status'] ?? '',
+              file,
+              line,
+            })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
