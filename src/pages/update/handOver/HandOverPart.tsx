@@ -6,9 +6,7 @@ import { handOverOf, type HandOver, type HandOverReading } from '../../../desk/h
 import { removedFigures } from '../../../desk/removedFigures.ts'
 import type { ContestedCommentary } from '../../../desk/records/commentariesToFile.ts'
 import { contestedCommentaries } from '../../../desk/records/contestedCommentaries.ts'
-import type { SkippedFile } from '../../../desk/wholeFile.ts'
 import { zippedFiles } from '../../../desk/zippedFiles.ts'
-import type { Figure } from '../../../model/figure.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { useDeskWorld } from '../deskWorld.ts'
@@ -21,11 +19,10 @@ import { useDigests } from '../useDigests.ts'
 import { AskedRemoval } from './AskedRemoval.tsx'
 import { Delivered } from './Delivered.tsx'
 import { writeIntoFolder } from './delivering.ts'
-import { notMade } from './notMade.ts'
+import { NotMade } from './NotMade.tsx'
 import { browserFolders, packageFolder } from './packageFolder.ts'
 import { PublishedCheck } from './PublishedCheck.tsx'
 import { readme } from './readme.ts'
-import { SkippedFiles } from './SkippedFiles.tsx'
 import { Staying } from './Staying.tsx'
 
 type Outcome =
@@ -39,11 +36,11 @@ type Outcome =
     }
   | { readonly kind: 'contested'; readonly commentaries: readonly ContestedCommentary[] }
   | {
-      readonly kind: 'said'
-      readonly text: string
-      readonly skipped?: readonly SkippedFile[]
-      readonly removing?: readonly Figure[]
+      readonly kind: 'not made'
+      readonly reading: Extract<HandOverReading, { ok: false }>
+      readonly from: 'web' | 'folder'
     }
+  | { readonly kind: 'said'; readonly text: string }
 
 /** From the draft to the files: as a zip, or straight into the folder where the browser can. */
 export default function HandOverPart() {
@@ -60,8 +57,10 @@ export default function HandOverPart() {
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set())
   const removed = useMemo(() => removedFigures(dataset, later), [dataset, later])
   // What the published files say now goes before what this page was opened with.
-  const newer = outcome?.kind === 'said' ? (outcome.removing ?? []) : []
-  const removing = newer.length > 0 ? newer : removed
+  const removing =
+    outcome?.kind === 'not made' && outcome.reading.reason === 'removes'
+      ? outcome.reading.figures
+      : removed
   const isWorking = outcome?.kind === 'working'
   const said = (text: string) => setOutcome({ kind: 'said', text })
 
@@ -76,12 +75,7 @@ export default function HandOverPart() {
       : known
   const heading = useRef<HTMLHeadingElement>(null)
   const failed = (reading: Extract<HandOverReading, { ok: false }>, from: 'web' | 'folder') => {
-    if (reading.reason !== 'contested') {
-      const skipped = reading.reason === 'skipped' ? reading.skipped : []
-      const removing = reading.reason === 'removes' ? reading.figures : []
-      const text = notMade(reading, from, words, say)
-      return setOutcome({ kind: 'said', text, skipped, removing })
-    }
+    if (reading.reason !== 'contested') return setOutcome({ kind: 'not made', reading, from })
     setOutcome({ kind: 'contested', commentaries: reading.commentaries })
     // The button that was pressed gives way to the choice.
     heading.current?.focus()
@@ -226,12 +220,8 @@ export default function HandOverPart() {
       <Staying />
       <div role="status">
         {isWorking && <p>{say('handOver.working')}</p>}
-        {outcome?.kind === 'said' && (
-          <>
-            <p className="notice notice-error">{outcome.text}</p>
-            <SkippedFiles files={outcome.skipped ?? []} />
-          </>
-        )}
+        {outcome?.kind === 'said' && <p className="notice notice-error">{outcome.text}</p>}
+        {outcome?.kind === 'not made' && <NotMade {...outcome} />}
         {outcome?.kind === 'delivered' && (
           <Delivered by={outcome.by} handOver={outcome.handOver} time={timeOf(outcome.at)} />
         )}

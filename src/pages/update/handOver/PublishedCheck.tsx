@@ -4,12 +4,12 @@ import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
-import { notMade } from './notMade.ts'
+import { NotMade } from './NotMade.tsx'
 import { PublishedParts } from './PublishedParts.tsx'
 
 /** Reads the server anew: whether the files still fit, and whether all of the draft is there. */
 export function PublishedCheck() {
-  const { dataset, words } = useReader()
+  const { dataset } = useReader()
   const { draft } = useOpenDraft()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
@@ -46,13 +46,12 @@ export function PublishedCheck() {
         ) : looked?.ok ? (
           <PublishedParts publication={looked.publication} />
         ) : (
-          looked && (
-            <p className="notice notice-error">
-              {looked.reason === 'unreachable' || looked.reason === 'skipped'
-                ? notMade(looked, 'web', words, say)
-                : say('handOver.check.blocked')}
-            </p>
-          )
+          looked &&
+          (looked.reason === 'unreachable' || looked.reason === 'skipped' ? (
+            <NotMade reading={looked} from="web" />
+          ) : (
+            <p className="notice notice-error">{say('handOver.check.blocked')}</p>
+          ))
         )}
       </div>
     </section>

@@ -1,0 +1,21 @@
+import type { HandOverReading } from '../../../desk/handOver.ts'
+import { useReader } from '../../reader.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { notMade } from './notMade.ts'
+import { SkippedFiles } from './SkippedFiles.tsx'
+
+/** Why there are no files, and which published ones are to be mended first. */
+export function NotMade(props: {
+  readonly reading: Extract<HandOverReading, { ok: false }>
+  readonly from: 'web' | 'folder'
+}) {
+  const { words } = useReader()
+  const say = useDeskWords()
+  const { reading, from } = props
+  return (
+    <>
+      <p className="notice notice-error">{notMade(reading, from, words, say)}</p>
+      <SkippedFiles files={reading.reason === 'skipped' ? reading.skipped : []} />
+    </>
+  )
+}
