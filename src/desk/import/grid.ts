@@ -1,5 +1,6 @@
 import type { CsvFault } from '../../package/csvRows.ts'
 import type { NumberDress } from '../../package/numbers.ts'
+import type { ImportNote } from './notes.ts'
 
 /**
  * What a cell is, beyond its text. A percent cell holds 0.134 and says 13.4%: its text here is
@@ -44,13 +45,17 @@ export interface Grid {
   readonly faults: readonly GridFault[]
   /** How its text cells write numbers, as the reader of CSV files would take them. */
   readonly dress: NumberDress
+  /** What it hides, or shows otherwise than it holds. */
+  readonly notes: readonly ImportNote[]
 }
 
 /** Why a file cannot be opened at all. */
-export type FileFault = 'empty' | 'web page' | 'not a table' | 'locked' | 'damaged'
+export type FileFault =
+  'empty' | 'hidden' | 'web page' | 'not a table' | 'locked' | 'damaged' | 'checksum' | 'large'
 
 export type Opened =
-  | { readonly ok: true; readonly grids: readonly Grid[] }
+  /** `notes`: of the file as a whole. */
+  | { readonly ok: true; readonly grids: readonly Grid[]; readonly notes: readonly ImportNote[] }
   | { readonly ok: false; readonly fault: FileFault }
 
 export function kindAt(row: GridRow, column: number): CellKind {

@@ -1,6 +1,7 @@
 import type { DraftLine } from '../draft.ts'
 import type { ImportContext } from './context.ts'
 import type { FileFault, Grid, Opened } from './grid.ts'
+import type { ImportNote } from './notes.ts'
 import { effectsOn, type Effect } from './merged.ts'
 import { openFile } from './openFile.ts'
 import type { ImportPlan } from './plan.ts'
@@ -27,6 +28,8 @@ export type ToImport =
     }
 
 export type FromImport =
+  /** Something in the file that nobody foresaw: the work ends. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'not opened'; readonly fault: FileFault }
   | { readonly kind: 'opened'; readonly sheets: readonly SheetSummary[]; readonly view: SheetView }
   | { readonly kind: 'seen'; readonly view: SheetView }
@@ -58,6 +61,8 @@ export interface SheetView {
   readonly top: readonly { readonly line: number; readonly cells: readonly string[] }[]
   /** Of each column the first different texts below the heading. */
   readonly samples: readonly (readonly string[])[]
+  /** What the file and this sheet hide, or show otherwise than they hold. */
+  readonly notes: readonly ImportNote[]
 }
 
 const ROWS_SHOWN = 40
@@ -68,6 +73,7 @@ const CHUNK = 2000
 /** What the worker does, without the worker: opens one file and reads it as often as the plan changes. */
 export class ImportSession {
   private grids: readonly Grid[] = []
+  private notes: readonly ImportNote[] = []
   private context: ImportContext | null = null
   private run = 0
 
@@ -77,7 +83,16 @@ export class ImportSession {
     private readonly pause: () => Promise<void>,
   ) {}
 
+  /** Every message is answered: one that cannot be carried out with `failed`. Never rejects. */
   async hear(message: ToImport): Promise<void> {
+    try {
+      await this.answer(message)
+    } catch {
+      this.tell({ kind: 'failed' })
+    }
+  }
+
+  private async answer(message: ToImport): Promise<void> {
     switch (message.kind) {
       case 'open':
         return this.open(message.context, message.source)
@@ -92,11 +107,14 @@ export class ImportSession {
     this.context = context
     const opened: Opened =
       typeof source === 'string' ? openPasted(source) : await openFile(new Uint8Array(source))
-    const grids = opened.ok ? opened.grids : []
     if (!opened.ok) return this.tell({ kind: 'not opened', fault: opened.fault })
-    if (grids.every(({ rows }) => rows.length === 0))
-      return this.tell({ kind: 'not opened', fault: 'empty' })
+    const { grids } = opened
+    if (grids.every(({ rows }) => rows.length === 0)) {
+      const isHidden = [...opened.notes, ...grids.flatMap(({ notes }) => notes)].length > 0
+      return this.tell({ kind: 'not opened', fault: isHidden ? 'hidden' : 'empty' })
+    }
     this.grids = grids
+    this.notes = opened.notes
     const sheets = grids.map(({ name, rows }) => ({ name, rows: rows.length }))
     this.tell({ kind: 'opened', sheets, view: this.view(this.likeliestSheet(context), null) })
   }
@@ -124,6 +142,7 @@ export class ImportSession {
       headings,
       top: grid.rows.slice(0, ROWS_SHOWN).map(({ line, cells }) => ({ line, cells })),
       samples: headings.map((_, column) => samplesOf(grid, plan.headerRow, column)),
+      notes: [...this.notes, ...grid.notes],
     }
   }
 

@@ -1,10 +1,11 @@
 import type { Opened } from './grid.ts'
 import { openText } from './textGrid.ts'
-import { openWorkbook } from './workbookGrid.ts'
+import { openArchive, openOldWorkbook } from './workbookGrid.ts'
 
 /** Opens a file by what is in it, not by its name: a workbook called .csv is a workbook. */
 export async function openFile(bytes: Uint8Array): Promise<Opened> {
-  return isZip(bytes) || isOldWorkbook(bytes) ? openWorkbook(bytes) : openText(bytes)
+  if (isZip(bytes)) return openArchive(bytes)
+  return isOldWorkbook(bytes) ? openOldWorkbook(bytes) : openText(bytes)
 }
 
 function isZip(bytes: Uint8Array): boolean {

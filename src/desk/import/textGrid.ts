@@ -1,23 +1,42 @@
+import { cleanText } from '../../model/controlCharacters.ts'
 import { readRecords } from '../../package/csvRows.ts'
-import { decode } from '../../package/decode.ts'
+import { decode, type DecodedText } from '../../package/decode.ts'
 import { findDelimiter, hasDecimalCommas, type Delimiter } from '../../package/delimiter.ts'
 import { isHtmlPage } from '../../package/htmlPage.ts'
 import { cellText } from '../../package/sheet.ts'
 import type { GridFault, GridRow, Opened } from './grid.ts'
+import type { ImportNote } from './notes.ts'
 
 /** CSV or TSV in whatever dress a spreadsheet gave it, as the package's reader takes it. */
 export function openText(bytes: Uint8Array): Opened {
-  const { text, fault } = decode(bytes)
+  const decoded = decode(bytes)
+  const { text, fault } = decoded
   if (fault === 'workbook' || fault === 'not text') return { ok: false, fault: 'not a table' }
-  return gridOfText(text)
+  return gridOfText(text, decodingNotes(decoded))
+}
+
+function decodingNotes({ encoding, fault, controls }: DecodedText): readonly ImportNote[] {
+  const notes: ImportNote[] = []
+  if (encoding === 'macintosh' || encoding === 'cp850')
+    notes.push({ kind: `read as ${encoding}`, count: 1, examples: [] })
+  if (fault === 'doubtful letters' || fault === 'damaged letters')
+    notes.push({ kind: fault, count: 1, examples: [] })
+  if (controls)
+    notes.push({
+      kind: 'control characters',
+      count: controls.count,
+      examples: [String(controls.line)],
+    })
+  return notes
 }
 
 /** What was pasted: cells of a spreadsheet come with tabs, a file's content as it is. */
 export function openPasted(text: string): Opened {
-  return gridOfText(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+  const { text: clean } = cleanText(text.replace(/^\ufeff/, ''))
+  return gridOfText(clean.replace(/\r\n?/g, '\n'), [])
 }
 
-function gridOfText(text: string): Opened {
+function gridOfText(text: string, notes: readonly ImportNote[]): Opened {
   if (text.trim() === '') return { ok: false, fault: 'empty' }
   if (isHtmlPage(text)) return { ok: false, fault: 'web page' }
   const { delimiter, start, startLine } = tableDelimiter(text)
@@ -38,7 +57,7 @@ function gridOfText(text: string): Opened {
     commaDecimals: delimiter !== ',',
     dotAmbiguous: hasDecimalCommas(text, delimiter),
   }
-  return { ok: true, grids: [{ name: '', width, rows, faults, dress }] }
+  return { ok: true, grids: [{ name: '', width, rows, faults, dress, notes: [] }], notes }
 }
 
 /** How many lines are looked at to find the mark that parts the columns. */

@@ -1,14 +1,49 @@
-import type { CellObject, Range, read, SSF, WorkBook, WorkSheet } from '@e965/xlsx'
-import { CELL, kindAt, type CellKind, type Grid, type GridRow, type Opened } from './grid.ts'
+import type { CellObject, read, WorkBook, WorkSheet } from '@e965/xlsx'
+import { zipSync } from 'fflate'
+import { readArchive, type Archive } from './archive.ts'
+import { CELL, type Opened } from './grid.ts'
+import { NoteCollector } from './notes.ts'
+import { datePrecision, shownText, type NumberFormats } from './numberFormat.ts'
+import { readOds } from './odsGrid.ts'
+import { oneLine, type TextRun } from './richText.ts'
+import { cellName, noted, sheetGrid, textCell, type RawSheet } from './sheetGrid.ts'
+import { readShownNumber, type ReadCell } from './shownNumber.ts'
+import { MAX_COLUMNS, MAX_ROWS } from './workbookLimits.ts'
+import { lookAtXlsx, type SheetLook } from './xlsxParts.ts'
 
 /** What is used of the library, which is not part of this file's own code. */
 interface Library {
   readonly read: typeof read
-  readonly SSF: typeof SSF
+  readonly SSF: NumberFormats
 }
 
-/** Opens .xlsx, .ods and .xls. The library is heavy: it is fetched with the first workbook. */
-export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
+/** Opens .xlsx and .ods: the archive is checked whole before anything reads a cell of it. */
+export async function openArchive(bytes: Uint8Array): Promise<Opened> {
+  const archive = readArchive(bytes)
+  if (!archive.ok) return archive
+  const { parts } = archive
+  if (parts.has('content.xml')) {
+    const ods = readOds(parts)
+    return ods.ok ? opened(ods.grids, ods.hiddenSheets) : ods
+  }
+  const look = lookAtXlsx(parts)
+  if (look === null) return { ok: false, fault: 'not a table' }
+  return look.ok ? readBook(xmlParts(parts), look.sheets) : look
+}
+
+/** Opens .xls, whose records the library alone can read. */
+export async function openOldWorkbook(bytes: Uint8Array): Promise<Opened> {
+  return readBook(bytes, null)
+}
+
+/** What the library is to see of an archive: no pictures, macros or printers. */
+function xmlParts(parts: Archive): Uint8Array {
+  const kept = [...parts].filter(([path]) => /\.(xml|rels|vml)$/i.test(path))
+  return zipSync(Object.fromEntries(kept), { level: 0 })
+}
+
+/** The library is heavy: it is fetched with the first workbook. */
+async function readBook(bytes: Uint8Array, looks: readonly SheetLook[] | null): Promise<Opened> {
   // By name, so that the build leaves out what writes workbooks.
   const { read, SSF } = await import('@e965/xlsx')
   const library: Library = { read, SSF }
@@ -19,11 +54,14 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
         dense: true,
         cellNF: true,
         cellText: false,
-        cellHTML: false,
+        // The only way to see raised text.
+        cellHTML: true,
         cellFormula: false,
+        // Of .xls it tells which columns are hidden; of .xlsx it would keep 16,384 columns a sheet.
+        cellStyles: looks === null,
       }),
     )
-    return { ok: true, grids: gridsOf(book, library) }
+    return gridsOf(book, looks, library)
   } catch (error) {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message)
     return { ok: false, fault: locked ? 'locked' : 'damaged' }
@@ -41,87 +79,89 @@ function quietly<Value>(work: () => Value): Value {
   }
 }
 
-function gridsOf(book: WorkBook, library: Library): readonly Grid[] {
+function gridsOf(book: WorkBook, looks: readonly SheetLook[] | null, library: Library): Opened {
   const since1904 = book.Workbook?.WBProps?.date1904 === true
-  return book.SheetNames.map((name) => sheetGrid(name, book.Sheets[name]!, since1904, library))
-}
-
-function sheetGrid(name: string, sheet: WorkSheet, since1904: boolean, library: Library): Grid {
-  const data = (sheet as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? []
-  const merges = sheet['!merges'] ?? []
-  const ends = endsOfJoined(merges, data)
-  const rows: GridRow[] = []
-  let width = 0
-  for (const [index, row] of data.entries()) {
-    const cells: string[] = []
-    const kinds = new Uint8Array(Math.max(row?.length ?? 0, ends.get(index) ?? 0))
-    for (let column = 0; column < kinds.length; column++) {
-      const cell = row?.[column]
-      const read = cell ? readCell(cell, since1904, library) : BLANK
-      cells.push(read.text)
-      kinds[column] = read.kind
-      if (read.text !== '' && column >= width) width = column + 1
+  const hidden: string[] = []
+  const grids = book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name]!
+    const data = (sheet as { '!data'?: CellData })['!data'] ?? []
+    if (data.length > MAX_ROWS || data.some((row) => (row?.length ?? 0) > MAX_COLUMNS))
+      throw new Error('a cell stands where no sheet has one')
+    if (looks?.[index]?.isHidden ?? (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) {
+      if (data.some((row) => row?.some((cell) => cell.v !== undefined))) hidden.push(name)
+      return []
     }
-    rows.push({ line: index + 1, cells, kinds })
+    const notes = new NoteCollector()
+    const look = looks?.[index] ?? null
+    const rows = readRows(data, { since1904, showsZeros: look?.showsZeros ?? true }, library, notes)
+    const joined = sheet['!merges'] ?? []
+    return [sheetGrid({ name, rows, joined, ...hiddenPlaces(sheet, look) }, notes)]
+  })
+  return opened(grids, hidden)
+}
+
+type CellData = readonly (readonly CellObject[] | undefined)[]
+
+function hiddenPlaces(
+  sheet: WorkSheet,
+  look: SheetLook | null,
+): Pick<RawSheet, 'isHiddenRow' | 'isHiddenColumn'> {
+  return {
+    isHiddenRow: (row) => look?.hiddenRows.has(row) ?? isHiddenPlace(sheet['!rows']?.[row]),
+    isHiddenColumn: (column) =>
+      look?.hiddenColumns.has(column) ?? isHiddenPlace(sheet['!cols']?.[column]),
   }
-  for (const merge of merges) width = Math.max(width, fillMerged(rows, merge))
-  while (rows.length > 0 && rows.at(-1)!.cells.every((cell) => cell === '')) rows.pop()
-  const dress = { commaDecimals: true, dotAmbiguous: false }
-  return { name, width, rows, faults: [], dress }
 }
 
-/**
- * Cells that were joined all say what the first of them says: a label beside several rows, or a year
- * above several columns, holds for each. Any other number is one figure and stands once. Returns how
- * wide the sheet is by them.
- */
-function fillMerged(rows: readonly GridRow[], { s, e }: Range): number {
-  const first = rows[s.r]
-  const text = first?.cells[s.c] ?? ''
-  if (text === '') return 0
-  if (kindAt(first!, s.c) !== CELL.text && !/^(19|20)\d\d$/.test(text)) return 0
-  for (let index = s.r; index <= Math.min(e.r, rows.length - 1); index++) {
-    const row = rows[index]!
-    const cells = row.cells as string[]
-    for (let column = s.c; column <= Math.min(e.c, cells.length - 1); column++) {
-      cells[column] = text
-      row.kinds![column] = kindAt(first!, s.c)
-    }
-  }
-  return Math.min(e.c + 1, first!.cells.length)
+function isHiddenPlace(place: { readonly hidden?: boolean } | undefined): boolean {
+  return place?.hidden === true
 }
 
-/** How far each row goes by its joined cells, never beyond the widest row: a title may be joined over everything. */
-function endsOfJoined(
-  merges: readonly Range[],
-  data: readonly (readonly unknown[] | undefined)[],
-): ReadonlyMap<number, number> {
-  const widest = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)
-  const ends = new Map<number, number>()
-  for (const { s, e } of merges)
-    for (let index = s.r; index <= Math.min(e.r, data.length - 1); index++)
-      ends.set(index, Math.max(ends.get(index) ?? 0, Math.min(e.c + 1, widest)))
-  return ends
+function opened(
+  grids: Extract<Opened, { ok: true }>['grids'],
+  hiddenSheets: readonly string[],
+): Opened {
+  const notes = new NoteCollector()
+  for (const name of hiddenSheets) notes.add('hidden sheets', name)
+  return { ok: true, grids, notes: notes.notes() }
 }
 
-interface ReadCell {
-  readonly text: string
-  readonly kind: CellKind
+interface BookWays {
+  readonly since1904: boolean
+  readonly showsZeros: boolean
 }
 
-const BLANK: ReadCell = { text: '', kind: CELL.text }
+function readRows(
+  data: CellData,
+  ways: BookWays,
+  library: Library,
+  notes: NoteCollector,
+): RawSheet['rows'] {
+  return data.map((cells, row) =>
+    cells?.map((cell, column) => {
+      for (const comment of cell.c ?? [])
+        notes.add('comments', `${cellName(row, column)}: ${oneLine(comment.t ?? '')}`)
+      return readCell(cell, row, column, ways, library, notes)
+    }),
+  )
+}
 
-function readCell(cell: CellObject, since1904: boolean, library: Library): ReadCell {
+function readCell(
+  cell: CellObject,
+  row: number,
+  column: number,
+  ways: BookWays,
+  library: Library,
+  notes: NoteCollector,
+): ReadCell | undefined {
   switch (cell.t) {
-    case 'n':
-      return readNumberCell(Number(cell.v), String(cell.z ?? 'General'), since1904, library)
+    case 'n': {
+      const format = String(cell.z ?? 'General')
+      const read = readNumberCell(Number(cell.v), format, ways, library)
+      return read && noted(read, row, column, notes)
+    }
     case 's':
-      return {
-        text: String(cell.v ?? '')
-          .replace(/\s*\r?\n\s*/g, ' ')
-          .trim(),
-        kind: CELL.text,
-      }
+      return textCell(runsOf(String(cell.v ?? ''), cell.h), row, column, notes)
     case 'b':
       return { text: cell.v ? 'TRUE' : 'FALSE', kind: CELL.text }
     case 'e':
@@ -129,8 +169,24 @@ function readCell(cell: CellObject, since1904: boolean, library: Library): ReadC
     case 'd':
     case 'z':
     case undefined:
-      return BLANK
+      return undefined
   }
+}
+
+/** The pieces of a text, of which the library's HTML says which are raised. */
+function runsOf(text: string, html: string | undefined): readonly TextRun[] {
+  if (!html?.includes('<sup>')) return [{ text, raised: false }]
+  return html.split(/(<sup>[^]*?<\/sup>)/).map((piece) => ({
+    text: piece
+      .replaceAll('<br/>', '\n')
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&'),
+    raised: piece.startsWith('<sup>'),
+  }))
 }
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -147,49 +203,25 @@ function errorText(value: unknown): string {
   return ERRORS[Number(value)] ?? '#ERROR'
 }
 
+/** Digits only, and a percent sign at most: nearly every cell, so without a look at what it shows. */
+const PLAIN_FORMAT = /^(?:General|[#,]*0[0,.#?]*%?)$/
+
 function readNumberCell(
   value: number,
   format: string,
-  since1904: boolean,
-  library: Library,
-): ReadCell {
-  if (!Number.isFinite(value)) return BLANK
-  if (format !== 'General' && library.SSF.is_date(format)) {
-    const date = library.SSF.parse_date_code(value, { date1904: since1904 })
+  { since1904, showsZeros }: BookWays,
+  { SSF: formats }: Library,
+): ReadCell | undefined {
+  if (!Number.isFinite(value)) return undefined
+  if (value === 0 && !showsZeros) return { text: '', kind: CELL.text, by: 'hidden' }
+  if (PLAIN_FORMAT.test(format)) return readShownNumber(value, null, format.endsWith('%'))
+  if (formats.is_date(format)) {
+    const date = formats.parse_date_code(value, { date1904: since1904 })
     if (date) return { text: isoDay(date), kind: datePrecision(format) }
   }
-  // A spreadsheet keeps 15 digits: 0.1 + 0.2 is 0.3 in it.
-  const plain = Number(value.toPrecision(15))
-  if (!bareFormat(format).includes('%')) return { text: decimals(plain), kind: CELL.number }
-  return { text: `${decimals(shiftedByTwo(plain))}%`, kind: CELL.percent }
-}
-
-/** Times 100 by its digits: 0.134 * 100 is 13.4, not 13.400000000000002. */
-function shiftedByTwo(value: number): number {
-  const [digits, exponent] = value.toExponential().split('e') as [string, string]
-  return Number(`${digits}e${Number(exponent) + 2}`)
-}
-
-/** Without an exponent where that is possible: 1e21 and more keep theirs. */
-function decimals(value: number): string {
-  const text = String(value)
-  return text.includes('e-') ? value.toFixed(20).replace(/0+$/, '') : text
+  return readShownNumber(value, shownText(value, format, formats), false)
 }
 
 function isoDay({ y, m, d }: { readonly y: number; readonly m: number; readonly d: number }) {
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
-}
-
-/** A format without its quoted texts, escapes, colours and conditions, and only its first section. */
-function bareFormat(format: string): string {
-  return format
-    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
-    .split(';')[0]!
-    .toLowerCase()
-}
-
-function datePrecision(format: string): CellKind {
-  const bare = bareFormat(format)
-  if (/[dhs]/.test(bare)) return CELL.dateDay
-  return bare.includes('m') ? CELL.dateMonth : CELL.dateYear
 }

@@ -3,6 +3,7 @@ import { updateFigures } from './updateFigures.ts'
 import { updateHandOver } from './updateHandOver.ts'
 import { updateImport } from './updateImport.ts'
 import { updateImportQuestions } from './updateImportQuestions.ts'
+import { updateImportNotes } from './updateImportNotes.ts'
 import { updateTemplate } from './updateTemplate.ts'
 import { updateRecords } from './updateRecords.ts'
 import { updateMetadata } from './updateMetadata.ts'
@@ -15,6 +16,7 @@ export const desk = {
   ...updateHandOver,
   ...updateImport,
   ...updateImportQuestions,
+  ...updateImportNotes,
   ...updateTemplate,
   ...updateRecords,
   ...updateMetadata,

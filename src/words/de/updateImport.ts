@@ -28,6 +28,16 @@ export const updateImport = {
     '{name} lässt sich nicht öffnen: Die Datei ist beschädigt oder nicht vollständig angekommen. Laden Sie sie noch einmal herunter oder öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu.',
   'import.fault.stopped':
     '{name} konnte nicht gelesen werden, weil der Browser die Arbeit abgebrochen hat. Eine kleinere Datei kann gelingen: nur das Blatt, das Sie brauchen.',
+  'import.fault.checksum':
+    '{name} lässt sich nicht öffnen: Was angekommen ist, ist nicht, was gespeichert wurde (die Prüfsumme der Datei stimmt nicht); Zahlen darin könnten falsch sein. Laden Sie die Datei noch einmal herunter.',
+  'import.fault.large':
+    '{name} enthält mehr, als eine Tabelle braucht, oder gibt das an: Der Speicher des Browsers würde nicht reichen. Kopieren Sie das Blatt mit Ihrer Tabelle in eine eigene Datei und wählen Sie diese.',
+  'import.fault.hidden':
+    '{name} zeigt nichts: Jede Zeile, Spalte oder jedes Blatt mit Inhalt ist ausgeblendet. Blenden Sie in der Tabelle ein, was Sie brauchen, speichern Sie und wählen Sie die Datei noch einmal.',
+  'import.fault.slow':
+    '{name} ließ sich in einer Minute nicht lesen, deshalb wurde die Arbeit beendet. Der Entwurf ist wie zuvor. Kopieren Sie das Blatt mit Ihrer Tabelle in eine eigene Datei oder speichern Sie es als CSV.',
+  'import.fault.failed':
+    '{name} konnte nicht gelesen werden: Etwas darin ist anders als in anderen Tabellen. Der Entwurf ist wie zuvor. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie als CSV, oder kopieren Sie ihre Zellen und fügen Sie sie hier ein.',
 
   'import.sheet': '2. Blatt und Überschriftenzeile',
   'import.sheet.choice': 'Blatt',

@@ -28,6 +28,16 @@ export const updateImport = {
     '{name} cannot be opened: it is damaged or did not arrive whole. Download it again, or open it in a spreadsheet and save it anew.',
   'import.fault.stopped':
     '{name} could not be read, because the browser stopped the work. A smaller file may go: only the sheet that is needed.',
+  'import.fault.checksum':
+    '{name} cannot be opened: what arrived is not what was saved (the checksum of the file does not hold), so that figures in it could be wrong. Download it again.',
+  'import.fault.large':
+    '{name} holds more than a table needs, or says so: it would take the browser’s memory. Copy the sheet with your table into a file of its own and choose that.',
+  'import.fault.hidden':
+    '{name} shows nothing: every row, column or sheet with something in it is hidden. Show what you need in the spreadsheet, save it and choose it again.',
+  'import.fault.slow':
+    '{name} could not be read in a minute, so the work was ended. The draft is as it was. Copy the sheet with your table into a file of its own, or save it as CSV.',
+  'import.fault.failed':
+    '{name} could not be read: something in it is not as in other tables. The draft is as it was. Open it in a spreadsheet and save it as CSV, or copy its cells and paste them here.',
 
   'import.sheet': '2. Sheet and heading row',
   'import.sheet.choice': 'Sheet',

@@ -27,6 +27,16 @@ export const updateImport = {
     '{name} kan ikke åpnes: Den er skadet eller kom ikke fram i sin helhet. Last den ned igjen, eller åpne den i et regneark og lagre den på nytt.',
   'import.fault.stopped':
     '{name} kunne ikke leses fordi nettleseren stanset arbeidet. En mindre fil kan gå: bare det arket som trengs.',
+  'import.fault.checksum':
+    '{name} kan ikke åpnes: det som kom fram, er ikke det som ble lagret (filens kontrollsum stemmer ikke), så tall i den kan være feil. Last den ned på nytt.',
+  'import.fault.large':
+    '{name} rommer mer enn en tabell trenger, eller sier det selv: den ville fylt nettleserens minne. Kopier arket med tabellen til en egen fil, og velg den.',
+  'import.fault.hidden':
+    '{name} viser ingenting: hver rad, kolonne eller hvert ark med noe i er skjult. Vis det du trenger i regnearket, lagre og velg filen igjen.',
+  'import.fault.slow':
+    '{name} lot seg ikke lese på ett minutt, så arbeidet ble avsluttet. Utkastet er som før. Kopier arket med tabellen til en egen fil, eller lagre det som CSV.',
+  'import.fault.failed':
+    '{name} kunne ikke leses: noe i den er annerledes enn i andre tabeller. Utkastet er som før. Åpne den i et regneark og lagre den som CSV, eller kopier cellene og lim dem inn her.',
 
   'import.sheet': '2. Ark og rad med overskrifter',
   'import.sheet.choice': 'Ark',

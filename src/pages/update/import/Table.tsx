@@ -6,6 +6,7 @@ import { DecimalsChoice } from './DecimalsChoice.tsx'
 import { FixedValues } from './FixedValues.tsx'
 import type { OpenTable } from './importState.ts'
 import { Lacks } from './Lacks.tsx'
+import { NoteList } from './NoteList.tsx'
 import { Preview } from './Preview.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { SheetChoice } from './SheetChoice.tsx'
@@ -32,6 +33,7 @@ export function Table(props: {
         </button>
       </p>
       <SheetChoice state={state} look={table.look} />
+      <NoteList notes={state.view.notes} />
       <section aria-labelledby="import-columns">
         <h3 id="import-columns">{say('import.columns')}</h3>
         <p>{say(state.remembered ? 'import.columns.remembered' : 'import.columns.lead')}</p>

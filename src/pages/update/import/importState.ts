@@ -4,7 +4,7 @@ import { planFaults, type ImportPlan } from '../../../desk/import/plan.ts'
 import type { ImportTally } from '../../../desk/import/result.ts'
 import { askedIn, NOTHING_ASKED, type Asked } from './asked.ts'
 
-export type OpenFault = FileFault | 'stopped'
+export type OpenFault = FileFault | 'stopped' | 'slow' | 'failed'
 
 export interface ImportResult {
   readonly lines: readonly HeldLine[]

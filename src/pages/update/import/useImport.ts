@@ -8,6 +8,9 @@ import { rememberPlan, withRemembered } from '../../../desk/import/rememberedPla
 import { afterMessage, START, type ImportState } from './importState.ts'
 import type { ImportPort, StartImport } from './importWorld.ts'
 
+/** So long the worker may be silent: a large workbook takes some ten seconds on a slow machine. */
+export const ANSWER_TIMEOUT_MS = 60_000
+
 export interface Import {
   readonly state: ImportState
   readonly open: (name: string, source: Promise<ArrayBuffer> | string) => void
@@ -31,16 +34,35 @@ export function useImport(
   const run = useRef(0)
   const lines = useRef<HeldLine[]>([])
 
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+
   const stop = useCallback(() => {
+    clearTimeout(timer.current)
     port.current?.stop()
     port.current = null
   }, [])
+  const fail = useCallback(
+    (fault: 'stopped' | 'slow' | 'failed') => {
+      stop()
+      dispatch({ kind: 'not opened', fault })
+    },
+    [stop],
+  )
+  /** From now on an answer is waited for, but not for ever. */
+  const waitForAnswer = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => fail('slow'), ANSWER_TIMEOUT_MS)
+  }, [fail])
   useEffect(() => stop, [stop])
 
   const hear = useCallback(
     (message: FromImport) => {
       if ('run' in message && message.run !== run.current) return
+      if (message.kind === 'lines' || message.kind === 'progress') waitForAnswer()
+      else clearTimeout(timer.current)
       switch (message.kind) {
+        case 'failed':
+          return fail('failed')
         case 'lines':
           lines.current.push(...message.lines)
           return
@@ -66,7 +88,7 @@ export function useImport(
         }
       }
     },
-    [plans, stop],
+    [fail, plans, stop, waitForAnswer],
   )
 
   const plan = state.kind === 'open' ? state.plan : null
@@ -78,31 +100,40 @@ export function useImport(
     if (!plan || planFaults(plan).length > 0) return
     run.current++
     lines.current = []
-    port.current?.post({ kind: 'read', run: run.current, plan, draft: latestDraft.current })
-  }, [plan])
+    if (!port.current) return
+    waitForAnswer()
+    port.current.post({ kind: 'read', run: run.current, plan, draft: latestDraft.current })
+  }, [plan, waitForAnswer])
 
   const open = useCallback(
     (name: string, source: Promise<ArrayBuffer> | string) => {
       stop()
       dispatch({ kind: 'opening', name })
-      const own = start(hear, () => {
-        stop()
-        dispatch({ kind: 'not opened', fault: 'stopped' })
-      })
+      const own = start(hear, () => fail('stopped'))
       port.current = own
+      waitForAnswer()
       void Promise.resolve(source).then(
         (content) => {
           const transfer = typeof content === 'string' ? [] : [content]
           if (port.current === own) own.post({ kind: 'open', context, source: content }, transfer)
         },
-        () => dispatch({ kind: 'not opened', fault: 'damaged' }),
+        () => {
+          if (port.current !== own) return
+          stop()
+          dispatch({ kind: 'not opened', fault: 'damaged' })
+        },
       )
     },
-    [context, hear, start, stop],
+    [context, fail, hear, start, stop, waitForAnswer],
   )
-  const look = useCallback((sheet: number, headerRow: number | null) => {
-    port.current?.post({ kind: 'look', sheet, headerRow })
-  }, [])
+  const look = useCallback(
+    (sheet: number, headerRow: number | null) => {
+      if (!port.current) return
+      waitForAnswer()
+      port.current.post({ kind: 'look', sheet, headerRow })
+    },
+    [waitForAnswer],
+  )
   const change = useCallback(
     (changed: ImportPlan) => dispatch({ kind: 'changed', plan: changed }),
     [],

@@ -1,0 +1,45 @@
+/** What the desk says of a file beyond its cells: what it leaves out, and what it reads otherwise. */
+export const NOTE_KINDS = [
+  'hidden sheets',
+  'hidden rows',
+  'hidden columns',
+  'marks by format',
+  'hidden by format',
+  'raised marks',
+  'comments',
+  'read as macintosh',
+  'read as cp850',
+  'doubtful letters',
+  'damaged letters',
+  'control characters',
+] as const
+
+export type NoteKind = (typeof NOTE_KINDS)[number]
+
+export interface ImportNote {
+  readonly kind: NoteKind
+  readonly count: number
+  /** Where it is, or which: the first of them. */
+  readonly examples: readonly string[]
+}
+
+/** So many are named; all are counted. */
+const MAX_EXAMPLES = 8
+
+export class NoteCollector {
+  private readonly found = new Map<NoteKind, { count: number; examples: string[] }>()
+
+  add(kind: NoteKind, example: string): void {
+    const known = this.found.get(kind) ?? { count: 0, examples: [] }
+    known.count++
+    if (known.examples.length < MAX_EXAMPLES) known.examples.push(example)
+    this.found.set(kind, known)
+  }
+
+  notes(): readonly ImportNote[] {
+    return NOTE_KINDS.flatMap((kind) => {
+      const known = this.found.get(kind)
+      return known ? [{ kind, ...known }] : []
+    })
+  }
+}

@@ -1,0 +1,43 @@
+import { cleanText } from '../../model/controlCharacters.ts'
+
+/** A piece of a cell's text; `raised` above the line. */
+export interface TextRun {
+  readonly text: string
+  readonly raised: boolean
+}
+
+export interface RichText {
+  readonly text: string
+  /** Raised note marks that are not part of the text; '' where there are none. */
+  readonly marks: string
+}
+
+/** Digits, signs, or one letter. */
+const NOTE_MARK = /^(?:[\d\s.,;:*†‡§#()[\]+-]+|\p{L}\)?)$/u
+const UNIT = /(?:^|[\s(/])(?:[ckd]?m)$/
+const NUMBER = /^[-\d.,\s%]*\d[-\d.,\s%]*$/
+
+/**
+ * A cell's text without its raised note marks: 802 with a raised 4 is 802 with a note, not 8024. A
+ * raised letter behind a number is a flag, and becomes one that the desk asks about: 911 [p]. The
+ * 2 of m² stays.
+ */
+export function readRichText(runs: readonly TextRun[]): RichText {
+  let text = ''
+  let marks = ''
+  for (const run of runs) {
+    const words = run.text.trim()
+    if (!run.raised || !NOTE_MARK.test(words)) text += run.text
+    else if (/^[23]$/.test(words) && UNIT.test(text)) text += words === '2' ? '²' : '³'
+    else if (/^\p{L}$/u.test(words) && NUMBER.test(text)) text += ` [${words}]`
+    else marks += words
+  }
+  return { text: oneLine(text), marks }
+}
+
+/** A cell's text on one line, without control characters. */
+export function oneLine(text: string): string {
+  return cleanText(text)
+    .text.replace(/\s*\r?\n\s*/g, ' ')
+    .trim()
+}

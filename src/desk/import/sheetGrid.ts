@@ -1,0 +1,148 @@
+import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
+import type { NoteCollector } from './notes.ts'
+import { readRichText, type TextRun } from './richText.ts'
+import type { ReadCell } from './shownNumber.ts'
+import { MAX_CELLS } from './workbookLimits.ts'
+
+/** Cells joined into one: rows and columns from 0, both ends within. */
+export interface JoinedCells {
+  readonly s: { readonly r: number; readonly c: number }
+  readonly e: { readonly r: number; readonly c: number }
+}
+
+/** A sheet on its way to a grid; a row or cell that is not there is blank. */
+export interface RawSheet {
+  readonly name: string
+  readonly rows: readonly (readonly (ReadCell | undefined)[] | undefined)[]
+  readonly joined: readonly JoinedCells[]
+  readonly isHiddenRow: (row: number) => boolean
+  readonly isHiddenColumn: (column: number) => boolean
+}
+
+/** Shared by all blank rows: a sheet may have a cell in its last row, a million below the table. */
+const NO_CELLS: readonly string[] = []
+const NO_KINDS = new Uint8Array(0)
+
+const BLANK: ReadCell = { text: '', kind: CELL.text }
+
+/** A text cell without its raised note marks, which are noted with its place. */
+export function textCell(
+  runs: readonly TextRun[],
+  row: number,
+  column: number,
+  notes: NoteCollector,
+): ReadCell {
+  const { text, marks } = readRichText(runs)
+  if (marks !== '') notes.add('raised marks', `${cellName(row, column)} (${marks})`)
+  return { text, kind: CELL.text }
+}
+
+/** Notes where a number's format shows a mark in its place, or nothing. */
+export function noted(cell: ReadCell, row: number, column: number, notes: NoteCollector): ReadCell {
+  const name = cellName(row, column)
+  if (cell.by === 'mark') notes.add('marks by format', `${name} (${cell.text})`)
+  if (cell.by === 'hidden') notes.add('hidden by format', name)
+  return cell
+}
+
+/**
+ * What the sheet shows: rows and columns that it hides are left out and noted. Their cells are blank,
+ * so that each column keeps its place.
+ */
+export function sheetGrid(sheet: RawSheet, notes: NoteCollector): Grid {
+  const ends = endsOfJoined(sheet.joined, sheet.rows)
+  const rows = Array.from(sheet.rows, (row, index): GridRow => {
+    const length = Math.max(row?.length ?? 0, ends.get(index) ?? 0)
+    if (length === 0) return { line: index + 1, cells: NO_CELLS, kinds: NO_KINDS }
+    const kinds = new Uint8Array(length)
+    const cells = Array.from({ length }, (_, column) => {
+      const cell = row?.[column] ?? BLANK
+      kinds[column] = cell.kind
+      return cell.text
+    })
+    return { line: index + 1, cells, kinds }
+  })
+  fillJoined(rows, sheet.joined)
+  const shown = rows.filter((row) => {
+    if (!sheet.isHiddenRow(row.line - 1)) return true
+    if (row.cells.some((cell) => cell !== '')) notes.add('hidden rows', String(row.line))
+    return false
+  })
+  blankHiddenColumns(shown, sheet, notes)
+  while (shown.length > 0 && shown.at(-1)!.cells.every((cell) => cell === '')) shown.pop()
+  const width = shown.reduce(
+    (most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1),
+    0,
+  )
+  const dress = { commaDecimals: true, dotAmbiguous: false }
+  return { name: sheet.name, width, rows: shown, faults: [], dress, notes: notes.notes() }
+}
+
+function blankHiddenColumns(
+  rows: readonly GridRow[],
+  { isHiddenColumn }: RawSheet,
+  notes: NoteCollector,
+): void {
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  for (let column = 0; column < widest; column++) {
+    if (!isHiddenColumn(column)) continue
+    const first = rows.find(({ cells }) => (cells[column] ?? '') !== '')
+    if (!first) continue
+    notes.add('hidden columns', `${columnName(column)} (${first.cells[column]!})`)
+    for (const row of rows) {
+      if (column >= row.cells.length) continue
+      ;(row.cells as string[])[column] = ''
+      row.kinds![column] = CELL.text
+    }
+  }
+}
+
+/**
+ * Cells that were joined all say what the first of them says: a label beside several rows, or a year
+ * above several columns, holds for each. Any other number is one figure and stands once.
+ */
+function fillJoined(rows: readonly GridRow[], joined: readonly JoinedCells[]): void {
+  let filled = 0
+  for (const { s, e } of joined) {
+    const first = rows[s.r]
+    const text = first?.cells[s.c] ?? ''
+    if (text === '') continue
+    if (kindAt(first!, s.c) !== CELL.text && !/^(19|20)\d\d$/.test(text)) continue
+    for (let index = s.r; index <= Math.min(e.r, rows.length - 1); index++) {
+      const row = rows[index]!
+      const cells = row.cells as string[]
+      for (let column = s.c; column <= Math.min(e.c, cells.length - 1); column++) {
+        // Joined cells that overlap are a damaged file's, and could fill the sheet again and again.
+        if (++filled > MAX_CELLS) return
+        cells[column] = text
+        row.kinds![column] = kindAt(first!, s.c)
+      }
+    }
+  }
+}
+
+/** How far each row goes by its joined cells, never beyond the widest row: a title may be joined over everything. */
+function endsOfJoined(
+  joined: readonly JoinedCells[],
+  rows: RawSheet['rows'],
+): ReadonlyMap<number, number> {
+  const widest = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)
+  const ends = new Map<number, number>()
+  let seen = 0
+  for (const { s, e } of joined)
+    for (let index = s.r; index <= Math.min(e.r, rows.length - 1) && ++seen < MAX_CELLS; index++)
+      ends.set(index, Math.max(ends.get(index) ?? 0, Math.min(e.c + 1, widest)))
+  return ends
+}
+
+/** `B7` of row 6 and column 1. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`
+}
+
+function columnName(column: number): string {
+  let name = ''
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
+  return name
+}

@@ -1,0 +1,181 @@
+import type { Archive } from './archive.ts'
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from './workbookLimits.ts'
+import { attribute, readXml } from './xmlTags.ts'
+
+/** What the reader of workbooks does not say of a sheet. */
+export interface SheetLook {
+  readonly isHidden: boolean
+  /** From 0. */
+  readonly hiddenRows: ReadonlySet<number>
+  readonly hiddenColumns: ReadonlySet<number>
+  /** False where the sheet is told to show nothing for 0. */
+  readonly showsZeros: boolean
+}
+
+export type XlsxLook =
+  | { readonly ok: true; readonly sheets: readonly SheetLook[] }
+  | { readonly ok: false; readonly fault: 'damaged' | 'large' }
+
+/** Links on more cells than this are no links: the reader would make a cell for each. */
+const MAX_LINKED_CELLS = 100_000
+
+/**
+ * Goes through the parts of an .xlsx before its reader does: a cell, row or area that no sheet can
+ * have would make the reader fill the memory with blank ones. Sheets in the order of the workbook;
+ * null where the archive is no such workbook.
+ */
+export function lookAtXlsx(parts: Archive): XlsxLook | null {
+  const paths = sheetPaths(parts)
+  if (!paths) return null
+  if (paths.length > MAX_SHEETS) return { ok: false, fault: 'large' }
+  const looks = new Map<string, SheetLook>()
+  let cells = 0
+  for (const [path, bytes] of parts) {
+    if (!/\.(xml|rels|vml)$/i.test(path)) continue
+    const part = new PartLook()
+    const isWhole = readXml(bytes, part)
+    // A drawing of a comment is often not well-formed, and never read as cells.
+    if ((!isWhole && !path.endsWith('.vml')) || part.isOutside)
+      return { ok: false, fault: 'damaged' }
+    cells += part.cells
+    if (cells > MAX_CELLS || part.linked > MAX_LINKED_CELLS) return { ok: false, fault: 'large' }
+    looks.set(path, part)
+  }
+  return {
+    ok: true,
+    sheets: paths.map(({ path, state }) => {
+      const { hiddenRows, hiddenColumns, showsZeros } = looks.get(path) ?? new PartLook()
+      const isHidden = state === 'hidden' || state === 'veryHidden'
+      return { isHidden, hiddenRows, hiddenColumns, showsZeros }
+    }),
+  }
+}
+
+class PartLook implements SheetLook {
+  readonly isHidden = false
+  readonly hiddenRows = new Set<number>()
+  readonly hiddenColumns = new Set<number>()
+  showsZeros = true
+  cells = 0
+  linked = 0
+  /** Whether something stands where no sheet has a row or column. */
+  isOutside = false
+  private row = 0
+  private hidesRows = false
+
+  open(name: string, tag: string): void {
+    switch (name) {
+      case 'c': {
+        const cell = attribute(tag, 'r')
+        this.cells++
+        if (cell !== null) this.checkArea(cell)
+        return
+      }
+      case 'row':
+        return this.openRow(tag)
+      case 'col':
+        return this.openColumns(tag)
+      case 'sheetFormatPr':
+        this.hidesRows = isTrue(attribute(tag, 'zeroHeight'))
+        return
+      case 'sheetView':
+        if (isFalse(attribute(tag, 'showZeros'))) this.showsZeros = false
+        return
+      case 'hyperlink':
+        this.linked += this.checkArea(attribute(tag, 'ref') ?? '')
+        return
+      case 'dimension':
+      case 'mergeCell':
+      case 'autoFilter':
+      case 'comment':
+      case 'threadedComment':
+        this.checkArea(attribute(tag, 'ref') ?? '')
+    }
+  }
+
+  close(): void {}
+
+  text(): void {}
+
+  private openRow(tag: string): void {
+    const row = attribute(tag, 'r')
+    this.row = row === null ? this.row + 1 : Number(row)
+    if (!(this.row >= 1 && this.row <= MAX_ROWS)) this.isOutside = true
+    const hidden = attribute(tag, 'hidden')
+    const isFlat = Number(attribute(tag, 'ht') ?? 1) === 0
+    if (isTrue(hidden) || isFlat || (this.hidesRows && hidden === null))
+      this.hiddenRows.add(this.row - 1)
+  }
+
+  private openColumns(tag: string): void {
+    const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))]
+    if (!(from >= 1 && to <= MAX_COLUMNS)) {
+      this.isOutside = true
+      return
+    }
+    const isFlat = Number(attribute(tag, 'width') ?? 1) === 0
+    if (!isTrue(attribute(tag, 'hidden')) && !isFlat) return
+    for (let column = from; column <= to; column++) this.hiddenColumns.add(column - 1)
+  }
+
+  /** Of `A1` or `A1:C9` the number of its cells; one that no sheet has is noted. */
+  private checkArea(area: string): number {
+    if (area === '') return 0
+    const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(area)
+    if (!match) {
+      this.isOutside = true
+      return 0
+    }
+    const [, left, top, right = left, bottom = top] = match
+    const [c1, c2] = [columnNumber(left!), columnNumber(right!)]
+    const [r1, r2] = [Number(top), Number(bottom)]
+    if (Math.max(c1, c2) > MAX_COLUMNS || Math.max(r1, r2) > MAX_ROWS || Math.min(r1, r2) < 1)
+      this.isOutside = true
+    return (Math.abs(c2 - c1) + 1) * (Math.abs(r2 - r1) + 1)
+  }
+}
+
+function columnNumber(name: string): number {
+  let number = 0
+  for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64
+  return number
+}
+
+function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true'
+}
+
+function isFalse(value: string | null): boolean {
+  return value === '0' || value === 'false'
+}
+
+/** The sheets of the workbook in its order, with their parts; null where there is no workbook. */
+function sheetPaths(parts: Archive): readonly { path: string; state: string | null }[] | null {
+  const book = [...parts.keys()].find((path) => /(?:^|\/)workbook\.xml$/i.test(path))
+  if (book === undefined) return null
+  const folder = book.slice(0, book.lastIndexOf('/') + 1)
+  const targets = new Map<string, string>()
+  const links = parts.get(`${folder}_rels/${book.slice(folder.length)}.rels`)
+  if (links)
+    readXml(links, {
+      open(name, tag) {
+        const [id, target] = [attribute(tag, 'Id'), attribute(tag, 'Target')]
+        if (name === 'Relationship' && id !== null && target !== null)
+          targets.set(id, target.startsWith('/') ? target.slice(1) : folder + target)
+      },
+      close() {},
+      text() {},
+    })
+  const sheets: { path: string; state: string | null }[] = []
+  readXml(parts.get(book)!, {
+    open(name, tag) {
+      if (name !== 'sheet') return
+      // `r:id`, whatever the prefix is called.
+      const id = /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? ''
+      sheets.push({ path: targets.get(id) ?? '', state: attribute(tag, 'state') })
+    },
+    close() {},
+    text() {},
+  })
+  return sheets
+}

@@ -1,0 +1,180 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { Opened } from '../../../src/desk/import/grid.ts'
+import { openFile } from '../../../src/desk/import/openFile.ts'
+import { MAX_CELLS, MAX_SHEETS, MAX_XML_DEPTH } from '../../../src/desk/import/workbookLimits.ts'
+
+const FIXTURES = join(import.meta.dirname, '../../../fixtures')
+const bytesOf = (path: string) => new Uint8Array(readFileSync(join(FIXTURES, path)))
+
+function faultOf(opened: Opened): string {
+  return opened.ok ? 'opened' : opened.fault
+}
+
+/** A sound workbook with one part of it changed. */
+async function withPart(
+  part: string,
+  change: (xml: string) => string,
+  from = 'import-cases/filtered-rows.xlsx',
+): Promise<string> {
+  const parts = unzipSync(bytesOf(from))
+  parts[part] = strToU8(change(strFromU8(parts[part]!)))
+  return faultOf(await openFile(zipSync(parts)))
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml'
+
+test('a cell in row 99,999,999, damaged packing and a flipped byte are refused with their reason', async () => {
+  const faults = await Promise.all(
+    ['cell-at-row-99999999', 'damaged-slow', 'one-flipped-byte'].map(async (name) =>
+      faultOf(await openFile(bytesOf(`attack-cases/${name}.xlsx`))),
+    ),
+  )
+  expect(faults).toEqual(['damaged', 'checksum', 'checksum'])
+})
+
+describe('a workbook with one byte flipped is refused, or says what it said before', () => {
+  test.each([
+    ['import-cases/number-format-hides.xlsx', 3],
+    ['import-cases/hidden-sheet.xlsx', 3],
+    ['workbooks/formats-that-show.ods', 13],
+  ])(
+    '%s',
+    async (path, step) => {
+      const sound = await openFile(bytesOf(path))
+      const other: number[] = []
+      for (let at = 0; at < bytesOf(path).length; at += step) {
+        const bytes = bytesOf(path)
+        bytes[at]! ^= 1 << (at % 8)
+        const opened = await openFile(bytes)
+        // Without its first bytes it is no archive any more, and no text either.
+        if (opened.ok && JSON.stringify(opened) !== JSON.stringify(sound)) other.push(at)
+      }
+      expect(other).toEqual([])
+    },
+    60_000,
+  )
+})
+
+describe('what no sheet can have is refused before its cells are read', () => {
+  const cell = (name: string) => (xml: string) => xml.replace('r="A2"', `r="${name}"`)
+  test.each(['A1048577', 'XFE1', 'AAAAAAAA1048576', 'A99999999', '5', 'A0'])(
+    'a cell at %s',
+    async (name) => {
+      expect(await withPart(SHEET, cell(name))).toBe('damaged')
+    },
+  )
+
+  test.each([
+    ['row', (xml: string) => xml.replace('<row r="2"', '<row r="99999999"')],
+    [
+      'columns',
+      (xml: string) =>
+        xml.replace(
+          '<sheetData>',
+          '<cols><col min="1" max="999999999" hidden="1"/></cols><sheetData>',
+        ),
+    ],
+    [
+      'joined cells',
+      (xml: string) =>
+        xml.replace(
+          '</sheetData>',
+          '</sheetData><mergeCells><mergeCell ref="A1:A99999999"/></mergeCells>',
+        ),
+    ],
+    ['tag that does not end', (xml: string) => xml.replace('</sheetData>', '<c r="A1')],
+    ['element that is not closed', (xml: string) => xml.replace('</worksheet>', '')],
+    [
+      'nesting',
+      (xml: string) =>
+        xml.replace(
+          '</sheetData>',
+          `</sheetData>${'<a>'.repeat(MAX_XML_DEPTH)}${'</a>'.repeat(MAX_XML_DEPTH)}`,
+        ),
+    ],
+  ])('a %s', async (_, change) => {
+    expect(await withPart(SHEET, change)).toBe('damaged')
+  })
+
+  test('a link on every cell of the sheet', async () => {
+    const links = '<hyperlinks><hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks>'
+    expect(
+      await withPart(SHEET, (xml) => xml.replace('</sheetData>', `</sheetData>${links}`)),
+    ).toBe('large')
+  })
+
+  test('more cells than a table needs', async () => {
+    const cells = `<row r="6">${'<c/>'.repeat(MAX_CELLS)}</row>`
+    expect(
+      await withPart(SHEET, (xml) => xml.replace('</sheetData>', `${cells}</sheetData>`)),
+    ).toBe('large')
+  })
+
+  test('more sheets than a publisher makes', async () => {
+    const sheets = '<sheet name="x" sheetId="9" r:id="rId1"/>'.repeat(MAX_SHEETS)
+    expect(
+      await withPart('xl/workbook.xml', (xml) => xml.replace('</sheets>', `${sheets}</sheets>`)),
+    ).toBe('large')
+  })
+
+  const ODS = 'workbooks/norsk-skjult.ods'
+  test.each([
+    ['large', 'table:table-cell table:number-columns-repeated="16000" '],
+    ['damaged', 'table:table-cell table:number-columns-repeated="99999999" '],
+    ['damaged', 'table:table-cell table:number-rows-spanned="99999999" '],
+  ])('in OpenDocument too: %s for <%s', async (fault, tag) => {
+    const change = (xml: string) =>
+      xml
+        .replaceAll('<table:table-row ', '<table:table-row table:number-rows-repeated="900" ')
+        .replaceAll('<table:table-cell ', `<${tag}`)
+    expect(await withPart('content.xml', change, ODS)).toBe(fault)
+  })
+
+  test('entities that would grow are not expanded', async () => {
+    const bomb = `<!DOCTYPE a [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;&a;">]>`
+    const opened = await withPart(
+      'content.xml',
+      (xml) => xml.replace('?>', `?>${bomb}`).replace('York', '&b;'),
+      ODS,
+    )
+    expect(['opened', 'damaged']).toContain(opened)
+  })
+})
+
+describe('an archive', () => {
+  const book = unzipSync(bytesOf('import-cases/filtered-rows.xlsx'))
+
+  /** With a picture of 1,234,567 bytes that says, wherever its size stands, that it has so many. */
+  function sized(bytes: number): Uint8Array {
+    const archive = zipSync({ ...book, 'xl/media/image1.png': new Uint8Array(1_234_567) })
+    const view = new DataView(archive.buffer)
+    for (let at = 0; at + 4 <= archive.length; at++)
+      if (view.getUint32(at, true) === 1_234_567) view.setUint32(at, bytes, true)
+    return archive
+  }
+
+  test('that unpacks to more than a table needs is not unpacked', async () => {
+    expect(faultOf(await openFile(sized(1_234_567)))).toBe('opened')
+    expect(faultOf(await openFile(sized(250_000_000)))).toBe('large')
+  })
+
+  test('that says it is smaller than it is, is refused', async () => {
+    expect(faultOf(await openFile(sized(1000)))).toBe('checksum')
+  })
+
+  test('of another program is no table', async () => {
+    expect(faultOf(await openFile(zipSync({ 'word/document.xml': strToU8('<a/>') })))).toBe(
+      'not a table',
+    )
+  })
+
+  test('cut off anywhere is refused', async () => {
+    const bytes = bytesOf('import-cases/hidden-sheet.xlsx')
+    for (let length = 4; length < bytes.length; length += 97)
+      expect(faultOf(await openFile(bytes.subarray(0, length)))).not.toBe('opened')
+  })
+})

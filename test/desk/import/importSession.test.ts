@@ -1,0 +1,57 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import {
+  ImportSession,
+  type FromImport,
+  type ToImport,
+} from '../../../src/desk/import/importSession.ts'
+import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
+import { pasted, yorksContext } from './importing.ts'
+
+const bytesOf = (path: string) =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, '../../../fixtures', path)))
+
+const context = await yorksContext('housing')
+
+async function answersTo(...messages: readonly ToImport[]): Promise<readonly string[]> {
+  const answers: FromImport[] = []
+  const session = new ImportSession(
+    (message) => void answers.push(message),
+    () => Promise.resolve(),
+  )
+  for (const message of messages) await session.hear(message)
+  return answers.map(({ kind }) => kind)
+}
+
+const plan = suggestedPlan(pasted('area\tvalue', 'York\t1'), 0, context)
+const open: ToImport = { kind: 'open', context, source: 'area\tvalue\nYork\t1' }
+
+test.each<[string, ToImport]>([
+  ['of a sheet that is not there', { kind: 'look', sheet: 99, headerRow: null }],
+  [
+    'of a plan for a sheet that is not there',
+    { kind: 'read', run: 1, plan: { ...plan, sheet: 9 }, draft: [] },
+  ],
+])('a message %s is answered with a failure, not with silence', async (_, message) => {
+  expect(await answersTo(open, message)).toEqual(['opened', 'failed'])
+})
+
+test('a message before anything is open is answered too', async () => {
+  expect(await answersTo({ kind: 'read', run: 1, plan, draft: [] })).toEqual(['failed'])
+})
+
+test('a workbook of which everything is hidden is said to be that, not empty', async () => {
+  const parts = unzipSync(bytesOf('import-cases/hidden-sheet.xlsx'))
+  const book = strFromU8(parts['xl/workbook.xml']!)
+  parts['xl/workbook.xml'] = strToU8(book.replace('name="Published"', '$& state="veryHidden"'))
+  const answers: FromImport[] = []
+  const session = new ImportSession(
+    (message) => void answers.push(message),
+    () => Promise.resolve(),
+  )
+  await session.hear({ kind: 'open', context, source: new Uint8Array(zipSync(parts)).buffer })
+  expect(answers).toEqual([{ kind: 'not opened', fault: 'hidden' }])
+})

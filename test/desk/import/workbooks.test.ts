@@ -1,0 +1,150 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Grid } from '../../../src/desk/import/grid.ts'
+import type { ImportNote } from '../../../src/desk/import/notes.ts'
+import { openFile } from '../../../src/desk/import/openFile.ts'
+import { importOf, told, yorksContext } from './importing.ts'
+
+const FIXTURES = join(import.meta.dirname, '../../../fixtures')
+
+async function open(path: string) {
+  const opened = await openFile(new Uint8Array(readFileSync(join(FIXTURES, path))))
+  if (!opened.ok) throw new Error(`not opened: ${opened.fault}`)
+  return opened
+}
+
+function cells({ rows }: Grid): readonly (readonly string[])[] {
+  return rows.map((row) => row.cells)
+}
+
+/** A note as a short text: `hidden rows 2: 2, 4`. */
+function noted(notes: readonly ImportNote[]): readonly string[] {
+  return notes.map(({ kind, count, examples }) => `${kind} ${count}: ${examples.join(', ')}`)
+}
+
+describe('what a workbook hides is left out and said', () => {
+  test('the rows of a filter: only those that Excel shows are read', async () => {
+    const { grids } = await open('import-cases/filtered-rows.xlsx')
+    const { lines } = importOf(grids[0]!, await yorksContext('housing'), {
+      fixed: { indicator: 'homelessness-duty' },
+      columns: [
+        { as: 'area', level: 0 },
+        { as: 'period' },
+        { as: 'nothing' },
+        { as: 'value', of: {} },
+      ],
+    })
+    expect(told(lines)).toEqual([
+      'homelessness-duty 2025/26 york = 911',
+      'homelessness-duty 2025/26 england = 333911',
+    ])
+    expect(lines.map(({ line }) => line)).toEqual([3, 5])
+    expect(noted(grids[0]!.notes)).toEqual(['hidden rows 2: 2, 4'])
+  })
+
+  test('a hidden sheet: only the visible one is there to choose', async () => {
+    const { grids, notes } = await open('import-cases/hidden-sheet.xlsx')
+    expect(grids.map(({ name }) => name)).toEqual(['Published'])
+    expect(noted(notes)).toEqual(['hidden sheets 1: working'])
+  })
+
+  test.each(['xlsx', 'ods', 'xls'])(
+    'a filtered row, a hidden column, hidden and very hidden sheets, a comment in .%s; a joined label still holds below',
+    async (kind) => {
+      const { grids, notes } = await open(`workbooks/norsk-skjult.${kind}`)
+      expect(grids).toHaveLength(1)
+      expect(cells(grids[0]!)).toEqual([
+        ['Kommune', 'År', 'Husstander', ''],
+        ['York', '2026/27', '911', ''],
+        ['England', '2026/27', '333911', ''],
+      ])
+      expect(noted(notes)).toEqual(['hidden sheets 2: kladd, hemmelig'])
+      expect(noted(grids[0]!.notes)).toEqual([
+        'hidden rows 1: 2',
+        'hidden columns 1: D (Husstander (gammel telling))',
+        'comments 1: C3: foreløpig tall',
+      ])
+    },
+  )
+})
+
+describe('a cell says what it shows', () => {
+  test('a format that shows a mark means the mark, never the number behind it', async () => {
+    const { grids } = await open('import-cases/number-format-hides.xlsx')
+    expect(cells(grids[0]!)).toEqual([
+      ['Local authority', 'Year', 'Value'],
+      ['York', '2026', '*'],
+      ['England', '2026', '4811'],
+      ['Yorkshire and The Humber', '2026', '[c]'],
+    ])
+    const { lines, places } = importOf(grids[0]!, await yorksContext('housing'), {
+      fixed: { indicator: 'rough-sleeping' },
+    })
+    expect(told(lines)).toEqual([
+      'rough-sleeping 2026 england = 4811',
+      'rough-sleeping 2026 yorkshire-and-the-humber =  suppressed',
+    ])
+    expect(places).toMatchObject([{ line: 2, text: '*', rule: 'mark' }])
+  })
+
+  // What they hold, as written in the file: 7, 8, 9, 12 / 4812, 8, 9, 13 / 0, 0.134, 13.4, 5.
+  test.each(['xlsx', 'ods', 'xls'])(
+    'marks, nothing, marks beside, an accounting 0, percentages with and without a hundredth in .%s',
+    async (kind) => {
+      const { grids } = await open(`workbooks/formats-that-show.${kind}`)
+      expect(cells(grids[0]!)).toEqual([
+        ['Local authority', '2026', '2027', '2028', '2029'],
+        ['York', '[c]', '', 'n/a', '12 [p]'],
+        ['England', '4812', '', 'n/a', '13 *'],
+        ['Yorkshire and The Humber', '0', '13.4%', '13.4%', '<5'],
+      ])
+      expect(noted(grids[0]!.notes)).toEqual([
+        'marks by format 6: B2 ([c]), D2 (n/a), E2 (12 [p]), D3 (n/a), E3 (13 *), E4 (<5)',
+        'hidden by format 2: C2, C3',
+      ])
+    },
+  )
+
+  test('raised digits are note marks: 802 with a raised 4 is 802', async () => {
+    const { grids } = await open('import-cases/raised-note-marks.xlsx')
+    const { lines } = importOf(grids[0]!, await yorksContext('housing'), {
+      fixed: { indicator: 'homelessness-duty' },
+    })
+    expect(told(lines)).toEqual([
+      'homelessness-duty 2025/26 york = 911',
+      'homelessness-duty 2025/26 england = 333911',
+    ])
+    expect(noted(grids[0]!.notes)).toEqual([
+      'raised marks 5: B1 (1), C1 (2), A2 (3), B2 (4), C2 (4)',
+    ])
+  })
+
+  test.each(['xlsx', 'ods'])(
+    'a raised letter behind a number is a flag, and m² stays m², in .%s',
+    async (kind) => {
+      const { grids } = await open(`workbooks/deutsch-hochgestellt.${kind}`)
+      expect(cells(grids[0]!)).toEqual([
+        ['Haushalte (Wohnfläche in m²)'],
+        ['Ort', '2024/25', '2026/27'],
+        ['York', '802', '911 [p]'],
+        ['England', '324880', '333911'],
+      ])
+      expect(noted(grids[0]!.notes)).toEqual([
+        'raised marks 5: B2 (1)), C2 (2), A3 (3), B3 (4), C4 (4, 5)',
+      ])
+    },
+  )
+})
+
+test('percentages typed in a German Calc are what they show', async () => {
+  const { grids } = await open('import-cases/german-percent.ods')
+  const { lines } = importOf(grids[0]!, await yorksContext('health'))
+  expect(told(lines).slice(0, 4)).toEqual([
+    'recorded-depression 2025/26 york = 13.4',
+    'recorded-depression 2025/26 england = 14.2',
+    'smoking 2025 york = 6.5',
+    'smoking 2024 york occupation=routine-and-manual = 18.9',
+  ])
+})
