@@ -7,7 +7,7 @@ import { decode } from '../package/decode.ts'
 import { MANIFEST } from '../package/manifest.ts'
 import { problemSentence } from '../words/problems/sentence.ts'
 import { checkPackage } from './checkPackage.ts'
-import { packagePaths } from './city.ts'
+import { packagePaths, sizesOf } from './city.ts'
 
 /** `indicators/housing/2016.csv:7:5: error type-error: “abc” … is not a number.` */
 export function problemLine(folder: string, problem: Problem, lang: string): string {
@@ -17,12 +17,13 @@ export function problemLine(folder: string, problem: Problem, lang: string): str
   return `${place.join(':')}: ${problem.severity} ${problem.code}: ${problemSentence(problem, lang)}`
 }
 
-/** Adds the files that the manifest should list and does not. True where it had to. */
+/** Adds the files that the manifest should list and does not, and puts lengths right that it says. True where it had to. */
 async function fixManifest(folder: string): Promise<boolean> {
   const path = join(folder, MANIFEST)
   try {
     const { text } = decode(await readFile(path))
-    const completed = completeManifest(text, await packagePaths(folder))
+    const paths = await packagePaths(folder)
+    const completed = completeManifest(text, paths, await sizesOf(folder, paths))
     if (completed === text) return false
     await writeFile(path, completed)
     return true

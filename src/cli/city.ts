@@ -45,6 +45,15 @@ export async function packagePaths(folder: string): Promise<readonly string[]> {
     .toSorted()
 }
 
+/** The length of each file in bytes. */
+export async function sizesOf(
+  folder: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const sizes = paths.map(async (path) => [path, (await stat(join(folder, path))).size] as const)
+  return new Map(await Promise.all(sizes))
+}
+
 /** Changes whenever a file of the package comes, goes or is written. */
 async function packageSignature(folder: string): Promise<string> {
   const paths = await packagePaths(folder)

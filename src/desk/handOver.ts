@@ -154,7 +154,7 @@ async function handOverWithout(
     ...written.map(({ path }) => path),
     ...handedOver.filter((path) => !removed.includes(path)),
   ]
-  const manifest = manifestToFile(await bytesOf(source, MANIFEST), listed, removed)
+  const manifest = manifestToFile(await bytesOf(source, MANIFEST), listed, removed, written)
   const allSkipped = [...skipped, ...manifest.skipped]
   const files = [...written, ...manifest.files]
   if (files.length + removed.length === 0)

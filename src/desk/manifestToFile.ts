@@ -14,12 +14,13 @@ export interface WrittenManifest {
 /**
  * The manifest as it is published, with files in it that are to be listed and without those that are
  * taken out; nothing where it says all that already. Everything else stays, in its order; a manifest
- * in which that cannot be made sure stays as it is.
+ * in which that cannot be made sure stays as it is. A length that it says of a written file is put right.
  */
 export function manifestToFile(
   published: Uint8Array | null,
   wanted: readonly string[],
   removed: readonly string[],
+  written: readonly WrittenFile[] = [],
 ): WrittenManifest {
   if (!published) return { files: [], skipped: [] }
   const whole = wholeText(published)
@@ -28,11 +29,15 @@ export function manifestToFile(
     return { files: [], skipped: [{ path: MANIFEST, line: null, rule, text: '' }] }
   const { text } = whole
   const completed = withoutFiles(
-    completeManifest(text, [...listedIn(published), ...wanted]),
+    completeManifest(text, [...listedIn(published), ...wanted], sizesOf(written)),
     removed,
   )
   const bytes = new TextEncoder().encode(completed)
   return { files: completed === text ? [] : [{ path: MANIFEST, bytes }], skipped: [] }
+}
+
+function sizesOf(written: readonly WrittenFile[]): ReadonlyMap<string, number> {
+  return new Map(written.map(({ path, bytes }) => [path, bytes.length]))
 }
 
 /** Whether a JSON object comes back whole when it is read and written: no name in it stands twice, and its files are a list. */

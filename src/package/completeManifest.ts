@@ -9,18 +9,25 @@ type Json = Readonly<Record<string, unknown>>
  * commentaries beside the files of the same right, yearly ones in the shape of those that are there,
  * and sheets of records after the other files of the package as a whole. Everything else stays as
  * it is, in its order; a manifest that lists all of them comes back as the very same text.
+ * @param sizes lengths of files in bytes; where the manifest says the length of one, it is put right
  * @throws SyntaxError where the text is no JSON
  */
-export function completeManifest(text: string, paths: readonly string[]): string {
+export function completeManifest(
+  text: string,
+  paths: readonly string[],
+  sizes: ReadonlyMap<string, number> = new Map(),
+): string {
   const manifest = JSON.parse(text) as Json
   const { resources: listed = [] } = manifest
   // What stands there in place of a list is not for a program to throw away.
   if (!Array.isArray(listed)) return text
   const resources = listed as Json[]
   const missing = unlisted(new Set(resources.flatMap(pathsOf)), paths)
-  if (missing.length === 0) return text
+  const resized = resources.map((resource) => withSize(resource, sizes))
+  const isResized = resized.some((resource, index) => resource !== resources[index])
+  if (missing.length === 0 && !isResized) return text
   const model = resources.find((resource) => pathsOf(resource).some(deliveryOf)) ?? PLAIN
-  const completed = [...resources]
+  const completed = [...resized]
   for (const path of missing) {
     const resource = RECORD_SHEETS.includes(path)
       ? recordSheet(path, paths)
@@ -28,6 +35,14 @@ export function completeManifest(text: string, paths: readonly string[]): string
     completed.splice(placeFor(completed, path), 0, resource)
   }
   return `${JSON.stringify({ ...manifest, resources: completed }, null, 2)}\n`
+}
+
+function withSize(resource: Json, sizes: ReadonlyMap<string, number>): Json {
+  const [path, ...others] = pathsOf(resource)
+  const bytes = path !== undefined && others.length === 0 ? sizes.get(path) : undefined
+  if (bytes === undefined || !('bytes' in resource) || resource['bytes'] === bytes) return resource
+  const { hash: _ofOtherBytes, ...rest } = resource
+  return { ...rest, bytes }
 }
 
 /** The files among `paths` that the app reads and that are not listed: sheets of records, then by edition. */

@@ -11,6 +11,7 @@ export class FetchedFiles {
   readonly read: ReadFile[] = []
   readonly failed: FailedFile[] = []
   private readonly readings = new Map<string, Promise<FileReading>>()
+  private sizes: ReadonlyMap<string, number> = new Map()
   private done = 0
 
   constructor(
@@ -18,6 +19,11 @@ export class FetchedFiles {
     private readonly log: ProblemLog,
     private readonly progress: Progress,
   ) {}
+
+  /** From now on a file is held against the length that the manifest says. */
+  expect(sizes: ReadonlyMap<string, number>): void {
+    this.sizes = sizes
+  }
 
   /** Asks for files without waiting for them. */
   ask(paths: readonly string[]): void {
@@ -59,6 +65,9 @@ export class FetchedFiles {
 
   private keep(path: string, bytes: Uint8Array): Uint8Array {
     const ended = endsWithLineEnd(bytes)
+    const listed = this.sizes.get(path) ?? 0
+    if (bytes.length < listed)
+      this.log.warning('fewer-bytes', { file: path }, { bytes: bytes.length, listed })
     this.read.push({ path, bytes: bytes.length, digest: digestOf(bytes), ended })
     return bytes
   }

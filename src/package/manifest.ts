@@ -22,6 +22,8 @@ export interface Manifest {
   readonly editions: readonly Edition[]
   /** Every path of every resource, each once, in the order of the manifest. */
   readonly paths: readonly string[]
+  /** How many bytes a file has, where the manifest says so. */
+  readonly sizes: ReadonlyMap<string, number>
 }
 
 /**
@@ -66,7 +68,7 @@ export function readManifest(text: string, log: ProblemLog): Manifest | null {
     languages,
     baseline: part(BaselineShape, parts['baseline'], 'baseline', log) ?? sorted[0]?.edition ?? 0,
     editions: sorted,
-    paths: resourcePaths(parts['resources'], log),
+    ...resourcePaths(parts['resources'], log),
   }
 }
 
@@ -133,7 +135,7 @@ function localText(
 }
 
 /** A path that leads out of the package is told and not followed. */
-function resourcePaths(value: unknown, log: ProblemLog): readonly string[] {
+function resourcePaths(value: unknown, log: ProblemLog): Pick<Manifest, 'paths' | 'sizes'> {
   const resources = list(ResourceShape, value, 'resources', 0, log)
   const paths = new Set<string>()
   for (const path of resources.flatMap((resource) => resource.path))
@@ -143,6 +145,15 @@ function resourcePaths(value: unknown, log: ProblemLog): readonly string[] {
         { file: MANIFEST, text: path },
         { part: 'resources', rule: 'path' },
       )
-    else paths.add(path.replace(/^\.\//, ''))
-  return [...paths]
+    else paths.add(plainPath(path))
+  const sizes = resources.flatMap(({ path, bytes }) =>
+    typeof path === 'string' && typeof bytes === 'number'
+      ? [[plainPath(path), bytes] as const]
+      : [],
+  )
+  return { paths: [...paths], sizes: new Map(sizes) }
+}
+
+function plainPath(path: string): string {
+  return path.replace(/^\.\//, '')
 }

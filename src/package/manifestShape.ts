@@ -32,6 +32,8 @@ export const EditionShape = v.looseObject({
 
 export const ResourceShape = v.looseObject({
   path: v.union([v.string(), v.array(v.string())]),
+  /** The length of the file; anything but a number says nothing. */
+  bytes: v.optional(v.unknown()),
 })
 
 export const Parts = v.looseObject({})

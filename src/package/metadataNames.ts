@@ -6,7 +6,7 @@ import type { ProblemLog } from './problemLog.ts'
 
 /** Names that metadata files say of each other. A file that could not be read (null) is not asked. */
 export function checkNames(
-  manifest: Manifest,
+  { city: { id } }: Pick<Manifest, 'city'>,
   metadata: {
     readonly rights: readonly Right[] | null
     readonly indicators: readonly Indicator[] | null
@@ -19,7 +19,6 @@ export function checkNames(
   if (rights && indicators) checkRights(indicators, rights, log)
   if (groups && indicators) checkHeadlines(indicators, groups, log)
   if (groups) checkReferences(groups, log)
-  const { id } = manifest.city
   if (areas && !areas.some((area) => area.id === id))
     log.error('foreign-key', { file: 'areas.csv', text: id }, { rule: 'city', in: 'areas.csv' })
 }

@@ -38,6 +38,7 @@ export async function readPackage(
   const manifest = await takeManifest(files, log)
   if (!manifest)
     return { dataset: null, problems: log.problems(), files: files.read, failed: files.failed }
+  files.expect(manifest.sizes)
   const listed = manifest.paths.flatMap((path) => deliveryOf(path) ?? [])
   files.ask([...METADATA, ...listed.map((delivery) => delivery.file), ...recordPaths(manifest)])
   const metadata = await takeMetadata(files, manifest, log)

@@ -61,8 +61,10 @@ export function readSheet(bytes: Uint8Array, file: string, log: ProblemLog, sink
   }
   const shape = new RowShape(file, log, sink, dress, !text.endsWith('\n'))
   readRecords(text, start, startLine, delimiter, shape)
-  const told = shape.end()
-  if (fault === 'cut letter' && !told) log.error('truncated-file', { file })
+  const ending = shape.end()
+  if (ending === 'cut off') return
+  if (fault === 'cut letter') log.error('truncated-file', { file })
+  else if (ending === 'no line end') log.warning('no-line-end', { file, line: shape.lastLine })
 }
 
 function tellDamage(text: string, file: string, log: ProblemLog): void {
@@ -80,6 +82,7 @@ class RowShape {
   /** The header itself is broken: nobody knows what the rows mean. */
   private headless = false
   private readonly blank: number[] = []
+  lastLine = 0
   /** Tells the fault of the last row seen; whether that row was cut off shows only at the end. */
   private suspect: ((atEnd: boolean) => void) | null = null
 
@@ -93,6 +96,7 @@ class RowShape {
   ) {}
 
   row(cells: readonly string[], line: number): void {
+    this.lastLine = line
     if (this.width < 0) return this.header(cells, line)
     if (this.headless) return
     if (cells.length === this.width && cells[0]!.charCodeAt(0) > 0x20) {
@@ -127,11 +131,12 @@ class RowShape {
     }
   }
 
-  /** Blank lines at the end are how files end. True where the last row was found to be cut off. */
-  end(): boolean {
+  /** Blank lines at the end are how files end. */
+  end(): 'whole' | 'no line end' | 'cut off' {
     const cutOff = this.cutOff && this.blank.length === 0
     this.suspect?.(cutOff)
-    return cutOff && this.suspect !== null
+    if (!cutOff) return 'whole'
+    return this.suspect === null ? 'no line end' : 'cut off'
   }
 
   private settle(): void {

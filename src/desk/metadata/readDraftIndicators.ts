@@ -69,10 +69,9 @@ export function withPoints(cells: DraftRecord['cells']): DraftRecord['cells'] {
 
 /** Names of rights and groups that the package has not. */
 function nameProblems(own: readonly Indicator[], dataset: Dataset): readonly Problem[] {
-  const { city, languages, baseline, editions, rights, groups } = dataset
+  const { city, rights, groups } = dataset
   const log = new ProblemLog()
-  const manifest = { city, languages, baseline, editions, paths: [] }
-  checkNames(manifest, { rights, groups, indicators: own, areas: null }, log)
+  checkNames({ city }, { rights, groups, indicators: own, areas: null }, log)
   return log
     .problems()
     .filter(({ file }) => file === 'indicators.csv')

@@ -22,6 +22,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Das Paket nennt diese Datei, aber sie ist nicht da. Legen Sie die Datei zurück oder streichen Sie sie aus der Liste in datapackage.json.',
   'truncated-file':
     'Die Datei endet mittendrin{hasLine, select, yes {, in dieser Zeile} other {}}: Der Rest ist nicht angekommen. Laden Sie die Seite noch einmal. Hilft das nicht, laden Sie die Datei noch einmal hoch. Die vollständigen Zeilen werden gezeigt.',
+  'no-line-end':
+    'Die Datei endet ohne Zeilenende. Manche Programme speichern so, aber auch eine unterwegs abgeschnittene Datei endet so: Vergleichen Sie die letzte Zeile mit dem Original. Ein Zeilenende nach der letzten Zeile lässt diese Meldung verschwinden.',
+  'fewer-bytes':
+    'Die Datei hat {bytes, number} Byte, in datapackage.json stehen {listed, number}: Der Rest ist vielleicht nicht angekommen. Laden Sie die Datei noch einmal hoch. Wurde sie absichtlich gekürzt, berichtigt „npm run check -- --fix“ die Liste.',
   'source-error/empty':
     'Die Datei ist leer. Füllen Sie Kopfzeile und Zeilen ein oder entfernen Sie die Datei.',
   'source-error/json':

@@ -23,6 +23,10 @@ export const en = {
     'The package lists this file, but it is not there. Put the file back, or take it off the list in datapackage.json.',
   'truncated-file':
     'The file stops in the middle{hasLine, select, yes {, in this row} other {}}: the rest did not come. Load the page again; if it says the same, upload the file again. The complete rows are shown.',
+  'no-line-end':
+    'The file ends without a line end. Some programs save it so, but a file that was cut off on its way ends so too: compare its last row with the original. A line end after the last row takes this message away.',
+  'fewer-bytes':
+    'The file has {bytes, number} bytes, and datapackage.json says {listed, number}: the rest may not have come. Upload the file again. If it was shortened on purpose, “npm run check -- --fix” puts the list right.',
   'source-error/empty': 'The file is empty. Put its header and rows in, or remove the file.',
   'source-error/json':
     'The list of the package’s files (datapackage.json) cannot be read, because a bracket, comma or quotation mark is missing or one too many. Go back to the version that worked last, or ask whoever set up the site.',

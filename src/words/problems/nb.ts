@@ -22,6 +22,10 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Pakken lister opp denne filen, men den finnes ikke. Legg filen tilbake, eller ta den ut av listen i datapackage.json.',
   'truncated-file':
     'Filen stopper midt i{hasLine, select, yes {, på denne raden} other {}}: Resten kom ikke med. Last siden på nytt. Hjelper ikke det, må filen lastes opp på nytt. De hele radene vises.',
+  'no-line-end':
+    'Filen slutter uten linjeskift. Noen programmer lagrer slik, men en fil som ble kuttet underveis, slutter også slik: Sammenlign den siste raden med originalen. Et linjeskift etter den siste raden fjerner denne meldingen.',
+  'fewer-bytes':
+    'Filen har {bytes, number} byte, og datapackage.json sier {listed, number}: Resten kom kanskje ikke fram. Last opp filen på nytt. Ble den kortet ned med vilje, retter “npm run check -- --fix” listen.',
   'source-error/empty': 'Filen er tom. Fyll inn overskrifter og rader, eller fjern filen.',
   'source-error/json':
     'Listen over filene i pakken (datapackage.json) kan ikke leses, fordi en parentes, et komma eller et anførselstegn mangler eller er for mye. Gå tilbake til siste versjon som virket, eller spør den som satte opp nettstedet.',

@@ -11,6 +11,7 @@ describe('a sheet of records is read cell by cell', () => {
         'id;edition;right;recommendation;recommendation_nb;addressee;origin;reference;reference_nb;indicators;sdg;answer;answer_date;same_as;source;source_url;certainty;certainty_note',
         'R1;2024;housing;Build homes.;Bygg boliger.;City Council;UPR;UPR 2022;UPR, 2022;"rough-sleeping; overcrowding;rough-sleeping";11.1;Accepted in part;2024-06;;A paper;https://paper.example/;partly read;Page 3 only.',
         'R2;2025;;Do more.;;;human rights council;;;;;;;R1;;;;',
+        '',
       ].join('\r\n'),
     })
     expect(problems).toEqual([])
@@ -149,6 +150,7 @@ describe('what a city has not written is no fault', () => {
       'recommendations.csv': [
         'id,edition,recommendation,origin',
         ...[1, 2, 3, 4, 5].map((n) => `R${n},2024,Do ${n}.,city report`),
+        '',
       ].join('\n'),
       'follow-up.csv': { ok: false, reason: 'server error', status: 503 },
     })
@@ -165,6 +167,7 @@ describe('a city takes up in the next report what it recommended', () => {
       'id,edition,recommendation,origin,same_as',
       ...[1, 2, 3, 4, 5].map((n) => `R${n},${edition},Do ${n}.,city report,`),
       `Q1,${edition - 1},Do 1.,network paper,`,
+      '',
     ].join('\n')
   const codes = async (recommendations: string, followUps: readonly string[]) => {
     const { problems } = await readWithRecords({
@@ -173,7 +176,7 @@ describe('a city takes up in the next report what it recommended', () => {
         '"editions":[{"edition":2023,"state":"published"},',
       ),
       'recommendations.csv': recommendations,
-      'follow-up.csv': ['recommendation,date,status,said_by', ...followUps].join('\n'),
+      'follow-up.csv': ['recommendation,date,status,said_by', ...followUps, ''].join('\n'),
     })
     return problems.map(({ code, text }) => `${code} ${text}`)
   }
