@@ -1,4 +1,5 @@
 import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { PLAIN_NUMBERS } from '../package/numberFormat.ts'
 import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
 import { meantText } from './draftColumns.ts'
 import { cellsOfFigure } from './figureLine.ts'
@@ -41,7 +42,7 @@ export function changedCells(
         name,
         [ownEntry(after, name) ?? '', ownEntry(before, name) ?? ''],
         indicator,
-        false,
+        PLAIN_NUMBERS,
       ),
   )
 }

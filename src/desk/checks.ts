@@ -3,10 +3,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import { readDraft, type DraftReading } from './draftReading.ts'
 import { changedLines } from './changedLines.ts'
-import { meantText } from './draftColumns.ts'
 import { draftWarnings } from './draftWarnings.ts'
 import { knownFigures } from './knownFigures.ts'
-import { commasInDoubt } from './numberCells.ts'
 import { writtenLines } from './writtenLines.ts'
 
 /**
@@ -37,9 +35,7 @@ export function checksOfLines(
 ): readonly Check[] {
   const written = writtenLines(dataset, { ...draft, lines })
   const reading = readDraft(dataset, draft, written, 'own series')
-  const checks = checksOfReading(draft, reading, commasOf(dataset, draft, reading)).map(
-    withPublished(dataset, draft),
-  )
+  const checks = checksOfReading(draft, reading).map(withPublished(dataset, draft))
   // What stands as it was published was asked about then.
   const asked = new Set(
     checks.flatMap(({ problem, lineId }) =>
@@ -66,26 +62,6 @@ export function blocking(checks: readonly Check[]): readonly Check[] {
   )
 }
 
-/** Numbers whose comma may part thousands: the reader would take each for a thousandth of what is meant. */
-function commasOf(
-  dataset: Dataset,
-  draft: Draft,
-  { filing, lineAt, places }: DraftReading,
-): readonly Problem[] {
-  const { file } = filing.delivery
-  const isInDoubt = commasInDoubt(dataset, draft)
-  return [...lineAt].flatMap(([at, line]) =>
-    Object.keys(line.cells)
-      .filter((column) => isInDoubt(line, column))
-      .map((name): Problem => {
-        const text = meantText(line, name)
-        const detail = { rule: 'comma-thousands', offer: text.replace(',', '') }
-        const column = places.get(file)?.get(name) ?? null
-        return { code: 'type-error', severity: 'error', file, line: at, column, text, detail }
-      }),
-  )
-}
-
 /** A line that was emptied is told what is published of it: to leave it blank does not take that back. */
 function withPublished(dataset: Dataset, draft: Draft): (check: Check) => Check {
   const known = knownFigures(dataset, draft.edition)
@@ -100,17 +76,10 @@ function withPublished(dataset: Dataset, draft: Draft): (check: Check) => Check 
   }
 }
 
-function checksOfReading(
-  draft: Draft,
-  reading: DraftReading,
-  further: readonly Problem[],
-): readonly Check[] {
+function checksOfReading(draft: Draft, reading: DraftReading): readonly Check[] {
   const { file } = reading.filing.delivery
   const place = new Map(draft.lines.map(({ id }, index) => [id, index + 1]))
-  const isAsked = new Set(further.map(({ line }) => line))
-  // As of a row that cannot be read: what a wrong number would mean is not asked.
-  const warnings = warningsOf(reading, file).filter(({ line }) => !isAsked.has(line))
-  const problems = [...reading.problems, ...further, ...warnings]
+  const problems = [...reading.problems, ...warningsOf(reading, file)]
   return problems
     .flatMap((problem): Check[] => {
       const line = problem.line === null ? null : reading.lineAt.get(problem.line)

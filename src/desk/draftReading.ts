@@ -6,6 +6,7 @@ import { FigureFiles, type ColumnPlaces } from '../package/figureFiles.ts'
 import { FigureTableBuilder } from '../package/figureTableBuilder.ts'
 import { leaveOutMixedPeriods } from '../package/mixedPeriods.ts'
 import { nameIndex } from '../package/nameIndex.ts'
+import { TYPED_NUMBERS } from '../package/numberFormat.ts'
 import { ProblemLog } from '../package/problemLog.ts'
 import { compareDeliveries } from '../package/yearlyFile.ts'
 import type { Draft, DraftLine } from './draft.ts'
@@ -44,7 +45,7 @@ export function readDraft(
   const dataset = describedDataset(published, draft)
   const filing = filingOf(dataset, draft)
   const { file } = filing.delivery
-  const text = draftText(dataset, draft, lines)
+  const text = draftText(lines)
   const builder = new FigureTableBuilder()
   const log = new ProblemLog(Infinity)
   const names = nameIndex(dataset.city, dataset.indicators, dataset.areas, dataset.groups)
@@ -53,7 +54,8 @@ export function readDraft(
   const [earlier, later] = publishedRows(dataset, filing, lines, scope)
   const taken = new PublishedRows(dataset.figures, builder)
   for (const { row, line } of earlier) taken.take(row, line)
-  if (text.lineAt.size > 0) reader.read(new TextEncoder().encode(text.text), filing.delivery)
+  if (text.lineAt.size > 0)
+    reader.read(new TextEncoder().encode(text.text), filing.delivery, TYPED_NUMBERS)
   for (const { row, line } of later) taken.take(row, line)
   const others = dataset.deliveries.filter((one) => one.file !== file)
   const table = builder.finish()

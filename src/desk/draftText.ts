@@ -1,8 +1,6 @@
-import type { Dataset } from '../model/dataset.ts'
 import { csvLine } from '../package/writeCsv.ts'
-import type { Draft, DraftLine } from './draft.ts'
-import { columnsOfDraft } from './draftColumns.ts'
-import { plainWhereClear } from './numberCells.ts'
+import type { DraftLine } from './draft.ts'
+import { columnsOfDraft, meantText } from './draftColumns.ts'
 
 /** Lines of a draft as a text that the reader reads, and which line begins where. */
 export interface DraftText {
@@ -12,17 +10,16 @@ export interface DraftText {
 
 /**
  * Lines as they were typed, parted by semicolons: the reader then takes decimal commas as well as
- * points, as it does in a file from a spreadsheet.
+ * points, and reports what may be two numbers.
  */
-export function draftText(dataset: Dataset, draft: Draft, lines: readonly DraftLine[]): DraftText {
+export function draftText(lines: readonly DraftLine[]): DraftText {
   const columns = columnsOfDraft({ lines })
-  const clear = plainWhereClear(dataset, draft, lines)
   const lineAt = new Map<number, DraftLine>()
   const texts = ['sep=;', csvLine(columns, ';')]
   let at = 3
   for (const line of lines) {
     const text = csvLine(
-      columns.map((column) => clear(line, column)),
+      columns.map((column) => meantText(line, column)),
       ';',
     )
     lineAt.set(at, line)

@@ -1,3 +1,5 @@
+import { writesDecimalCommas } from '../package/numberFormat.ts'
+import { unambiguousText } from '../package/numbers.ts'
 import { cellText } from '../package/sheet.ts'
 import { csvLine } from '../package/writeCsv.ts'
 import { ownEntry } from './ownEntry.ts'
@@ -40,8 +42,11 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): Edited
   const fresh = names.filter((name) => !file.names.includes(name))
   const columns = [...file.names, ...fresh]
   const write = (cells: readonly string[]): string => csvLine(cells, file.delimiter)
+  const hasCommas = writesDecimalCommas(file.numbers)
+  const formatNumber = (text: string): string =>
+    hasCommas ? unambiguousText(text).replace('.', ',') : unambiguousText(text)
   const formatted = (name: string, text: string): string =>
-    file.commas && isNumberColumn(name) ? text.replace('.', ',') : text
+    isNumberColumn(name) && file.delimiter !== ',' ? formatNumber(text) : text
   const after = placesOf(file, added)
   const lines = file.lines.slice(0, file.header.from)
   const expected: ExpectedRow[] = []

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure, SeriesKey } from '../model/figure.ts'
+import { unambiguousText } from '../package/numbers.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -36,7 +37,7 @@ export function cellsOfFigure(dataset: Dataset, figure: Figure): Cells {
 }
 
 function numberText(value: number | null | undefined): string {
-  return value === null || value === undefined ? '' : String(value)
+  return value === null || value === undefined ? '' : unambiguousText(value)
 }
 
 function withoutBlanks(cells: Cells): Cells {

@@ -134,7 +134,7 @@ function editsOfRow(
   row: Cells,
   cells: Cells,
   indicator: Indicator | undefined,
-  { names, commas }: FileRows,
+  { names, numbers }: FileRows,
   /** What the draft knows the row to have said before; undefined where it knows nothing of it. */
   former: 'the row itself' | Cells | undefined,
 ): Cells {
@@ -142,7 +142,7 @@ function editsOfRow(
   for (const name of KEY_FIELDS) columns.delete(name)
   const edits = [...columns].flatMap((name) => {
     const [text, there] = [ownEntry(cells, name) ?? '', ownEntry(row, name) ?? '']
-    if (meansTheSame(name, [text, there], indicator, commas)) return []
+    if (meansTheSame(name, [text, there], indicator, numbers)) return []
     const wasThere =
       former === 'the row itself'
         ? isWritten(name)

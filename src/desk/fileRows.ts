@@ -1,7 +1,9 @@
 import { readRecords } from '../package/csvRows.ts'
 import { decode } from '../package/decode.ts'
-import { findDelimiter, hasDecimalCommas, type Delimiter } from '../package/delimiter.ts'
+import { findDelimiter, type Delimiter } from '../package/delimiter.ts'
 import { unguardCell } from '../package/formulaGuard.ts'
+import { detectNumberFormat } from '../package/numberFormat.ts'
+import type { NumberFormat } from '../package/numbers.ts'
 import { cellText } from '../package/sheet.ts'
 
 /** One record of a file with the very lines that it stands on. */
@@ -17,8 +19,7 @@ export interface FileRow {
 export interface FileRows {
   readonly lines: readonly string[]
   readonly delimiter: Delimiter
-  /** Whether its numbers have decimal commas. */
-  readonly commas: boolean
+  readonly numbers: NumberFormat
   readonly header: FileRow
   /** Names of the columns, trimmed, in lower case. */
   readonly names: readonly string[]
@@ -51,7 +52,7 @@ export function fileRows(bytes: Uint8Array): FileRows | null {
   return {
     lines,
     delimiter,
-    commas: hasDecimalCommas(text, delimiter),
+    numbers: detectNumberFormat(text, delimiter),
     header,
     names: (header.cells ?? []).map((cell) => cellText(cell).toLowerCase()),
     rows,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/dataset.ts'
-import { plainNumber, readNumber } from '../package/numbers.ts'
+import { plainNumber, readNumber, withoutGuard, type NumberFormat } from '../package/numbers.ts'
 import { readStatus } from '../package/statusText.ts'
 import type { DraftLine } from './draft.ts'
 import { columnsOfDraft, meantText } from './draftColumns.ts'
@@ -15,7 +15,7 @@ export function cellsToFile(line: DraftLine, indicator: Indicator | undefined): 
   const cells = columnsOfDraft({ lines: [line] }).flatMap((column) => {
     const text = column === 'note' ? noteOf(line) : meantText(line, column)
     const written = isNumberColumn(column)
-      ? plainText(text, isPercentCell(column, indicator))
+      ? withoutGuard(plainText(text, isPercentCell(column, indicator)))
       : column === 'status'
         ? readStatus(text).text
         : text
@@ -39,19 +39,19 @@ function noteOf(line: DraftLine): string {
 
 /**
  * Whether two cells of a column mean the same: numbers by their value, statuses by their words.
- * @param commas whether the numbers of the second have decimal commas
+ * @param format how the numbers of the second are written
  */
 export function meansTheSame(
   column: string,
   [a, b]: readonly [string, string],
   indicator: Indicator | undefined,
-  commas: boolean,
+  format: NumberFormat,
 ): boolean {
   if (a === b) return true
   if (column === 'status') return sorted(readStatus(a).text) === sorted(readStatus(b).text)
   if (!isNumberColumn(column) || a === '' || b === '') return false
   const percent = isPercentCell(column, indicator)
-  const other = readNumber(b, { commaDecimals: true, dotAmbiguous: commas }, percent)
+  const other = readNumber(b, format, percent)
   return other.ok && other.value === plainNumber(plainText(a, percent))
 }
 

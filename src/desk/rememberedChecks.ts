@@ -2,7 +2,6 @@ import { headlineKeys, indicatorsAt, type Dataset } from '../model/dataset.ts'
 import { checksOf, checksOfLines, type Check } from './checks.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import { seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
-import { usesDecimalCommas } from './numberCells.ts'
 
 /**
  * `checksOf` for a draft that is being typed in: what it said of lines whose series nobody has
@@ -23,10 +22,7 @@ interface Known {
   readonly checks: readonly Check[]
 }
 
-/**
- * Whether nothing but lines differs, and each line stands where it stood. With decimal commas about,
- * what one line says changes what another may mean.
- */
+/** Whether nothing but lines differs, and each line stands where it stood. */
 function isAlike({ dataset, draft: before }: Known, now: Dataset, draft: Draft): boolean {
   return (
     dataset === now &&
@@ -35,9 +31,7 @@ function isAlike({ dataset, draft: before }: Known, now: Dataset, draft: Draft):
     before.basis === draft.basis &&
     before.indicators === draft.indicators &&
     before.lines.length === draft.lines.length &&
-    before.lines.every(({ id }, index) => id === draft.lines[index]!.id) &&
-    !usesDecimalCommas(before.lines) &&
-    !usesDecimalCommas(draft.lines)
+    before.lines.every(({ id }, index) => id === draft.lines[index]!.id)
   )
 }
 

@@ -1,7 +1,7 @@
 import { comparePeriods, parsePeriod, type Period } from './period.ts'
 
-/** No city's statistics begin earlier: an older year is a slip of the keys. */
-const MIN_YEAR = 1800
+/** A year with a leading zero is a slip of the keys; how far back a series goes nobody can know. */
+const MIN_YEAR = 1000
 
 /**
  * The last year that a figure of a package may end in: the one after its newest edition. The editions say it and not
@@ -12,7 +12,7 @@ export function latestPossibleYear(editions: readonly { readonly edition: number
 }
 
 /**
- * Why a period cannot be: it ends after `latestYear`, or begins before there were statistics. Null where it can.
+ * Why a period cannot be: it ends after `latestYear`, or begins with a 0. Null where it can.
  * `suggestion`: what was probably meant (2526 for 2025/26); null where that would be a guess.
  */
 export function findImpossiblePeriod(

@@ -34,11 +34,3 @@ export function findDelimiter(text: string): {
   )
   return { delimiter, start, startLine }
 }
-
-/** Whether numbers in a file are written with a decimal comma: some cell is nothing but such a number. */
-export function hasDecimalCommas(text: string, delimiter: Delimiter): boolean {
-  if (delimiter === ',') return false
-  return delimiter === ';'
-    ? /[;\n"][-\u2212]?\d+,\d+["%]?(?:[;\n]|$)/.test(text)
-    : /[\t\n"][-\u2212]?\d+,\d+["%]?(?:[\t\n]|$)/.test(text)
-}

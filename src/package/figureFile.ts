@@ -2,10 +2,12 @@ import type { Delivery } from '../model/figureTable.ts'
 import type { CellFault, CheckedCell, CheckedCells } from './checkedCells.ts'
 import { groupFault } from './figureCells.ts'
 import { NUMBER, TEXT, type FigureTableBuilder, type TextColumn } from './figureTableBuilder.ts'
-import { gapFault, limitsFault, numberFault } from './figureNumbers.ts'
+import { gapFault, limitsFault } from './figureNumbers.ts'
 import { placeLabels, words, type LabelPlaces, type Labels } from './labels.ts'
+import { numberFault } from './numberFault.ts'
 import type { NameIndex } from './nameIndex.ts'
-import { plainNumber, readNumber, type NumberDress } from './numbers.ts'
+import { PLAIN_NUMBERS } from './numberFormat.ts'
+import { clearNumber, readNumber, type NumberFormat } from './numbers.ts'
 import { PairTable } from './pairTable.ts'
 import type { ProblemLog } from './problemLog.ts'
 import { cellText, type SheetColumn, type SheetSink } from './sheet.ts'
@@ -44,7 +46,7 @@ export interface FigureContext {
  */
 export class FigureFile implements SheetSink {
   places: LabelPlaces | null = null
-  private dress: NumberDress = { commaDecimals: false, dotAmbiguous: false }
+  private numbers = PLAIN_NUMBERS
   /** 0-based position of each column in a row; -1 where the file has none. */
   private textAt: readonly number[] = []
   private numberAt: readonly number[] = []
@@ -63,12 +65,12 @@ export class FigureFile implements SheetSink {
     this.columns = CHECKED.map((name) => context.columns[name])
   }
 
-  header(columns: readonly SheetColumn[], dress: NumberDress, line: number): boolean {
+  header(columns: readonly SheetColumn[], numbers: NumberFormat, line: number): boolean {
     const { builder, first, log } = this.context
     const places = placeLabels(columns, LABELS, first, this.delivery.file, line, log)
     const at = (label: string): number => (places.at.get(label)?.position ?? 0) - 1
     this.places = places
-    this.dress = dress
+    this.numbers = numbers
     this.textAt = TEXT_LABELS.map(at)
     this.numberAt = NUMBER_LABELS.map(at)
     const notes = [...(places.languages.get('note') ?? [])]
@@ -128,13 +130,11 @@ export class FigureFile implements SheetSink {
   /** NaN where blank or no number; the latter is told. */
   private number(index: number, raw: string, percent: boolean): number {
     if (raw === '') return NaN
-    if (!this.dress.dotAmbiguous) {
-      const plain = plainNumber(raw)
-      if (!Number.isNaN(plain)) return plain
-    }
+    const plain = clearNumber(raw)
+    if (!Number.isNaN(plain)) return plain
     const text = cellText(raw)
     if (text === '') return NaN
-    const reading = readNumber(text, this.dress, percent)
+    const reading = readNumber(text, this.numbers, percent)
     if (reading.ok) return reading.value
     this.fault(NUMBER_LABELS[index]!, text, numberFault(reading))
     return NaN

@@ -4,6 +4,7 @@ import { checkArea, checkIndicator, checkNothing, checkPeriod, checkStatus } fro
 import { FigureFile, type CheckedColumns } from './figureFile.ts'
 import type { FigureTableBuilder } from './figureTableBuilder.ts'
 import type { NameIndex } from './nameIndex.ts'
+import type { NumberFormat } from './numbers.ts'
 import type { ProblemLog } from './problemLog.ts'
 import { readSheet, type SheetColumn } from './sheet.ts'
 
@@ -36,10 +37,11 @@ export class FigureFiles {
     }
   }
 
-  read(bytes: Uint8Array, delivery: Delivery): void {
+  /** @param numbers how numbers are written, where the file itself is not to tell */
+  read(bytes: Uint8Array, delivery: Delivery, numbers?: NumberFormat): void {
     const { builder, names, first, log, columns } = this
     const file = new FigureFile(delivery, { builder, names, first, log, columns })
-    readSheet(bytes, delivery.file, log, file)
+    readSheet(bytes, delivery.file, log, file, numbers)
     if (file.places) this.places.set(delivery.file, file.places.at)
   }
 }

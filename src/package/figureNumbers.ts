@@ -1,12 +1,6 @@
 import { MISSING_STATUSES } from '../model/status.ts'
 import type { CellFault } from './checkedCells.ts'
 import { NUMBER } from './figureTableBuilder.ts'
-import { offering } from './metadataSheet.ts'
-import type { NumberReading } from './numbers.ts'
-
-export function numberFault({ rule, offer }: Exclude<NumberReading, { ok: true }>): CellFault {
-  return { code: 'type-error', detail: { rule, ...offering(offer) } }
-}
 
 /** Limits come both or not at all; the fault is in the blank one. */
 export function limitsFault(

@@ -1,7 +1,9 @@
 import type { LocalText } from '../model/text.ts'
 import { placeLabels, type LabelPlaces, type Labels } from './labels.ts'
 import { nearestWord } from './nearest.ts'
-import { readNumber, type NumberDress } from './numbers.ts'
+import { numberFault } from './numberFault.ts'
+import { PLAIN_NUMBERS } from './numberFormat.ts'
+import { readNumber, type NumberFormat } from './numbers.ts'
 import type { Detail, Place, ProblemLog } from './problemLog.ts'
 import { cellText, readSheet, type SheetColumn } from './sheet.ts'
 
@@ -12,7 +14,7 @@ export class MetadataRow {
     readonly line: number,
     private readonly file: string,
     private readonly places: LabelPlaces,
-    private readonly dress: NumberDress,
+    private readonly numbers: NumberFormat,
     private readonly log: ProblemLog,
   ) {}
 
@@ -48,9 +50,9 @@ export class MetadataRow {
   number(name: string): number | null {
     const text = this.text(name)
     if (text === '') return null
-    const reading = readNumber(text, this.dress, false)
+    const reading = readNumber(text, this.numbers, false)
     if (reading.ok) return reading.value
-    this.error('type-error', name, { rule: reading.rule, ...offering(reading.offer) })
+    this.error('type-error', name, numberFault(reading).detail)
     return null
   }
 
@@ -121,15 +123,15 @@ export function readMetadata<Value>(
   const values: Value[] = []
   const lines = new Map<string, number>()
   let places: LabelPlaces | null = null
-  let dress: NumberDress = { commaDecimals: false, dotAmbiguous: false }
+  let numbers = PLAIN_NUMBERS
   readSheet(bytes, file, log, {
     header(columns, written, line) {
       places = placeLabels(columns, labels, first, file, line, log)
-      dress = written
+      numbers = written
       return places.complete
     },
     row(cells, line) {
-      const row = new MetadataRow(cells, line, file, places!, dress, log)
+      const row = new MetadataRow(cells, line, file, places!, numbers, log)
       const value = make(row)
       if (value === null) return
       const name = key(value)

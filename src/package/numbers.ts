@@ -1,9 +1,12 @@
-/** How numbers are written in a file. */
-export interface NumberDress {
-  /** Whether a comma may stand before the decimals: where it does not part the columns. */
+/** What a comma or a point means before a group of three digits, as in `1,234` or `1.234`. */
+export type GroupMark = 'decimal' | 'thousands' | 'unknown'
+
+/** How numbers are written in a file or a form. */
+export interface NumberFormat {
+  /** Whether `7,53` is a number: not where commas part the columns. */
   readonly commaDecimals: boolean
-  /** Whether the file writes decimals with a comma, so that `1.234` could mean a thousand and more. */
-  readonly dotAmbiguous: boolean
+  readonly comma: GroupMark
+  readonly point: GroupMark
 }
 
 export type NumberReading =
@@ -11,20 +14,30 @@ export type NumberReading =
   /** `offer`: what was probably meant. */
   | {
       readonly ok: false
-      readonly rule: 'number' | 'percent-sign' | 'thousands'
+      readonly rule: 'number' | 'percent-sign'
       readonly offer: string | null
     }
+  | ({ readonly ok: false; readonly rule: 'two-numbers' } & TwoNumbers)
+
+/** The two numbers that `1,234` or `1.234` may be, as digits with a point at most. */
+export interface TwoNumbers {
+  readonly thousands: string
+  readonly decimal: string
+}
 
 /**
  * A number as a spreadsheet writes it, without the spaces around it: a point or a comma before the
- * decimals, spaces of any width between thousands, a true minus sign, an exponent. `percent`: a
- * `%` at the end may stand, for the unit says percent already; it changes nothing.
+ * decimals, spaces of any width, points, commas or apostrophes between thousands, a true minus sign, an exponent.
+ * `percent`: a `%` at the end may stand, for the unit says percent already; it changes nothing.
  */
-export function readNumber(text: string, dress: NumberDress, percent: boolean): NumberReading {
-  const plain = plainNumber(text)
-  if (!Number.isNaN(plain) && !(dress.dotAmbiguous && ONE_GROUP.test(text)))
-    return { ok: true, value: plain }
-  return readDressed(text, dress, percent)
+export function readNumber(text: string, format: NumberFormat, percent: boolean): NumberReading {
+  const plain = clearNumber(text)
+  return Number.isNaN(plain) ? readFormatted(text, format, percent) : { ok: true, value: plain }
+}
+
+/** A number that is the same however a file writes its numbers; NaN for all else. */
+export function clearNumber(text: string): number {
+  return text.charCodeAt(text.length - 4) === 46 && POINT_GROUP.test(text) ? NaN : plainNumber(text)
 }
 
 /** Digits with a point or a minus at most: nearly every cell, so without a regular expression. NaN for all else. */
@@ -41,34 +54,88 @@ export function plainNumber(text: string): number {
   return digits > 0 ? Number(text) : NaN
 }
 
-const SPACES = '[ \\u00a0\\u2009\\u202f]'
-const SPACED = new RegExp(`^(-?)(\\d{1,3}(?:${SPACES}\\d{3})+)((?:[.,]\\d+)?)$`)
+/** Every space that stands between thousands, and the apostrophes of Switzerland. */
+const GAP = "[ \\u00a0\\u2000-\\u200a\\u202f'\\u2019\\u02bc]"
+const GAPPED = new RegExp(`^(-?)(\\d{1,3}(?:${GAP}\\d{3})+)((?:[.,]\\d+)?)$`)
 const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 const COMMA_DECIMAL = /^-?(?:\d+,\d*|,\d+)(?:e[+-]?\d+)?$/i
-/** Both marks in one number leave no doubt which of them is the decimal one. */
-const COMMA_THOUSANDS = /^-?\d{1,3}(?:,\d{3})+\.\d+$/
-const POINT_THOUSANDS = /^-?\d{1,3}(?:\.\d{3})+,\d+$/
-const ONE_GROUP = /^-?\d{1,3}\.\d{3}$/
+/** Two groups, or both marks in one number, leave no doubt which of them is the decimal one. */
+const COMMA_THOUSANDS = /^-?[1-9]\d{0,2}(?:,\d{3})+\.\d+$|^-?[1-9]\d{0,2}(?:,\d{3}){2,}$/
+const POINT_THOUSANDS = /^-?[1-9]\d{0,2}(?:\.\d{3})+,\d+$|^-?[1-9]\d{0,2}(?:\.\d{3}){2,}$/
+// What begins with 0 is no thousand.
+const COMMA_GROUP = /^-?[1-9]\d{0,2},\d{3}$/
+const POINT_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/
 
-function readDressed(text: string, dress: NumberDress, percent: boolean): NumberReading {
-  let bare = text.replace(/^\u2212/, '-').replace(/^\+(?=[\d.,])/, '')
+/** The two numbers that a text may be; null where it is one, or none. */
+export function findTwoNumbers(text: string): TwoNumbers | null {
+  const bare = withSign(text)
+  return COMMA_GROUP.test(bare) || POINT_GROUP.test(bare)
+    ? { thousands: bare.replace(/[.,]/, ''), decimal: bare.replace(',', '.') }
+    : null
+}
+
+/** So many times as much as the last figure, or a part of it: then the other number is a hundred times off. */
+const NEAR = 10
+
+/** Which of the two numbers is about as large as the last one of the series; null where neither is, or there is none. */
+export function nearestInSize(two: TwoNumbers, last: number | null): keyof TwoNumbers | null {
+  const isNear = (text: string): boolean => {
+    const times = Math.abs(Number(text) / (last ?? 0))
+    return times <= NEAR && times >= 1 / NEAR
+  }
+  return isNear(two.decimal) ? 'decimal' : isNear(two.thousands) ? 'thousands' : null
+}
+
+/** Which mark stands before the decimals of a number, where only one of the two can; null where either may, or none stands. */
+export function findDecimalMark(text: string): 'comma' | 'point' | null {
+  const bare = withSign(text).replace(/\s*%$/, '')
+  const gapped = GAPPED.exec(bare)
+  const number = gapped ? gapped[1]! + gapped[2]!.replace(/\D/g, '') + gapped[3]! : bare
+  if (findTwoNumbers(number)) return null
+  if (COMMA_THOUSANDS.test(number)) return 'point'
+  if (POINT_THOUSANDS.test(number)) return 'comma'
+  if (DECIMAL.test(number)) return number.includes('.') ? 'point' : null
+  return COMMA_DECIMAL.test(number) ? 'comma' : null
+}
+
+/** A number as a text that is the same number in every language: 31200, 7.53, and 1.2340 for what `1.234` leaves open. */
+export function unambiguousText(number: number | string): string {
+  const text = String(number)
+  return POINT_GROUP.test(text) ? `${text}0` : text
+}
+
+/** The same without the zero that guards it, for a file in which a point can only be the decimal one. */
+export function withoutGuard(text: string): string {
+  return /^-?[1-9]\d{0,2}\.\d{3}0$/.test(text) ? text.slice(0, -1) : text
+}
+
+function withSign(text: string): string {
+  return text.replace(/^\u2212\s*/, '-').replace(/^\+(?=[\d.,])/, '')
+}
+
+function readFormatted(text: string, format: NumberFormat, percent: boolean): NumberReading {
+  let bare = withSign(text)
   if (bare.endsWith('%')) {
     bare = bare.slice(0, -1).trimEnd()
     if (!percent) {
-      const value = readDressed(bare, dress, false)
+      const value = readFormatted(bare, format, false)
       return { ok: false, rule: 'percent-sign', offer: value.ok ? bare : null }
     }
   }
-  const spaced = SPACED.exec(bare)
-  if (spaced) bare = spaced[1]! + spaced[2]!.replace(/\D/g, '') + spaced[3]!
-  if (dress.dotAmbiguous && !spaced && ONE_GROUP.test(bare))
-    return { ok: false, rule: 'thousands', offer: bare.replace('.', '') }
+  const gapped = GAPPED.exec(bare)
+  if (gapped)
+    return found(gapped[1]! + gapped[2]!.replace(/\D/g, '') + gapped[3]!.replace(',', '.'))
+  const two = findTwoNumbers(bare)
+  // No share is over a thousand percent.
+  const mark = percent ? 'decimal' : bare.includes(',') ? format.comma : format.point
+  if (two && mark === 'unknown') return { ok: false, rule: 'two-numbers', ...two }
+  if (two) return found(mark === 'thousands' ? two.thousands : two.decimal)
   if (DECIMAL.test(bare)) return found(bare)
   if (COMMA_THOUSANDS.test(bare)) return found(bare.replaceAll(',', ''))
   if (POINT_THOUSANDS.test(bare)) return found(bare.replaceAll('.', '').replace(',', '.'))
   if (COMMA_DECIMAL.test(bare)) {
     const point = bare.replace(',', '.')
-    return dress.commaDecimals ? found(point) : { ok: false, rule: 'number', offer: point }
+    return format.commaDecimals ? found(point) : { ok: false, rule: 'number', offer: point }
   }
   return { ok: false, rule: 'number', offer: null }
 }

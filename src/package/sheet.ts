@@ -1,10 +1,11 @@
 import { readRecords, type CsvFault } from './csvRows.ts'
 import { decode } from './decode.ts'
 import { reportDecoding } from './decodingProblems.ts'
-import { findDelimiter, hasDecimalCommas } from './delimiter.ts'
+import { findDelimiter } from './delimiter.ts'
 import { unguardCell } from './formulaGuard.ts'
 import { isHtmlPage } from './htmlPage.ts'
-import type { NumberDress } from './numbers.ts'
+import { detectNumberFormat } from './numberFormat.ts'
+import type { NumberFormat } from './numbers.ts'
 import type { ProblemLog } from './problemLog.ts'
 
 /** A column that can be read: `position` is 1-based in the file, `name` trimmed, in lower case. */
@@ -15,7 +16,7 @@ export interface SheetColumn {
 
 export interface SheetSink {
   /** Once, before the rows. False: rows of such a table cannot be read. */
-  header(columns: readonly SheetColumn[], dress: NumberDress, line: number): boolean
+  header(columns: readonly SheetColumn[], numbers: NumberFormat, line: number): boolean
   /** A row as wide as the header; raw cells, for `cellText`. */
   row(cells: readonly string[], line: number): void
 }
@@ -36,8 +37,15 @@ function isBare(code: number): boolean {
 /**
  * Reads a table in whatever dress a spreadsheet gave it. What is wrong with the file, its header
  * or the shape of a row goes to the log; the sink gets what can be read. Never throws.
+ * @param numbers how numbers are written, where the text itself is not to tell
  */
-export function readSheet(bytes: Uint8Array, file: string, log: ProblemLog, sink: SheetSink): void {
+export function readSheet(
+  bytes: Uint8Array,
+  file: string,
+  log: ProblemLog,
+  sink: SheetSink,
+  numbers?: NumberFormat,
+): void {
   const decoded = decode(bytes)
   const { text, fault } = decoded
   if (fault === 'workbook' || fault === 'not text') {
@@ -55,11 +63,8 @@ export function readSheet(bytes: Uint8Array, file: string, log: ProblemLog, sink
   if (fault === 'damaged letters') tellDamage(text, file, log)
   reportDecoding(decoded, file, log)
   const { delimiter, start, startLine } = findDelimiter(text)
-  const dress = {
-    commaDecimals: delimiter !== ',',
-    dotAmbiguous: hasDecimalCommas(text, delimiter),
-  }
-  const shape = new RowShape(file, log, sink, dress, !text.endsWith('\n'))
+  const format = numbers ?? detectNumberFormat(text, delimiter)
+  const shape = new RowShape(file, log, sink, format, !text.endsWith('\n'))
   readRecords(text, start, startLine, delimiter, shape)
   const ending = shape.end()
   if (ending === 'cut off') return
@@ -90,7 +95,7 @@ class RowShape {
     private readonly file: string,
     private readonly log: ProblemLog,
     private readonly sink: SheetSink,
-    private readonly dress: NumberDress,
+    private readonly numbers: NumberFormat,
     /** Whether the file ends without a line end, as a download that was cut off does. */
     private readonly cutOff: boolean,
   ) {}
@@ -165,7 +170,7 @@ class RowShape {
         this.columns.push({ position, name })
       }
     }
-    this.readable = this.sink.header(this.columns, this.dress, line)
+    this.readable = this.sink.header(this.columns, this.numbers, line)
   }
 
   private short(cells: readonly string[], line: number, atEnd: boolean): void {

@@ -1,3 +1,4 @@
+import { currencyOf } from '../model/currency.ts'
 import type { Indicator } from '../model/dataset.ts'
 import { inLanguage } from '../model/text.ts'
 import { localeOf } from './locale.ts'
@@ -16,16 +17,6 @@ function format(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFor
     formats.set(id, known)
   }
   return known
-}
-
-/** The currency that the unit of a money indicator begins with (`GBP a week`), else null. */
-export function currencyOf(indicator: Indicator): string | null {
-  if (indicator.measure !== 'money') return null
-  for (const unit of Object.values(indicator.unit)) {
-    const code = CURRENCY.exec(unit)
-    if (code) return code[1]!
-  }
-  return null
 }
 
 /** Which shape a number takes; what Intl does differently from one engine to the next is set here. */

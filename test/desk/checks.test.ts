@@ -90,12 +90,12 @@ describe('a line is told of', () => {
     [
       'thousands as English parts them, which would be read as decimals',
       { ...SLEEPING, area: 'england', value: '4,100' },
-      'error type-error comma-thousands line 1/value',
+      'error type-error two-numbers line 1/value',
     ],
     [
       'the same in a count behind the figure',
       { ...CROWDING, value: '7', numerator: '1,234', denominator: '16400' },
-      'error type-error comma-thousands line 1/numerator',
+      'error type-error two-numbers line 1/numerator',
     ],
     [
       'an unknown area',
@@ -157,9 +157,11 @@ describe('a line is told of', () => {
   test('no comma that can only be a decimal one', () => {
     expect(checks({ ...CROWDING, value: '7,450' })).toEqual([])
     const counts = { numerator: '1,234', denominator: '16400' }
-    expect(checks({ ...CROWDING, value: '7,5', ...counts })).toEqual([])
     const [check] = checks({ ...CROWDING, value: '7', ...counts })
-    expect(check!.problem).toMatchObject({ text: '1,234', detail: { offer: '1234' } })
+    expect(check!.problem).toMatchObject({
+      text: '1,234',
+      detail: { thousands: '1234', decimal: '1.234' },
+    })
   })
 
   test('a period that is almost one, with what was probably meant', () => {
@@ -241,16 +243,16 @@ describe('numbers', () => {
     expect(checks({ ...CROWDING, value: '7,3 %' })).toEqual([])
   })
 
-  test('of which nobody knows whether they are thousands are asked about beside decimal commas', () => {
+  test('of which nobody knows whether they are thousands are asked about', () => {
     const comma = { ...CROWDING, value: '7,3' }
     const point = { indicator: 'complaints', period: '2026', area: 'york', value: '1.234' }
     // No complaints of anything near 1 or 1,000 were known before: both may be meant.
     const unknown = { ...point, indicator: 'survey', area: 'england' }
-    expect(checks(comma, unknown).map(told)).toEqual(['error type-error thousands line 2/value'])
-    expect(checks(unknown)).toEqual([])
-    // 9 complaints were known: 1.234 is nearer to them than 1234.
-    expect(checks(comma, point)).toEqual([])
+    const asked = (line: number) => `error type-error two-numbers line ${line}/value`
+    expect(checks(comma, unknown).map(told)).toEqual([asked(2)])
+    expect(checks(unknown).map(told)).toEqual([asked(1)])
     expect(checks(comma, { ...point, value: '0.234' })).toEqual([])
+    expect(checks({ ...unknown, value: '1.2340' }, { ...point, value: '1234' })).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/model/problem.ts'
 import type { Draft, DraftLine } from '../../src/desk/draft.ts'
 import { edited } from '../../src/desk/edits.ts'
 import { changedMeanwhile, handOverOf, type HandOver } from '../../src/desk/handOver.ts'
+import { withReadNumbers } from '../../src/desk/draftNumbers.ts'
 import { newDraft } from '../../src/desk/newDraft.ts'
 import { zippedFiles } from '../../src/desk/zippedFiles.ts'
 import { folderOf, SMALL, yorkFolder, type Folder } from './folder.ts'
@@ -38,7 +39,9 @@ function lineOf(draft: Draft, name: string): DraftLine {
 }
 
 async function handedOver(draft: Draft, folder: Folder): Promise<HandOver> {
-  const reading = await handOverOf(draft, folder)
+  // As the English page reads it: 1.702 is a decimal there.
+  const read = withReadNumbers(await folder.dataset(), draft, 'en')
+  const reading = await handOverOf(read, folder)
   if (!reading.ok) throw new Error(`${reading.reason} ${JSON.stringify(reading)}`)
   return reading.handOver
 }

@@ -14,8 +14,7 @@ interface Expected {
 const EXPECTED: Readonly<Record<string, Expected>> = {
   'ambiguous-thousands': {
     shown: [2, 4],
-    problems: ['error type-error/thousands 3 value "1.234"'],
-    offer: '1234',
+    problems: ['error type-error/two-numbers 3 value "1.234"'],
   },
   'blank-header': { shown: [2], problems: ['warning blank-header 1  ""'] },
   'blank-indicator': {
@@ -191,10 +190,7 @@ test('a duplicate key names the line of the first, a duplicate heading the first
 })
 
 test('the same fault on a thousand lines is told a hundred times and then counted', async () => {
-  const rows = Array.from(
-    { length: 1000 },
-    (_, index) => `rough-sleeping,${1800 + (index % 200)},many`,
-  )
+  const rows = Array.from({ length: 1000 }, (_, index) => `rough-sleeping,${1000 + index},many`)
   const { dataset, problems } = await readSmallPackage({
     'housing/2025.csv': `indicator,period,value\n${rows.join('\n')}\nrough-sleeping,2024,11\n`,
   })

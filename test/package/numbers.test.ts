@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { readNumber } from '../../src/package/numbers.ts'
+import { PLAIN_NUMBERS, TYPED_NUMBERS } from '../../src/package/numberFormat.ts'
+import { readNumber, unambiguousText } from '../../src/package/numbers.ts'
 
-const COMMA_FILE = { commaDecimals: false, dotAmbiguous: false }
-const SEMICOLON_FILE = { commaDecimals: true, dotAmbiguous: true }
+const COMMA_FILE = PLAIN_NUMBERS
+const SEMICOLON_FILE = { commaDecimals: true, comma: 'decimal', point: 'unknown' } as const
 
 test.each([
   ['12', 12],
@@ -17,6 +18,12 @@ test.each([
   ['1\u00a0234\u00a0567.25', 1_234_567.25],
   ['1\u2009234', 1234],
   ['1,234.5', 1234.5],
+  ['1,234,567', 1_234_567],
+  ['1\u202f234', 1234],
+  ['1\u2007234', 1234],
+  ["1'234", 1234],
+  ['1\u2019234\u2019567.5', 1_234_567.5],
+  ['\u2212 7', -7],
   ['1.5e3', 1500],
 ])('%s in a file with commas between columns is %d', (text, value) => {
   expect(readNumber(text, COMMA_FILE, false)).toEqual({ ok: true, value })
@@ -27,6 +34,10 @@ test.each([
   ['12.5', 12.5],
   ['\u22121 234,5', -1234.5],
   ['1.234.567,5', 1_234_567.5],
+  ['1.234.567', 1_234_567],
+  ['1.234,5', 1234.5],
+  ['1,234', 1.234],
+  ['1\u202f234,567', 1234.567],
   [',5', 0.5],
   ['1,23E+05', 123_000],
 ])('%s in a file with decimal commas is %d', (text, value) => {
@@ -35,7 +46,8 @@ test.each([
 
 test.each([
   ['7,5', 'number', '7.5'],
-  ['1,234', 'number', '1.234'],
+  ['12,34,567', 'number', null],
+  ["1'23", 'number', null],
   ['12 34', 'number', null],
   ['--5', 'number', null],
   ['5-3', 'number', null],
@@ -48,12 +60,25 @@ test.each([
   expect(readNumber(text, COMMA_FILE, false)).toEqual({ ok: false, rule, offer })
 })
 
-test('where decimals have commas, a point before three digits leaves a doubt of a thousand', () => {
-  expect(readNumber('1.234', SEMICOLON_FILE, false)).toEqual({
-    ok: false,
-    rule: 'thousands',
-    offer: '1234',
-  })
+test.each([
+  ['1.234', '1234', '1.234'],
+  ['-1.234', '-1234', '-1.234'],
+  ['31,200', '31200', '31.200'],
+  ['\u221231,200', '-31200', '-31.200'],
+])('%s may be two numbers where nothing says which', (text, thousands, decimal) => {
+  const reading = { ok: false, rule: 'two-numbers', thousands, decimal }
+  expect(readNumber(text, TYPED_NUMBERS, false)).toEqual(reading)
+})
+
+test('what a number leaves open it says with one digit more', () => {
+  expect([1234, 1.234, -31.2, 65.125, 1234.567, 0.123].map(unambiguousText)).toEqual([
+    '1234',
+    '1.2340',
+    '-31.2',
+    '65.1250',
+    '1234.567',
+    '0.123',
+  ])
 })
 
 test.each(['12.5%', '12.5 %', '12.5\u00a0%'])('%s is 12.5 where the unit is percent', (text) => {

@@ -1,5 +1,4 @@
 import type { CsvFault } from '../../package/csvRows.ts'
-import type { NumberDress } from '../../package/numbers.ts'
 import type { ImportNote } from './notes.ts'
 
 /**
@@ -43,8 +42,6 @@ export interface Grid {
   readonly width: number
   readonly rows: readonly GridRow[]
   readonly faults: readonly GridFault[]
-  /** How its text cells write numbers, as the reader of CSV files would take them. */
-  readonly dress: NumberDress
   /** What it hides, or shows otherwise than it holds. */
   readonly notes: readonly ImportNote[]
 }

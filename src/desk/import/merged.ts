@@ -1,7 +1,9 @@
-import { readNumber } from '../../package/numbers.ts'
+import { TYPED_NUMBERS } from '../../package/numberFormat.ts'
+import { readNumber, unambiguousText } from '../../package/numbers.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { lineIdOf, meantText } from '../draftColumns.ts'
 import { freshLineId, type CellText, type Edit } from '../edits.ts'
+import { isNumberColumn } from '../numberCells.ts'
 import type { TakenLine } from './result.ts'
 
 /** What taking a line does to the draft. */
@@ -37,12 +39,10 @@ function isKey(column: string): boolean {
   return KEYS.has(column)
 }
 
-const TYPED = { commaDecimals: true, dotAmbiguous: false }
-
 /** 12,0 and 12 are one number, however they were typed. */
 function sameText(a: string, b: string): boolean {
   if (a === b) return true
-  const [first, second] = [readNumber(a, TYPED, true), readNumber(b, TYPED, true)]
+  const [first, second] = [readNumber(a, TYPED_NUMBERS, true), readNumber(b, TYPED_NUMBERS, true)]
   return first.ok && second.ok && first.value === second.value
 }
 
@@ -66,12 +66,24 @@ export function importEdit(
   return {
     kind: 'import',
     cells: effects.flatMap(({ effect, line }, index) =>
-      line && effect !== 'same' ? cellEdits(line, taken[index]!.cells) : [],
+      line && effect !== 'same' ? cellEdits(line, draftCells(taken[index]!.cells)) : [],
     ),
     lines: effects.flatMap(({ line }, index): DraftLine[] =>
-      line ? [] : [{ id: String(next++), cells: taken[index]!.cells, acknowledged: {} }],
+      line
+        ? []
+        : [{ id: String(next++), cells: draftCells(taken[index]!.cells), acknowledged: {} }],
     ),
   }
+}
+
+/** The cells of a table as a draft keeps them: numbers that a page in any language reads alike. */
+function draftCells(cells: Cells): Cells {
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, text]) => [
+      column,
+      isNumberColumn(column) ? unambiguousText(text) : text,
+    ]),
+  )
 }
 
 /** What is said of one figure only: another figure has none of it until somebody says so. */

@@ -16,7 +16,6 @@ export type UnreadableRule =
   | 'block'
   | 'number'
   | 'percent-sign'
-  | 'thousands'
   | 'two ways'
   | 'date as number'
   | 'formula'

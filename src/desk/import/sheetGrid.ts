@@ -74,8 +74,7 @@ export function sheetGrid(sheet: RawSheet, notes: NoteCollector): Grid {
     (most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1),
     0,
   )
-  const dress = { commaDecimals: true, dotAmbiguous: false }
-  return { name: sheet.name, width, rows: shown, faults: [], dress, notes: notes.notes() }
+  return { name: sheet.name, width, rows: shown, faults: [], notes: notes.notes() }
 }
 
 function blankHiddenColumns(

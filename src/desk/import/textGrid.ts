@@ -1,7 +1,7 @@
 import { cleanText } from '../../model/controlCharacters.ts'
 import { readRecords } from '../../package/csvRows.ts'
 import { decode, type DecodedText } from '../../package/decode.ts'
-import { findDelimiter, hasDecimalCommas, type Delimiter } from '../../package/delimiter.ts'
+import { findDelimiter, type Delimiter } from '../../package/delimiter.ts'
 import { isHtmlPage } from '../../package/htmlPage.ts'
 import { cellText } from '../../package/sheet.ts'
 import type { GridFault, GridRow, Opened } from './grid.ts'
@@ -53,11 +53,7 @@ function gridOfText(text: string, notes: readonly ImportNote[]): Opened {
       for (let left = line; left <= lastLine; left++) faults.push({ line: left, kind })
     },
   })
-  const dress = {
-    commaDecimals: delimiter !== ',',
-    dotAmbiguous: hasDecimalCommas(text, delimiter),
-  }
-  return { ok: true, grids: [{ name: '', width, rows, faults, dress, notes: [] }], notes }
+  return { ok: true, grids: [{ name: '', width, rows, faults, notes: [] }], notes }
 }
 
 /** How many lines are looked at to find the mark that parts the columns. */

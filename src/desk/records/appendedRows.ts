@@ -1,3 +1,4 @@
+import { writesDecimalCommas } from '../../package/numberFormat.ts'
 import { writeCsv } from '../../package/writeCsv.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { editedRows, type EditedText } from '../editedRows.ts'
@@ -25,7 +26,9 @@ export function withRows(
     return { ok: true, text: writeCsv({ header, rows: cells }) }
   }
   const last = file.rows.findLastIndex(({ cells }) => !cells || cells.some((cell) => cell !== ''))
-  const added = rows.map((row) => (file.commas ? withCommas(row, numbers) : row))
+  const added = rows.map((row) =>
+    writesDecimalCommas(file.numbers) ? withCommas(row, numbers) : row,
+  )
   return editedRows({ ...file, rows: file.rows.slice(0, last + 1) }, { changed: new Map(), added })
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { PendingWork } from '../../charts/pendingWork.ts'
+import { withReadNumbers } from '../../desk/draftNumbers.ts'
 import { dueLines } from '../../desk/dueLines.ts'
 import type { Edit } from '../../desk/edits.ts'
 import { describedDataset } from '../../desk/metadata/describedDataset.ts'
@@ -76,7 +77,8 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
     edition: edition.edition,
   })
   usePageTitle(title)
-  const { indicators } = session.history.present
+  const { present } = session.history
+  const { indicators } = present
   const described = useMemo(
     () => describedDataset(dataset, indicators ? { indicators } : {}),
     [dataset, indicators],
@@ -84,6 +86,10 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   const due = useMemo(
     () => dueLines(described, props.right.id, edition.edition),
     [described, props.right, edition],
+  )
+  const read = useMemo(
+    () => withReadNumbers(described, present, words.lang),
+    [described, present, words.lang],
   )
   useFocusOnPart(part, wanted !== null)
   useEffect(() => {
@@ -108,6 +114,7 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,
+    read,
     published: dataset,
     due,
     edit,

@@ -8,8 +8,7 @@ import type { DeskMessageId, SayDesk } from '../../words/desk.ts'
 const OWN = {
   'type-error/number': 'check.number',
   'type-error/percent-sign': 'check.percentSign',
-  'type-error/thousands': 'check.thousands',
-  'type-error/comma-thousands': 'check.commaThousands',
+  'type-error/two-numbers': 'check.twoNumbers',
   'type-error/period': 'check.period',
   'type-error/impossible-period': 'check.impossiblePeriod',
   'constraint-error/other-period': 'check.otherPeriod',
@@ -29,6 +28,13 @@ const OWN = {
 /** Years and places, which are no quantities. */
 const PLAIN = new Set(['edition', 'first', 'latest'])
 
+/** The two numbers that a text may be. */
+const DIGITS = new Set(['thousands', 'decimal'])
+
+function isQuantity(name: string, value: string | number): boolean {
+  return DIGITS.has(name) || (typeof value === 'number' && !PLAIN.has(name))
+}
+
 /** What is wrong or to be asked about, to somebody who has just left the cell. */
 export function checkSentence({ problem }: Check, words: Words, say: SayDesk): string {
   const id = problemMessageId(problem)
@@ -36,7 +42,7 @@ export function checkSentence({ problem }: Check, words: Words, say: SayDesk): s
   if (own === null) return problemSentence(problem, words.lang)
   const detail = Object.entries(problem.detail).map(([name, value]) => [
     name,
-    typeof value === 'number' && !PLAIN.has(name) ? words.loose(value, 6) : String(value),
+    isQuantity(name, value) ? words.loose(Number(value), 6) : String(value),
   ])
   return say(own, {
     text: problem.text,

@@ -6,7 +6,10 @@ import type { Dataset } from '../../model/dataset.ts'
 
 /** The draft that is open on the desk, for every part of the page. */
 export interface OpenDraft {
+  /** As it was typed. */
   readonly draft: Draft
+  /** The same with its numbers as this page reads them: what is checked, shown and handed over. */
+  readonly read: Draft
   /** What is published; the reader's dataset has the draft's own rows of the metadata sheet besides. */
   readonly published: Dataset
   readonly due: DueLines

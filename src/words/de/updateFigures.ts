@@ -67,6 +67,7 @@ export const updateFigures = {
     '{cells, plural, one {Eine Zelle} other {# Zellen}} in {rows, plural, one {einer Zeile} other {# Zeilen}} eingefügt.',
   'figures.pasted.beyond':
     '{cells, plural, one {Eine Zelle des Blocks liegt} other {# Zellen des Blocks liegen}} außerhalb der letzten Zeile oder Spalte und {cells, plural, one {wurde} other {wurden}} nicht übernommen.',
+  'figures.read': 'Wir lesen {number}',
   'figures.empty': 'Für dieses Recht ist in dieser Ausgabe keine Zahl fällig.',
 
   'status.provisional': 'vorläufig',
@@ -86,10 +87,9 @@ export const updateFigures = {
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern. Gibt es keine Zahl, wählen Sie unter Status, warum.}}',
   'check.percentSign':
     '„{text}“ hat ein Prozentzeichen, doch hier wird nicht in Prozent gezählt. {hasOffer, select, yes {Schreiben Sie {offer}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}}',
-  'check.thousands':
-    '„{text}“ könnte zwei Zahlen bedeuten, weil andere Zellen hier ein Dezimalkomma haben. Schreiben Sie {offer} ohne Punkt, oder mit Dezimalkomma.',
-  'check.commaThousands':
-    '„{text}“ könnte zwei Zahlen bedeuten. Schreiben Sie {offer} ohne Komma. Ist es eine Dezimalzahl, schreiben Sie eine Null mehr: {text}0.',
+  'check.twoNumbers': '„{text}“ kann {thousands} oder {decimal} sein. Was ist es?',
+  'check.twoNumbers.is':
+    'Es ist {number}{others, plural, =0 {} one {, und ebenso in einer anderen Zelle} other {, und ebenso in # anderen Zellen}}',
   'check.period':
     '„{text}“ ist kein Zeitraum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2026), ein Haushalts- oder Schuljahr (2025/26), mehrere Jahre (2024-2026), ein Quartal (2026-Q3) oder einen Monat (2026-M07).}}',
   'check.impossiblePeriod':

@@ -178,8 +178,6 @@ export const updateImport = {
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
   'import.rule.percent-sign':
     '„{text}“ hat ein Prozentzeichen, aber dieser Indikator ist nicht in Prozent. Prüfen Sie, welcher Indikator es ist.',
-  'import.rule.thousands':
-    '„{text}“ könnte zwei Zahlen bedeuten. Sagen Sie oben, wie Zahlen geschrieben sind, oder schreiben Sie {offer}.',
   'import.rule.two ways':
     '„{text}“ könnte Tausender oder Dezimalstellen haben{hasLast, select, yes { (die letzte veröffentlichte Zahl ist {last, number})} other {}}. Sagen Sie oben, wie Zahlen geschrieben sind.',
   'import.rule.date as number':

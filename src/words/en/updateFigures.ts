@@ -66,6 +66,7 @@ export const updateFigures = {
     '{cells, plural, one {One cell} other {# cells}} pasted in {rows, plural, one {one line} other {# lines}}.',
   'figures.pasted.beyond':
     '{cells, plural, one {One cell of the block lies} other {# cells of the block lie}} beyond the last line or column and {cells, plural, one {was} other {were}} not taken.',
+  'figures.read': 'We read {number}',
   'figures.empty': 'No figure of this right is due in this edition.',
 
   'status.provisional': 'provisional',
@@ -85,10 +86,9 @@ export const updateFigures = {
     '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only; where there is no figure, choose why under Status.}}',
   'check.percentSign':
     '“{text}” has a percent sign, but this is not counted in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}}',
-  'check.thousands':
-    '“{text}” could mean two numbers, because other cells here have decimal commas. Write {offer} without the point, or use a decimal comma.',
-  'check.commaThousands':
-    '“{text}” could mean two numbers. Write {offer} without the comma; if it is a decimal, write one more zero: {text}0.',
+  'check.twoNumbers': '“{text}” could be {thousands} or {decimal}. Which is it?',
+  'check.twoNumbers.is':
+    'It is {number}{others, plural, =0 {} one {, and the same in one other cell} other {, and the same in # other cells}}',
   'check.period':
     '“{text}” is not a period. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2026), a financial or school year (2025/26), several years (2024-2026), a quarter (2026-Q3) or a month (2026-M07).}}',
   'check.impossiblePeriod':

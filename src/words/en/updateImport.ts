@@ -173,8 +173,6 @@ export const updateImport = {
     '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
   'import.rule.percent-sign':
     '“{text}” has a percent sign, but this indicator is not in percent. Check which indicator it is.',
-  'import.rule.thousands':
-    '“{text}” could mean two numbers. Say above how numbers are written, or write {offer}.',
   'import.rule.two ways':
     '“{text}” could be thousands or decimals{hasLast, select, yes {; the last figure published is {last, number}} other {}}. Say above how numbers are written.',
   'import.rule.date as number':

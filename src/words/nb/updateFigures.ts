@@ -66,6 +66,7 @@ export const updateFigures = {
     '{cells, plural, one {Én celle} other {# celler}} limt inn i {rows, plural, one {én linje} other {# linjer}}.',
   'figures.pasted.beyond':
     '{cells, plural, one {Én celle i blokken ligger} other {# celler i blokken ligger}} utenfor siste linje eller kolonne og ble ikke tatt med.',
+  'figures.read': 'Vi leste {number}',
   'figures.empty': 'Ingen tall for denne rettigheten skal inn i denne utgaven.',
 
   'status.provisional': 'foreløpig',
@@ -85,10 +86,9 @@ export const updateFigures = {
     '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare sifre. Finnes det ikke noe tall, velger du hvorfor under Status.}}',
   'check.percentSign':
     '«{text}» har prosenttegn, men dette telles ikke i prosent. {hasOffer, select, yes {Skriv {offer} hvis tallet er riktig.} other {Skriv bare tallet.}}',
-  'check.thousands':
-    '«{text}» kan bety to tall, fordi andre celler her har desimalkomma. Skriv {offer} uten punktum, eller bruk desimalkomma.',
-  'check.commaThousands':
-    '«{text}» kan bety to tall. Skriv {offer} uten komma. Er det et desimaltall, skriver du en null til: {text}0.',
+  'check.twoNumbers': '«{text}» kan være {thousands} eller {decimal}. Hva er det?',
+  'check.twoNumbers.is':
+    'Det er {number}{others, plural, =0 {} one {, og det samme i én annen celle} other {, og det samme i # andre celler}}',
   'check.period':
     '«{text}» er ikke en periode. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2026), et regnskapsår eller skoleår (2025/26), flere år (2024-2026), et kvartal (2026-Q3) eller en måned (2026-M07).}}',
   'check.impossiblePeriod':

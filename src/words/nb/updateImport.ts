@@ -171,8 +171,6 @@ export const updateImport = {
     '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare siffer.}}',
   'import.rule.percent-sign':
     '«{text}» har prosenttegn, men denne indikatoren er ikke i prosent. Sjekk hvilken indikator det er.',
-  'import.rule.thousands':
-    '«{text}» kan bety to tall. Si ovenfor hvordan tall skrives, eller skriv {offer}.',
   'import.rule.two ways':
     '«{text}» kan være tusener eller desimaler{hasLast, select, yes { (siste publiserte tall er {last, number})} other {}}. Si ovenfor hvordan tall skrives.',
   'import.rule.date as number':

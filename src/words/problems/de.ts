@@ -65,8 +65,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     '„{text}“ in der Spalte „{column}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern und lassen Sie die Zelle leer, wenn es keinen Wert gibt.}} Bis dahin wird die Zeile weggelassen.',
   'type-error/percent-sign':
     '„{text}“ hat ein Prozentzeichen, aber diese Spalte oder dieser Indikator ist nicht in Prozent. {hasOffer, select, yes {Schreiben Sie {offer}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}} Bis dahin wird die Zeile weggelassen.',
-  'type-error/thousands':
-    '„{text}“ kann zwei Zahlen bedeuten, weil diese Datei Dezimalzahlen mit Komma schreibt. Schreiben Sie {offer} ohne Punkt oder mit Dezimalkomma. Bis dahin wird die Zeile weggelassen.',
+  'type-error/two-numbers':
+    '„{text}“ kann {thousands} oder {decimal} sein, und nichts anderes in der Datei sagt, was gemeint ist. Schreiben Sie {thousands}, oder {decimal}0 für die Dezimalzahl. Bis dahin wird die Zeile weggelassen.',
   'type-error/period':
     '„{text}“ ist kein Zeitraum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2016), ein Finanz- oder Schuljahr (2015/16), mehrere Jahre (2014-2016), ein Quartal (2016-Q3) oder einen Monat (2016-M07).}} Bis dahin wird die Zeile weggelassen.',
   'type-error/impossible-period':

@@ -65,8 +65,8 @@ export const en = {
     '“{text}” in the column “{column}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only, and leave the cell blank if there is no figure.}} The row is left out until then.',
   'type-error/percent-sign':
     '“{text}” has a percent sign, but this column or indicator is not in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}} The row is left out until then.',
-  'type-error/thousands':
-    '“{text}” could mean two numbers, because this file writes decimals with a comma. Write {offer} without the point, or with a decimal comma. The row is left out until then.',
+  'type-error/two-numbers':
+    '“{text}” could be {thousands} or {decimal}, and nothing else in the file says which. Write {thousands}, or {decimal}0 for the decimal. The row is left out until then.',
   'type-error/period':
     '“{text}” is not a period. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2016), a financial or school year (2015/16), several years (2014-2016), a quarter (2016-Q3) or a month (2016-M07).}} The row is left out until then.',
   'type-error/impossible-period':

@@ -62,8 +62,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     '«{text}» i kolonnen «{column}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare sifre, og la cellen stå tom hvis det ikke finnes noe tall.}} Raden vises ikke før det er gjort.',
   'type-error/percent-sign':
     '«{text}» har prosenttegn, men kolonnen eller indikatoren er ikke i prosent. {hasOffer, select, yes {Skriv {offer} hvis tallet er riktig.} other {Skriv bare tallet.}} Raden vises ikke før det er gjort.',
-  'type-error/thousands':
-    '«{text}» kan bety to ulike tall, fordi filen bruker desimalkomma. Skriv {offer} uten punktum, eller bruk desimalkomma. Raden vises ikke før det er gjort.',
+  'type-error/two-numbers':
+    '«{text}» kan være {thousands} eller {decimal}, og ikke noe annet i filen sier hva som menes. Skriv {thousands}, eller {decimal}0 for desimaltallet. Raden vises ikke før det er gjort.',
   'type-error/period':
     '«{text}» er ikke en periode. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2016), et regnskaps- eller skoleår (2015/16), flere år (2014-2016), et kvartal (2016-Q3) eller en måned (2016-M07).}} Raden vises ikke før det er gjort.',
   'type-error/impossible-period':

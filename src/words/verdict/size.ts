@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { currencyOf, figureText, MINUS, plainNumber, signOf } from '../number.ts'
+import { currencyOf } from '../../model/currency.ts'
+import { figureText, MINUS, plainNumber, signOf } from '../number.ts'
 import type { Words } from '../words.ts'
 
 const MOST_EXTRA_DECIMALS = 6

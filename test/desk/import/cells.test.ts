@@ -113,7 +113,7 @@ describe('numbers in text', () => {
     ['12.345', 'unsure', 'two ways', '12345'],
     ['-1.234', 'unsure', 'two ways', '-1234'],
     ['0,234', 'point', 'number', '0.234'],
-    ['1.234', 'comma', 'thousands', '1234'],
+    ['1.234', 'comma', 'two ways', '1234'],
     ['12,5', 'point', 'number', '12.5'],
     ['8o2', 'unsure', 'number', null],
     ['13.4%', 'point', 'percent-sign', '13.4'],

@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { readYork } from '../../trends/yorkPackage.ts'
-import { norwegian } from '../../words/speaking.ts'
+import { german, norwegian } from '../../words/speaking.ts'
 import { openDesk } from './openDesk.tsx'
 
 let york: Dataset
@@ -65,6 +65,44 @@ describe('the form of the housing group', () => {
     await user.type(value, '810')
     await waitFor(() => expect(value).toBeValid())
     expect(screen.queryByText(/is not a number/)).not.toBeInTheDocument()
+  })
+
+  test('a wrong cell is wrong again after a reload, also while it has the focus', async () => {
+    const { user, drafts } = await openHousing()
+    const value = cellOf(`Value: ${DUTY}`)
+    await user.type(value, '8o2')
+    await user.tab()
+    await waitFor(() => expect(screen.getByText(/One to correct/)).toBeInTheDocument())
+    await waitFor(() => expect(JSON.stringify([...drafts.kept.values()])).toContain('8o2'))
+    cleanup()
+    await openDesk(york, { right: 'housing' }, { drafts })
+    const again = await screen.findByLabelText(`Value: ${DUTY}`)
+    expect(await screen.findByText(/One to correct/)).toBeInTheDocument()
+    await user.click(again)
+    expect(again).toBeInvalid()
+    expect(again).toHaveAccessibleDescription(/“8o2” is not a number/)
+    expect(screen.queryByText('Nothing to correct or to confirm.')).not.toBeInTheDocument()
+    // It is said while the cell is corrected, until it is right.
+    await user.keyboard('{End}x')
+    expect(again).toBeInvalid()
+    await user.clear(again)
+    await user.type(again, '802')
+    await waitFor(() => expect(again).toBeValid())
+  })
+
+  test('nor does “Go to the cell” hide what is wrong in it', async () => {
+    const { user, drafts } = await openHousing()
+    await user.type(cellOf(`Value: ${DUTY}`), '8o2')
+    await waitFor(() => expect(JSON.stringify([...drafts.kept.values()])).toContain('8o2'))
+    cleanup()
+    await openDesk(york, { right: 'housing' }, { drafts })
+    await user.click(await screen.findByRole('button', { name: `Go to the cell: ${DUTY}` }))
+    const value = await screen.findByLabelText(`Value: ${DUTY}`)
+    await waitFor(() => expect(value).toHaveFocus())
+    expect(value).toBeInvalid()
+    await user.keyboard('{End}x')
+    expect(value).toBeInvalid()
+    expect(screen.queryByText('Nothing to correct or to confirm.')).not.toBeInTheDocument()
   })
 
   test('asks for both limits, and whether they enclose the value', async () => {
@@ -144,4 +182,87 @@ test('the form speaks Norwegian', async () => {
   await user.type(value!, '8o2')
   await user.tab()
   expect(await screen.findAllByText(/«8o2» er ikke et tall/)).not.toHaveLength(0)
+})
+
+describe('a number as the group writes it', () => {
+  const REGION = /^Value: Households owed a homelessness duty, Yorkshire/
+  const VALUE = { en: REGION, nb: /^Verdi: .*Yorkshire/, de: /^Wert: .*Yorkshire/ }
+
+  async function regionsDuty(words?: typeof norwegian, name: RegExp = REGION) {
+    const user = userEvent.setup()
+    const drafts = await openDesk(york, { right: 'housing' }, words ? { words } : {})
+    const [value] = (await screen.findAllByLabelText(name)) as HTMLInputElement[]
+    const saved = () => [...drafts.kept.values()][0]?.draft
+    return { user, value: value!, saved }
+  }
+  const announced = () =>
+    screen
+      .getAllByRole('status')
+      .map(({ textContent }) => textContent)
+      .join(' ')
+
+  test('31,200 beside a shown 30,650 is thirty-one thousand, is shown and said', async () => {
+    const { user, value, saved } = await regionsDuty()
+    expect(value.closest('tr')).toHaveTextContent('30,650 (2024/25)')
+    await user.type(value, '31,200')
+    await user.tab()
+    await waitFor(() => expect(value).toHaveAccessibleDescription('We read 31,200'))
+    expect(value).toBeValid()
+    await waitFor(() => expect(announced()).toContain('We read 31,200'))
+    // What is stored is the same number on every page.
+    await waitFor(() => expect(JSON.stringify(saved())).toContain('"value":"31200"'))
+    await user.keyboard('{Control>}z{/Control}')
+    expect(value).toHaveValue('')
+  })
+
+  test('a decimal comma elsewhere does not make it 31.2', async () => {
+    const { user, value } = await regionsDuty()
+    const [rate] = screen.getAllByLabelText(/^Value: Households in temporary accommodation/)
+    await user.type(rate!, '0,81')
+    await user.tab()
+    await waitFor(() => expect(rate).toHaveAccessibleDescription('We read 0.81'))
+    await user.type(value, '31,200')
+    await user.tab()
+    await waitFor(() => expect(value).toHaveAccessibleDescription('We read 31,200'))
+  })
+
+  test.each([
+    ['de', german, '31.200', 'Wir lesen 31\u00a0200'],
+    ['nb', norwegian, '31.200', 'Vi leste 31\u00a0200'],
+    ['nb', norwegian, '31\u202f200', ''],
+  ] as const)('on the page in %s', async (lang, words, text, description) => {
+    const { user, value } = await regionsDuty(words, VALUE[lang])
+    await user.type(value, text)
+    await user.tab()
+    await waitFor(() => expect(value).toHaveAccessibleDescription(description))
+    expect(value).toBeValid()
+  })
+
+  test('a doubt is asked once: the answer holds for the other cells of the indicator', async () => {
+    const { user, value } = await regionsDuty()
+    const [england] = screen.getAllByLabelText(
+      /^Value: Households owed a homelessness duty, England/,
+    )
+    await user.type(value, '31.200')
+    await user.type(england!, '330.540')
+    await user.tab()
+    await waitFor(() => expect(value).toBeInvalid())
+    expect(value).toHaveAccessibleDescription(/“31.200” could be 31,200 or 31.2. Which is it\?/)
+    const [answer] = screen.getAllByRole('button', {
+      name: 'It is 31,200, and the same in one other cell',
+    })
+    await user.click(answer!)
+    await waitFor(() => expect(value).toHaveAccessibleDescription('We read 31,200'))
+    expect(england).toHaveAccessibleDescription('We read 330,540')
+  })
+
+  test('a block that was pasted is read the same way, and stored so', async () => {
+    const { user, value, saved } = await regionsDuty()
+    await user.click(value)
+    await user.paste('31,200\t30,900\t31,500\n330,540')
+    await waitFor(() =>
+      expect(JSON.stringify(saved())).toContain('"value":"31200","lower":"30900"'),
+    )
+    expect(JSON.stringify(saved())).toContain('"value":"330540"')
+  })
 })

@@ -1,3 +1,5 @@
+import { useId } from 'react'
+import { useDeskWords } from '../useDeskWords.ts'
 import { isNumberColumn } from './columns.ts'
 import { StatusCell } from './StatusCell.tsx'
 
@@ -10,15 +12,20 @@ export interface CellProps {
   readonly readOnly: boolean
   /** The id of what is said of the cell; null where nothing is. */
   readonly saidIn: string | null
+  /** The number that was read in it, where it is written otherwise; null where there is nothing to say. */
+  readonly reads: string | null
   readonly invalid: boolean
   readonly change: (text: string) => void
 }
 
 /** One cell of the grid: a real input, which the form around it moves to and from. */
 export function Cell(props: CellProps) {
-  const { line, column, text, name, readOnly, saidIn, invalid, change } = props
+  const say = useDeskWords()
+  const id = useId()
+  const { line, column, text, name, readOnly, saidIn, reads, invalid, change } = props
   if (column === 'status') return <StatusCell {...props} />
-  return (
+  const described = [saidIn, reads === null ? null : id].filter((one) => one !== null).join(' ')
+  const input = (
     <input
       className="ds-input desk-cell"
       type="text"
@@ -29,10 +36,20 @@ export function Cell(props: CellProps) {
       data-column={column}
       aria-label={name}
       aria-invalid={invalid || undefined}
-      aria-describedby={saidIn ?? undefined}
+      aria-describedby={described === '' ? undefined : described}
       readOnly={readOnly}
       value={text}
       onChange={({ target }) => change(target.value)}
     />
+  )
+  return (
+    <>
+      {input}
+      {reads !== null && (
+        <span className="cell-reads" id={id}>
+          {say('figures.read', { number: reads })}
+        </span>
+      )}
+    </>
   )
 }

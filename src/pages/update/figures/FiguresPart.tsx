@@ -10,8 +10,9 @@ import { ChecksSummary } from './ChecksSummary.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { isAnswered, linesByIndicator } from './lines.ts'
 import { NotDue } from './NotDue.tsx'
+import { readNumberText } from './readNumberText.ts'
 import { useGrid } from './useGrid.ts'
-import { checksByLine, visibleChecks, type Attention } from './visibleChecks.ts'
+import { checkedCells, checksByLine, visibleChecks, type Attention } from './visibleChecks.ts'
 import './figures.css'
 
 /** The form: one line for each figure that is due, filled as a spreadsheet is. */
@@ -20,20 +21,26 @@ export function FiguresPart() {
   const open = useOpenDraft()
   const say = useDeskWords()
   const form = useRef<HTMLDivElement>(null)
-  const { draft, due } = open
+  const { draft, read, due } = open
   const indicators = useMemo(() => linesByIndicator(dataset, draft, due), [dataset, draft, due])
   const order = useMemo(
     () => indicators.flatMap(({ lines }) => lines.map(({ line }) => line.id)),
     [indicators],
   )
-  const { handlers, attention, show } = useGrid(form, order, open)
+  const { handlers, attention, show, setChecked } = useGrid(form, order, open)
   // What is typed shows at once; what it means may come a moment later.
-  const later = useDeferredValue(draft)
+  const later = useDeferredValue(read)
   const [checksOf] = useState(rememberedChecks)
   const checks = useMemo(() => checksOf(dataset, later), [checksOf, dataset, later])
-  const visible = visibleChecks(checks, attention)
+  useEffect(() => {
+    setChecked(checkedCells(checks))
+  }, [setChecked, checks])
+  const focused = draft.lines.find(({ id }) => id === attention.line)
+  const text = focused?.cells[attention.column ?? ''] ?? ''
+  const visible = visibleChecks(checks, attention, text)
   const byLine = checksByLine(visible)
-  useSaidOnLeaving(attention, later === draft ? checks : null)
+  const readLines = useMemo(() => new Map(read.lines.map((line) => [line.id, line])), [read])
+  useSaidOnLeaving(attention, later === read ? checks : null)
   const { wanted } = open
   useEffect(() => {
     if (wanted) show(wanted)
@@ -53,7 +60,7 @@ export function FiguresPart() {
       {/* Keys and pasting are those of the cells inside, which are inputs of their own. */}
       <div className="desk-form" role="group" aria-labelledby="part-title" ref={form} {...handlers}>
         {indicators.map((of) => (
-          <IndicatorTable key={of.id} of={of} checks={byLine} />
+          <IndicatorTable key={of.id} of={of} read={readLines} checks={byLine} />
         ))}
       </div>
       <NotDue />
@@ -65,10 +72,10 @@ export function FiguresPart() {
   )
 }
 
-/** What is wrong with the cell that was just left is said aloud, once; `checks` is null until they are made. */
+/** What is wrong with the cell that was just left, or which number was read in it, is said aloud, once; `checks` is null until they are made. */
 function useSaidOnLeaving({ lastLeft }: Attention, checks: readonly Check[] | null): void {
   const { words } = useReader()
-  const { announce } = useOpenDraft()
+  const { draft, read, announce } = useOpenDraft()
   const say = useDeskWords()
   const said = useRef<Attention['lastLeft']>(null)
   useEffect(() => {
@@ -80,8 +87,13 @@ function useSaidOnLeaving({ lastLeft }: Attention, checks: readonly Check[] | nu
         (column ?? 'value') === lastLeft.column &&
         acknowledged === null,
     )
+    const line = draft.lines.find(({ id }) => id === lastLeft.line)
+    const readLine = read.lines.find(({ id }) => id === lastLeft.line)
+    const { column: at } = lastLeft
+    const number = readNumberText(line?.cells[at] ?? '', readLine, at, words)
     if (found) announce(checkSentence(found, words, say))
-  }, [lastLeft, checks, announce, words, say])
+    else if (number !== null) announce(say('figures.read', { number }))
+  }, [lastLeft, checks, draft, read, announce, words, say])
 }
 
 function KeysHelp() {

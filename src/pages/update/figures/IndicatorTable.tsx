@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Check } from '../../../desk/checks.ts'
+import type { DraftLine } from '../../../desk/draft.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { SaidText } from '../../parts/SaidText.tsx'
@@ -18,12 +19,14 @@ import { OwnIndicator } from './OwnIndicator.tsx'
 /** The lines of one indicator, with what it counts and where its figures are published. */
 export function IndicatorTable(props: {
   readonly of: IndicatorLines
+  /** The lines of the draft as this page reads them, by id. */
+  readonly read: ReadonlyMap<string, DraftLine>
   readonly checks: ReadonlyMap<string, readonly Check[]>
 }) {
   const { words } = useReader()
   const say = useDeskWords()
   const { edit, readOnly, published } = useOpenDraft()
-  const { of, checks } = props
+  const { of, read, checks } = props
   const title = indicatorName(of.id, of.indicator, words)
   return (
     <section className="desk-indicator" aria-label={title}>
@@ -62,6 +65,7 @@ export function IndicatorTable(props: {
             <LineRow
               key={known.line.id}
               known={known}
+              read={read.get(known.line.id)}
               indicator={of.indicator}
               checks={checks.get(known.line.id)}
               isGrouped={of.lines.some(({ key }) => key.group !== '')}

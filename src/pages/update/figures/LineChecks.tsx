@@ -4,6 +4,7 @@ import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { TwoNumbers } from './TwoNumbers.tsx'
 
 /** What is said of the cells of one line, right below them. */
 export function LineChecks(props: {
@@ -31,6 +32,7 @@ function OneCheck(props: { readonly id: string; readonly check: Check; readonly 
         <strong>{say(isError ? 'check.error' : 'check.warning')}</strong>{' '}
         {checkSentence(check, words, say)}
       </p>
+      {check.problem.detail['rule'] === 'two-numbers' && <TwoNumbers check={check} />}
       {isError ? <Offer check={check} /> : <Reason check={check} figure={figure} />}
     </li>
   )

@@ -1,5 +1,6 @@
 import { memo, useId, useState } from 'react'
 import type { Check } from '../../../desk/checks.ts'
+import type { DraftLine } from '../../../desk/draft.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { periodTextOf } from '../../../words/period.ts'
@@ -13,12 +14,15 @@ import { cellName, columnName, indicatorName, lineName, seriesName } from './cel
 import { GRID_COLUMNS } from './columns.ts'
 import { LineChecks } from './LineChecks.tsx'
 import { LineMore } from './LineMore.tsx'
+import { readNumberText } from './readNumberText.ts'
 import type { KnownLine } from './lines.ts'
 
 const NONE: readonly Check[] = []
 
 interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
   readonly known: KnownLine
+  /** The line as this page reads it. */
+  readonly read: DraftLine | undefined
   readonly indicator: Indicator | null
   readonly checks: readonly Check[] | undefined
   /** Whether any line of the indicator is of a group: then those of everybody say so. */
@@ -32,7 +36,7 @@ function Row(props: Props) {
   const id = useId()
   const [more, setMore] = useState(false)
   const { line, key, last } = props.known
-  const { indicator, checks = NONE, isGrouped, edit, readOnly } = props
+  const { indicator, read, checks = NONE, isGrouped, edit, readOnly } = props
   const series = seriesName(key, dataset, words, say)
   const title = indicatorName(key.indicator, indicator, words)
   const period = line.cells['period'] ?? ''
@@ -41,6 +45,7 @@ function Row(props: Props) {
 
   const cell = (column: string) => {
     const own = checks.filter((check) => (check.column ?? 'value') === column)
+    const number = readNumberText(line.cells[column] ?? '', read, column, words)
     return (
       <Cell
         line={line.id}
@@ -53,6 +58,7 @@ function Row(props: Props) {
         )}
         readOnly={readOnly}
         saidIn={own.length > 0 ? own.map(checkId).join(' ') : null}
+        reads={number}
         invalid={own.some(({ problem }) => problem.severity === 'error')}
         change={(text) => edit({ kind: 'cell', line: line.id, column, text })}
       />

@@ -1,4 +1,8 @@
 import { useCallback, useRef, useState, type RefObject, type SyntheticEvent } from 'react'
+import type { Draft } from '../../../desk/draft.ts'
+import { textToKeep, withReadNumbers } from '../../../desk/draftNumbers.ts'
+import { edited, type CellText } from '../../../desk/edits.ts'
+import { useReader } from '../../reader.ts'
 import type { OpenDraft, WantedCell } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { GRID_COLUMNS } from './columns.ts'
@@ -10,6 +14,10 @@ function placeOf(target: EventTarget): WantedCell | null {
   if (!(target instanceof HTMLElement)) return null
   const { line, column } = target.dataset
   return line === undefined || column === undefined ? null : { line, column }
+}
+
+function textIn({ lines }: Draft, { line, column }: WantedCell): string {
+  return lines.find(({ id }) => id === line)?.cells[column] ?? ''
 }
 
 /** Moves and selects, as somebody expects who comes from a spreadsheet. */
@@ -26,17 +34,21 @@ function focusCell(form: HTMLElement | null, { line, column }: WantedCell): bool
 export function useGrid(
   form: RefObject<HTMLElement | null>,
   lines: readonly string[],
-  { edit, settle, undo, redo, readOnly, announce }: OpenDraft,
+  { draft, read, edit, settle, undo, redo, readOnly, announce }: OpenDraft,
 ) {
+  const { dataset, words } = useReader()
   const say = useDeskWords()
   const [attention, setAttention] = useState<Attention>({
     line: null,
     column: null,
+    entered: '',
     left: new Set(),
     lastLeft: null,
   })
   const entered = useRef('')
   const inside = useRef(false)
+  /** Cells that something is said of at present. */
+  const checked = useRef<ReadonlySet<string>>(new Set())
 
   const gridPlace = ({ line, column }: WantedCell): GridPlace | null => {
     const row = lines.indexOf(line)
@@ -53,15 +65,24 @@ export function useGrid(
         entered.current = target.value
         target.select()
       } else if (target instanceof HTMLSelectElement) entered.current = target.value
-      setAttention((before) => ({ ...before, ...place }))
+      const id = cellId(place.line, place.column)
+      setAttention(({ left, lastLeft }) => ({
+        ...place,
+        entered: entered.current,
+        left: checked.current.has(id) ? new Set(left).add(id) : left,
+        lastLeft,
+      }))
     },
     onBlur({ target }: SyntheticEvent) {
       const place = placeOf(target)
       if (!place) return
+      const kept = textToKeep(textIn(draft, place), textIn(read, place))
+      if (kept !== null && !readOnly) edit({ kind: 'cell', ...place, text: kept })
       settle()
       setAttention(({ left }) => ({
         line: null,
         column: null,
+        entered: '',
         left: new Set(left).add(cellId(place.line, place.column)),
         lastLeft: place,
       }))
@@ -96,13 +117,23 @@ export function useGrid(
       event.preventDefault()
       const pasting = pastedFrom(block, from, lines, GRID_COLUMNS)
       settle()
-      edit({ kind: 'cells', cells: pasting.cells })
+      edit({ kind: 'cells', cells: keptCells(pasting.cells) })
       const told = [
         say('figures.pasted', { cells: pasting.cells.length, rows: pasting.rows }),
         ...(pasting.beyond > 0 ? [say('figures.pasted.beyond', { cells: pasting.beyond })] : []),
       ]
       announce(told.join(' '))
     },
+  }
+
+  /** Pasted cells, their numbers so that a page in another language reads them alike. */
+  function keptCells(cells: readonly CellText[]): readonly CellText[] {
+    const pasted = edited(draft, { kind: 'cells', cells })
+    const asRead = withReadNumbers(dataset, pasted, words.lang)
+    return cells.map((cell) => {
+      const text = textToKeep(textIn(pasted, cell), textIn(asRead, cell))
+      return text === null ? cell : { ...cell, text }
+    })
   }
 
   function undoOrRedo(event: React.KeyboardEvent): void {
@@ -142,9 +173,17 @@ export function useGrid(
     (cell: WantedCell) => {
       // What stands behind “More” is shown by its line.
       if (!focusCell(form.current, cell)) focusCell(form.current, { ...cell, column: 'value' })
+      setAttention((before) => ({
+        ...before,
+        left: new Set(before.left).add(cellId(cell.line, cell.column)),
+      }))
     },
     [form],
   )
 
-  return { handlers, attention, show }
+  const setChecked = useCallback((cells: ReadonlySet<string>) => {
+    checked.current = cells
+  }, [])
+
+  return { handlers, attention, show, setChecked }
 }

@@ -4,7 +4,9 @@ import type { Check } from '../../../desk/checks.ts'
 export interface Attention {
   readonly line: string | null
   readonly column: string | null
-  /** Cells that were left, as `line column`. */
+  /** What stood in the cell when it was entered. */
+  readonly entered: string
+  /** Cells that were left, or that came with a fault, as `line column`. */
   readonly left: ReadonlySet<string>
   /** The one that was left last; another object each time. */
   readonly lastLeft: { readonly line: string; readonly column: string } | null
@@ -15,18 +17,29 @@ export function cellId(line: string, column: string): string {
 }
 
 /**
- * The checks that speak: not those of the cell that is being filled for the first time, for nobody
+ * The checks that are shown: not those of the cell that is being typed in for the first time, for nobody
  * likes to be corrected in mid-word; nor those of its line as a whole.
+ * @param text what stands in the cell now
  */
 export function visibleChecks(
   checks: readonly Check[],
-  { line, column, left }: Attention,
+  { line, column, entered, left }: Attention,
+  text: string,
 ): readonly Check[] {
-  return checks.filter((check) => {
-    if (check.lineId === null || check.lineId !== line || column === null) return true
-    const isHere = check.column === column || check.column === null
-    return !isHere || left.has(cellId(line, column))
-  })
+  if (line === null || column === null || text === entered || left.has(cellId(line, column)))
+    return checks
+  return checks.filter(
+    (check) => check.lineId !== line || (check.column !== column && check.column !== null),
+  )
+}
+
+/** The cells that something is said of, as `line column`; what is said of a line stands at its value. */
+export function checkedCells(checks: readonly Check[]): ReadonlySet<string> {
+  return new Set(
+    checks.flatMap(({ lineId, column }) =>
+      lineId === null ? [] : [cellId(lineId, column ?? 'value')],
+    ),
+  )
 }
 
 /** Checks by the line that they are of. */

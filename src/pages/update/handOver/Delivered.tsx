@@ -73,7 +73,7 @@ export function Delivered(props: {
 
 /** Figures of the edition that a colleague, or the group itself, has published otherwise. */
 function Replaced({ handOver }: { readonly handOver: HandOver }) {
-  const { draft } = useOpenDraft()
+  const { read: draft } = useOpenDraft()
   const say = useDeskWords()
   const sentence = usePublishedFigure(handOver.dataset)
   const replaced = replacedFigures(draft, handOver)

@@ -45,7 +45,7 @@ type Outcome =
 /** From the draft to the files: as a zip, or straight into the folder where the browser can. */
 export default function HandOverPart() {
   const { dataset, words } = useReader()
-  const { draft, edit } = useOpenDraft()
+  const { read: draft, edit } = useOpenDraft()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
   const [outcome, setOutcome] = useState<Outcome | null>(null)

@@ -10,7 +10,7 @@ import { PublishedParts } from './PublishedParts.tsx'
 /** Reads the server anew: whether the files still fit, and whether all of the draft is there. */
 export function PublishedCheck() {
   const { dataset } = useReader()
-  const { draft } = useOpenDraft()
+  const { read: draft } = useOpenDraft()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
   const [looked, setLooked] = useState<'working' | 'failed' | PublicationReading | null>(null)

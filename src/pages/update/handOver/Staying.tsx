@@ -10,7 +10,7 @@ import { useFigureName } from './useFigureName.ts'
 /** Figures of the edition that are published and that the draft does not bring, or no more. */
 export function Staying() {
   const { dataset } = useReader()
-  const { draft } = useOpenDraft()
+  const { read: draft } = useOpenDraft()
   const say = useDeskWords()
   const nameOf = useFigureName()
   const staying = useMemo(() => stayingFigures(dataset, draft), [dataset, draft])

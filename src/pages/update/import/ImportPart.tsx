@@ -16,7 +16,7 @@ import './import.css'
 /** From a file: choose a table, say what its columns are, see what would be taken, take it. */
 export default function ImportPart({ start = startImport }: { readonly start?: StartImport }) {
   const { dataset } = useReader()
-  const { draft, edit, announce } = useOpenDraft()
+  const { read: draft, edit, announce } = useOpenDraft()
   const say = useDeskWords()
   const { right, edition } = draft
   const context = useMemo(() => importContext(dataset, right, edition), [dataset, right, edition])

@@ -33,6 +33,7 @@ export function MetadataDesk(props: {
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,
+    read: history.present,
     published: dataset,
     due: { due: [], notDue: [] },
     edit: session.edit,

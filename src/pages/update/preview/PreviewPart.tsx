@@ -13,7 +13,7 @@ import './preview.css'
 /** What the draft does to what is published: verdicts that flip first, then every figure. */
 export default function PreviewPart() {
   const { dataset } = useReader()
-  const { draft } = useOpenDraft()
+  const { read: draft } = useOpenDraft()
   const say = useDeskWords()
   const later = useDeferredValue(draft)
   const difference = useMemo(() => differenceOf(dataset, later), [dataset, later])

@@ -12,7 +12,7 @@ const OWN = {
   'type-error/date': 'form.date',
   'type-error/number': 'form.number',
   'type-error/percent-sign': 'form.number',
-  'type-error/thousands': 'form.number',
+  'type-error/two-numbers': 'form.number',
   'type-error/whole-number': 'form.wholeNumber',
   'primary-key': 'form.twice',
   'other-edition': 'form.otherEdition',

@@ -57,6 +57,7 @@ export async function openImport(
       <OpenDraftContext
         value={{
           draft,
+          read: draft,
           published: dataset,
           due,
           edit: (edit) => setDraft((before) => edited(before, edit)),

@@ -39,6 +39,7 @@ function Desk(props: {
   const nothing = () => undefined
   const open: OpenDraft = {
     draft,
+    read: draft,
     published: york,
     due: { due: [], notDue: [] },
     edit: (edit) => setDraft((before) => edited(before, edit)),

@@ -1,0 +1,31 @@
+import type { Check } from '../../../desk/checks.ts'
+import { answerTwoNumbers } from '../../../desk/draftNumbers.ts'
+import { useReader } from '../../reader.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+
+/** The two numbers that a cell may hold, to choose from: the answer holds for all cells of the indicator that are in doubt. */
+export function TwoNumbers({ check }: { readonly check: Check }) {
+  const { words } = useReader()
+  const { read, edit, settle, readOnly } = useOpenDraft()
+  const say = useDeskWords()
+  const { lineId, column, problem } = check
+  if (lineId === null || column === null || readOnly) return null
+  return (['thousands', 'decimal'] as const).map((reading) => {
+    const cells = answerTwoNumbers(read, { line: lineId, column }, reading)
+    const number = words.loose(Number(problem.detail[reading]), 10)
+    return (
+      <button
+        key={reading}
+        type="button"
+        className="desk-link"
+        onClick={() => {
+          edit({ kind: 'cells', cells })
+          settle()
+        }}
+      >
+        {say('check.twoNumbers.is', { number, others: cells.length - 1 })}
+      </button>
+    )
+  })
+}
