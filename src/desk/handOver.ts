@@ -19,9 +19,10 @@ import { publishedTable } from './publishedTable.ts'
 import type { ContestedCommentary } from './records/commentariesToFile.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
 import {
-  problemsBesideFigures,
+  blockingBeside,
   type ProblemBesideFigures,
 } from './records/problemsBesideFigures.ts'
+import { withoutEmptyRecords } from './records/emptyRecords.ts'
 import { withFreeIds, type RenamedRecommendation } from './records/freeIds.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 import { removedFigures, removedId } from './removedFigures.ts'
@@ -101,9 +102,9 @@ async function handOverWithout(
   source: FileSource,
   agreed: Agreed,
 ): Promise<HandOverReading> {
-  const named = await withFreeIds(drafted, source)
   const { dataset, problems } = await readPackage(source)
   if (!dataset) return unreadableManifest(source)
+  const named = await withFreeIds(withoutEmptyRecords(drafted, dataset), source)
   const again = (further: readonly SkippedFile[]) =>
     handOverWithout([...skipped, ...further], drafted, source, agreed)
   const draft = withoutSkipped(named.draft, dataset, skipped)
@@ -115,9 +116,8 @@ async function handOverWithout(
   const described = describedDataset(dataset, draft)
   const checks = blocking(checksOf(described, draft))
   if (checks.length > 0) return { ok: false, reason: 'blocked', checks }
-  const errors = problemsBesideFigures(draft, dataset).filter(
+  const errors = blockingBeside(draft, dataset).filter(
     ({ problem }) =>
-      problem.severity === 'error' &&
       // Of a list of recommendations that cannot be read nobody knows which there are.
       !(problem.detail['rule'] === 'follow-up' && isSkipped(skipped, RECOMMENDATIONS)),
   )

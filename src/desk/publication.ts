@@ -13,6 +13,7 @@ import { keptReadings } from './keptReadings.ts'
 import { indicatorRowsNotThere } from './metadata/indicatorsToFile.ts'
 import { INDICATORS, listedIn } from './publishedTable.ts'
 import type { ContestedCommentary } from './records/commentariesToFile.ts'
+import { withoutEmptyRecords } from './records/emptyRecords.ts'
 import { withFreeIds } from './records/freeIds.ts'
 import { newRows, rowsOf } from './records/recordsToFile.ts'
 import type { SkippedFile } from './wholeFile.ts'
@@ -77,7 +78,7 @@ export async function publicationOf(
   if (!reading.ok && reading.reason !== 'nothing new' && reading.reason !== 'skipped')
     return reading
   const handOver = reading.ok ? reading.handOver : null
-  const { draft } = await withFreeIds(drafted, source)
+  const { draft } = await withFreeIds(withoutEmptyRecords(drafted, dataset), source)
   const wanted = handOver?.files.map(({ path }) => path) ?? []
   return {
     ok: true,

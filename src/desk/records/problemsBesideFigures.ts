@@ -14,11 +14,13 @@ export interface ProblemBesideFigures {
   readonly problem: Problem
 }
 
+/** The errors among them. */
+export function blockingBeside(draft: Draft, dataset: Dataset): readonly ProblemBesideFigures[] {
+  return problemsBesideFigures(draft, dataset).filter(({ problem }) => problem.severity === 'error')
+}
+
 /** Everything that is to be said of the rows beside the figures; errors among them block a hand-over. */
-export function problemsBesideFigures(
-  draft: Draft,
-  dataset: Dataset,
-): readonly ProblemBesideFigures[] {
+function problemsBesideFigures(draft: Draft, dataset: Dataset): readonly ProblemBesideFigures[] {
   const { records } = dataset
   const reading = records && readDraftRecords(draft, describedDataset(dataset, draft), records)
   const indicators = readDraftIndicators(draft.indicators ?? [], dataset).problems

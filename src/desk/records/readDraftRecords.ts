@@ -13,6 +13,7 @@ import { columnsOf } from '../metadata/tableSchemas.ts'
 import { saysTheSame } from './alreadyFiled.ts'
 import { cellsOfFollowUp, cellsOfRecommendation } from './recordCells.ts'
 import { sheetOfRows } from './sheetOfRows.ts'
+import { sourceProblem } from './sourceProblems.ts'
 
 /** What the reader says of each row of a draft, by the row's id; its column tells the cell. */
 export type ProblemsByRecord = ReadonlyMap<string, readonly Problem[]>
@@ -85,13 +86,17 @@ export function readDraftRecords(
   return {
     records: merged,
     filed: new Set(written.filter((row) => !open.has(row)).map(({ id }) => id)),
-    recommendations: problemsByRecord(
-      of(RECOMMENDATIONS),
+    recommendations: withSources(
+      problemsByRecord(of(RECOMMENDATIONS), fresh.recommendations, before.recommendations.length),
+      RECOMMENDATIONS,
       fresh.recommendations,
-      before.recommendations.length,
     ),
     followUps: withOtherEditions(
-      problemsByRecord(of(FOLLOW_UP), fresh.followUps, before.followUps.length),
+      withSources(
+        problemsByRecord(of(FOLLOW_UP), fresh.followUps, before.followUps.length),
+        FOLLOW_UP,
+        fresh.followUps,
+      ),
       draft.edition,
       fresh.followUps,
       dataset,
@@ -115,6 +120,19 @@ export function problemsByRecord(
     if (own.length > 0) byRecord.set(id, own)
   })
   return byRecord
+}
+
+function withSources(
+  found: ProblemsByRecord,
+  file: string,
+  rows: readonly DraftRecord[],
+): ProblemsByRecord {
+  const all = new Map(found)
+  for (const row of rows) {
+    const problem = sourceProblem(file, row)
+    if (problem) all.set(row.id, [...(all.get(row.id) ?? []), problem])
+  }
+  return all
 }
 
 /** A date of another edition is no fault, but the group should know that its word counts there. */

@@ -21,9 +21,14 @@ import { usePageTitle } from '../usePageTitle.ts'
 import { DraftFault } from './DraftFault.tsx'
 import { DraftNotices } from './DraftNotices.tsx'
 import { useDeskWorld } from './deskWorld.ts'
-import { OpenDraftContext, type OpenDraft, type WantedCell } from './openDraft.ts'
+import {
+  OpenDraftContext,
+  type OpenDraft,
+  type WantedCell,
+  type WantedRecord,
+} from './openDraft.ts'
 import { PartNav } from './PartNav.tsx'
-import { PART_VIEWS, partOf } from './parts.tsx'
+import { PART_VIEWS, partOf, type Part } from './parts.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { useDeskWords } from './useDeskWords.ts'
 import { throwWhileDrawn, useDraftSession, type EditedDraft } from './useDraftSession.ts'
@@ -70,6 +75,7 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   const [told, setTold] = useState('')
   const [, setFault] = useState(null)
   const [wanted, setWanted] = useState<WantedCell | null>(null)
+  const [wantedRecord, setWantedRecord] = useState<WantedRecord | null>(null)
   const [, go] = useHashLocation()
   const part = partOf(props.part)
   const title = say('draft.title', {
@@ -91,7 +97,7 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
     () => withReadNumbers(described, present, words.lang),
     [described, present, words.lang],
   )
-  useFocusOnPart(part, wanted !== null)
+  useFocusOnPart(part, wanted !== null || wantedRecord !== null)
   useEffect(() => {
     // The form, drawn below, has shown it by now.
     if (part === 'figures') setWanted(null)
@@ -111,6 +117,13 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
     [editDraft, setTold, setFault],
   )
 
+  const goTo = (to: Part) =>
+    go(
+      writeAddress({
+        ...address,
+        place: { page: 'update', right: props.right.id, part: to, draft: props.named },
+      }),
+    )
   const { history, state } = session
   const open: OpenDraft = {
     draft: history.present,
@@ -133,14 +146,14 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
     announce: setTold,
     showCell(cell) {
       setWanted(cell)
-      go(
-        writeAddress({
-          ...address,
-          place: { page: 'update', right: props.right.id, part: 'figures', draft: props.named },
-        }),
-      )
+      goTo('figures')
     },
     wanted,
+    showRecord(record) {
+      setWantedRecord(record)
+      if (record) goTo(record.of === 'indicators' ? 'metadata' : 'records')
+    },
+    wantedRecord,
   }
   const View = PART_VIEWS[part]
   return (

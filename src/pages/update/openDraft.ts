@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { Draft } from '../../desk/draft.ts'
 import type { DueLines } from '../../desk/dueLines.ts'
-import type { Edit } from '../../desk/edits.ts'
+import type { Edit, RecordList } from '../../desk/edits.ts'
 import type { Dataset } from '../../model/dataset.ts'
 
 /** The draft that is open on the desk, for every part of the page. */
@@ -28,6 +28,18 @@ export interface OpenDraft {
   readonly showCell: (cell: WantedCell) => void
   /** The cell that was asked for, until it is shown. */
   readonly wanted: WantedCell | null
+  /** Opens the form of a row beside the figures at a field; null once it is shown. */
+  readonly showRecord: (record: WantedRecord | null) => void
+  /** The field that was asked for, until it is shown. */
+  readonly wantedRecord: WantedRecord | null
+}
+
+export interface WantedRecord {
+  readonly of: RecordList
+  /** The row's id in the draft. */
+  readonly record: string
+  /** '' for the row as a whole. */
+  readonly column: string
 }
 
 export interface WantedCell {

@@ -27,6 +27,10 @@ export const updateRecords = {
   'form.rewritesReport':
     'Das ändert auch Berichte, die schon veröffentlicht sind. Wählen Sie die Ausgabe, die gerade entsteht, außer Sie wollen genau das.',
 
+  'form.source': 'Nennen Sie die Quelle, die gelesen wurde, oder wählen Sie „Unsicher“.',
+
+  'record.empty':
+    'Dieses Formular ist noch leer: Es wird nicht übergeben und hält nichts anderes auf.',
   'record.filed': 'Das ist abgegeben und so veröffentlicht, wie es hier steht.',
   'record.remove': 'Herausnehmen',
   'record.remove.of': 'Herausnehmen: {id}',
@@ -44,7 +48,7 @@ export const updateRecords = {
   'record.certaintyNote.hint': 'Darf leer bleiben.',
 
   'handOver.blocked.beside':
-    '{count, plural, one {Eine Zelle} other {# Zellen}} in Kommentar und Empfehlungen oder in den Metadaten {count, plural, one {muss} other {müssen}} zuerst berichtigt werden. Nichts wurde geschrieben.',
+    '{count, plural, one {Eine Zelle} other {# Zellen}} in Kommentar und Empfehlungen oder in den Metadaten {count, plural, one {muss} other {müssen}} zuerst berichtigt werden. Jede Zeile führt zu ihrem Feld. Nichts wurde geschrieben.',
 
   'commentary.title': 'Was die Gruppe zu ihren Zahlen sagt',
   'commentary.lead':

@@ -27,6 +27,10 @@ export const updateRecords = {
   'form.rewritesReport':
     'This also changes reports that are published. Take the edition that is being made, unless that is what you want.',
 
+  'form.source': 'Name the source that was read, or choose “Uncertain”.',
+
+  'record.empty':
+    'This form is still empty: it is not handed over, and keeps nothing else from being so.',
   'record.filed': 'This was handed over and is published as it stands here.',
   'record.remove': 'Take this out',
   'record.remove.of': 'Take this out: {id}',
@@ -44,7 +48,7 @@ export const updateRecords = {
   'record.certaintyNote.hint': 'May stay blank.',
 
   'handOver.blocked.beside':
-    '{count, plural, one {One cell} other {# cells}} of the commentary and recommendations, or of the metadata sheet, must be corrected first. Nothing was written.',
+    '{count, plural, one {One cell} other {# cells}} of the commentary and recommendations, or of the metadata sheet, must be corrected first. Each line leads to its field. Nothing was written.',
 
   'commentary.title': 'What the group says of its figures',
   'commentary.lead':

@@ -27,6 +27,10 @@ export const updateRecords = {
   'form.rewritesReport':
     'Dette endrer også rapporter som er publisert. Velg utgaven det arbeides med, om det ikke er nettopp det du vil.',
 
+  'form.source': 'Oppgi kilden som er lest, eller velg «Usikkert».',
+
+  'record.empty':
+    'Dette skjemaet er tomt ennå: det leveres ikke, og hindrer ikke at resten leveres.',
   'record.filed': 'Dette er levert og publisert slik det står her.',
   'record.remove': 'Ta bort',
   'record.remove.of': 'Ta bort: {id}',
@@ -44,7 +48,7 @@ export const updateRecords = {
   'record.certaintyNote.hint': 'Kan stå tomt.',
 
   'handOver.blocked.beside':
-    '{count, plural, one {Én celle} other {# celler}} i omtale og anbefalinger, eller i metadataene, må rettes først. Ingenting ble skrevet.',
+    '{count, plural, one {Én celle} other {# celler}} i omtale og anbefalinger, eller i metadataene, må rettes først. Hver linje fører til feltet sitt. Ingenting ble skrevet.',
 
   'commentary.title': 'Hva gruppen sier om tallene sine',
   'commentary.lead':

@@ -3,12 +3,13 @@ import { save } from '../../../charts/takeAway.ts'
 import { blocking, checksOf } from '../../../desk/checks.ts'
 import { handedOverOf } from '../../../desk/handedOver.ts'
 import { handOverOf, type HandOver, type HandOverReading } from '../../../desk/handOver.ts'
+import { withoutEmptyRecords } from '../../../desk/records/emptyRecords.ts'
+import { blockingBeside } from '../../../desk/records/problemsBesideFigures.ts'
 import { removedFigures } from '../../../desk/removedFigures.ts'
 import type { ContestedCommentary } from '../../../desk/records/commentariesToFile.ts'
 import { contestedCommentaries } from '../../../desk/records/contestedCommentaries.ts'
 import { zippedFiles } from '../../../desk/zippedFiles.ts'
 import { useReader } from '../../reader.ts'
-import { checkSentence } from '../checkSentence.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { ChecksSummary } from '../figures/ChecksSummary.tsx'
 import { useOpenDraft } from '../openDraft.ts'
@@ -17,8 +18,10 @@ import { dayText, timeText } from '../timeText.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useDigests } from '../useDigests.ts'
 import { AskedRemoval } from './AskedRemoval.tsx'
+import { BesideProblems } from './BesideProblems.tsx'
 import { Delivered } from './Delivered.tsx'
 import { writeIntoFolder } from './delivering.ts'
+import { MissingFigures } from './MissingFigures.tsx'
 import { NotMade } from './NotMade.tsx'
 import { browserFolders, packageFolder } from './packageFolder.ts'
 import { PublishedCheck } from './PublishedCheck.tsx'
@@ -45,7 +48,7 @@ type Outcome =
 /** From the draft to the files: as a zip, or straight into the folder where the browser can. */
 export default function HandOverPart() {
   const { dataset, words } = useReader()
-  const { read: draft, edit } = useOpenDraft()
+  const { read: draft, edit, published } = useOpenDraft()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -53,6 +56,10 @@ export default function HandOverPart() {
   const all = useMemo(() => checksOf(dataset, later), [dataset, later])
   const checks = blocking(all)
   const missing = all.filter(({ lineId }) => lineId === null)
+  const beside = useMemo(
+    () => blockingBeside(withoutEmptyRecords(later, published), published),
+    [later, published],
+  )
   const chooseFolder = browserFolders()
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set())
   const removed = useMemo(() => removedFigures(dataset, later), [dataset, later])
@@ -167,6 +174,13 @@ export default function HandOverPart() {
           <p className="notice notice-error">{say('handOver.blocked')}</p>
           <ChecksSummary checks={checks} />
         </>
+      ) : beside.length > 0 ? (
+        <>
+          <p className="notice notice-error">
+            {say('handOver.blocked.beside', { count: beside.length })}
+          </p>
+          <BesideProblems problems={beside} />
+        </>
       ) : contested.length > 0 ? (
         <>
           <p className="notice notice-error" role="status">
@@ -207,16 +221,7 @@ export default function HandOverPart() {
           )}
         </>
       )}
-      {missing.length > 0 && (
-        <details className="desk-fold">
-          <summary>{say('handOver.missing', { count: missing.length })}</summary>
-          <ul>
-            {missing.map((check) => (
-              <li key={JSON.stringify(check.problem)}>{checkSentence(check, words, say)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <MissingFigures checks={missing} />
       <Staying />
       <div role="status">
         {isWorking && <p>{say('handOver.working')}</p>}

@@ -1,6 +1,7 @@
 import type { HandOverReading } from '../../../desk/handOver.ts'
 import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { BesideProblems } from './BesideProblems.tsx'
 import { notMade } from './notMade.ts'
 import { SkippedFiles } from './SkippedFiles.tsx'
 
@@ -15,6 +16,7 @@ export function NotMade(props: {
   return (
     <>
       <p className="notice notice-error">{notMade(reading, from, words, say)}</p>
+      {reading.reason === 'blocked beside' && <BesideProblems problems={reading.problems} />}
       <SkippedFiles files={reading.reason === 'skipped' ? reading.skipped : []} />
     </>
   )

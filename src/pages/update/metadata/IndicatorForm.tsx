@@ -3,6 +3,7 @@ import { isFilled } from '../../../desk/draftColumns.ts'
 import { requiredColumns } from '../../../desk/metadata/formProblems.ts'
 import { idFrom } from '../../../desk/metadata/indicatorCells.ts'
 import { linesOfRow } from '../../../desk/metadata/indicatorEdit.ts'
+import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
@@ -11,6 +12,7 @@ import type { FieldChoice } from '../../parts/FormField.tsx'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { CellField, RecordFormOf, RowMessages, TextFields } from '../records/recordForm.tsx'
+import { useWantedRecord } from '../records/useWantedRecord.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { FIELD_GROUPS, type IndicatorField } from './indicatorFields.ts'
 import { MoveRow } from './MoveRow.tsx'
@@ -28,18 +30,27 @@ export function IndicatorForm(props: {
   const say = useDeskWords()
   const { draft, published } = useOpenDraft()
   const { record, problems, change, remove } = props
+  const { form, wasWanted } = useWantedRecord('indicators', record.id)
   const lines = linesOfRow(published, draft, record.id)
   const filled = lines.filter(isFilled).length
   const known = published.indicators.some(({ id }) => id === record.cells['id'])
   const title = record.cells['title'] || record.cells['id'] || say('metadata.unnamed')
   return (
-    <fieldset className="form-set record-form" data-record={record.id}>
+    <fieldset ref={form} className="form-set record-form" data-record={record.id}>
       <legend className="form-legend">
         {say(known ? 'metadata.form.change' : 'metadata.form.new', { title })}
       </legend>
       {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
+      {filled === 0 && isEmptyRecord('indicators', record, published) && (
+        <p className="form-hint">{say('record.empty')}</p>
+      )}
       {/* With figures in it the draft is on its way out: what the row lacks is said without a visit. */}
-      <RecordFormOf record={record} problems={problems} change={change} showAll={filled > 0}>
+      <RecordFormOf
+        record={record}
+        problems={problems}
+        change={change}
+        showAll={filled > 0 || wasWanted}
+      >
         <RowMessages />
         {FIELD_GROUPS.map(({ group, fields }) => (
           <section key={group} className="form-row metadata-group">

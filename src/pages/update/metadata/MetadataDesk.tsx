@@ -5,7 +5,7 @@ import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { DraftNotices } from '../DraftNotices.tsx'
 import HandOverPart from '../handOver/HandOverPart.tsx'
-import { OpenDraftContext, type OpenDraft } from '../openDraft.ts'
+import { OpenDraftContext, type OpenDraft, type WantedRecord } from '../openDraft.ts'
 import { SavedLine } from '../SavedLine.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useDraftSession } from '../useDraftSession.ts'
@@ -23,6 +23,7 @@ export function MetadataDesk(props: {
   const world = useDeskWorld(dataset.city.id)
   const session = useDraftSession(world, props.opened)
   const [told, setTold] = useState('')
+  const [wantedRecord, setWantedRecord] = useState<WantedRecord | null>(null)
   useWarningOnLeave(session)
   if (!session)
     return (
@@ -53,6 +54,8 @@ export function MetadataDesk(props: {
     // It has no figures.
     showCell: () => undefined,
     wanted: null,
+    showRecord: setWantedRecord,
+    wantedRecord,
   }
   const rows = history.present.indicators ?? []
   return (

@@ -1,10 +1,12 @@
 import type { DraftRecord } from '../../../desk/draft.ts'
+import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { FOLLOW_UP_STATUSES, SPEAKERS } from '../../../model/records.ts'
 import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { CellField, RecordFormOf, RowMessages, TextFields } from './recordForm.tsx'
 import { SourceFields } from './SourceFields.tsx'
+import { useWantedRecord } from './useWantedRecord.ts'
 
 /** A row of follow-up.csv. */
 export function FollowUpForm(props: {
@@ -16,14 +18,18 @@ export function FollowUpForm(props: {
   readonly change: (record: DraftRecord) => void
   readonly remove: () => void
 }) {
-  const { words } = useReader()
+  const { dataset, words } = useReader()
   const say = useDeskWords()
   const { recommendation: id, record, problems, change } = props
+  const { form, wasWanted } = useWantedRecord('followUps', record.id)
   return (
-    <fieldset className="form-set record-form" data-record={record.id}>
+    <fieldset ref={form} className="form-set record-form" data-record={record.id}>
       <legend className="form-legend">{say('followUp.form', { id })}</legend>
       {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
-      <RecordFormOf record={record} problems={problems} change={change}>
+      {isEmptyRecord('followUps', record, dataset) && (
+        <p className="form-hint">{say('record.empty')}</p>
+      )}
+      <RecordFormOf record={record} problems={problems} change={change} showAll={wasWanted}>
         <RowMessages />
         <div className="form-row">
           <CellField

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Draft } from '../../../desk/draft.ts'
 import type { Edit } from '../../../desk/edits.ts'
+import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import { openRecommendations } from '../../../desk/records/openRecommendations.ts'
 import type { DraftRecordsReading } from '../../../desk/records/readDraftRecords.ts'
 import type { Records } from '../../../model/records.ts'
@@ -29,7 +30,12 @@ export function FollowUps({ draft, records, reading, edit }: Props) {
   )
   const due = open.toCouncil.filter(({ isDue }) => isDue)
   const written = new Set(draft.followUps.map(({ cells }) => cells['recommendation']))
-  const left = due.filter(({ recommendation }) => !written.has(recommendation.id)).length
+  const said = new Set(
+    draft.followUps
+      .filter((one) => !isEmptyRecord('followUps', one, dataset))
+      .map(({ cells }) => cells['recommendation']),
+  )
+  const left = due.filter(({ recommendation }) => !said.has(recommendation.id)).length
   return (
     <>
       <p>{say('followUp.lead', { due: due.length, left })}</p>

@@ -29,7 +29,7 @@ export function OpenItem(props: {
     expect()
     put({
       id: freshRecordId(draft.followUps),
-      cells: { recommendation: id, said_by: 'editors', certainty: 'read' },
+      cells: { recommendation: id, said_by: 'editors', certainty: 'uncertain' },
     })
   }
   return (

@@ -1,5 +1,6 @@
 import type { DraftRecord } from '../../../desk/draft.ts'
 import type { Dataset } from '../../../model/dataset.ts'
+import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { ORIGINS, type Records } from '../../../model/records.ts'
 import { useReader } from '../../reader.ts'
@@ -7,6 +8,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import { CellField, RecordFormOf, RowMessages, TextFields } from './recordForm.tsx'
 import { SourceFields } from './SourceFields.tsx'
+import { useWantedRecord } from './useWantedRecord.ts'
 
 /** A row of recommendations.csv. */
 export function RecommendationForm(props: {
@@ -23,16 +25,20 @@ export function RecommendationForm(props: {
   const { dataset, words } = useReader()
   const say = useDeskWords()
   const { record, problems, records, change } = props
+  const { form, wasWanted } = useWantedRecord('recommendations', record.id)
   const id = record.cells['id'] ?? ''
   const right = record.cells['right'] ?? ''
   const first = dataset.languages[0]!
   const addressees = records.recommendations.flatMap(({ addressee }) => addressee[first] ?? [])
   const earlier = records.recommendations.filter((one) => one.right === right)
   return (
-    <fieldset className="form-set record-form" data-record={record.id}>
+    <fieldset ref={form} className="form-set record-form" data-record={record.id}>
       <legend className="form-legend">{say('recommend.form', { id })}</legend>
       {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
-      <RecordFormOf record={record} problems={problems} change={change}>
+      {isEmptyRecord('recommendations', record, dataset) && (
+        <p className="form-hint">{say('record.empty')}</p>
+      )}
+      <RecordFormOf record={record} problems={problems} change={change} showAll={wasWanted}>
         <RowMessages />
         <TextFields
           column="recommendation"

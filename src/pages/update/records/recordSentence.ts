@@ -23,6 +23,7 @@ const OWN = {
   'toward-without-target': 'form.towardWithoutTarget',
   'money-unit': 'form.moneyUnit',
   'rewrites-report': 'form.rewritesReport',
+  'source-missing': 'form.source',
 } as const satisfies Readonly<Record<string, DeskMessageId>>
 
 /** What is said of a field of a form. */

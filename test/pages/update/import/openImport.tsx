@@ -69,6 +69,8 @@ export async function openImport(
           readOnly: more.readOnly ?? false,
           announce,
           wanted: null,
+          wantedRecord: null,
+          showRecord() {},
           showCell() {},
         }}
       >

@@ -52,6 +52,8 @@ function Desk(props: {
     announce: nothing,
     showCell: nothing,
     wanted: null,
+    wantedRecord: null,
+    showRecord() {},
   }
   return (
     <OpenDraftContext value={open}>

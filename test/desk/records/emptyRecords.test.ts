@@ -1,0 +1,172 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
+import { edited, type RecordList } from '../../../src/desk/edits.ts'
+import { handOverOf, type HandOverReading } from '../../../src/desk/handOver.ts'
+import { newDraft } from '../../../src/desk/newDraft.ts'
+import { publicationOf } from '../../../src/desk/publication.ts'
+import { folderOf, SMALL } from '../folder.ts'
+
+const CITY = folderOf({
+  ...SMALL,
+  'datapackage.json': SMALL['datapackage.json']!.replace(
+    '"resources":[',
+    '"resources":[{"path":"recommendations.csv"},{"path":"follow-up.csv"},',
+  ),
+  'recommendations.csv':
+    'id,edition,right,recommendation,origin,source,certainty\n' +
+    'R2024-01,2024,housing,Build homes.,city report,Report 2024,read\n',
+  'follow-up.csv':
+    'recommendation,date,status,said_by,source,certainty\n' +
+    'R2024-01,2025-04,under way,council,Minutes,read\n',
+})
+
+/** What each form has in it when it is opened. */
+const OPENED: Readonly<Record<string, readonly [RecordList, DraftRecord['cells']]>> = {
+  'of a follow-up': [
+    'followUps',
+    { recommendation: 'R2024-01', said_by: 'editors', certainty: 'read' },
+  ],
+  'of a follow-up in which only the speaker was chosen': [
+    'followUps',
+    { recommendation: 'R2024-01', said_by: 'council', certainty: 'uncertain', evidence: '  ' },
+  ],
+  'of a recommendation': [
+    'recommendations',
+    {
+      id: 'R2026-01',
+      edition: '2026',
+      right: 'housing',
+      origin: 'city report',
+      certainty: 'read',
+      indicators: 'overcrowding',
+    },
+  ],
+  'of a new indicator': [
+    'indicators',
+    {
+      right: 'housing',
+      kind: 'outcome',
+      headline: 'everybody',
+      counted: 'yes',
+      decimals: '1',
+      frequency: 'annual',
+      from_edition: '2026',
+    },
+  ],
+}
+
+async function draftWith(
+  records: readonly (readonly [RecordList, DraftRecord['cells']])[],
+): Promise<Draft> {
+  const basis = await CITY.digests()
+  const begun = newDraft(await CITY.dataset(), 'housing', 2026, {
+    id: 'd',
+    now: '2026-11-25T10:00:00Z',
+    basis,
+  })
+  const line = begun.lines.find(({ cells }) => cells['indicator'] === 'rough-sleeping')!
+  const cells = [{ line: line.id, column: 'value', text: '21' }]
+  return records.reduce(
+    (draft, [of, own], index) =>
+      edited(draft, { kind: 'record', of, record: { id: String(index + 1), cells: own } }),
+    edited(begun, { kind: 'cells', cells }),
+  )
+}
+
+function pathsOf(reading: HandOverReading): readonly string[] {
+  if (!reading.ok) throw new Error(JSON.stringify(reading))
+  return reading.handOver.files.map(({ path }) => path)
+}
+
+describe('a form that was opened and left empty keeps nothing from being handed over', () => {
+  test.each(Object.entries(OPENED))('%s', async (_name, record) => {
+    const draft = await draftWith([record])
+    const reading = await handOverOf(draft, CITY)
+    expect(pathsOf(reading)).toEqual(['housing/2026.csv', 'datapackage.json'])
+    const after = CITY.with(reading.ok ? reading.handOver.files : [])
+    const publication = await publicationOf(draft, after)
+    expect(publication).toMatchObject({
+      ok: true,
+      publication: { parts: 1, missing: { rows: [] } },
+    })
+  })
+
+  test('nor do all of them at once, nor the row of a published indicator that says nothing else', async () => {
+    const [known] = (await CITY.dataset()).indicators
+    const { cellsOfIndicator } = await import('../../../src/desk/metadata/indicatorCells.ts')
+    const repeated = { ...cellsOfIndicator(known!, ['en', 'nb']), from_edition: '2026' }
+    const draft = await draftWith([...Object.values(OPENED), ['indicators', repeated]])
+    expect(pathsOf(await handOverOf(draft, CITY))).toEqual(['housing/2026.csv', 'datapackage.json'])
+  })
+
+  test('a word in it makes a row of it, which must be whole', async () => {
+    const [of, cells] = OPENED['of a follow-up']!
+    const reading = await handOverOf(
+      await draftWith([[of, { ...cells, evidence: 'A day centre' }]]),
+      CITY,
+    )
+    expect(reading).toMatchObject({ ok: false, reason: 'blocked beside' })
+    const named =
+      reading.ok || reading.reason !== 'blocked beside'
+        ? []
+        : reading.problems.map(({ of: list, record, problem }) => [
+            list,
+            record,
+            problem.column?.name,
+          ])
+    expect(named).toContainEqual(['followUps', '1', 'date'])
+    expect(named).toContainEqual(['followUps', '1', 'status'])
+  })
+})
+
+describe('nobody has read a source that is not named', () => {
+  const HEARD = {
+    recommendation: 'R2024-01',
+    date: '2026-05',
+    status: 'under way',
+    said_by: 'council',
+  }
+  const UN = {
+    id: 'UN-1',
+    edition: '2026',
+    right: 'housing',
+    recommendation: 'Build homes.',
+    origin: 'UPR',
+  }
+
+  test.each([
+    ['a follow-up that was read', 'followUps', { ...HEARD, certainty: 'read' }],
+    ['read in part', 'followUps', { ...HEARD, certainty: 'partly read', source: ' ' }],
+    ['heard at second hand', 'followUps', { ...HEARD, certainty: 'second-hand' }],
+    ['a recommendation of others', 'recommendations', { ...UN, certainty: 'read' }],
+  ] as const)('%s asks for it', async (_name, of, cells) => {
+    const reading = await handOverOf(await draftWith([[of, cells]]), CITY)
+    const problems = reading.ok || reading.reason !== 'blocked beside' ? [] : reading.problems
+    expect(problems.map(({ problem }) => [problem.code, problem.column?.name])).toEqual([
+      ['source-missing', 'source'],
+    ])
+  })
+
+  test.each([
+    ['an uncertain one', 'followUps', { ...HEARD, certainty: 'uncertain' }],
+    ['one that says nothing of it', 'followUps', HEARD],
+    [
+      'a link alone',
+      'followUps',
+      { ...HEARD, certainty: 'read', source_url: 'https://york.gov.uk' },
+    ],
+    [
+      'a source in another language',
+      'followUps',
+      { ...HEARD, certainty: 'read', source_nb: 'Referat' },
+    ],
+    [
+      'a recommendation of the group’s own',
+      'recommendations',
+      { ...UN, origin: 'city report', certainty: 'read' },
+    ],
+  ] as const)('%s does not', async (_name, of, cells) => {
+    expect(pathsOf(await handOverOf(await draftWith([[of, cells]]), CITY))).toHaveLength(3)
+  })
+})
