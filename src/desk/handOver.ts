@@ -18,10 +18,7 @@ import { bytesOf, digest, modelOf, thereOf, unreachableFiles } from './published
 import { publishedTable } from './publishedTable.ts'
 import type { ContestedCommentary } from './records/commentariesToFile.ts'
 import { filesBesideFigures } from './records/filesBesideFigures.ts'
-import {
-  blockingBeside,
-  type ProblemBesideFigures,
-} from './records/problemsBesideFigures.ts'
+import { blockingBeside, type ProblemBesideFigures } from './records/problemsBesideFigures.ts'
 import { withoutEmptyRecords } from './records/emptyRecords.ts'
 import { withFreeIds, type RenamedRecommendation } from './records/freeIds.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
