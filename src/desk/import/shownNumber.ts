@@ -10,8 +10,8 @@ export interface ReadCell {
 /** A dash among the spaces of an accounting format is how such a format writes 0. */
 const ACCOUNTING_ZERO = /^\s*[-–—]\s{2,}$/
 const NUMBER = /\d(?:[\d.,\s'’]*\d)?/
-/** In front of a number these make it another statement: fewer than, more than, about. */
-const COMPARED = /[<>≤≥~≈]/
+/** In front of a number a sign or a word makes it another statement: fewer than, under, about; a currency is shorter. */
+const COMPARED = /[<>≤≥~≈]|\p{L}{4}|\bca\b/iu
 /** Beside a number: marks of publishers such as [p], (e), * or †. */
 const MARK = /^\s*(\[[^\]]{1,12}\]|\([a-z]\)|[*†‡#]+)\s*$/i
 
@@ -76,7 +76,7 @@ function percentCell(value: number): ReadCell {
 }
 
 /** Times a power of ten by its digits: 0.134 * 100 is 13.4, not 13.400000000000002. */
-function shifted(value: number, power: number): number {
+export function shifted(value: number, power: number): number {
   const [digits, exponent] = value.toExponential().split('e') as [string, string]
   return Number(`${digits}e${Number(exponent) + power}`)
 }

@@ -219,7 +219,8 @@ function readNumberCell(
     const date = formats.parse_date_code(value, { date1904: since1904 })
     if (date) return { text: isoDay(date), kind: datePrecision(format) }
   }
-  return readShownNumber(value, shownText(value, format, formats), false)
+  const { text, percent } = shownText(value, format, formats)
+  return readShownNumber(value, text, percent)
 }
 
 function isoDay({ y, m, d }: { readonly y: number; readonly m: number; readonly d: number }) {

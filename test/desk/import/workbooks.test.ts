@@ -138,6 +138,19 @@ describe('a cell says what it shows', () => {
   )
 })
 
+test.each(['ods', 'xlsx', 'xls'])(
+  'percentages formatted for ten languages in .%s are what they show',
+  async (kind) => {
+    const { grids } = await open(`workbooks/percent-in-ten-languages.${kind}`)
+    const rows = cells(grids[0]!)
+    expect(rows.map(([language]) => language).join(' ')).toBe('de da sv fi fr es cs nb en tr ohne')
+    for (const row of rows.slice(0, 10))
+      expect(row.slice(1)).toEqual(['13.4%', '6.7%', '125%', '50%'])
+    // "13,4 Prozent" holds 13.4.
+    expect(rows[10]!.slice(1)).toEqual(['13.4', '6.7', '125', '50'])
+  },
+)
+
 test('percentages typed in a German Calc are what they show', async () => {
   const { grids } = await open('import-cases/german-percent.ods')
   const { lines } = importOf(grids[0]!, await yorksContext('health'))
