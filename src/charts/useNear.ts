@@ -4,8 +4,9 @@ import { usePendingWork } from './pendingWork.ts'
 /**
  * Whether an element has come near the part of the page that is seen; once it has, it has. Where
  * the browser cannot tell, it counts as near.
+ * @param margin how near, as lengths of CSS
  */
-export function useNear(element: RefObject<HTMLElement | null>): boolean {
+export function useNear(element: RefObject<HTMLElement | null>, margin = '200px 0px'): boolean {
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
   const [isObserved, setObserved] = useState(near)
   usePendingWork(!isObserved)
@@ -17,10 +18,10 @@ export function useNear(element: RefObject<HTMLElement | null>): boolean {
         setObserved(true)
         if (entries.some((entry) => entry.isIntersecting)) setNear(true)
       },
-      { rootMargin: '200px 0px' },
+      { rootMargin: margin },
     )
     observer.observe(current)
     return () => observer.disconnect()
-  }, [element, near])
+  }, [element, near, margin])
   return near
 }

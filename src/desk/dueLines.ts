@@ -57,6 +57,18 @@ const LAST_EDITIONS = 3
  * then as the files have them.
  */
 export function dueLines(dataset: Dataset, right: string, edition: number): DueLines {
+  const known = found.get(dataset) ?? new Map<string, DueLines>()
+  found.set(dataset, known)
+  const id = `${edition} ${right}`
+  const lines = known.get(id) ?? findDueLines(dataset, right, edition)
+  known.set(id, lines)
+  return lines
+}
+
+/** What was found once: the list of rights, a new draft and the form ask for the same. */
+const found = new WeakMap<Dataset, Map<string, DueLines>>()
+
+function findDueLines(dataset: Dataset, right: string, edition: number): DueLines {
   const due: DueLine[] = []
   const notDue: NotDueLine[] = []
   for (const indicator of indicatorsAt(dataset, edition)) {

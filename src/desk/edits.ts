@@ -99,8 +99,12 @@ export function edited(draft: Draft, edit: Edit): Draft {
 
 /** An id that no line of the draft has. */
 export function freshLineId(draft: Pick<Draft, 'lines'>): string {
-  const numbers = draft.lines.map(({ id }) => Number(id)).filter(Number.isInteger)
-  return String(Math.max(0, ...numbers) + 1)
+  let last = 0
+  for (const { id } of draft.lines) {
+    const number = Number(id)
+    if (Number.isInteger(number) && number > last) last = number
+  }
+  return String(last + 1)
 }
 
 /** A blank one stays: it says that what is published was taken out. */

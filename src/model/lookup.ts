@@ -16,8 +16,16 @@ export function indicatorOf(dataset: Dataset, id: string, edition: number): Indi
   return indicatorsAt(dataset, edition).find((indicator) => indicator.id === id) ?? null
 }
 
-export function areaOf(dataset: Dataset, id: string): Area | null {
-  return dataset.areas.find((area) => area.id === id) ?? null
+const areaIndexes = new WeakMap<readonly Area[], ReadonlyMap<string, Area>>()
+
+/** The first area of that id. The index is made once: a package may have thousands of areas. */
+export function areaOf({ areas }: Pick<Dataset, 'areas'>, id: string): Area | null {
+  let index = areaIndexes.get(areas)
+  if (!index) {
+    index = new Map(areas.toReversed().map((area) => [area.id, area]))
+    areaIndexes.set(areas, index)
+  }
+  return index.get(id) ?? null
 }
 
 export function groupOf(dataset: Dataset, dimension: string, group: string): Group | null {

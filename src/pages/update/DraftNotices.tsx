@@ -9,6 +9,7 @@ import { useStore } from '../../state/useStore.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import { indicatorName, lineName, seriesName } from './figures/cellNames.ts'
+import { LongList } from './LongList.tsx'
 import { useOpenDraft } from './openDraft.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
@@ -62,14 +63,12 @@ function OlderData() {
   return (
     <div className="notice notice-draft">
       <p>{say('draft.underneath')}</p>
-      <ul>
-        {files.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-        {found.lines.map((one) => (
-          <ChangedLine key={one.line.id} {...one} />
-        ))}
-      </ul>
+      <LongList items={files}>{(text) => <li key={text}>{text}</li>}</LongList>
+      {found.lines.length > 0 && (
+        <LongList items={found.lines}>
+          {(one) => <ChangedLine key={one.line.id} {...one} />}
+        </LongList>
+      )}
     </div>
   )
 }

@@ -54,6 +54,8 @@ export const update = {
     'The draft in this address is not in this browser. You see the latest one that is.',
   'drafts.about': '{action}: {draft}',
 
+  'list.more': 'Show more: {count, number} are not listed yet',
+
   'draft.title': '{right}, edition {edition, number, ::group-off}',
   'draft.parts': 'Parts of the update',
   'draft.part.figures': 'Figures',

@@ -56,6 +56,8 @@ export const update = {
     'Utkastet i denne adressen finnes ikke i denne nettleseren. Du ser det nyeste som gjør det.',
   'drafts.about': '{action}: {draft}',
 
+  'list.more': 'Vis flere: {count, number} står ikke på listen ennå',
+
   'draft.title': '{right}, utgaven for {edition, number, ::group-off}',
   'draft.parts': 'Deler av oppdateringen',
   'draft.part.figures': 'Tall',

@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
+import { areaOf } from '../../model/lookup.ts'
 import type { Said } from '../../model/text.ts'
 import type { Words } from '../words.ts'
 
@@ -7,7 +8,7 @@ import type { Words } from '../words.ts'
 export type Names = Pick<Dataset, 'city' | 'areas' | 'groups'>
 
 export function areaName(id: string, names: Names, words: Words): Said {
-  const area = names.areas.find((candidate) => candidate.id === id)
+  const area = areaOf(names, id)
   const said = area ? words.text(area.title) : { text: '', lang: words.lang }
   return said.text === '' ? { text: id, lang: words.lang } : said
 }

@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import { keyOfLine } from '../../../desk/draftColumns.ts'
 import type { Check } from '../../../desk/checks.ts'
 import { indicatorOf } from '../../../model/lookup.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
+import { LongList } from '../LongList.tsx'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { indicatorName, lineName, seriesName } from './cellNames.ts'
@@ -13,8 +15,9 @@ export function ChecksSummary({ checks }: { readonly checks: readonly Check[] })
   const { draft, showCell } = useOpenDraft()
   const say = useDeskWords()
   const errors = checks.filter(({ problem }) => problem.severity === 'error')
+  const byId = useMemo(() => new Map(draft.lines.map((line) => [line.id, line])), [draft.lines])
   const nameOf = ({ lineId }: Check): string => {
-    const line = draft.lines.find(({ id }) => id === lineId)
+    const line = lineId === null ? undefined : byId.get(lineId)
     if (!line) return ''
     const key = keyOfLine(line, dataset.city.id)
     const indicator = indicatorOf(dataset, key.indicator, draft.edition)
@@ -41,8 +44,8 @@ export function ChecksSummary({ checks }: { readonly checks: readonly Check[] })
               warnings: checks.length - errors.length,
             })}
           </p>
-          <ul>
-            {checks.map((check) => (
+          <LongList items={checks}>
+            {(check) => (
               <li key={`${check.lineId} ${check.column} ${check.problem.code}`}>
                 <button
                   type="button"
@@ -58,8 +61,8 @@ export function ChecksSummary({ checks }: { readonly checks: readonly Check[] })
                 {': '}
                 {checkSentence(check, words, say)}
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </>
       )}
     </section>

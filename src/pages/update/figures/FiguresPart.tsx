@@ -27,7 +27,7 @@ export function FiguresPart() {
     () => indicators.flatMap(({ lines }) => lines.map(({ line }) => line.id)),
     [indicators],
   )
-  const { handlers, attention, show, setChecked } = useGrid(form, order, open)
+  const { handlers, attention, show, setChecked, wanted: asked } = useGrid(form, order, open)
   // What is typed shows at once; what it means may come a moment later.
   const later = useDeferredValue(read)
   const [checksOf] = useState(rememberedChecks)
@@ -60,7 +60,7 @@ export function FiguresPart() {
       {/* Keys and pasting are those of the cells inside, which are inputs of their own. */}
       <div className="desk-form" role="group" aria-labelledby="part-title" ref={form} {...handlers}>
         {indicators.map((of) => (
-          <IndicatorTable key={of.id} of={of} read={readLines} checks={byLine} />
+          <IndicatorTable key={of.id} of={of} read={readLines} checks={byLine} wanted={asked} />
         ))}
       </div>
       <NotDue />

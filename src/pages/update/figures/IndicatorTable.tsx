@@ -8,11 +8,12 @@ import { monthText } from '../../parts/monthText.ts'
 import { safeHref } from '../../parts/safeHref.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
+import { isLong, rowBlocks } from '../RowBlock.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { AddLine } from './AddLine.tsx'
 import { columnName, indicatorName } from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
-import { LineRow } from './LineRow.tsx'
+import { LineBlock } from './LineBlock.tsx'
 import type { IndicatorLines } from './lines.ts'
 import { OwnIndicator } from './OwnIndicator.tsx'
 
@@ -22,11 +23,15 @@ export function IndicatorTable(props: {
   /** The lines of the draft as this page reads them, by id. */
   readonly read: ReadonlyMap<string, DraftLine>
   readonly checks: ReadonlyMap<string, readonly Check[]>
+  /** A line that is to be drawn wherever it stands; null for none. */
+  readonly wanted: string | null
 }) {
   const { words } = useReader()
   const say = useDeskWords()
-  const { edit, readOnly, published } = useOpenDraft()
-  const { of, read, checks } = props
+  const { draft, edit, readOnly, published } = useOpenDraft()
+  const { of, read, checks, wanted } = props
+  const rowsOfPage = draft.lines.length
+  const isGrouped = of.lines.some(({ key }) => key.group !== '')
   const title = indicatorName(of.id, of.indicator, words)
   return (
     <section className="desk-indicator" aria-label={title}>
@@ -46,7 +51,10 @@ export function IndicatorTable(props: {
         </>
       )}
       {of.indicator && <About indicator={of.indicator} title={title} />}
-      <table className="desk-grid">
+      <table
+        className="desk-grid"
+        aria-rowcount={isLong(rowsOfPage) ? of.lines.length + 1 : undefined}
+      >
         <caption className="ds-sr-only">{say('figures.table', { indicator: title })}</caption>
         <thead>
           <tr>
@@ -60,20 +68,21 @@ export function IndicatorTable(props: {
             <td />
           </tr>
         </thead>
-        <tbody>
-          {of.lines.map((known) => (
-            <LineRow
-              key={known.line.id}
-              known={known}
-              read={read.get(known.line.id)}
-              indicator={of.indicator}
-              checks={checks.get(known.line.id)}
-              isGrouped={of.lines.some(({ key }) => key.group !== '')}
-              edit={edit}
-              readOnly={readOnly}
-            />
-          ))}
-        </tbody>
+        {rowBlocks(of.lines, rowsOfPage).map(({ rows, first }) => (
+          <LineBlock
+            key={rows[0]?.line.id ?? ''}
+            lines={rows}
+            first={first}
+            whole={!isLong(rowsOfPage)}
+            isWanted={rows.some(({ line }) => line.id === wanted)}
+            read={read}
+            checks={checks}
+            indicator={of.indicator}
+            isGrouped={isGrouped}
+            edit={edit}
+            readOnly={readOnly}
+          />
+        ))}
       </table>
       <AddLine of={of} title={title} />
     </section>

@@ -27,6 +27,8 @@ interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
   readonly checks: readonly Check[] | undefined
   /** Whether any line of the indicator is of a group: then those of everybody say so. */
   readonly isGrouped: boolean
+  /** Its place in the table, counted with the header from 1, where not all rows are drawn. */
+  readonly row: number | undefined
 }
 
 /** One figure that is due: what was last published, and the cells of the new one. */
@@ -67,7 +69,7 @@ function Row(props: Props) {
 
   return (
     <>
-      <tr className="line">
+      <tr className="line" aria-rowindex={props.row}>
         <th scope="row">
           {key.group === '' && !isGrouped ? (
             <SaidText said={areaName(key.area, dataset, words)} />

@@ -5,6 +5,7 @@ import { freshLineId } from '../../../desk/edits.ts'
 import { keyCells } from '../../../desk/figureLine.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
+import { LongList } from '../LongList.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { indicatorName, lineName, seriesName } from './cellNames.ts'
 
@@ -39,8 +40,8 @@ export function NotDue() {
   return (
     <details className="desk-fold desk-not-due">
       <summary>{say('figures.notDue', { count: left.length })}</summary>
-      <ul>
-        {left.map((one) => (
+      <LongList items={left}>
+        {(one) => (
           <li key={seriesIdOf(one.key)}>
             {nameOf(one)}
             {': '}
@@ -59,8 +60,8 @@ export function NotDue() {
               </>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </details>
   )
 }

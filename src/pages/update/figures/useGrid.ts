@@ -1,4 +1,12 @@
-import { useCallback, useRef, useState, type RefObject, type SyntheticEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react'
 import type { Draft } from '../../../desk/draft.ts'
 import { textToKeep, withReadNumbers } from '../../../desk/draftNumbers.ts'
 import { edited, type CellText } from '../../../desk/edits.ts'
@@ -30,6 +38,11 @@ function focusCell(form: HTMLElement | null, { line, column }: WantedCell): bool
   return cell !== undefined
 }
 
+/** What stands behind “More” is shown by its line. */
+function reachCell(form: HTMLElement | null, cell: WantedCell): boolean {
+  return focusCell(form, cell) || focusCell(form, { ...cell, column: 'value' })
+}
+
 /** The form as a spreadsheet: what keys, pasting, coming to a cell and leaving it do. */
 export function useGrid(
   form: RefObject<HTMLElement | null>,
@@ -50,8 +63,25 @@ export function useGrid(
   /** Cells that something is said of at present. */
   const checked = useRef<ReadonlySet<string>>(new Set())
 
+  const [wanted, setWanted] = useState<WantedCell | null>(null)
+  const show = useCallback(
+    (cell: WantedCell) => {
+      if (!reachCell(form.current, cell)) setWanted(cell)
+      setAttention((before) => ({
+        ...before,
+        left: new Set(before.left).add(cellId(cell.line, cell.column)),
+      }))
+    },
+    [form],
+  )
+  useEffect(() => {
+    // Its line was too far away to be drawn; by now it is.
+    if (wanted) reachCell(form.current, wanted)
+  }, [form, wanted])
+  const rowOf = useMemo(() => new Map(lines.map((line, row) => [line, row])), [lines])
+
   const gridPlace = ({ line, column }: WantedCell): GridPlace | null => {
-    const row = lines.indexOf(line)
+    const row = rowOf.get(line) ?? -1
     const at = (GRID_COLUMNS as readonly string[]).indexOf(column)
     return row < 0 || at < 0 ? null : { row, column: at }
   }
@@ -166,24 +196,12 @@ export function useGrid(
     const line = lines[to.row]!
     const column = GRID_COLUMNS[to.column]!
     if (line === place.line && column === place.column) return
-    focusCell(form.current, { line, column })
+    if (!focusCell(form.current, { line, column })) setWanted({ line, column })
   }
-
-  const show = useCallback(
-    (cell: WantedCell) => {
-      // What stands behind “More” is shown by its line.
-      if (!focusCell(form.current, cell)) focusCell(form.current, { ...cell, column: 'value' })
-      setAttention((before) => ({
-        ...before,
-        left: new Set(before.left).add(cellId(cell.line, cell.column)),
-      }))
-    },
-    [form],
-  )
 
   const setChecked = useCallback((cells: ReadonlySet<string>) => {
     checked.current = cells
   }, [])
 
-  return { handlers, attention, show, setChecked }
+  return { handlers, attention, show, setChecked, wanted: wanted?.line ?? null }
 }

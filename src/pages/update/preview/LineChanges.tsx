@@ -1,11 +1,14 @@
+import { useMemo } from 'react'
 import { keyOfLine } from '../../../desk/draftColumns.ts'
 import type { LineDifference } from '../../../desk/difference.ts'
-import type { Dataset } from '../../../model/dataset.ts'
+import type { DraftLine } from '../../../desk/draft.ts'
+import { indicatorsAt, type Dataset } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { indicatorOf } from '../../../model/lookup.ts'
 import { useReader } from '../../reader.ts'
 import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
+import { isLong, RowBlock, rowBlocks } from '../RowBlock.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { AsItWillRead } from './AsItWillRead.tsx'
 
@@ -18,13 +21,35 @@ export function LineChanges(props: {
   readonly after: Dataset
 }) {
   const { lines, after } = props
+  const { dataset, words } = useReader()
+  const { draft } = useOpenDraft()
   const say = useDeskWords()
+  const sorted = KINDS.flatMap((kind) => lines.filter((line) => line.kind === kind))
+  const byId = useMemo(
+    () => new Map(indicatorsAt(after, draft.edition).map((one) => [one.id, one])),
+    [after, draft.edition],
+  )
+  const nameOf = (line: DraftLine): string => {
+    const key = keyOfLine(line, dataset.city.id)
+    return lineName(
+      {
+        indicator: indicatorName(key.indicator, byId.get(key.indicator) ?? null, words),
+        series: seriesName(key, dataset, words, say),
+        period: line.cells['period'] ?? '',
+      },
+      words.lang,
+      say,
+    )
+  }
   if (lines.length === 0) return <p>{say('preview.empty')}</p>
   return (
     <>
       <h3>{say('preview.lines')}</h3>
       <div className="scroll" tabIndex={0} role="region" aria-label={say('preview.lines')}>
-        <table className="ds-table">
+        <table
+          className="ds-table"
+          aria-rowcount={isLong(sorted.length) ? sorted.length + 1 : undefined}
+        >
           <thead>
             <tr>
               <th scope="col">{say('preview.column.figure')}</th>
@@ -33,20 +58,34 @@ export function LineChanges(props: {
               <th scope="col">{say('preview.after')}</th>
             </tr>
           </thead>
-          <tbody>
-            {KINDS.flatMap((kind) =>
-              lines
-                .filter((line) => line.kind === kind)
-                .map((line) => <OneLine key={line.line.id} of={line} after={after} />),
-            )}
-          </tbody>
+          {rowBlocks(sorted, sorted.length).map(({ rows, first }) => (
+            <RowBlock
+              key={rows[0]!.line.id}
+              rows={rows.length}
+              firstRow={first + 2}
+              columns={4}
+              whole={!isLong(sorted.length)}
+              text={() => rows.map(({ line }) => nameOf(line)).join(' · ')}
+            >
+              {() =>
+                rows.map((line) => (
+                  <OneLine key={line.line.id} of={line} name={nameOf(line.line)} after={after} />
+                ))
+              }
+            </RowBlock>
+          ))}
         </table>
       </div>
     </>
   )
 }
 
-function OneLine({ of, after }: { readonly of: LineDifference; readonly after: Dataset }) {
+function OneLine(props: {
+  readonly of: LineDifference
+  readonly name: string
+  readonly after: Dataset
+}) {
+  const { of, name, after } = props
   const { dataset, words } = useReader()
   const { draft, showCell } = useOpenDraft()
   const say = useDeskWords()
@@ -58,15 +97,6 @@ function OneLine({ of, after }: { readonly of: LineDifference; readonly after: D
       return words.list(figure.status.map((status) => say(`status.${status}`)))
     return indicator ? words.figure(figure.value, indicator) : String(figure.value)
   }
-  const name = lineName(
-    {
-      indicator: indicatorName(key.indicator, indicator, words),
-      series: seriesName(key, dataset, words, say),
-      period: of.line.cells['period'] ?? '',
-    },
-    words.lang,
-    say,
-  )
   const reads = of.kind !== 'unchanged' && of.after !== null && indicator !== null
   return (
     <>

@@ -3,6 +3,7 @@ import type { DueLine } from '../../../desk/dueLines.ts'
 import { periodTextOf } from '../../../words/period.ts'
 import { Subject } from '../../parts/Subject.tsx'
 import { useReader } from '../../reader.ts'
+import { LongList } from '../LongList.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 
 /** What the edition owes and the draft does not bring: it may be handed over without. */
@@ -14,15 +15,15 @@ export function MissingLines({ lines }: { readonly lines: readonly DueLine[] }) 
     <>
       <h3>{say('preview.missing', { count: lines.length })}</h3>
       <p>{say('preview.missing.how')}</p>
-      <ul className="desk-list">
-        {lines.map(({ key, indicator, periods }) => (
+      <LongList className="desk-list" items={lines}>
+        {({ key, indicator, periods }) => (
           <li key={seriesIdOf(key)}>
             <Subject indicator={indicator} series={key} />
             {', '}
             {periodTextOf(periods[0] ?? '', words.lang)}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </>
   )
 }

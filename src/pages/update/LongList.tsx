@@ -1,0 +1,30 @@
+import { useState, type ReactNode } from 'react'
+import { useDeskWords } from './useDeskWords.ts'
+
+/** How many items are listed at first, and how many more at each press. */
+const STEP = 100
+
+/** A list that may be very long: the first items, how many more there are, and the way to them. */
+export function LongList<Item>(props: {
+  readonly items: readonly Item[]
+  readonly className?: string
+  /** An item as an `li` with a key. */
+  readonly children: (item: Item) => ReactNode
+}) {
+  const say = useDeskWords()
+  const [count, setCount] = useState(STEP)
+  const { items, className, children } = props
+  const left = items.length - count
+  return (
+    <>
+      <ul className={className}>{items.slice(0, count).map(children)}</ul>
+      {left > 0 && (
+        <p>
+          <button type="button" className="desk-link" onClick={() => setCount(count + STEP)}>
+            {say('list.more', { count: left })}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
