@@ -37,6 +37,7 @@ function failureOf(error: unknown): StorageFailure {
 export function browserDrafts(city: string): DraftStorage {
   let opening: UseStore | undefined
   let isOpen = false
+  let writing: IDBTransaction | undefined
   const keyOf = (id: string) => `${city} ${id}`
 
   /** Whether there is a database is seen by opening it: the browser may have none, throw, or never answer. */
@@ -49,6 +50,15 @@ export function browserDrafts(city: string): DraftStorage {
       )
     isOpen = true
     return opening
+  }
+
+  /** A store that remembers the transaction of a writing. */
+  function remembering(run: UseStore): UseStore {
+    return (mode, callback) =>
+      run(mode, (drafts) => {
+        writing = drafts.transaction
+        return callback(drafts)
+      })
   }
 
   /** Null for what is no draft, or says to be another one than its key does. */
@@ -86,7 +96,7 @@ export function browserDrafts(city: string): DraftStorage {
             if ((stored?.version ?? 0) !== onVersion) throw new ChangedElsewhere(stored)
             return { draft, version: onVersion + 1 }
           },
-          await store(),
+          remembering(await store()),
         )
         return { ok: true, version: onVersion + 1 }
       } catch (error) {
@@ -96,11 +106,13 @@ export function browserDrafts(city: string): DraftStorage {
       }
     },
 
-    async writeUnchecked(draft, version): Promise<Writing> {
+    async writeUnchecked(draft, version, isNew): Promise<Writing> {
       try {
         const run = await store()
         await run('readwrite', (drafts) => {
-          drafts.put({ draft, version }, keyOf(draft.id))
+          // The one under way still waits to hear what is stored, and may wait for ever.
+          if (writing) abort(writing)
+          drafts[isNew ? 'add' : 'put']({ draft, version }, keyOf(draft.id))
           // Nobody may be here any more when the browser would ask what comes next.
           drafts.transaction.commit()
           return promisifyRequest(drafts.transaction)
@@ -119,6 +131,14 @@ export function browserDrafts(city: string): DraftStorage {
         return false
       }
     },
+  }
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It is done, or about to be.
   }
 }
 

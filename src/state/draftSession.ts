@@ -45,6 +45,13 @@ export interface DraftSession {
   readonly close: () => void
 }
 
+/** A writing that was put behind the one under way. */
+interface Flushing {
+  readonly draft: Draft
+  readonly version: number
+  readonly done: Promise<Writing>
+}
+
 export interface DeskWorld {
   readonly storage: DraftStorage
   readonly tabs: DraftTabs
@@ -63,7 +70,8 @@ export async function openSession(
   let version = opened.version
   let waiting: Draft | null = null
   let writing: Promise<void> | null = null
-  let flushing: { readonly draft: Draft; readonly done: Promise<Writing> } | null = null
+  let inFlight: Draft | null = null
+  let flushing: Flushing | null = null
   let retrying: ReturnType<typeof setTimeout> | undefined
   let closed = false
   const at = opened.version > 0 ? opened.draft.saved : null
@@ -78,8 +86,10 @@ export async function openSession(
     while (waiting) {
       const draft: Draft = { ...waiting, saved: now() }
       waiting = null
+      inFlight = draft
       if (!quietly) saving({ kind: 'saving' })
       const done = await withFlushed(draft, await storage.write(draft, version))
+      inFlight = null
       if (done.ok) {
         version = done.version
         if (!waiting) saving({ kind: 'saved', at: done.at })
@@ -99,12 +109,14 @@ export async function openSession(
 
   /** What became of a writing, or of the one that was put behind it when the window seemed to go. */
   async function withFlushed(draft: Draft, done: Writing) {
+    if (done.ok) version = done.version
     const last = flushing
     flushing = null
-    if (done.ok) version = done.version
-    const became = last ? await last.done : done
-    const written = last ? last.draft : draft
-    return { ...became, draft: written, at: written.saved }
+    const became = await last?.done
+    if (last && became?.ok) return { ...became, draft: last.draft, at: last.draft.saved }
+    // What was put behind it and did not come through is written in its turn.
+    if (last && last.draft !== draft) waiting ??= last.draft
+    return { ...done, draft, at: draft.saved }
   }
 
   function retryLater(): void {
@@ -149,10 +161,12 @@ export async function openSession(
     },
     flush() {
       // Only behind a writing that is under way: nothing else waits, or somebody has to decide first.
-      if (!waiting || !writing || flushing || !held?.isExclusive || version === 0) return
-      const draft: Draft = { ...waiting, saved: now() }
+      if (!inFlight || !held?.isExclusive || (flushing && !waiting)) return
+      const draft: Draft = waiting ? { ...waiting, saved: now() } : inFlight
       waiting = null
-      flushing = { draft, done: storage.writeUnchecked(draft, version + 2) }
+      const onVersion = flushing ? flushing.version : version + 1
+      const done = storage.writeUnchecked(draft, onVersion + 1, version === 0)
+      flushing = { draft, version: onVersion + 1, done }
     },
     retry: () => start(),
     overwrite() {

@@ -51,9 +51,10 @@ export interface DraftStorage {
    */
   write(draft: Draft, onVersion: number): Promise<Writing>
   /**
-   * Writes as this version, behind the writing that is under way and without a look at what is stored:
+   * Writes as this version, instead of the writing that is under way and without a look at what is stored:
    * for a window that may be gone before it could look, and that alone holds the draft.
+   * @param isNew nothing was stored yet: what is there all the same is not written over
    */
-  writeUnchecked(draft: Draft, version: number): Promise<Writing>
+  writeUnchecked(draft: Draft, version: number, isNew: boolean): Promise<Writing>
   remove(id: string): Promise<boolean>
 }

@@ -26,7 +26,7 @@ export function withUnsaved(storage: DraftStorage): DraftStorage {
       return done
     },
 
-    writeUnchecked: (draft, version) => storage.writeUnchecked(draft, version),
+    writeUnchecked: (draft, version, isNew) => storage.writeUnchecked(draft, version, isNew),
 
     async remove(id) {
       const wasHere = unsaved.delete(id)

@@ -229,6 +229,37 @@ describe('a window that is left while something is being saved', () => {
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
+  test('writes the one that is under way once more, for its own end may never be heard of', async () => {
+    const { drafts, session } = await deskWith()
+    session.keep(draftOf({ title: 'a' }))
+    await session.settled()
+    drafts.holdBack()
+    session.keep(draftOf({ title: 'ab' }))
+    session.flush()
+    session.flush()
+    drafts.letThrough()
+    await session.settled()
+    expect(drafts.writings()).toBe(3)
+    session.keep(draftOf({ title: 'abc' }))
+    await session.settled()
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+    expect(session.state.getState().saving.kind).toBe('saved')
+  })
+
+  test('at its very first key writes over nothing, and saves what was typed meanwhile', async () => {
+    const { drafts, session } = await deskWith()
+    drafts.holdBack()
+    session.keep(draftOf({ title: 'a' }))
+    session.keep(draftOf({ title: 'ab' }))
+    session.flush()
+    session.keep(draftOf({ title: 'abc' }))
+    session.flush()
+    drafts.letThrough()
+    await session.settled()
+    expect(session.state.getState().saving.kind).toBe('saved')
+    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+  })
+
   test('and stays after all, goes on saving without a conflict with itself', async () => {
     const { drafts, session } = await savingTwice()
     session.flush()

@@ -34,10 +34,11 @@ export function memoryDrafts(
       kept.set(draft.id, { draft, version: onVersion + 1 })
       return { ok: true, version: onVersion + 1 }
     },
-    async writeUnchecked(draft, version) {
+    async writeUnchecked(draft, version, isNew) {
       await gate
       writings++
       if (failure) return { ok: false, reason: failure }
+      if (isNew && kept.has(draft.id)) return { ok: false, reason: 'unavailable' }
       kept.set(draft.id, { draft, version })
       return { ok: true, version }
     },

@@ -6,14 +6,17 @@ import type { EditedDraft } from './useDraftSession.ts'
  * stands beside what another window wrote. A window that is left begins to write at once.
  */
 export function useWarningOnLeave(session: Pick<EditedDraft, 'state' | 'flush'> | null): void {
+  const flush = session?.flush
   const isUnsaved = session !== null && session.state.saving.kind !== 'saved'
   useEffect(() => {
     if (!isUnsaved) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    const warn = (event: BeforeUnloadEvent) => {
+      flush?.()
+      event.preventDefault()
+    }
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [isUnsaved])
-  const flush = session?.flush
+  }, [isUnsaved, flush])
   useEffect(() => {
     if (!flush) return
     const leaving = () => {
