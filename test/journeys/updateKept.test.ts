@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
-import { journeyBrowser } from './browser.ts'
+import { expectAccessible, journeyBrowser } from './browser.ts'
 import { cell, openForm, saved } from './desk.ts'
 import { journeySite } from './site.ts'
 
@@ -140,17 +140,6 @@ describe('nothing that was typed is lost', () => {
     expect(JSON.parse(text).draft).toEqual(JSON.parse(damaged).draft)
   })
 
-  test('in a reload at the very last key: the browser asks while it is being saved, and it is there afterwards', async () => {
-    const page = await newPage()
-    await openForm(page, york())
-    await cell(page, 1, 'value').fill('8')
-    await saved(page)
-    await cell(page, 1, 'value').pressSequentially('12')
-    await page.reload()
-    await cell(page, 1, 'value').waitFor()
-    expect(await cell(page, 1, 'value').inputValue()).toBe('812')
-  })
-
   test('with the same draft in two windows: the second can read it, is told, and takes it over with the last keystroke', async () => {
     const first = await newPage()
     await openForm(first, york())
@@ -171,6 +160,93 @@ describe('nothing that was typed is lost', () => {
     await cell(second, 2, 'value').fill('30700')
     await saved(second)
     expect(await cell(first, 2, 'value').getAttribute('readonly')).not.toBeNull()
+  })
+})
+
+/** A colleague's draft with very many lines, one of which, far down, says nothing that can be read. */
+function longDraft(lines: number, wrong: number): string {
+  const made = Array.from({ length: lines }, (_, index) => ({
+    id: String(index + 1),
+    cells: {
+      indicator: 'homelessness-duty',
+      period: `${1000 + index}/${String(1001 + index).slice(2)}`,
+      area: 'york',
+      ...(index + 1 === wrong && { value: 'many' }),
+    },
+    acknowledged: {},
+  }))
+  const draft = {
+    id: 'long',
+    city: 'york',
+    right: 'housing',
+    edition: 2026,
+    title: 'Long',
+    created: '2026-03-01T10:00:00.000Z',
+    saved: '2026-03-01T10:00:00.000Z',
+    basis: {},
+    lines: made,
+    commentary: {},
+    followUps: [],
+    recommendations: [],
+  }
+  return JSON.stringify({ format: 'working-group-draft', version: 1, draft })
+}
+
+describe('a draft of 5,000 lines', () => {
+  const york = journeySite('york')
+
+  async function openLong(page: Page): Promise<void> {
+    await page.goto(`${york()}#/en/2026/update`)
+    await page.getByRole('button', { name: 'Open a draft from a file' }).setInputFiles({
+      name: 'long.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(longDraft(5000, 4900)),
+    })
+    await page.getByRole('link', { name: 'Long', exact: true }).click()
+    await cell(page, 1, 'value').waitFor()
+  }
+
+  test('draws the rows that are seen, says how many there are, and finds the cell that is wrong', async () => {
+    const page = await newPage()
+    await openLong(page)
+    const rows = page.locator('.desk-grid tr.line')
+    expect(await rows.count()).toBeLessThan(200)
+    const table = page.getByRole('table', { name: /Households owed/ })
+    expect(await table.getAttribute('aria-rowcount')).toBe('5001')
+    // What is not drawn can be found in the page all the same.
+    expect(await table.locator('.far-rows').last().innerText()).toContain('5999')
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: '“many”' })
+      .getByRole('button', { name: /^Go to the cell/ })
+      .click()
+    const wrong = cell(page, 4900, 'value')
+    await page.waitForFunction(
+      () => (document.activeElement as HTMLElement | null)?.dataset['line'] === '4900',
+    )
+    expect(await wrong.inputValue()).toBe('many')
+    const row = page.locator('tr.line', { has: wrong })
+    expect(await row.getAttribute('aria-rowindex')).toBe('4901')
+    // On from there by keys, over the edge of what is drawn.
+    for (let line = 4901; line <= 4930; line++) await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(
+      () => (document.activeElement as HTMLElement | null)?.dataset['line'] === '4930',
+    )
+    expect(await rows.count()).toBeLessThan(400)
+    await expectAccessible(page)
+  })
+
+  test('keeps the very last key in a reload, however long it takes to be saved', async () => {
+    const page = await newPage()
+    await openLong(page)
+    await cell(page, 1, 'value').focus()
+    for (const [index, key] of ['8', '1', '2'].entries()) {
+      await cell(page, 1, 'value').press('End')
+      await page.keyboard.press(key)
+      await page.reload()
+      await cell(page, 1, 'value').waitFor()
+      expect(await cell(page, 1, 'value').inputValue()).toBe('812'.slice(0, index + 1))
+    }
   })
 })
 
