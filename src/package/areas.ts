@@ -18,7 +18,7 @@ export function readAreas(bytes: Uint8Array, first: string, log: ProblemLog): re
     first,
     log,
     (row) => {
-      const id = row.requiredText('id')
+      const id = row.id('id')
       if (id === '') return null
       return {
         id,

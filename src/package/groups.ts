@@ -16,8 +16,8 @@ export function readGroups(bytes: Uint8Array, first: string, log: ProblemLog): r
     first,
     log,
     (row) => {
-      const dimension = row.requiredText('dimension')
-      const group = row.requiredText('group')
+      const dimension = row.id('dimension')
+      const group = row.id('group')
       if (dimension === '' || group === '') return null
       return {
         dimension,

@@ -42,7 +42,7 @@ export function readIndicators(
 }
 
 function indicatorOf(row: MetadataRow): Indicator | null {
-  const id = row.requiredText('id')
+  const id = row.id('id')
   if (id === '') return null
   return {
     id,

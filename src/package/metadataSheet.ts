@@ -1,3 +1,4 @@
+import { isPathPart } from '../model/pathPart.ts'
 import type { LocalText } from '../model/text.ts'
 import { placeLabels, type LabelPlaces, type Labels } from './labels.ts'
 import { nearestWord } from './nearest.ts'
@@ -29,6 +30,14 @@ export class MetadataRow {
     const text = this.text(name)
     if (text === '') this.error('constraint-error', name, { rule: 'required' })
     return text
+  }
+
+  /** A required text that files and addresses are named by; '' where it cannot be that. */
+  id(name: string): string {
+    const text = this.requiredText(name)
+    if (text === '' || isPathPart(text)) return text
+    this.error('constraint-error', name, { rule: 'path-part' })
+    return ''
   }
 
   localText(name: string): LocalText {

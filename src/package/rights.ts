@@ -18,7 +18,7 @@ export function readRights(bytes: Uint8Array, first: string, log: ProblemLog): r
     first,
     log,
     (row) => {
-      const id = row.requiredText('id')
+      const id = row.id('id')
       if (id === '') return null
       return {
         id,

@@ -1,3 +1,4 @@
+import { isPathPart } from '../model/pathPart.ts'
 import type { Delivery } from '../model/figureTable.ts'
 
 const YEARLY = /^([^/]+)\/(\d{4})(?:-correction-([1-9]\d*))?\.csv$/
@@ -5,7 +6,7 @@ const YEARLY = /^([^/]+)\/(\d{4})(?:-correction-([1-9]\d*))?\.csv$/
 /** What a path says that a yearly file was filed for; null where it is none: `housing/2017-correction-1.csv`. */
 export function deliveryOf(path: string): Delivery | null {
   const found = YEARLY.exec(path)
-  if (!found) return null
+  if (!found || !isPathPart(found[1]!)) return null
   return {
     file: path,
     right: found[1]!,

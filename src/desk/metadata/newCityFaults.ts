@@ -1,3 +1,4 @@
+import { isPathPart, NEW_ID } from '../../model/pathPart.ts'
 import { AREA_KINDS } from '../../package/areas.ts'
 import type { NewCity } from './newCity.ts'
 
@@ -22,7 +23,6 @@ export interface CityFault {
   readonly code: CityFaultCode
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const YEAR = /^[12]\d{3}$/
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
@@ -34,7 +34,7 @@ export function cityFaults(city: NewCity): readonly CityFault[] {
   const isBlank = (text: string | undefined) => (text ?? '').trim() === ''
   const idFault = (field: string, id: string, others: readonly string[]) => {
     if (isBlank(id)) tell(field, 'required')
-    else if (!ID.test(id.trim())) tell(field, 'id-form')
+    else if (!(NEW_ID.test(id.trim()) && isPathPart(id.trim()))) tell(field, 'id-form')
     else if (others.some((other) => other.trim() === id.trim())) tell(field, 'id-twice')
   }
   for (const lang of city.languages) if (!LANGUAGE.test(lang)) tell('languages', 'language-form')

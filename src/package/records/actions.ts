@@ -34,7 +34,7 @@ export function readActions(
 }
 
 function actionOf(row: MetadataRow, names: RecordNames): Action | null {
-  const id = row.requiredText('id')
+  const id = row.id('id')
   const due = dateOf(row, 'due')
   const plan = row.requiredLocalText('plan')
   const action = row.requiredLocalText('action')

@@ -23,7 +23,7 @@ export function readConsultations(
     first,
     log,
     (row) => {
-      const id = row.requiredText('id')
+      const id = row.id('id')
       const date = row.requiredText('date') === '' ? null : dateOf(row, 'date')
       const item = row.requiredLocalText('item')
       if (id === '' || date === null) return null

@@ -47,7 +47,7 @@ export function readRecommendations(
     first,
     log,
     (row) => {
-      const id = row.requiredText('id')
+      const id = row.id('id')
       if (id !== '') ids.add(id)
       return recommendationOf(row, id, names)
     },

@@ -1,3 +1,5 @@
+import { isPathPart } from '../../model/pathPart.ts'
+
 export const RECOMMENDATIONS = 'recommendations.csv'
 export const FOLLOW_UP = 'follow-up.csv'
 export const ACTIONS = 'actions.csv'
@@ -20,6 +22,6 @@ const COMMENTARY = /^([^/]+)\/(\d{4})(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\.
 /** Null where a path is none of a commentary. */
 export function commentaryFileOf(path: string): CommentaryFile | null {
   const found = COMMENTARY.exec(path)
-  if (!found) return null
+  if (!found || !isPathPart(found[1]!)) return null
   return { file: path, right: found[1]!, edition: Number(found[2]), lang: found[3] ?? '' }
 }

@@ -67,7 +67,7 @@ export const updateHandOver = {
   'handOver.replaces':
     'Diese Zahlen sind für diese Ausgabe veröffentlicht und werden durch Ihre ersetzt:',
   'handOver.missing':
-    '{count, plural, one {Eine Zahl fehlt} other {# Zahlen fehlen}} noch: Das hindert Sie nicht an der Abgabe',
+    '{count, plural, one {Ein Indikator hat} other {# Indikatoren haben}} noch keine neue Zahl: Das hindert Sie nicht an der Abgabe',
   'handOver.next': 'Wie es weitergeht',
   'handOver.next.copy':
     'Entpacken Sie die Zip-Datei über den Ordner „indicators“ der Seite: Jede Datei liegt an ihrem Platz. Wer die Seite veröffentlicht, kann das tun.',

@@ -66,7 +66,7 @@ export const updateHandOver = {
   'handOver.renamed': '{from} became {to}, because the id was taken meanwhile',
   'handOver.replaces': 'These figures are published for this edition and are replaced by yours:',
   'handOver.missing':
-    '{count, plural, one {One figure is} other {# figures are}} still missing: that does not keep you from handing over',
+    '{count, plural, one {One indicator has} other {# indicators have}} no new figure yet: that does not keep you from handing over',
   'handOver.next': 'What happens next',
   'handOver.next.copy':
     'Unpack the zip over the folder “indicators” of the site: every file is in its place. Whoever publishes the site can do that.',

@@ -66,7 +66,7 @@ export const updateHandOver = {
   'handOver.renamed': '{from} ble til {to}, fordi id-en ble tatt i mellomtiden',
   'handOver.replaces': 'Disse tallene er publisert for denne utgaven og blir erstattet av dine:',
   'handOver.missing':
-    '{count, plural, one {Ett tall mangler} other {# tall mangler}} fortsatt: Det hindrer deg ikke i å levere',
+    '{count, plural, one {Én indikator har} other {# indikatorer har}} ikke fått noe nytt tall ennå: Det hindrer deg ikke i å levere',
   'handOver.next': 'Hva som skjer nå',
   'handOver.next.copy':
     'Pakk ut zip-filen over mappen «indicators» på nettstedet: Hver fil ligger på rett plass. Den som publiserer nettstedet, kan gjøre det.',

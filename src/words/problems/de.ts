@@ -78,6 +78,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'type-error/headline':
     '„{text}“ sagt nicht, um wen es beim Indikator geht. Schreiben Sie everybody oder Gruppen wie sex=male; sex=female.',
   'constraint-error/required': 'Die Zelle „{column}“ ist leer. Füllen Sie sie aus.',
+  'constraint-error/path-part':
+    '„{text}“ kann nicht in „{column}“ stehen, denn Dateien und Adressen werden danach benannt. Verwenden Sie Buchstaben, Ziffern und Bindestriche. Bis dahin wird die Zeile weggelassen.',
   'constraint-error/enum':
     '„{text}“ ist in der Spalte „{column}“ nicht möglich. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Wählen Sie eines davon: {choices}.}}',
   'constraint-error/dimension-and-group':

@@ -78,6 +78,8 @@ export const en = {
   'type-error/headline':
     '“{text}” does not say whom the indicator is about. Write everybody, or groups such as sex=male; sex=female.',
   'constraint-error/required': 'The cell “{column}” is blank. Fill it in.',
+  'constraint-error/path-part':
+    '“{text}” cannot stand in “{column}”: files and addresses are named by it. Use letters, digits and hyphens. The row is left out until then.',
   'constraint-error/enum':
     '“{text}” is not possible in the column “{column}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one of: {choices}.}}',
   'constraint-error/dimension-and-group':

@@ -74,6 +74,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
   'type-error/headline':
     '«{text}» sier ikke hvem indikatoren handler om. Skriv everybody, eller grupper som sex=male; sex=female.',
   'constraint-error/required': 'Cellen «{column}» er tom. Fyll den ut.',
+  'constraint-error/path-part':
+    '«{text}» kan ikke stå i «{column}», for filer og adresser får navn etter det. Bruk bokstaver, tall og bindestreker. Raden vises ikke før det er gjort.',
   'constraint-error/enum':
     '«{text}» er ikke mulig i kolonnen «{column}». {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en av disse: {choices}.}}',
   'constraint-error/dimension-and-group':
