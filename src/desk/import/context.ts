@@ -16,6 +16,8 @@ export interface ImportContext {
   readonly indicators: ReadonlyMap<string, string>
   readonly rightOf: ReadonlyMap<string, string>
   readonly percent: ReadonlySet<string>
+  /** Indicators that count people, events or things. */
+  readonly counts: ReadonlySet<string>
   /** Indicators with a figure of everybody, for which a blank group is no gap. */
   readonly ofEverybody: ReadonlySet<string>
   readonly areas: ReadonlyMap<string, string>
@@ -23,8 +25,8 @@ export interface ImportContext {
   readonly areaCodes: ReadonlyMap<string, string>
   /** Of each area the one that it is part of. */
   readonly areaParents: ReadonlyMap<string, string>
-  /** Of each indicator of the right the words of its title and unit, in every language. */
-  readonly titleWords: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of each indicator the words of its title in each language. */
+  readonly titleWords: ReadonlyMap<string, readonly ReadonlySet<string>[]>
   /** The last year that a period may end in. */
   readonly latestYear: number
   /** Of each published series its periods since the last break; of each indicator those of its longest series. */
@@ -71,6 +73,11 @@ export function importContext(dataset: Dataset, right: string, edition: number):
     indicators: namesOf(indicators),
     rightOf: new Map(indicators.map((indicator) => [indicator.id, indicator.right])),
     percent: new Set(indicators.filter(({ measure }) => measure === 'percent').map(({ id }) => id)),
+    counts: new Set(
+      indicators
+        .filter(({ measure }) => measure === 'count' || measure === 'amount')
+        .map(({ id }) => id),
+    ),
     ofEverybody: new Set(
       indicators
         .filter(({ headline }) => headline.some(({ dimension }) => dimension === ''))
@@ -82,9 +89,9 @@ export function importContext(dataset: Dataset, right: string, edition: number):
     ),
     areaParents: new Map(dataset.areas.map(({ id, partOf }) => [id, partOf])),
     titleWords: new Map(
-      indicators.map(({ id, title, unit }) => [
+      indicators.map(({ id, title }) => [
         id,
-        new Set([title, unit].flatMap((text) => Object.values(text).flatMap(wordsIn))),
+        Object.values(title).map((text) => new Set(wordsIn(text))),
       ]),
     ),
     latestYear: latestPossibleYear(dataset.editions),

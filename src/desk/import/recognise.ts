@@ -2,6 +2,7 @@ import type { ImportContext } from './context.ts'
 import { detectDecimals } from './decimals.ts'
 import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
 import { plainName } from './heading.ts'
+import { isMeasureWord } from './measureWords.ts'
 import { withPlaceColumns } from './placeColumns.ts'
 import { readPeriod } from './periodCell.ts'
 import { labelledLines } from './rowFeatures.ts'
@@ -73,7 +74,10 @@ export function recogniseColumns(
   )
   const hasPeriods = byName.some((one) => one !== null && isOfPeriod(one) && !isContents(one))
   // Beside plain years a heading such as `Change since 2019` is no further year.
-  const known = byName.map((one) => (hasPeriods && one && isContents(one) ? null : one))
+  const isOneOfSeveral = isOneOfSeveralMeasures(headings, byName)
+  const known = byName.map((one, column) =>
+    one && ((hasPeriods && isContents(one)) || isOneOfSeveral(column)) ? null : one,
+  )
   const long = known.some((one) => one?.use.as === 'value' && Object.keys(one.use.of).length === 0)
   const kind = long ? null : turnedBy(known)
   const best = new Map<string, number>()
@@ -102,6 +106,18 @@ export function recogniseColumns(
     use.as === 'nothing' ? (groupColumn(grid, headerRow, column, context) ?? use) : use,
   )
   return withValueColumn(grid, headerRow, withGroups, headings)
+}
+
+/** A column of numbers beside one of shares: nobody knows which of them the indicator is. */
+function isOneOfSeveralMeasures(
+  headings: readonly string[],
+  known: readonly (KnownHeading | null)[],
+): (column: number) => boolean {
+  const values = known.flatMap((one, column) =>
+    one?.use.as === 'value' && Object.keys(one.use.of).length === 0 ? [column] : [],
+  )
+  const isAmbiguous = values.length > 1 && values.every((at) => isMeasureWord(headings[at]!))
+  return (column) => isAmbiguous && values.includes(column)
 }
 
 function isOfPeriod({ use }: KnownHeading): boolean {

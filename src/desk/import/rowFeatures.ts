@@ -1,5 +1,6 @@
 import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
 import { plainName } from './heading.ts'
+import { isMeasureWord } from './measureWords.ts'
 import type { ImportPlan } from './plan.ts'
 import { headingContents } from './vocabulary.ts'
 
@@ -19,11 +20,21 @@ export interface RowFeature {
 
 /** Headings of columns that describe the publication or repeat what the place and period say. */
 const IGNORED =
-  /^(?:dataflow|structure(?: id| name)?|action|last update|last updated|updated|update|freq|frequency|frekvens|decimals|unit mult|time format|time period sortable|time period range|time period type|date type|parent.*|area type|areatype|geography type|geographic level|geo level|recent trend|new data|compared to .*|indicator id|indicator code|indicator definition|metadata|record count|record offset|obs status name|urn|url|link|download.*|publication|publisher|source organisation|dataset|data set|table|tabell|tabelle|licence|license|contact|sist oppdatert|letzte aktualisierung)$/
+  /^(?:dataflow|structure(?: id| name)?|action|last update|last updated|updated|update|freq|frequency|frekvens|decimals|unit mult|time format|time period sortable|time period range|time period type|date type|parent.*|recent trend|new data|compared to .*|indicator id|indicator code|indicator definition|metadata|record count|record offset|obs status name|urn|url|link|download.*|publication|publisher|source organisation|dataset|data set|table|tabell|tabelle|licence|license|contact|sist oppdatert|letzte aktualisierung)$/
 
 /** Columns of our own template that only help whoever fills it in, in the languages of the desk. */
 const ORIENTATION =
   /^(?:indicator in words|unit|last figure|where it is published|indikatoren i ord|enhet|forrige tall|hvor tallet publiseres|indikator in worten|einheit|letzte zahl|wo sie veröffentlicht wird)$/
+
+/** Columns that say what kind of place a row is of. */
+const KIND_OF_PLACE =
+  /^(?:area type|areatype|geography type|geographic level|geo level|geography level)$/
+const USUAL_PLACE =
+  /^(?:local authorit.*|la|las|lad|lads|ltla|ltlas|utla|utlas|ua|unitary.*|.*unitary|district.*|.*districts?|county.*|counties.*|metropolitan.*|council.*|borough.*|region.*|regional|country|countries|national|nation|england|united kingdom|uk|kommune|fylke|land|gemeinde|stadt|bundesland)$/
+
+/** Numbers under such a heading are a part of the year or of the people, also where all are the same. */
+const NUMBERED_PART =
+  /^(?:month|quarter|week|day|term|half|year group|age|decile|quintile|måned|maned|kvartal|uke|uge|alder|monat|quartal|woche|alter|månad|vecka|ålder|kuukausi|neljännes|ikä)(?: (?:no|nr|number|code|kode))?$/
 
 export function isIgnoredHeading(heading: string): boolean {
   return IGNORED.test(plainName(heading))
@@ -47,8 +58,11 @@ export function rowFeatures(grid: Grid, plan: ImportPlan, isOurs: boolean): read
         heading,
         kind: 'column',
         column,
-        isNumeric: isNumericColumn(grid, plan.headerRow, column),
-        text: (row) => row.cells[column] ?? '',
+        isNumeric: !NUMBERED_PART.test(name) && isNumericColumn(grid, plan.headerRow, column),
+        text: (row) => {
+          const text = row.cells[column] ?? ''
+          return KIND_OF_PLACE.test(name) && USUAL_PLACE.test(plainName(text)) ? '' : text
+        },
       },
     ]
   })
@@ -65,7 +79,7 @@ const SECTION: RowFeature = {
   text: (_row, section) => section,
 }
 
-/** A heading may say what is counted as well as when: `Unemployed (percent) 2025`. */
+/** A heading may say what is counted, with or without the year: `Unemployed (percent) 2025`, `Number`. */
 function contents(headings: readonly string[]): RowFeature {
   return {
     key: 'heading',
@@ -73,7 +87,10 @@ function contents(headings: readonly string[]): RowFeature {
     kind: 'heading',
     column: null,
     isNumeric: false,
-    text: (_row, _section, valueColumn) => headingContents(headings[valueColumn] ?? '') ?? '',
+    text: (_row, _section, valueColumn) => {
+      const heading = headings[valueColumn] ?? ''
+      return headingContents(heading) ?? (isMeasureWord(heading) ? heading : '')
+    },
   }
 }
 

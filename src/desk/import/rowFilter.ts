@@ -23,6 +23,7 @@ export interface OtherRow {
 /** Keeps rows apart that are alike but for what is not read. First all rows are surveyed, then each is asked about. */
 export class RowFilter {
   private readonly features: readonly RowFeature[]
+  private readonly headings: readonly string[]
   private readonly readColumns: readonly number[]
   private readonly periods: SeriesPeriods
   private readonly rows: SurveyedRow[] = []
@@ -34,6 +35,7 @@ export class RowFilter {
     private readonly context: ImportContext,
   ) {
     this.features = rowFeatures(grid, plan, isOurs(grid, plan.headerRow))
+    this.headings = grid.rows[plan.headerRow]?.cells ?? []
     this.readColumns = plan.columns.flatMap((use, column) => (use.as === 'nothing' ? [] : [column]))
     this.periods = new SeriesPeriods(context, plan.otherKind)
   }
@@ -60,6 +62,7 @@ export class RowFilter {
   ): void {
     this.rows.push({
       line: row.line,
+      heading: this.headings[column] ?? '',
       indicator: named.indicator,
       key: `${seriesIdOf(named)}\u0000${period}`,
       figure,
@@ -92,7 +95,7 @@ export class RowFilter {
   /** The line of another row that says something else of the same figure; null where none does. */
   conflictOf(key: string, line: number): number | null {
     const lines = this.result.conflicts.get(key)
-    return lines?.find((other) => other !== line) ?? null
+    return lines === undefined ? null : (lines.find((other) => other !== line) ?? line)
   }
 
   private texts(

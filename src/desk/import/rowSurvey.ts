@@ -1,5 +1,6 @@
 import { wordsIn, type ImportContext } from './context.ts'
 import { plainName } from './heading.ts'
+import { isMeasuredIn } from './measureWords.ts'
 import type { ImportPlan } from './plan.ts'
 import type { RowFeature } from './rowFeatures.ts'
 import { isWhole } from './totals.ts'
@@ -27,6 +28,8 @@ export interface SurveyedRow {
   readonly key: string
   /** What the cells of the figure say, so that rows that repeat each other are told from others. */
   readonly figure: string
+  /** Of the column of figures. */
+  readonly heading: string
   /** One text for each feature. */
   readonly texts: readonly string[]
   /** What the row says of place, period and group, and what it is of: a feature that repeats it is no question. */
@@ -49,6 +52,7 @@ export function surveyRows(
   const questions: RowQuestion[] = []
   const asked: number[] = []
   let rows = all
+  const inTitle = titleFeatures(all, features, context)
   const ask = (index: number) => {
     const question = questionOf(rows, index, features[index]!, plan, context)
     questions.push(question)
@@ -61,7 +65,11 @@ export function surveyRows(
     if (feature.isNumeric) {
       if (isAnswered) ask(index)
     } else if (isAnswered && all.some(({ texts }) => !isWhole(texts[index]!))) ask(index)
-    else if (namesAPart(rows, index, context) && !asked.some((one) => follows(all, index, one)))
+    else if (
+      !inTitle.has(index) &&
+      namesAPart(rows, index, context) &&
+      !asked.some((one) => follows(all, index, one))
+    )
       ask(index)
   }
   if (questions.some(({ answer }) => answer === undefined))
@@ -79,21 +87,44 @@ function namesAPart(rows: readonly SurveyedRow[], index: number, context: Import
     const text = texts[index]!
     return text === '' || read.includes(plainName(text))
   })
-  if (repeats) return false
-  const distinct = new Set(rows.map(({ texts }) => texts[index]!))
-  return [...distinct].some(
-    (text) => !isWhole(text) && !(distinct.size === 1 && isInTitles(text, rows, context)),
+  return (
+    !repeats &&
+    rows.some(({ texts, indicator }) => {
+      const text = texts[index]!
+      return !isWhole(text) && !isMeasuredIn(text, indicator, context)
+    })
   )
 }
 
-/** Whether all words of a text stand in the title or unit of the indicator: `Weekly pay` in “Median weekly pay”. */
-function isInTitles(text: string, rows: readonly SurveyedRow[], context: ImportContext): boolean {
-  const words = wordsIn(text)
+/**
+ * Features that hold for all rows and together say nothing but the indicator's title: `Median` and
+ * `Weekly pay` of “Median weekly pay”. One word of it may be a part: `Reading` of “Reading and writing”.
+ */
+function titleFeatures(
+  rows: readonly SurveyedRow[],
+  features: readonly RowFeature[],
+  context: ImportContext,
+): ReadonlySet<number> {
   const indicators = new Set(rows.map(({ indicator }) => indicator))
-  return (
-    words.length > 0 &&
-    [...indicators].every((id) => words.every((word) => context.titleWords.get(id)?.has(word)))
-  )
+  const [id] = indicators
+  if (id === undefined || indicators.size > 1) return new Set()
+  for (const title of context.titleWords.get(id) ?? []) {
+    const found = [...features.keys()].filter((index) => {
+      const text = rows[0]!.texts[index]!
+      const words = wordsIn(text)
+      return (
+        words.length > 0 &&
+        words.every((word) => title.has(word)) &&
+        rows.every(({ texts }) => texts[index] === text)
+      )
+    })
+    const said = new Set([
+      ...found.flatMap((index) => wordsIn(rows[0]!.texts[index]!)),
+      ...wordsIn(rows[0]!.heading),
+    ])
+    if (found.length > 0 && [...title].every((word) => said.has(word))) return new Set(found)
+  }
+  return new Set()
 }
 
 /** Whether one feature says no more than another: a code beside its name. */
@@ -139,21 +170,15 @@ function answerAmong(
   return typeof answer === 'string' && !texts.has(answer) ? undefined : answer
 }
 
-const PERCENT =
-  /^(?:percent|percentage|per cent|prosent|procent|prozent|prosentti|andel|anteil|share|rate|%)$/
-const COUNT = /^(?:number|count|antall|antal|anzahl|lukumäärä)$/
-
 function suggestionAmong(
   texts: readonly string[],
   rows: readonly SurveyedRow[],
   context: ImportContext,
 ): string | null {
   if (texts.length < 2) return null
-  const percent = rows.every(({ indicator }) => context.percent.has(indicator))
   const tests: readonly ((text: string) => boolean)[] = [
     (text) => text !== '' && isWhole(text),
-    (text) => isInTitles(text, rows, context),
-    (text) => (percent ? PERCENT : COUNT).test(plainName(text)),
+    (text) => rows.every(({ indicator }) => isMeasuredIn(text, indicator, context)),
   ]
   for (const test of tests) {
     const found = texts.filter(test)

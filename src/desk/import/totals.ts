@@ -7,8 +7,8 @@ function words(text: string): ReadonlySet<string> {
 /** Texts that mean everybody together. */
 const EVERYBODY = words(
   `all, total, totals, both, persons, people, everybody, everyone, both sexes, all persons, all ages,
-  all people, all pupils, all children, all adults, all households, all schools, all categories, all types,
-  all groups, not applicable, none, t, tot,
+  all people, all pupils, all schools, all categories, all types,
+  all groups,
   alle, totalt, i alt, ialt, begge kjønn, begge kjønn i alt, sum, alle aldre, alle aldersgrupper, alle typer,
   insgesamt, gesamt, alle personen, zusammen, beide geschlechter, alle altersgruppen, alle altersklassen,
   samtliga, båda könen, båda kön, totalt båda könen, alla, alla åldrar, begge køn, mænd og kvinder i alt, alder i alt, hele befolkningen,
@@ -18,17 +18,25 @@ const EVERYBODY = words(
 
 /** What a column beside the figures says of a whole and ordinary figure. */
 const WHOLE = words(
-  `academic year, school year, financial year, fiscal year, calendar year, tax year, year, years, annual, annually, yearly, whole year, full year, a,
+  `academic year, school year, financial year, fiscal year, calendar year, tax year, year, years, annual, annually, yearly, whole year, full year,
   år, hele året, skoleår, kalenderår, årlig, jahr, jahre, ganzes jahr, kalenderjahr, schuljahr, jährlich, vuosi, helår, läsår,
   value, values, normal value, observation, figure, verdi, wert`,
 )
 
+/** In a column of groups a blank answer is no group; beside a figure it may be one: a disability, `None`. */
+const NO_GROUP = words('not applicable, none')
+
 export function isEverybody(text: string): boolean {
-  return EVERYBODY.has(plainName(text))
+  return isWholePopulation(text) || NO_GROUP.has(plainName(text))
+}
+
+function isWholePopulation(text: string): boolean {
+  // `_T` is SDMX' code for a total.
+  return EVERYBODY.has(plainName(text)) || text === '_T'
 }
 
 /** Whether a text beside a figure names no part: everybody, the whole year, the value itself. */
 export function isWhole(text: string): boolean {
   const name = plainName(text)
-  return name === '' || EVERYBODY.has(name) || WHOLE.has(name)
+  return name === '' || isWholePopulation(text) || WHOLE.has(name)
 }

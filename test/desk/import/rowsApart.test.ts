@@ -1,6 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { BLOCK } from '../../../src/desk/import/plan.ts'
+import { BLOCK, planFaults } from '../../../src/desk/import/plan.ts'
+import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
+import { updateTemplate as de } from '../../../src/words/de/updateTemplate.ts'
+import { updateTemplate as en } from '../../../src/words/en/updateTemplate.ts'
+import { updateTemplate as nb } from '../../../src/words/nb/updateTemplate.ts'
 import { importOf, pasted, reported, told, yorksContext, type Import } from './importing.ts'
 
 const housing = await yorksContext('housing')
@@ -98,6 +102,15 @@ describe('a row that stands alone may be of a part only', () => {
     ['Altersgruppe', 'unter 18'],
     ['Boform', 'Hospits'],
     ['age', 'Y16-24'],
+    // Numbers that are a part of the year or of the people.
+    ['Month', '3'],
+    ['Kvartal', '2'],
+    ['Age', '16'],
+    ['Deprivation', 'A'],
+    ['Disability', 'None'],
+    // One word of the indicator's title.
+    ['Topic', 'Children'],
+    ['Area type', 'Built-up area'],
   ])('%s: %s is asked about', (heading, text) => {
     const table = pasted(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
     const asked = importOf(table, housing, { fixed })
@@ -112,13 +125,23 @@ describe('a row that stands alone may be of a part only', () => {
     ['Geschlecht', 'Insgesamt'],
     ['Ikä', 'Yhteensä'],
     ['Year type', 'Financial year'],
-    // Words of the indicator's own title.
-    ['Item', 'Children'],
+    ['Item', 'Children in temporary accommodation'],
+    ['Area type', 'Unitary authority'],
+    ['geographic_level', 'Local authority'],
+    ['Kategorie', '_T'],
   ])('%s: %s is the whole, and not asked about', (heading, text) => {
     const table = pasted(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
     expect(told(importOf(table, housing, { fixed }).lines)).toEqual([
       'children-in-temporary-accommodation 2026 york = 71',
     ])
+  })
+
+  test('words that make up the title of the indicator together are the whole', () => {
+    const table = pasted(
+      'Local authority\tWho\tWhere\tYear\tValue',
+      'York\tChildren\tIn temporary accommodation\t2026\t71',
+    )
+    expect(told(importOf(table, housing, { fixed }).lines)).toHaveLength(1)
   })
 
   test('a heading that nobody knows over names of groups is a column of groups', () => {
@@ -187,4 +210,45 @@ describe('what stands above or between the rows', () => {
     expect(told(first.lines)).toEqual(['children-in-temporary-accommodation 2026 york = 71'])
     expect(first.leftOut).toContainEqual({ reason: 'other block', text: '', count: 2 })
   })
+})
+
+describe('a column of numbers beside one of shares', () => {
+  test.each([
+    ['Number', 'Percentage'],
+    ['Antall', 'Prosent'],
+    ['Anzahl', 'Anteil'],
+  ])('%s and %s: somebody has to say which is meant', (number, share) => {
+    const table = pasted(`Local authority\tYear\t${number}\t${share}`, 'York\t2026\t71\t1.4')
+    const plan = suggestedPlan(table, 0, housing)
+    expect(planFaults({ ...plan, fixed })).toEqual([{ kind: 'missing', field: 'value' }])
+  })
+
+  test.each([
+    ['Percentage', 'housing', 'children-in-temporary-accommodation', true],
+    ['Rate', 'housing', 'children-in-temporary-accommodation', true],
+    ['Number', 'health', 'smoking', true],
+    ['Antall', 'health', 'smoking', true],
+    ['Number', 'housing', 'children-in-temporary-accommodation', false],
+    ['Prozent', 'health', 'smoking', false],
+  ])(
+    '%s alone, %s: %s is asked about where it is measured otherwise',
+    (heading, right, indicator, isAsked) => {
+      const context = right === 'health' ? health : housing
+      const table = pasted(`Local authority\tYear\t${heading}`, 'York\t2026\t7')
+      const { lines, rowQuestions } = importOf(table, context, { fixed: { indicator } })
+      expect(lines).toHaveLength(isAsked ? 0 : 1)
+      expect(rowQuestions.map(({ kind }) => kind)).toEqual(isAsked ? ['heading'] : [])
+    },
+  )
+})
+
+test('what our template says beside its columns is not asked about, in any language', () => {
+  for (const words of [en, nb, de])
+    for (const name of ['title', 'unit', 'last', 'where'] as const) {
+      const table = pasted(
+        `${words[`import.template.${name}`]}\tindicator\tperiod\tarea\tvalue`,
+        'some words\tchildren-in-temporary-accommodation\t2026\tyork\t71',
+      )
+      expect(importOf(table, housing).lines).toHaveLength(1)
+    }
 })
