@@ -7,7 +7,7 @@ import type { ReportedSeries } from './dueLines.ts'
 /** On how many of its last editions it is seen how far behind them its figures are. */
 const LAST_EDITIONS = 3
 /** Enough for a year of months; a series left alone for decades is not asked for all of them. */
-const MOST_PERIODS = 12
+const MAX_PERIODS = 12
 
 /**
  * The periods that a series may bring in an edition: from the one after its last up to as near to the
@@ -28,10 +28,13 @@ export function duePeriods(
   const latestYear = edition - lagOf(alike)
   const periods: string[] = []
   let next = movedPeriod(from, step)
-  do {
+  while (next && periods.length < MAX_PERIODS) {
+    if (periods.length > 0 && next.referenceYear > latestYear) break
     periods.push(next.text)
     next = movedPeriod(next, step)
-  } while (next.referenceYear <= latestYear && periods.length < MOST_PERIODS)
+  }
+  // The last one is of a year after which none can be written.
+  if (periods.length === 0) return firstPeriods(indicator.frequency, edition)
   return { periods, usual: Math.min(periods.length, usualCount(alike)) }
 }
 
@@ -52,8 +55,8 @@ function firstPeriods(
 /** Steps from one figure to the next: by the metadata for whole years, as filed for parts of a year. */
 function stepOf(alike: readonly Figure[], from: Period, frequency: string): number {
   const parts = partsOfYear(from)
-  const years = (frequencyYears(frequency) ?? 1) * parts
-  if (parts === 1) return Math.max(1, Math.round(years))
+  const years = Math.max(1, Math.round((frequencyYears(frequency) ?? 1) * parts))
+  if (parts === 1) return years
   const ordinals = alike.slice(-parts - 1).map(({ period }) => ordinalOf(period))
   const distances = ordinals.slice(1).map((ordinal, index) => ordinal - ordinals[index]!)
   if (distances.length > 0) return Math.min(...distances)

@@ -33,7 +33,11 @@ export function frequencyYears(text: string): number | null {
   if (counted) {
     const said = counted[1]!
     if (/^(?:years?|month|quarter|week|day|år|måned|kvartal|uke|dag)$/.test(said)) return 1
-    const years = /^\d+$/.test(said) ? Number(said) : NUMBERS[said]
+    const years = /^\d+$/.test(said)
+      ? Number(said)
+      : Object.hasOwn(NUMBERS, said)
+        ? NUMBERS[said]
+        : null
     return years ?? null
   }
   if (

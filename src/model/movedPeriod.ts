@@ -13,12 +13,12 @@ export function ordinalOf(period: Period): number {
 
 /**
  * The period of the same form so many steps later: 2024/25 and 1 is 2025/26, 2022-2024 is
- * 2023-2025, 2025-Q4 is 2026-Q1. A step is a quarter, a month or a year, by the kind.
+ * 2023-2025, 2025-Q4 is 2026-Q1. A step is a quarter, a month or a year, by the kind. Null where there
+ * is none: a year has four digits, so that nothing comes after 9999.
  */
-export function movedPeriod(period: Period, steps: number): Period {
+export function movedPeriod(period: Period, steps: number): Period | null {
   const reading = parsePeriod(movedText(period, steps))
-  if (!reading.ok) throw new RangeError(`no period ${steps} after ${period.text}`)
-  return reading.period
+  return reading.ok ? reading.period : null
 }
 
 function movedText(period: Period, steps: number): string {

@@ -1,6 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { Dataset } from '../../src/model/dataset.ts'
+import type { Dataset, Indicator } from '../../src/model/dataset.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { parsePeriod } from '../../src/model/period.ts'
+import { duePeriods } from '../../src/desk/duePeriods.ts'
 import { dueLines, type ReportedSeries } from '../../src/desk/dueLines.ts'
 import { newDraft } from '../../src/desk/newDraft.ts'
 import { folderOf, SMALL, yorkFolder } from './folder.ts'
@@ -195,5 +198,57 @@ describe('a new draft', () => {
     })
     const wales = draft.lines.find(({ cells }) => cells['area'] === 'wales')!
     expect(wales.cells).toEqual({ indicator: 'rough-sleeping', period: '2025', area: 'wales' })
+  })
+})
+
+describe('a period at the end of what can be written', () => {
+  /** A city of the far future: the same files, the last edition of which is 9999. */
+  const farAway = (period: string, frequency: string) =>
+    folderOf({
+      ...SMALL,
+      'datapackage.json': SMALL['datapackage.json']!.replaceAll('2026', '9999'),
+      'indicators.csv': `id,right,title,unit,measure,direction,frequency\ncount,housing,Count,people,count,down,${frequency}\n`,
+      'housing/2024.csv': 'indicator,period,area,value\n',
+      'housing/2025.csv': 'indicator,period,area,value\n',
+      'housing/9999.csv': `indicator,period,area,value\ncount,${period},york,18\n`,
+    })
+
+  test.each([
+    ['9999', 'annual'],
+    ['9998', 'annual'],
+    ['9998/99', 'annual'],
+    ['9990-9999', 'annual'],
+    ['9999-Q4', 'quarterly'],
+    ['9999-Q3', 'quarterly'],
+    ['9999-M12', 'monthly'],
+    ['2025', 'every 8000 years'],
+    ['2025', 'every 0 years'],
+    ['2025-Q1', 'every 0 years'],
+    ['2025', 'every constructor years'],
+    ['1000', 'annual'],
+  ])('%s, %s: the form opens, with few lines', async (period, frequency) => {
+    const dataset = await farAway(period, frequency).dataset()
+    for (const edition of [2025, 9999]) {
+      const { due, notDue } = dueLines(dataset, 'housing', edition)
+      expect(due.length + notDue.length).toBe(1)
+      const made = { id: 'd', now: '2026-01-01T00:00:00Z', basis: {} }
+      expect(newDraft(dataset, 'housing', edition, made).lines.length).toBeLessThanOrEqual(12)
+    }
+  })
+
+  test.each([
+    ['9999', '2026'],
+    ['9998', '9999'],
+    ['9998/99', '2026'],
+    ['9990-9999', '2026'],
+    ['9999-Q4', '2026'],
+    ['9998-M12', '9999-M12'],
+    ['2525', '2526'],
+  ])('after %s comes %s', (text, expected) => {
+    const reading = parsePeriod(text)
+    if (!reading.ok) throw new Error(text)
+    const last = { period: reading.period, filed: { edition: 2025 } } as Figure
+    const indicator = { frequency: 'annual' } as Indicator
+    expect(duePeriods({ indicator, last }, null, [last], 2026).periods[0]).toBe(expected)
   })
 })
