@@ -48,8 +48,9 @@ export function save(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
+/** With a byte order mark: without one Excel takes its letters for those of the reader's Windows. */
 function csvBlob(text: string): Blob {
-  return new Blob([text], { type: 'text/csv;charset=utf-8' })
+  return new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' })
 }
 
 function svgBlob(text: string): Blob {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
+import { readCsv } from '../../src/package/readCsv.ts'
 import { journeyBrowser } from './browser.ts'
 import { journeySite } from './site.ts'
 
@@ -25,6 +26,9 @@ describe('what a reader takes away from an indicator', () => {
 
     const csv = await taken(page, 'Figures (CSV)')
     expect(csv.name).toBe('york-healthy-life-expectancy-male-2025.csv')
+    // The mark by which Excel knows UTF-8; our own reader takes it.
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(readCsv(csv.bytes).header[0]).toBe('indicator')
     const [header = '', ...rows] = csv.bytes.toString('utf8').trim().split('\n')
     expect(header).toMatch(/period/i)
     expect(header).toMatch(/source/i)

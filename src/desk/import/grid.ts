@@ -46,9 +46,20 @@ export interface Grid {
   readonly notes: readonly ImportNote[]
 }
 
-/** Why a file cannot be opened at all. */
+/**
+ * Why a file cannot be opened at all. `raised`: a workbook older than Excel 97 with raised digits,
+ * which nobody can tell from others.
+ */
 export type FileFault =
-  'empty' | 'hidden' | 'web page' | 'not a table' | 'locked' | 'damaged' | 'checksum' | 'large'
+  | 'empty'
+  | 'hidden'
+  | 'web page'
+  | 'not a table'
+  | 'locked'
+  | 'damaged'
+  | 'checksum'
+  | 'large'
+  | 'raised'
 
 export type Opened =
   /** `notes`: of the file as a whole. */

@@ -1,4 +1,4 @@
-import type { CellObject, read, WorkBook, WorkSheet } from '@e965/xlsx'
+import type { CellObject, CFB, read, WorkBook, WorkSheet } from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import { readArchive, type Archive } from './archive.ts'
 import { CELL, type Opened } from './grid.ts'
@@ -9,12 +9,14 @@ import { oneLine, type TextRun } from './richText.ts'
 import { cellName, noted, sheetGrid, textCell, type RawSheet } from './sheetGrid.ts'
 import { readShownNumber, type ReadCell } from './shownNumber.ts'
 import { MAX_COLUMNS, MAX_ROWS } from './workbookLimits.ts'
+import { placeOfText, raisedTexts, type RaisedTexts } from './xlsRichText.ts'
 import { lookAtXlsx, type SheetLook } from './xlsxParts.ts'
 
 /** What is used of the library, which is not part of this file's own code. */
 interface Library {
   readonly read: typeof read
   readonly SSF: NumberFormats
+  readonly CFB: typeof CFB
 }
 
 /** Opens .xlsx and .ods: the archive is checked whole before anything reads a cell of it. */
@@ -45,8 +47,8 @@ function xmlParts(parts: Archive): Uint8Array {
 /** The library is heavy: it is fetched with the first workbook. */
 async function readBook(bytes: Uint8Array, looks: readonly SheetLook[] | null): Promise<Opened> {
   // By name, so that the build leaves out what writes workbooks.
-  const { read, SSF } = await import('@e965/xlsx')
-  const library: Library = { read, SSF }
+  const { CFB, read, SSF } = await import('@e965/xlsx')
+  const library: Library = { read, SSF, CFB }
   try {
     const book = quietly(() =>
       library.read(bytes, {
@@ -61,7 +63,9 @@ async function readBook(bytes: Uint8Array, looks: readonly SheetLook[] | null): 
         cellStyles: looks === null,
       }),
     )
-    return gridsOf(book, looks, library)
+    const raised = looks === null ? raisedTexts(bytes, CFB) : new Map<string, never>()
+    if (!raised) return { ok: false, fault: 'raised' }
+    return gridsOf(book, looks, raised, library)
   } catch (error) {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message)
     return { ok: false, fault: locked ? 'locked' : 'damaged' }
@@ -79,7 +83,12 @@ function quietly<Value>(work: () => Value): Value {
   }
 }
 
-function gridsOf(book: WorkBook, looks: readonly SheetLook[] | null, library: Library): Opened {
+function gridsOf(
+  book: WorkBook,
+  looks: readonly SheetLook[] | null,
+  raised: RaisedTexts,
+  library: Library,
+): Opened {
   const since1904 = book.Workbook?.WBProps?.date1904 === true
   const hidden: string[] = []
   const grids = book.SheetNames.flatMap((name, index) => {
@@ -93,7 +102,9 @@ function gridsOf(book: WorkBook, looks: readonly SheetLook[] | null, library: Li
     }
     const notes = new NoteCollector()
     const look = looks?.[index] ?? null
-    const rows = readRows(data, { since1904, showsZeros: look?.showsZeros ?? true }, library, notes)
+    const showsZeros = look?.showsZeros ?? true
+    const raisedAt = (row: number, column: number) => raised.get(placeOfText(index, row, column))
+    const rows = readRows(data, { since1904, showsZeros, raisedAt }, library, notes)
     const joined = sheet['!merges'] ?? []
     return [sheetGrid({ name, rows, joined, ...hiddenPlaces(sheet, look) }, notes)]
   })
@@ -127,6 +138,8 @@ function opened(
 }
 
 interface BookWays {
+  /** Of an .xls the pieces of a text that has raised ones. */
+  readonly raisedAt: (row: number, column: number) => readonly TextRun[] | undefined
   readonly since1904: boolean
   readonly showsZeros: boolean
 }
@@ -161,7 +174,12 @@ function readCell(
       return read && noted(read, row, column, notes)
     }
     case 's':
-      return textCell(runsOf(String(cell.v ?? ''), cell.h), row, column, notes)
+      return textCell(
+        ways.raisedAt(row, column) ?? runsOf(String(cell.v ?? ''), cell.h),
+        row,
+        column,
+        notes,
+      )
     case 'b':
       return { text: cell.v ? 'TRUE' : 'FALSE', kind: CELL.text }
     case 'e':

@@ -32,6 +32,8 @@ export const updateImport = {
     '{name} lässt sich nicht öffnen: Was angekommen ist, ist nicht, was gespeichert wurde (die Prüfsumme der Datei stimmt nicht); Zahlen darin könnten falsch sein. Laden Sie die Datei noch einmal herunter.',
   'import.fault.large':
     '{name} enthält mehr, als eine Tabelle braucht, oder gibt das an: Der Speicher des Browsers würde nicht reichen. Kopieren Sie das Blatt mit Ihrer Tabelle in eine eigene Datei und wählen Sie diese.',
+  'import.fault.raised':
+    '{name} ist eine Arbeitsmappe aus Excel 95 oder älter mit hochgestellten Anmerkungszeichen, die sich dort nicht von Ziffern unterscheiden lassen. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder .ods.',
   'import.fault.hidden':
     '{name} zeigt nichts: Jede Zeile, Spalte oder jedes Blatt mit Inhalt ist ausgeblendet. Blenden Sie in der Tabelle ein, was Sie brauchen, speichern Sie und wählen Sie die Datei noch einmal.',
   'import.fault.slow':

@@ -32,6 +32,8 @@ export const updateImport = {
     '{name} cannot be opened: what arrived is not what was saved (the checksum of the file does not hold), so that figures in it could be wrong. Download it again.',
   'import.fault.large':
     '{name} holds more than a table needs, or says so: it would take the browser’s memory. Copy the sheet with your table into a file of its own and choose that.',
+  'import.fault.raised':
+    '{name} is a workbook of Excel 95 or older with raised note marks, which cannot be told from digits there. Open it in a spreadsheet and save it as .xlsx or .ods.',
   'import.fault.hidden':
     '{name} shows nothing: every row, column or sheet with something in it is hidden. Show what you need in the spreadsheet, save it and choose it again.',
   'import.fault.slow':

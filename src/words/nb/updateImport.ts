@@ -31,6 +31,8 @@ export const updateImport = {
     '{name} kan ikke åpnes: det som kom fram, er ikke det som ble lagret (filens kontrollsum stemmer ikke), så tall i den kan være feil. Last den ned på nytt.',
   'import.fault.large':
     '{name} rommer mer enn en tabell trenger, eller sier det selv: den ville fylt nettleserens minne. Kopier arket med tabellen til en egen fil, og velg den.',
+  'import.fault.raised':
+    '{name} er en arbeidsbok fra Excel 95 eller eldre med hevede notetegn, som ikke kan skilles fra sifre der. Åpne den i et regneark og lagre den som .xlsx eller .ods.',
   'import.fault.hidden':
     '{name} viser ingenting: hver rad, kolonne eller hvert ark med noe i er skjult. Vis det du trenger i regnearket, lagre og velg filen igjen.',
   'import.fault.slow':

@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CFB } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
 import type { Grid } from '../../../src/desk/import/grid.ts'
 import type { ImportNote } from '../../../src/desk/import/notes.ts'
 import { openFile } from '../../../src/desk/import/openFile.ts'
+import { raisedTexts } from '../../../src/desk/import/xlsRichText.ts'
 import { importOf, told, yorksContext } from './importing.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures')
@@ -72,6 +74,24 @@ describe('what a workbook hides is left out and said', () => {
   )
 })
 
+test('in .xls the table of texts goes on in other records, and raised marks are found in all of them', async () => {
+  const { grids } = await open('workbooks/long-texts.xls')
+  const found = grids[0]!.notes.find(({ kind }) => kind === 'raised marks')
+  // Every tenth of 300 rows has a raised 4 behind its number, which is 1000 and the row.
+  expect(found?.count).toBe(30)
+  expect(grids[0]!.rows.slice(1).map((row) => row.cells[1])).toEqual(
+    Array.from({ length: 300 }, (_, row) => String(1000 + row)),
+  )
+})
+
+test('a workbook older than Excel 97 with raised digits is refused: nobody knows which they are', async () => {
+  const bytes = new Uint8Array(readFileSync(join(FIXTURES, 'workbooks/deutsch-hochgestellt.xls')))
+  // The first record of the workbook says its version: 0600 is that of Excel 97, 0500 of Excel 95.
+  const begin = Buffer.from(bytes).indexOf(Buffer.from([0x09, 0x08, 0x10, 0, 0, 0x06]))
+  bytes[begin + 5] = 0x05
+  expect(raisedTexts(bytes, CFB)).toBeNull()
+})
+
 describe('a cell says what it shows', () => {
   test('a format that shows a mark means the mark, never the number behind it', async () => {
     const { grids } = await open('import-cases/number-format-hides.xlsx')
@@ -123,7 +143,7 @@ describe('a cell says what it shows', () => {
     ])
   })
 
-  test.each(['xlsx', 'ods'])(
+  test.each(['xlsx', 'ods', 'xls'])(
     'a raised letter behind a number is a flag, and m² stays m², in .%s',
     async (kind) => {
       const { grids } = await open(`workbooks/deutsch-hochgestellt.${kind}`)

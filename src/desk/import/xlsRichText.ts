@@ -1,0 +1,170 @@
+import type { CFB } from '@e965/xlsx'
+import type { TextRun } from './richText.ts'
+
+/** Of an old workbook the texts with raised pieces, by sheet (in its order), row and column from 0. */
+export type RaisedTexts = ReadonlyMap<string, readonly TextRun[]>
+
+export function placeOfText(sheet: number, row: number, column: number): string {
+  return `${String(sheet)} ${String(row)} ${String(column)}`
+}
+
+const BOF = 0x0809
+const EOF = 0x000a
+const BOUND_SHEET = 0x0085
+const FONT = 0x0031
+const SST = 0x00fc
+const CONTINUE = 0x003c
+const LABEL_SST = 0x00fd
+const BIFF8 = 0x0600
+const RAISED = 1
+
+interface Record {
+  readonly type: number
+  /** From and to of its content. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The library reads the texts of an .xls without their formatting, so that 802 with a raised 4 would
+ * be 8024. This goes through the records of a workbook of Excel 97 and later for its raised texts.
+ * Null where the workbook is older and has raised fonts: nobody knows which digits they are.
+ */
+export function raisedTexts(bytes: Uint8Array, containers: typeof CFB): RaisedTexts | null {
+  const container = containers.read(bytes, { type: 'array' })
+  const stream = (containers.find(container, 'Workbook') ?? containers.find(container, 'Book'))
+    ?.content
+  const raised = new Map<string, readonly TextRun[]>()
+  if (!stream) return raised
+  const book = Uint8Array.from(stream as ArrayLike<number>)
+  const view = new DataView(book.buffer)
+  const records = recordsOf(view)
+  const fonts = records.filter(({ type }) => type === FONT)
+  // There is no font 4: the fifth is font 5.
+  const raisedFonts = new Set(
+    fonts.flatMap(({ from, to }, index) =>
+      to >= from + 10 && view.getUint16(from + 8, true) === RAISED
+        ? [index < 4 ? index : index + 1]
+        : [],
+    ),
+  )
+  if (raisedFonts.size === 0) return raised
+  const first = records[0]
+  if (first?.type !== BOF || view.getUint16(first.from, true) !== BIFF8) return null
+  const texts = new SharedTexts(view, records).read(raisedFonts)
+  const starts = records
+    .filter(({ type }) => type === BOUND_SHEET)
+    .map(({ from }) => view.getUint32(from, true))
+  for (const [sheet, start] of starts.entries()) {
+    const begin = records.findIndex(({ type, from }) => type === BOF && from - 4 === start)
+    if (begin < 0) continue
+    for (let index = begin + 1; index < records.length; index++) {
+      const { type, from, to } = records[index]!
+      if (type === EOF) break
+      if (type !== LABEL_SST || to < from + 10) continue
+      const runs = texts.get(view.getUint32(from + 6, true))
+      const [row, column] = [view.getUint16(from, true), view.getUint16(from + 2, true)]
+      if (runs) raised.set(placeOfText(sheet, row, column), runs)
+    }
+  }
+  return raised
+}
+
+function recordsOf(view: DataView): readonly Record[] {
+  const records: Record[] = []
+  for (let at = 0; at + 4 <= view.byteLength;) {
+    const [type, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)]
+    const to = at + 4 + length
+    if (to > view.byteLength || (type === 0 && length === 0)) break
+    records.push({ type, from: at + 4, to })
+    at = to
+  }
+  return records
+}
+
+/** The table of shared texts, which goes on in records behind its own wherever one is full. */
+class SharedTexts {
+  private readonly pieces: readonly Record[]
+  private piece = 0
+  private at = 0
+
+  constructor(
+    private readonly view: DataView,
+    records: readonly Record[],
+  ) {
+    const first = records.findIndex(({ type }) => type === SST)
+    const behind =
+      first < 0 ? -1 : records.findIndex(({ type }, at) => at > first && type !== CONTINUE)
+    this.pieces = first < 0 ? [] : records.slice(first, behind < 0 ? undefined : behind)
+    this.at = this.pieces[0]?.from ?? 0
+  }
+
+  /** By their number the texts of which a piece is in a raised font. */
+  read(raisedFonts: ReadonlySet<number>): ReadonlyMap<number, readonly TextRun[]> {
+    const texts = new Map<number, readonly TextRun[]>()
+    if (this.pieces.length === 0) return texts
+    this.skip(4)
+    const count = this.number(4)
+    for (let index = 0; index < count && this.piece < this.pieces.length; index++) {
+      const length = this.number(2)
+      const flags = this.number(1)
+      const runCount = flags & 8 ? this.number(2) : 0
+      const extension = flags & 4 ? this.number(4) : 0
+      const text = this.characters(length, (flags & 1) === 1)
+      const runs = Array.from({ length: runCount }, () => ({
+        from: this.number(2),
+        isRaised: raisedFonts.has(this.number(2)),
+      }))
+      this.skip(extension)
+      if (runs.some(({ isRaised }) => isRaised)) texts.set(index, runsOf(text, runs))
+    }
+    return texts
+  }
+
+  private number(bytes: number): number {
+    let number = 0
+    for (let index = 0; index < bytes; index++) number += this.byte() * 256 ** index
+    return number
+  }
+
+  private skip(bytes: number): void {
+    for (let index = 0; index < bytes && this.piece < this.pieces.length; index++) this.byte()
+  }
+
+  private byte(): number {
+    this.goOn()
+    return this.piece < this.pieces.length ? this.view.getUint8(this.at++) : 0
+  }
+
+  /** @returns whether a new piece began */
+  private goOn(): boolean {
+    const { piece } = this
+    while (this.piece < this.pieces.length && this.at >= this.pieces[this.piece]!.to)
+      this.at = this.pieces[++this.piece]?.from ?? 0
+    return this.piece !== piece
+  }
+
+  private characters(length: number, wide: boolean): string {
+    let text = ''
+    let isWide = wide
+    for (let index = 0; index < length && this.piece < this.pieces.length; index++) {
+      // Where a text goes on in another record, that begins with the width of its characters.
+      if (this.goOn()) isWide = (this.byte() & 1) === 1
+      text += String.fromCharCode(this.number(isWide ? 2 : 1))
+    }
+    return text
+  }
+}
+
+function runsOf(
+  text: string,
+  runs: readonly { readonly from: number; readonly isRaised: boolean }[],
+): readonly TextRun[] {
+  const all = [{ from: 0, isRaised: false }, ...runs]
+  return all
+    .map(({ from, isRaised }, index) => ({
+      text: text.slice(from, all[index + 1]?.from ?? text.length),
+      raised: isRaised,
+    }))
+    .filter((run) => run.text !== '')
+}
