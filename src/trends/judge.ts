@@ -46,7 +46,7 @@ export function judge(
   const blank = blankVerdict(series, edition, baseline, latest ?? newest)
   if (isSuppressed(series, oldest)) return { ...blank, kind: 'suppressed' }
   if (!newest || newest.period.referenceYear < baseline)
-    return { ...blank, kind: 'no figure since the baseline' }
+    return { ...blank, latest: newest, kind: 'no figure since the baseline' }
   const caveats = caveatsOfSeries(series, newest, baseline)
   if (newest.period.referenceYear < oldest)
     return { ...blank, latest: newest, caveats, kind: 'no recent figure' }

@@ -97,7 +97,7 @@ describe('what everything is held against', () => {
 
   test('a first figure later than the baseline is called what it is', () => {
     expect(chart([{ period: '2018/19', value: 4 }]).baseline?.text).toBe(
-      'First figure 2018/19: 4.0%',
+      'First since 2016, 2018/19: 4.0%',
     )
   })
 

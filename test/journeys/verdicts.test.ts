@@ -43,7 +43,7 @@ const WORKED: readonly Worked[] = [
     name: 'households owed a homelessness duty',
     path: '2025/indicator/homelessness-duty',
     word: 'No clear change',
-    said: ['first figure (766 in 2018/19', '802', 'in 2024/25'],
+    said: ['first figure since the baseline (766 in 2018/19', '802', 'in 2024/25'],
     evidence: ['p = 0.3768', 'n = 7, S = −2, p = 0.879'],
   },
   {
@@ -57,7 +57,7 @@ const WORKED: readonly Worked[] = [
     name: 'young people outside education, work and training',
     path: '2025/indicator/neet',
     word: 'Better',
-    said: ['first figure (2.6% in 2018', '1.3%', 'falling'],
+    said: ['first figure since the baseline (2.6% in 2018', '1.3%', 'falling'],
     evidence: ['−1.257', 'limit 0.934', 'n = 8, S = −18, p = 0.0327'],
   },
   {
@@ -120,7 +120,7 @@ const WORKED: readonly Worked[] = [
     name: 'children in low income as known in 2023',
     path: '2023/indicator/children-low-income',
     word: 'No clear change',
-    said: ['first figure (10.6% in 2016/17', '11.0%'],
+    said: ['first figure since the baseline (10.6% in 2016/17', '11.0%'],
     evidence: ['+0.4', 'limit 2.483'],
   },
   {

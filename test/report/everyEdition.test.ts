@@ -202,3 +202,70 @@ describe('a draft for which nothing has been filed', () => {
     expect(short.cover.lines.map(plainText).join(' ')).toContain('those of the 2025 edition')
   })
 })
+
+describe('what is there is not passed over', () => {
+  // Bergen counted 362 homeless people itself in 2021, in another way than the 713 of 2003.
+  test.each([
+    ['nb', 'Det siste, 362 personer, er fra 2021.'],
+    ['en', 'The latest, 362 people, is of 2021.'],
+  ] as const)(
+    'the latest figure is the latest, also if it is counted in another way (%s)',
+    async (lang, said) => {
+      const { chapters } = await documentOf(
+        { city: 'fixtures/bergen', edition: 2024, lang },
+        'whole',
+      )
+      expect(textOf(chapter(chapters, 'right-bolig').blocks)).toContain(said)
+    },
+  )
+
+  // York's food parcels: 4,026 in 2018/19, but also 2013/14 and 2014/15 are in the file.
+  test('a first figure since the baseline is not called the first', async () => {
+    const { chapters } = await documentOf(
+      { city: 'indicators', edition: 2025, lang: 'en' },
+      'whole',
+    )
+    const parcels = textOf(chapter(chapters, 'right-standard-of-living').blocks)
+    expect(parcels).toContain(
+      'the first figure since the baseline (4,026 in 2018/19, three years later)',
+    )
+    expect(parcels).not.toMatch(/the first figure (?!since)/)
+  })
+})
+
+describe('of plans', () => {
+  const plansIn = async (edition: number) => {
+    const { chapters } = await documentOf({ city: 'indicators', edition, lang: 'en' }, 'whole')
+    const table = chapter(chapters, 'plans').blocks.find((block) => block.kind === 'table')!
+    return table.rows.flatMap((row) => (row.kind === 'row' ? [row.cells.map(plainText)] : []))
+  }
+
+  test('York’s financial inclusion 2023–2025 runs in 2024 and is over in 2025, when it was replaced', async () => {
+    const inclusion = async (edition: number) =>
+      (await plansIn(edition)).find(([plan]) => plan!.startsWith('Financial Inclusion'))!
+    const [before, , stateBefore] = await inclusion(2024)
+    expect(before).toContain('(2023–2025). Running.')
+    expect(stateBefore).toBe('State at this edition not recorded.')
+    const [after, , state] = await inclusion(2025)
+    expect(after).toContain('(2023–2025). Over.')
+    expect(state).toMatch(/^State: Ended\. Approved on 13 March 2023, replaced in 2025\./)
+  })
+
+  test('none runs and has ended, or is over and still under way, in any edition', async () => {
+    const { editions } = await cityDataset('indicators')
+    for (const { edition } of editions)
+      for (const [plan, , state] of await plansIn(edition)) {
+        if (plan!.endsWith('Running.'))
+          expect(state, `${edition} ${plan}`).not.toMatch(/^State: (Ended|Planned)/)
+        if (plan!.endsWith('Over.'))
+          expect(state, `${edition} ${plan}`).not.toMatch(/^State: (Under way|Planned)/)
+      }
+  })
+})
+
+test('nobody is said to have recommended in an edition what they recommended elsewhere and before', async () => {
+  // Bergen's edition of 2024 records what UN bodies said in 2013 to 2020.
+  const shown: ShownEdition = { city: 'fixtures/bergen', edition: 2024, lang: 'en' }
+  const { headline } = await slideOf(shown, 'recommended-others')
+  expect(headline.text).toMatch(/^What others recommend, recorded in 2024/)
+})

@@ -175,7 +175,11 @@ function baselineMark(
 ): Annotation | null {
   if (shown) {
     const { point } = shown
-    const args = { period: point.period, value: words.figure(point.value, indicator) }
+    const args = {
+      period: point.period,
+      value: words.figure(point.value, indicator),
+      year: String(year),
+    }
     const text = words.say(shown.onTime ? 'chart.baselineFigure' : 'chart.firstFigure', args)
     return { kind: 'baseline', t: point.t, text }
   }

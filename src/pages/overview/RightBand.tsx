@@ -24,6 +24,7 @@ export function RightBand(props: { readonly right: Right; readonly findings: rea
           <SaidText said={words.text(right.title)} />
         </PlaceLink>
       </h3>
+      {props.findings.length === 0 && <p>{words.say('band.none')}</p>}
       <div className="band-body">
         <Row findings={groups.above} place="above" name={words.say('band.above')} />
         <p className="band-line">

@@ -5,7 +5,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'chart.areaAndGroup': '{area}: {group}',
   'chart.empty': 'Es gibt keine Zahlen zu zeichnen.',
   'chart.baselineFigure': 'Ausgangswert {period}: {value}',
-  'chart.firstFigure': 'Erster Wert {period}: {value}',
+  'chart.firstFigure': 'Erster Wert seit {year}, {period}: {value}',
   'chart.baselineYear': 'Ausgangsjahr {year}',
   'chart.target': 'Ziel {value}',
   'chart.targetByYear': 'Ziel {value} bis {year}',

@@ -63,7 +63,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'overview.title': 'Sind die Menschenrechte in {city} besser geschützt?',
   'overview.eyebrow':
-    'Ausgabe {edition, number, ::group-off}, verglichen mit {baseline, number, ::group-off}',
+    'Ausgabe {edition, number, ::group-off} · Ausgangsjahr {baseline, number, ::group-off}',
   'overview.report': 'Den Bericht {edition, number, ::group-off} lesen',
   'overview.present': 'In einem Saal zeigen',
   'overview.rights': 'Recht für Recht',
@@ -105,6 +105,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
     '{better, plural, one {# besser} other {# besser}}, {worse, plural, one {# schlechter} other {# schlechter}}, {same, plural, one {# ohne klare Veränderung} other {# ohne klare Veränderung}}, {undirected, plural, one {# höher oder niedriger} other {# höher oder niedriger}}, {beside, plural, one {# nicht bewertet} other {# nicht bewertet}}',
+  'glance.right.empty': 'noch keine Zahl',
   'glance.gutter.above': 'besser',
   'glance.gutter.below': 'schlechter',
   'glance.gutter.beside': 'andere',
@@ -118,6 +119,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'band.on': 'Auf der Linie: keine klare Veränderung',
   'band.below': 'Unter der Linie: schlechter',
   'band.beside': 'Höher, niedriger oder nicht bewertet',
+  'band.none': 'Für dieses Recht wird noch keine Zahl gemessen.',
   'finding.since': '{change} seit {period}',
 
   'year.title': 'Neu in der Ausgabe {edition, number, ::group-off}',
@@ -136,5 +138,5 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'verdict.against.not comparable': 'Nicht vergleichbar mit {when}',
 
   'changed.title': 'Bewertungen, die anders sind als in der vorigen Ausgabe',
-  'changed.none': 'Alle Bewertungen sind dieselben wie in der vorigen Ausgabe.',
+  'changed.none': 'Keine Bewertung ist anders als in der vorigen Ausgabe.',
 }

@@ -13,7 +13,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
 
   'group.everybody': 'Alle',
 
-  'right.eyebrow': 'Vorrangiges Recht',
+  'right.eyebrow': 'Recht',
   'right.tally': 'Bewertungen zu diesem Recht',
   'right.indicators': 'Wie es gemessen wird',
   'right.none': 'Für dieses Recht ist in dieser Ausgabe kein Indikator eingereicht.',
@@ -87,9 +87,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
 
   'about.title': 'Über diese Seite',
   'about.what':
-    '{city} hat versprochen, die Menschenrechte in den Mittelpunkt der eigenen Entscheidungen zu stellen. Diese Seite zeigt Jahr für Jahr, ob die Rechte der Menschen besser oder schlechter geschützt sind als {baseline, number, ::group-off}.',
+    '{city} hat versprochen, die Menschenrechte in den Mittelpunkt der eigenen Entscheidungen zu stellen. Diese Seite verfolgt Jahr für Jahr, ob die Rechte der Menschen besser oder schlechter geschützt sind als {baseline, number, ::group-off}.',
   'about.chain':
-    'Für jedes Recht, das den Menschen hier am wichtigsten ist, gibt es Indikatoren: Zahlen, die jedes Jahr veröffentlicht werden. Jede Zahl wird mit dem Ausgangsjahr verglichen. Nichts heißt besser oder schlechter, wenn die Zahlen das nicht tragen.',
+    'Wie gut ein Recht geschützt ist, verfolgen Indikatoren: Zahlen, die andere veröffentlichen, die meisten immer wieder. Eine Zahl wird mit dem Ausgangsjahr verglichen oder mit dem ersten Jahr danach. Nichts heißt besser oder schlechter, wenn die Zahlen das nicht tragen.',
   'about.editions':
     'Eine Ausgabe ist der Bericht eines Jahres. Sie zeigt, was für sie und für die Ausgaben davor eingereicht wurde. Was später kam oder später revidiert wurde, ändert sie nicht. Oben auf jeder Seite können Sie eine andere Ausgabe wählen.',
   'about.method': 'Wie bewertet wird',
@@ -106,7 +106,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Sie sendet nie etwas über die Menschen, die hier lesen, an irgendjemanden.',
   'about.sources': 'Quellen und Lizenzen',
   'about.sources.how':
-    'Jede Zahl wurde von anderen veröffentlicht, die meisten unter einer offenen Lizenz. Jede Zeile nennt die übliche Quelle; kommt ein Wert von anderswo, steht das in seiner Tabelle.',
+    'Jede Zahl wurde von anderen veröffentlicht. Ihre Lizenz steht dabei, oder dass keine angegeben ist. Jede Zeile nennt die übliche Quelle; kommt ein Wert von anderswo, steht das in seiner Tabelle.',
   'about.sources.indicator': 'Indikator',
   'about.sources.source': 'Quelle',
   'about.sources.licence': 'Lizenz',
@@ -116,7 +116,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.reuse.package': 'Die Liste aller Datendateien (datapackage.json)',
   'about.access': 'Barrierefreiheit',
   'about.access.text':
-    'Die Seite ist so gebaut, dass sie WCAG 2.2 auf Stufe AA erfüllt: Sie funktioniert mit der Tastatur allein, mit einem Screenreader, auf 400 % vergrößert, in hellen, dunklen und erzwungenen Farben und auf Papier. Jedes Diagramm steht auch als Satz und als Tabelle da.',
+    'Die Seiten sind so gebaut, dass sie WCAG 2.2 auf Stufe AA erfüllen: Sie funktionieren mit der Tastatur allein, mit einem Screenreader, in hellen, dunklen und erzwungenen Farben und auf Papier, auf 400 % vergrößert alle außer den Folien. Jedes Diagramm darauf, die Folien ausgenommen, steht auch als Satz und als Tabelle da.',
   'about.access.known':
     'Sie wird bei jeder Änderung mit automatischen Werkzeugen und mit der Tastatur geprüft. Menschen, die täglich einen Screenreader verwenden, haben sie noch nicht erprobt. Wenn etwas für Sie nicht funktioniert, sagen Sie es bitte denen, die diese Website betreiben.',
   'about.problems': 'Fehler in den Daten',

@@ -3,7 +3,7 @@ import type { present as en } from '../en/present.ts'
 /** The slides for the hall, and the pages that show them, prepare them and print them. */
 export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.title': 'Menschenrechte in {city}: Was die Zahlen für {edition} sagen',
-  'slide.title.line': 'Verglichen mit dem Ausgangsjahr {baseline}',
+  'slide.title.line': 'Ausgangsjahr: {baseline}',
   'slide.title.rights': '{count, plural, one {Ein Recht} other {# Rechte}}: {rights}',
 
   'slide.reading': 'Jede Zahl wird mit {baseline} verglichen oder mit dem ersten Jahr danach',
@@ -113,7 +113,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'notes.part':
     'Lassen Sie diese Folie stehen, während gefragt wird. Mit / zeigen Sie ein Diagramm auf der Leinwand.',
   'notes.law': 'Was das Recht sagt',
-  'notes.chosen': 'Warum die Menschen in der Stadt es gewählt haben',
+  'notes.chosen': 'Warum es gewählt wurde',
   'notes.sources': 'Alle Quellen',
 
   'present.waiting': 'Die Folien werden erstellt …',

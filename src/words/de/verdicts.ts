@@ -43,10 +43,12 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
     '{years, plural, =1 {ein Jahr} =2 {zwei Jahre} =3 {drei Jahre} =4 {vier Jahre} =5 {fünf Jahre} =6 {sechs Jahre} =7 {sieben Jahre} =8 {acht Jahre} =9 {neun Jahre} other {# Jahre}}',
 
   'verdict.than.baseline': 'als im Ausgangsjahr ({when}: {old})',
-  'verdict.than.first': 'als beim ersten Wert ({when}: {old}, {years} nach dem Ausgangsjahr)',
+  'verdict.than.first':
+    'als beim ersten Wert seit dem Ausgangsjahr ({when}: {old}, {years} später)',
   'verdict.than.segment': 'als beim ersten vergleichbaren Wert ({when}: {old})',
   'verdict.since.baseline': 'seit dem Ausgangsjahr ({when}: {old})',
-  'verdict.since.first': 'seit dem ersten Wert ({when}: {old}, {years} nach dem Ausgangsjahr)',
+  'verdict.since.first':
+    'seit dem ersten Wert nach dem Ausgangsjahr ({when}: {old}, {years} später)',
   'verdict.since.segment': 'seit dem ersten vergleichbaren Wert ({when}: {old})',
 
   'verdict.way.higher': 'höher',
@@ -87,7 +89,7 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.state.baseline year':
     '{now} ({when}). Das ist der Ausgangswert, mit dem spätere Werte verglichen werden.',
   'verdict.state.baseline year, late':
-    '{now} ({when}). Das ist der erste Wert, {years} nach dem Ausgangsjahr. Spätere Werte werden mit ihm verglichen.',
+    '{now} ({when}). Das ist der erste Wert seit dem Ausgangsjahr, {years} später. Was noch kommt, wird mit ihm verglichen.',
   'verdict.state.suppressed':
     'Die veröffentlichende Stelle hält den Wert zurück. Deshalb lässt sich nichts über eine Veränderung sagen.',
   'verdict.state.suppressed, older':
@@ -164,7 +166,7 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.because.changed metadata': 'die Beschreibung des Indikators hat sich geändert',
 
   'verdict.caveat.late start':
-    'Der erste Wert kommt erst {years} nach dem Ausgangsjahr. Die Bewertung sagt nichts über die Zeit davor.',
+    'Der erste Wert seit dem Ausgangsjahr kommt erst {years} später. Die Bewertung sagt nichts über die Zeit davor.',
   'verdict.caveat.no steady direction':
     'Verglichen werden nur zwei Werte. In den Jahren dazwischen gibt es keine stetige Richtung.',
   'verdict.caveat.recent trend differs':

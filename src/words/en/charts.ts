@@ -3,7 +3,7 @@ export const charts = {
   'chart.areaAndGroup': '{area}: {group}',
   'chart.empty': 'There are no figures to draw.',
   'chart.baselineFigure': 'Baseline {period}: {value}',
-  'chart.firstFigure': 'First figure {period}: {value}',
+  'chart.firstFigure': 'First since {year}, {period}: {value}',
   'chart.baselineYear': 'Baseline {year}',
   'chart.target': 'Target {value}',
   'chart.targetByYear': 'Target {value} by {year}',

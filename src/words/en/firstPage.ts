@@ -60,7 +60,7 @@ export const firstPage = {
 
   'overview.title': 'Are human rights in {city} better protected?',
   'overview.eyebrow':
-    'Edition {edition, number, ::group-off}, compared with {baseline, number, ::group-off}',
+    'Edition {edition, number, ::group-off} · baseline {baseline, number, ::group-off}',
   'overview.report': 'Read the report of {edition, number, ::group-off}',
   'overview.present': 'Present it in a hall',
   'overview.rights': 'Right by right',
@@ -101,6 +101,7 @@ export const firstPage = {
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
     '{better, plural, one {# better} other {# better}}, {worse, plural, one {# worse} other {# worse}}, {same, plural, one {# without clear change} other {# without clear change}}, {undirected, plural, one {# higher or lower} other {# higher or lower}}, {beside, plural, one {# not judged} other {# not judged}}',
+  'glance.right.empty': 'no figure yet',
   'glance.gutter.above': 'better',
   'glance.gutter.below': 'worse',
   'glance.gutter.beside': 'other',
@@ -114,6 +115,7 @@ export const firstPage = {
   'band.on': 'On the line: no clear change',
   'band.below': 'Below the line: worse',
   'band.beside': 'Higher, lower or not judged',
+  'band.none': 'No figure is measured for this right yet.',
   'finding.since': '{change} since {period}',
 
   'year.title': 'What is new in {edition, number, ::group-off}',
@@ -132,5 +134,5 @@ export const firstPage = {
   'verdict.against.not comparable': 'Not comparable with {when}',
 
   'changed.title': 'Verdicts that differ from the edition before',
-  'changed.none': 'Every verdict is the same as in the edition before.',
+  'changed.none': 'No verdict differs from the edition before.',
 }

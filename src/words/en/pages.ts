@@ -10,13 +10,13 @@ export const pages = {
 
   'group.everybody': 'Everybody',
 
-  'right.eyebrow': 'Priority right',
+  'right.eyebrow': 'Right',
   'right.tally': 'Verdicts for this right',
   'right.indicators': 'How it is measured',
   'right.none': 'No indicator is filed for this right in this edition.',
   'right.law': 'What it is in law',
   'right.treaty': 'Where it stands:',
-  'right.why': 'Why residents chose it',
+  'right.why': 'Why it was chosen',
   'right.group': 'Working group:',
 
   'indicator.choice': 'What the page shows',
@@ -82,9 +82,9 @@ export const pages = {
 
   'about.title': 'About this page',
   'about.what':
-    '{city} has promised to put human rights at the heart of its decisions. This page shows, year by year, whether people’s rights are better or worse protected than in {baseline, number, ::group-off}.',
+    '{city} has promised to put human rights at the heart of its decisions. This page follows, year by year, whether people’s rights are better or worse protected than in {baseline, number, ::group-off}.',
   'about.chain':
-    'For each right that residents put first there are indicators: figures that are published every year. Each figure is held against the baseline, and nothing is called better or worse unless the figures can carry it.',
+    'How well a right is protected is followed by indicators: figures that others publish, most of them again and again. A figure is compared with the baseline, or with the first year since, and nothing is called better or worse unless the figures can carry it.',
   'about.editions':
     'An edition is the report of one year. It shows what was filed for it and for the editions before; what came later, or was revised later, does not change it. Choose another edition at the top of every page.',
   'about.method': 'How it is judged',
@@ -100,7 +100,7 @@ export const pages = {
   'about.never.reader': 'It never sends anything about its readers anywhere.',
   'about.sources': 'Sources and licences',
   'about.sources.how':
-    'Every figure is published by somebody else, and most under an open licence. Each row names the usual source; a figure from elsewhere says so in its table.',
+    'Every figure is published by somebody else. Its licence stands beside it, or that none is stated. Each row names the usual source; a figure from elsewhere says so in its table.',
   'about.sources.indicator': 'Indicator',
   'about.sources.source': 'Source',
   'about.sources.licence': 'Licence',
@@ -110,7 +110,7 @@ export const pages = {
   'about.reuse.package': 'The list of all data files (datapackage.json)',
   'about.access': 'Accessibility',
   'about.access.text':
-    'The page is built to meet WCAG 2.2 at level AA: it works with the keyboard alone, with a screen reader, enlarged to 400%, in light, dark and forced colours, and on paper. Every chart also stands as a sentence and as a table.',
+    'The pages are built to meet WCAG 2.2 at level AA: they work with the keyboard alone, with a screen reader, in light, dark and forced colours, and on paper; enlarged to 400%, all but the slides. Every chart on them, the slides apart, also stands as a sentence and as a table.',
   'about.access.known':
     'It is checked with automatic tools and by keyboard at every change. It has not yet been tried by people who use a screen reader every day. If something does not work for you, please tell whoever runs this site.',
   'about.problems': 'Problems in the data',

@@ -1,7 +1,7 @@
 /** The slides for the hall, and the pages that show them, prepare them and print them. */
 export const present = {
   'slide.title': 'Human rights in {city}: what the figures of {edition} say',
-  'slide.title.line': 'Compared with {baseline}',
+  'slide.title.line': 'Baseline: {baseline}',
   'slide.title.rights': '{count, plural, one {One right} other {# rights}}: {rights}',
 
   'slide.reading': 'Every figure is compared with {baseline}, or with the first year since',
@@ -107,7 +107,7 @@ export const present = {
     'Point at the shapes: each verdict has its own, so that nobody needs the colours.',
   'notes.part': 'Leave this slide up while people ask. Press / to put a chart on the screen.',
   'notes.law': 'What it is in law',
-  'notes.chosen': 'Why residents chose it',
+  'notes.chosen': 'Why it was chosen',
   'notes.sources': 'All sources',
 
   'present.waiting': 'Making the slides …',

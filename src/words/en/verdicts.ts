@@ -41,10 +41,11 @@ export const verdicts = {
     '{years, plural, =1 {one year} =2 {two years} =3 {three years} =4 {four years} =5 {five years} =6 {six years} =7 {seven years} =8 {eight years} =9 {nine years} other {# years}}',
 
   'verdict.than.baseline': 'than at the baseline ({old} in {when})',
-  'verdict.than.first': 'than the first figure ({old} in {when}, {years} after the baseline)',
+  'verdict.than.first': 'than the first figure since the baseline ({old} in {when}, {years} later)',
   'verdict.than.segment': 'than in {when} ({old})',
   'verdict.since.baseline': 'since the baseline ({old} in {when})',
-  'verdict.since.first': 'since the first figure ({old} in {when}, {years} after the baseline)',
+  'verdict.since.first':
+    'since the first figure since the baseline ({old} in {when}, {years} later)',
   'verdict.since.segment': 'since {when} ({old})',
 
   'verdict.way.higher': 'higher',
@@ -82,9 +83,9 @@ export const verdicts = {
   'verdict.state.no figure since the baseline, apart':
     'no figure since the baseline year {baseline} that can be compared. The latest, {now} in {when}, is defined in another way.',
   'verdict.state.baseline year':
-    '{now} in {when}. This is the baseline that later figures will be held against.',
+    '{now} in {when}. This is the baseline that later figures will be compared with.',
   'verdict.state.baseline year, late':
-    '{now} in {when}. This is the first figure, {years} after the baseline; later figures will be held against it.',
+    '{now} in {when}. This is the first figure since the baseline, {years} later. Figures to come will be compared with it.',
   'verdict.state.suppressed':
     'the figure is withheld by its publisher, so nothing can be said of a change.',
   'verdict.state.suppressed, older':
@@ -159,7 +160,7 @@ export const verdicts = {
   'verdict.because.changed metadata': 'the description of the indicator changed',
 
   'verdict.caveat.late start':
-    'The first figure is {years} later than the baseline, so the verdict says nothing of the time before.',
+    'The first figure since the baseline is {years} later, so the verdict says nothing of the time before.',
   'verdict.caveat.no steady direction':
     'The change is one between two figures. Over the years between them there is no steady direction.',
   'verdict.caveat.recent trend differs':

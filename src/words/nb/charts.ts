@@ -3,7 +3,7 @@ export const charts = {
   'chart.areaAndGroup': '{area}: {group}',
   'chart.empty': 'Det finnes ingen tall å tegne.',
   'chart.baselineFigure': 'Utgangspunkt {period}: {value}',
-  'chart.firstFigure': 'Første tall {period}: {value}',
+  'chart.firstFigure': 'Første etter {year}, {period}: {value}',
   'chart.baselineYear': 'Utgangspunkt {year}',
   'chart.target': 'Mål {value}',
   'chart.targetByYear': 'Mål {value} innen {year}',

@@ -62,7 +62,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'overview.title': 'Er menneskerettighetene i {city} bedre vernet?',
   'overview.eyebrow':
-    'Utgaven for {edition, number, ::group-off}, sammenlignet med {baseline, number, ::group-off}',
+    'Utgaven for {edition, number, ::group-off} · utgangspunkt {baseline, number, ::group-off}',
   'overview.report': 'Les rapporten for {edition, number, ::group-off}',
   'overview.present': 'Vis den i en sal',
   'overview.rights': 'Rettighet for rettighet',
@@ -104,6 +104,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right':
     '{better, plural, one {# bedre} other {# bedre}}, {worse, plural, one {# dårligere} other {# dårligere}}, {same, plural, one {# uten klar endring} other {# uten klar endring}}, {undirected, plural, one {# høyere eller lavere} other {# høyere eller lavere}}, {beside, plural, one {# ikke vurdert} other {# ikke vurdert}}',
+  'glance.right.empty': 'ingen tall ennå',
   'glance.gutter.above': 'bedre',
   'glance.gutter.below': 'dårligere',
   'glance.gutter.beside': 'andre',
@@ -117,6 +118,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'band.on': 'På linjen: ingen klar endring',
   'band.below': 'Under linjen: dårligere',
   'band.beside': 'Høyere, lavere eller ikke vurdert',
+  'band.none': 'Ingen tall måles for denne rettigheten ennå.',
   'finding.since': '{change} siden {period}',
 
   'year.title': 'Nytt i {edition, number, ::group-off}',
@@ -135,5 +137,5 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'verdict.against.not comparable': 'Kan ikke sammenlignes med {when}',
 
   'changed.title': 'Vurderinger som er nye siden forrige utgave',
-  'changed.none': 'Alle vurderinger er de samme som i forrige utgave.',
+  'changed.none': 'Ingen vurdering er en annen enn i forrige utgave.',
 }

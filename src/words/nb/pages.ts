@@ -12,13 +12,13 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
 
   'group.everybody': 'Alle',
 
-  'right.eyebrow': 'Prioritert rettighet',
+  'right.eyebrow': 'Rettighet',
   'right.tally': 'Vurderinger for denne rettigheten',
   'right.indicators': 'Slik måles den',
   'right.none': 'Ingen indikator er levert for denne rettigheten i denne utgaven.',
   'right.law': 'Hva den er i loven',
   'right.treaty': 'Her står den:',
-  'right.why': 'Hvorfor innbyggerne valgte den',
+  'right.why': 'Hvorfor den er valgt',
   'right.group': 'Arbeidsgruppe:',
 
   'indicator.choice': 'Hva siden viser',
@@ -85,9 +85,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
 
   'about.title': 'Om siden',
   'about.what':
-    '{city} har lovet å sette menneskerettighetene i sentrum for sine beslutninger. Denne siden viser, år for år, om folks rettigheter er bedre eller dårligere vernet enn i {baseline, number, ::group-off}.',
+    '{city} har lovet å sette menneskerettighetene i sentrum for sine beslutninger. Denne siden følger, år for år, om folks rettigheter er bedre eller dårligere vernet enn i {baseline, number, ::group-off}.',
   'about.chain':
-    'For hver rettighet som innbyggerne satte først, finnes det indikatorer: tall som publiseres hvert år. Hvert tall måles mot utgangspunktet, og ingenting kalles bedre eller dårligere uten at tallene kan bære det.',
+    'Hvor godt en rettighet er vernet, følges med indikatorer: tall som andre publiserer, de fleste igjen og igjen. Et tall sammenlignes med utgangspunktet, eller med det første året etter, og ingenting kalles bedre eller dårligere uten at tallene kan bære det.',
   'about.editions':
     'En utgave er rapporten for ett år. Den viser det som ble levert til den og til utgavene før; det som kom eller ble revidert senere, endrer den ikke. Velg en annen utgave øverst på hver side.',
   'about.method': 'Slik vurderes det',
@@ -103,7 +103,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.never.reader': 'Den sender aldri noe om leserne sine noe sted.',
   'about.sources': 'Kilder og lisenser',
   'about.sources.how':
-    'Alle tall er publisert av andre, de fleste under en åpen lisens. Hver rad nevner den vanlige kilden; et tall fra et annet sted sier det i tabellen sin.',
+    'Alle tall er publisert av andre. Lisensen står ved tallet, eller at ingen er oppgitt. Hver rad nevner den vanlige kilden; et tall fra et annet sted sier det i tabellen sin.',
   'about.sources.indicator': 'Indikator',
   'about.sources.source': 'Kilde',
   'about.sources.licence': 'Lisens',
@@ -113,7 +113,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.reuse.package': 'Listen over alle datafiler (datapackage.json)',
   'about.access': 'Tilgjengelighet',
   'about.access.text':
-    'Siden er laget for å oppfylle WCAG 2.2 på nivå AA: Den virker med bare tastatur, med skjermleser, forstørret til 400 %, i lyse, mørke og tvungne farger og på papir. Hvert diagram finnes også som setning og som tabell.',
+    'Sidene er laget for å oppfylle WCAG 2.2 på nivå AA: De virker med bare tastatur, med skjermleser, i lyse, mørke og tvungne farger og på papir, og forstørret til 400 % alle unntatt lysbildene. Hvert diagram på dem, bortsett fra lysbildene, finnes også som setning og som tabell.',
   'about.access.known':
     'Den sjekkes med automatiske verktøy og med tastatur ved hver endring. Den er ennå ikke prøvd av folk som bruker skjermleser til daglig. Si fra til den som driver nettstedet, hvis noe ikke virker for deg.',
   'about.problems': 'Feil i dataene',

@@ -3,7 +3,7 @@ import type { present as en } from '../en/present.ts'
 /** The slides for the hall, and the pages that show them, prepare them and print them. */
 export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.title': 'Menneskerettigheter i {city}: Det sier tallene for {edition}',
-  'slide.title.line': 'Sammenlignet med {baseline}',
+  'slide.title.line': 'Utgangspunkt: {baseline}',
   'slide.title.rights': '{count, plural, one {Én rettighet} other {# rettigheter}}: {rights}',
 
   'slide.reading': 'Alle tall sammenlignes med {baseline}, eller med det første året etter',
@@ -110,7 +110,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
     'Pek på formene: Hver vurdering har sin egen, så ingen er avhengig av fargene.',
   'notes.part': 'La dette stå mens folk spør. Trykk / for å vise et diagram på skjermen.',
   'notes.law': 'Hva loven sier',
-  'notes.chosen': 'Hvorfor innbyggerne valgte den',
+  'notes.chosen': 'Hvorfor den er valgt',
   'notes.sources': 'Alle kildene',
 
   'present.waiting': 'Lager lysbildene …',

@@ -39,10 +39,11 @@ export const verdicts = {
     '{years, plural, =1 {ett år} =2 {to år} =3 {tre år} =4 {fire år} =5 {fem år} =6 {seks år} =7 {sju år} =8 {åtte år} =9 {ni år} other {# år}}',
 
   'verdict.than.baseline': 'enn ved utgangspunktet ({old} i {when})',
-  'verdict.than.first': 'enn det første tallet ({old} i {when}, {years} etter utgangsåret)',
+  'verdict.than.first': 'enn det første tallet etter utgangsåret ({old} i {when}, {years} senere)',
   'verdict.than.segment': 'enn i {when} ({old})',
   'verdict.since.baseline': 'siden utgangspunktet ({old} i {when})',
-  'verdict.since.first': 'siden det første tallet ({old} i {when}, {years} etter utgangsåret)',
+  'verdict.since.first':
+    'siden det første tallet etter utgangsåret ({old} i {when}, {years} senere)',
   'verdict.since.segment': 'siden {when} ({old})',
 
   'verdict.way.higher': 'høyere',
@@ -82,7 +83,7 @@ export const verdicts = {
   'verdict.state.baseline year':
     '{now} i {when}. Dette er utgangspunktet som senere tall blir sammenlignet med.',
   'verdict.state.baseline year, late':
-    '{now} i {when}. Dette er det første tallet, {years} etter utgangsåret. Senere tall blir sammenlignet med det.',
+    '{now} i {when}. Dette er det første tallet etter utgangsåret, {years} senere. Tallene som kommer, blir sammenlignet med det.',
   'verdict.state.suppressed':
     'tallet holdes tilbake av den som gir det ut, så vi kan ikke si noe om endring.',
   'verdict.state.suppressed, older':
@@ -156,7 +157,7 @@ export const verdicts = {
   'verdict.because.changed metadata': 'beskrivelsen av indikatoren er endret',
 
   'verdict.caveat.late start':
-    'Det første tallet kom {years} etter utgangsåret, så vurderingen sier ikke noe om tiden før.',
+    'Det første tallet etter utgangsåret kom {years} senere, så vurderingen sier ikke noe om tiden før.',
   'verdict.caveat.no steady direction':
     'Endringen er en forskjell mellom to tall. I årene mellom dem er det ingen jevn retning.',
   'verdict.caveat.recent trend differs':

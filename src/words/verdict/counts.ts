@@ -74,8 +74,9 @@ export function countRemarks(counts: VerdictCounts, words: Words): readonly stri
   ]
 }
 
-/** The figures of one right, counted by where they stand. */
+/** The figures of one right, counted by where they stand; that there are none where there are none. */
 export function standingsText(standings: Standings, words: Words): string {
   const { above, below, on, undirected, beside } = standings
+  if (above + below + on + undirected + beside === 0) return words.say('glance.right.empty')
   return words.say('glance.right', { better: above, worse: below, same: on, undirected, beside })
 }

@@ -44,7 +44,7 @@ describe('the report of 2023', () => {
     await open(null)
     const heading = document.querySelector('h1')
     expect(heading).toHaveTextContent('Human rights in York: the report of 2023')
-    expect(screen.getByText('Held against the baseline of 2016')).toBeVisible()
+    expect(screen.getByText('Baseline: 2016')).toBeVisible()
     expect(screen.getByText(/They are not York's printed report for 2023/)).toBeVisible()
   })
 

@@ -35,7 +35,7 @@ describe('A sentence', () => {
       latest: figure('2016', 15.5),
     })
     expect(verdictSentence(verdict, smoking, york, english)).toBe(
-      'Adults who smoke, England: 15.5% of adults in 2016. This is the baseline that later figures will be held against.',
+      'Adults who smoke, England: 15.5% of adults in 2016. This is the baseline that later figures will be compared with.',
     )
   })
 

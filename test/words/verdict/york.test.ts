@@ -178,7 +178,7 @@ const GERMAN: readonly (readonly [string, number, string])[] = [
   [
     'employer-pay-gap employer=city-of-york-council',
     2022,
-    'Lohnunterschied zwischen Frauen und Männern bei großen Arbeitgebern, Stadt York: −0,5 % (2021/22), keine klare Veränderung des Abstands zum Ziel von 0 % seit dem ersten Wert (2017/18: 0,2 %, zwei Jahre nach dem Ausgangsjahr).',
+    'Lohnunterschied zwischen Frauen und Männern bei großen Arbeitgebern, Stadt York: −0,5 % (2021/22), keine klare Veränderung des Abstands zum Ziel von 0 % seit dem ersten Wert nach dem Ausgangsjahr (2017/18: 0,2 %, zwei Jahre später).',
   ],
 ]
 
