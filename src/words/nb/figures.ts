@@ -3,5 +3,12 @@ import { charts } from './charts.ts'
 import { first } from './first.ts'
 import { pages } from './pages.ts'
 import { recommended } from './recommended.ts'
+import { verdictSentences } from './verdictSentences.ts'
 
-export const figures: FigureMessages = { ...first, ...pages, ...charts, ...recommended }
+export const figures: FigureMessages = {
+  ...first,
+  ...pages,
+  ...charts,
+  ...recommended,
+  ...verdictSentences,
+}
