@@ -1,14 +1,14 @@
 import { parsePeriod } from '../../model/period.ts'
 import { CELL, type CellKind } from './grid.ts'
 import { withoutNotes } from './heading.ts'
-import type { TwoYears } from './plan.ts'
+import type { Days, TwoYears } from './plan.ts'
 
 export type PeriodCell =
   /** `as written`: false where another spelling stood in the cell (2024-25 for 2024/25). */
   | { readonly ok: true; readonly period: string; readonly asWritten: boolean }
   | {
       readonly ok: false
-      readonly rule: 'blank' | 'period' | 'date' | 'two years'
+      readonly rule: 'blank' | 'period' | 'date' | 'day' | 'two years'
       readonly offer: string | null
     }
 
@@ -24,9 +24,14 @@ export function namesTwoYears(text: string): boolean {
  * A period as publishers and spreadsheets write it. A date is never taken for a period that it may
  * not be, nor a year and the next before somebody says which they are.
  */
-export function readPeriod(text: string, kind: CellKind, twoYears: TwoYears): PeriodCell {
+export function readPeriod(
+  text: string,
+  kind: CellKind,
+  twoYears: TwoYears,
+  days: Days = 'unsure',
+): PeriodCell {
   if (kind === CELL.dateYear || kind === CELL.dateMonth || kind === CELL.dateDay)
-    return readDate(text, kind)
+    return readDate(text, kind, days)
   const bare = withoutNotes(text)
   if (bare === '') return { ok: false, rule: 'blank', offer: null }
   if (twoYears !== 'together' && namesTwoYears(bare)) {
@@ -39,23 +44,38 @@ export function readPeriod(text: string, kind: CellKind, twoYears: TwoYears): Pe
   if (written.ok) return { ok: true, period: bare, asWritten: bare === text }
   const loose = written.offer ?? publishers(bare)
   if (loose !== null) return { ok: true, period: loose, asWritten: false }
-  const date = /^(\d{4}-\d{2})-\d{2}(?:[T ].*)?$/.exec(bare)
-  return date
-    ? { ok: false, rule: 'date', offer: date[1]!.slice(0, 4) }
-    : { ok: false, rule: 'period', offer: null }
+  const date = DAY.exec(bare)
+  return date ? readDay(date[0].slice(0, 10), days) : { ok: false, rule: 'period', offer: null }
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/
+
+/** Whether a cell of text or of a spreadsheet is a day. */
+export function namesDay(text: string, kind: CellKind): boolean {
+  return (kind === CELL.text || kind === CELL.dateDay) && DAY.test(text)
 }
 
 /**
  * A spreadsheet makes a date of what is typed as 2011/12 (December 2011) or 2016-03. Where the
  * month could be the second half of a financial year nobody can know which was meant.
  */
-function readDate(text: string, kind: CellKind): PeriodCell {
+function readDate(text: string, kind: CellKind, days: Days): PeriodCell {
   const [year, month, day] = text.split('-') as [string, string, string]
   if (kind === CELL.dateYear) return { ok: true, period: year, asWritten: false }
   const split = String(Number(year) + 1).slice(2)
   if (kind === CELL.dateMonth && day === '01' && month !== split)
     return { ok: true, period: `${year}-M${month}`, asWritten: false }
+  if (kind === CELL.dateDay) return readDay(text, days)
   return { ok: false, rule: 'date', offer: month === split ? `${year}/${split}` : year }
+}
+
+/** A day may stand for its year or its month; the first of December 2011 may also be what became of 2011/12. */
+function readDay(text: string, days: Days): PeriodCell {
+  const [year, month, day] = text.split('-') as [string, string, string]
+  const split = String(Number(year) + 1).slice(2)
+  if (day === '01' && month === split) return { ok: false, rule: 'date', offer: `${year}/${split}` }
+  if (days === 'unsure') return { ok: false, rule: 'day', offer: year }
+  return { ok: true, period: days === 'year' ? year : `${year}-M${month}`, asWritten: false }
 }
 
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [

@@ -64,6 +64,10 @@ export type OtherKind = (typeof OTHER_KINDS)[number]
 /** The key in `rows` under which the heading row of the meant table stands, where a sheet has several. */
 export const BLOCK = 'table of the sheet'
 
+/** What a day (`2026-06-30`) stands for in a column of periods. */
+export const DAYS = ['unsure', 'year', 'month'] as const
+export type Days = (typeof DAYS)[number]
+
 /** Which figures are taken, held against what is published. */
 export const TAKES = ['new', 'new and changed', 'all'] as const
 export type Take = (typeof TAKES)[number]
@@ -91,6 +95,7 @@ export interface ImportPlan {
   readonly fixed: Named
   readonly decimals: Decimals
   readonly twoYears: TwoYears
+  readonly days: Days
   readonly otherKind: OtherKind
   /** Of what tells rows apart the text whose rows are meant; null where it says nothing of the figure. */
   readonly rows: Readonly<Record<string, string | null>>

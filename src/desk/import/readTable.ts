@@ -8,6 +8,7 @@ import { ReadingLog } from './readingLog.ts'
 import type { ImportTally, TableBlock, TakenLine } from './result.ts'
 import { RowFilter } from './rowFilter.ts'
 import { RowPeriods } from './rowPeriods.ts'
+import { firstText, isTextLine, RowShape } from './rowShape.ts'
 import { isAsPublished, sameCells } from './sameFigures.ts'
 import { SeriesPeriods } from './seriesPeriods.ts'
 import { tableBlocks } from './tableBlocks.ts'
@@ -32,8 +33,7 @@ export class TableReading {
   private surveyed: number
   private next: number
   private section = ''
-  /** Widths of the heading: a text row that is longer has a stray delimiter in it. */
-  private readonly headingWidth: number
+  private readonly shape: RowShape
 
   constructor(
     private readonly grid: Grid,
@@ -52,7 +52,7 @@ export class TableReading {
     this.rowPeriods = new RowPeriods(plan, grid.rows[plan.headerRow]?.cells ?? [])
     this.next = plan.headerRow + 1
     this.surveyed = this.next
-    this.headingWidth = grid.rows[plan.headerRow]?.cells.length ?? 0
+    this.shape = new RowShape(grid, plan.headerRow)
     for (const { line } of grid.faults) {
       this.records += this.values.length
       this.log.refuse(
@@ -97,7 +97,7 @@ export class TableReading {
     for (let index = start; index < end; index++) {
       const row = this.grid.rows[index]!
       if (isBlank(row)) continue
-      if (this.isTextLine(row)) this.section = firstText(row)
+      if (isTextLine(row, this.plan.columns.length)) this.section = firstText(row)
       for (const { column, of } of this.values) visit(row, column, of, index)
     }
     return end
@@ -105,10 +105,10 @@ export class TableReading {
 
   tally(): ImportTally {
     const { records, taken, blocks } = this
-    const { twoYears } = this.rowPeriods
+    const { twoYears, day } = this.rowPeriods
     const { questions: rowQuestions } = this.filter.result
     const otherKind = this.periods.otherKindFound
-    const asked = { twoYears, otherKind, rowQuestions, blocks }
+    const asked = { twoYears, day, otherKind, rowQuestions, blocks }
     return { records, taken, ...this.log.tally(), ...asked }
   }
 
@@ -119,7 +119,12 @@ export class TableReading {
   }
 
   private survey(row: GridRow, column: number, of: Named, index: number): void {
-    if (this.isOfOtherBlock(index) || this.isTextLine(row) || this.shapeFault(row)) return
+    if (
+      this.isOfOtherBlock(index) ||
+      isTextLine(row, this.plan.columns.length) ||
+      this.shape.fault(row)
+    )
+      return
     const names = this.namer.read(row, of)
     if (!names.ok || this.figures.isBlank(row, column)) return
     const { reading, text } = this.rowPeriods.read(row, column, of)
@@ -137,11 +142,14 @@ export class TableReading {
   private readOne(row: GridRow, column: number, of: Named, index: number): TakenLine | null {
     const isAsked = this.blocks.length > 0 && this.plan.rows[BLOCK] !== String(this.plan.headerRow)
     if (this.isOfOtherBlock(index) && !isAsked) return this.leaveOut('other block', '')
-    if (this.isTextLine(row)) return this.leaveOut('text line', firstText(row))
+    if (isTextLine(row, this.plan.columns.length)) return this.leaveOut('text line', firstText(row))
     if (isAsked)
       return this.log.refuseOnce(row.line, { column: null, text: '', rule: 'block', offer: null })
-    const shape = this.shapeFault(row)
-    if (shape) return this.refuse(row, [shape])
+    const shape = this.shape.fault(row)
+    if (shape)
+      return shape.rule === 'heading'
+        ? this.log.refuseOnce(row.line, { ...shape, text: '' })
+        : this.refuse(row, [shape])
     const names = this.namer.read(row, of)
     if (!names.ok && names.out !== null) return this.leaveOut(names.out, names.text)
     const percent = !names.ok || this.context.percent.has(names.named.indicator)
@@ -210,23 +218,6 @@ export class TableReading {
     return line
   }
 
-  /** A row of words only, such as a note below the table: no figure, and nothing that names one but its first cell. */
-  private isTextLine(row: GridRow): boolean {
-    const filled = row.cells.filter((cell) => cell !== '').length
-    return filled === 1 && this.plan.columns.length > 1 && !/^[\d.,\s%-]+$/.test(firstText(row))
-  }
-
-  /** A row of a text file that is longer or shorter than its heading has lost or gained a delimiter. */
-  private shapeFault(row: GridRow): CellComplaint | null {
-    if (row.kinds !== null) return null
-    const { headingWidth } = this
-    const extra = row.cells.findIndex((cell, column) => column >= headingWidth && cell !== '')
-    if (extra >= 0)
-      return { column: extra, text: row.cells[extra]!, rule: 'extra cell', offer: null }
-    if (row.cells.length >= headingWidth) return null
-    return { column: null, text: row.cells.join(' '), rule: 'missing cell', offer: null }
-  }
-
   private leaveOut(reason: LeftOutReason, text: string): null {
     return this.log.leaveOut(reason, text)
   }
@@ -234,8 +225,4 @@ export class TableReading {
   private refuse(row: GridRow, complaints: readonly CellComplaint[]): null {
     return this.log.refuse(row.line, complaints)
   }
-}
-
-function firstText(row: GridRow): string {
-  return (row.cells.find((cell) => cell !== '') ?? '').slice(0, 120)
 }

@@ -167,6 +167,7 @@ export function suggestedPlan(
     fixed: saidAbove(grid, headerRow, columns, context),
     decimals: detectDecimals(grid),
     twoYears: saidOfTwoYears(grid, headerRow, columns),
+    days: 'unsure',
     otherKind: 'unsure',
     rows: knownRows(grid, headerRow, columns),
     take: isOurs(grid, headerRow) ? 'new and changed' : 'new',

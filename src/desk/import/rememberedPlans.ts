@@ -27,7 +27,7 @@ function headingNames(headings: readonly string[]): readonly string[] {
 }
 
 /** Plans that were kept before anybody was asked have none of them. */
-type LaterAnswers = Pick<ImportPlan, 'twoYears' | 'otherKind' | 'rows' | 'flags'>
+type LaterAnswers = Pick<ImportPlan, 'twoYears' | 'days' | 'otherKind' | 'rows' | 'flags'>
 
 export function rememberPlan(
   store: PlanStore,
@@ -41,12 +41,12 @@ export function rememberPlan(
       .filter(([name]) => name !== '' && name !== '#'),
   )
   // What holds for the whole table is another next time: many tables have the same headings.
-  const { take, names: said, marks, decimals, twoYears, otherKind, flags } = plan
+  const { take, names: said, marks, decimals, twoYears, days, otherKind, flags } = plan
   const { [BLOCK]: _block, ...rows } = plan.rows
   const remembered: RememberedPlan = {
     version: 1,
     columns,
-    rest: { take, names: said, marks, decimals, twoYears, otherKind, rows, flags },
+    rest: { take, names: said, marks, decimals, twoYears, days, otherKind, rows, flags },
   }
   store.set(fingerprint(headings), JSON.stringify(remembered))
 }
@@ -66,13 +66,20 @@ export function withRemembered(
   // What this year's numbers show goes before what was said of last year's.
   const decimals = plan.decimals === 'unsure' ? known.rest.decimals : plan.decimals
   const { take, names: said, marks } = known.rest
-  const { twoYears = 'unsure', otherKind = 'unsure', rows = {}, flags = {} } = known.rest
+  const {
+    twoYears = 'unsure',
+    days = 'unsure',
+    otherKind = 'unsure',
+    rows = {},
+    flags = {},
+  } = known.rest
   const answers = {
     take,
     names: said,
     marks,
     decimals,
     twoYears: twoYears === 'unsure' ? plan.twoYears : twoYears,
+    days,
     otherKind,
     rows: { ...plan.rows, ...rows },
     flags,

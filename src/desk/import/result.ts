@@ -10,6 +10,7 @@ export type UnreadableRule =
   | 'period'
   | 'date'
   | 'two years'
+  | 'day'
   | 'impossible period'
   | 'other kind'
   | 'rows'
@@ -23,6 +24,7 @@ export type UnreadableRule =
   | 'status'
   | 'repeated'
   | 'extra cell'
+  | 'heading'
   | 'missing cell'
 
 /** A place of the table that could not be read. */
@@ -71,6 +73,8 @@ export interface ImportTally {
   readonly untold: number
   /** The first period that names a year and the next, as the table writes it; null where none does. */
   readonly twoYears: string | null
+  /** The first period that is a day, as the table writes it; null where none is. */
+  readonly day: string | null
   /** The first period of another kind than its series has, and how many published figures say what it is; null without any. */
   readonly otherKind: OtherKindFound | null
   /** What tells rows apart though it is not read: nothing is taken until each question has its answer. */

@@ -1,5 +1,5 @@
 import { CELL, kindAt, type CellKind, type GridRow } from './grid.ts'
-import { namesTwoYears, readPeriod, type PeriodCell } from './periodCell.ts'
+import { namesDay, namesTwoYears, readPeriod, type PeriodCell } from './periodCell.ts'
 import type { ImportPlan, Named } from './plan.ts'
 import { headingPeriod } from './vocabulary.ts'
 
@@ -16,6 +16,7 @@ export class RowPeriods {
   /** Headings of columns of figures that name a year and the next, where nobody wrote another period. */
   private readonly doubtfulHeadings = new Map<number, string>()
   private firstOfTwoYears: string | null = null
+  private firstDay: string | null = null
 
   constructor(
     private readonly plan: ImportPlan,
@@ -34,6 +35,11 @@ export class RowPeriods {
     return this.firstOfTwoYears
   }
 
+  /** The first period so far that is a day; null where none is. */
+  get day(): string | null {
+    return this.firstDay
+  }
+
   read(row: GridRow, column: number, of: Named): RowPeriod {
     const at = this.column
     const cell = at < 0 ? '' : (row.cells[at] ?? '')
@@ -49,6 +55,8 @@ export class RowPeriods {
   private readCell(text: string, kind: CellKind): PeriodCell {
     if (this.firstOfTwoYears === null && kind === CELL.text && namesTwoYears(text))
       this.firstOfTwoYears = text
-    return readPeriod(text, kind, this.plan.twoYears)
+    const reading = readPeriod(text, kind, this.plan.twoYears, this.plan.days)
+    if (namesDay(text, kind) && (reading.ok || reading.rule === 'day')) this.firstDay ??= text
+    return reading
   }
 }

@@ -176,6 +176,9 @@ export const updateImport = {
   'import.rule.rows':
     'Noch weiß niemand, ob die Zahlen mit „{text}“ gemeint sind. Sagen Sie oben, welche Zeilen es sind.',
   'import.rule.block': 'In diesem Blatt sind mehrere Tabellen. Sagen Sie oben, welche gemeint ist.',
+  'import.rule.day': '„{text}“ ist ein Tag. Sagen Sie oben, für welchen Zeitraum er steht.',
+  'import.rule.heading':
+    'Die Zeile mit den Überschriften endet vor dieser Zelle. Geben Sie der Spalte in der Datei eine Überschrift oder wählen Sie eine andere Zeile mit Überschriften.',
   'import.rule.number':
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
   'import.rule.percent-sign':

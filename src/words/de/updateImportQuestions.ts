@@ -1,5 +1,10 @@
 /** The desk's part “From a file”: what is asked before a figure is taken. */
 export const updateImportQuestions = {
+  'import.days': 'Was „{text}“ als Zeitraum bedeutet',
+  'import.days.lead':
+    'Ein Tag ist kein Zeitraum. Die Anmerkungen der Tabelle sagen, wofür er steht.',
+  'import.days.year': 'das Jahr, in dem er liegt, {period}',
+  'import.days.month': 'der Monat, in dem er liegt, {period}',
   'import.twoYears': 'Was „{text}“ bedeutet',
   'import.twoYears.lead':
     'Beides wird so geschrieben. Die Anmerkungen der Tabelle sagen, was gemeint ist.',

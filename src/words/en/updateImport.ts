@@ -171,6 +171,9 @@ export const updateImport = {
   'import.rule.rows':
     'Nobody knows yet whether the figures with “{text}” are meant. Say above which rows are.',
   'import.rule.block': 'There are several tables in this sheet. Say above which one is meant.',
+  'import.rule.day': '“{text}” is a day. Say above which period it stands for.',
+  'import.rule.heading':
+    'The row with the headings ends before this cell. Give this column a heading in the file, or choose another row with headings.',
   'import.rule.number':
     '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
   'import.rule.percent-sign':

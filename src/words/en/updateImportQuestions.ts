@@ -1,5 +1,9 @@
 /** The desk's part “From a file”: what is asked before a figure is taken. */
 export const updateImportQuestions = {
+  'import.days': 'What “{text}” means as a period',
+  'import.days.lead': 'A day is no period. The table’s notes tell what it stands for.',
+  'import.days.year': 'the year that it is in, {period}',
+  'import.days.month': 'the month that it is in, {period}',
   'import.twoYears': 'What “{text}” means',
   'import.twoYears.lead': 'Publishers write both this way; the table’s notes tell.',
   'import.twoYears.one year': 'one school or financial year, {period}',

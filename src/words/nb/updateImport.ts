@@ -169,6 +169,9 @@ export const updateImport = {
   'import.rule.rows':
     'Ingen vet ennå om tallene med «{text}» skal være med. Si over hvilke rader det gjelder.',
   'import.rule.block': 'Det er flere tabeller i dette arket. Si over hvilken det gjelder.',
+  'import.rule.day': '«{text}» er en dag. Si over hvilken periode den står for.',
+  'import.rule.heading':
+    'Raden med overskrifter slutter før denne cellen. Gi kolonnen en overskrift i filen, eller velg en annen rad med overskrifter.',
   'import.rule.number':
     '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare siffer.}}',
   'import.rule.percent-sign':

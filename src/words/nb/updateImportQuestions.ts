@@ -1,5 +1,9 @@
 /** The desk's part “From a file”: what is asked before a figure is taken. */
 export const updateImportQuestions = {
+  'import.days': 'Hva «{text}» betyr som periode',
+  'import.days.lead': 'En dag er ingen periode. Fotnotene til tabellen sier hva den står for.',
+  'import.days.year': 'året den er i, {period}',
+  'import.days.month': 'måneden den er i, {period}',
   'import.twoYears': 'Hva «{text}» betyr',
   'import.twoYears.lead': 'Utgivere skriver begge deler slik. Tabellens fotnoter forteller det.',
   'import.twoYears.one year': 'ett skoleår eller regnskapsår, {period}',

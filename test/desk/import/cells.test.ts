@@ -41,7 +41,8 @@ describe('periods', () => {
     ['201112', 'period'],
     ['Mar-16', 'period'],
     ['des.11', 'period'],
-    ['2024-03-31', 'date'],
+    ['2024-03-31', 'day'],
+    ['2011-12-01', 'date'],
     ['April 2022 to March 2025', 'period'],
     ['last year', 'period'],
     ['2023 to 2024', 'two years'],
@@ -85,7 +86,13 @@ describe('periods', () => {
     })
     expect(readPeriod('2024-03-01', CELL.dateDay, 'unsure')).toMatchObject({
       ok: false,
+      rule: 'day',
+    })
+    expect(readPeriod('2011-12-01', CELL.dateDay, 'unsure', 'year')).toMatchObject({
       rule: 'date',
+    })
+    expect(readPeriod('2024-03-01', CELL.dateDay, 'unsure', 'month')).toMatchObject({
+      period: '2024-M03',
     })
   })
 })

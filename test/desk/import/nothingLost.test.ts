@@ -187,6 +187,17 @@ describe('what could be read wrongly in silence', () => {
     ])
   })
 
+  test('where most rows are longer than the heading, the heading is at fault and nothing else', () => {
+    const table = pasted(
+      'indicator,period,area,value',
+      'homelessness-duty,2025/26,york,111,counted again',
+      'homelessness-duty,2025/26,england,333911,estimated by hand',
+    )
+    const { taken, unreadable, places } = importOf(table, context)
+    expect([taken, unreadable]).toEqual([0, 2])
+    expect(places).toMatchObject([{ line: 2, rule: 'heading', column: { position: 5 } }])
+  })
+
   test.each([
     ['64,120', 'point', 'comma'],
     ['64.120', 'comma and points', 'point'],

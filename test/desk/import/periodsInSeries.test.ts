@@ -140,6 +140,34 @@ describe('periods of publishers', () => {
   })
 })
 
+describe('a day in a column of periods is asked about', () => {
+  test.each(['2026-06-30', '2026-06-30T00:00:00', '2026-03-31'])('%s', (text) => {
+    const table = pasted('indicator\tareanm\tperiod\tvalue', `rough-sleeping\tYork\t${text}\t31`)
+    const asked = importOf(table, housing)
+    expect(asked).toMatchObject({ lines: [], day: text })
+    expect(reported(asked)).toEqual([`row 2 period: day ${text} (2026)`])
+    const { lines } = importOf(table, housing, { days: 'year' })
+    expect(told(lines)).toEqual(['rough-sleeping 2026 york = 31'])
+  })
+
+  test('its year may be of another kind than the series still', () => {
+    const table = pasted(
+      'indicator\tareanm\tperiod\tvalue',
+      'homelessness-duty\tYork\t2026-03-31\t911',
+    )
+    const { lines, places } = importOf(table, housing, { days: 'year' })
+    expect(lines).toEqual([])
+    expect(places).toMatchObject([{ rule: 'other kind', offer: '2025/26' }])
+  })
+
+  test('the first of December 2011 may be what a spreadsheet made of 2011/12', () => {
+    const table = pasted('indicator\tareanm\tperiod\tvalue', 'rough-sleeping\tYork\t2011-12-01\t31')
+    const { lines, places } = importOf(table, housing, { days: 'year' })
+    expect(lines).toEqual([])
+    expect(places).toMatchObject([{ rule: 'date', offer: '2011/12' }])
+  })
+})
+
 function suggested(table: ReturnType<typeof pasted>) {
   return suggestedPlan(table, 0, housing)
 }

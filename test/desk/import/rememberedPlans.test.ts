@@ -24,6 +24,7 @@ const plan: ImportPlan = {
   fixed: { period: '2024/25', dimension: 'sex', group: 'male' },
   decimals: 'point',
   twoYears: 'one year',
+  days: 'year',
   otherKind: 'year that ends',
   rows: { phase: 'Total', remarks: null, [BLOCK]: '7' },
   take: 'all',
@@ -46,6 +47,7 @@ const fresh: ImportPlan = {
   fixed: { area: 'york' },
   decimals: 'unsure',
   twoYears: 'unsure',
+  days: 'unsure',
   otherKind: 'unsure',
   rows: { measures: 'Value' },
   take: 'new',
@@ -76,6 +78,7 @@ test('what was said of it holds again, but for its years and what held for the w
   expect(again.fixed).toEqual(fresh.fixed)
   expect(again.rows).toEqual({ measures: 'Value', phase: 'Total', remarks: null })
   expect(again.otherKind).toBe('year that ends')
+  expect(again.days).toBe('year')
   expect(again.flags).toEqual({ c: 'suppressed' })
   expect(again.names).toEqual(plan.names)
   expect(again.marks).toEqual({ '*': 'suppressed' })

@@ -1,8 +1,9 @@
 import { BLOCK, type ImportPlan } from '../../../desk/import/plan.ts'
 import type { TableBlock } from '../../../desk/import/result.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { RadioChoice } from './RadioChoice.tsx'
 
-/** Which of several tables in one sheet is meant: nothing is chosen until somebody does. */
+/** Which of several tables in one sheet is meant. */
 export function BlocksChoice(props: {
   readonly plan: ImportPlan
   readonly blocks: readonly TableBlock[]
@@ -17,20 +18,17 @@ export function BlocksChoice(props: {
       props.change({ ...plan, rows: { ...plan.rows, [BLOCK]: String(row) } })
     else props.look(plan.sheet, row)
   }
+  const answer = plan.rows[BLOCK]
   return (
-    <fieldset className="import-choices">
-      <legend>{say('import.blocks')}</legend>
-      {blocks.map(({ row, line, title }) => (
-        <label key={row}>
-          <input
-            type="radio"
-            name="import-blocks"
-            checked={plan.rows[BLOCK] === String(row)}
-            onChange={() => choose(row)}
-          />
-          <span>{say('import.blocks.row', { line, title })}</span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      name="import-blocks"
+      legend={say('import.blocks')}
+      options={blocks.map(({ row, line, title }) => ({
+        value: row,
+        label: say('import.blocks.row', { line, title }),
+      }))}
+      answer={answer === String(plan.headerRow) ? plan.headerRow : undefined}
+      choose={choose}
+    />
   )
 }

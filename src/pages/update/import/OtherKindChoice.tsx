@@ -1,6 +1,7 @@
 import { OTHER_KINDS, type ImportPlan, type OtherKind } from '../../../desk/import/plan.ts'
 import type { OtherKindFound } from '../../../desk/import/result.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { RadioChoice } from './RadioChoice.tsx'
 
 /** What a period of another kind than the published ones is: nothing is chosen until somebody does. */
 export function OtherKindChoice(props: {
@@ -26,21 +27,14 @@ export function OtherKindChoice(props: {
     return say('import.otherKind.as written', { text })
   }
   return (
-    <fieldset className="import-choices">
-      <legend>{say('import.otherKind', { text })}</legend>
-      <p className="import-quiet">{say('import.otherKind.lead')}</p>
-      {choices.map((kind) => (
-        <label key={kind}>
-          <input
-            type="radio"
-            name="import-other-kind"
-            checked={plan.otherKind === kind}
-            onChange={() => props.change({ ...plan, otherKind: kind })}
-          />
-          <span>{label(kind)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      name="import-other-kind"
+      legend={say('import.otherKind', { text })}
+      lead={say('import.otherKind.lead')}
+      options={choices.map((kind) => ({ value: kind, label: label(kind) }))}
+      answer={plan.otherKind}
+      choose={(otherKind) => props.change({ ...plan, otherKind })}
+    />
   )
 }
 

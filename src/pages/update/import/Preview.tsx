@@ -4,12 +4,14 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import type { Asked } from './asked.ts'
 import type { ImportResult } from './importState.ts'
+import { DaysChoice } from './DaysChoice.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { LinesTable } from './LinesTable.tsx'
 import { MarksChoice } from './MarksChoice.tsx'
 import { BlocksChoice } from './BlocksChoice.tsx'
 import { NamesChoice } from './NamesChoice.tsx'
 import { OtherKindChoice } from './OtherKindChoice.tsx'
+import { RadioChoice } from './RadioChoice.tsx'
 import { RowsChoice } from './RowsChoice.tsx'
 import { TwoYearsChoice } from './TwoYearsChoice.tsx'
 import { UnreadableList } from './UnreadableList.tsx'
@@ -46,6 +48,7 @@ export function Preview(props: {
       <RowsChoice plan={plan} questions={tally.rowQuestions} change={change} />
       <OtherKindChoice plan={plan} found={tally.otherKind} change={change} />
       <TakeChoice plan={plan} change={change} />
+      <DaysChoice plan={plan} text={tally.day} change={change} />
       <TwoYearsChoice plan={plan} text={tally.twoYears} change={change} />
       <NamesChoice plan={plan} asked={asked} change={change} />
       <MarksChoice plan={plan} of="marks" marks={asked.marks} change={change} />
@@ -88,19 +91,12 @@ function TakeChoice(props: {
 }) {
   const say = useDeskWords()
   return (
-    <fieldset className="import-choices">
-      <legend>{say('import.take')}</legend>
-      {TAKES.map((take) => (
-        <label key={take}>
-          <input
-            type="radio"
-            name="import-take"
-            checked={props.plan.take === take}
-            onChange={() => props.change({ ...props.plan, take })}
-          />
-          <span>{say(`import.take.${take}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      name="import-take"
+      legend={say('import.take')}
+      options={TAKES.map((value) => ({ value, label: say(`import.take.${value}`) }))}
+      answer={props.plan.take}
+      choose={(take) => props.change({ ...props.plan, take })}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import type { ImportPlan } from '../../../desk/import/plan.ts'
 import type { RowQuestion } from '../../../desk/import/rowSurvey.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { RadioChoice, type RadioOption } from './RadioChoice.tsx'
 
 /** A column of ages has a hundred. */
 const SHOWN = 110
@@ -31,37 +32,29 @@ function RowsQuestion(props: {
   const first = question.texts.filter(({ text }) => text === suggestion)
   const texts = [...first, ...question.texts.filter(({ text }) => text !== suggestion)]
   const more = texts.length - SHOWN
-  const radio = (value: string | null, label: string) => (
-    <label key={value === null ? 'any' : `text ${value}`}>
-      <input
-        type="radio"
-        name={`import-rows-${key}`}
-        checked={answer === value}
-        onChange={() => choose(value)}
-      />
-      <span>{label}</span>
-    </label>
-  )
+  const name = (text: string) => (text === '' ? say('import.rows.blank') : text)
+  const options: readonly RadioOption<string | null>[] = [
+    ...texts.slice(0, SHOWN).map(({ text, count }) => ({
+      value: text,
+      label: say(text === suggestion ? 'import.rows.suggested' : 'import.rows.text', {
+        text: name(text),
+        count,
+      }),
+    })),
+    { value: null, label: say('import.rows.any') },
+  ]
   return (
-    <fieldset className="import-choices">
-      <legend>
-        {say('import.rows', { kind: kindOf(question), heading, position: position ?? 0 })}
-      </legend>
-      <p className="import-quiet">
-        {say(texts.length === 1 ? 'import.rows.lead.one' : 'import.rows.lead')}
-      </p>
-      {texts.slice(0, SHOWN).map(({ text, count }) =>
-        radio(
-          text,
-          say(text === suggestion ? 'import.rows.suggested' : 'import.rows.text', {
-            text: text === '' ? say('import.rows.blank') : text,
-            count,
-          }),
-        ),
-      )}
+    <>
+      <RadioChoice
+        name={`import-rows-${key}`}
+        legend={say('import.rows', { kind: kindOf(question), heading, position: position ?? 0 })}
+        lead={say(texts.length === 1 ? 'import.rows.lead.one' : 'import.rows.lead')}
+        options={options}
+        answer={answer}
+        choose={choose}
+      />
       {more > 0 && <p>{say('import.rows.more', { count: more })}</p>}
-      {radio(null, say('import.rows.any'))}
-    </fieldset>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { CELL } from '../../../desk/import/grid.ts'
 import { readPeriod } from '../../../desk/import/periodCell.ts'
 import { TWO_YEARS, type ImportPlan } from '../../../desk/import/plan.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import { RadioChoice } from './RadioChoice.tsx'
 
 /** Whether `2023 to 2024` is a school or financial year or two years together: nothing is chosen until somebody does. */
 export function TwoYearsChoice(props: {
@@ -13,26 +14,19 @@ export function TwoYearsChoice(props: {
   const say = useDeskWords()
   const { plan, text } = props
   if (text === null) return null
+  const options = TWO_YEARS.filter((one) => one !== 'unsure').map((value) => {
+    const reading = readPeriod(text, CELL.text, value)
+    const period = reading.ok ? reading.period : text
+    return { value, label: say(`import.twoYears.${value}`, { period }) }
+  })
   return (
-    <fieldset className="import-choices">
-      <legend>{say('import.twoYears', { text })}</legend>
-      <p className="import-quiet">{say('import.twoYears.lead')}</p>
-      {TWO_YEARS.filter((one) => one !== 'unsure').map((one) => {
-        const reading = readPeriod(text, CELL.text, one)
-        return (
-          <label key={one}>
-            <input
-              type="radio"
-              name="import-two-years"
-              checked={plan.twoYears === one}
-              onChange={() => props.change({ ...plan, twoYears: one })}
-            />
-            <span>
-              {say(`import.twoYears.${one}`, { period: reading.ok ? reading.period : text })}
-            </span>
-          </label>
-        )
-      })}
-    </fieldset>
+    <RadioChoice
+      name="import-two-years"
+      legend={say('import.twoYears', { text })}
+      lead={say('import.twoYears.lead')}
+      options={options}
+      answer={plan.twoYears === 'unsure' ? undefined : plan.twoYears}
+      choose={(twoYears) => props.change({ ...plan, twoYears })}
+    />
   )
 }

@@ -1,0 +1,30 @@
+import { DAYS, type ImportPlan } from '../../../desk/import/plan.ts'
+import { useDeskWords } from '../useDeskWords.ts'
+import { RadioChoice } from './RadioChoice.tsx'
+
+/** Which period a day such as `2026-06-30` stands for. */
+export function DaysChoice(props: {
+  readonly plan: ImportPlan
+  /** Such a period as the table writes it; null where it has none. */
+  readonly text: string | null
+  readonly change: (plan: ImportPlan) => void
+}) {
+  const say = useDeskWords()
+  const { plan, text } = props
+  if (text === null) return null
+  const periods = { year: text.slice(0, 4), month: `${text.slice(0, 4)}-M${text.slice(5, 7)}` }
+  return (
+    <RadioChoice
+      name="import-days"
+      legend={say('import.days', { text })}
+      lead={say('import.days.lead')}
+      options={DAYS.flatMap((value) =>
+        value === 'unsure'
+          ? []
+          : [{ value, label: say(`import.days.${value}`, { period: periods[value] }) }],
+      )}
+      answer={plan.days === 'unsure' ? undefined : plan.days}
+      choose={(days) => props.change({ ...plan, days })}
+    />
+  )
+}
