@@ -65,10 +65,12 @@ export function blocking(checks: readonly Check[]): readonly Check[] {
 /** A line that was emptied is told what is published of it: to leave it blank does not take that back. */
 function withPublished(dataset: Dataset, draft: Draft): (check: Check) => Check {
   const known = knownFigures(dataset, draft.edition)
+  let byId: ReadonlyMap<string, DraftLine> | undefined
   return (check) => {
     const { problem, lineId } = check
     if (problem.code !== 'constraint-error' || problem.detail['rule'] !== 'value') return check
-    const line = draft.lines.find(({ id }) => id === lineId)
+    byId ??= new Map(draft.lines.map((line) => [line.id, line]))
+    const line = lineId === null ? undefined : byId.get(lineId)
     const figure = line && known(line)
     if (!figure || figure.filed.edition !== draft.edition || figure.value === null) return check
     const detail = { ...problem.detail, published: figure.value }

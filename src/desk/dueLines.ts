@@ -101,11 +101,12 @@ function reportedSeries(
   const others = seriesOf(dataset, indicator.id).filter(
     (key) => !headline.some((one) => sameSeries(one, key)),
   )
+  const hasFiles = dataset.deliveries.some((one) => one.edition === edition)
   return [...headline, ...others].flatMap((key, index): SeriesWithHistory[] => {
     const history = seriesAt(dataset, key, edition - 1).figures
-    const filed = seriesAt(dataset, key, edition).figures.filter(
-      (figure) => figure.filed.edition === edition,
-    )
+    const filed = hasFiles
+      ? seriesAt(dataset, key, edition).figures.filter((one) => one.filed.edition === edition)
+      : []
     const isHeadline = index < headline.length
     if (!isHeadline && history.length === 0 && filed.length === 0) return []
     const last = history.findLast(isMeasured) ?? history.at(-1) ?? null

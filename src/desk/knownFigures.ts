@@ -4,18 +4,21 @@ import { seriesAt, type Series } from '../model/series.ts'
 import type { DraftLine } from './draft.ts'
 import { keyOfLine, meantText, seriesIdOf } from './draftColumns.ts'
 
+function byPeriod({ figures }: Series): ReadonlyMap<string, Figure> {
+  return new Map(figures.map((figure) => [figure.period.text, figure]))
+}
+
 /** Looks up what is known at an edition of the figure that a line speaks of; null for nothing. */
 export function knownFigures(
   dataset: Dataset,
   edition: number,
 ): (line: Pick<DraftLine, 'cells'>) => Figure | null {
-  const series = new Map<string, Series>()
+  const series = new Map<string, ReadonlyMap<string, Figure>>()
   return (line) => {
     const key = keyOfLine(line, dataset.city.id)
     const id = seriesIdOf(key)
-    const known = series.get(id) ?? seriesAt(dataset, key, edition)
+    const known = series.get(id) ?? byPeriod(seriesAt(dataset, key, edition))
     series.set(id, known)
-    const period = meantText(line, 'period')
-    return known.figures.find((figure) => figure.period.text === period) ?? null
+    return known.get(meantText(line, 'period')) ?? null
   }
 }

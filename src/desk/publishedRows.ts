@@ -57,7 +57,8 @@ export function rowsOfSeries(
     const first = own[0]!
     if (!isIndicator[figures.indicator.codes[first]!]) continue
     if (!isArea[figures.area.codes[first]!]) continue
-    if (wanted.has(seriesIdOfRow(figures, first))) rows.push(...own)
+    if (!wanted.has(seriesIdOfRow(figures, first))) continue
+    for (const row of own) rows.push(row)
   }
   return Uint32Array.from(rows).sort()
 }

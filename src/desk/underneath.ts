@@ -34,7 +34,9 @@ export function underneath(
     .toSorted()
   const fresh = new Set([...added, ...changed])
   const known = knownFigures(dataset, draft.edition)
-  const lines = draft.lines.flatMap((line) => {
+  // It is asked at every key: where no file is another one, no line is looked up.
+  const asked = fresh.size === 0 ? [] : draft.lines
+  const lines = asked.flatMap((line) => {
     const published = known(line)
     return published && fresh.has(published.filed.file) ? [{ line, published }] : []
   })

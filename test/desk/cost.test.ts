@@ -1,0 +1,124 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { checksOf } from '../../src/desk/checks.ts'
+import { differenceOf } from '../../src/desk/difference.ts'
+import type { Draft, DraftLine } from '../../src/desk/draft.ts'
+import { edited, freshLineId } from '../../src/desk/edits.ts'
+import { rememberedChecks } from '../../src/desk/rememberedChecks.ts'
+import { underneath } from '../../src/desk/underneath.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { draftOf } from '../state/memoryDrafts.ts'
+import { folderOf, SMALL } from './folder.ts'
+
+/** A draft of as many lines as areas, each with a figure; how often they are read is counted. */
+function countedDraft(
+  count: number,
+  value = (index: number) => String(100 + index),
+): { readonly draft: Draft; readonly reads: () => number } {
+  let reads = 0
+  const lines = Array.from({ length: count }, (_, index): DraftLine => {
+    const cells = {
+      indicator: 'rough-sleeping',
+      period: '2026',
+      area: `area-${index}`,
+      value: value(index),
+      note: 'counted anew',
+    }
+    return {
+      get id() {
+        reads++
+        return String(index + 1)
+      },
+      get cells() {
+        reads++
+        return cells
+      },
+      acknowledged: {},
+    }
+  })
+  return { draft: draftOf({ lines }), reads: () => reads }
+}
+
+/** A city with as many areas, each with a figure of 2025. */
+async function cityWith(count: number): Promise<Dataset> {
+  const areas = Array.from({ length: count }, (_, index) => `area-${index}`)
+  return folderOf({
+    ...SMALL,
+    'areas.csv': `id,title,kind\nyork,York,city\n${areas.map((id) => `${id},${id},country\n`).join('')}`,
+    'housing/2025.csv': `indicator,period,area,value\n${areas
+      .map((id, index) => `rough-sleeping,2025,${id},${100 + index}\n`)
+      .join('')}`,
+  }).dataset()
+}
+
+const [FEW, MANY] = [250, 1000]
+
+/** How much more often a line is read in a draft of four times as many lines. */
+async function growth(
+  work: (dataset: Dataset, draft: Draft) => void,
+  value?: (index: number) => string,
+): Promise<number> {
+  const readsIn = async (count: number) => {
+    const { draft, reads } = countedDraft(count, value)
+    const dataset = await cityWith(count)
+    const before = reads()
+    work(dataset, draft)
+    return (reads() - before) / count
+  }
+  return (await readsIn(MANY)) / (await readsIn(FEW))
+}
+
+describe('the work on a draft grows with its lines and not with their square', () => {
+  test.each<[string, (dataset: Dataset, draft: Draft) => void]>([
+    ['checks', (dataset, draft) => checksOf(dataset, draft)],
+    ['its difference to what is published', (dataset, draft) => differenceOf(dataset, draft)],
+    [
+      'a pasted block',
+      (_, draft) =>
+        edited(draft, {
+          kind: 'cells',
+          cells: draft.lines.map(({ id }) => ({ line: id, column: 'value', text: '7' })),
+        }),
+    ],
+    ['older data', (dataset, draft) => underneath(draft, { 'housing/2025.csv': 'x' }, dataset)],
+  ])('%s', async (_name, work) => {
+    expect(await growth(work)).toBeLessThan(1.2)
+  })
+})
+
+test('checks of lines that all lack their figure grow with the lines, too', async () => {
+  expect(
+    await growth(
+      (dataset, draft) => checksOf(dataset, draft),
+      () => '',
+    ),
+  ).toBeLessThan(1.2)
+})
+
+test('a letter in one line has every other line read a few times only', async () => {
+  const dataset = await cityWith(MANY)
+  const { draft, reads } = countedDraft(MANY)
+  const checks = rememberedChecks()
+  checks(dataset, draft)
+  const next = edited(draft, { kind: 'cell', line: '7', column: 'value', text: '5' })
+  const before = reads()
+  checks(dataset, next)
+  expect((reads() - before) / MANY).toBeLessThan(15)
+})
+
+test('where no published file is another one, no line is looked up', async () => {
+  const dataset = await cityWith(FEW)
+  const { draft, reads } = countedDraft(FEW)
+  const basis = { 'housing/2025.csv': 'x' }
+  expect(underneath({ ...draft, basis }, basis, dataset).lines).toEqual([])
+  expect(reads()).toBe(0)
+})
+
+test('a line is added to a draft of very many', () => {
+  const lines = Array.from({ length: 300_000 }, (_, index) => ({
+    id: String(index + 1),
+    cells: {},
+    acknowledged: {},
+  }))
+  expect(freshLineId({ lines })).toBe('300001')
+})
