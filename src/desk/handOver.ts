@@ -127,7 +127,7 @@ async function handOverWithout(
   const there = hasFigures ? await bytesOf(source, file) : null
   // Of an edition long published, which the app does not look for where the manifest does not list it.
   if (filing.as === 'new' && there) return { ok: false, reason: 'not listed', files: [file] }
-  const own = await publishedTable(source, file, draft)
+  const own = there ? await publishedTable(source, file, draft) : 'unreachable'
   const writing = figuresToFile(described, draft, filing, {
     own: own !== 'unreachable' && own.ok ? own.table : null,
     isBasis: await isBasis(source, draft, file),

@@ -31,7 +31,9 @@ export class FetchedFiles {
       if (this.readings.has(path)) continue
       const reading = this.source.read(path)
       this.readings.set(path, reading)
-      void reading.then(() => this.progress(++this.done, this.readings.size))
+      const count = () => this.progress(++this.done, this.readings.size)
+      // A source that throws does so where its answer is waited for.
+      void reading.then(count, () => undefined)
     }
   }
 

@@ -46,6 +46,18 @@ async function inFolder(page: Page, path: string): Promise<string | null> {
   }, path)
 }
 
+async function putInFolder(page: Page, path: string, text: string): Promise<void> {
+  await page.evaluate(
+    async ([name, content]) => {
+      const root = await navigator.storage.getDirectory()
+      const writable = await (await root.getFileHandle(name!)).createWritable()
+      await writable.write(content!)
+      await writable.close()
+    },
+    [path, text],
+  )
+}
+
 test('the hand-over writes into the folder: the new file and the list of files with it', async () => {
   const page = await newPage()
   await openForm(page, york())
@@ -114,4 +126,108 @@ test('a folder that is none of a package is said to be none, and stays empty', a
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByText('This folder does not hold the package').waitFor()
   expect(await inFolder(page, 'housing/2026.csv')).toBeNull()
+})
+
+test('a published sheet that cannot be read whole stays as it is and is named; the figures are written', async () => {
+  const page = await newPage()
+  await openForm(page, york())
+  await folderWithPackage(page)
+  const sheet = (await inFolder(page, 'follow-up.csv'))!
+  await putInFolder(page, 'follow-up.csv', `Follow-up, as of May\n${sheet}`)
+  await cell(page, 11, 'value').fill('7.61')
+  await openPart(page, 'Commentary and recommendations')
+  await page
+    .getByRole('button', { name: /^Write what became of it: / })
+    .first()
+    .click()
+  const form = page.getByRole('group', { name: /^What became of / })
+  await form.getByLabel('Date', { exact: true }).fill('2026-05')
+  await form.getByLabel('State').selectOption('Under way')
+  await saved(page)
+  await openPart(page, 'Hand over')
+  await page.getByRole('button', { name: 'Write into the folder' }).click()
+  await page.getByRole('heading', { name: 'Written into the folder:' }).waitFor()
+  await page.getByText(/^follow-up\.csv, line 1: here the names of the columns/).waitFor()
+  expect(await inFolder(page, 'follow-up.csv')).toBe(`Follow-up, as of May\n${sheet}`)
+  expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
+  // Mended, the follow-up that stayed in the draft goes to its end.
+  await putInFolder(page, 'follow-up.csv', sheet)
+  await page.getByRole('button', { name: 'Write into the folder' }).click()
+  await page.getByText('follow-up.csv: merged into the published one').waitFor()
+  expect((await inFolder(page, 'follow-up.csv'))!.startsWith(sheet)).toBe(true)
+})
+
+test('a folder that may not be written into at first is written into when it may, and nothing empty is left', async () => {
+  const page = await newPage()
+  await openForm(page, york())
+  await folderWithPackage(page)
+  await cell(page, 11, 'value').fill('7.61')
+  await saved(page)
+  await openPart(page, 'Hand over')
+  const write = page.getByRole('button', { name: 'Write into the folder' })
+  await page.evaluate(() => {
+    const { createWritable } = FileSystemFileHandle.prototype
+    Object.assign(window, {
+      allow: () => Object.assign(FileSystemFileHandle.prototype, { createWritable }),
+    })
+    FileSystemFileHandle.prototype.createWritable = () =>
+      Promise.reject(new DOMException('no', 'NotAllowedError'))
+  })
+  await write.click()
+  await page.getByText(/Nothing was written\. housing\/2026\.csv could not be written/).waitFor()
+  expect(await inFolder(page, 'housing/2026.csv')).toBeNull()
+  await page.evaluate(() => (window as unknown as { allow: () => void }).allow())
+  await write.click()
+  await page.getByRole('heading', { name: 'Written into the folder:' }).waitFor()
+  expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
+})
+
+test('a disk that is full in the middle: what is written is said file by file, and what was there stays', async () => {
+  const page = await newPage()
+  await openForm(page, york())
+  await folderWithPackage(page)
+  const manifest = await inFolder(page, 'datapackage.json')
+  await cell(page, 11, 'value').fill('7.61')
+  await saved(page)
+  await openPart(page, 'Hand over')
+  await page.evaluate(() => {
+    const { createWritable } = FileSystemFileHandle.prototype
+    FileSystemFileHandle.prototype.createWritable = async function () {
+      const writable = await createWritable.call(this)
+      const isFull = this.name === 'datapackage.json'
+      if (isFull) writable.write = () => Promise.reject(new DOMException('', 'QuotaExceededError'))
+      return writable
+    }
+  })
+  await page.getByRole('button', { name: 'Write into the folder' }).click()
+  await page
+    .getByText(
+      /Written: housing\/2026\.csv\. datapackage\.json could not be written and is as it was/,
+    )
+    .waitFor()
+  expect(await inFolder(page, 'datapackage.json')).toBe(manifest)
+  expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
+})
+
+test('what blocks a hand-over beside the figures leads to its field; an empty form blocks nothing', async () => {
+  const page = await newPage()
+  await openForm(page, york())
+  await folderWithPackage(page)
+  await cell(page, 11, 'value').fill('7.61')
+  await openPart(page, 'Commentary and recommendations')
+  const begin = page.getByRole('button', { name: /^Write what became of it: / })
+  await begin.nth(0).click()
+  await begin.nth(0).click()
+  const form = page.getByRole('group', { name: /^What became of / }).nth(1)
+  await form.getByLabel('State').selectOption('Under way')
+  await saved(page)
+  await openPart(page, 'Hand over')
+  await page.getByText(/^One cell of the commentary and recommendations/).waitFor()
+  await page.getByRole('button', { name: /^What became of .*, Date$/ }).click()
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-field') === 'date')
+  await page.keyboard.type('2026-05')
+  await saved(page)
+  await openPart(page, 'Hand over')
+  await page.getByRole('button', { name: 'Write into the folder' }).click()
+  await page.getByText('follow-up.csv: merged into the published one').waitFor()
 })

@@ -50,7 +50,7 @@ test('the housing group writes its commentary, follows a recommendation up and m
   expect(text('housing/2026.md')).toBe('## Challenges\n\nFew homes are **free**.\n')
   const followUp = await readFile('indicators/follow-up.csv', 'utf8')
   expect(text('follow-up.csv')).toBe(
-    `${followUp}R2018-01,2026-05-04,under way,editors,It began.,,,,,,read,,,\n`,
+    `${followUp}R2018-01,2026-05-04,under way,editors,It began.,,,,,,uncertain,,,\n`,
   )
   expect(text('recommendations.csv').split('\n').at(-2)).toMatch(
     /^R2026-01,2026,housing,Build homes\.,.*,city report,.*rough-sleeping/,

@@ -57,7 +57,9 @@ export default function HandOverPart() {
   const checks = blocking(all)
   const missing = all.filter(({ lineId }) => lineId === null)
   const beside = useMemo(
-    () => blockingBeside(withoutEmptyRecords(later, published), published),
+    () =>
+      // A sheet is handed over on the page on which it is typed: what it lacks is said when that is tried.
+      later.right === '' ? [] : blockingBeside(withoutEmptyRecords(later, published), published),
     [later, published],
   )
   const chooseFolder = browserFolders()
