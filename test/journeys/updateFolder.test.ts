@@ -166,10 +166,10 @@ test('a folder that may not be written into at first is written into when it may
   await openPart(page, 'Hand over')
   const write = page.getByRole('button', { name: 'Write into the folder' })
   await page.evaluate(() => {
-    const { createWritable } = FileSystemFileHandle.prototype
-    Object.assign(window, {
-      allow: () => Object.assign(FileSystemFileHandle.prototype, { createWritable }),
-    })
+    const { prototype } = FileSystemFileHandle
+    const original = Object.getOwnPropertyDescriptor(prototype, 'createWritable')!
+    const allow = () => Object.defineProperty(prototype, 'createWritable', original)
+    Object.assign(window, { allow })
     FileSystemFileHandle.prototype.createWritable = () =>
       Promise.reject(new DOMException('no', 'NotAllowedError'))
   })
@@ -191,9 +191,11 @@ test('a disk that is full in the middle: what is written is said file by file, a
   await saved(page)
   await openPart(page, 'Hand over')
   await page.evaluate(() => {
-    const { createWritable } = FileSystemFileHandle.prototype
-    FileSystemFileHandle.prototype.createWritable = async function () {
-      const writable = await createWritable.call(this)
+    type Create = () => Promise<FileSystemWritableFileStream>
+    const { prototype } = FileSystemFileHandle
+    const original = Object.getOwnPropertyDescriptor(prototype, 'createWritable')!
+    prototype.createWritable = async function () {
+      const writable = await (original.value as Create).call(this)
       const isFull = this.name === 'datapackage.json'
       if (isFull) writable.write = () => Promise.reject(new DOMException('', 'QuotaExceededError'))
       return writable
@@ -230,4 +232,5 @@ test('what blocks a hand-over beside the figures leads to its field; an empty fo
   await openPart(page, 'Hand over')
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByText('follow-up.csv: merged into the published one').waitFor()
+  expect(await inFolder(page, 'follow-up.csv')).toContain(',2026-05,under way,editors,')
 })
