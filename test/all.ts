@@ -16,6 +16,7 @@ const cities = Object.entries(CITIES) as [keyof typeof CITIES, string][]
 /** Found or installed once, before any process that opens it starts. */
 const browser: Check = {
   name: 'browser',
+  isIdle: true,
   async run() {
     try {
       process.env.CHROME_PATH = await prepareBrowser()

@@ -18,6 +18,8 @@ export interface Check {
   readonly name: string
   /** Names of checks that end before this one begins. */
   readonly after?: readonly string[]
+  /** It waits for something else (a download) and keeps no core busy. */
+  readonly isIdle?: boolean
   /** The name of a check without whose success this one is not run. */
   readonly needs?: string
   run(): Promise<Outcome>

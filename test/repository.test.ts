@@ -58,6 +58,12 @@ test('no file leans on a folder outside the project', () => {
   expect(holding('/work/', 'main')).toEqual([])
 })
 
+test('no test waits a fixed time: it waits for what it is about', () => {
+  const inTests = (path: string): boolean => path.startsWith('test/')
+  expect(holding('waitFor', 'Timeout(').filter(inTests)).toEqual([])
+  expect(holding('set', 'Timeout(').filter(inTests)).toEqual([])
+})
+
 test('every dependency is pinned to one version', () => {
   const { dependencies, devDependencies } = JSON.parse(
     readFileSync(join(ROOT, 'package.json'), 'utf8'),

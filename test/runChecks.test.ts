@@ -28,6 +28,14 @@ test('as many run at a time as there are lanes, in their order', async () => {
   expect(seen.indexOf('c begins')).toBeGreaterThan(seen.indexOf('a ends'))
 })
 
+test('a download takes no lane from what keeps a core busy', async () => {
+  const { seen, make } = recorder()
+  const download = make('browser', GOOD, { isIdle: true })
+  await runChecks([download, make('a', GOOD), make('b', GOOD), make('c', GOOD)], 2, () => {})
+  expect(seen.slice(0, 3)).toEqual(['browser begins', 'a begins', 'b begins'])
+  expect(seen.indexOf('c begins')).toBeGreaterThan(seen.indexOf('a ends'))
+})
+
 test('a check begins when what it comes after has ended, and those behind it go first', async () => {
   const { seen, make } = recorder()
   const journeys = make('journeys', GOOD, { after: ['site'] })

@@ -1,7 +1,7 @@
 import type { Check, Outcome } from './checks.ts'
 
 /**
- * Runs checks, `lanes` at a time, each as soon as those that it comes after have ended. None is left
+ * Runs checks, `lanes` busy ones at a time, each as soon as those that it comes after have ended. None is left
  * out because another failed, but for one that cannot run without it (`needs`): that is reported, and
  * the failure counts once.
  */
@@ -12,9 +12,10 @@ export async function runChecks(
 ): Promise<{ readonly passed: number; readonly failed: number }> {
   const waiting = [...checks]
   const outcomes = new Map<string, Outcome>()
-  const running = new Set<Promise<void>>()
-
-  const isNext = ({ after = [], needs }: Check): boolean =>
+  const running = new Map<Check, Promise<void>>()
+  const hasLane = (): boolean => [...running.keys()].filter((one) => !one.isIdle).length < lanes
+  const isNext = ({ after = [], needs, isIdle }: Check): boolean =>
+    (isIdle || hasLane()) &&
     [...after, ...(needs === undefined ? [] : [needs])].every((name) => outcomes.has(name))
 
   const runOne = async (step: Check): Promise<void> => {
@@ -28,14 +29,15 @@ export async function runChecks(
   }
 
   while (waiting.length > 0 || running.size > 0) {
-    for (let next = waiting.findIndex(isNext); next >= 0 && running.size < lanes;) {
-      const [step] = waiting.splice(next, 1)
-      const run = runOne(step!).finally(() => running.delete(run))
-      running.add(run)
-      next = waiting.findIndex(isNext)
+    for (let next = waiting.findIndex(isNext); next >= 0; next = waiting.findIndex(isNext)) {
+      const step = waiting.splice(next, 1)[0]!
+      running.set(
+        step,
+        runOne(step).finally(() => running.delete(step)),
+      )
     }
     if (running.size === 0) throw new Error(`These wait for each other: ${names(waiting)}`)
-    await Promise.race(running)
+    await Promise.race(running.values())
   }
   const all = [...outcomes.values()]
   return {

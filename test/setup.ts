@@ -7,13 +7,13 @@ import { afterEach, beforeAll, beforeEach } from 'vitest'
  */
 let said: string[] = []
 
-/** On a busy machine a page may take longer to draw than the second that is usual (ms). */
-const PATIENCE = 5000
+/** How long a page may take to draw, on a busy machine too. */
+const TIMEOUT_MS = 15_000
 
 beforeAll(async () => {
   if (typeof document === 'undefined') return
   const { configure } = await import('@testing-library/react')
-  configure({ asyncUtilTimeout: PATIENCE })
+  configure({ asyncUtilTimeout: TIMEOUT_MS })
 })
 
 function failing(kind: 'warn' | 'error') {

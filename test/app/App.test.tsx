@@ -26,10 +26,8 @@ function show(
 
 /** Pages are imported when they are first opened, which takes its time on a busy machine. */
 function heading(name: string | RegExp) {
-  return screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
+  return screen.findByRole('heading', { level: 1, name })
 }
-
-vi.setConfig({ testTimeout: 20_000 })
 
 beforeEach(() => {
   window.scrollTo = () => {}

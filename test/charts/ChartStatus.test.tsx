@@ -23,7 +23,7 @@ const model = lineChartModel({
 
 async function openChart() {
   render(<IndicatorChart model={model} words={ENGLISH} />)
-  const chart = await screen.findByRole('application', {}, { timeout: 8000 })
+  const chart = await screen.findByRole('application')
   return { chart, status: screen.getByRole('status') }
 }
 

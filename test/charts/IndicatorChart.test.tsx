@@ -33,7 +33,7 @@ test('the still picture stands there at once, with its name', () => {
 
 test('the chart that takes its place can be reached with the keyboard and has the same figures', async () => {
   render(<IndicatorChart model={model} words={ENGLISH} />)
-  const chart = await screen.findByRole('application', {}, { timeout: 8000 })
+  const chart = await screen.findByRole('application')
   expect(chart).toHaveAttribute('tabindex', '0')
   expect(chart).toHaveAccessibleName(/Cold homes/)
   expect(chart.querySelectorAll('.chart-mark')).toHaveLength(3)

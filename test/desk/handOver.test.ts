@@ -70,7 +70,7 @@ const HOUSING_2026 = {
   'housing-affordability england': { value: '7.6' },
 } as const
 
-describe("York's housing group fills in its 2026 file by hand", { timeout: 30_000 }, () => {
+describe("York's housing group fills in its 2026 file by hand", () => {
   test('and the file is read without a fault and without a warning that was not there before', async () => {
     const folder = yorkFolder()
     const draft = filled(await draftOn(folder, 'housing'), HOUSING_2026)
@@ -440,45 +440,41 @@ describe('files that changed meanwhile', () => {
   })
 })
 
-test(
-  'commentary and follow-up go along, and the zip holds every file in its folder',
-  { timeout: 30_000 },
-  async () => {
-    const folder = yorkFolder()
-    const draft = edited(
-      edited(filled(await draftOn(folder, 'housing'), HOUSING_2026), {
-        kind: 'commentary',
-        lang: 'en',
-        text: '## Challenges\n\nRents.',
-      }),
-      {
-        kind: 'record',
-        of: 'followUps',
-        record: {
-          id: 'f',
-          cells: {
-            recommendation: 'R2021-01',
-            date: '2026-05',
-            status: 'under way',
-            said_by: 'council',
-            evidence: 'Minutes',
-            source: 'Council',
-            certainty: 'read',
-          },
+test('commentary and follow-up go along, and the zip holds every file in its folder', async () => {
+  const folder = yorkFolder()
+  const draft = edited(
+    edited(filled(await draftOn(folder, 'housing'), HOUSING_2026), {
+      kind: 'commentary',
+      lang: 'en',
+      text: '## Challenges\n\nRents.',
+    }),
+    {
+      kind: 'record',
+      of: 'followUps',
+      record: {
+        id: 'f',
+        cells: {
+          recommendation: 'R2021-01',
+          date: '2026-05',
+          status: 'under way',
+          said_by: 'council',
+          evidence: 'Minutes',
+          source: 'Council',
+          certainty: 'read',
         },
       },
-    )
-    const { files } = await handedOver(draft, folder)
-    const paths = files.map(({ path }) => path)
-    expect(paths).toEqual([
-      'housing/2026.csv',
-      'housing/2026.md',
-      'follow-up.csv',
-      'datapackage.json',
-    ])
-    const zip = unzipSync(zippedFiles(files, new Date(NOW)))
-    expect(Object.keys(zip)).toEqual(paths)
-    expect(new TextDecoder().decode(zip['housing/2026.md'])).toContain('Rents.')
-    expect(await newProblems(folder, folder.with(files))).toEqual([])
-  },
-)
+    },
+  )
+  const { files } = await handedOver(draft, folder)
+  const paths = files.map(({ path }) => path)
+  expect(paths).toEqual([
+    'housing/2026.csv',
+    'housing/2026.md',
+    'follow-up.csv',
+    'datapackage.json',
+  ])
+  const zip = unzipSync(zippedFiles(files, new Date(NOW)))
+  expect(Object.keys(zip)).toEqual(paths)
+  expect(new TextDecoder().decode(zip['housing/2026.md'])).toContain('Rents.')
+  expect(await newProblems(folder, folder.with(files))).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { beforeAll, expect, onTestFinished } from 'vitest'
 import { launchBrowser } from '../../src/cli/browser.ts'
 
 export const DEVICES = {
@@ -17,24 +17,23 @@ export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
   readonly expected?: readonly RegExp[]
 }
 
-/** How long a journey waits for one thing, in ms: much longer than a reader would. */
-const PATIENCE = 15_000
+/** How long a journey waits for one thing: much longer than a reader would, for a busy machine. */
+const TIMEOUT_MS = 30_000
 
 /** Opens a page in a fresh profile; it is closed and its guards are read when the test ends. */
 export type NewPage = (options?: PageOptions) => Promise<Page>
 
-/** One browser for the journeys of a file. Call it at the top of the file. */
+/** The browser of this worker, which runs one file after the other; it ends with the worker. */
+const shared = globalThis as { journeyBrowser?: Browser }
+
+/** The browser for the journeys of a file; each page has a profile of its own. Call it at the top of the file. */
 export function journeyBrowser(): NewPage {
-  let browser: Browser | undefined
   beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
+    if (!shared.journeyBrowser?.isConnected()) shared.journeyBrowser = await launchBrowser()
   })
   return async (options = {}) => {
-    if (!browser) throw new Error('A page may be opened inside a test only.')
-    return guardedPage(browser, options)
+    if (!shared.journeyBrowser) throw new Error('A page may be opened inside a test only.')
+    return guardedPage(shared.journeyBrowser, options)
   }
 }
 
@@ -59,7 +58,7 @@ async function guardedPage(browser: Browser, options: PageOptions): Promise<Page
     viewport: { width, height },
   })
   const faults: string[] = []
-  context.setDefaultTimeout(PATIENCE)
+  context.setDefaultTimeout(TIMEOUT_MS)
   const page = await context.newPage()
   context.on('console', (message) => {
     if (isFault(message) && !expected.some((pattern) => pattern.test(message.text())))
@@ -93,14 +92,39 @@ function isFault(message: ConsoleMessage): boolean {
   return !(isMissing && UNDELIVERED.test(message.location().url))
 }
 
-/** WCAG 2.2 AA and the practices that axe recommends, on the page as it stands now. */
-export async function expectAccessible(page: Page): Promise<void> {
+const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The rules whose answer a colour scheme, a width or another language can change. */
+const RULES_OF_APPEARANCE = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+  'css-orientation-lock',
+  'html-has-lang',
+  'html-lang-valid',
+  'valid-lang',
+]
+
+/**
+ * WCAG 2.2 AA and the practices that axe recommends, on the page as it stands now. A page whose same
+ * content was checked whole in another appearance is checked for what an appearance can change.
+ */
+export async function expectAccessible(
+  page: Page,
+  extent: 'every rule' | 'appearance' = 'every rule',
+): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     // Our pages have no frames, whose findings would be gathered in a window of their own: thrice as slow.
     .setLegacyMode()
     // To list what is well, too, would take nearly as long again.
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({
+      resultTypes: ['violations'],
+      runOnly:
+        extent === 'every rule'
+          ? { type: 'tag', values: EVERY_RULE }
+          : { type: 'rule', values: RULES_OF_APPEARANCE },
+    })
     .analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}\n${node.failureSummary ?? ''}`),

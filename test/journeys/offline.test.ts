@@ -116,7 +116,7 @@ test('after one visit the whole edition opens without network, and says since wh
   // The network comes back while the page is open.
   await site.open()
   await later.context().setOffline(false)
-  await expect.poll(() => said.count(), { timeout: 15_000 }).toBe(0)
+  await expect.poll(() => said.count()).toBe(0)
 })
 
 test('a file cut off on the server is no newer figure: what was shown stays, also without network', async () => {
@@ -164,7 +164,7 @@ test('newer figures on the server are told, and shown when the reader says so', 
 
   // What was said yes to stays, also without network.
   await comeBack(page, address)
-  await expect.poll(() => verdict.innerText(), { timeout: 15_000 }).toContain('7.61')
+  await expect.poll(() => verdict.innerText()).toContain('7.61')
   expect(await show.count()).toBe(0)
   await cut(page.context(), site)
   await comeBack(page, address)
@@ -206,8 +206,8 @@ test('a newer program is told, and used when the reader says so, in every open w
   await comeBack(other, site.address)
   await other.getByRole('button', CHANGE).waitFor()
   await later.getByRole('button', CHANGE).click()
-  await expect.poll(() => isSecond(later), { timeout: 15_000 }).toBe(1)
-  await expect.poll(() => isSecond(other), { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => isSecond(later)).toBe(1)
+  await expect.poll(() => isSecond(other)).toBe(1)
   await later.getByText('also works without network').waitFor()
   expect(await later.getByRole('button', CHANGE).count()).toBe(0)
 })
@@ -229,7 +229,7 @@ test('a newer program is told and used although the worker of the older one was 
 
   await comeBack(page, site.address)
   await page.getByRole('button', CHANGE).click()
-  await expect.poll(() => isSecond(page), { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => isSecond(page)).toBe(1)
   await page.getByText('also works without network').waitFor()
   expect(await page.getByRole('button', CHANGE).count()).toBe(0)
 })

@@ -41,7 +41,7 @@ async function opened(path = ''): Promise<Page> {
 
 async function taken(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 45_000 }),
+    page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).first().click(),
   ])
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }

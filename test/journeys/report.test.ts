@@ -7,9 +7,6 @@ import { journeySite } from './site.ts'
 const newPage = journeyBrowser()
 const york = journeySite('york')
 
-/** The whole report is a long page: a busy machine takes its time. */
-const PATIENCE = { timeout: 15_000 }
-
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${york()}#${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -29,9 +26,7 @@ describe('the report of 2023', () => {
     await page.getByRole('link', { name: 'Read the report of 2023' }).click()
     await page.waitForURL('**/#/en/2023/report')
     await page.getByRole('link', { name: 'What became of earlier recommendations' }).click()
-    await expect
-      .poll(() => focused(page), PATIENCE)
-      .toContain('What became of earlier recommendations')
+    await expect.poll(() => focused(page)).toContain('What became of earlier recommendations')
     const chapter = page.locator('section', { has: page.locator('#report-follow-up') })
     const told = await chapter.first().innerText()
     expect(told).toContain('Recommended in the 2022 edition')
@@ -43,11 +38,9 @@ describe('the report of 2023', () => {
   test('opens at the chapter and at the figure that an address in the minutes names', async () => {
     const page = await newPage()
     await open(page, '/en/2023/report/follow-up')
-    await expect
-      .poll(() => focused(page), PATIENCE)
-      .toContain('What became of earlier recommendations')
+    await expect.poll(() => focused(page)).toContain('What became of earlier recommendations')
     await open(page, '/en/2023/report/figure-7')
-    await expect.poll(() => focused(page), PATIENCE).toContain('Figure 7')
+    await expect.poll(() => focused(page)).toContain('Figure 7')
     const figure = page.locator('#report-figure-7')
     expect(await figure.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(400)
   })
@@ -63,7 +56,7 @@ describe('the report of 2023', () => {
       document.querySelector('main')?.append(link)
     })
     await page.getByRole('link', { name: 'From the minutes' }).click()
-    await expect.poll(() => focused(page), PATIENCE).toContain('Action plans')
+    await expect.poll(() => focused(page)).toContain('Action plans')
   })
 })
 
@@ -76,17 +69,13 @@ describe('axe finds nothing', () => {
       DEVICES.phone,
       ['/nb/2025/report/housing', '/en/2026/readiness'],
     ],
-  ] as const)(
-    'in the report %s',
-    async (_name, colorScheme, device, paths) => {
-      const page = await newPage({ ...device, colorScheme })
-      for (const path of paths) {
-        await open(page, path)
-        await expectAccessible(page)
-      }
-    },
-    120_000,
-  )
+  ] as const)('in the report %s', async (_name, colorScheme, device, paths) => {
+    const page = await newPage({ ...device, colorScheme })
+    for (const path of paths) {
+      await open(page, path)
+      await expectAccessible(page)
+    }
+  })
 })
 
 test('the whole report is no wider than a phone', async () => {

@@ -78,7 +78,7 @@ test('a reader takes the report away as Word and as archive copy', async () => {
     ['Archive copy (HTML)', '<!doctype html>', 'york-report-2023-en.html'],
   ] as const) {
     const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 45_000 }),
+      page.waitForEvent('download'),
       page.getByRole('button', { name: button }).click(),
     ])
     expect(download.suggestedFilename()).toBe(name)

@@ -35,7 +35,7 @@ describe('the housing group fills in its 2026 file by hand', () => {
       name: 'Value: Households owed a homelessness duty, York, everybody, 2025/26',
     })
     await first.pressSequentially('8o2')
-    await page.waitForTimeout(300)
+    await settle(page)
     expect(await page.getByText('is not a number').count()).toBe(0)
     await page.keyboard.press('Enter')
     const said = page.getByText('“8o2” is not a number.').first()
@@ -123,7 +123,7 @@ describe('the housing group fills in its 2026 file by hand', () => {
     await page.goto(`${site}#/en/2026/readiness`)
     const housing = page.getByRole('row').filter({ hasText: 'Housing' })
     await housing.getByText('housing/2026.csv').waitFor()
-  }, 120_000)
+  })
 })
 
 describe('what a statistician would ask about', () => {

@@ -57,4 +57,4 @@ test('the housing group drops a publisher’s table, hands its year over, and th
   await page.getByText('The files on the server are newer').waitFor()
   const change = page.getByRole('article').getByText('7.52').first()
   await change.waitFor()
-}, 120_000)
+})

@@ -103,7 +103,7 @@ describe('files that did not arrive whole', () => {
     for (const file of files) expect(await notice.innerText()).toContain(file)
     expect(await notice.innerText()).toContain('upload them again')
     expect(await figuresOf(page, '2016')).toContain('8.30')
-  }, 60_000)
+  })
 })
 
 describe('a server that fails', () => {

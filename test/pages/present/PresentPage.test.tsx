@@ -35,7 +35,7 @@ async function open(path: string) {
       </ReaderContext>,
     )
   })
-  await waitFor(() => screen.getByRole('heading', { level: 1 }), { timeout: 15_000 })
+  await waitFor(() => screen.getByRole('heading', { level: 1 }))
   return userEvent.setup()
 }
 
@@ -71,7 +71,7 @@ describe('before the talk', () => {
   const slides = () => screen.getAllByRole('listitem')
   async function prepare() {
     const user = await open('/en/2025/present/edit')
-    await waitFor(() => expect(slides()).toHaveLength(27), { timeout: 15_000 })
+    await waitFor(() => expect(slides()).toHaveLength(27))
     return user
   }
 

@@ -5,9 +5,6 @@ import { ReaderContext } from '../../../src/pages/reader.ts'
 import type { Place } from '../../../src/state/address.ts'
 import type { Words } from '../../../src/words/words.ts'
 
-/** A report is long, and drawn without a browser it takes its time. */
-const PATIENCE = { timeout: 15_000 }
-
 /** A page of the report as it stands in the shell: in an edition of a package, in a language. */
 export async function openPage(
   page: ReactNode,
@@ -27,5 +24,5 @@ export async function openPage(
     const { textContent } = document.body
     if (textContent === '' || textContent.includes(words.say('shell.opening')))
       throw new Error('the page is still on its way')
-  }, PATIENCE)
+  })
 }

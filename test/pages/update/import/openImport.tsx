@@ -19,7 +19,7 @@ export const startHere: StartImport = (heard) => {
     (message) => {
       if (!stopped) heard(message)
     },
-    () => new Promise((resolve) => setTimeout(resolve, 0)),
+    () => new Promise((resolve) => setImmediate(resolve)),
   )
   return {
     post: (message) => void session.hear(message),
