@@ -24,10 +24,12 @@ function filesBelow(folder: string): readonly string[] {
     })
 }
 
+const contents = new Map(own.map((path) => [path, readFileSync(join(ROOT, path))]))
+
 /** The files that hold a text, by path; the text is given in parts so that this file is not one. */
 function holding(...parts: readonly string[]): readonly string[] {
   const text = Buffer.from(parts.join(''))
-  return own.filter((path) => readFileSync(join(ROOT, path)).includes(text))
+  return own.filter((path) => contents.get(path)?.includes(text))
 }
 
 test('the lock names packages by content, not by the host they came from', () => {

@@ -47,18 +47,18 @@ describe('a councillor who looks for what was asked of the council', () => {
     const page = await newPage()
     await open(page, '#/en/2025')
     await page.getByRole('navigation', { name: 'Pages' }).getByText('Recommendations').click()
-    await heading(page, /^What was recommended/).waitFor()
+    await settle(page)
     expect(await count(page).innerText()).toBe('44 of 44 recommendations')
 
     await tabTo(page, 'Words in the text')
     await page.keyboard.type('blue badge')
     await expect.poll(() => hash(page)).toBe(`${LIST}/find.blue%20badge`)
-    expect(await count(page).innerText()).toBe('2 of 44 recommendations')
+    await expect.poll(() => count(page).innerText()).toBe('2 of 44 recommendations')
 
     await tabTo(page, 'In edition')
     await page.keyboard.type('2021')
     await expect.poll(() => hash(page)).toBe(`${LIST}/made.2021/find.blue%20badge`)
-    expect(await count(page).innerText()).toBe('1 of 44 recommendations')
+    await expect.poll(() => count(page).innerText()).toBe('1 of 44 recommendations')
     expect(await page.getByLabel('In edition').evaluate((one) => one.matches(':focus'))).toBe(true)
   })
 
@@ -74,7 +74,7 @@ describe('a councillor who looks for what was asked of the council', () => {
     expect(await page.getByLabel('Words in the text').inputValue()).toBe('badge')
     await page.goBack()
     await expect.poll(() => hash(page)).toBe(`${LIST}/right.equality`)
-    expect(await page.getByLabel('Words in the text').inputValue()).toBe('')
+    await expect.poll(() => page.getByLabel('Words in the text').inputValue()).toBe('')
     expect(await page.getByLabel('Right', { exact: true }).inputValue()).toBe('equality')
   })
 
@@ -161,6 +161,7 @@ test('from a right and from an indicator one comes to what was recommended, and 
     .getByRole('region', { name: 'What was recommended' })
     .getByRole('link', { name: /^Make tackling poverty/ })
     .click()
+  await settle(page)
   await heading(page, /^Make tackling poverty/).waitFor()
   const why = page.getByRole('region', { name: 'Why: the figures behind it' })
   expect(await why.innerText()).toContain('Then, in the 2020 edition')
