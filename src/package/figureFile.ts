@@ -4,7 +4,7 @@ import { groupFault } from './figureCells.ts'
 import { NUMBER, TEXT, type FigureTableBuilder, type TextColumn } from './figureTableBuilder.ts'
 import { gapFault, limitsFault } from './figureNumbers.ts'
 import { placeLabels, words, type LabelPlaces, type Labels } from './labels.ts'
-import { numberFault } from './numberFault.ts'
+import { markFault, numberFault } from './numberFault.ts'
 import type { NameIndex } from './nameIndex.ts'
 import { PLAIN_NUMBERS } from './numberFormat.ts'
 import { clearNumber, readNumber, type NumberFormat } from './numbers.ts'
@@ -16,9 +16,13 @@ const LABELS: Labels = {
   required: words('indicator period value'),
   optional: words(
     'area dimension group lower upper numerator denominator status note source source_url',
+    'obs_status obs_flag',
   ),
   languages: ['note'],
 }
+
+/** What SDMX and Eurostat call the column of statuses. */
+const FLAGS = ['obs_status', 'obs_flag']
 
 /** Labels in the order of `TEXT` and `NUMBER`; the file's own name is in no cell. */
 const TEXT_LABELS = words('indicator period area dimension group status source source_url')
@@ -55,6 +59,7 @@ export class FigureFile implements SheetSink {
   private readonly keys = new PairTable()
   private readonly linesOfKeys: number[] = []
   private readonly strangers = new Set<number>()
+  private statusLabel = 'status'
   private line = 0
   private faulty = false
 
@@ -69,9 +74,12 @@ export class FigureFile implements SheetSink {
     const { builder, first, log } = this.context
     const places = placeLabels(columns, LABELS, first, this.delivery.file, line, log)
     const at = (label: string): number => (places.at.get(label)?.position ?? 0) - 1
+    // A publisher's column of flags is the status, where there is no other.
+    const status = ['status', ...FLAGS].find((label) => places.at.has(label)) ?? 'status'
+    this.statusLabel = status
     this.places = places
     this.numbers = numbers
-    this.textAt = TEXT_LABELS.map(at)
+    this.textAt = TEXT_LABELS.map((label) => at(label === 'status' ? status : label))
     this.numberAt = NUMBER_LABELS.map(at)
     const notes = [...(places.languages.get('note') ?? [])]
     this.notes = notes.map(([lang, { position }]) => [lang, position - 1])
@@ -136,7 +144,7 @@ export class FigureFile implements SheetSink {
     if (text === '') return NaN
     const reading = readNumber(text, this.numbers, percent)
     if (reading.ok) return reading.value
-    this.fault(NUMBER_LABELS[index]!, text, numberFault(reading))
+    this.fault(NUMBER_LABELS[index]!, text, markFault(text) ?? numberFault(reading))
     return NaN
   }
 
@@ -176,7 +184,7 @@ export class FigureFile implements SheetSink {
   }
 
   private placeOf(label: string, text: string) {
-    const column = this.places?.at.get(label)
+    const column = this.places?.at.get(label === 'status' ? this.statusLabel : label)
     const place = { file: this.delivery.file, line: this.line, text }
     return column ? { ...place, column } : place
   }

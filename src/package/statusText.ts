@@ -1,4 +1,5 @@
 import { FIGURE_STATUSES } from '../model/status.ts'
+import { statusInOurWords } from './flags.ts'
 import { nearestWord } from './nearest.ts'
 
 export interface StatusReading {
@@ -10,7 +11,7 @@ export interface StatusReading {
 
 const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
 
-/** Reads a status cell: several with `;` between them, capitals or not, each once. */
+/** Reads a status cell: several with `;` between them, capitals or not, each once; codes of SDMX, Eurostat and the British statistical service too. */
 export function readStatus(cell: string): StatusReading {
   const words = new Set<string>()
   let unknown: StatusReading['unknown'] = null
@@ -18,7 +19,17 @@ export function readStatus(cell: string): StatusReading {
     const word = part.trim().toLowerCase()
     if (word === '') continue
     if (STATUSES.has(word)) words.add(word)
-    else unknown ??= { word: part.trim(), offer: nearestWord(word, FIGURE_STATUSES) }
+    else if (isFlag(part.trim())) {
+      const explained = statusInOurWords(part.trim()).split(';')
+      const asked = explained.find((one) => one !== '' && !STATUSES.has(one))
+      if (asked === undefined) for (const one of explained) words.add(one)
+      else unknown ??= { word: part.trim(), offer: null }
+    } else unknown ??= { word: part.trim(), offer: nearestWord(word, FIGURE_STATUSES) }
   }
-  return { text: [...words].join(';'), unknown }
+  return { text: [...words].filter((word) => word !== '').join(';'), unknown }
+}
+
+/** A code of a list of statuses (`P`, `bp`, `[c]`), and no word that somebody has misspelt. */
+function isFlag(text: string): boolean {
+  return /^(?:[a-z]{1,2}|\[[a-z]{1,4}\])$/i.test(text)
 }

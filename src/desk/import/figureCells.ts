@@ -1,9 +1,9 @@
+import { headingFlags, statusInOurWords } from '../../package/flags.ts'
+import { readMarks } from '../../package/marks.ts'
 import { readStatus } from '../../package/statusText.ts'
 import type { PublishedFigure } from './context.ts'
 import { readFigure } from './decimals.ts'
 import { kindAt, type GridRow } from './grid.ts'
-import { headingFlags, statusInOurWords } from './flags.ts'
-import { readMarks } from './marks.ts'
 import type { ImportPlan } from './plan.ts'
 import type { UnreadableRule } from './result.ts'
 

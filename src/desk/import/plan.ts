@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../model/period.ts'
-import type { FigureStatus } from '../../model/status.ts'
+import type { MarkMeaning } from '../../package/marks.ts'
 
 /** The columns of ours that a column of the table may be read as, apart from those that name the figure's group. */
 export const FIELDS = [
@@ -81,9 +81,6 @@ export interface SaidNames {
 }
 
 export const NO_NAMES: SaidNames = { indicator: {}, area: {}, group: {} }
-
-/** What a mark in place of a figure means; '' that there is no figure. */
-export type MarkMeaning = FigureStatus | ''
 
 /** How a table is read. Whatever was recognised can be changed by hand. */
 export interface ImportPlan {

@@ -1,3 +1,4 @@
+import { FIGURE_STATUSES, type FigureStatus } from '../../model/status.ts'
 import type { Check } from '../../desk/checks.ts'
 import { problemMessageId } from '../../words/problems/id.ts'
 import { problemSentence } from '../../words/problems/sentence.ts'
@@ -8,6 +9,8 @@ import type { DeskMessageId, SayDesk } from '../../words/desk.ts'
 const OWN = {
   'type-error/number': 'check.number',
   'type-error/percent-sign': 'check.percentSign',
+  'type-error/mark': 'check.mark',
+  'type-error/mark-behind': 'check.markBehind',
   'type-error/two-numbers': 'check.twoNumbers',
   'type-error/period': 'check.period',
   'type-error/impossible-period': 'check.impossiblePeriod',
@@ -35,6 +38,15 @@ function isQuantity(name: string, value: string | number): boolean {
   return DIGITS.has(name) || (typeof value === 'number' && !PLAIN.has(name))
 }
 
+/** Statuses as the form names them. */
+function statusWords(statuses: string, say: SayDesk): string {
+  const known: readonly string[] = FIGURE_STATUSES
+  return statuses
+    .split(';')
+    .map((one) => (known.includes(one) ? say(`status.${one as FigureStatus}`) : one))
+    .join('; ')
+}
+
 /** What is wrong or to be asked about, to somebody who has just left the cell. */
 export function checkSentence({ problem }: Check, words: Words, say: SayDesk): string {
   const id = problemMessageId(problem)
@@ -42,7 +54,11 @@ export function checkSentence({ problem }: Check, words: Words, say: SayDesk): s
   if (own === null) return problemSentence(problem, words.lang)
   const detail = Object.entries(problem.detail).map(([name, value]) => [
     name,
-    isQuantity(name, value) ? words.loose(Number(value), 6) : String(value),
+    name === 'status'
+      ? statusWords(String(value), say)
+      : isQuantity(name, value)
+        ? words.loose(Number(value), 6)
+        : String(value),
   ])
   return say(own, {
     text: problem.text,

@@ -85,6 +85,10 @@ export const updateFigures = {
   'check.warning': 'Stimmt das?',
   'check.number':
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern. Gibt es keine Zahl, wählen Sie unter Status, warum.}}',
+  'check.mark':
+    '„{text}“ ist ein Zeichen und keine Zahl. Leeren Sie die Zelle und wählen Sie unter Status, warum es keine Zahl gibt: {hasStatus, select, yes {„{status}“} other {„geheim gehalten“, wenn sie zurückgehalten wird, „nicht erhoben“, wenn niemand sie erhebt, „nicht zutreffend“, wenn es keine geben kann}}.',
+  'check.markBehind':
+    'Hinter der Zahl in „{text}“ steht ein Zeichen. Schreiben Sie hier {offer} und wählen Sie unter Status, was das Zeichen bedeutet: {status}.',
   'check.percentSign':
     '„{text}“ hat ein Prozentzeichen, doch hier wird nicht in Prozent gezählt. {hasOffer, select, yes {Schreiben Sie {offer}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}}',
   'check.twoNumbers': '„{text}“ kann {thousands} oder {decimal} sein. Was ist es?',

@@ -84,6 +84,10 @@ export const updateFigures = {
   'check.warning': 'Stemmer dette?',
   'check.number':
     '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare sifre. Finnes det ikke noe tall, velger du hvorfor under Status.}}',
+  'check.mark':
+    '«{text}» er et tegn og ikke et tall. Tøm cellen, og velg under Status hvorfor det ikke er noe tall: {hasStatus, select, yes {«{status}»} other {«tilbakeholdt» hvis det holdes tilbake, «ikke samlet inn» hvis ingen teller det, «ikke aktuelt» hvis det ikke kan finnes noe}}.',
+  'check.markBehind':
+    'Det står et tegn bak tallet i «{text}». Skriv {offer} her, og velg under Status hva tegnet betyr: {status}.',
   'check.percentSign':
     '«{text}» har prosenttegn, men dette telles ikke i prosent. {hasOffer, select, yes {Skriv {offer} hvis tallet er riktig.} other {Skriv bare tallet.}}',
   'check.twoNumbers': '«{text}» kan være {thousands} eller {decimal}. Hva er det?',

@@ -63,6 +63,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Diese Zeile hat {cells} Zellen, die Kopfzeile nur {columns}. Oft fehlen einem Text mit Beistrich die Anführungszeichen. Bis zur Berichtigung wird die Zeile weggelassen.',
   'type-error/number':
     '„{text}“ in der Spalte „{column}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern und lassen Sie die Zelle leer, wenn es keinen Wert gibt.}} Bis dahin wird die Zeile weggelassen.',
+  'type-error/mark':
+    '„{text}“ ist ein Zeichen und keine Zahl. Lassen Sie die Zelle leer und schreiben Sie unter „status“ den Grund: {hasStatus, select, yes {{status}} other {entweder suppressed, wenn die Zahl zurückgehalten wird, not collected, wenn niemand sie erhebt, not applicable, wenn es keine geben kann}}. Bis dahin wird die Zeile weggelassen.',
+  'type-error/mark-behind':
+    'Hinter der Zahl in „{text}“ steht ein Zeichen. Schreiben Sie hier {offer} und unter „status“, was das Zeichen bedeutet ({status}). Bis dahin wird die Zeile weggelassen.',
   'type-error/percent-sign':
     '„{text}“ hat ein Prozentzeichen, aber diese Spalte oder dieser Indikator ist nicht in Prozent. {hasOffer, select, yes {Schreiben Sie {offer}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}} Bis dahin wird die Zeile weggelassen.',
   'type-error/two-numbers':

@@ -63,6 +63,10 @@ export const en = {
     'This row has {cells} cells and the header only {columns}. Often a text with a comma in it lacks its quotation marks. The row is left out until it is corrected.',
   'type-error/number':
     '“{text}” in the column “{column}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only, and leave the cell blank if there is no figure.}} The row is left out until then.',
+  'type-error/mark':
+    '“{text}” is a mark and not a number. Leave the cell blank and write under “status” why: {hasStatus, select, yes {{status}} other {suppressed if the figure is held back, not collected if nobody counts it, not applicable if there can be none}}. The row is left out until then.',
+  'type-error/mark-behind':
+    'A mark stands behind the number in “{text}”. Write {offer} here and what the mark means ({status}) under “status”. The row is left out until then.',
   'type-error/percent-sign':
     '“{text}” has a percent sign, but this column or indicator is not in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}} The row is left out until then.',
   'type-error/two-numbers':

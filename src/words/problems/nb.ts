@@ -60,6 +60,10 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Raden har {cells} celler, og overskriftsraden har bare {columns}. Ofte er det en tekst med komma som mangler anførselstegn rundt seg. Raden vises ikke før den er rettet.',
   'type-error/number':
     '«{text}» i kolonnen «{column}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare sifre, og la cellen stå tom hvis det ikke finnes noe tall.}} Raden vises ikke før det er gjort.',
+  'type-error/mark':
+    '«{text}» er et tegn og ikke et tall. La cellen stå tom, og skriv grunnen under «status»: {hasStatus, select, yes {{status}} other {suppressed hvis tallet holdes tilbake, not collected hvis ingen teller det, not applicable hvis det ikke kan finnes noe}}. Raden vises ikke før det er gjort.',
+  'type-error/mark-behind':
+    'Det står et tegn bak tallet i «{text}». Skriv {offer} her og det tegnet betyr ({status}) under «status». Raden vises ikke før det er gjort.',
   'type-error/percent-sign':
     '«{text}» har prosenttegn, men kolonnen eller indikatoren er ikke i prosent. {hasOffer, select, yes {Skriv {offer} hvis tallet er riktig.} other {Skriv bare tallet.}} Raden vises ikke før det er gjort.',
   'type-error/two-numbers':

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { detectDecimals, readFigure } from '../../../src/desk/import/decimals.ts'
 import { CELL } from '../../../src/desk/import/grid.ts'
-import { statusInOurWords } from '../../../src/desk/import/flags.ts'
-import { readMarks } from '../../../src/desk/import/marks.ts'
+import { statusInOurWords } from '../../../src/package/flags.ts'
+import { readMarks } from '../../../src/package/marks.ts'
 import { readPeriod } from '../../../src/desk/import/periodCell.ts'
 import { pasted } from './importing.ts'
 

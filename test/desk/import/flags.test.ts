@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { statusInOurWords } from '../../../src/desk/import/flags.ts'
+import { statusInOurWords } from '../../../src/package/flags.ts'
 import { importOf, pasted, reported, told, yorksContext } from './importing.ts'
 
 const housing = await yorksContext('housing')

@@ -1,6 +1,7 @@
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
 import { ownEntry } from '../../../desk/ownEntry.ts'
-import type { ImportPlan, MarkMeaning } from '../../../desk/import/plan.ts'
+import type { ImportPlan } from '../../../desk/import/plan.ts'
+import type { MarkMeaning } from '../../../package/marks.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
 const UNSAID = '?'

@@ -1,6 +1,5 @@
-import { FIGURE_STATUSES, type FigureStatus } from '../../model/status.ts'
-import { ownEntry } from '../ownEntry.ts'
-import type { MarkMeaning } from './plan.ts'
+import { FIGURE_STATUSES, type FigureStatus } from '../model/status.ts'
+import type { MarkMeaning } from './marks.ts'
 
 /** Statuses as publishers' tables say them, in several languages; '' for words that say nothing special. */
 const WORDS: Readonly<Record<string, MarkMeaning>> = {
@@ -80,6 +79,10 @@ const BRACKETS: Readonly<Record<string, FigureStatus>> = {
   u: 'low reliability',
   x: 'not collected',
   z: 'not applicable',
+}
+
+function ownEntry<Value>(of: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(of, name) ? of[name] : undefined
 }
 
 const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)

@@ -1,6 +1,7 @@
-import type { FigureStatus } from '../../model/status.ts'
-import type { MarkMeaning } from './plan.ts'
-import { ownEntry } from '../ownEntry.ts'
+import type { FigureStatus } from '../model/status.ts'
+
+/** What a mark in place of a figure means; '' that there is no figure. */
+export type MarkMeaning = FigureStatus | ''
 
 /**
  * Marks of the British statistical service (GSS, "symbols in tables"), in square brackets. `[low]`
@@ -48,7 +49,7 @@ export interface MarkedFigure {
 /** Takes publishers' marks off a figure's cell: `[c]`, `12.3 [p]`, and those that somebody explained. */
 export function readMarks(cell: string, said: Readonly<Record<string, MarkMeaning>>): MarkedFigure {
   if (cell === '') return { text: '', status: [], unknown: null }
-  const meaning = ownEntry(said, cell)
+  const meaning = Object.hasOwn(said, cell) ? said[cell] : undefined
   if (meaning !== undefined)
     return { text: '', status: meaning === '' ? [] : [meaning], unknown: null }
   if (PLAIN_NUMBER.test(cell)) return { text: cell, status: [], unknown: null }
@@ -74,4 +75,23 @@ function marksBehind(cell: string): MarkedFigure {
   const letters = /^(.*\d)\s+([bcdefnprsuz]{1,3})$/.exec(text)
   if (letters) return { text: letters[1]!, status: [...status, letters[2]!], unknown: null }
   return { text, status, unknown: null }
+}
+
+/** Signs that stand in place of a figure; a word is none. */
+const SIGN =
+  /^(?:[*:.\u2026\u2025\-\u2013\u2014/~#\u2020\u2021a-z]|\.\.+|\([a-z:]\)|n\.?\/?[adsv]\.?|low|nil|null|null value|i\/t|k\.\s?a\.|\[[a-z]{1,6}\])$/i
+
+/** A publisher's mark in a cell of numbers. */
+export type FoundMark =
+  /** `status`: what it means by a standard; null where each publisher means something else. */
+  | { readonly in: 'place'; readonly status: FigureStatus | null }
+  | { readonly in: 'behind'; readonly number: string; readonly status: string }
+
+/** Null where no mark stands in the cell. */
+export function findMark(cell: string): FoundMark | null {
+  const { text, status, unknown } = readMarks(cell, {})
+  if (unknown !== null)
+    return SIGN.test(cell) || /\d/.test(cell) ? { in: 'place', status: null } : null
+  if (text === '') return { in: 'place', status: (status[0] as FigureStatus | undefined) ?? null }
+  return text === cell ? null : { in: 'behind', number: text, status: status.join(';') }
 }
