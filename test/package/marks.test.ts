@@ -15,7 +15,9 @@ async function read(text: string) {
 }
 
 const withValue = (value: string, status = '') =>
-  read(`indicator\tperiod\tarea\tvalue\tstatus\nrough-sleeping\t2024\tengland\t${value}\t${status}\n`)
+  read(
+    `indicator\tperiod\tarea\tvalue\tstatus\nrough-sleeping\t2024\tengland\t${value}\t${status}\n`,
+  )
 
 describe('a mark in a cell of numbers', () => {
   test.each([
