@@ -10,16 +10,18 @@ export interface JoinedCells {
   readonly e: { readonly r: number; readonly c: number }
 }
 
+type RawRow = readonly (ReadCell | undefined)[]
+
 /** A sheet on its way to a grid; a row or cell that is not there is blank. */
 export interface RawSheet {
   readonly name: string
-  readonly rows: readonly (readonly (ReadCell | undefined)[] | undefined)[]
+  readonly rows: readonly (RawRow | undefined)[]
   readonly joined: readonly JoinedCells[]
   readonly isHiddenRow: (row: number) => boolean
   readonly isHiddenColumn: (column: number) => boolean
 }
 
-/** Shared by all blank rows: a sheet may have a cell in its last row, a million below the table. */
+/** Shared by all blank rows. */
 const NO_CELLS: readonly string[] = []
 const NO_KINDS = new Uint8Array(0)
 
@@ -51,23 +53,14 @@ export function noted(cell: ReadCell, row: number, column: number, notes: NoteCo
  */
 export function sheetGrid(sheet: RawSheet, notes: NoteCollector): Grid {
   const ends = endsOfJoined(sheet.joined, sheet.rows)
-  const rows = Array.from(sheet.rows, (row, index): GridRow => {
+  const rows: (GridRow | undefined)[] = []
+  for (const index of new Set([...Object.keys(sheet.rows).map(Number), ...ends.keys()])) {
+    const row = sheet.rows[index]
     const length = Math.max(row?.length ?? 0, ends.get(index) ?? 0)
-    if (length === 0) return { line: index + 1, cells: NO_CELLS, kinds: NO_KINDS }
-    const kinds = new Uint8Array(length)
-    const cells = Array.from({ length }, (_, column) => {
-      const cell = row?.[column] ?? BLANK
-      kinds[column] = cell.kind
-      return cell.text
-    })
-    return { line: index + 1, cells, kinds }
-  })
+    if (length > 0) rows[index] = gridRow(row ?? [], index, length)
+  }
   fillJoined(rows, sheet.joined)
-  const shown = rows.filter((row) => {
-    if (!sheet.isHiddenRow(row.line - 1)) return true
-    if (row.cells.some((cell) => cell !== '')) notes.add('hidden rows', String(row.line))
-    return false
-  })
+  const shown = shownRows(rows, sheet, notes)
   blankHiddenColumns(shown, sheet, notes)
   while (shown.length > 0 && shown.at(-1)!.cells.every((cell) => cell === '')) shown.pop()
   const width = shown.reduce(
@@ -75,6 +68,39 @@ export function sheetGrid(sheet: RawSheet, notes: NoteCollector): Grid {
     0,
   )
   return { name: sheet.name, width, rows: shown, faults: [], notes: notes.notes() }
+}
+
+function gridRow(row: RawRow, index: number, length: number): GridRow {
+  const kinds = new Uint8Array(length)
+  const cells = Array.from({ length }, (_, column) => {
+    const cell = row[column] ?? BLANK
+    kinds[column] = cell.kind
+    return cell.text
+  })
+  return { line: index + 1, cells, kinds }
+}
+
+/** More blank rows than this between two rows are not kept: a stray cell may stand in the last row of a sheet. */
+const MAX_BLANK_ROWS = 1000
+
+function shownRows(
+  rows: readonly (GridRow | undefined)[],
+  { isHiddenRow }: RawSheet,
+  notes: NoteCollector,
+): GridRow[] {
+  const shown: GridRow[] = []
+  let line = 1
+  // A sparse array: only rows that are there.
+  for (const index of Object.keys(rows).map(Number)) {
+    const row = rows[index]!
+    const blankFrom = Math.max(line, row.line - MAX_BLANK_ROWS)
+    for (line = blankFrom; line < row.line; line++)
+      shown.push({ line, cells: NO_CELLS, kinds: NO_KINDS })
+    line++
+    if (!isHiddenRow(index)) shown.push(row)
+    else if (row.cells.some((cell) => cell !== '')) notes.add('hidden rows', String(row.line))
+  }
+  return shown
 }
 
 function blankHiddenColumns(
@@ -100,7 +126,7 @@ function blankHiddenColumns(
  * Cells that were joined all say what the first of them says: a label beside several rows, or a year
  * above several columns, holds for each. Any other number is one figure and stands once.
  */
-function fillJoined(rows: readonly GridRow[], joined: readonly JoinedCells[]): void {
+function fillJoined(rows: readonly (GridRow | undefined)[], joined: readonly JoinedCells[]): void {
   let filled = 0
   for (const { s, e } of joined) {
     const first = rows[s.r]
@@ -108,7 +134,8 @@ function fillJoined(rows: readonly GridRow[], joined: readonly JoinedCells[]): v
     if (text === '') continue
     if (kindAt(first!, s.c) !== CELL.text && !/^(19|20)\d\d$/.test(text)) continue
     for (let index = s.r; index <= Math.min(e.r, rows.length - 1); index++) {
-      const row = rows[index]!
+      const row = rows[index]
+      if (!row) continue
       const cells = row.cells as string[]
       for (let column = s.c; column <= Math.min(e.c, cells.length - 1); column++) {
         // Joined cells that overlap are a damaged file's, and could fill the sheet again and again.

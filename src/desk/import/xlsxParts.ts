@@ -71,6 +71,11 @@ class PartLook implements SheetLook {
         if (cell !== null) this.checkArea(cell)
         return
       }
+      // Shared texts, and the pieces of those that are formatted.
+      case 'si':
+      case 'r':
+        this.cells++
+        return
       case 'row':
         return this.openRow(tag)
       case 'col':

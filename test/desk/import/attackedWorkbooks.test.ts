@@ -114,6 +114,25 @@ describe('what no sheet can have is refused before its cells are read', () => {
     ).toBe('large')
   })
 
+  test('more shared texts than cells', async () => {
+    const texts = '<si/>'.repeat(MAX_CELLS)
+    expect(
+      await withPart('xl/sharedStrings.xml', (xml) => xml.replace('</sst>', `${texts}</sst>`)),
+    ).toBe('large')
+  })
+
+  test('a stray cell in the last row of a sheet costs no million blank ones', async () => {
+    const parts = unzipSync(bytesOf('import-cases/filtered-rows.xlsx'))
+    const stray = '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>'
+    parts[SHEET] = strToU8(strFromU8(parts[SHEET]!).replace('</sheetData>', `${stray}</sheetData>`))
+    const opened = await openFile(zipSync(parts))
+    const rows = opened.ok ? opened.grids[0]!.rows : []
+    expect(rows.length).toBeLessThan(1010)
+    expect(rows.slice(0, 3).map(({ line }) => line)).toEqual([1, 3, 5])
+    expect(rows.at(-1)).toMatchObject({ line: 1_048_576 })
+    expect(rows.at(-1)!.cells[16_383]).toBe('7')
+  })
+
   test('more sheets than a publisher makes', async () => {
     const sheets = '<sheet name="x" sheetId="9" r:id="rId1"/>'.repeat(MAX_SHEETS)
     expect(
