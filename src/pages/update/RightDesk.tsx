@@ -53,7 +53,12 @@ function FoundDraft(props: {
   const { edition } = useReader()
   const say = useDeskWords()
   const { right, listing, draft } = props
-  const fresh = freshDraftId(listing, right.id, edition.edition, draft)
+  const fresh = freshDraftId(
+    listing,
+    right.id,
+    edition.edition,
+    draft !== null && isNewDraft(draft) ? draft : undefined,
+  )
   const stored = useMemo(() => {
     const own = draftsOf(listing, right.id, edition.edition)
     const withId = (id: string | null) => own.find((one) => one.draft.id === id)

@@ -1,18 +1,16 @@
 import type { Listing } from '../../state/draftStorage.ts'
-import { isNewDraft } from './newDraftAddress.ts'
 
 /**
  * The id of the draft of a right that is begun now. The first one has a name that every window would
  * give it, so that two of them meet; an entry of that name that is no draft of the right is left alone.
- * @param named the draft in the address
+ * @param wanted the name that it would have, where nothing else has it
  */
 export function freshDraftId(
   listing: Listing,
   right: string,
   edition: number,
-  named: string | null,
+  wanted = `${right}-${edition}`,
 ): string {
-  const wanted = named !== null && isNewDraft(named) ? named : `${right}-${edition}`
   if (!listing.ok) return wanted
   const taken = new Set([
     ...listing.unreadable.map(({ id }) => id),

@@ -151,6 +151,17 @@ describe('an entry of this browser that cannot be read', () => {
     expect(drafts.kept.get('housing-2026-2')?.draft.right).toBe('housing')
   })
 
+  test('nor is it where the sheet of the indicators would be drafted', async () => {
+    const user = userEvent.setup()
+    const sheet = { ...damaged, id: 'metadata-2026', right: '' }
+    const drafts = memoryDrafts([], [sheet])
+    await openDesk(york, { right: null, part: 'metadata' }, { drafts })
+    await user.click(await screen.findByRole('button', { name: 'Describe a new indicator' }))
+    expect(await screen.findByText(/^Saved/)).toBeInTheDocument()
+    expect([...drafts.kept.keys()]).toEqual(['metadata-2026-2'])
+    expect(drafts.unreadable()).toEqual([sheet])
+  })
+
   test('stands on the desk until somebody deletes it at the second press', async () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts([], [damaged])

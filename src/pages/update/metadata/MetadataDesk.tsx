@@ -3,6 +3,7 @@ import { PendingWork } from '../../../charts/pendingWork.ts'
 import type { StoredDraft } from '../../../state/draftStorage.ts'
 import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
+import { DraftFault } from '../DraftFault.tsx'
 import { DraftNotices } from '../DraftNotices.tsx'
 import HandOverPart from '../handOver/HandOverPart.tsx'
 import { OpenDraftContext, type OpenDraft, type WantedRecord } from '../openDraft.ts'
@@ -63,8 +64,10 @@ export function MetadataDesk(props: {
       <SavedLine session={session} />
       <WindowNotices session={session} />
       <DraftNotices missing={false} keepsNothing={props.keepsNothing} />
-      <IndicatorRows />
-      {rows.length > 0 && <HandOverPart />}
+      <DraftFault draft={history.present}>
+        <IndicatorRows />
+        {rows.length > 0 && <HandOverPart />}
+      </DraftFault>
       <p role="status" className="ds-sr-only">
         {told}
       </p>

@@ -7,6 +7,7 @@ import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useReader } from '../../reader.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
 import { useDeskWorld } from '../deskWorld.ts'
+import { freshDraftId } from '../freshDraftId.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { MetadataDesk } from './MetadataDesk.tsx'
 import './metadata.css'
@@ -47,13 +48,16 @@ export default function MetadataPart() {
   )
 }
 
+/** A draft of the sheet holds rows of several rights. */
+const NO_RIGHT = ''
+
 /** The draft of the sheet for an edition: found, or begun once, whatever comes later from the server. */
 function SheetDraft({ listing }: { readonly listing: Listing }) {
   const { dataset, edition } = useReader()
   const world = useDeskWorld(dataset.city.id)
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
   const [opened] = useState((): StoredDraft => {
-    const id = `metadata-${edition.edition}`
+    const id = freshDraftId(listing, NO_RIGHT, edition.edition, `metadata-${edition.edition}`)
     const kept = listing.ok ? listing.drafts.find(({ draft }) => draft.id === id) : undefined
     const begin = () => emptyDraft(id, dataset.city.id, edition.edition, world.now(), digests)
     return kept ?? { draft: begin(), version: 0 }
@@ -72,7 +76,7 @@ function emptyDraft(
   return {
     id,
     city,
-    right: '',
+    right: NO_RIGHT,
     edition,
     title: '',
     created: now,

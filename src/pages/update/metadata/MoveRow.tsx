@@ -9,6 +9,7 @@ import { useStore } from '../../../state/useStore.ts'
 import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { draftsOf } from '../draftsOf.ts'
+import { freshDraftId } from '../freshDraftId.ts'
 import { freshRecordId } from '../records/freshRecord.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
@@ -34,7 +35,7 @@ export function MoveRow(props: {
     const draft =
       there?.draft ??
       newDraft(dataset, right, edition.edition, {
-        id: `${right}-${edition.edition}`,
+        id: freshDraftId(listing, right, edition.edition),
         now,
         basis: digests ?? {},
       })
