@@ -114,8 +114,8 @@ export class TableReading {
 
   /** Whether a row stands in a further table of the sheet. */
   private isOfOtherBlock(index: number): boolean {
-    const second = this.blocks[1]
-    return second !== undefined && index >= second.row
+    const next = this.blocks.find(({ row }) => row > this.plan.headerRow)
+    return next !== undefined && index >= next.row
   }
 
   private survey(row: GridRow, column: number, of: Named, index: number): void {

@@ -79,7 +79,7 @@ export interface ImportTally {
   readonly otherKind: OtherKindFound | null
   /** What tells rows apart though it is not read: nothing is taken until each question has its answer. */
   readonly rowQuestions: readonly RowQuestion[]
-  /** Rows (indices) of the headings of several tables in one sheet, the one that is read first; empty where there is one. */
+  /** The tables of a sheet that has several, in their order; empty where there is one. */
   readonly blocks: readonly TableBlock[]
 }
 

@@ -2,10 +2,10 @@ import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
 import type { ImportContext } from './context.ts'
 import type { ColumnUse } from './plan.ts'
 import type { TableBlock } from './result.ts'
-import { knownHeading } from './vocabulary.ts'
+import { headingPeriod, knownHeading } from './vocabulary.ts'
 
 /**
- * The tables of one sheet: the one whose headings are read, and those that begin below it with
+ * The tables of one sheet: the one whose headings are read, and those above and below it with
  * headings of their own. Empty where there is one table only.
  */
 export function tableBlocks(
@@ -15,41 +15,62 @@ export function tableBlocks(
   context: ImportContext,
 ): readonly TableBlock[] {
   const heading = grid.rows[headerRow]
-  if (!heading) return []
-  const values = columns.flatMap((use, column) => (use.as === 'value' ? [column] : []))
-  const found: number[] = []
-  for (let row = headerRow + 1; row < grid.rows.length; row++)
-    if (isHeading(grid.rows[row]!, heading, values, context)) found.push(row)
+  if (!heading || !columns.some((use) => use.as === 'value')) return []
+  const found = [...grid.rows.keys()].filter(
+    (row) =>
+      row !== headerRow &&
+      isHeading(grid.rows[row]!, heading, columns, context) &&
+      (row > headerRow || hasFigures(grid, row + 1, headerRow)),
+  )
   if (found.length === 0) return []
-  return [headerRow, ...found].map((row) => ({
-    row,
-    line: grid.rows[row]!.line,
-    title: titleOf(grid, row),
-  }))
+  return [...found, headerRow]
+    .toSorted((a, b) => a - b)
+    .map((row) => ({ row, line: grid.rows[row]!.line, title: titleOf(grid, row) }))
 }
 
+/** A row with headings where the places and the like stand, and no figure where figures stand. */
 function isHeading(
   row: GridRow,
   heading: GridRow,
-  values: readonly number[],
+  columns: readonly ColumnUse[],
   context: ImportContext,
 ): boolean {
-  if (values.length === 0) return false
-  const first = values[0]!
-  const cell = row.cells[first] ?? ''
-  if (cell === '') return false
-  if (cell === heading.cells[first])
-    return heading.cells.every((text, column) => text === (row.cells[column] ?? ''))
-  // Words where figures belong, beside headings that are known.
-  const isText = (column: number) =>
-    kindAt(row, column) === CELL.text && /^[^\d]*\p{L}{3}[^\d]*$/u.test(row.cells[column] ?? '')
-  if (!values.every(isText)) return false
-  const filled = row.cells.filter((text) => text !== '').length
-  const known = row.cells.filter((text, column) => {
+  // Nearly every row has a figure there, and needs no further look.
+  for (const [column, { as }] of columns.entries()) {
+    const text = row.cells[column] ?? ''
+    if (as === 'value' && text !== '' && text !== heading.cells[column])
+      if (!isHeadingOfFigures(row, column)) return false
+  }
+  let [filled, known, matching] = [0, 0, 0]
+  for (const [column, text] of row.cells.entries()) {
+    if (text === '') continue
+    filled++
+    const { as } = columns[column] ?? { as: 'nothing' }
+    const isSame = text === heading.cells[column]
+    if (text.endsWith(':') || as === 'value') continue
     const use = knownHeading(text, kindAt(row, column), context)?.use
-    return use !== undefined && (use.as !== 'value' || Object.keys(use.of).length === 0)
-  }).length
-  return known >= 2 && known * 2 >= filled
+    if (use !== undefined && use.as !== 'value') known++
+    if (as !== 'nothing' && (isSame || use?.as === as)) matching++
+  }
+  return filled > 1 && (matching > 0 || (known > 1 && known * 2 >= filled))
+}
+
+function isHeadingOfFigures(row: GridRow, column: number): boolean {
+  const [text, kind] = [row.cells[column]!, kindAt(row, column)]
+  return (
+    headingPeriod(text, kind) !== null ||
+    (kind === CELL.text && /^[^\d]*\p{L}{3}[^\d]*$/u.test(text))
+  )
+}
+
+function hasFigures(grid: Grid, start: number, end: number): boolean {
+  return grid.rows
+    .slice(start, end)
+    .some(({ cells }) => cells.filter((cell) => cell !== '').length > 1 && cells.some(isNumber))
+}
+
+function isNumber(text: string): boolean {
+  return /^[-\u2212]?\d[\d.,\s]*%?$/.test(text)
 }
 
 function titleOf(grid: Grid, row: number): string {

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BLOCK, planFaults } from '../../../src/desk/import/plan.ts'
 import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
@@ -212,6 +213,37 @@ describe('what stands above or between the rows', () => {
   })
 })
 
+describe('a second table with other years, or above the one that is read', () => {
+  test.each([
+    ['Local authority\t2025/26', 'Local authority\t2024/25'],
+    ['Kommune\t2025/26', 'Område\t2024/25'],
+    ['Gemeinde\t2025/26', 'Gemeinde\t2023/24'],
+  ])('%s, then %s: neither is read for the other', (first, second) => {
+    const table = pasted(first, 'York\t911', '', second, 'England\t324880')
+    const asked = importOf(table, housing, { fixed: { indicator: 'homelessness-duty' } })
+    expect(asked.lines).toEqual([])
+    expect(asked.blocks.map(({ line }) => line)).toEqual([1, 4])
+    const answered = importOf(table, housing, {
+      fixed: { indicator: 'homelessness-duty' },
+      rows: { [BLOCK]: '0' },
+    })
+    expect(told(answered.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
+  })
+
+  test('the one above is not passed over in silence', () => {
+    const table = pasted(
+      'Local authority\tValue',
+      'York\t71',
+      '',
+      'Local authority\tYear\tLower\tUpper\tValue',
+      'York\t2026\t70\t74\t72',
+    )
+    const asked = importOf(table, housing, { fixed })
+    expect(asked.lines).toEqual([])
+    expect(asked.blocks.map(({ line }) => line)).toEqual([1, 4])
+  })
+})
+
 describe('a column of numbers beside one of shares', () => {
   test.each([
     ['Number', 'Percentage'],
@@ -251,4 +283,46 @@ test('what our template says beside its columns is not asked about, in any langu
       )
       expect(importOf(table, housing).lines).toHaveLength(1)
     }
+})
+
+test('no order of the rows makes another figure: what is taken is the same backwards', () => {
+  const cell = (...texts: readonly string[]) => fc.constantFrom(...texts)
+  const row = fc.tuple(
+    cell('York', 'England', 'Testborough', 'E06000014', ''),
+    cell('Total', 'Primary', 'Special', '', 'beta'),
+    cell('2026', '2025-26', '2025', '2024', '2526', '2026-06-30'),
+    cell('71', '72', '729', '802', '[c]', '<5', '911 p', ''),
+    cell('1', '2', ''),
+  )
+  const answer = cell('', 'Total', 'Primary')
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 8 }),
+      answer,
+      fc.constantFrom('homelessness-duty', 'children-in-temporary-accommodation'),
+      fc.constantFrom('unsure', 'year that ends', 'as written'),
+      (rows, phase, indicator, otherKind) => {
+        const read = (lines: readonly (readonly string[])[]) => {
+          const table = pasted(
+            'Foo\tPhase\tYear\tValue\tAge',
+            ...lines.map((cells) => cells.join('\t')),
+          )
+          const { columns } = suggestedPlan(table, 0, housing)
+          const named = columns.with(0, { as: 'area', level: 1 })
+          const result = importOf(table, housing, {
+            columns: named.map((use, at) => (at === 3 ? { as: 'value', of: {} } : use)),
+            fixed: { indicator },
+            otherKind,
+            take: 'all',
+            rows: phase === '' ? {} : { phase },
+          })
+          const keys = result.lines.map(({ cells }) => `${cells['area']} ${cells['period']}`)
+          expect(new Set(keys).size).toBe(keys.length)
+          return told(result.lines).toSorted()
+        }
+        expect(read(rows.toReversed())).toEqual(read(rows))
+      },
+    ),
+    { numRuns: 400 },
+  )
 })
