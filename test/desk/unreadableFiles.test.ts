@@ -6,7 +6,7 @@ import type { Draft, DraftLine } from '../../src/desk/draft.ts'
 import { edited } from '../../src/desk/edits.ts'
 import { handOverOf, type HandOverReading } from '../../src/desk/handOver.ts'
 import { newDraft } from '../../src/desk/newDraft.ts'
-import { folderOf, SMALL, type Folder } from './folder.ts'
+import { folderOf, SMALL, yorkFolder, type Folder } from './folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 const attack = (name: string) => readFileSync(`fixtures/attack-cases/${name}`)
@@ -217,6 +217,25 @@ function textOf(reading: HandOverReading, path: string): string {
   const file = reading.ok && reading.handOver.files.find((one) => one.path === path)
   return file ? new TextDecoder().decode(file.bytes) : ''
 }
+
+test('York’s file in which a column is called constructor is merged, every line of it kept', async () => {
+  const york = yorkFolder()
+  const path = 'health/2026.csv'
+  const bytes = new Uint8Array(attack('column-called-constructor.csv'))
+  const folder = york.with([{ path, bytes }])
+  const made = { id: 'd', now: NOW, basis: await york.digests() }
+  const begun = newDraft(await york.dataset(), 'health', 2026, made)
+  const { id } = begun.lines.find(({ cells }) => cells['indicator'] === 'preventable-mortality')!
+  const texts = { value: '131', note: 'By the group' }
+  const cells = Object.entries(texts).map(([column, text]) => ({ line: id, column, text }))
+  const reading = await handOverOf(edited(begun, { kind: 'cells', cells }), folder)
+  expect(writtenPaths(reading)).toContain(path)
+  const kept = linesOf(textOf(reading, path))
+  const lost = linesOf(new TextDecoder().decode(bytes)).filter(
+    (line) => !kept.some((one) => one.startsWith(line)),
+  )
+  expect(lost).toEqual([])
+})
 
 /** Everything in a text that a person would miss: its lines, without spaces and empty cells. */
 function linesOf(text: string): readonly string[] {
