@@ -130,7 +130,7 @@ async function handOverWithout(
   const own = there ? await publishedTable(source, file, draft) : 'unreachable'
   const writing = figuresToFile(described, draft, filing, {
     own: own !== 'unreachable' && own.ok ? own.table : null,
-    isBasis: await isBasis(source, draft, file),
+    isBasis: there !== null && (await isBasis(source, draft, file)),
     model: await modelOf(source, dataset, draft),
   })
   if (!writing.ok) return again([{ path: file, line: writing.line, rule: 'row', text: '' }])

@@ -50,8 +50,9 @@ function withTails(
   const isBehind = (line: DraftLine, start: DraftLine): boolean =>
     seriesIdOfLine(line, city) === seriesIdOfLine(start, city) && isLater(line, start)
   const replacing = breaks.filter((start) => changed.some((line) => isBehind(line, start)))
+  const isChanged = new Set(changed)
   return all.filter(
-    (line) => changed.includes(line) || replacing.some((start) => isBehind(line, start)),
+    (line) => isChanged.has(line) || replacing.some((start) => isBehind(line, start)),
   )
 }
 

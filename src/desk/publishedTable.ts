@@ -1,10 +1,12 @@
 import { decode } from '../package/decode.ts'
+import { digestOf } from '../package/digest.ts'
 import { MANIFEST, readManifest } from '../package/manifest.ts'
 import { ProblemLog } from '../package/problemLog.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
 import { deliveryOf } from '../package/yearlyFile.ts'
 import type { Draft } from './draft.ts'
+import { ownEntry } from './ownEntry.ts'
 import { wholeTable, type WholeTable } from './wholeFile.ts'
 
 export const INDICATORS = 'indicators.csv'
@@ -22,7 +24,9 @@ export async function publishedTable(
   const bytes = await publishedBytes(published, path, draft, isKnown)
   if (bytes === 'unreachable') return bytes
   if (!bytes) return { ok: true, table: null }
-  return wholeTable(path, bytes, requiredColumns(path), Object.hasOwn(draft.basis, path))
+  // Empty as it was when the draft was begun, it holds nothing that could be lost.
+  const isOther = ![undefined, digestOf(bytes)].includes(ownEntry(draft.basis, path))
+  return wholeTable(path, bytes, requiredColumns(path), isOther)
 }
 
 /**

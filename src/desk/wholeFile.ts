@@ -52,13 +52,13 @@ export type WholeTable =
 /**
  * A published table that can be changed without losing a row: its text is whole, and its first row
  * is a header in which each column is named once and those that the rows need are there.
- * @param isKnownFilled whether it had content when the draft was begun: then an empty one is a fault
+ * @param isOther whether it is another one than when the draft was begun: then an empty one is a fault
  */
 export function wholeTable(
   path: string,
   bytes: Uint8Array,
   required: readonly string[],
-  isKnownFilled: boolean,
+  isOther: boolean,
 ): WholeTable {
   const skipped = (rule: SkipRule, line: number | null = null, text = ''): WholeTable => ({
     ok: false,
@@ -67,8 +67,7 @@ export function wholeTable(
   const whole = wholeText(bytes)
   if (!whole.ok) return skipped(whole.rule)
   if (isHtmlPage(whole.text)) return skipped('web page')
-  if (whole.text.trim() === '')
-    return isKnownFilled ? skipped('emptied') : { ok: true, table: null }
+  if (whole.text.trim() === '') return isOther ? skipped('emptied') : { ok: true, table: null }
   const table = fileRows(bytes)
   if (!table) return skipped('header', 1, required.join(', '))
   const { header, names } = table

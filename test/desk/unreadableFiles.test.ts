@@ -218,6 +218,20 @@ function textOf(reading: HandOverReading, path: string): string {
   return file ? new TextDecoder().decode(file.bytes) : ''
 }
 
+test.each(['', ' \n', '\ufeff'])(
+  'a file that was as empty when the draft was begun is written anew: %j',
+  async (text) => {
+    const folder = withFile('housing/2026.csv', utf8(text))
+    const made = { id: 'housing', now: NOW, basis: await folder.digests() }
+    const begun = newDraft(await folder.dataset(), 'housing', 2026, made)
+    const { id } = begun.lines.find(({ cells }) => cells['indicator'] === 'rough-sleeping')!
+    const cells = [{ line: id, column: 'value', text: '21' }]
+    const reading = await handOverOf(edited(begun, { kind: 'cells', cells }), folder)
+    expect(textOf(reading, 'housing/2026.csv')).toContain('rough-sleeping,2026,york,,,21,')
+    expect(skippedPaths(reading)).toEqual([])
+  },
+)
+
 test('York’s file in which a column is called constructor is merged, every line of it kept', async () => {
   const york = yorkFolder()
   const path = 'health/2026.csv'
