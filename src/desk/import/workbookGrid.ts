@@ -1,10 +1,11 @@
-import type { CellObject, CFB, read, WorkBook, WorkSheet } from '@e965/xlsx'
+import type { CellObject, read, WorkBook, WorkSheet } from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import { readArchive, type Archive } from './archive.ts'
 import { CELL, type Opened } from './grid.ts'
 import { NoteCollector } from './notes.ts'
 import { datePrecision, shownText, type NumberFormats } from './numberFormat.ts'
 import { readOds } from './odsGrid.ts'
+import { readOldWorkbook } from './oldContainer.ts'
 import { oneLine, type TextRun } from './richText.ts'
 import { cellName, noted, sheetGrid, textCell, type RawSheet } from './sheetGrid.ts'
 import { readShownNumber, type ReadCell } from './shownNumber.ts'
@@ -16,7 +17,6 @@ import { lookAtXlsx, type SheetLook } from './xlsxParts.ts'
 interface Library {
   readonly read: typeof read
   readonly SSF: NumberFormats
-  readonly CFB: typeof CFB
 }
 
 /** Opens .xlsx and .ods: the archive is checked whole before anything reads a cell of it. */
@@ -35,7 +35,8 @@ export async function openArchive(bytes: Uint8Array): Promise<Opened> {
 
 /** Opens .xls, whose records the library alone can read. */
 export async function openOldWorkbook(bytes: Uint8Array): Promise<Opened> {
-  return readBook(bytes, null)
+  const book = readOldWorkbook(bytes)
+  return book.ok ? readBook(book.stream, null) : book
 }
 
 /** What the library is to see of an archive: no pictures, macros or printers. */
@@ -47,8 +48,8 @@ function xmlParts(parts: Archive): Uint8Array {
 /** The library is heavy: it is fetched with the first workbook. */
 async function readBook(bytes: Uint8Array, looks: readonly SheetLook[] | null): Promise<Opened> {
   // By name, so that the build leaves out what writes workbooks.
-  const { CFB, read, SSF } = await import('@e965/xlsx')
-  const library: Library = { read, SSF, CFB }
+  const { read, SSF } = await import('@e965/xlsx')
+  const library: Library = { read, SSF }
   try {
     const book = quietly(() =>
       library.read(bytes, {
@@ -63,7 +64,7 @@ async function readBook(bytes: Uint8Array, looks: readonly SheetLook[] | null): 
         cellStyles: looks === null,
       }),
     )
-    const raised = looks === null ? raisedTexts(bytes, CFB) : new Map<string, never>()
+    const raised = looks === null ? raisedTexts(bytes) : new Map<string, never>()
     if (!raised) return { ok: false, fault: 'raised' }
     return gridsOf(book, looks, raised, library)
   } catch (error) {

@@ -1,4 +1,3 @@
-import type { CFB } from '@e965/xlsx'
 import type { TextRun } from './richText.ts'
 
 /** Of an old workbook the texts with raised pieces, by sheet (in its order), row and column from 0. */
@@ -30,14 +29,9 @@ interface Record {
  * be 8024. This goes through the records of a workbook of Excel 97 and later for its raised texts.
  * Null where the workbook is older and has raised fonts: nobody knows which digits they are.
  */
-export function raisedTexts(bytes: Uint8Array, containers: typeof CFB): RaisedTexts | null {
-  const container = containers.read(bytes, { type: 'array' })
-  const stream = (containers.find(container, 'Workbook') ?? containers.find(container, 'Book'))
-    ?.content
+export function raisedTexts(book: Uint8Array): RaisedTexts | null {
   const raised = new Map<string, readonly TextRun[]>()
-  if (!stream) return raised
-  const book = Uint8Array.from(stream as ArrayLike<number>)
-  const view = new DataView(book.buffer)
+  const view = new DataView(book.buffer, book.byteOffset, book.byteLength)
   const records = recordsOf(view)
   const fonts = records.filter(({ type }) => type === FONT)
   // There is no font 4: the fifth is font 5.

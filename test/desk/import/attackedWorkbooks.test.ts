@@ -164,6 +164,26 @@ describe('what no sheet can have is refused before its cells are read', () => {
   })
 })
 
+describe('the container of an .xls', () => {
+  test.each([
+    ['leads back into itself', 40],
+    ['leads out of the file', 0xfff0],
+  ])('of which a chain %s is refused', async (_, next) => {
+    const bytes = bytesOf('workbooks/long-texts.xls')
+    const view = new DataView(bytes.buffer)
+    // The first table of sectors: the second number of the workbook's chain leads elsewhere.
+    const table = (view.getUint32(76, true) + 1) * 512
+    view.setUint32(table + 50 * 4, next, true)
+    expect(faultOf(await openFile(bytes))).toBe('damaged')
+  })
+
+  test('cut off anywhere is refused', async () => {
+    const bytes = bytesOf('workbooks/norsk-skjult.xls')
+    for (let length = 8; length < bytes.length - 512; length += 311)
+      expect(faultOf(await openFile(bytes.subarray(0, length)))).not.toBe('opened')
+  })
+})
+
 describe('an archive', () => {
   const book = unzipSync(bytesOf('import-cases/filtered-rows.xlsx'))
 

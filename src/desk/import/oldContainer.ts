@@ -1,0 +1,146 @@
+export type OldWorkbook =
+  | { readonly ok: true; readonly stream: Uint8Array }
+  | { readonly ok: false; readonly fault: 'damaged' | 'locked' | 'not a table' }
+
+/** From here on a number in a table of sectors is no sector but an end or a mark. */
+const NO_SECTOR = 0xfffffffa
+const HEADER = 512
+const ENTRY = 128
+/** So many tables of sectors stand in the header itself. */
+const TABLES_IN_HEADER = 109
+
+interface Entry {
+  readonly name: string
+  readonly start: number
+  readonly size: number
+}
+
+/**
+ * Takes the records of a workbook out of the container of .xls. The library's own reader of such
+ * containers follows chains of sectors that lead back into themselves without end, as one wrong byte
+ * makes them; here a chain that does so, or leads out of the file, is a damaged file.
+ */
+export function readOldWorkbook(bytes: Uint8Array): OldWorkbook {
+  const container = new Container(bytes)
+  const entries = container.entries()
+  if (!entries) return { ok: false, fault: 'damaged' }
+  const names = new Set(entries.map(({ name }) => name))
+  if (names.has('EncryptedPackage') || names.has('EncryptionInfo'))
+    return { ok: false, fault: 'locked' }
+  const book = entries.find(({ name }) => name === 'Workbook' || name === 'Book')
+  if (!book) return { ok: false, fault: 'not a table' }
+  const stream = container.content(book, entries[0]!)
+  return stream ? { ok: true, stream } : { ok: false, fault: 'damaged' }
+}
+
+class Container {
+  private readonly view: DataView
+  private readonly sectorSize: number
+  private readonly table: Uint32Array | null
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const shift = bytes.length < HEADER ? 0 : this.view.getUint16(30, true)
+    this.sectorSize = shift === 9 || shift === 12 ? 1 << shift : 0
+    this.table = this.sectorSize === 0 ? null : this.readTable()
+  }
+
+  /** What is in the container, its root first; null where that cannot be read. */
+  entries(): readonly Entry[] | null {
+    if (!this.table) return null
+    const directory = this.chained(this.view.getUint32(48, true))
+    if (!directory) return null
+    const view = new DataView(directory.buffer)
+    const entries: Entry[] = []
+    for (let at = 0; at + ENTRY <= directory.length; at += ENTRY) {
+      const length = Math.max(0, Math.min(64, view.getUint16(at + 64, true)) - 2)
+      entries.push({
+        name: new TextDecoder('utf-16le').decode(directory.subarray(at, at + length)),
+        start: view.getUint32(at + 116, true),
+        size: view.getUint32(at + 120, true),
+      })
+    }
+    return entries
+  }
+
+  /** What an entry holds: what is small lies in small sectors within the root's own content. */
+  content({ start, size }: Entry, root: Entry): Uint8Array | null {
+    if (size >= this.view.getUint32(56, true)) return upTo(this.chained(start), size)
+    const [small, table] = [this.chained(root.start), this.chained(this.view.getUint32(60, true))]
+    if (!small || !table) return null
+    const smallSize = 1 << Math.min(12, this.view.getUint16(32, true))
+    const chain = chainOf(start, numbersOf(table))
+    if (!chain) return null
+    const content = new Uint8Array(chain.length * smallSize)
+    for (const [index, sector] of chain.entries()) {
+      const from = sector * smallSize
+      if (from + smallSize > small.length) return null
+      content.set(small.subarray(from, from + smallSize), index * smallSize)
+    }
+    return upTo(content, size)
+  }
+
+  private readTable(): Uint32Array | null {
+    const sectors: number[] = []
+    const take = (from: number, count: number) => {
+      for (let index = 0; index < count; index++) {
+        const sector = this.view.getUint32(from + index * 4, true)
+        if (sector < NO_SECTOR) sectors.push(sector)
+      }
+    }
+    take(76, TABLES_IN_HEADER)
+    // Where they have no room in the header they go on in sectors, of which the last number is the next.
+    let next = this.view.getUint32(68, true)
+    const perSector = this.sectorSize / 4 - 1
+    for (let seen = 0; next < NO_SECTOR; seen++) {
+      const sector = this.sector(next)
+      if (!sector || seen > this.bytes.length / this.sectorSize) return null
+      const at = sector.byteOffset - this.bytes.byteOffset
+      take(at, perSector)
+      next = this.view.getUint32(at + perSector * 4, true)
+    }
+    const table = this.joined(sectors)
+    return table && numbersOf(table)
+  }
+
+  private chained(start: number): Uint8Array | null {
+    const chain = this.table && chainOf(start, this.table)
+    return chain && this.joined(chain)
+  }
+
+  private joined(sectors: readonly number[]): Uint8Array | null {
+    if (sectors.length * this.sectorSize > this.bytes.length) return null
+    const content = new Uint8Array(sectors.length * this.sectorSize)
+    for (const [index, number] of sectors.entries()) {
+      const sector = this.sector(number)
+      if (!sector) return null
+      content.set(sector, index * this.sectorSize)
+    }
+    return content
+  }
+
+  /** The last sector of a file may be short. */
+  private sector(number: number): Uint8Array | null {
+    const from = (number + 1) * this.sectorSize
+    return from < this.bytes.length ? this.bytes.subarray(from, from + this.sectorSize) : null
+  }
+}
+
+function numbersOf(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Uint32Array.from({ length: bytes.length >> 2 }, (_, at) => view.getUint32(at * 4, true))
+}
+
+/** The sectors from one on; null where they lead out of the table or back into themselves. */
+function chainOf(start: number, table: Uint32Array): readonly number[] | null {
+  const chain: number[] = []
+  for (let sector = start; sector < NO_SECTOR; sector = table[sector]!) {
+    if (sector >= table.length || chain.length > table.length) return null
+    chain.push(sector)
+  }
+  return chain
+}
+
+function upTo(content: Uint8Array | null, size: number): Uint8Array | null {
+  return content && content.length >= size ? content.subarray(0, size) : null
+}
