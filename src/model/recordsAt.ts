@@ -1,4 +1,5 @@
 import type { Edition } from './dataset.ts'
+import { recordIndex } from './recordIndex.ts'
 import type {
   Answer,
   Commentary,
@@ -35,19 +36,8 @@ export function recommendationsAt(records: Records, edition: number): readonly R
 
 /** Every wording of one recommendation: the earliest, and those that repeat it (`same_as`). */
 export function wordingsOf(records: Records, id: string): readonly Recommendation[] {
-  const byId = new Map(records.recommendations.map((one) => [one.id, one]))
-  const rootOf = (from: string): string => {
-    const seen = new Set<string>()
-    let at = from
-    for (;;) {
-      const next = byId.get(at)?.sameAs ?? ''
-      if (next === '' || seen.has(next)) return at
-      seen.add(at)
-      at = next
-    }
-  }
-  const root = rootOf(id)
-  return records.recommendations.filter((one) => rootOf(one.id) === root)
+  const { rootOf, wordings } = recordIndex(records)
+  return wordings.get(rootOf(id)) ?? []
 }
 
 /**
@@ -60,9 +50,8 @@ export function followUpsAt(
   edition: number,
   editions: readonly Edition[],
 ): readonly FollowUp[] {
-  const ids = new Set(wordingsOf(records, id).map((one) => one.id))
-  return records.followUps
-    .filter((one) => ids.has(one.recommendation))
+  const { rootOf, followUps } = recordIndex(records)
+  return (followUps.get(rootOf(id)) ?? [])
     .filter((one) => (editionOfDate(one.date, editions) ?? Infinity) <= edition)
     .toSorted((a, b) => lastDayOf(a.date).localeCompare(lastDayOf(b.date)))
 }

@@ -1,10 +1,11 @@
-import type { Detail } from './problemLog.ts'
+import type { Detail, Suggest } from './problemLog.ts'
 import type { Dictionary } from './growingRows.ts'
 import { cellText } from './sheet.ts'
 
 export interface CellFault {
   readonly code: string
   readonly detail: Detail
+  readonly suggest?: Suggest
 }
 
 /** What a cell of a coded column means. */

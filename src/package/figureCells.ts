@@ -12,7 +12,8 @@ const REQUIRED: CellFault = { code: 'constraint-error', detail: { rule: 'require
 function unknownName(rule: string, text: string, names: Iterable<string>, file: string): CellFault {
   return {
     code: 'foreign-key',
-    detail: { rule, in: file, ...offering(nearestWord(text, names)) },
+    detail: { rule, in: file },
+    suggest: () => nearestWord(text, names),
   }
 }
 

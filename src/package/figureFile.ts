@@ -178,9 +178,9 @@ export class FigureFile implements SheetSink {
     log.warning('other-right', this.placeOf('indicator', text), detail)
   }
 
-  private fault(label: string, text: string, { code, detail }: CellFault): void {
+  private fault(label: string, text: string, { code, detail, suggest }: CellFault): void {
     this.faulty = true
-    this.context.log.error(code, this.placeOf(label, text), detail)
+    this.context.log.error(code, this.placeOf(label, text), detail, suggest)
   }
 
   private placeOf(label: string, text: string) {

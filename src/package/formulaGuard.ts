@@ -5,7 +5,7 @@
  */
 const RUNS = /^'*[=+\-@\t\r\n]/
 const GUARDED = /^'+[=+\-@\t\r\n]/
-const PLAIN_NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i
+const PLAIN_NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i
 
 export function guardCell(text: string): string {
   return RUNS.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text

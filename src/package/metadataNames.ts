@@ -1,6 +1,6 @@
 import type { Area, Group, Indicator, Right } from '../model/dataset.ts'
 import type { Manifest } from './manifest.ts'
-import { offering } from './metadataSheet.ts'
+import { groupsByDimension } from './nameIndex.ts'
 import { nearestWord } from './nearest.ts'
 import type { ProblemLog } from './problemLog.ts'
 
@@ -28,11 +28,12 @@ function checkRights(
   rights: readonly Right[],
   log: ProblemLog,
 ): void {
-  const ids = rights.map((right) => right.id)
+  const ids = new Set(rights.map((right) => right.id))
   for (const { right } of indicators)
-    if (right !== '' && !ids.includes(right)) {
-      const detail = { rule: 'right', in: 'rights.csv', ...offering(nearestWord(right, ids)) }
-      log.error('foreign-key', { file: 'indicators.csv', text: right }, detail)
+    if (right !== '' && !ids.has(right)) {
+      const place = { file: 'indicators.csv', text: right }
+      const detail = { rule: 'right', in: 'rights.csv' }
+      log.error('foreign-key', place, detail, () => nearestWord(right, ids))
     }
 }
 
@@ -41,25 +42,24 @@ function checkHeadlines(
   groups: readonly Group[],
   log: ProblemLog,
 ): void {
-  const known = groups.map(({ dimension, group }) => `${dimension}=${group}`)
+  const known = new Set(groups.map(({ dimension, group }) => `${dimension}=${group}`))
   for (const indicator of indicators)
     for (const { dimension, group } of indicator.headline) {
       const text = `${dimension}=${group}`
-      if (dimension === '' || known.includes(text)) continue
-      const offer = offering(nearestWord(text, known))
-      const detail = { rule: 'headline', in: 'groups.csv', indicator: indicator.id, ...offer }
-      log.error('foreign-key', { file: 'indicators.csv', text }, detail)
+      if (dimension === '' || known.has(text)) continue
+      const place = { file: 'indicators.csv', text }
+      const detail = { rule: 'headline', in: 'groups.csv', indicator: indicator.id }
+      log.error('foreign-key', place, detail, () => nearestWord(text, known))
     }
 }
 
 function checkReferences(groups: readonly Group[], log: ProblemLog): void {
+  const siblings = groupsByDimension(groups)
   for (const { dimension, reference } of groups) {
-    if (reference === '') continue
-    const siblings = groups.filter((group) => group.dimension === dimension)
-    const names = siblings.map(({ group }) => group)
-    if (names.includes(reference)) continue
-    const offer = offering(nearestWord(reference, names))
-    const detail = { rule: 'group', in: 'groups.csv', dimension, ...offer }
-    log.error('foreign-key', { file: 'groups.csv', text: reference }, detail)
+    const names = siblings.get(dimension)!
+    if (reference === '' || names.has(reference)) continue
+    const place = { file: 'groups.csv', text: reference }
+    const detail = { rule: 'group', in: 'groups.csv', dimension }
+    log.error('foreign-key', place, detail, () => nearestWord(reference, names))
   }
 }

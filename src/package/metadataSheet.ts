@@ -5,7 +5,7 @@ import { nearestWord } from './nearest.ts'
 import { numberFault } from './numberFault.ts'
 import { PLAIN_NUMBERS } from './numberFormat.ts'
 import { readNumber, type NumberFormat } from './numbers.ts'
-import type { Detail, Place, ProblemLog } from './problemLog.ts'
+import type { Detail, Place, ProblemLog, Suggest } from './problemLog.ts'
 import { cellText, readSheet, type SheetColumn } from './sheet.ts'
 
 /** One row of a metadata file, asked cell by cell; what is wrong with a cell goes to the log. */
@@ -92,8 +92,14 @@ export class MetadataRow {
   }
 
   /** @param text the words that are wrong, where they are not the whole cell */
-  error(code: string, name: string, detail: Detail = {}, text = this.text(name)): void {
-    this.log.error(code, this.place(name, text), detail)
+  error(
+    code: string,
+    name: string,
+    detail: Detail = {},
+    text = this.text(name),
+    suggest?: Suggest,
+  ): void {
+    this.log.error(code, this.place(name, text), detail, suggest)
   }
 
   warning(code: string, name: string, detail: Detail = {}, text = this.text(name)): void {

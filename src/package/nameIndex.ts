@@ -15,16 +15,23 @@ export function nameIndex(
   areas: readonly Area[] | null,
   groups: readonly Group[] | null,
 ): NameIndex {
-  const byDimension = new Map<string, Set<string>>()
-  for (const { dimension, group } of groups ?? []) {
-    const known = byDimension.get(dimension)
-    if (known) known.add(group)
-    else byDimension.set(dimension, new Set([group]))
-  }
   return {
     city,
     indicators: indicators && new Map(indicators.map((indicator) => [indicator.id, indicator])),
     areas: areas && new Set([...areas.map((area) => area.id), city.id]),
-    groups: groups && byDimension,
+    groups: groups && groupsByDimension(groups),
   }
+}
+
+/** The groups of each dimension. */
+export function groupsByDimension(
+  groups: readonly Group[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const byDimension = new Map<string, Set<string>>()
+  for (const { dimension, group } of groups) {
+    const known = byDimension.get(dimension)
+    if (known) known.add(group)
+    else byDimension.set(dimension, new Set([group]))
+  }
+  return byDimension
 }

@@ -6,12 +6,33 @@ export function nearestWord(text: string, words: Iterable<string>): string | nul
   const wanted = text.toLowerCase()
   let best: string | null = null
   let fewest = Math.floor(Math.max(wanted.length, 3) / 3) + 1
+  const lettersWanted = lettersOf(wanted)
   for (const word of words) {
     if (Math.abs(word.length - wanted.length) >= fewest) continue
+    const letters = lettersOf(word)
+    // Each step brings or takes one letter, so that so many are needed at least.
+    if (bits(letters & ~lettersWanted) >= fewest || bits(lettersWanted & ~letters) >= fewest)
+      continue
     const steps = editDistance(wanted, word.toLowerCase())
     if (steps < fewest) [best, fewest] = [word, steps]
   }
   return best
+}
+
+/** Which letters a word has, as bits: spares most words the exact distance. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    letters |= 1 << (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
+  }
+  return letters
+}
+
+function bits(mask: number): number {
+  let count = 0
+  for (let left = mask; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /** Optimal string alignment distance (Damerau-Levenshtein without overlapping swaps). */

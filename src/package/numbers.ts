@@ -57,7 +57,7 @@ export function plainNumber(text: string): number {
 /** Every space that stands between thousands, and the apostrophes of Switzerland. */
 const GAP = "[ \\u00a0\\u2000-\\u200a\\u202f'\\u2019\\u02bc]"
 const GAPPED = new RegExp(`^(-?)(\\d{1,3}(?:${GAP}\\d{3})+)((?:[.,]\\d+)?)$`)
-const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
 const COMMA_DECIMAL = /^-?(?:\d+,\d*|,\d+)(?:e[+-]?\d+)?$/i
 /** Two groups, or both marks in one number, leave no doubt which of them is the decimal one. */
 const COMMA_THOUSANDS = /^-?[1-9]\d{0,2}(?:,\d{3})+\.\d+$|^-?[1-9]\d{0,2}(?:,\d{3}){2,}$/

@@ -10,6 +10,9 @@ export interface Place {
 
 export type Detail = Problem['detail']
 
+/** Looks for the name that was probably meant, among names that may be thousands. */
+export type Suggest = () => string | null
+
 /** From one file, no more than this many problems of one kind are told one by one. */
 export const TOLD_ONE_BY_ONE = 100
 
@@ -25,12 +28,13 @@ export class ProblemLog {
   /** @param most how many of one kind are told one by one */
   constructor(private readonly most: number = TOLD_ONE_BY_ONE) {}
 
-  error(code: string, place: Place, detail: Detail = {}): void {
-    this.add(code, 'error', place, detail)
+  /** @param suggest what was probably meant; asked only where the problem is told by itself */
+  error(code: string, place: Place, detail: Detail = {}, suggest?: Suggest): void {
+    this.add(code, 'error', place, detail, suggest)
   }
 
-  warning(code: string, place: Place, detail: Detail = {}): void {
-    this.add(code, 'warning', place, detail)
+  warning(code: string, place: Place, detail: Detail = {}, suggest?: Suggest): void {
+    this.add(code, 'warning', place, detail, suggest)
   }
 
   /** Everything gathered, in the order in which it was found; kinds that were cut short say so at the end. */
@@ -47,10 +51,17 @@ export class ProblemLog {
     return [...this.told, ...rest]
   }
 
-  private add(code: string, severity: Severity, place: Place, detail: Detail): void {
+  private add(
+    code: string,
+    severity: Severity,
+    place: Place,
+    detail: Detail,
+    suggest: Suggest | undefined,
+  ): void {
     const kind = `${code}\u0000${detail['rule'] ?? ''}\u0000${place.file}`
     const count = (this.counts.get(kind) ?? 0) + 1
     this.counts.set(kind, count)
+    const offer = count <= this.most ? suggest?.() : null
     const problem: Problem = {
       code,
       severity,
@@ -58,7 +69,7 @@ export class ProblemLog {
       line: place.line ?? null,
       column: place.column ?? null,
       text: place.text ?? '',
-      detail,
+      detail: offer ? { ...detail, offer } : detail,
     }
     if (count <= this.most) this.told.push(problem)
     else

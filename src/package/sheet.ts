@@ -75,8 +75,16 @@ export function readSheet(
 function tellDamage(text: string, file: string, log: ProblemLog): void {
   const at = text.search(/\ufffd|[ÃÂ][\u0080-\uffff]/)
   const line = text.slice(0, at).split('\n').length
-  const word = /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0]
-  log.warning('encoding-error', { file, line, text: word.slice(0, 80) }, { rule: 'damaged' })
+  const word = `${wordEnd(text.slice(Math.max(0, at - MAX_SHOWN), at))}${/^\S*/.exec(text.slice(at))![0]}`
+  log.warning('encoding-error', { file, line, text: word.slice(0, MAX_SHOWN) }, { rule: 'damaged' })
+}
+
+/** So many characters of damaged words are shown. */
+const MAX_SHOWN = 80
+
+/** What stands behind the last space. */
+function wordEnd(text: string): string {
+  return text.split(/\s/).at(-1)!
 }
 
 /** Holds each record against the header: blank rows, rows too short or too long, a last row cut off. */

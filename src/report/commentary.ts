@@ -1,5 +1,6 @@
 import type { Records } from '../model/records.ts'
 import { commentariesOf } from '../model/recordsAt.ts'
+import { headingWords } from './markdownHeading.ts'
 
 export const COMMENTARY_PARTS = [
   'what the figures mean',
@@ -33,14 +34,12 @@ function partOf(heading: string): CommentaryPart {
   return BEGINNINGS.find(([, beginning]) => beginning.test(heading))?.[0] ?? 'other'
 }
 
-const HEADING = /^##\s+(.+?)\s*#*\s*$/
-
 /** Splits Markdown at its `##` headings. A `#` title is left out: the chapter has one of its own. */
 export function sectionsOf(text: string): readonly CommentarySection[] {
   const sections: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }]
   for (const line of text.split(/\r?\n/)) {
-    const heading = HEADING.exec(line)
-    if (heading) sections.push({ heading: heading[1]!, lines: [] })
+    const heading = headingWords(line, 2)
+    if (heading !== null) sections.push({ heading, lines: [] })
     else if (!/^#\s/.test(line)) sections.at(-1)!.lines.push(line)
   }
   return sections

@@ -106,12 +106,14 @@ export function followUpChapter(
   const last = dataset.editions.findLast((one) => one.edition < edition)?.edition ?? null
   const made = records.recommendations.filter((one) => one.edition < edition)
   const earlier: Records = { ...records, recommendations: made }
+  const before = last === null ? null : recordsUpTo(records, last, dataset.editions)
+  const placeOf = new Map(made.map((one, place) => [one, place]))
   const newest = made.filter((one) =>
     wordingsOf(earlier, one.id).every((other) => !isLater(other, one)),
   )
   const items = newest
     .toSorted((a, b) => b.edition - a.edition)
-    .map((one) => followedUp(dataset, records, earlier, one, edition, last))
+    .map((one) => followedUp(dataset, records, earlier, before, one, edition, last))
   const toCouncil = items.filter(({ recommendation }) => isToCouncil(recommendation))
   return {
     lastEdition: last,
@@ -124,7 +126,7 @@ export function followUpChapter(
   function isLater(other: Recommendation, than: Recommendation): boolean {
     return (
       other.edition > than.edition ||
-      (other.edition === than.edition && made.indexOf(other) > made.indexOf(than))
+      (other.edition === than.edition && placeOf.get(other)! > placeOf.get(than)!)
     )
   }
 }
@@ -133,6 +135,8 @@ function followedUp(
   dataset: Dataset,
   records: Records,
   earlier: Records,
+  /** As known at the edition before; null in the first one. */
+  before: Records | null,
   recommendation: Recommendation,
   edition: number,
   last: number | null,
@@ -140,8 +144,7 @@ function followedUp(
   const { editions } = dataset
   const { id } = recommendation
   const followUps = followUpsAt(records, id, edition, editions)
-  const before =
-    last === null ? [] : followUpsAt(recordsUpTo(records, last, editions), id, last, editions)
+  const until = last === null || before === null ? [] : followUpsAt(before, id, last, editions)
   const isNew = (one: FollowUp) => (editionOfDate(one.date, editions) ?? Infinity) > (last ?? 0)
   return {
     ...reportedRecommendation(dataset, recommendation, edition),
@@ -149,7 +152,7 @@ function followedUp(
       .filter((other) => other.id !== id)
       .map((other) => other.id),
     state: followUps.at(-1)?.status ?? 'unknown',
-    stateBefore: last === null ? null : (before.at(-1)?.status ?? 'unknown'),
+    stateBefore: last === null ? null : (until.at(-1)?.status ?? 'unknown'),
     followUps,
     newFollowUps: followUps.filter(isNew).length,
   }

@@ -1,7 +1,14 @@
 /** A text without the marks of notes that statisticians put behind it: `Value [note 3]`, `2024 [r]`. */
 export function withoutNotes(text: string): string {
-  return text.replace(/(?:\s*\[(?:notes?\s*[\d, ]+|[a-z]{1,3}|\d+)\])+\s*$/i, '').trim()
+  let rest = text.trim()
+  for (;;) {
+    const shorter = rest.replace(LAST_NOTE, '').trimEnd()
+    if (shorter === rest) return rest
+    rest = shorter
+  }
 }
+
+const LAST_NOTE = /\[(?:notes?[\d\s,]+|[a-z]{1,3}|\d+)\]$/i
 
 /** A heading or a name in the form in which it is compared: `Area_Code` and `area code` are one. */
 export function plainName(text: string): string {

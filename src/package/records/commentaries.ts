@@ -3,7 +3,6 @@ import { decode } from '../decode.ts'
 import { reportDecoding } from '../decodingProblems.ts'
 import { isHtmlPage } from '../htmlPage.ts'
 import { MANIFEST, type Manifest } from '../manifest.ts'
-import { offering } from '../metadataSheet.ts'
 import { nearestWord } from '../nearest.ts'
 import type { ProblemLog } from '../problemLog.ts'
 import type { CommentaryFile } from './recordFiles.ts'
@@ -64,8 +63,8 @@ function checkPlace(
   log: ProblemLog,
 ): void {
   if (rights && !rights.has(right)) {
-    const offer = offering(nearestWord(right, rights))
-    log.error('foreign-key', { file, text: right }, { rule: 'right', in: 'rights.csv', ...offer })
+    const detail = { rule: 'right', in: 'rights.csv' }
+    log.error('foreign-key', { file, text: right }, detail, () => nearestWord(right, rights))
   }
   if (!editions.some((one) => one.edition === edition)) {
     const place = { file, text: String(edition) }

@@ -1,6 +1,6 @@
 import { FOLLOW_UP_STATUSES, SPEAKERS, type FollowUp } from '../../model/records.ts'
 import { words } from '../labels.ts'
-import { offering, type MetadataRow } from '../metadataSheet.ts'
+import type { MetadataRow } from '../metadataSheet.ts'
 import { nearestWord } from '../nearest.ts'
 import type { ProblemLog } from '../problemLog.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from './recordFiles.ts'
@@ -38,9 +38,9 @@ function followUpOf(row: MetadataRow, { recommendations }: RecordNames): FollowU
   const recommendation = row.requiredText('recommendation')
   const isKnown = !recommendations || recommendations.has(recommendation)
   if (recommendation !== '' && !isKnown) {
-    const offer = offering(nearestWord(recommendation, recommendations))
-    const detail = { rule: 'follow-up', in: RECOMMENDATIONS, ...offer }
-    row.error('foreign-key', 'recommendation', detail)
+    const detail = { rule: 'follow-up', in: RECOMMENDATIONS }
+    const suggest = (): string | null => nearestWord(recommendation, recommendations)
+    row.error('foreign-key', 'recommendation', detail, recommendation, suggest)
   }
   const date = row.requiredText('date') === '' ? null : dateOf(row, 'date')
   const status = oneOf(row, 'status', FOLLOW_UP_STATUSES)

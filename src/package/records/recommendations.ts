@@ -1,6 +1,6 @@
 import { ANSWERS, ORIGINS, type Recommendation } from '../../model/records.ts'
 import { words } from '../labels.ts'
-import { offering, type MetadataRow } from '../metadataSheet.ts'
+import type { MetadataRow } from '../metadataSheet.ts'
 import { nearestWord } from '../nearest.ts'
 import type { ProblemLog } from '../problemLog.ts'
 import { RECOMMENDATIONS } from './recordFiles.ts'
@@ -91,8 +91,9 @@ function withWordings(
     const { value, row } = one
     if (value.sameAs === '') return one
     if (!ids.has(value.sameAs)) {
-      const offer = offering(nearestWord(value.sameAs, ids))
-      row.error('foreign-key', 'same_as', { rule: 'recommendation', in: RECOMMENDATIONS, ...offer })
+      const detail = { rule: 'recommendation', in: RECOMMENDATIONS }
+      const suggest = (): string | null => nearestWord(value.sameAs, ids)
+      row.error('foreign-key', 'same_as', detail, value.sameAs, suggest)
     } else if (leadsBack(value.id, earlier))
       row.error('constraint-error', 'same_as', { rule: 'circle' })
     else return one

@@ -89,8 +89,8 @@ export function editionOf(row: MetadataRow, { editions }: RecordNames): number |
 export function rightOf(row: MetadataRow, { rights }: RecordNames): string {
   const right = row.text('right')
   if (right !== '' && rights && !rights.has(right)) {
-    const offer = offering(nearestWord(right, rights))
-    row.error('foreign-key', 'right', { rule: 'right', in: 'rights.csv', ...offer })
+    const suggest = (): string | null => nearestWord(right, rights)
+    row.error('foreign-key', 'right', { rule: 'right', in: 'rights.csv' }, right, suggest)
   }
   return right
 }
@@ -108,8 +108,8 @@ export function idsOf(
   const rule = name === 'indicators' ? 'linked-indicator' : 'recommendation'
   return [...given].filter((id) => {
     if (known.has(id)) return true
-    const detail = { rule, in: `${name}.csv`, ...offering(nearestWord(id, known)) }
-    row.error('foreign-key', name, detail, id)
+    const suggest = (): string | null => nearestWord(id, known)
+    row.error('foreign-key', name, { rule, in: `${name}.csv` }, id, suggest)
     return false
   })
 }

@@ -1,3 +1,4 @@
+import { headingWords } from '../markdownHeading.ts'
 import type { Block, Run } from './blocks.ts'
 
 /**
@@ -10,9 +11,8 @@ export interface MarkdownReading {
   readonly linkOf: (href: string) => Pick<Run, 'href' | 'to'> | null
 }
 
-const BULLET = /^\s*[-*+]\s+(.*)$/
-const NUMBERED = /^\s*\d+[.)]\s+(.*)$/
-const HEADING = /^#{3,6}\s+(.+?)\s*#*\s*$/
+const BULLET = /^\s*[-*+]\s([^]*)$/
+const NUMBERED = /^\s*\d+[.)]\s([^]*)$/
 
 export function markdownBlocks(markdown: string, reading: MarkdownReading): readonly Block[] {
   return markdown
@@ -44,14 +44,14 @@ function blocksOf(lines: readonly string[], reading: MarkdownReading): readonly 
     items.push(text)
   }
   for (const line of lines) {
-    const [, heading] = HEADING.exec(line) ?? []
+    const heading = headingWords(line, 3, 6)
     const [, bullet] = BULLET.exec(line) ?? []
     const [, numbered] = NUMBERED.exec(line) ?? []
-    if (heading !== undefined) {
+    if (heading !== null) {
       close()
       blocks.push(paragraph(`**${heading}**`, reading))
-    } else if (bullet !== undefined) add('bullets', bullet)
-    else if (numbered !== undefined) add('numbers', numbered)
+    } else if (bullet !== undefined) add('bullets', bullet.trim())
+    else if (numbered !== undefined) add('numbers', numbered.trim())
     // A line that is indented below an item goes on with it.
     else if (kind !== 'text' && items.length > 0) items.push(`${items.pop()} ${line.trim()}`)
     else add('text', line.trim())
@@ -64,26 +64,35 @@ function paragraph(text: string, reading: MarkdownReading): Block {
   return { kind: 'paragraph', look: 'normal', content: runsOf(text, reading) }
 }
 
-/** Link, bold, italic: the first that begins wins, and what stands inside is read again. */
-const INLINE = /\[([^\]]+)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)|\*\*(.+?)\*\*|\*(\S.*?)\*/
+/**
+ * Link, bold, italic: the first that begins wins, and what stands inside is read again. Each has an
+ * end to its length, so that marks which never close cost no look at all that follows.
+ */
+const INLINE =
+  /\[([^\]]{1,1000})\]\(([^()\s]{0,2000}(?:\([^()\s]{0,2000}\)[^()\s]{0,2000}){0,9})\)|\*\*(.{1,2000}?)\*\*|\*(\S.{0,2000}?)\*/g
 
 function runsOf(
   text: string,
   reading: MarkdownReading,
   look: Omit<Run, 'text'> = reading.lang === undefined ? {} : { lang: reading.lang },
 ): readonly Run[] {
-  const found = INLINE.exec(text)
-  if (!found) return text === '' ? [] : [{ ...look, text: unescaped(text) }]
-  const [whole, words, href, strong, emphasis] = found
-  const before = text.slice(0, found.index)
-  const after = text.slice(found.index + whole.length)
-  const inside =
-    words !== undefined
-      ? runsOf(words, reading, { ...look, ...reading.linkOf(href ?? '') })
-      : strong !== undefined
-        ? runsOf(strong, reading, { ...look, strong: true })
-        : runsOf(emphasis ?? '', reading, { ...look, emphasis: true })
-  return [...runsOf(before, reading, look), ...inside, ...runsOf(after, reading, look)]
+  const runs: Run[] = []
+  const add = (plain: string): void => {
+    if (plain !== '') runs.push({ ...look, text: unescaped(plain) })
+  }
+  let from = 0
+  for (const { 0: whole, 1: words, 2: href, 3: strong, 4: emphasis, index } of text.matchAll(
+    INLINE,
+  )) {
+    add(text.slice(from, index))
+    if (words !== undefined)
+      runs.push(...runsOf(words, reading, { ...look, ...reading.linkOf(href ?? '') }))
+    else if (strong !== undefined) runs.push(...runsOf(strong, reading, { ...look, strong: true }))
+    else runs.push(...runsOf(emphasis ?? '', reading, { ...look, emphasis: true }))
+    from = index + whole.length
+  }
+  add(text.slice(from))
+  return runs
 }
 
 function unescaped(text: string): string {

@@ -123,7 +123,7 @@ function notesOf(telling: SlideTelling, chapter: RightChapter): readonly NoteSec
 /** Markdown as it is read aloud: links by their words, without signs. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]{0,1000})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/[*_`#>]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -18,6 +18,7 @@ import type { Records } from '../../../model/records.ts'
 import { FormField } from '../../parts/FormField.tsx'
 import { languageName } from '../../parts/languageName.ts'
 import { useReader } from '../../reader.ts'
+import { headingWords } from '../../../report/markdownHeading.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useDigests } from '../useDigests.ts'
@@ -168,9 +169,7 @@ function Earlier(props: Omit<Props, 'edit'> & { readonly lang: string }) {
       <div className="commentary-earlier" lang={lang === words.lang ? undefined : lang}>
         {splitCommentary(earlier.markdown).map(({ heading, text }) => (
           <div key={heading + text}>
-            {heading !== '' && (
-              <p className="commentary-heading">{heading.replace(/^##\s+|\s*#*\s*$/g, '')}</p>
-            )}
+            {heading !== '' && <p className="commentary-heading">{headingWords(heading, 2)}</p>}
             <CommentaryText markdown={text} />
           </div>
         ))}

@@ -3,6 +3,7 @@ import { splitCommentary } from '../../../desk/records/commentaryText.ts'
 import { joinedCommentaries } from '../../../desk/records/joinedCommentaries.ts'
 import { languageName } from '../../parts/languageName.ts'
 import { useReader } from '../../reader.ts'
+import { headingWords } from '../../../report/markdownHeading.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
@@ -101,9 +102,7 @@ function ReadText(props: {
         <div lang={lang === words.lang ? undefined : lang}>
           {said.map(({ heading, text }, place) => (
             <div key={place}>
-              {heading !== '' && (
-                <p className="commentary-heading">{heading.replace(/^##\s+|\s*#*\s*$/g, '')}</p>
-              )}
+              {heading !== '' && <p className="commentary-heading">{headingWords(heading, 2)}</p>}
               <CommentaryText markdown={text} />
             </div>
           ))}

@@ -1,0 +1,166 @@
+// @vitest-environment node
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { followUpsAt, stateAt, wordingsOf } from '../../src/model/recordsAt.ts'
+import type { Records } from '../../src/model/records.ts'
+import { nearestWord } from '../../src/package/nearest.ts'
+import { guardCell } from '../../src/package/formulaGuard.ts'
+import { PLAIN_NUMBERS } from '../../src/package/numberFormat.ts'
+import { plainNumber, readNumber } from '../../src/package/numbers.ts'
+import { ProblemLog } from '../../src/package/problemLog.ts'
+import { followUpChapter } from '../../src/report/followUp.ts'
+import { edition, followUp, recommendation, records } from '../model/smallRecords.ts'
+import { METADATA, readSmallPackage } from './smallPackage.ts'
+
+afterEach(() => void vi.restoreAllMocks())
+
+const many = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('')
+
+describe('names that nobody knows cost no look at every name each', () => {
+  /** How many names are compared with another: each is put in lower case first. */
+  async function comparisons(files: (count: number) => Record<string, string>, count: number) {
+    const lower = vi.spyOn(String.prototype, 'toLowerCase')
+    const { problems } = await readSmallPackage(files(count))
+    const calls = lower.mock.calls.length
+    vi.restoreAllMocks()
+    expect(problems.filter(({ code }) => code === 'foreign-key')).toHaveLength(100)
+    expect(problems.some(({ code }) => code === 'more-of-the-same')).toBe(true)
+    return calls
+  }
+
+  const FOLLOW_UP = 'recommendation,date,status,said_by\n'
+  test.each<[string, (count: number) => Record<string, string>]>([
+    [
+      'areas',
+      (count) => ({
+        'areas.csv': `id,title,kind\nyork,York,city\n${many(count, (i) => `ward-${i},W,district`)}`,
+        'housing/2025.csv': `indicator,period,area,value\n${many(count, (i) => `rough-sleeping,2025,wrad-${i},5`)}`,
+      }),
+    ],
+    [
+      'indicators',
+      (count) => ({
+        'indicators.csv': `${METADATA['indicators.csv']}${many(count, (i) => `leie-${i},housing,Leie,kr,money,down,2020`)}`,
+        'housing/2025.csv': `indicator,period,value\n${many(count, (i) => `liee-${i},2025,5`)}`,
+      }),
+    ],
+    [
+      'rights of indicators',
+      (count) => ({
+        'rights.csv': `id,title\nhousing,Housing\nhealth,Health\n${many(count, (i) => `recht-${i},Recht`)}`,
+        'indicators.csv': `${METADATA['indicators.csv']}${many(count, (i) => `i-${i},rehct-${i},T,people,count,down,2020`)}`,
+      }),
+    ],
+    [
+      'recommendations of follow-ups',
+      (count) => ({
+        'recommendations.csv': `id,edition,recommendation,origin\n${many(count, (i) => `rec-${i},2025,Build homes.,UPR`)}`,
+        'follow-up.csv': `${FOLLOW_UP}${many(count, (i) => `rce-${i},2025,under way,council`)}`,
+      }),
+    ],
+  ])('%s', async (_, files) => {
+    const [once, twice] = [await comparisons(files, 300), await comparisons(files, 600)]
+    expect(twice / once).toBeLessThan(3)
+  })
+
+  test('a suggestion is looked for only where it is told', () => {
+    const log = new ProblemLog(10)
+    const suggest = vi.fn<() => string>(() => 'york')
+    for (let line = 1; line <= 500; line++)
+      log.error('foreign-key', { file: 'a.csv', line }, { rule: 'area' }, suggest)
+    expect(suggest).toHaveBeenCalledTimes(10)
+    expect(log.problems()[0]?.detail).toEqual({ rule: 'area', offer: 'york' })
+  })
+
+  test.each([
+    ['englnd', 'england'],
+    ['Zurich', 'zürich'],
+    ['ÅRSTAD', 'årstad'],
+    ['gröna', 'grona'],
+    ['eduaction', 'education'],
+    ['houusing', 'housing'],
+    ['xyz', null],
+  ])('%s still finds %s', (text, expected) => {
+    const names = ['england', 'zürich', 'årstad', 'grona', 'education', 'housing', 'health']
+    expect(nearestWord(text, names)).toBe(expected)
+  })
+})
+
+describe('thousands of recommendations', () => {
+  const EDITIONS = [edition(2023), edition(2024), edition(2025)]
+
+  /** How often an id is looked at while the state of each recommendation is asked for. */
+  function looks(count: number, ask: (all: Records) => void): number {
+    let looked = 0
+    const all = records({
+      recommendations: Array.from({ length: count }, (_, index) => {
+        const sameAs = index % 3 === 0 ? '' : `R${index - 1}`
+        const one = recommendation(`R${index}`, { edition: 2023 + (index % 3), sameAs })
+        return Object.defineProperty({ ...one }, 'sameAs', {
+          get: () => (looked++, sameAs),
+          enumerable: true,
+        })
+      }),
+      followUps: Array.from({ length: count }, (_, index) =>
+        Object.defineProperty(
+          { ...followUp(`R${index}`, '2025-03', 'under way') },
+          'recommendation',
+          {
+            get: () => (looked++, `R${index}`),
+            enumerable: true,
+          },
+        ),
+      ),
+    })
+    ask(all)
+    return looked
+  }
+
+  test('twice as many are twice the work, to ask for each', () => {
+    const ask = (all: Records): void => {
+      for (const { id } of all.recommendations) stateAt(all, id, 2025, EDITIONS)
+    }
+    expect(looks(800, ask) / looks(400, ask)).toBeLessThan(3)
+  })
+
+  test('twice as many are twice the work, for the chapter of the report', async () => {
+    const { dataset } = await readSmallPackage({})
+    const ask = (all: Records): void => void followUpChapter(dataset!, all, 2026)
+    expect(looks(800, ask) / looks(400, ask)).toBeLessThan(3)
+  })
+
+  test('wordings and follow-ups are the same as those found one by one', () => {
+    const all = records({
+      recommendations: [
+        recommendation('a'),
+        recommendation('b', { sameAs: 'a' }),
+        recommendation('c', { sameAs: 'b' }),
+        recommendation('d', { sameAs: 'gone' }),
+        recommendation('e', { sameAs: 'gone' }),
+      ],
+      followUps: [
+        followUp('c', '2024', 'under way'),
+        followUp('gone', '2023', 'under way'),
+        followUp('a', '2023', 'under way'),
+        followUp('e', '2024-02', 'under way'),
+      ],
+    })
+    const ids = (id: string) => wordingsOf(all, id).map((one) => one.id)
+    expect([ids('a'), ids('c'), ids('d')]).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ])
+    const dates = (id: string) => followUpsAt(all, id, 2025, EDITIONS).map(({ date }) => date)
+    expect([dates('b'), dates('d')]).toEqual([['2023', '2024'], ['2024-02']])
+  })
+})
+
+test('a cell of a hundred thousand digits and a letter is no number, and is found so at once', () => {
+  const digits = '7'.repeat(100_000)
+  expect(plainNumber(`${digits}x`)).toBeNaN()
+
+  expect(readNumber(`${digits}x`, PLAIN_NUMBERS, false).ok).toBe(false)
+  expect(guardCell(`-${digits}x`)).toBe(`'-${digits}x`)
+  expect(guardCell(`-${digits},5`)).toBe(`-${digits},5`)
+})

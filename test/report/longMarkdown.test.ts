@@ -1,0 +1,66 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { withoutNotes } from '../../src/desk/import/heading.ts'
+import { sectionsOf } from '../../src/report/commentary.ts'
+import { markdownBlocks } from '../../src/report/document/markdown.ts'
+import { headingWords } from '../../src/report/markdownHeading.ts'
+
+const READING = { lang: undefined, linkOf: (href: string) => ({ href }) }
+
+// A pattern that tries every way to part a text would not come back from these within hours.
+const LONG = 200_000
+
+describe('a commentary of any length is read in one go', () => {
+  test.each([
+    ['hashes', `## a${' #'.repeat(LONG)} b`],
+    ['spaces', `## a${' '.repeat(LONG)}b`],
+    ['spaces and hashes', `## ${' '.repeat(LONG)}#${' '.repeat(LONG)}x`],
+  ])('a heading with many %s', (_, line) => {
+    expect(sectionsOf(`${line}\nText.`)).toMatchObject([{ part: 'other', markdown: 'Text.' }])
+    expect(markdownBlocks(`#${line}\nText.`, READING)).toHaveLength(2)
+  })
+
+  test.each([
+    ['brackets', '['],
+    ['stars', '*a '],
+    ['double stars', '**a '],
+    ['links without an end', '[a](b '],
+    ['links in brackets', '[a](b(c'],
+  ])('%s that never close', (_, mark) => {
+    const blocks = markdownBlocks(mark.repeat(20_000), READING)
+    expect(blocks).toHaveLength(1)
+  })
+
+  test('ten thousand words in bold', () => {
+    const [block] = markdownBlocks('**bold** plain '.repeat(10_000), READING)
+    if (block?.kind !== 'paragraph') throw new Error('no paragraph')
+    expect(block.content.filter((run) => 'strong' in run && run.strong)).toHaveLength(10_000)
+  })
+
+  test('a bullet of spaces', () => {
+    expect(markdownBlocks(`- ${' '.repeat(LONG)}\u2028x`, READING)).toMatchObject([
+      { kind: 'list' },
+    ])
+  })
+})
+
+test.each([
+  ['## Challenges', 'Challenges'],
+  ['##   Utfordringer  ##  ', 'Utfordringer'],
+  ['##\tGute Praxis #', 'Gute Praxis'],
+  ['## #', '#'],
+  ['##No space', null],
+  ['### Deeper', null],
+  ['## ', null],
+])('%j is the heading %j', (line, words) => {
+  expect(headingWords(line, 2)).toBe(words)
+})
+
+test('the notes behind a heading of a table, however many', () => {
+  expect(withoutNotes('Value [note 3] [r]')).toBe('Value')
+  expect(withoutNotes('Verdi [notes 1, 2]')).toBe('Verdi')
+  const notes = '[note 1, 2, 3 , 4]'.repeat(2000)
+  expect(withoutNotes(`Wert ${notes}`)).toBe('Wert')
+  expect(withoutNotes(`Wert ${notes}x`)).toBe(`Wert ${notes}x`)
+  expect(withoutNotes(`Wert [note ${'1 , '.repeat(20_000)}`)).toMatch(/^Wert/)
+})
