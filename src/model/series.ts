@@ -23,6 +23,8 @@ interface Index {
   readonly rowsOf: ReadonlyMap<string, Uint32Array>
   readonly keys: readonly SeriesKey[]
   readonly deliveries: ReadonlyMap<string, Delivery>
+  /** The series that was asked for last: the lines of a series are asked for one after the other. */
+  last: Series | null
 }
 
 const indexes = new WeakMap<Dataset, Index>()
@@ -48,7 +50,7 @@ function indexOf(dataset: Dataset): Index {
     rowsOf.set(idOf(key), rows)
   }
   const deliveries = new Map(dataset.deliveries.map((delivery) => [delivery.file, delivery]))
-  const index = { rowsOf, keys, deliveries }
+  const index: Index = { rowsOf, keys, deliveries, last: null }
   indexes.set(dataset, index)
   return index
 }
@@ -79,6 +81,13 @@ function filings(dataset: Dataset, key: SeriesKey): Figure[] {
  * figure between them away.
  */
 export function seriesAt(dataset: Dataset, key: SeriesKey, edition: number): Series {
+  const index = indexOf(dataset)
+  const { last } = index
+  if (last?.edition === edition && idOf(last.key) === idOf(key)) return last
+  return (index.last = readSeries(dataset, key, edition))
+}
+
+function readSeries(dataset: Dataset, key: SeriesKey, edition: number): Series {
   const known = new Map<string, Figure>()
   const breaks = new Set<string>()
   const rows = filings(dataset, key).filter((figure) => figure.filed.edition <= edition)

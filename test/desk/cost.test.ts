@@ -7,6 +7,7 @@ import { edited, freshLineId } from '../../src/desk/edits.ts'
 import { rememberedChecks } from '../../src/desk/rememberedChecks.ts'
 import { underneath } from '../../src/desk/underneath.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
+import { seriesAt } from '../../src/model/series.ts'
 import { draftOf } from '../state/memoryDrafts.ts'
 import { folderOf, SMALL } from './folder.ts'
 
@@ -121,4 +122,14 @@ test('a line is added to a draft of very many', () => {
     acknowledged: {},
   }))
   expect(freshLineId({ lines })).toBe('300001')
+})
+
+test('a series is put together once for all of its lines that follow each other', async () => {
+  const dataset = await cityWith(FEW)
+  const key = { indicator: 'rough-sleeping', area: 'area-1', dimension: '', group: '' }
+  const series = seriesAt(dataset, key, 2026)
+  expect(seriesAt(dataset, { ...key }, 2026)).toBe(series)
+  expect(seriesAt(dataset, { ...key, area: 'area-2' }, 2026).key.area).toBe('area-2')
+  expect(seriesAt(dataset, key, 2024).figures).toEqual([])
+  expect(seriesAt(dataset, key, 2025).figures).toEqual(series.figures)
 })
