@@ -5,7 +5,6 @@ import {
   findTwoNumbers,
   readNumber,
   type NumberFormat,
-  type TwoNumbers,
 } from '../../package/numbers.ts'
 import { CELL, kindAt, type CellKind, type Grid } from './grid.ts'
 import type { Decimals } from './plan.ts'
@@ -40,7 +39,6 @@ export type NumberCell =
  * disagree, or neither says anything, it is asked.
  * @param percent whether the indicator is in percent
  * @param last the last number that is published of the same
- * @param answer what somebody said that such a number of the column is
  */
 export function readFigure(
   text: string,
@@ -48,7 +46,6 @@ export function readFigure(
   decimals: Decimals,
   percent: boolean,
   last: number | null = null,
-  answer: keyof TwoNumbers | null = null,
 ): NumberCell {
   if (kind === CELL.error) return { ok: false, rule: 'formula', offer: null }
   if (kind === CELL.dateYear || kind === CELL.dateMonth || kind === CELL.dateDay)
@@ -61,7 +58,7 @@ export function readFigure(
   const mark = number.includes(',') ? comma : point
   const byTable = mark === 'unknown' ? null : mark
   const size = nearestInSize(two, last)
-  const meant = answer ?? (byTable && size && byTable !== size ? null : (byTable ?? size))
+  const meant = byTable && size && byTable !== size ? null : (byTable ?? size)
   return meant === null
     ? { ok: false, rule: 'two ways', offer: two.thousands }
     : { ok: true, value: Number(two[meant]) }

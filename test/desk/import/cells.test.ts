@@ -148,6 +148,21 @@ describe('numbers in text', () => {
     expect(readFigure(text, CELL.text, 'unsure', false, last)).toMatchObject({ rule: 'two ways' })
   })
 
+  // 31.2 was taken where another cell of the table had a decimal comma.
+  test.each([
+    ['31,200', 'comma', 30_650],
+    ['1.234', 'comma and points', 1.3],
+    ['1,234', 'point', 1.3],
+    ['-31,200', 'comma', -30_650],
+  ] as const)(
+    '%s with decimals %s beside a last figure of %d is asked about',
+    (text, decimals, last) => {
+      expect(readFigure(text, CELL.text, decimals, false, last)).toMatchObject({ rule: 'two ways' })
+      // Where the person says that the table does not tell, the last figure decides.
+      expect(readFigure(text, CELL.text, 'unsure', false, last)).toMatchObject({ ok: true })
+    },
+  )
+
   test('no share of a hundred is in thousands', () => {
     expect(readFigure('12.345', CELL.text, 'unsure', true)).toEqual({ ok: true, value: 12.345 })
     expect(readFigure('12,345 %', CELL.text, 'unsure', true)).toEqual({ ok: true, value: 12.345 })
