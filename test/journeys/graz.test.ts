@@ -37,6 +37,21 @@ describe('a city that writes in German', () => {
     expect(await page.locator('.figure-table').first().innerText()).toContain('31')
   })
 
+  test('says in its short version which rights have no figure, and what is still open', async () => {
+    const page = await newPage()
+    await page.goto(`${graz()}#/de/2025/report/short`)
+    const unmeasured = page.getByText('Für dieses Recht wird noch keine Zahl gemessen.')
+    await unmeasured.first().waitFor()
+    expect(await unmeasured.count()).toBe(4)
+    expect(await page.getByText('Jede Zahl').count()).toBe(0)
+    const violence = page.getByRole('region', { name: 'Schutz vor Gewalt' })
+    expect(await violence.innerText()).toMatch(
+      /worum 2024 für dieses Recht gebeten wurde\.\s+Noch offen aus früheren Jahren:/,
+    )
+    await violence.getByRole('link').first().click()
+    await page.waitForURL('**/recommendation/GRAZ-2011-10')
+  })
+
   test('has pages on which axe finds nothing, and that no long word pushes wide', async () => {
     const page = await newPage(DEVICES.phone)
     for (const path of ['#/de/2025', '#/de/2025/recommendation/GRAZ-2011-19']) {

@@ -143,6 +143,12 @@ test('the arrow keys read the chart year by year, and Tab leaves it', async () =
   const first = await tooltip.innerText()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => tooltip.innerText()).not.toBe(first)
+  // A screen reader hears each year whole, York by its name first, from the first year to the last.
+  const status = page.locator('.chart-on-screen').first().getByRole('status')
+  await page.keyboard.press('End')
+  await expect.poll(() => status.textContent()).toMatch(/^2024\. York 6\.7% of adults\b.*England/)
+  await page.keyboard.press('Home')
+  await expect.poll(() => status.textContent()).toMatch(/^2011\. York \d/)
   await page.keyboard.press('Tab')
   const left = await page.evaluate(
     () => document.activeElement?.closest('.chart-interactive') === null,

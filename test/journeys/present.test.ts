@@ -235,7 +235,7 @@ describe('what the speaker chose before the talk', () => {
     await page.getByRole('link', { name: 'Start the talk' }).click()
     await expect.poll(() => page.locator('.slide').innerText()).toContain('Good evening, York.')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.title()).toMatch(/^Slide 2 of 26: 4 headline figures/)
+    await expect.poll(() => page.title()).toMatch(/^Slide 2 of 26: Of 27 figures 17/)
 
     const phone = await newPage({ width: 360, height: 740, hasTouch: true, isMobile: true })
     await phone.goto(`${york()}${link}`)

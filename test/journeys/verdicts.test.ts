@@ -188,6 +188,36 @@ describe('the overview', () => {
     expect(await page.locator('.band-below .mark:not(.mark-worse)').count()).toBe(0)
   })
 
+  test('compares nothing in the edition of the baseline, and draws nothing on its line', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2016`)
+    const marks = (place: string) => page.locator(`.glance-rights .glance-${place} .mark`).count()
+    await page
+      .getByRole('heading', { name: '2016 is the baseline: there is nothing to compare yet.' })
+      .waitFor()
+    expect(await page.locator('.glance .lead').innerText()).toContain(
+      'None of the 27 figures can be judged: 10 without a figure since the baseline and 17 as the starting point for later figures.',
+    )
+    expect([await marks('above'), await marks('on'), await marks('below')]).toEqual([0, 0, 0])
+    expect(await marks('beside')).toBe(27)
+  })
+
+  test('claims nothing in a draft for which nothing has been filed: it shows the verdicts of 2025 as such', async () => {
+    const page = await newPage()
+    await page.goto(`${york()}#/en/2026`)
+    await page
+      .getByRole('heading', {
+        name: 'No figure has been filed for 2026 yet. The verdicts shown are those of the 2025 edition.',
+      })
+      .waitFor()
+    expect(await page.locator('.glance .lead').innerText()).toContain(
+      'Of 27 figures 17 can be judged: 4 better, 4 worse, 2 higher and 7 without a clear change.',
+    )
+    await page.goto(`${york()}#/en/2026/indicator/smoking`)
+    await page.getByText('the verdicts shown are those of the 2025 edition').waitFor()
+    expect(await page.locator('section.verdict h2').innerText()).toContain('Better than in 2016')
+  })
+
   test('ranks what is new by how clear it is, and says what chance alone would produce', async () => {
     const page = await newPage()
     await page.goto(york())
