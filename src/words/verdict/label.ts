@@ -19,12 +19,14 @@ export function verdictAgainst(verdict: Verdict, words: Words): string {
     case 'higher':
     case 'lower':
     case 'no clear change':
-    case 'too few figures':
       return since
         ? words.say(`verdict.against.${kind}`, { when: periodText(since.from.period, words.lang) })
         : verdictLabel(kind, words)
-    case 'not comparable':
-      return words.say('verdict.against.not comparable', { when: String(baseline) })
+    case 'too few figures':
+    case 'not comparable': {
+      const when = since ? periodText(since.from.period, words.lang) : String(baseline)
+      return words.say(`verdict.against.${kind}`, { when })
+    }
     case 'no recent figure':
     case 'no figure since the baseline':
     case 'baseline year':

@@ -1,0 +1,79 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { AtGlance } from '../../../src/pages/overview/AtGlance.tsx'
+import { YearChanges } from '../../../src/pages/overview/YearChanges.tsx'
+import { ReaderContext } from '../../../src/pages/reader.ts'
+import { GlanceView } from '../../../src/pages/report/GlanceView.tsx'
+import { numberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
+import { findingsAt } from '../../../src/trends/findings.ts'
+import { loadMessages, wordsOf } from '../../../src/words/words.ts'
+import { addedUp, cityDataset, countsIn, EVERY_EDITION, sum } from '../../report/everyEdition.ts'
+import type { ShownEdition } from '../../report/everyEdition.ts'
+
+afterEach(cleanup)
+
+async function show({ city, edition: year, lang }: ShownEdition) {
+  const dataset = await cityDataset(city)
+  const edition = dataset.editions.find((one) => one.edition === year)!
+  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
+  const address = { lang, edition: year, place: { page: 'overview' as const } }
+  const findings = findingsAt(dataset, year)
+  const byRight = dataset.rights.map((right) => ({
+    right,
+    findings: findings.filter(({ indicator }) => indicator.right === right.id),
+  }))
+  await act(async () => {
+    render(
+      <ReaderContext value={{ dataset, edition, address, words }}>
+        <AtGlance byRight={byRight} />
+        <YearChanges findings={findings} />
+        <ReportContext value={numberedReport(dataset, dataset.records!, year)}>
+          <GlanceView />
+        </ReportContext>
+      </ReaderContext>,
+    )
+  })
+  // The report waits for its words.
+  await screen.findByRole('table', {}, { timeout: 15_000 })
+}
+
+function countMarks(place: string): number {
+  return document.querySelectorAll(`.glance-rights .glance-${place} svg`).length
+}
+
+describe.each(EVERY_EDITION)('$city, edition $edition, $lang', (shown) => {
+  test('says in sentences, marks, for screen readers, in the report’s table and by chance the same numbers', async () => {
+    await show(shown)
+    const glance = document.querySelector<HTMLElement>('.glance')!
+    const answer = glance.querySelector('.glance-answer')!.textContent
+    const lead = glance.querySelector('.lead')!.textContent
+    const { figures, judged } = addedUp(`${answer} ${lead}`)
+    const marks = ['above', 'on', 'below', 'beside'].map(countMarks)
+    expect(sum(marks)).toBe(figures)
+    const heard = [...glance.querySelectorAll('.glance-right .ds-sr-only')]
+    expect(sum(heard.flatMap(({ textContent }) => countsIn(textContent)))).toBe(figures)
+    const chance = glance.querySelector('.glance-chance')?.textContent ?? ''
+    expect(countsIn(chance).includes(judged)).toBe(judged > 0)
+
+    const report = screen.getByRole('table')
+    const totals = within(report).getAllByRole('row').at(-1)!
+    const cells = within(totals).getAllByRole('cell')
+    const [above, on, below, undirected, beside] = cells.map(({ textContent }) =>
+      Number(textContent),
+    )
+    expect([above, on, below, undirected! + beside!]).toEqual(marks)
+    expect([sum([above!, on!, below!, undirected!]), beside]).toEqual([judged, figures - judged])
+    const said = report.closest('section')!.querySelector('.report-answer')!
+    expect(addedUp(`${said.textContent} ${said.nextElementSibling!.textContent}`)).toEqual({
+      figures,
+      judged,
+    })
+  })
+
+  test('names beside each step since the previous figure what its verdict compares with', async () => {
+    await show(shown)
+    for (const word of document.querySelectorAll('.year-verdict'))
+      if (!/^\s*(Baseline year|Utgangsår|Ausgangsjahr)$/.test(word.textContent))
+        expect(word.textContent).toMatch(/\d{4}/)
+  })
+})
