@@ -1,6 +1,6 @@
 /** Was der Schreibtisch über die Zellen hinaus zu einer Datei sagt: was wegbleibt und was anders gelesen wird. */
 export const updateImportNotes = {
-  'import.notes': 'Was in der Datei steht, aber nicht in der Tabelle',
+  'import.notes': 'Was wegbleibt oder so gelesen wird, wie die Datei es zeigt',
   'import.note.more': 'und weitere',
   'import.note.hidden sheets':
     '{count, plural, one {Ein ausgeblendetes Blatt bleibt} other {# ausgeblendete Blätter bleiben}} weg: {examples}. Brauchen Sie eines, blenden Sie es in der Tabelle ein und speichern Sie.',

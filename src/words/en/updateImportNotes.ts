@@ -1,6 +1,6 @@
 /** What the desk says of a file beyond its cells: what it leaves out, and what it reads otherwise. */
 export const updateImportNotes = {
-  'import.notes': 'What is in the file and not in the table',
+  'import.notes': 'What is left out, or read as the file shows it',
   'import.note.more': 'and others',
   'import.note.hidden sheets':
     '{count, plural, one {One hidden sheet is} other {# hidden sheets are}} left out: {examples}. To use one, show it in the spreadsheet and save.',

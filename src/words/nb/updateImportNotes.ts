@@ -1,6 +1,6 @@
 /** Det skrivebordet sier om en fil ut over cellene: hva som utelates, og hva som leses annerledes. */
 export const updateImportNotes = {
-  'import.notes': 'Det som står i filen, men ikke i tabellen',
+  'import.notes': 'Det som er utelatt, eller lest slik filen viser det',
   'import.note.more': 'og flere',
   'import.note.hidden sheets':
     '{count, plural, one {Ett skjult ark er} other {# skjulte ark er}} utelatt: {examples}. Vil du bruke et, vis det i regnearket og lagre.',
