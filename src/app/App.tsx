@@ -79,6 +79,9 @@ function askedOf(reading: AddressReading): Asked {
   }
 }
 
+/** Without words the page stays empty, and the sentence of index.html says that files are missing. */
+function leaveSentence(): void {}
+
 /** The first messages of a language, fetched when it is first spoken; null until they are there. */
 function useMessages(lang: Language): FirstMessages | null {
   const [known, setKnown] = useState<Partial<Record<Language, FirstMessages>>>({})
@@ -87,7 +90,7 @@ function useMessages(lang: Language): FirstMessages | null {
     void loadFirstMessages(lang).then((messages) => {
       // The first page is drawn in small steps: no long task on a slow phone.
       if (wanted) startTransition(() => setKnown((before) => ({ ...before, [lang]: messages })))
-    })
+    }, leaveSentence)
     return () => {
       wanted = false
     }

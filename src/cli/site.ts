@@ -4,6 +4,7 @@ import { build, type InlineConfig } from 'vite'
 import { rememberedCity } from './city.ts'
 import { CHUNKS } from './chunks.ts'
 import { messagesPlugin } from './messagesPlugin.ts'
+import { licencesPlugin } from './licencesPlugin.ts'
 import { offlinePlugin } from './offlinePlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
 
@@ -24,6 +25,7 @@ export function siteFolder(city: string): string {
  * for the package at run time; the folder of the city is copied beside it.
  */
 export function siteConfig(city: string, outDir: string): InlineConfig {
+  const licences = licencesPlugin(PROJECT)
   return {
     root: PROJECT,
     // The site works under any path of any host.
@@ -41,9 +43,11 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
       react(),
       packagePlugin(resolve(PROJECT, city)),
       messagesPlugin(),
+      licences.collect(),
+      licences.write,
       offlinePlugin(resolve(PROJECT, city)),
     ],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [licences.collect()] },
     build: {
       outDir: resolve(PROJECT, outDir),
       emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Served } from '../../src/cli/serve.ts'
 import { journeyBrowser } from './browser.ts'
 import { CITIES, openSite, type CityName } from './site.ts'
@@ -25,4 +25,53 @@ describe.each(Object.keys(CITIES) as CityName[])('the site of %s', (city) => {
     expect(content).toContain("default-src 'none'")
     expect(content).not.toContain('unsafe')
   })
+})
+
+describe('a site that was not copied whole', () => {
+  const MISSING = { status: 404, body: 'Not found' }
+  const SENTENCES = [
+    'This page did not open as it should',
+    'Siden åpnet seg ikke som den skulle',
+    'Diese Seite hat sich nicht richtig geöffnet',
+  ]
+
+  test.each([
+    ['its scripts', /\/assets\/.*\.js$/],
+    ['its style sheet', /\/assets\/.*\.css$/],
+    ['its words', /\/assets\/first-.*\.js$/],
+  ])('says so in three languages, without %s', async (_, files) => {
+    const site = await openSite('york')
+    onTestFinished(() => site.close())
+    const page = await newPage({ expected: [/404/, /Failed to load|MIME|dynamically imported/] })
+    await page.route(files, (route) => route.fulfill(MISSING))
+    await page.goto(site.address)
+    for (const sentence of SENTENCES)
+      await expect.poll(() => page.getByText(sentence).isVisible()).toBe(true)
+  })
+
+  test('says nothing of the kind where it is whole', async () => {
+    const site = await openSite('york')
+    onTestFinished(() => site.close())
+    const page = await newPage()
+    await page.goto(site.address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    for (const sentence of SENTENCES) expect(await page.getByText(sentence).isVisible()).toBe(false)
+  })
+})
+
+test('a site carries the licences of the program, its libraries and its fonts, linked from the page about it', async () => {
+  const site = await openSite('york')
+  onTestFinished(() => site.close())
+  const page = await newPage()
+  await page.goto(`${site.address}#/nb/2025/about`)
+  const href = await page
+    .getByRole('link', { name: 'Lisensene til programmet' })
+    .getAttribute('href')
+  const answer = await fetch(new URL(href!, site.address))
+  const text = await answer.text()
+  expect(answer.status).toBe(200)
+  for (const name of ['react ', 'react-dom ', 'recharts ', 'papaparse ', '@e965/xlsx ', 'zustand '])
+    expect(text).toContain(`\n${name}`)
+  expect(text.match(/SIL OPEN FONT LICENSE/gi)?.length).toBeGreaterThanOrEqual(2)
+  expect(text).toContain('Permission is hereby granted, free of charge')
 })

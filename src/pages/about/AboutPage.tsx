@@ -93,6 +93,14 @@ export default function AboutPage() {
       <p>
         <PlaceLink to={{ page: 'problems' }}>{words.say('about.problems.see')}</PlaceLink>
       </p>
+      {!isOneFile && (
+        <p>
+          {words.say('about.licences')}{' '}
+          <a className="ds-link" href="licences.txt">
+            {words.say('about.licences.all')}
+          </a>
+        </p>
+      )}
     </article>
   )
 }

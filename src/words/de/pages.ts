@@ -104,6 +104,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.never.colour': 'Sie drückt nie etwas nur durch Farbe aus.',
   'about.never.reader':
     'Sie sendet nie etwas über die Menschen, die hier lesen, an irgendjemanden.',
+  'about.licences':
+    'Das Programm ist freie Software. Die Bibliotheken und Schriften darin haben ihre eigenen Lizenzen.',
+  'about.licences.all': 'Die Lizenzen des Programms und seiner Bestandteile',
   'about.sources': 'Quellen und Lizenzen',
   'about.sources.how':
     'Jede Zahl wurde von anderen veröffentlicht. Ihre Lizenz steht dabei, oder dass keine angegeben ist. Jede Zeile nennt die übliche Quelle; kommt ein Wert von anderswo, steht das in seiner Tabelle.',

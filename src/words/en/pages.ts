@@ -98,6 +98,9 @@ export const pages = {
   'about.never.source': 'It never shows a figure without its source and period.',
   'about.never.colour': 'It never uses colour alone to say something.',
   'about.never.reader': 'It never sends anything about its readers anywhere.',
+  'about.licences':
+    'The program is free software. The libraries and fonts in it have licences of their own.',
+  'about.licences.all': 'Licences of the program and of what is in it',
   'about.sources': 'Sources and licences',
   'about.sources.how':
     'Every figure is published by somebody else. Its licence stands beside it, or that none is stated. Each row names the usual source; a figure from elsewhere says so in its table.',

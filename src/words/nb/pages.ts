@@ -101,6 +101,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.never.source': 'Den viser aldri et tall uten kilde og periode.',
   'about.never.colour': 'Den bruker aldri farge alene til å si noe.',
   'about.never.reader': 'Den sender aldri noe om leserne sine noe sted.',
+  'about.licences':
+    'Programmet er fri programvare. Bibliotekene og skriftene i det har sine egne lisenser.',
+  'about.licences.all': 'Lisensene til programmet og det som er i det',
   'about.sources': 'Kilder og lisenser',
   'about.sources.how':
     'Alle tall er publisert av andre. Lisensen står ved tallet, eller at ingen er oppgitt. Hver rad nevner den vanlige kilden; et tall fra et annet sted sier det i tabellen sin.',

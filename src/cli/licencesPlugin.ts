@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** The page about the dashboard links to it. */
+const LICENCES = 'licences.txt'
+
+const LICENCE_FILE = /^(?:licen[cs]e|copying|ofl)(?:[-.].*)?$/i
+const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//
+
+/**
+ * Puts the licences of what a site ships into a file of its own: the program's, and those of every
+ * library and font in it, as their authors ask for.
+ */
+export function licencesPlugin(project: string) {
+  const folders = new Set<string>()
+  /** Notes whose code a bundle takes; the workers' bundles too. */
+  const collect = (): Plugin => ({
+    name: 'licences:collect',
+    transform(_code, id) {
+      const found = PACKAGE.exec(id)
+      if (found) folders.add(found[0])
+    },
+  })
+  const write: Plugin = {
+    name: 'licences',
+    apply: 'build',
+    async generateBundle() {
+      // Fonts and styles are taken in by style sheets, which no module stands for.
+      const own = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as Package
+      for (const name of Object.keys(own.dependencies ?? {}))
+        folders.add(`${join(project, 'node_modules', name)}/`)
+      const source = await licenceText(project, [...folders])
+      this.emitFile({ type: 'asset', fileName: LICENCES, source })
+    },
+  }
+  return { collect, write }
+}
+
+interface Package {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+  readonly homepage?: string
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+/** Every licence in full, the program's own first, then by name of the package. */
+async function licenceText(project: string, folders: readonly string[]): Promise<string> {
+  const own = await readFile(join(project, 'LICENSE'), 'utf8')
+  const parts = new Map<string, string>()
+  for (const folder of folders) {
+    const { name, version, license, homepage } = JSON.parse(
+      await readFile(join(folder, 'package.json'), 'utf8'),
+    ) as Package
+    const files = (await readdir(folder)).filter((file) => LICENCE_FILE.test(file)).toSorted()
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+    const title = [`${name} ${version}`, license, homepage].filter(Boolean).join(', ')
+    parts.set(title, texts.map((text) => text.trim()).join('\n\n'))
+  }
+  const rest = [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return [['This program', own.trim()], ...rest]
+    .map(([title, text]) => `${title}\n${'-'.repeat(title!.length)}\n\n${text}\n`)
+    .join('\n\n')
+}
