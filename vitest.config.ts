@@ -45,7 +45,7 @@ export default defineConfig({
           // They wait for the browser most of the time.
           maxWorkers: 3,
           testTimeout: 240_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -108,7 +108,7 @@ export async function launchBrowser(extra: readonly string[] = []): Promise<Brow
 }
 
 /** How long a page may take to be ready, on a busy machine too. */
-const READY_TIMEOUT_MS = 30_000
+const READY_TIMEOUT_MS = 60_000
 
 /**
  * Waits until the page says that it is ready: `data-ready` on its root element names the address it

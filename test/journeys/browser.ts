@@ -18,7 +18,7 @@ export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
 }
 
 /** How long a journey waits for one thing: much longer than a reader would, for a busy machine. */
-const TIMEOUT_MS = 30_000
+const TIMEOUT_MS = 60_000
 
 /** Opens a page in a fresh profile; it is closed and its guards are read when the test ends. */
 export type NewPage = (options?: PageOptions) => Promise<Page>
