@@ -11,7 +11,7 @@ export function TwoNumbers({ check }: { readonly check: Check }) {
   const say = useDeskWords()
   const { lineId, column, problem } = check
   if (lineId === null || column === null || readOnly) return null
-  return (['thousands', 'decimal'] as const).map((reading) => {
+  const answers = (['thousands', 'decimal'] as const).map((reading) => {
     const cells = answerTwoNumbers(read, { line: lineId, column }, reading)
     const number = words.loose(Number(problem.detail[reading]), 10)
     return (
@@ -28,4 +28,5 @@ export function TwoNumbers({ check }: { readonly check: Check }) {
       </button>
     )
   })
+  return <p className="check-answers">{answers}</p>
 }
