@@ -5,7 +5,7 @@ import { meantText } from './draftColumns.ts'
 import { cellsOfFigure } from './figureLine.ts'
 import { knownFigures } from './knownFigures.ts'
 import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
-import { ownEntry } from './ownEntry.ts'
+import { ownEntry } from '../model/ownEntry.ts'
 
 /**
  * The lines that say something else than is known at the edition, or something new.

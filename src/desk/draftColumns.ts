@@ -1,6 +1,6 @@
 import type { SeriesKey } from '../model/figure.ts'
 import { KEY_FIELDS, VALUE_FIELDS, type Draft, type DraftLine } from './draft.ts'
-import { ownEntry } from './ownEntry.ts'
+import { ownEntry } from '../model/ownEntry.ts'
 
 const KEYS: ReadonlySet<string> = new Set(KEY_FIELDS)
 const KNOWN: readonly string[] = [...KEY_FIELDS, ...VALUE_FIELDS]

@@ -1,5 +1,5 @@
 import type { Draft, DraftLine, DraftRecord, HandedOver } from './draft.ts'
-import { ownEntry } from './ownEntry.ts'
+import { ownEntry } from '../model/ownEntry.ts'
 
 /** One thing that a group does to its draft. A value, so that it can be kept, told and undone. */
 export type Edit =

@@ -1,7 +1,7 @@
 import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { cellText } from '../package/sheet.ts'
 import { writeCsv } from '../package/writeCsv.ts'
-import { ownEntry } from './ownEntry.ts'
+import { ownEntry } from '../model/ownEntry.ts'
 import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
 import { indicatorOfLine } from './changedLines.ts'
 import { lineIdOf } from './draftColumns.ts'

@@ -5,7 +5,7 @@ import type { Draft, HandedOver } from './draft.ts'
 import { isFilled } from './draftColumns.ts'
 import type { HandOver } from './handOver.ts'
 import { cellsToFile } from './lineCells.ts'
-import { ownEntry } from './ownEntry.ts'
+import { ownEntry } from '../model/ownEntry.ts'
 import { commentaryFileText } from './records/commentaryText.ts'
 
 /** What a draft is to remember of a hand-over, so that it can be told later what became of it. */

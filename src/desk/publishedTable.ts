@@ -6,7 +6,7 @@ import { FOLLOW_UP, RECOMMENDATIONS } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
 import { deliveryOf } from '../package/yearlyFile.ts'
 import type { Draft } from './draft.ts'
-import { ownEntry } from './ownEntry.ts'
+import { ownEntry } from '../model/ownEntry.ts'
 import { wholeTable, type WholeTable } from './wholeFile.ts'
 
 export const INDICATORS = 'indicators.csv'

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import { knownFigures } from './knownFigures.ts'
-import { ownEntry } from './ownEntry.ts'
+import { ownEntry } from '../model/ownEntry.ts'
 
 /** What was published since a draft was made that the draft did not know of. */
 export interface Underneath {

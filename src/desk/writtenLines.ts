@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import { isFilled, lineIdOf } from './draftColumns.ts'
-import { ownEntry } from './ownEntry.ts'
+import { ownEntry } from '../model/ownEntry.ts'
 import { periodOfRow, seriesIdOfRow } from './publishedRows.ts'
 
 /**

@@ -1,3 +1,5 @@
+import { ownEntry } from './ownEntry.ts'
+
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
   to: 2,
@@ -33,12 +35,7 @@ export function frequencyYears(text: string): number | null {
   if (counted) {
     const said = counted[1]!
     if (/^(?:years?|month|quarter|week|day|år|måned|kvartal|uke|dag)$/.test(said)) return 1
-    const years = /^\d+$/.test(said)
-      ? Number(said)
-      : Object.hasOwn(NUMBERS, said)
-        ? NUMBERS[said]
-        : null
-    return years ?? null
+    return (/^\d+$/.test(said) ? Number(said) : ownEntry(NUMBERS, said)) ?? null
   }
   if (
     /^(?:annual|yearly|once a year|quarterly|monthly|weekly|daily|half-yearly|twice a year)/.test(

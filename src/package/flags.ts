@@ -1,5 +1,6 @@
-import { FIGURE_STATUSES, type FigureStatus } from '../model/status.ts'
-import type { MarkMeaning } from './marks.ts'
+import { ownEntry } from '../model/ownEntry.ts'
+import { FIGURE_STATUSES } from '../model/status.ts'
+import { BRACKETS, type MarkMeaning } from './marks.ts'
 
 /** Statuses as publishers' tables say them, in several languages; '' for words that say nothing special. */
 const WORDS: Readonly<Record<string, MarkMeaning>> = {
@@ -68,22 +69,6 @@ const LETTERS: Readonly<Record<string, MarkMeaning>> = {
 
 /** Letters that are flags, though only somebody can say what they mean for the figure. */
 const ASKED = /[cfinzCFGHIJKNOSVW]/
-
-/** Marks of the British statistical service in square brackets, behind a figure. */
-const BRACKETS: Readonly<Record<string, FigureStatus>> = {
-  b: 'break',
-  c: 'suppressed',
-  e: 'estimated',
-  p: 'provisional',
-  r: 'revised',
-  u: 'low reliability',
-  x: 'not collected',
-  z: 'not applicable',
-}
-
-function ownEntry<Value>(of: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(of, name) ? of[name] : undefined
-}
 
 const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
 

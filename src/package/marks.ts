@@ -1,3 +1,4 @@
+import { ownEntry } from '../model/ownEntry.ts'
 import type { FigureStatus } from '../model/status.ts'
 
 /** What a mark in place of a figure means; '' that there is no figure. */
@@ -19,6 +20,9 @@ const BEHIND: Readonly<Record<string, FigureStatus>> = {
   r: 'revised',
   u: 'low reliability',
 }
+
+/** The same for a cell or heading in which nothing but marks stands. */
+export const BRACKETS: Readonly<Record<string, FigureStatus>> = { ...ALONE, ...BEHIND }
 
 /**
  * Signs that each publisher uses in its own sense, words without a digit, and a small number that is
@@ -49,7 +53,7 @@ export interface MarkedFigure {
 /** Takes publishers' marks off a figure's cell: `[c]`, `12.3 [p]`, and those that somebody explained. */
 export function readMarks(cell: string, said: Readonly<Record<string, MarkMeaning>>): MarkedFigure {
   if (cell === '') return { text: '', status: [], unknown: null }
-  const meaning = Object.hasOwn(said, cell) ? said[cell] : undefined
+  const meaning = ownEntry(said, cell)
   if (meaning !== undefined)
     return { text: '', status: meaning === '' ? [] : [meaning], unknown: null }
   if (PLAIN_NUMBER.test(cell)) return { text: cell, status: [], unknown: null }

@@ -1,6 +1,6 @@
 import { plainName } from './heading.ts'
 import { BLOCK, type ColumnUse, type ImportPlan } from './plan.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { ownEntry } from '../../model/ownEntry.ts'
 import { headingPeriod } from './vocabulary.ts'
 
 /** Where plans are kept between imports, such as the browser's localStorage; it may refuse. */

@@ -4,7 +4,7 @@ import { isMeasuredIn } from './measureWords.ts'
 import type { ImportPlan } from './plan.ts'
 import type { RowFeature } from './rowFeatures.ts'
 import { isWhole } from './totals.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { ownEntry } from '../../model/ownEntry.ts'
 
 /** What tells rows of the same figure apart, and which of them are meant. */
 export interface RowQuestion {

@@ -1,4 +1,4 @@
-import { ownEntry } from '../ownEntry.ts'
+import { ownEntry } from '../../model/ownEntry.ts'
 
 type Cells = Readonly<Record<string, string>>
 

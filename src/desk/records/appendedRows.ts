@@ -1,6 +1,6 @@
 import { writesDecimalCommas } from '../../package/numberFormat.ts'
 import { writeCsv } from '../../package/writeCsv.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { ownEntry } from '../../model/ownEntry.ts'
 import { editedRows, type EditedText } from '../editedRows.ts'
 import type { FileRows } from '../fileRows.ts'
 

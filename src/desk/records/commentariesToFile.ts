@@ -1,7 +1,7 @@
 import { digestOf } from '../../package/digest.ts'
 import type { FileSource } from '../../package/source.ts'
 import type { Draft } from '../draft.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { ownEntry } from '../../model/ownEntry.ts'
 import { publishedBytes } from '../publishedTable.ts'
 import { wholeText, type SkippedFile } from '../wholeFile.ts'
 import { commentaryPath } from './commentaryDraft.ts'

@@ -1,6 +1,6 @@
 import type { Records } from '../../model/records.ts'
 import type { Draft } from '../draft.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { ownEntry } from '../../model/ownEntry.ts'
 import { commentaryFate } from './commentaryFate.ts'
 import { commentaryFileText } from './commentaryText.ts'
 

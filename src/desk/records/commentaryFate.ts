@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { ownEntry } from '../../model/ownEntry.ts'
 import { commentaryFileText } from './commentaryText.ts'
 
 /** What a hand-over does with the commentary that is published in a language. */

@@ -1,5 +1,5 @@
 import { writeCsv } from '../../package/writeCsv.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { ownEntry } from '../../model/ownEntry.ts'
 
 type Cells = Readonly<Record<string, string>>
 

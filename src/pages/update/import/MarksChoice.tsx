@@ -1,5 +1,5 @@
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
-import { ownEntry } from '../../../desk/ownEntry.ts'
+import { ownEntry } from '../../../model/ownEntry.ts'
 import type { ImportPlan } from '../../../desk/import/plan.ts'
 import type { MarkMeaning } from '../../../package/marks.ts'
 import { useDeskWords } from '../useDeskWords.ts'

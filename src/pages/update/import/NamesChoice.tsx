@@ -1,5 +1,5 @@
 import { indicatorsAt } from '../../../model/dataset.ts'
-import { ownEntry } from '../../../desk/ownEntry.ts'
+import { ownEntry } from '../../../model/ownEntry.ts'
 import type { ImportPlan } from '../../../desk/import/plan.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
