@@ -92,13 +92,10 @@ async function programPaths(outDir: string): Promise<readonly string[]> {
 
 /** The page is kept under the address that people open, which names no file. */
 async function programOf(outDir: string, paths: readonly string[]) {
-  const digests = await Promise.all(
-    paths.map(async (path) => `${path} ${digestOf(await readFile(join(outDir, path)))}`),
-  )
-  return {
-    version: digestOf(new TextEncoder().encode(digests.join('\n'))),
-    files: paths.map((path) => (path === 'index.html' ? '' : path)),
-  }
+  const files: Record<string, string> = {}
+  for (const path of paths)
+    files[path === 'index.html' ? '' : path] = digestOf(await readFile(join(outDir, path)))
+  return { version: digestOf(new TextEncoder().encode(JSON.stringify(files))), files }
 }
 
 /** The worker in one classic script: not every browser takes a module for one. */

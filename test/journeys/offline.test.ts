@@ -6,6 +6,7 @@ import type { FromServiceWorker } from '../../src/app/offline/messages.ts'
 import { settle } from '../../src/cli/browser.ts'
 import { serveSite, type Served } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
+import { digestOf } from '../../src/package/digest.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { builtSite } from './site.ts'
 
@@ -174,9 +175,16 @@ test('newer figures on the server are told, and shown when the reader says so', 
 
 /** The next version of the program, on the server. */
 async function publishNewer(site: Host): Promise<void> {
-  await site.change('index.html', (html) => html.replace('<head>', '<head><meta name="second">'))
+  const digests: string[] = []
+  await site.change('index.html', (html) => {
+    const newer = html.replace('<head>', '<head><meta name="second">')
+    for (const text of [html, newer]) digests.push(digestOf(new TextEncoder().encode(text)))
+    return newer
+  })
   await site.change('sw.js', (code) =>
-    code.replace(/(version:[`"'])[0-9a-f]{16}/, '$10123456789abcdef'),
+    code
+      .replace(/(version:[`"'])[0-9a-f]{16}/, '$10123456789abcdef')
+      .replace(digests[0]!, digests[1]!),
   )
 }
 
@@ -210,6 +218,37 @@ test('a newer program is told, and used when the reader says so, in every open w
   await expect.poll(() => isSecond(other)).toBe(1)
   await later.getByText('also works without network').waitFor()
   expect(await later.getByRole('button', CHANGE).count()).toBe(0)
+})
+
+test('a newer program of which a file was cut off on the server is not kept: the one in use still opens without network', async () => {
+  const site = await host()
+  const page = await keepingPage()
+  await visit(page, site.address)
+  await publishNewer(site)
+  await site.change('index.html', (html) => html.slice(0, html.length / 2))
+
+  await comeBack(page, site.address)
+  // The browser looks for a newer worker, which cannot keep its program.
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const newer = new Promise<ServiceWorker>((resolve) => {
+      registration.addEventListener('updatefound', () => resolve(registration.installing!))
+      if (registration.installing) resolve(registration.installing)
+    })
+    void registration.update().catch(() => undefined)
+    const worker = await newer
+    await new Promise<void>((resolve) => {
+      const end = () => worker.state === 'redundant' && resolve()
+      worker.addEventListener('statechange', end)
+      end()
+    })
+  })
+  expect(await page.getByRole('button', CHANGE).count()).toBe(0)
+
+  await cut(page.context(), site)
+  await comeBack(page, `${site.address}#/en/2025/right/housing`)
+  await page.getByRole('heading', { level: 1, name: 'Housing' }).waitFor()
+  expect(await isSecond(page)).toBe(0)
 })
 
 test('a newer program is told and used although the worker of the older one was busy when it came', async () => {

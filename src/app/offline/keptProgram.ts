@@ -1,14 +1,15 @@
+import { digestOf } from '../../package/digest.ts'
+
 /** The program of a site as built: what a browser needs to open every page without network. */
 export interface Program {
   /** Changes with any byte of any file. */
   readonly version: string
-  /** Paths below the site; '' is the page itself. */
-  readonly files: readonly string[]
+  /** The digest of each file by its path below the site; '' is the page itself. */
+  readonly files: Readonly<Record<string, string>>
 }
 
 /** Names in assets/ carry a hash of their content: the same name is the same file for ever. */
 const HASHED = /^assets\//
-const ASSETS = /\bassets\/[^"'<>\s?#]+/g
 
 /**
  * Keeps versions of the program: the one in use and, until the reader says so, a newer one beside it.
@@ -28,13 +29,15 @@ export class KeptProgram {
     return `${this.scope}|program|${version}`
   }
 
-  /** Fetches the newest program whole. Rejects, keeping nothing of it, where a file cannot be had. */
+  /** Fetches the newest program whole. Rejects, keeping nothing of it, where a file is missing or another one. */
   async install(): Promise<void> {
     const name = this.nameOf(this.newest.version)
     const store = await this.stores.open(name)
     try {
       await Promise.all(
-        this.newest.files.map(async (path) => store.put(this.scope + path, await this.file(path))),
+        Object.entries(this.newest.files).map(async ([path, digest]) =>
+          store.put(this.scope + path, await this.file(path, digest)),
+        ),
       )
     } catch (error) {
       if ((await this.version()) !== this.newest.version) await this.stores.delete(name)
@@ -79,26 +82,24 @@ export class KeptProgram {
     )
   }
 
-  private async file(path: string): Promise<Response> {
+  /**
+   * One file of the newest program, kept or fetched, with the bytes that the build knows: a host in trouble
+   * may send a page, a file cut off or one of another version, all with status 200.
+   */
+  private async file(path: string, digest: string): Promise<Response> {
     const url = this.scope + path
-    const kept = HASHED.test(path) ? await this.stores.match(url) : undefined
-    if (kept) return kept
-    const response = await this.ask(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })
-    if (!response.ok) throw new Error(`${url}: ${response.status}`)
-    // A host may lead on to another address, and a page may not be opened with such an answer.
-    const type = response.headers.get('content-type') ?? ''
-    const bytes = await response.arrayBuffer()
-    if (path === '') this.mustBeOfThis(new TextDecoder().decode(bytes))
-    if (HASHED.test(path) && type.startsWith('text/html'))
-      throw new Error(`${url}: a page in its place`)
-    return new Response(bytes, { headers: { 'content-type': type } })
-  }
-
-  /** A site is copied file by file: for a while the worker may be new and the page not, or the other way round. */
-  private mustBeOfThis(page: string): void {
-    const files = new Set(this.newest.files)
-    const strange = (page.match(ASSETS) ?? []).find((path) => !files.has(path))
-    if (strange) throw new Error(`${strange} is of another version`)
+    const isHashed = HASHED.test(path)
+    const kept = isHashed ? await this.stores.match(url) : undefined
+    const whole = kept && (await copyIfWhole(kept, digest))
+    if (whole) return whole
+    // The browser's own copy of a hashed file may be one that was cut off.
+    for (const cache of isHashed ? (['default', 'reload'] as const) : (['no-cache'] as const)) {
+      const response = await this.ask(url, { cache })
+      if (!response.ok) throw new Error(`${url}: ${response.status}`)
+      const copy = await copyIfWhole(response, digest)
+      if (copy) return copy
+    }
+    throw new Error(`${url}: not the file that was built`)
   }
 
   /** Which version is in use outlives this worker, so it is written down beside the files. */
@@ -117,4 +118,15 @@ export class KeptProgram {
     const old = names.filter((name) => name.startsWith(this.nameOf('')) && !wanted.includes(name))
     await Promise.all(old.map((name) => this.stores.delete(name)))
   }
+}
+
+/**
+ * The response without its address, since a host may lead on to another one, and a page may not be opened
+ * with such an answer. Null where its bytes have another digest.
+ */
+async function copyIfWhole(response: Response, digest: string): Promise<Response | null> {
+  const bytes = await response.arrayBuffer()
+  if (digestOf(new Uint8Array(bytes)) !== digest) return null
+  const headers = { 'content-type': response.headers.get('content-type') ?? '' }
+  return new Response(bytes, { headers })
 }

@@ -44,7 +44,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !address?.startsWith(scope)) return
   const path = address.slice(scope.length).replace(/^index\.html$/, '')
   if (figures.isFile(path)) event.respondWith(figures.answer(request, path))
-  else if (path === '' || path.startsWith('assets/') || BUILT_PROGRAM.files.includes(path))
+  else if (path === '' || path.startsWith('assets/') || Object.hasOwn(BUILT_PROGRAM.files, path))
     event.respondWith(program.answer(path).then((kept) => kept ?? fetch(request)))
 })
 

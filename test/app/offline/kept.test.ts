@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { KeptFigures } from '../../../src/app/offline/keptFigures.ts'
-import { KeptProgram } from '../../../src/app/offline/keptProgram.ts'
+import { KeptProgram, type Program } from '../../../src/app/offline/keptProgram.ts'
 import { digestOf } from '../../../src/package/digest.ts'
 import { signatureOf } from '../../../src/package/signature.ts'
 import { KEPT_SINCE } from '../../../src/package/workerMessages.ts'
@@ -83,84 +83,152 @@ describe('the figures that a browser keeps', () => {
   })
 })
 
-describe('the program that a browser keeps', () => {
-  const program = (version: string, files = ['', `assets/app-${version}.js`]) => ({
-    version,
-    files,
-  })
-  const files = {
-    [SITE]: 'page one',
-    [`${SITE}assets/app-1.js`]: 'app one',
-    [`${SITE}assets/app-2.js`]: 'app two',
-  }
-  const text = async (kept: KeptProgram, path: string) => (await kept.answer(path))?.text()
+const digest = (text: string): string => digestOf(new TextEncoder().encode(text))
 
+/** A version of the program as built: its files by path and text; '' is the page. */
+function built(version: string, files: Readonly<Record<string, string>>): Program {
+  const digests = Object.entries(files).map(([path, text]) => [path, digest(text)])
+  return { version, files: Object.fromEntries(digests) }
+}
+
+const page = (version: string) =>
+  `<!doctype html><script src="./assets/app-${version}.js"></script>`
+
+const VERSIONS = {
+  one: { '': page('1'), 'assets/app-1.js': 'app one', 'icon.svg': '<svg id="one"/>' },
+  two: { '': page('2'), 'assets/app-2.js': 'app("two")', 'icon.svg': '<svg id="two"/>' },
+} as const
+
+const onServer = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [SITE + path, text]))
+
+const text = async (kept: KeptProgram, path: string) => (await kept.answer(path))?.text()
+
+async function keptOne(stores: CacheStorage): Promise<KeptProgram> {
+  const { ask } = server(onServer(VERSIONS.one))
+  const first = new KeptProgram(stores, SITE, built('1', VERSIONS.one), ask)
+  await first.install()
+  await first.activate()
+  return first
+}
+
+describe('the program that a browser keeps', () => {
   test('stays the one in use until the reader says so, though a newer one is kept beside it', async () => {
-    const { state, ask } = server(files)
     const stores = memoryCaches()
-    const first = new KeptProgram(stores, SITE, program('1'), ask)
-    await first.install()
-    await first.activate()
-    state.files[SITE] = 'page two'
-    const second = new KeptProgram(stores, SITE, program('2'), ask)
+    await keptOne(stores)
+    const { state, ask } = server(onServer(VERSIONS.two))
+    const second = new KeptProgram(stores, SITE, built('2', VERSIONS.two), ask)
     await second.install()
     await second.activate()
     state.gone = true
-    expect([await second.hasNewer(), await text(second, '')]).toEqual([true, 'page one'])
+    expect([await second.hasNewer(), await text(second, '')]).toEqual([true, page('1')])
     expect(await text(second, 'assets/app-1.js')).toBe('app one')
 
     await second.use()
-    expect([await second.hasNewer(), await text(second, '')]).toEqual([false, 'page two'])
+    expect([await second.hasNewer(), await text(second, '')]).toEqual([false, page('2')])
     // A window that was not loaded again still finds its files.
     expect(await text(second, 'assets/app-1.js')).toBe('app one')
   })
 
   test('is the newer one after a yes, also where the worker of the older one still serves', async () => {
-    const { state, ask } = server(files)
     const stores = memoryCaches()
-    const first = new KeptProgram(stores, SITE, program('1'), ask)
+    const first = await keptOne(stores)
     expect(await first.hasNewer()).toBe(false)
-    await first.install()
-    await first.activate()
-    state.files[SITE] = 'page two'
-    const waiting = new KeptProgram(stores, SITE, program('2'), ask)
+    const { ask } = server(onServer(VERSIONS.two))
+    const waiting = new KeptProgram(stores, SITE, built('2', VERSIONS.two), ask)
     await waiting.install()
-    expect([await waiting.hasNewer(), await text(first, '')]).toEqual([true, 'page one'])
+    expect([await waiting.hasNewer(), await text(first, '')]).toEqual([true, page('1')])
     await waiting.use()
-    expect([await text(first, ''), await first.version()]).toEqual(['page two', '2'])
+    expect([await text(first, ''), await first.version()]).toEqual([page('2'), '2'])
   })
 
-  test('of which a file cannot be had is not kept at all, and the one in use stays', async () => {
-    const { ask } = server(files)
+  test('fetches no file again that it keeps under a name by its content', async () => {
     const stores = memoryCaches()
-    const first = new KeptProgram(stores, SITE, program('1'), ask)
-    await first.install()
-    await first.activate()
-    const broken = new KeptProgram(stores, SITE, program('3'), ask)
-    await expect(broken.install()).rejects.toThrow('assets/app-3.js: 404')
-    expect(await stores.has(`${SITE}|program|3`)).toBe(false)
-    expect(await text(first, '')).toBe('page one')
+    await keptOne(stores)
+    const files = { ...VERSIONS.one, '': `${page('1')}<!-- two -->` }
+    const { state, ask } = server(onServer(files))
+    await new KeptProgram(stores, SITE, built('2', files), ask).install()
+    expect(state.asked.toSorted()).toEqual([SITE, `${SITE}icon.svg`])
   })
 
-  test('of which the page is still another version’s is not kept: a site is copied file by file', async () => {
-    const page = (version: string) => `<script src="./assets/app-${version}.js"></script>`
-    const { state, ask } = server({ ...files, [SITE]: page('1') })
-    const second = new KeptProgram(memoryCaches(), SITE, program('2'), ask)
-    await expect(second.install()).rejects.toThrow('assets/app-1.js is of another version')
-    state.files[SITE] = page('2')
-    await second.install()
-    await second.activate()
-    expect(await text(second, '')).toBe(page('2'))
+  test('is fetched past the browser’s own copy of a file where that copy is not whole', async () => {
+    const { ask } = server(onServer(VERSIONS.one))
+    const script = `${SITE}assets/app-1.js`
+    const throughCache: typeof fetch = async (address, how) =>
+      address === script && how?.cache === 'default' ? new Response('app o') : ask(address)
+    const kept = new KeptProgram(memoryCaches(), SITE, built('1', VERSIONS.one), throughCache)
+    await kept.install()
+    await kept.activate()
+    expect(await text(kept, 'assets/app-1.js')).toBe('app one')
   })
 
-  test('keeps no page that a host sends in place of a script', async () => {
-    const { ask } = server(files)
-    const asPage: typeof fetch = async (address) => {
-      const answer = await ask(address)
-      if (answer.ok) return answer
-      return new Response('page one', { headers: { 'content-type': 'text/html' } })
-    }
-    const broken = new KeptProgram(memoryCaches(), SITE, program('3'), asPage)
-    await expect(broken.install()).rejects.toThrow('assets/app-3.js: a page in its place')
+  test('does not go on with what an earlier version kept in part', async () => {
+    const stores = memoryCaches()
+    const store = await stores.open(`${SITE}|program|0`)
+    await store.put(`${SITE}assets/app-1.js`, new Response('app o'))
+    expect(await text(await keptOne(stores), 'assets/app-1.js')).toBe('app one')
   })
+})
+
+/** What a host in trouble sends in place of a file of the newer program. */
+const TROUBLES: Readonly<Record<string, (text: string) => Response>> = {
+  'status 500': (body) => new Response(body, { status: 500 }),
+  'status 429': (body) => new Response(body, { status: 429 }),
+  'nothing, with status 404': () => new Response(null, { status: 404 }),
+  'a page with status 200': () =>
+    new Response('<!doctype html><title>One moment</title>', {
+      headers: { 'content-type': 'text/html' },
+    }),
+  'a page that says to be a script': () =>
+    new Response('<!doctype html><title>One moment</title>', {
+      headers: { 'content-type': 'text/javascript' },
+    }),
+  'a file cut off': (body) => new Response(body.slice(0, -3)),
+  'nothing, with status 200': () => new Response(''),
+  'a file of the same length with one other letter': (body) =>
+    new Response(`${body.slice(0, -1)}#`),
+  'a longer file': (body) => new Response(`${body}\n`),
+  'a body that breaks off': () =>
+    new Response(
+      new ReadableStream({ start: (body) => body.error(new TypeError('network error')) }),
+    ),
+}
+
+describe('a newer program is not kept, and the one in use stays whole, where the host sends', () => {
+  const matrix = Object.keys(TROUBLES).flatMap((trouble) =>
+    ['', 'assets/app-2.js', 'icon.svg'].map((path) => ({ trouble, path, name: path || 'page' })),
+  )
+
+  test.each(matrix)('$trouble for $name', async ({ trouble, path }) => {
+    const stores = memoryCaches()
+    const first = await keptOne(stores)
+    const { ask } = server(onServer(VERSIONS.two))
+    const inTrouble: typeof fetch = async (address, how) =>
+      address === SITE + path
+        ? TROUBLES[trouble]!((VERSIONS.two as Readonly<Record<string, string>>)[path]!)
+        : ask(address, how)
+    const broken = new KeptProgram(stores, SITE, built('2', VERSIONS.two), inTrouble)
+    await expect(broken.install()).rejects.toThrow(new RegExp(`^${SITE}${path}: |^network error$`))
+    expect(await stores.has(`${SITE}|program|2`)).toBe(false)
+    for (const [kept, content] of Object.entries(VERSIONS.one))
+      expect(await text(first, kept)).toBe(content)
+
+    // The host is well again.
+    await new KeptProgram(stores, SITE, built('2', VERSIONS.two), ask).install()
+    expect(await stores.has(`${SITE}|program|2`)).toBe(true)
+  })
+
+  test.each(Object.keys(TROUBLES))(
+    '%s while the same version is fetched again',
+    async (trouble) => {
+      const stores = memoryCaches()
+      await keptOne(stores)
+      const { ask } = server(onServer(VERSIONS.one))
+      const inTrouble: typeof fetch = async (address, how) =>
+        address === SITE ? TROUBLES[trouble]!(page('1')) : ask(address, how)
+      const again = new KeptProgram(stores, SITE, built('1', VERSIONS.one), inTrouble)
+      await expect(again.install()).rejects.toThrow(new RegExp(`^${SITE}: |^network error$`))
+      expect(await text(again, '')).toBe(page('1'))
+    },
+  )
 })
