@@ -32,6 +32,9 @@ afterEach(async () => {
   if (typeof document !== 'undefined') {
     const { cleanup } = await import('@testing-library/react')
     cleanup()
+    // The files of the page project share one environment: none finds what another left in the store.
+    const { store } = await import('../src/state/store.ts')
+    store.setState(store.getInitialState(), true)
   }
   if (said.length > 0) throw new Error(`Unexpected on the console:\n${said.join('\n')}`)
 })

@@ -130,7 +130,7 @@ describe('another edition', () => {
     const then = await verdict.locator('.verdict-sentence').innerText()
     expect(then).toContain('11.0%')
     expect(then).toContain('2022/23')
-    expect(then).toContain('10.6% in 2016/17, one year after the baseline')
+    expect(then).toContain('10.6% in 2016/17, one year later')
 
     await page.getByLabel('Edition').selectOption('2025')
     await page.waitForURL('**/#/en/2025/indicator/children-low-income')
