@@ -1,3 +1,4 @@
+import { MAX_EDITION } from './editionFault.ts'
 import { comparePeriods, parsePeriod, type Period } from './period.ts'
 
 /** A year with a leading zero is a slip of the keys; how far back a series goes nobody can know. */
@@ -5,10 +6,11 @@ const MIN_YEAR = 1000
 
 /**
  * The last year that a figure of a package may end in: the one after its newest edition. The editions say it and not
- * the clock, so that the same files always give the same page. Infinity where there is no edition.
+ * the clock, so that the same files always give the same page. Where there is no edition, the last that there can be.
  */
 export function latestPossibleYear(editions: readonly { readonly edition: number }[]): number {
-  return editions.length === 0 ? Infinity : Math.max(...editions.map(({ edition }) => edition)) + 1
+  if (editions.length === 0) return MAX_EDITION
+  return Math.max(...editions.map(({ edition }) => edition)) + 1
 }
 
 /**

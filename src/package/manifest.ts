@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import type { City, Edition } from '../model/dataset.ts'
 import type { LocalText } from '../model/text.ts'
+import {
+  findImpossibleEditions,
+  MAX_EDITION,
+  MAX_YEARS_APART,
+  MIN_EDITION,
+} from '../model/editionFault.ts'
 import { cleanText } from '../model/controlCharacters.ts'
 import {
   BaselineShape,
@@ -57,7 +63,7 @@ export function readManifest(text: string, log: ProblemLog): Manifest | null {
     note: localText('note', edition, first),
   }))
   const city = part(CityShape, parts['city'], 'city', log)
-  const sorted = onePerYear(editions, log)
+  const sorted = withoutImpossible(onePerYear(editions, log), log)
   return {
     city: {
       id: city?.id ?? 'city',
@@ -66,7 +72,7 @@ export function readManifest(text: string, log: ProblemLog): Manifest | null {
       site: city?.site ?? '',
     },
     languages,
-    baseline: part(BaselineShape, parts['baseline'], 'baseline', log) ?? sorted[0]?.edition ?? 0,
+    baseline: baselineBefore(sorted, parts['baseline'], log) ?? sorted[0]?.edition ?? 0,
     editions: sorted,
     ...resourcePaths(parts['resources'], log),
   }
@@ -78,7 +84,8 @@ function part<Schema extends v.GenericSchema>(
   name: string,
   log: ProblemLog,
 ): v.InferOutput<Schema> | null {
-  const parsed = v.safeParse(schema, value)
+  // One problem for each place, also where a number is neither whole nor a year.
+  const parsed = v.safeParse(schema, value, { abortPipeEarly: true })
   if (parsed.success) return parsed.output
   for (const issue of parsed.issues) {
     const at = [name, v.getDotPath(issue)].filter(Boolean).join('.')
@@ -114,6 +121,41 @@ function onePerYear(editions: readonly Edition[], log: ProblemLog): readonly Edi
         { part: 'editions', rule: 'edition-twice' },
       )
   return [...byYear.values()].toSorted((a, b) => a.edition - b.edition)
+}
+
+/** An edition of 9999 would be the newest of the site, and let every period be possible. */
+function withoutImpossible(editions: readonly Edition[], log: ProblemLog): readonly Edition[] {
+  const impossible = findImpossibleEditions(editions.map(({ edition }) => edition))
+  for (const year of impossible)
+    log.error(
+      'manifest-error',
+      { file: MANIFEST, text: String(year) },
+      {
+        part: 'editions',
+        rule: 'edition-impossible',
+        first: String(MIN_EDITION),
+        last: String(MAX_EDITION),
+        years: MAX_YEARS_APART,
+      },
+    )
+  return editions.filter(({ edition }) => !impossible.includes(edition))
+}
+
+/** The year that all is compared with; null where it is none, or later than every edition. */
+function baselineBefore(
+  editions: readonly Edition[],
+  value: unknown,
+  log: ProblemLog,
+): number | null {
+  const baseline = part(BaselineShape, value, 'baseline', log)
+  const newest = editions.at(-1)?.edition
+  if (baseline === null || newest === undefined || baseline <= newest) return baseline
+  log.error(
+    'manifest-error',
+    { file: MANIFEST, text: String(baseline) },
+    { part: 'baseline', rule: 'baseline-after-editions', newest: String(newest) },
+  )
+  return null
 }
 
 /** `title` as a text or by language, and `title_nb` beside it. */

@@ -19,12 +19,14 @@ export const LanguagesShape = v.pipe(
   v.minLength(1),
 )
 
-export const BaselineShape = v.pipe(v.number(), v.integer())
+const Year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999))
+
+export const BaselineShape = Year
 
 const ISO_DATE = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/
 
 export const EditionShape = v.looseObject({
-  edition: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999)),
+  edition: Year,
   state: v.picklist(['published', 'draft']),
   closes: v.optional(v.pipe(v.string(), v.regex(ISO_DATE)), ''),
   published: v.optional(v.pipe(v.string(), v.regex(ISO_DATE)), ''),

@@ -22,6 +22,11 @@ describe('a period must be possible', () => {
       expect(findImpossiblePeriod(period(text), latest), text).not.toBeNull()
   })
 
+  it('is none of 9999 where a package has no edition at all', () => {
+    expect(findImpossiblePeriod(period('9999'), latestPossibleYear([]))).not.toBeNull()
+    expect(findImpossiblePeriod(period('2025'), latestPossibleYear([]))).toBeNull()
+  })
+
   it('does not begin with a 0', () => {
     for (const text of ['0202', '0216-2018', '0999'])
       expect(findImpossiblePeriod(period(text), 2027), text).not.toBeNull()

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { dueLines } from '../../src/desk/dueLines.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import { fixture, manifestWith, memorySource, METADATA } from './smallPackage.ts'
 
@@ -64,5 +65,55 @@ describe('an entry of the manifest that is none is a problem with its place, and
     ])
     expect(dataset?.editions.map(({ edition }) => edition)).toEqual([2017, 2018])
     expect(dataset?.records?.recommendations.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a year of the manifest that cannot be is a problem, and opens no door to figures of that year', () => {
+  /** The small city with a figure of 9999 and one of 2025. */
+  const read = (parts: Record<string, unknown>) => {
+    const good = JSON.parse(manifestWith('housing/2025.csv', 'housing/9999.csv')) as object
+    return readPackage(
+      memorySource({
+        ...FILES,
+        'housing/2025.csv':
+          'indicator,period,value\nrough-sleeping,2025,9\nrough-sleeping,9999,7\n',
+        'housing/9999.csv': 'indicator,period,value\nrough-sleeping,9998,7\n',
+        'datapackage.json': JSON.stringify({ ...good, ...parts }),
+      }),
+    )
+  }
+  const edition = (year: number, state = 'published') => ({ edition: year, state })
+
+  test.each<[string, number, readonly Record<string, unknown>[]]>([
+    ['a draft of the last year with four digits', 9999, [edition(2025), edition(9999, 'draft')]],
+    ['a published edition of it', 9999, [edition(9999), edition(2024), edition(2025)]],
+    ['a draft with two digits changed', 2062, [edition(2025), edition(2062, 'draft')]],
+    ['an edition before all', 1025, [edition(1025), edition(2024), edition(2025)]],
+    ['an edition of the next century', 2205, [edition(2025), edition(2205)]],
+  ])('%s', async (_, year, editions) => {
+    const { dataset, problems } = await read({ editions, baseline: 2024 })
+    const impossible = problems.filter(({ detail }) => detail['rule'] === 'edition-impossible')
+    expect(impossible.map(({ file, text }) => `${file} ${text}`)).toEqual([
+      `datapackage.json ${year}`,
+    ])
+    expect(dataset!.editions.map((one) => one.edition)).not.toContain(year)
+    expect(dataset!.figures.period.words.filter(Boolean)).toEqual(['2025'])
+    for (const asked of [2025, 2026, year, 9999])
+      expect(() => dueLines(dataset!, 'housing', asked)).not.toThrow()
+  })
+
+  test('the only edition: there is none then, and still no figure of 9999', async () => {
+    const { dataset } = await read({ editions: [edition(9999)], baseline: 9999 })
+    expect(dataset!.editions).toEqual([])
+    expect([...dataset!.figures.period.words]).not.toContain('9999')
+  })
+
+  test.each([9999, 2027, 20166, 0.5, -1])('a baseline of %d', async (baseline) => {
+    const { dataset, problems } = await read({ baseline })
+    const told = problems.filter(({ detail }) => detail['part'] === 'baseline')
+    expect(told.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'manifest-error datapackage.json',
+    ])
+    expect(dataset!.baseline).toBe(2024)
   })
 })

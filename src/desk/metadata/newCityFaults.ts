@@ -1,3 +1,4 @@
+import { findImpossibleEditions } from '../../model/editionFault.ts'
 import { isPathPart, NEW_ID } from '../../model/pathPart.ts'
 import { AREA_KINDS } from '../../package/areas.ts'
 import type { NewCity } from './newCity.ts'
@@ -11,6 +12,7 @@ export type CityFaultCode =
   | 'language-form'
   | 'language-twice'
   | 'year'
+  | 'edition-impossible'
   | 'baseline-after-edition'
   | 'no-rights'
   | 'no-such-area'
@@ -78,6 +80,8 @@ function yearFaults(
   else if (!isYear(baseline)) tell('baseline', 'year')
   if (edition.trim() === '') tell('edition', 'required')
   else if (!isYear(edition)) tell('edition', 'year')
+  else if (findImpossibleEditions([Number(edition)]).length > 0)
+    tell('edition', 'edition-impossible')
   if (isYear(baseline) && isYear(edition) && Number(baseline) > Number(edition))
     tell('baseline', 'baseline-after-edition')
 }

@@ -80,6 +80,8 @@ export const startCity = {
   'city.fault.language-form': 'Eine davon ist keine Sprache, die hier bekannt ist.',
   'city.fault.language-twice': 'Eine Sprache ist zweimal gewählt.',
   'city.fault.year': 'Eine Jahreszahl hat vier Ziffern.',
+  'city.fault.edition-impossible':
+    'Eine Ausgabe dieses Jahres kann es nicht geben. Prüfen Sie die Ziffern.',
   'city.fault.baseline-after-edition':
     'Das Ausgangsjahr kann nicht nach der ersten Ausgabe liegen.',
   'city.fault.no-rights': 'Eine Stadt hat mindestens ein Recht.',

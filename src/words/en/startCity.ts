@@ -78,6 +78,7 @@ export const startCity = {
   'city.fault.language-form': 'One of these is no language that is known here.',
   'city.fault.language-twice': 'A language is chosen twice.',
   'city.fault.year': 'A year has four digits.',
+  'city.fault.edition-impossible': 'There can be no edition of this year. Check its digits.',
   'city.fault.baseline-after-edition': 'The baseline cannot be later than the first edition.',
   'city.fault.no-rights': 'A city has at least one right.',
   'city.fault.no-such-area': 'This place is not in the list any more.',

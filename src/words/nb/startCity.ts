@@ -77,6 +77,8 @@ export const startCity = {
   'city.fault.language-form': 'Et av disse er ikke et språk som er kjent her.',
   'city.fault.language-twice': 'Et språk er valgt to ganger.',
   'city.fault.year': 'Et årstall har fire sifre.',
+  'city.fault.edition-impossible':
+    'Det kan ikke finnes en utgave for dette året. Kontroller sifrene.',
   'city.fault.baseline-after-edition': 'Utgangsåret kan ikke være etter den første utgaven.',
   'city.fault.no-rights': 'En by har minst én rettighet.',
   'city.fault.no-such-area': 'Dette stedet er ikke i listen lenger.',

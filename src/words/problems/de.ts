@@ -46,6 +46,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'In datapackage.json fehlt „{part}“ oder hat nicht die richtige Form. Berichtigen Sie das nach der Beschreibung in README.',
   'manifest-error/edition-twice':
     'datapackage.json nennt die Ausgabe {text} zweimal. Entfernen Sie einen der beiden Einträge.',
+  'manifest-error/edition-impossible':
+    'datapackage.json nennt eine Ausgabe von {text}, die es nicht geben kann: Ausgaben liegen zwischen {first} und {last} und höchstens {years} Jahre von den anderen entfernt. Berichtigen Sie das Jahr. Bis dahin bleibt die Ausgabe weg.',
+  'manifest-error/baseline-after-editions':
+    'datapackage.json nennt {text} als Ausgangsjahr, nach der neuesten Ausgabe ({newest}). Berichtigen Sie es. Bis dahin gilt die älteste Ausgabe als Ausgangspunkt.',
   'manifest-error/path':
     'datapackage.json nennt eine Datei außerhalb des eigenen Ordners des Pakets. Verschieben Sie die Datei in den Ordner und berichtigen Sie ihren Pfad.',
   'blank-header':

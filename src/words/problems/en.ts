@@ -46,6 +46,10 @@ export const en = {
     'In datapackage.json, “{part}” is missing or not of the right form. Correct it by the description in the README.',
   'manifest-error/edition-twice':
     'datapackage.json lists the {text} edition twice. Remove one of the two entries.',
+  'manifest-error/edition-impossible':
+    'datapackage.json lists an edition of {text}, which cannot be: editions lie between {first} and {last}, and no more than {years} years from the others. Correct its year. The edition is left out until then.',
+  'manifest-error/baseline-after-editions':
+    'datapackage.json gives {text} as the baseline year, after the newest edition ({newest}). Correct it. Until then the oldest edition is the baseline.',
   'manifest-error/path':
     'datapackage.json lists a file outside the package’s own folder. Move the file into the folder and correct its path.',
   'blank-header':

@@ -43,6 +43,10 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
   'manifest-error':
     'I datapackage.json mangler «{part}», eller formen er feil. Rett det etter beskrivelsen i README.',
   'manifest-error/edition-twice': 'datapackage.json har {text}-utgaven to ganger. Fjern én av dem.',
+  'manifest-error/edition-impossible':
+    'datapackage.json har en utgave for {text}, og det kan ikke være riktig: Utgaver ligger mellom {first} og {last}, og høyst {years} år fra de andre. Rett årstallet. Utgaven er utelatt inntil da.',
+  'manifest-error/baseline-after-editions':
+    'datapackage.json har {text} som utgangsår, etter den nyeste utgaven ({newest}). Rett det. Inntil da er den eldste utgaven utgangspunktet.',
   'manifest-error/path':
     'datapackage.json lister opp en fil utenfor pakkens egen mappe. Flytt filen inn i mappen, og rett stien.',
   'blank-header':

@@ -115,6 +115,8 @@ describe('a city that starts', () => {
     ['languages language-twice', { languages: ['de', 'de'] }],
     ['baseline year', { baseline: '24' }],
     ['baseline baseline-after-edition', { baseline: '2027' }],
+    ['edition edition-impossible', { edition: '2205' }],
+    ['edition edition-impossible', { edition: '1025', baseline: '1016' }],
     ['rights no-rights', { rights: [] }],
     ['rights.2.id id-twice', { rights: [graz.rights[0]!, { ...graz.rights[1]!, id: 'wohnen' }] }],
     ['areas.1.id id-twice', { areas: [{ ...graz.areas[0]!, id: 'graz' }], partOf: '' }],
