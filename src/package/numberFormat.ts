@@ -1,5 +1,5 @@
 import type { Delimiter } from './delimiter.ts'
-import type { GroupMark, NumberFormat } from './numbers.ts'
+import { findDecimalMark, type GroupMark, type NumberFormat } from './numbers.ts'
 
 /** A group writes a number in either way, and what `1,234` means is asked. */
 export const TYPED_NUMBERS: NumberFormat = {
@@ -49,29 +49,23 @@ interface Evidence {
   readonly point: boolean
 }
 
-const GAP = "[ \\u00a0\\u2000-\\u200a\\u202f'\\u2019]"
-const SIGN = '[-\\u2212+]?'
-
-/** A number whose decimal mark is this one beyond doubt: its decimals are no group of three, or stand behind 0, thousands or more than three digits. */
-function clearDecimals(mark: string): string {
-  return `\\d*${mark}(?:\\d{1,2}|\\d{4,})|(?:0|\\d{4,}|\\d{1,3}(?:${GAP}\\d{3})+)${mark}\\d{3}`
-}
-
-/** A number whose thousands are parted by the other mark beyond doubt. */
-function clearThousands(mark: string, decimal: string): string {
-  return `\\d{1,3}(?:${mark}\\d{3})+${decimal}\\d+|\\d{1,3}(?:${mark}\\d{3}){2,}`
-}
+/** What a cell with a number may consist of, apart from its sign. */
+const CHARACTERS = "\\d.,% \\u00a0\\u2000-\\u200a\\u202f'\\u2019\\u02bc"
+const MAX_LENGTH = 40
 
 function findEvidence(text: string, delimiter: Delimiter): Evidence {
-  const quoted = (number: string): boolean => new RegExp(`"${SIGN}(?:${number}) ?%?"`).test(text)
-  const bare = (number: string): boolean =>
-    new RegExp(`(?:^|[${delimiter}\\n])${SIGN}(?:${number}) ?%?(?=[${delimiter}\\n]|$)`).test(text)
-  const comma = `${clearDecimals(',')}|${clearThousands('\\.', ',')}`
-  const point = clearDecimals('\\.')
-  const thousands = clearThousands(',', '\\.')
+  const number = (characters: string): string => `[-+\\u2212]?[${characters}]{2,${MAX_LENGTH}}`
+  const [before, after] = [`(?<=^|[${delimiter}\\n])`, `(?=[${delimiter}\\n]|$)`]
   // Where commas part the columns a number with a comma stands in quotes.
-  if (delimiter === ',')
-    return { comma: quoted(comma), point: bare(point) || quoted(`${point}|${thousands}`) }
-  const has = (number: string): boolean => bare(number) || quoted(number)
-  return { comma: has(comma), point: has(`${point}|${thousands}`) }
+  const bare = number(delimiter === ',' ? CHARACTERS.replace(',', '') : CHARACTERS)
+  const cells = new RegExp(`${before}(?:"${number(CHARACTERS)}"|${bare})${after}`, 'g')
+  const found = { comma: false, point: false }
+  for (const [cell] of text.matchAll(cells)) {
+    // What ends with a mark is a number in a list: `1.`
+    if (!/[.,].*\d/.test(cell)) continue
+    const mark = findDecimalMark(cell.replaceAll('"', '').trim())
+    if (mark) found[mark] = true
+    if (found.comma && found.point) break
+  }
+  return found
 }

@@ -48,6 +48,9 @@ describe('1,234 and 1.234 in a file of the package', () => {
     ['decimal points', ';', ['613.5', '1.234'], [613.5, 1.234]],
     ['decimal commas', ';', ['613,5', '1,234'], [613.5, 1.234]],
     ['decimal commas behind spaces', ';', ['1 234,567', '31,200'], [1234.567, 31.2]],
+    ['a decimal comma behind a space', '\t', ['1 234,5', '31,200'], [1234.5, 31.2]],
+    ['a decimal point behind an apostrophe', ';', ['1’234.5', '31,200'], [1234.5, 31200]],
+    ['a decimal comma in quotes', ',', ['1\u202f234,5', '31,200'], [1234.5, 31.2]],
     ['decimal points, and thousands in quotes', ',', ['613.5', '31,200'], [613.5, 31200]],
     ['nothing, for commas part the columns', ',', ['1.234', '1250'], [1.234, 1250]],
   ])('the file’s own numbers tell: %s', async (_, delimiter, texts, values) => {
