@@ -10,7 +10,7 @@ import {
   type TwoNumbers,
 } from '../package/numbers.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { meantText } from './draftColumns.ts'
+import { keyOfLine, meantText } from './draftColumns.ts'
 import type { CellText } from './edits.ts'
 import { isNumberColumn, isPercentCell, NUMBER_COLUMNS, plainText } from './numberCells.ts'
 
@@ -88,7 +88,7 @@ export function answerTwoNumbers(
     )
 }
 
-function isCount(column: string): boolean {
+function isCount(column: string): column is 'numerator' | 'denominator' {
   return column === 'numerator' || column === 'denominator'
 }
 
@@ -158,15 +158,10 @@ function lastNumber(
   line: DraftLine,
   column: string,
 ): number | null {
-  const key = {
-    indicator: meantText(line, 'indicator'),
-    area: meantText(line, 'area') || dataset.city.id,
-    dimension: meantText(line, 'dimension'),
-    group: meantText(line, 'group'),
-  }
+  const key = keyOfLine(line, dataset.city.id)
   const last = seriesAt(dataset, key, edition).figures.findLast(isMeasured)
   if (!last) return null
-  return column === 'numerator' || column === 'denominator' ? last[column] : last.value
+  return isCount(column) ? last[column] : last.value
 }
 
 const symbols = new Map<string, readonly string[]>()

@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from './period.ts'
+import { parsePeriod, splitYearText, type Period } from './period.ts'
 
 /** How many periods of this kind a year holds: 4 quarters, 12 months, 1 of everything else. */
 export function partsOfYear({ kind }: Pick<Period, 'kind'>): number {
@@ -29,7 +29,7 @@ function movedText(period: Period, steps: number): string {
     case 'year':
       return String(ordinal)
     case 'split year':
-      return `${startYear + steps}/${String(referenceYear + steps).slice(2)}`
+      return splitYearText(startYear + steps)
     case 'pooled years':
       return `${startYear + steps}-${referenceYear + steps}`
     case 'quarter':

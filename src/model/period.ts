@@ -46,6 +46,11 @@ function split(text: string, year: number, end: string): PeriodReading {
     : { ok: false, offer: null }
 }
 
+/** The financial or school year that begins in a year: 2015/16. */
+export function splitYearText(startYear: number): string {
+  return `${startYear}/${String(startYear + 1).slice(2)}`
+}
+
 export function parsePeriod(text: string): PeriodReading {
   return asWritten(text) ?? { ok: false, offer: offerFor(text) }
 }
@@ -85,8 +90,7 @@ function offerFor(text: string): string | null {
     const first = Number(span[1])
     const end = span[2]!
     const last = end.length === 4 ? Number(end) : Math.floor(first / 100) * 100 + Number(end)
-    if (last === first + 1 && end.length === 2) return `${first}/${end}`
-    if (text.includes('/') && last === first + 1) return `${first}/${end.slice(2)}`
+    if (last === first + 1 && (end.length === 2 || text.includes('/'))) return splitYearText(first)
     return last > first ? `${first}-${last}` : null
   }
   const part = LOOSE_PART.exec(text.trim())

@@ -38,7 +38,8 @@ const MIN_FIGURES_OF_KIND = 2
  * @returns the known period that it does not go with; null where it goes with all
  */
 export function findOtherKind(period: Period, known: readonly Period[]): Period | null {
-  const others = known.filter((one) => !isOfSameKind(one, period))
+  const kind = periodKind(period)
+  const others = known.filter((one) => periodKind(one) !== kind)
   const sameYear = others.find(({ referenceYear }) => referenceYear === period.referenceYear)
   if (sameYear) return sameYear
   return others.length >= MIN_FIGURES_OF_KIND && others.length === known.length
@@ -46,6 +47,7 @@ export function findOtherKind(period: Period, known: readonly Period[]): Period 
     : null
 }
 
-function isOfSameKind(a: Period, b: Period): boolean {
-  return a.kind === b.kind && a.pooled === b.pooled
+/** Periods of one kind have the same name; years pooled by twos and by threes have not. */
+export function periodKind({ kind, pooled }: Period): string {
+  return `${kind} ${pooled}`
 }

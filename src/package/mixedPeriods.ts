@@ -1,6 +1,6 @@
 import type { FigureTable } from '../model/figureTable.ts'
 import { comparePeriods, parsePeriod, timeOf, type Period } from '../model/period.ts'
-import { findOtherKind } from '../model/periodFault.ts'
+import { findOtherKind, periodKind } from '../model/periodFault.ts'
 import type { ColumnPlaces } from './figureFiles.ts'
 import { withoutRows } from './filterRows.ts'
 import type { ProblemLog } from './problemLog.ts'
@@ -53,7 +53,7 @@ function findMixedPeriods(
     const result = parsePeriod(text)
     return result.ok ? result.period : null
   })
-  const kinds = periods.map((period) => (period ? kindOf(period) : ''))
+  const kinds = periods.map((period) => (period ? periodKind(period) : ''))
   const { seriesRows, seriesStarts, period, file, status } = figures
   for (let series = 0; series + 1 < seriesStarts.length; series++) {
     const rows = seriesRows.subarray(seriesStarts[series], seriesStarts[series + 1])
@@ -89,7 +89,7 @@ function takeFile(
     if (status.includes('break')) begin(stretches, period)
   // Of the kinds in one file the most frequent one is the series' own.
   const counts = new Map<string, number>()
-  for (const { period } of comparable) counts.set(kindOf(period), countOf(counts, period) + 1)
+  for (const { period } of comparable) counts.set(periodKind(period), countOf(counts, period) + 1)
   const order = comparable.toSorted(
     (a, b) =>
       Number(isOwn(a.row)) - Number(isOwn(b.row)) ||
@@ -106,12 +106,8 @@ function takeFile(
   }
 }
 
-function kindOf({ kind, pooled }: Period): string {
-  return `${kind} ${pooled}`
-}
-
 function countOf(counts: ReadonlyMap<string, number>, period: Period): number {
-  return counts.get(kindOf(period)) ?? 0
+  return counts.get(periodKind(period)) ?? 0
 }
 
 /** A break at a period: what was known of that time and later is filed anew, or goes on behind the break. */
@@ -123,7 +119,7 @@ function begin(stretches: Stretch[], period: Period): void {
   for (const [text, one] of before.known) {
     if (timeOf(one) < from) continue
     before.known.delete(text)
-    if (kindOf(one) === kindOf(period)) known.set(text, one)
+    if (periodKind(one) === periodKind(period)) known.set(text, one)
   }
   stretches.push({ from, known })
   stretches.sort((a, b) => a.from - b.from)

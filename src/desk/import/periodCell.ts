@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../model/period.ts'
+import { parsePeriod, splitYearText } from '../../model/period.ts'
 import { CELL, type CellKind } from './grid.ts'
 import { withoutNotes } from './heading.ts'
 import type { Days, TwoYears } from './plan.ts'
@@ -113,7 +113,7 @@ function interval([, year, month, day, count, unit]: RegExpExecArray): string {
   if (day !== '01') return ''
   if (months === 1) return `${year}-M${month}`
   if (months === 3 && start % 3 === 1) return `${year}-Q${(start + 2) / 3}`
-  if (months === 12 && start > 1) return `${year}/${String(first + 1).slice(2)}`
+  if (months === 12 && start > 1) return splitYearText(first)
   if (months % 12 !== 0 || start > 1) return ''
   return months === 12 ? year! : `${year}-${first + months / 12 - 1}`
 }

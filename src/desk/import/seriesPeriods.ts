@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '../../model/period.ts'
+import { parsePeriod, splitYearText, type Period } from '../../model/period.ts'
 import { findImpossiblePeriod, findOtherKind } from '../../model/periodFault.ts'
 import { seriesIdOf } from '../draftColumns.ts'
 import type { ImportContext } from './context.ts'
@@ -58,7 +58,7 @@ export class SeriesPeriods {
     named: NamedFigure,
     value: string | undefined,
   ): SeriesPeriod {
-    const [ends, begins] = [split(year - 1), split(year)]
+    const [ends, begins] = [splitYearText(year - 1), splitYearText(year)]
     const isPublished = (period: string) => {
       const known = this.context.published.get(`${seriesIdOf(named)}\u0000${period}`)
       return value !== undefined && known?.value === Number(value)
@@ -89,8 +89,4 @@ export class SeriesPeriods {
       ? { ok: true, period: text }
       : { ok: false, rule: 'impossible period', offer: null }
   }
-}
-
-function split(year: number): string {
-  return `${year}/${String(year + 1).slice(2)}`
 }

@@ -1,5 +1,6 @@
 import { OTHER_KINDS, type ImportPlan, type OtherKind } from '../../../desk/import/plan.ts'
 import type { OtherKindFound } from '../../../desk/import/result.ts'
+import { splitYearText } from '../../../model/period.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 
@@ -21,9 +22,9 @@ export function OtherKindChoice(props: {
   const year = Number(text)
   const label = (kind: OtherKind): string => {
     if (kind === 'year that ends')
-      return say(`import.otherKind.${kind}`, { period: twoYears(year - 1), count: ends })
+      return say(`import.otherKind.${kind}`, { period: splitYearText(year - 1), count: ends })
     if (kind === 'year that begins')
-      return say(`import.otherKind.${kind}`, { period: twoYears(year), count: begins })
+      return say(`import.otherKind.${kind}`, { period: splitYearText(year), count: begins })
     return say('import.otherKind.as written', { text })
   }
   return (
@@ -36,8 +37,4 @@ export function OtherKindChoice(props: {
       choose={(otherKind) => props.change({ ...plan, otherKind })}
     />
   )
-}
-
-function twoYears(first: number): string {
-  return `${first}/${String(first + 1).slice(2)}`
 }
