@@ -20,7 +20,7 @@ export class FetchedFiles {
     private readonly progress: Progress,
   ) {}
 
-  /** From now on a file is held against the length that the manifest says. */
+  /** From now on the length of a file is compared with the one in the manifest. */
   expect(sizes: ReadonlyMap<string, number>): void {
     this.sizes = sizes
   }

@@ -60,7 +60,7 @@ test('code that loads is waited for', async () => {
   await waitFor(() => expect(ready()).toBe('/en/2025'))
 })
 
-test('work that begins on a complete page takes the signal away until it ends, whoever else is done', async () => {
+test('work that begins on a complete page takes the signal away until all of it has ended', async () => {
   function Chart() {
     const [isPending, setPending] = useState(false)
     usePendingWork(isPending)

@@ -124,3 +124,18 @@ export const SMALL: Readonly<Record<string, string>> = {
     '',
   ].join('\n'),
 }
+
+/** The same city with one recommendation of 2024 and what became of it by 2025. */
+export const SMALL_WITH_RECORDS: Readonly<Record<string, string>> = {
+  ...SMALL,
+  'datapackage.json': SMALL['datapackage.json']!.replace(
+    '"resources":[',
+    '"resources":[{"path":"recommendations.csv"},{"path":"follow-up.csv"},',
+  ),
+  'recommendations.csv':
+    'id,edition,right,recommendation,origin,source,certainty\n' +
+    'R2024-01,2024,housing,Build homes.,city report,Report 2024,read\n',
+  'follow-up.csv':
+    'recommendation,date,status,said_by,source,certainty\n' +
+    'R2024-01,2025-04,under way,council,Minutes,read\n',
+}

@@ -29,8 +29,8 @@ const MAX_END = 65_557
 
 /**
  * Unpacks a zip archive whole, or not at all: sizes are looked at before anything is unpacked, and
- * every part is held against its checksum (CRC-32), which fflate and the reader of workbooks leave
- * unread, so that a byte that was lost on the way would become another figure.
+ * every part is compared with its checksum (CRC-32). Neither fflate nor the reader of workbooks does
+ * so, and a byte that was lost on the way would become another figure.
  */
 export function readArchive(bytes: Uint8Array): ArchiveResult {
   const entries = readEntries(bytes)

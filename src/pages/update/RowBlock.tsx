@@ -29,7 +29,7 @@ interface Props {
   readonly rows: number
   readonly firstRow: number
   readonly columns: number
-  /** What stands in for rows that are not drawn: for whoever searches the page or has it read aloud. */
+  /** What stands in for rows that are not drawn: for search in the page and for screen readers. */
   readonly text: () => string
   readonly children: () => ReactNode
 }

@@ -5,21 +5,9 @@ import { edited, type RecordList } from '../../../src/desk/edits.ts'
 import { handOverOf, type HandOverReading } from '../../../src/desk/handOver.ts'
 import { newDraft } from '../../../src/desk/newDraft.ts'
 import { publicationOf } from '../../../src/desk/publication.ts'
-import { folderOf, SMALL } from '../folder.ts'
+import { folderOf, SMALL_WITH_RECORDS } from '../folder.ts'
 
-const CITY = folderOf({
-  ...SMALL,
-  'datapackage.json': SMALL['datapackage.json']!.replace(
-    '"resources":[',
-    '"resources":[{"path":"recommendations.csv"},{"path":"follow-up.csv"},',
-  ),
-  'recommendations.csv':
-    'id,edition,right,recommendation,origin,source,certainty\n' +
-    'R2024-01,2024,housing,Build homes.,city report,Report 2024,read\n',
-  'follow-up.csv':
-    'recommendation,date,status,said_by,source,certainty\n' +
-    'R2024-01,2025-04,under way,council,Minutes,read\n',
-})
+const CITY = folderOf(SMALL_WITH_RECORDS)
 
 /** What each form has in it when it is opened. */
 const OPENED: Readonly<Record<string, readonly [RecordList, DraftRecord['cells']]>> = {

@@ -1,4 +1,5 @@
 import type { RecordList } from '../../../desk/edits.ts'
+import { ownEntry } from '../../../model/ownEntry.ts'
 import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
 import { FIELD_GROUPS } from '../metadata/indicatorFields.ts'
 
@@ -32,6 +33,6 @@ export function fieldLabel(of: RecordList, column: string, say: SayDesk): string
     const known = columns.find((one) => one === column) ?? columns.find((one) => one === plain)
     return known === undefined ? column : say(`metadata.field.${known}` as DeskMessageId)
   }
-  const id = LABELS[column] ?? LABELS[plain]
+  const id = ownEntry(LABELS, column) ?? ownEntry(LABELS, plain)
   return id === undefined ? column : say(id)
 }

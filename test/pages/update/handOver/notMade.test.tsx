@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Draft } from '../../../../src/desk/draft.ts'
 import type { FileSource } from '../../../../src/package/source.ts'
-import { folderOf, SMALL, type Folder } from '../../../desk/folder.ts'
+import { folderOf, SMALL_WITH_RECORDS, type Folder } from '../../../desk/folder.ts'
 import { draftOf, memoryDrafts } from '../../../state/memoryDrafts.ts'
 import { german, norwegian } from '../../../words/speaking.ts'
 import { openDesk } from '../openDesk.tsx'
@@ -11,19 +11,7 @@ import { openDesk } from '../openDesk.tsx'
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 10_000 })
 
-const CITY = folderOf({
-  ...SMALL,
-  'datapackage.json': SMALL['datapackage.json']!.replace(
-    '"resources":[',
-    '"resources":[{"path":"recommendations.csv"},{"path":"follow-up.csv"},',
-  ),
-  'recommendations.csv':
-    'id,edition,right,recommendation,origin,source,certainty\n' +
-    'R2024-01,2024,housing,Build homes.,city report,Report 2024,read\n',
-  'follow-up.csv':
-    'recommendation,date,status,said_by,source,certainty\n' +
-    'R2024-01,2025-04,under way,council,Minutes,read\n',
-})
+const CITY = folderOf(SMALL_WITH_RECORDS)
 const HEARD = {
   recommendation: 'R2024-01',
   date: '2026-05',
