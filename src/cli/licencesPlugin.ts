@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** The page about the dashboard links to it. */
-const LICENCES = 'licences.txt'
+/** The page about the dashboard links to it; in a copy in one file it shows the text itself. */
+export const LICENCES = 'licences.txt'
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|ofl)(?:[-.].*)?$/i
 const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//

@@ -5,6 +5,7 @@ import { build, type Rolldown } from 'vite'
 import { newestEdition } from '../model/dataset.ts'
 import { decodeFirstPaint } from '../package/firstPaint.ts'
 import { rememberedCity } from './city.ts'
+import { LICENCES } from './licencesPlugin.ts'
 import { asProduction, PROJECT, siteConfig } from './site.ts'
 
 const ENTRY = 'src/app/packed/packed.tsx'
@@ -14,7 +15,9 @@ export interface PackedSite {
   readonly name: string
   readonly html: string
   /** Bytes of each part, for those who wonder why the file is so large. */
-  readonly parts: Readonly<Record<'program' | 'styles and fonts' | 'figures' | 'records', number>>
+  readonly parts: Readonly<
+    Record<'program' | 'styles and fonts' | 'figures' | 'records' | 'licences', number>
+  >
 }
 
 /**
@@ -26,7 +29,7 @@ export async function packedSite(city: string, made: Date): Promise<PackedSite> 
   const { firstPaint, records, head } = await rememberedCity(resolve(PROJECT, city))()
   if (firstPaint === null || records === null)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
-  const { script, style } = await program(city)
+  const { script, style, licences } = await program(city)
   const { dataset } = decodeFirstPaint(JSON.parse(firstPaint))
   const edition = newestEdition(dataset)?.edition ?? dataset.baseline
   const icon = await readFile(join(PROJECT, 'public/favicon.svg'), 'utf8')
@@ -44,6 +47,8 @@ export async function packedSite(city: string, made: Date): Promise<PackedSite> 
 </head>
 <body>
 <div id="root"></div>
+<pre id="licences" hidden>
+${escaped(licences)}</pre>
 <script type="application/json" id="first-paint">${inScript(firstPaint)}</script>
 <script type="application/json" id="records">${inScript(records)}</script>
 <script type="application/json" id="made">${inScript(JSON.stringify(made.toISOString()))}</script>
@@ -59,12 +64,13 @@ export async function packedSite(city: string, made: Date): Promise<PackedSite> 
       'styles and fonts': Buffer.byteLength(style),
       figures: Buffer.byteLength(firstPaint),
       records: Buffer.byteLength(records),
+      licences: Buffer.byteLength(licences),
     },
   }
 }
 
-/** The program as one classic script, and its styles with the fonts inside. */
-async function program(city: string): Promise<{ script: string; style: string }> {
+/** The program as one classic script, its styles with the fonts inside, and the licences of all of it. */
+async function program(city: string): Promise<{ script: string; style: string; licences: string }> {
   const { plugins, ...config } = siteConfig(city, '.')
   const built = await asProduction(() =>
     build({
@@ -88,11 +94,14 @@ async function program(city: string): Promise<{ script: string; style: string }>
     }),
   )
   const [{ output }] = [built].flat() as [Rolldown.RolldownOutput]
-  const styles = output.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'))
-  const style = styles.map((part) => ('source' in part ? String(part.source) : '')).join('\n')
+  const textOf = (isWanted: (name: string) => boolean) =>
+    output
+      .flatMap((part) => (part.type === 'asset' && isWanted(part.fileName) ? [part.source] : []))
+      .join('\n')
   return {
     script: inProgram(output[0].code),
-    style: style.replaceAll('</style', String.raw`<\/style`),
+    style: textOf((name) => name.endsWith('.css')).replaceAll('</style', String.raw`<\/style`),
+    licences: textOf((name) => name === LICENCES),
   }
 }
 

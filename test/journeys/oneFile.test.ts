@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packedSite } from '../../src/cli/packedSite.ts'
 import { PROJECT } from '../../src/cli/site.ts'
-import { journeyBrowser } from './browser.ts'
+import { expectAccessible, journeyBrowser } from './browser.ts'
+import { builtSite } from './site.ts'
 
 const newPage = journeyBrowser()
 
@@ -101,6 +102,22 @@ test('one file has the report and its other faces, and no link that leads nowher
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   expect(links.filter((href) => !/^(#\/|https?:)/.test(href))).toEqual([])
+})
+
+test('one file carries the licences of the program, its libraries and its fonts, on the page about it', async () => {
+  const page = await opened('#/en/2025/about')
+  const texts = page.locator('main details pre')
+  expect(await texts.isVisible()).toBe(false)
+  await page.getByText('Licences of the program and of what is in it').click()
+  await texts.getByText('Permission is hereby granted, free of charge').waitFor()
+  const text = await texts.innerText()
+  expect(text).toContain('SIL OPEN FONT LICENSE')
+  // The same as beside a site.
+  const site = await readFile(join(builtSite('york'), 'licences.txt'), 'utf8')
+  const titles = (all: string) => all.match(/^.+(?=\n-{5,}$)/gm) ?? []
+  expect(titles(site).length).toBeGreaterThan(20)
+  expect(titles(text)).toEqual(titles(site))
+  await expectAccessible(page)
 })
 
 test('one file has the desk: a table is read, a draft is kept and saved for a colleague', async () => {

@@ -5,6 +5,7 @@ import { SaidText } from '../parts/SaidText.tsx'
 import { safeHref } from '../parts/safeHref.ts'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
+import { LicenceTexts } from './LicenceTexts.tsx'
 import './about.css'
 
 /** What this is, how it is judged, where every figure comes from, how to reuse it, how it can be used by all. */
@@ -93,7 +94,9 @@ export default function AboutPage() {
       <p>
         <PlaceLink to={{ page: 'problems' }}>{words.say('about.problems.see')}</PlaceLink>
       </p>
-      {!isOneFile && (
+      {isOneFile ? (
+        <LicenceTexts />
+      ) : (
         <p>
           {words.say('about.licences')}{' '}
           <a className="ds-link" href="licences.txt">
