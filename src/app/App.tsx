@@ -75,7 +75,7 @@ function askedOf(reading: AddressReading): Asked {
     case 'start':
       return { lang: reading.lang, edition: null, place: { page: 'overview' } }
     case 'unknown':
-      return { lang: null, edition: null, place: { page: 'overview' } }
+      return { lang: reading.lang, edition: null, place: { page: 'overview' } }
   }
 }
 

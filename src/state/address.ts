@@ -63,7 +63,8 @@ export type AddressReading =
   | { readonly kind: 'start'; readonly lang: string | null }
   /** A place without an edition: it opens in the newest one. */
   | { readonly kind: 'newest'; readonly lang: string; readonly place: Place }
-  | { readonly kind: 'unknown' }
+  /** Leads nowhere; it may still say in which language to say so. */
+  | { readonly kind: 'unknown'; readonly lang: string | null }
 
 const LANG = /^[a-z]{2,3}$/
 const EDITION = /^\d{4}$/
@@ -81,13 +82,13 @@ export function readAddress(path: string): AddressReading {
   const parts = path.split('/').filter(Boolean).map(decoded)
   const [lang, edition, page, ...choice] = parts
   if (lang === undefined) return { kind: 'start', lang: null }
-  if (!LANG.test(lang)) return { kind: 'unknown' }
+  if (!LANG.test(lang)) return { kind: 'unknown', lang: null }
   if (edition === undefined) return { kind: 'start', lang }
   if (edition === 'recommendation' && page !== undefined && choice.length === 0)
     return { kind: 'newest', lang, place: { page: 'recommendation', recommendation: page } }
-  if (!EDITION.test(edition)) return { kind: 'unknown' }
+  if (!EDITION.test(edition)) return { kind: 'unknown', lang }
   const place = readPlace(page, choice)
-  if (!place) return { kind: 'unknown' }
+  if (!place) return { kind: 'unknown', lang }
   return { kind: 'address', address: { lang, edition: Number(edition), place } }
 }
 

@@ -46,7 +46,7 @@ describe('a city that writes in German', () => {
     expect(await page.getByText('Jede Zahl').count()).toBe(0)
     const violence = page.getByRole('region', { name: 'Schutz vor Gewalt' })
     expect(await violence.innerText()).toMatch(
-      /worum 2024 für dieses Recht gebeten wurde\.\s+Noch offen aus früheren Jahren:/,
+      /keine Empfehlung von 2024 zu diesem Recht\.\s+Noch offen aus früheren Jahren:/,
     )
     await violence.getByRole('link').first().click()
     await page.waitForURL('**/recommendation/GRAZ-2011-10')

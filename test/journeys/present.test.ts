@@ -225,7 +225,7 @@ describe('what the speaker chose before the talk', () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/edit')
     await expect.poll(() => page.locator('.prepare-slide').count()).toBe(LAST)
-    await page.getByRole('checkbox', { name: /^Show “Every figure is compared/ }).uncheck()
+    await page.getByRole('checkbox', { name: /^Show “What can be judged is compared/ }).uncheck()
     const sentence = page.getByRole('textbox').first()
     await sentence.fill('Good evening, York.')
     await sentence.blur()

@@ -147,7 +147,7 @@ test('a published sheet that cannot be read whole stays as it is and is named; t
   await openPart(page, 'Hand over')
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByRole('heading', { name: 'Written into the folder:' }).waitFor()
-  await page.getByText(/^follow-up\.csv, line 1: here the names of the columns/).waitFor()
+  await page.getByText(/^follow-up\.csv, line 1: the names of the columns/).waitFor()
   expect(await inFolder(page, 'follow-up.csv')).toBe(`Follow-up, as of May\n${sheet}`)
   expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
   // Mended, the follow-up that stayed in the draft goes to its end.

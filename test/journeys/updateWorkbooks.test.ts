@@ -55,7 +55,7 @@ describe('a group drops a workbook', () => {
     expect(await figures.innerText()).toContain('4,811')
     expect(await notes(page).innerText()).toContain('C2 (*), C4 ([c])')
     const told = page.locator('.import-unreadable li')
-    expect(await told.innerText()).toContain('“*” stands in place of a number')
+    expect(await told.innerText()).toContain('“*” is a sign in place of a number')
   })
 
   test('with hidden sheets and a comment in OpenDocument, in Norwegian', async () => {

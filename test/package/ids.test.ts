@@ -46,7 +46,7 @@ describe('an id that would lead out of its folder, or that no folder can have', 
     )
     expect(dataset.records!.recommendations.map(({ id }) => id)).toEqual(['R2'])
     expect(problemSentence(told[0]!, 'en')).toBe(
-      '“../R1” cannot stand in “id”: files and addresses are named by it. Use letters, digits and hyphens. The row is left out until then.',
+      '“../R1” cannot be used in “id”: files and addresses are named after it. Use letters, digits and hyphens. The row is left out until then.',
     )
   })
 

@@ -127,11 +127,11 @@ describe('in the short version', () => {
     ],
     [
       'nb',
-      'Vi har ikke registrert hva det ble bedt om for denne rettigheten i 2024. Fortsatt åpent fra tidligere år:',
+      'Vi har ikke registrert noen anbefaling fra 2024 for denne rettigheten. Fortsatt åpent fra tidligere år:',
     ],
     [
       'de',
-      'In unseren Unterlagen steht nicht, worum 2024 für dieses Recht gebeten wurde. Noch offen aus früheren Jahren:',
+      'In unseren Unterlagen steht keine Empfehlung von 2024 zu diesem Recht. Noch offen aus früheren Jahren:',
     ],
   ] as const)(
     'York 2025 says what its record lacks, and what is still open (%s)',

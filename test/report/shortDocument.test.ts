@@ -27,7 +27,9 @@ describe('The short version for 2023 tells of each right', () => {
         "'",
       ),
     ])
-    expect(recommended).toEqual(['Nothing for this right is in our record.'])
+    expect(recommended).toEqual([
+      'No recommendation of this edition to the council for this right is in our record.',
+    ])
     expect(followed).toEqual([
       'Provide properly for Gypsies and Travellers in the York Local Plan. No action found.',
     ])
@@ -37,7 +39,9 @@ describe('The short version for 2023 tells of each right', () => {
     const [better, worse, , recommended, followed] = sentences(await chapter(2023, 'nb', 'housing'))
     expect(better).toEqual(['Ingen tall ble klart bedre.'])
     expect(worse![0]).toContain('9,29 i 2023. Det var 8,30 i 2016')
-    expect(recommended).toEqual(['Vi har ikke registrert noe for denne rettigheten.'])
+    expect(recommended).toEqual([
+      'Vi har ikke registrert noen anbefaling til kommunen for denne rettigheten i denne utgaven.',
+    ])
     expect(followed![0]).toMatch(/Ingen tiltak funnet\.$/)
   })
 
@@ -47,11 +51,37 @@ describe('The short version for 2023 tells of each right', () => {
     expect(worse).toEqual([
       'Hauspreise im Verhältnis zum Lohn (Leistbarkeit): 9,29 (2023). Früher waren es 8,30 (2016). Einheit: Jahreslöhne.',
     ])
-    expect(recommended).toEqual(['Zu diesem Recht steht nichts in unseren Unterlagen.'])
+    expect(recommended).toEqual([
+      'In unseren Unterlagen steht keine Empfehlung dieser Ausgabe an die Stadt zu diesem Recht.',
+    ])
     expect(followed).toEqual([
       'Im Flächenplan von York (Local Plan) ausreichend für Roma und Fahrende vorsorgen. Keine Maßnahme gefunden.',
     ])
   })
+
+  test.each([
+    [
+      'en',
+      'there is nothing to compare them with yet. Later figures will be compared with these.',
+      'there is nothing to compare it with yet. Later figures will be compared with this one.',
+    ],
+    ['nb', 'Senere tall skal sammenlignes med disse.', 'Senere tall skal sammenlignes med dette.'],
+    [
+      'de',
+      'Spätere Zahlen werden mit diesen verglichen.',
+      'Spätere Zahlen werden mit dieser verglichen.',
+    ],
+  ] as const)(
+    'in %s of two figures at the baseline in the plural, of one in the singular',
+    async (lang, several, one) => {
+      const said = async (right: string) =>
+        sentences(await chapter(2016, lang, right))
+          .flat()
+          .join(' ')
+      expect(await said('housing')).toContain(several)
+      expect(await said('equality')).toContain(one)
+    },
+  )
 
   test('two changes one by one, so that a right stays on a page', async () => {
     const { chapters } = await yorkDocument(2023, 'en', 'short')

@@ -130,7 +130,17 @@ describe('an address in the minutes of a meeting', () => {
     '/EN/2025',
     '/%',
   ])('that leads nowhere is known as such: %s', (path) => {
-    expect(readAddress(path)).toEqual({ kind: 'unknown' })
+    expect(readAddress(path)).toMatchObject({ kind: 'unknown' })
+  })
+
+  test.each([
+    ['/de/2025/nothing', 'de'],
+    ['/nb/twenty', 'nb'],
+    ['/de/2025/right/housing/more', 'de'],
+    ['/nb/2025/report/housing/more', 'nb'],
+    ['/EN/2025', null],
+  ])('that leads nowhere keeps the language that it is in: %s', (path, lang) => {
+    expect(readAddress(path)).toEqual({ kind: 'unknown', lang })
   })
 })
 

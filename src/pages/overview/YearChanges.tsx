@@ -13,7 +13,8 @@ import { useReader } from '../reader.ts'
  * previous figure as news.
  */
 export function YearChanges({ findings }: { readonly findings: readonly Finding[] }) {
-  const { edition, words } = useReader()
+  const { dataset, edition, words } = useReader()
+  const isBaseline = edition.edition === dataset.baseline
   const fresh = findings
     .filter(({ verdict }) => verdict.edition === edition.edition)
     .filter(({ verdict }) => verdict.latest?.filed.edition === edition.edition && verdict.previous)
@@ -28,7 +29,7 @@ export function YearChanges({ findings }: { readonly findings: readonly Finding[
   return (
     <section aria-labelledby="year">
       <h2 id="year">{words.say('year.title', { edition: edition.edition })}</h2>
-      <p className="lead">{words.say('year.how')}</p>
+      <p className="lead">{words.say(isBaseline ? 'year.how.baseline' : 'year.how')}</p>
       <ol className="year">
         {fresh.map((finding) => (
           <YearChange

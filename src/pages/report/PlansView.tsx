@@ -44,7 +44,9 @@ function Plan({ plan }: { readonly plan: ReportedPlan }) {
   return (
     <>
       <h4 lang={name.lang === words.lang ? undefined : name.lang}>
-        {say('report.plans.name', { plan: name.text, period: plan.planPeriod })}
+        {plan.planPeriod === ''
+          ? name.text
+          : say('report.plans.name', { plan: name.text, period: plan.planPeriod })}
       </h4>
       <ul className="report-actions">
         {plan.actions.map((one) => (

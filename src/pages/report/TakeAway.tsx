@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import '../../charts/charts.css'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { TALK } from '../present/talkPlaces.ts'
 import { useReader } from '../reader.ts'

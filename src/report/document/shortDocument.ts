@@ -141,7 +141,7 @@ function unsaid(
     ...(same.length === 0 ? [] : [[names(same), run(`: ${tell('short.same')}`)]]),
     ...groups.map(({ kind, figures }) => [
       names(figures),
-      run(`: ${tell(`short.unsaid.${kind}`)}`),
+      run(`: ${tell(`short.unsaid.${kind}`, { count: figures.length })}`),
     ]),
   ]
   if (items.length > 0) return items

@@ -40,16 +40,19 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
     'Jetzt wird anders gezählt. Alte und neue Zahlen kann man nicht vergleichen.',
   'short.unsaid.too few figures': 'Es gibt zu wenige Zahlen für eine Bewertung.',
   'short.unsaid.no recent figure': 'Es gibt keine aktuelle Zahl.',
-  'short.unsaid.no figure since the baseline': 'Es gibt keine Zahl vom Anfang oder von später.',
+  'short.unsaid.no figure since the baseline':
+    'Es gibt keine Zahl für das Ausgangsjahr oder danach.',
   'short.unsaid.baseline year':
-    'Es gibt noch nichts zu vergleichen. Spätere Zahlen werden mit dieser verglichen.',
-  'short.unsaid.suppressed': 'Die Quelle hält die Zahl zurück.',
+    'Es gibt noch nichts zu vergleichen. Spätere Zahlen werden mit {count, plural, one {dieser} other {diesen}} verglichen.',
+  'short.unsaid.suppressed':
+    'Die Quelle hält {count, plural, one {die Zahl} other {die Zahlen}} zurück.',
   'short.recommended': 'Worum dieser Bericht die Stadt bittet',
-  'short.recommended.none': 'Zu diesem Recht steht nichts in unseren Unterlagen.',
+  'short.recommended.none':
+    'In unseren Unterlagen steht keine Empfehlung dieser Ausgabe an die Stadt zu diesem Recht.',
   'short.followed': 'Was aus den Bitten von {edition} wurde',
   'short.followed.earliest': 'Was aus früheren Bitten wurde',
   'short.followed.none':
-    'In unseren Unterlagen steht nicht, worum {edition} für dieses Recht gebeten wurde.',
+    'In unseren Unterlagen steht keine Empfehlung von {edition} zu diesem Recht.',
   'short.unmeasured': 'Für dieses Recht wird noch keine Zahl gemessen.',
   'short.followed.first': 'Das ist die erste Ausgabe. Es gibt nichts Früheres, das noch offen ist.',
   'short.open.earlier': 'Noch offen aus früheren Jahren:',

@@ -124,7 +124,9 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'year.title': 'Neu in der Ausgabe {edition, number, ::group-off}',
   'year.how':
-    'Zahlen, die für diese Ausgabe eingereicht wurden, die mit der klarsten Veränderung seit dem Ausgangsjahr zuerst. Jede Zeile sagt zweierlei. Zuerst den Schritt seit der vorigen Zahl: Ein Schritt ist zu kurz für ein Urteil. Dann die Bewertung, die mit dem Ausgangsjahr oder mit dem ersten Jahr danach vergleicht.',
+    'Zahlen, die für diese Ausgabe eingereicht wurden, die mit der klarsten Veränderung seit dem Ausgangsjahr zuerst. Jede Zeile sagt zweierlei. Zuerst den Schritt seit der vorigen Zahl: Ein Schritt ist zu wenig für eine Bewertung. Dann die Bewertung, die mit dem Ausgangsjahr oder mit dem ersten Jahr danach vergleicht.',
+  'year.how.baseline':
+    'Zahlen, die für diese Ausgabe eingereicht wurden. Jede Zeile sagt den Schritt seit der vorigen Zahl: Ein Schritt ist zu wenig für eine Bewertung. Diese Ausgabe ist das Ausgangsjahr, deshalb gibt es noch keine Bewertung.',
   'year.none':
     'Für {edition, number, ::group-off} wurde keine Zahl eingereicht, die sich mit einer früheren vergleichen lässt.',
   'year.step':

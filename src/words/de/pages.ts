@@ -109,7 +109,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.licences.all': 'Die Lizenzen des Programms und seiner Bestandteile',
   'about.sources': 'Quellen und Lizenzen',
   'about.sources.how':
-    'Jede Zahl wurde von anderen veröffentlicht. Ihre Lizenz steht dabei, oder dass keine angegeben ist. Jede Zeile nennt die übliche Quelle; kommt ein Wert von anderswo, steht das in seiner Tabelle.',
+    'Jede Zahl wurde von anderen veröffentlicht. Die Lizenz steht dabei. Ist keine angegeben, sagen wir das. Jede Zeile nennt die übliche Quelle; kommt ein Wert von anderswo, steht das in seiner Tabelle.',
   'about.sources.indicator': 'Indikator',
   'about.sources.source': 'Quelle',
   'about.sources.licence': 'Lizenz',

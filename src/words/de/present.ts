@@ -6,7 +6,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.title.line': 'Ausgangsjahr: {baseline}',
   'slide.title.rights': '{count, plural, one {Ein Recht} other {# Rechte}}: {rights}',
 
-  'slide.reading': 'Jede Zahl wird mit {baseline} verglichen oder mit dem ersten Jahr danach',
+  'slide.reading':
+    'Was sich bewerten lässt, wird mit {baseline} verglichen oder mit dem ersten Jahr danach',
   'slide.reading.better': 'eine klare Veränderung zum Guten.',
   'slide.reading.worse': 'eine klare Veränderung zum Schlechten.',
   'slide.reading.same':
@@ -33,7 +34,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.finding.no clear change':
     '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist keine klare Veränderung.',
   'slide.finding.too few figures':
-    '{subject}: {old} ({before}), jetzt {now} ({when}). Das sind zu wenige Zahlen für ein Urteil.',
+    '{subject}: {old} ({before}), jetzt {now} ({when}). Das sind zu wenige Zahlen für eine Bewertung.',
   'slide.finding.neither': 'Die Zahl allein sagt nicht, ob das gut oder schlecht ist.',
   'slide.source':
     '{count, plural, one {Quelle: {sources}} other {Quellen: {sources}}}{more, plural, =0 {} one { und eine weitere} other { und # weitere}}',
@@ -49,11 +50,11 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.followed.outcome': 'Ergebnis',
   'slide.followed.count': 'Anzahl',
   'slide.followed.told':
-    'Darunter: {first, select, undone {Umgesetztes wurde teilweise zurückgenommen} nothing {Zu einigen wurde keine Maßnahme gefunden} refused {Einige wurden abgelehnt} other {was umgesetzt oder in Arbeit ist}}',
+    'Darunter: {first, select, undone {Umgesetztes wurde teilweise rückgängig gemacht} nothing {Zu einigen wurde keine Maßnahme gefunden} refused {Einige wurden abgelehnt} other {was umgesetzt oder in Arbeit ist}}',
   'slide.outcome.carried out': 'Umgesetzt',
   'slide.outcome.under way': 'In Arbeit',
   'slide.outcome.nothing found': 'Keine Maßnahme gefunden',
-  'slide.outcome.undone': 'Teilweise zurückgenommen',
+  'slide.outcome.undone': 'Teilweise rückgängig gemacht',
   'slide.outcome.rejected': 'Abgelehnt',
   'slide.outcome.superseded': 'Durch anderes ersetzt',
   'slide.outcome.unknown': 'Nicht bekannt',
@@ -91,7 +92,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
 
   'notes.means': 'Was die Zahl bedeutet',
   'notes.better': 'Was als besser gilt',
-  'notes.evidence': 'Worauf das Urteil beruht',
+  'notes.evidence': 'Worauf die Bewertung beruht',
   'notes.reading': 'So liest man das Diagramm',
   'notes.questions': 'Fragen, die kommen können',
   'notes.source': 'Woher kommt die Zahl?',
@@ -109,7 +110,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'notes.title':
     'Begrüßen Sie die Anwesenden. Sagen Sie, wer den Bericht erstellt hat und dass Fragen jederzeit willkommen sind.',
   'notes.reading.text':
-    'Zeigen Sie auf die Formen: Jedes Urteil hat seine eigene, damit niemand auf Farben angewiesen ist.',
+    'Zeigen Sie auf die Formen: Jede Bewertung hat ihre eigene, damit niemand auf Farben angewiesen ist.',
   'notes.part':
     'Lassen Sie diese Folie stehen, während gefragt wird. Mit / zeigen Sie ein Diagramm auf der Leinwand.',
   'notes.law': 'Was das Recht sagt',

@@ -28,7 +28,7 @@ export const startCity = {
   'city.further': 'Weitere Sprachen',
   'city.further.hint': 'Für jede bekommen Sie neben jedem Text ein Feld, das leer bleiben darf.',
   'city.baseline': 'Ausgangsjahr',
-  'city.baseline.hint': 'Das Jahr, an dem alles gemessen wird.',
+  'city.baseline.hint': 'Das Jahr, mit dem spätere Zahlen verglichen werden.',
   'city.edition': 'Erste Ausgabe',
   'city.edition.hint': 'Das Jahr Ihres ersten Berichts. Sie beginnt als Entwurf.',
   'city.rights': 'Die Rechte, die Sie gewählt haben',

@@ -56,7 +56,8 @@ export const update = {
     'Der Entwurf in dieser Adresse ist nicht in diesem Browser. Sie sehen den neuesten, der da ist.',
   'drafts.about': '{action}: {draft}',
 
-  'list.more': 'Mehr anzeigen: {count, number} stehen noch nicht in der Liste',
+  'list.more':
+    '{count, plural, one {Noch einen Eintrag anzeigen} other {Mehr anzeigen: # stehen noch nicht in der Liste}}',
 
   'draft.title': '{right}, Ausgabe {edition, number, ::group-off}',
   'draft.parts': 'Teile der Aktualisierung',

@@ -77,7 +77,7 @@ export const updateFigures = {
   'status.break lifted': 'Bruch aufgehoben',
   'status.definition differs': 'andere Definition',
   'status.low reliability': 'wenig verlässlich',
-  'status.suppressed': 'geheim gehalten',
+  'status.suppressed': 'zurückgehalten',
   'status.not collected': 'nicht erhoben',
   'status.not applicable': 'nicht zutreffend',
 
@@ -86,7 +86,7 @@ export const updateFigures = {
   'check.number':
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern. Gibt es keine Zahl, wählen Sie unter Status, warum.}}',
   'check.mark':
-    '„{text}“ ist ein Zeichen und keine Zahl. Leeren Sie die Zelle und wählen Sie unter Status, warum es keine Zahl gibt: {hasStatus, select, yes {„{status}“} other {„geheim gehalten“, wenn sie zurückgehalten wird, „nicht erhoben“, wenn niemand sie erhebt, „nicht zutreffend“, wenn es keine geben kann}}.',
+    '„{text}“ ist ein Zeichen und keine Zahl. Leeren Sie die Zelle und wählen Sie unter Status, warum es keine Zahl gibt: {hasStatus, select, yes {„{status}“} other {„zurückgehalten“, wenn sie zurückgehalten wird, „nicht erhoben“, wenn niemand sie erhebt, „nicht zutreffend“, wenn es keine geben kann}}.',
   'check.markBehind':
     'Hinter der Zahl in „{text}“ steht ein Zeichen. Schreiben Sie hier {offer} und wählen Sie unter Status, was das Zeichen bedeutet: {status}.',
   'check.percentSign':
@@ -116,7 +116,7 @@ export const updateFigures = {
   'check.limitsDoNotEnclose':
     'Der Wert {value} liegt nicht zwischen seinen Grenzen {lower} und {upper}. Prüfen Sie alle drei.',
   'check.smallNumber':
-    'Die Zahl {text} für eine Gruppe liegt unter {fewest} und könnte auf eine Person hinweisen. Lassen Sie sie mit dem Status „geheim gehalten“ leer, wenn sie nicht schon veröffentlicht ist.',
+    'Die Zahl {text} für eine Gruppe liegt unter {fewest} und könnte auf eine Person hinweisen. Lassen Sie sie mit dem Status „zurückgehalten“ leer, wenn sie nicht schon veröffentlicht ist.',
   'check.largeJump':
     '{text} weicht um mehr als die Hälfte von {before} in {beforePeriod} ab. Prüfen Sie die Zahl. Wenn sie stimmt, sagen Sie, was geschehen ist.',
   'check.revision':
@@ -126,7 +126,7 @@ export const updateFigures = {
   'check.stand': 'So stehen lassen',
   'check.stands': 'Sie haben das so stehen lassen: „{reason}“',
   'check.again': 'Noch einmal ansehen',
-  'check.suppress': 'Geheim halten',
+  'check.suppress': 'Zurückhalten',
   'check.offer': '{offer} schreiben',
 
   'summary.title': 'Anzusehen',

@@ -4,9 +4,9 @@ export const updateHandOver = {
   'preview.counts':
     '{fresh, plural, one {# Zahl ist neu} other {# Zahlen sind neu}}, {revised, plural, one {# ist revidiert} other {# sind revidiert}}, {unchanged, plural, one {# ist unverändert} other {# sind unverändert}}. Zu {missing, plural, one {# fälligen Reihe} other {# fälligen Reihen}} gibt es nichts.',
   'preview.flips':
-    '{count, plural, =0 {Kein Urteil ändert sich} one {Ein Urteil ändert sich} other {# Urteile ändern sich}}',
-  'preview.flips.none': 'Mit diesem Entwurf behält jeder Befund das Wort, das er jetzt hat.',
-  'preview.moves': 'Dasselbe Urteil mit neueren Zahlen',
+    '{count, plural, =0 {Keine Bewertung ändert sich} one {Eine Bewertung ändert sich} other {# Bewertungen ändern sich}}',
+  'preview.flips.none': 'Mit diesem Entwurf bleibt jede Bewertung, wie sie jetzt ist.',
+  'preview.moves': 'Dieselbe Bewertung mit neueren Zahlen',
   'preview.before': 'Vorher',
   'preview.after': 'Nachher',
   'preview.lines': 'Zahl für Zahl',
@@ -55,7 +55,7 @@ export const updateHandOver = {
   'handOver.partly':
     'Das Schreiben ist unterwegs stehen geblieben. {count, plural, =0 {Es wurde nichts geschrieben} other {Geschrieben: {written}}}. {failed} ließ sich nicht schreiben und ist wie zuvor. {further, plural, =0 {} other {Nicht mehr versucht: {left}. }}Ist die Platte voll oder die Datei in einem anderen Programm offen? Versuchen Sie es noch einmal oder kopieren Sie die Dateien aus der Zip-Datei. Ihr Entwurf ist sicher.',
   'handOver.failed':
-    'Das ging nicht: Auf dieser Seite ist etwas schiefgegangen. Ihr Entwurf ist sicher. Versuchen Sie es noch einmal; geschieht es wieder, speichern Sie den Entwurf auf der Arbeitsseite in eine Datei und schicken Sie sie der Person, die die Website betreut.',
+    'Das ging nicht: Auf dieser Seite ist etwas schiefgegangen. Ihr Entwurf ist sicher. Versuchen Sie es noch einmal; geschieht es wieder, speichern Sie den Entwurf am Arbeitsplatz in einer Datei und schicken Sie sie der Person, die die Website betreut.',
   'handOver.done.zip': 'Die Zip-Datei ist heruntergeladen. Sie enthält:',
   'handOver.done.folder': 'In den Ordner geschrieben:',
   'handOver.file.new': 'neu',
@@ -68,6 +68,10 @@ export const updateHandOver = {
     'Diese Zahlen sind für diese Ausgabe veröffentlicht und werden durch Ihre ersetzt:',
   'handOver.missing':
     '{count, plural, one {Ein Indikator hat} other {# Indikatoren haben}} noch keine neue Zahl: Das hindert Sie nicht an der Abgabe',
+  'handOver.missing.how':
+    'Tragen Sie die Zahl ein oder wählen Sie „nicht erhoben“ als Status: Dann steht das im Bericht.',
+  'handOver.missing.latest': '{indicator} (letzte Zahl: {period})',
+  'handOver.missing.never': '{indicator}: Es gibt noch keine Zahl.',
   'handOver.next': 'Wie es weitergeht',
   'handOver.next.copy':
     'Entpacken Sie die Zip-Datei über den Ordner „indicators“ der Seite: Jede Datei liegt an ihrem Platz. Wer die Seite veröffentlicht, kann das tun.',
@@ -128,7 +132,7 @@ export const updateHandOver = {
   'handOver.skipped':
     '{count, plural, one {Eine veröffentlichte Datei bleibt} other {# veröffentlichte Dateien bleiben}}, wie {count, plural, one {sie ist} other {sie sind}}',
   'handOver.skipped.how':
-    'Nicht alles, was in {count, plural, one {ihr} other {ihnen}} steht, lässt sich lesen, und eine neue Fassung würde es verlieren. Was Sie dafür haben, bleibt in diesem Entwurf: Übergeben Sie noch einmal, wenn {count, plural, one {die Datei in Ordnung gebracht ist} other {die Dateien in Ordnung gebracht sind}}.',
+    'Nicht alles, was in {count, plural, one {ihr} other {ihnen}} steht, lässt sich lesen, und eine neue Fassung würde den Rest verlieren. Was Sie dafür haben, bleibt in diesem Entwurf: Geben Sie noch einmal ab, wenn {count, plural, one {die Datei in Ordnung gebracht ist} other {die Dateien in Ordnung gebracht sind}}.',
   'handOver.skipped.all':
     'Es wurde nichts erstellt: Was dieser Entwurf bringt, käme in veröffentlichte Dateien, die sich nicht ganz lesen lassen.',
   'handOver.skipped.line':
@@ -140,7 +144,7 @@ export const updateHandOver = {
   'handOver.skipped.web page':
     'Das ist eine Webseite, wohl eine Meldung des Servers. Legen Sie die Datei selbst an ihre Stelle.',
   'handOver.skipped.cut letter':
-    'Sie endet mitten in einem Buchstaben, ihr Ende fehlt also. Legen Sie die ganze Datei an ihre Stelle.',
+    'Sie endet mitten in einem Zeichen, ihr Ende fehlt also. Legen Sie die ganze Datei an ihre Stelle.',
   'handOver.skipped.damaged letters':
     'Einige Buchstaben sind beschädigt. Speichern Sie sie noch einmal als CSV (UTF-8), oder legen Sie die letzte richtige Fassung an ihre Stelle.',
   'handOver.skipped.emptied':

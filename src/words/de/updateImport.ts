@@ -44,7 +44,7 @@ export const updateImport = {
   'import.sheet': '2. Blatt und Überschriftenzeile',
   'import.sheet.choice': 'Blatt',
   'import.sheet.option': '{name} ({rows, plural, one {# Zeile} other {# Zeilen}})',
-  'import.heading': 'Die Zeile mit den Überschriften. Was darüber steht, wird übergangen.',
+  'import.heading': 'Die Zeile mit den Überschriften. Was darüber steht, wird nicht gelesen.',
   'import.heading.row': 'Zeile {line, number}: {cells}',
   'import.heading.more': 'Mehr Zeilen zeigen',
 
@@ -113,7 +113,7 @@ export const updateImport = {
   'import.lacks.twice':
     'Zwei Spalten werden als „{use}“ gelesen. Lesen Sie eine davon als etwas anderes.',
   'import.lacks.beside several':
-    'Es gibt mehrere Spalten mit Zahlen, daher weiß niemand, zu welcher „{use}“ gehört. Lesen Sie diese Spalte nicht.',
+    'Es gibt mehrere Spalten mit Zahlen, daher ist nicht klar, zu welcher „{use}“ gehört. Lesen Sie diese Spalte nicht.',
 
   'import.preview': '4. Ansehen, bevor Sie übernehmen',
   'import.take': 'Welche Zahlen',
@@ -130,7 +130,7 @@ export const updateImport = {
   'import.lines.limits': 'Grenzen',
   'import.lines.status': 'Status',
   'import.lines.note': 'Anmerkung',
-  'import.lines.row': 'Wo sie steht',
+  'import.lines.row': 'Stelle in der Datei',
   'import.lines.from': 'Zeile {line, number}, Spalte {position, number} ({column})',
   'import.lines.does': 'Im Entwurf',
   'import.lines.wrote': 'geschrieben {text}',
@@ -160,7 +160,7 @@ export const updateImport = {
   'import.rule.row':
     'Ein Anführungszeichen in dieser Zeile ist unvollständig. Ergänzen Sie das fehlende oder entfernen Sie es.',
   'import.rule.blank':
-    'Diese Zelle ist leer, daher weiß niemand, wofür die Zahl gilt. Füllen Sie sie aus.',
+    'Diese Zelle ist leer, daher ist nicht klar, wofür die Zahl gilt. Füllen Sie sie aus.',
   'import.rule.indicator': '„{text}“ ist keiner unserer Indikatoren. Meinten Sie {offer}?',
   'import.rule.area': '„{text}“ ist keines unserer Gebiete. Meinten Sie {offer}?',
   'import.rule.period':
@@ -174,7 +174,7 @@ export const updateImport = {
   'import.rule.other kind':
     '„{text}“ ist eine andere Art Zeitraum als die, die dazu veröffentlicht sind. {hasOffer, select, yes {Meinten Sie {offer}? } other {}}Sagen Sie oben, was gemeint ist.',
   'import.rule.rows':
-    'Noch weiß niemand, ob die Zahlen mit „{text}“ gemeint sind. Sagen Sie oben, welche Zeilen es sind.',
+    'Noch ist nicht klar, ob die Zahlen mit „{text}“ gemeint sind. Sagen Sie oben, welche Zeilen es sind.',
   'import.rule.block': 'In diesem Blatt sind mehrere Tabellen. Sagen Sie oben, welche gemeint ist.',
   'import.rule.day': '„{text}“ ist ein Tag. Sagen Sie oben, für welchen Zeitraum er steht.',
   'import.rule.heading':

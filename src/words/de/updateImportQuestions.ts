@@ -13,9 +13,9 @@ export const updateImportQuestions = {
   'import.rows':
     '{kind, select, section {Welche Zeilen gemeint sind: die Textzeilen darüber} heading {Welche Zahlen gemeint sind: was die Überschriften sagen} above {Welche Zahlen gemeint sind: „{heading}“ über der Tabelle} blank {Welche Zeilen gemeint sind: Spalte {position, number}, die keine Überschrift hat} other {Welche Zeilen gemeint sind: „{heading}“, Spalte {position, number}}}',
   'import.rows.lead':
-    'Das unterscheidet Zeilen, die in allem gleich sind, was gelesen wird. Wählen Sie die, die der Indikator zählt.',
+    'Zeilen, die sonst als gleich gelesen würden, unterscheiden sich darin. Wählen Sie die, die der Indikator zählt.',
   'import.rows.lead.one':
-    'Alle Zahlen der Tabelle sind davon. Sagen Sie, ob der Indikator genau das zählt.',
+    'Das gilt für alle Zahlen der Tabelle. Sagen Sie, ob der Indikator genau das zählt.',
   'import.rows.text': '{text} ({count, plural, one {eine Zahl} other {# Zahlen}})',
   'import.rows.suggested':
     '{text} ({count, plural, one {eine Zahl} other {# Zahlen}}), wahrscheinlich das',
@@ -34,9 +34,9 @@ export const updateImportQuestions = {
     'das Haushalts- oder Schuljahr, das dann beginnt: {period}{count, plural, =0 {} one { (eine veröffentlichte Zahl ist dieselbe)} other { (# veröffentlichte Zahlen sind dieselben)}}',
   'import.otherKind.as written':
     '{text}, genau wie es dasteht. Die Prüfung wird nach einem Bruch in der Reihe fragen.',
-  'import.names': 'Namen, die hier niemand kennt',
+  'import.names': 'Namen, die hier nicht bekannt sind',
   'import.names.lead':
-    'Sagen Sie, was sie bedeuten, wo es Ihre sind. Alle anderen werden weggelassen.',
+    'Wo ein Name für einen der Ihren steht, wählen Sie, für welchen. Alle anderen werden weggelassen.',
   'import.names.indicator': 'Indikatoren',
   'import.names.area': 'Gebiete',
   'import.names.group': 'Gruppen',
@@ -47,10 +47,10 @@ export const updateImportQuestions = {
     '{count, plural, one {Ein weiterer Name ist} other {# weitere Namen sind}} ebenfalls weggelassen.',
   'import.marks': 'Zeichen anstelle einer Zahl',
   'import.marks.lead':
-    'Jede Quelle meint etwas anderes damit; es steht in den Anmerkungen der Tabelle. Ein Zeichen wie <5 steht für eine kleine Zahl, die nicht genannt wird.',
+    'Jede Quelle meint etwas anderes damit. Die Anmerkungen der Tabelle sagen, was. Ein Zeichen wie <5 steht für eine kleine Zahl, die nicht genannt wird.',
   'import.marks.none': 'keine Zahl, weglassen',
   'import.marks.unsaid': 'wählen …',
   'import.flags': 'Kürzel in der Spalte für den Status',
-  'import.flags.lead': 'Sagen Sie, was sie bedeuten; es steht in den Anmerkungen der Quelle.',
+  'import.flags.lead': 'Sagen Sie, was sie bedeuten. Die Anmerkungen der Quelle erklären sie.',
   'import.flags.none': 'sagt nichts über die Zahl',
 }

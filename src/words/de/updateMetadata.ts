@@ -123,7 +123,7 @@ export const updateMetadata = {
   'metadata.choice.direction.up': 'Mehr ist besser',
   'metadata.choice.direction.down': 'Weniger ist besser',
   'metadata.choice.direction.toward': 'Näher am Ziel ist besser',
-  'metadata.choice.direction.none': 'Keine: kein Urteil',
+  'metadata.choice.direction.none': 'Keine: keine Bewertung',
   'metadata.choice.kind.structure': 'Struktur: Gesetze, Zusagen, Stellen',
   'metadata.choice.kind.process': 'Prozess: was getan wird',
   'metadata.choice.kind.outcome': 'Ergebnis: wie die Menschen leben',

@@ -21,7 +21,8 @@ export const updateRecords = {
     'Eine Kennung besteht aus Kleinbuchstaben von a bis z, Ziffern und Bindestrichen, zum Beispiel ohne-wohnung.',
   'form.month': 'Ein Monat ist eine Zahl von 1 bis 12.',
   'form.year': 'Eine Jahreszahl hat vier Ziffern.',
-  'form.towardWithoutTarget': '„Näher am Ziel“ braucht ein Ziel. Ohne Ziel gibt es nie ein Urteil.',
+  'form.towardWithoutTarget':
+    '„Näher am Ziel“ braucht ein Ziel. Ohne Ziel gibt es nie eine Bewertung.',
   'form.moneyUnit':
     'Die Einheit von Geld beginnt mit der Währung in drei Großbuchstaben, zum Beispiel EUR im Monat.',
   'form.rewritesReport':
@@ -30,7 +31,7 @@ export const updateRecords = {
   'form.source': 'Nennen Sie die Quelle, die gelesen wurde, oder wählen Sie „Unsicher“.',
 
   'record.empty':
-    'Dieses Formular ist noch leer: Es wird nicht übergeben und hält nichts anderes auf.',
+    'Dieses Formular ist noch leer: Es wird nicht abgegeben. Alles andere kann abgegeben werden.',
   'record.filed': 'Das ist abgegeben und so veröffentlicht, wie es hier steht.',
   'record.remove': 'Herausnehmen',
   'record.remove.of': 'Herausnehmen: {id}',
@@ -67,7 +68,7 @@ export const updateRecords = {
   'commentary.marks.list':
     'Ein Bindestrich und ein Leerzeichen am Zeilenanfang machen eine Liste: - Betten',
   'commentary.marks.link':
-    'Ein Link: [was man liest](https://www.graz.at/). Adressen im Netz, E-Mail-Adressen und Seiten dieses Auftritts werden zu Links.',
+    'Ein Link: [was man liest](https://www.example.org/). Adressen im Netz, E-Mail-Adressen und Seiten dieses Auftritts werden zu Links.',
   'commentary.preview': 'So wird es zu lesen sein',
   'commentary.preview.of': 'So wird es zu lesen sein: {part}',
   'commentary.preview.none': 'Noch nichts geschrieben.',
@@ -123,7 +124,7 @@ export const updateRecords = {
   'recommend.count.many':
     'Die Ausgabe {edition, number, ::group-off} hat bisher {count, number}, Ihre mitgezählt: mehr als {most}. Fassen Sie zusammen, was dasselbe verlangt.',
   'recommend.calls': 'Diese sind schlechter geworden und haben noch keine Empfehlung',
-  'recommend.calls.none': 'Kein Indikator dieses Rechts ist eindeutig schlechter geworden.',
+  'recommend.calls.none': 'Kein Indikator dieses Rechts ist klar schlechter geworden.',
   'recommend.calls.done': 'Jeder Indikator, der schlechter wurde, hat eine Empfehlung.',
   'recommend.call': 'Etwas empfehlen',
   'recommend.call.of': 'Etwas empfehlen zu: {indicator}',

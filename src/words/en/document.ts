@@ -38,12 +38,14 @@ export const document = {
     'now counted in another way, so old and new figures cannot be compared.',
   'short.unsaid.too few figures': 'there are too few figures to judge.',
   'short.unsaid.no recent figure': 'there is no recent figure.',
-  'short.unsaid.no figure since the baseline': 'there is no figure of the start or later.',
+  'short.unsaid.no figure since the baseline': 'there is no figure for the baseline year or later.',
   'short.unsaid.baseline year':
-    'there is nothing to compare it with yet. Later figures will be compared with this one.',
-  'short.unsaid.suppressed': 'the publisher holds the figure back.',
+    '{count, plural, one {there is nothing to compare it with yet. Later figures will be compared with this one.} other {there is nothing to compare them with yet. Later figures will be compared with these.}}',
+  'short.unsaid.suppressed':
+    'the publisher holds {count, plural, one {the figure} other {the figures}} back.',
   'short.recommended': 'What this report asks the council to do',
-  'short.recommended.none': 'Nothing for this right is in our record.',
+  'short.recommended.none':
+    'No recommendation of this edition to the council for this right is in our record.',
   'short.followed': 'What became of the requests of {edition}',
   'short.followed.earliest': 'What became of earlier requests',
   'short.followed.none': 'No recommendation of {edition} for this right is in our record.',

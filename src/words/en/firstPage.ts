@@ -55,7 +55,7 @@ export const firstPage = {
     'If you only read here: try again in a while. If you publish this page: check that the folder “indicators” was copied whole.',
   'fault.title': 'This page has failed',
   'fault.what':
-    'The fault is in the program, not in the figures. The other pages still work. You can try again, and tell whoever runs this site what it says here:',
+    'The fault is in the program, not in the figures. The other pages still work. You can try again, and tell the people who run this site what it says here:',
   'fault.reload': 'Try again',
 
   'overview.title': 'Are human rights in {city} better protected?',
@@ -121,6 +121,8 @@ export const firstPage = {
   'year.title': 'What is new in {edition, number, ::group-off}',
   'year.how':
     'Figures filed for this edition, those with the clearest change since the baseline first. Each row says two things. First the step since the previous figure: one step is too short to judge. Then the verdict, which compares with the baseline or with the first year since.',
+  'year.how.baseline':
+    'Figures filed for this edition. Each row says the step since the previous figure: one step is too short to judge. This edition is the baseline, so there is no verdict yet.',
   'year.none':
     'No figure with a previous one to compare it with was filed for {edition, number, ::group-off}.',
   'year.step':

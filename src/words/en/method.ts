@@ -19,7 +19,7 @@ export const method = {
   'method.compared.apart':
     'Sometimes a single figure was made in another way, such as school grades that teachers gave in a year without exams. It is shown, but left out of every comparison.',
   'method.compared.previous':
-    'Beside the verdict stands the step since the previous figure. One step says little, so it is news and not a verdict.',
+    'With the verdict we show the step since the previous figure. One step says little, so it is news and not a verdict.',
 
   'method.decide': 'How we decide whether a change is clear',
   'method.decide.question':
@@ -47,7 +47,7 @@ export const method = {
 
   'method.target': 'Progress towards a target',
   'method.target.why':
-    'Where a target stands, we also show progress towards it by the method that Open SDG publishes and many countries use. It looks at two figures only and counts the smallest step as movement. So it is shown beside the target, and it is never the verdict.',
+    'Where there is a target, we also show progress towards it by the method that Open SDG publishes and many countries use. It looks at two figures only and counts the smallest step as movement. So it is shown beside the target, and it is never the verdict.',
 
   'method.words': 'What each word means',
   'method.words.shape':
@@ -80,7 +80,7 @@ export const method = {
 
   'method.groups': 'Groups and other places',
   'method.groups.gap':
-    'The gap between a group and the one it is held against is judged by its size, in the same way as any figure: does it narrow or widen? Against a total that contains the group we show the difference and do not test it, because the group is part of both.',
+    'The gap between a group and the one it is compared with is judged by its size, in the same way as any figure: does it narrow or widen? Against a total that contains the group we show the difference and do not test it, because the group is part of both.',
   'method.groups.places':
     'Other places, such as the whole country, are judged by the same rules. We say that they moved the same way, or the other way, only where both changes are clear. A figure that stands for the middle of many places is drawn and not judged.',
 

@@ -73,7 +73,7 @@ export const pages = {
   'problems.warnings': 'Warnings',
   'problems.warnings.none': 'No warnings.',
   'problems.warnings.how':
-    'A warning is a figure that may well be right but that somebody should look at. It is shown as it stands.',
+    'A warning is a figure that may well be right but that somebody should look at. It is shown as it is.',
   'problems.package': 'The package as a whole',
   'problems.place.file': 'The whole file',
   'problems.place.line': 'Line {line, number, ::group-off}',
@@ -103,19 +103,19 @@ export const pages = {
   'about.licences.all': 'Licences of the program and of what is in it',
   'about.sources': 'Sources and licences',
   'about.sources.how':
-    'Every figure is published by somebody else. Its licence stands beside it, or that none is stated. Each row names the usual source; a figure from elsewhere says so in its table.',
+    'Every figure is published by somebody else. The licence is given with it; where none is stated, we say so. Each row names the usual source; a figure from elsewhere says so in its table.',
   'about.sources.indicator': 'Indicator',
   'about.sources.source': 'Source',
   'about.sources.licence': 'Licence',
   'about.reuse': 'Reuse the data',
   'about.reuse.text':
-    'All figures lie in plain CSV files beside this page, described as a Data Package that other tools can read. Every indicator page also offers its own figures and charts for download. Name the source that stands with the figures.',
+    'All figures lie in plain CSV files beside this page, described as a Data Package that other tools can read. Every indicator page also offers its own figures and charts for download. Name the source that is given with the figures.',
   'about.reuse.package': 'The list of all data files (datapackage.json)',
   'about.access': 'Accessibility',
   'about.access.text':
-    'The pages are built to meet WCAG 2.2 at level AA: they work with the keyboard alone, with a screen reader, in light, dark and forced colours, and on paper; enlarged to 400%, all but the slides. Every chart on them, the slides apart, also stands as a sentence and as a table.',
+    'The pages are built to meet WCAG 2.2 at level AA: they work with the keyboard alone, with a screen reader, in light, dark and forced colours, and on paper; enlarged to 400%, all but the slides. Every chart, except those on the slides, is also there as a sentence and as a table.',
   'about.access.known':
-    'It is checked with automatic tools and by keyboard at every change. It has not yet been tried by people who use a screen reader every day. If something does not work for you, please tell whoever runs this site.',
+    'It is checked with automatic tools and by keyboard at every change. It has not yet been tried by people who use a screen reader every day. If something does not work for you, please tell the people who run this site.',
   'about.problems': 'Problems in the data',
   'about.problems.see': 'See what the checker finds in the data files',
 }

@@ -4,7 +4,7 @@ export const present = {
   'slide.title.line': 'Baseline: {baseline}',
   'slide.title.rights': '{count, plural, one {One right} other {# rights}}: {rights}',
 
-  'slide.reading': 'Every figure is compared with {baseline}, or with the first year since',
+  'slide.reading': 'What can be judged is compared with {baseline}, or with the first year since',
   'slide.reading.better': 'a clear change for the better.',
   'slide.reading.worse': 'a clear change for the worse.',
   'slide.reading.same':
@@ -74,7 +74,7 @@ export const present = {
   'slide.part.ask.text': 'Any figure can be put on this screen.',
   'slide.part.look': 'Look closer.',
   'slide.part.look.text':
-    'Every figure stands on the page of this dashboard as chart, table and sentence, with its source.',
+    'Every figure is on the page of this dashboard as a chart, a table and a sentence, with its source.',
   'slide.part.say': 'Say what is missing.',
   'slide.part.say.text': 'Tell those who publish these figures: {site}',
   'slide.part.groups': 'Join a working group.',
@@ -197,7 +197,7 @@ export const present = {
     'This browser keeps nothing: your choices last until the window is closed. Copy the link to keep them.',
   'edit.link': 'Link with these choices',
   'edit.link.how':
-    'Whoever opens this link has the same slides with the same numbers: another laptop, or phones that follow along.',
+    'Everybody who opens this link has the same slides with the same numbers: another laptop, or phones that follow along.',
 
   'handout.title': 'Handout',
   'handout.open': 'Handout',

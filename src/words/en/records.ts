@@ -64,7 +64,7 @@ export const records = {
   'recommendation.title': 'A recommendation',
   'recommendation.eyebrow': 'Recommendation {id}',
   'recommendation.notYet':
-    'It stands in the {made, number, ::group-off} edition, so the {edition, number, ::group-off} edition does not know it yet.',
+    'It is in the {made, number, ::group-off} edition, so the {edition, number, ::group-off} edition does not know it yet.',
   'recommendation.notYet.open': 'Open it in the {made, number, ::group-off} edition',
   'recommendation.state.none':
     'Our record holds nothing of what came of it up to the {edition, number, ::group-off} edition.',

@@ -68,7 +68,7 @@ export const report = {
   'report.followUp.earlier.none': 'No earlier recommendation to the council is in our record.',
   'report.followUp.others': 'What others recommended, recorded in earlier editions',
   'report.followUp.others.how':
-    'Bodies of the United Nations among them address the state, not the city. They stand here because their subject is the city’s too.',
+    'Bodies of the United Nations among them address the state, not the city. They are listed here because their subject is the city’s too.',
   'report.followUp.count':
     'Of {count, plural, one {one recommendation} other {# recommendations}}: {outcomes}.',
   'report.followUp.before': 'In the {edition, number, ::group-off} edition: {state}.',
@@ -90,7 +90,7 @@ export const report = {
   'report.outcome.undone': '{count, number} partly undone again',
   'report.outcome.rejected': '{count, number} refused',
   'report.outcome.superseded': '{count, number} superseded',
-  'report.outcome.unknown': '{count, number} of which it is not known',
+  'report.outcome.unknown': '{count, number} with an unknown outcome',
 
   'report.plans.none': 'No action plan whose period had begun by this edition is in our record.',
   'report.plans.how':

@@ -28,7 +28,7 @@ export const startCity = {
   'city.further.hint':
     'For each of them you get a field beside every text, and may leave it blank.',
   'city.baseline': 'Baseline year',
-  'city.baseline.hint': 'The year that everything is held against.',
+  'city.baseline.hint': 'The year that later figures are compared with.',
   'city.edition': 'First edition',
   'city.edition.hint': 'The year of your first report. It begins as a draft.',
   'city.rights': 'The rights that you have chosen',

@@ -54,7 +54,7 @@ export const update = {
     'The draft in this address is not in this browser. You see the latest one that is.',
   'drafts.about': '{action}: {draft}',
 
-  'list.more': 'Show more: {count, number} are not listed yet',
+  'list.more': '{count, plural, one {Show one more} other {Show more: # are not listed yet}}',
 
   'draft.title': '{right}, edition {edition, number, ::group-off}',
   'draft.parts': 'Parts of the update',
@@ -72,7 +72,7 @@ export const update = {
   'draft.saving': 'Saving …',
   'draft.saved': 'Saved {time}',
   'draft.fault':
-    'This part of the desk has failed. The fault is in the program, not in what you typed. Save the draft to a file, and tell whoever runs this site what it says here:',
+    'This part of the desk has failed. The fault is in the program, not in what you typed. Save the draft to a file, and tell the people who run this site what it says here:',
   'draft.failed.full':
     'Not saved: this browser has no room left. What you typed is still in this window. Save it to a file now, or make room and try again.',
   'draft.failed.occupied':

@@ -87,7 +87,7 @@ export const updateFigures = {
   'check.mark':
     '“{text}” is a mark and not a number. Empty the cell and choose under Status why there is no figure: {hasStatus, select, yes {“{status}”} other {“suppressed” if it is held back, “not collected” if nobody counts it, “not applicable” if there can be none}}.',
   'check.markBehind':
-    'A mark stands behind the number in “{text}”. Write {offer} here and choose under Status what the mark means: {status}.',
+    'There is a mark after the number in “{text}”. Write {offer} here and choose under Status what the mark means: {status}.',
   'check.percentSign':
     '“{text}” has a percent sign, but this is not counted in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}}',
   'check.twoNumbers': '“{text}” could be {thousands} or {decimal}. Which is it?',

@@ -18,9 +18,9 @@ export const updateHandOver = {
   'preview.reading': 'As it will read',
   'preview.reading.of': 'As it will read: {figure}',
   'preview.reading.unjudged':
-    '{subject}: {now} in {when}. This area is there to be held against: it gets no verdict.',
+    '{subject}: {now} in {when}. This area is shown for comparison only: it gets no verdict.',
   'preview.reading.unjudged.none':
-    '{subject}: no figure. This area is there to be held against: it gets no verdict.',
+    '{subject}: no figure. This area is shown for comparison only: it gets no verdict.',
   'preview.none': 'nothing',
   'preview.unreadable': 'to be corrected first',
   'preview.empty': 'Nothing is filled in yet, so nothing changes.',
@@ -33,7 +33,7 @@ export const updateHandOver = {
   'handOver.how':
     'Your figures become the files that the site reads, merged into what is published at this moment. Nothing is sent anywhere: you get the files, and somebody copies them to the web server.',
   'handOver.blocked':
-    'Not yet: first correct or confirm what stands below. Each line leads to its cell.',
+    'Not yet: first correct or confirm what is listed below. Each line leads to its cell.',
   'handOver.blocked.newer':
     '{count, plural, one {One thing is} other {# things are}} to be corrected or confirmed against what is published now. Load the page again to see it at its cell. Nothing was made.',
   'handOver.zip': 'Download the files (zip)',
@@ -55,7 +55,7 @@ export const updateHandOver = {
   'handOver.partly':
     'Writing stopped in the middle. {count, plural, =0 {Nothing was written} other {Written: {written}}}. {failed} could not be written and is as it was before. {further, plural, =0 {} other {Not tried any more: {left}. }}Is the disk full, or the file open in another program? Try again, or copy the files from the zip. Your draft is safe.',
   'handOver.failed':
-    'That did not work: something went wrong in this page. Your draft is safe. Try again; if it happens again, save the draft to a file on the desk and send it to whoever looks after the site.',
+    'That did not work: something went wrong in this page. Your draft is safe. Try again; if it happens again, save the draft to a file on the desk and send it to the person who looks after the site.',
   'handOver.done.zip': 'The zip is downloaded. This is in it:',
   'handOver.done.folder': 'Written into the folder:',
   'handOver.file.new': 'new',
@@ -67,9 +67,13 @@ export const updateHandOver = {
   'handOver.replaces': 'These figures are published for this edition and are replaced by yours:',
   'handOver.missing':
     '{count, plural, one {One indicator has} other {# indicators have}} no new figure yet: that does not keep you from handing over',
+  'handOver.missing.how':
+    'Enter the figure, or choose “not collected” as its status: then the report says so.',
+  'handOver.missing.latest': '{indicator}: the latest figure is of {period}.',
+  'handOver.missing.never': '{indicator}: there is no figure yet.',
   'handOver.next': 'What happens next',
   'handOver.next.copy':
-    'Unpack the zip over the folder “indicators” of the site: every file is in its place. Whoever publishes the site can do that.',
+    'Unpack the zip over the folder “indicators” of the site: every file is in its place. The person who publishes the site can do that.',
   'handOver.next.copy.folder':
     'Copy the folder “indicators” to the web server, if it is not there.',
   'handOver.next.shows':
@@ -88,7 +92,8 @@ export const updateHandOver = {
   'handOver.readme.title':
     '{right}, edition {edition, number, ::group-off}: files to be copied into the folder “indicators” of the site',
   'handOver.readme.made': 'Made {time}, on what was published then:',
-  'handOver.readme.this': 'This note is for whoever copies. The site does not need it.',
+  'handOver.readme.this':
+    'This note is for the person who copies the files. The site does not need it.',
   'handOver.check.title': 'Is it published?',
   'handOver.check.how':
     'Look at what is on the server at this moment: before the files are copied, to see whether they still fit; afterwards, to see whether every figure, text and row of this draft is there.',
@@ -118,13 +123,13 @@ export const updateHandOver = {
   'handOver.staying.how':
     'To empty a line, to take it out or to change its period takes back nothing that is published. To take a figure back, fill in its line with a status such as “not collected” and a note that says why.',
   'handOver.staying.delete':
-    'A figure that should never have been there, such as one of a mistyped period: ask whoever publishes the site to delete its line in the file.',
+    'A figure that should never have been there, such as one of a mistyped period: ask the person who publishes the site to delete its line in the file.',
   'handOver.staying.line':
     '{figure}: {published} ({file}, line {line, number, ::group-off}){own, select, yes {, handed over from this draft before} other {}}',
   'handOver.skipped':
     '{count, plural, one {One published file stays as it is} other {# published files stay as they are}}',
   'handOver.skipped.how':
-    'Not all that stands in {count, plural, one {it} other {them}} can be read, and a new version would lose it. What you have for {count, plural, one {it} other {them}} stays in this draft: when the {count, plural, one {file is} other {files are}} mended, hand over again.',
+    'Not everything in {count, plural, one {it} other {them}} can be read, and a new version would lose the rest. What you have for {count, plural, one {it} other {them}} stays in this draft: when the {count, plural, one {file is} other {files are}} mended, hand over again.',
   'handOver.skipped.all':
     'Nothing was made: what this draft brings would go into published files that cannot be read whole.',
   'handOver.skipped.line':
@@ -136,13 +141,13 @@ export const updateHandOver = {
   'handOver.skipped.web page':
     'it is a web page, probably a message of the server. Put the file itself in its place.',
   'handOver.skipped.cut letter':
-    'it ends in the middle of a letter, so its end is missing. Put the whole file in its place.',
+    'it ends in the middle of a character, so its end is missing. Put the whole file in its place.',
   'handOver.skipped.damaged letters':
     'some of its letters are damaged. Save it again as CSV (UTF-8), or put the last version that was right in its place.',
   'handOver.skipped.emptied':
     'it is empty now and was not when this draft was begun. If it is just being copied, try again in a moment; else put the file back.',
   'handOver.skipped.header':
-    'here the names of the columns should stand; {text} {count, plural, one {is} other {are}} missing. Delete what stands above them, such as a title or a blank row.',
+    'the names of the columns should be here; {text} {count, plural, one {is} other {are}} missing. Delete what is above them, such as a title or a blank row.',
   'handOver.skipped.header quote':
     'a quotation mark in the row of column names is not closed. Delete it.',
   'handOver.skipped.label twice':
@@ -150,7 +155,7 @@ export const updateHandOver = {
   'handOver.skipped.row':
     'this row would not stay as it is. Look for a quotation mark that is not closed, and for cells beyond the last column.',
   'handOver.skipped.json':
-    'it is no JSON as this page writes it: a name stands in it twice, or its files (“resources”) are not a list. Whoever looks after the site can mend it.',
+    'it is no JSON as this page writes it: a name is in it twice, or its files (“resources”) are not a list. The person who looks after the site can mend it.',
   'removal.title':
     '{count, plural, one {One published figure would be taken out of its series} other {# published figures would be taken out of their series}}',
   'removal.how':

@@ -44,7 +44,7 @@ export const updateImport = {
   'import.sheet': '2. Sheet and heading row',
   'import.sheet.choice': 'Sheet',
   'import.sheet.option': '{name} ({rows, plural, one {# row} other {# rows}})',
-  'import.heading': 'The row with the headings. What stands above it is passed over.',
+  'import.heading': 'The row with the headings. What is above it is not read.',
   'import.heading.row': 'Row {line, number}: {cells}',
   'import.heading.more': 'Show more rows',
 
@@ -111,7 +111,7 @@ export const updateImport = {
   'import.lacks.value': 'Where are the figures? Read at least one column as value.',
   'import.lacks.twice': 'Two columns are read as “{use}”. Read one of them as something else.',
   'import.lacks.beside several':
-    'There are several columns of figures, so nobody knows which of them “{use}” belongs to. Do not read that column.',
+    'There are several columns of figures, so it is not clear which of them “{use}” belongs to. Do not read that column.',
 
   'import.preview': '4. See it before you take it',
   'import.take': 'Which figures',
@@ -128,17 +128,17 @@ export const updateImport = {
   'import.lines.limits': 'Limits',
   'import.lines.status': 'Status',
   'import.lines.note': 'Note',
-  'import.lines.row': 'Where it stands',
+  'import.lines.row': 'Place in the file',
   'import.lines.from': 'Row {line, number}, column {position, number} ({column})',
   'import.lines.does': 'In the draft',
   'import.lines.wrote': 'written {text}',
   'import.lines.none':
-    'No figure of this table would go into the draft. Below stands what was left out and what could not be read.',
+    'No figure of this table would go into the draft. What was left out and what could not be read is listed below.',
   'import.limits': '{lower} to {upper}',
   'import.effect.new': 'new line',
   'import.effect.fills': 'fills the line',
-  'import.effect.overwrites': 'overwrites what stands there',
-  'import.effect.same': 'stands there already',
+  'import.effect.overwrites': 'overwrites what is there',
+  'import.effect.same': 'is there already',
   'import.effects':
     '{fills, plural, =0 {No line is filled} one {One line is filled} other {# lines are filled}}, {new, plural, =0 {none is new} one {one is new} other {# are new}}, {overwrites, plural, =0 {none is overwritten} one {one is overwritten} other {# are overwritten}}, {same, plural, =0 {none is there already} one {one is there already} other {# are there already}}.',
   'import.take.do':
@@ -155,7 +155,7 @@ export const updateImport = {
   'import.place':
     '{sheet, select, none {} other {{sheet}, }}row {line, number}{hasColumn, select, yes {, column {position, number} ({column})} other {}}',
   'import.rule.row': 'A quotation mark is broken in this row. Add the missing one or remove it.',
-  'import.rule.blank': 'This cell is blank, so nobody knows what the figure is of. Fill it in.',
+  'import.rule.blank': 'This cell is blank, so it is not clear what the figure is of. Fill it in.',
   'import.rule.indicator': '“{text}” is no indicator of ours. Did you mean {offer}?',
   'import.rule.area': '“{text}” is no area of ours. Did you mean {offer}?',
   'import.rule.period':
@@ -169,7 +169,7 @@ export const updateImport = {
   'import.rule.other kind':
     '“{text}” is another kind of period than those that are published of it. {hasOffer, select, yes {Did you mean {offer}? } other {}}Say above what it means.',
   'import.rule.rows':
-    'Nobody knows yet whether the figures with “{text}” are meant. Say above which rows are.',
+    'It is not clear yet whether the figures with “{text}” are meant. Say above which rows are.',
   'import.rule.block': 'There are several tables in this sheet. Say above which one is meant.',
   'import.rule.day': '“{text}” is a day. Say above which period it stands for.',
   'import.rule.heading':
@@ -184,13 +184,13 @@ export const updateImport = {
     '“{text}” is a date where a number belongs: the spreadsheet made it of something else. Look the figure up at its source.',
   'import.rule.formula':
     '“{text}”: a formula of the spreadsheet failed. Mend it there, or write the figure itself.',
-  'import.rule.mark': '“{text}” stands in place of a number. Say above what it means.',
+  'import.rule.mark': '“{text}” is a sign in place of a number. Say above what it means.',
   'import.rule.status':
-    '“{text}” is no status of ours. {hasOffer, select, yes {Did you mean “{offer}”? } other {}}Say above what it means.',
+    '“{text}” is not a status that we know. {hasOffer, select, yes {Did you mean “{offer}”? } other {}}Say above what it means.',
   'import.rule.repeated':
     '“{text}”: row {offer} has another figure for the same indicator, period, area and group, so that neither is taken. Take one of them out of the file.',
   'import.rule.extra cell':
-    'This row has more cells than the heading: often a comma stands in a text or number without quotation marks.',
+    'This row has more cells than the heading: often because of a comma in a text or number without quotation marks.',
   'import.rule.missing cell': 'This row has fewer cells than the heading.',
 
   'import.out': 'What is left out on purpose',

@@ -25,5 +25,5 @@ export const updateImportNotes = {
   'import.note.damaged letters':
     'Some letters were damaged when this file was saved. See its texts, and correct them in the draft.',
   'import.note.control characters':
-    'Invisible control characters stand in {count, plural, one {one place} other {# places}}, the first in line {examples}. They are left out.',
+    'There are invisible control characters in {count, plural, one {one place} other {# places}}, the first in line {examples}. They are left out.',
 }

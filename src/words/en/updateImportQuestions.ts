@@ -1,19 +1,19 @@
 /** The desk's part “From a file”: what is asked before a figure is taken. */
 export const updateImportQuestions = {
   'import.days': 'What “{text}” means as a period',
-  'import.days.lead': 'A day is no period. The table’s notes tell what it stands for.',
+  'import.days.lead': 'A day is not a period. The notes of the table say what it stands for.',
   'import.days.year': 'the year that it is in, {period}',
   'import.days.month': 'the month that it is in, {period}',
   'import.twoYears': 'What “{text}” means',
-  'import.twoYears.lead': 'Publishers write both this way; the table’s notes tell.',
+  'import.twoYears.lead': 'Both are written this way. The notes of the table say which is meant.',
   'import.twoYears.one year': 'one school or financial year, {period}',
   'import.twoYears.together': 'two calendar years together, {period}',
   'import.rows':
     '{kind, select, section {Which rows are meant: the lines of text above them} heading {Which figures are meant: what their headings say} above {Which figures are meant: “{heading}”, above the table} blank {Which rows are meant: column {position, number}, which has no heading} other {Which rows are meant: “{heading}”, column {position, number}}}',
   'import.rows.lead':
-    'This tells rows apart that are alike in all that is read. Choose the ones that the indicator counts.',
+    'Rows that would otherwise be read as the same differ in this. Choose the ones that the indicator counts.',
   'import.rows.lead.one':
-    'All figures of the table are of this. Say whether the indicator counts just that.',
+    'This is said of all figures of the table. Say whether it is exactly what the indicator counts.',
   'import.rows.text': '{text} ({count, plural, one {one figure} other {# figures}})',
   'import.rows.suggested':
     '{text} ({count, plural, one {one figure} other {# figures}}), probably this',
@@ -32,8 +32,8 @@ export const updateImportQuestions = {
     'the financial or school year that begins then: {period}{count, plural, =0 {} one { (one published figure is the same)} other { (# published figures are the same)}}',
   'import.otherKind.as written':
     '{text}, just as it stands. The check will ask for a break in the series.',
-  'import.names': 'Names that nobody here knows',
-  'import.names.lead': 'Say what they mean, where they are yours. All others are left out.',
+  'import.names': 'Names that are not known here',
+  'import.names.lead': 'Where a name means one of yours, choose which. All others are left out.',
   'import.names.indicator': 'Indicators',
   'import.names.area': 'Areas',
   'import.names.group': 'Groups',
@@ -44,10 +44,10 @@ export const updateImportQuestions = {
     '{count, plural, one {One more name is} other {# more names are}} left out as well.',
   'import.marks': 'Signs in place of a figure',
   'import.marks.lead':
-    'Each publisher means something else by them; the table’s notes tell. A sign such as <5 stands for a small number that is not disclosed.',
+    'Each publisher means something else by them. The notes of the table say what. A sign such as <5 stands for a small number that is not disclosed.',
   'import.marks.none': 'no figure, leave it out',
   'import.marks.unsaid': 'choose …',
   'import.flags': 'Codes in the column of statuses',
-  'import.flags.lead': 'Say what they mean; the publisher’s notes tell.',
+  'import.flags.lead': 'Say what they mean. The notes of the publisher explain them.',
   'import.flags.none': 'says nothing of the figure',
 }

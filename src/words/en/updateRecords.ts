@@ -29,9 +29,8 @@ export const updateRecords = {
 
   'form.source': 'Name the source that was read, or choose “Uncertain”.',
 
-  'record.empty':
-    'This form is still empty: it is not handed over, and keeps nothing else from being so.',
-  'record.filed': 'This was handed over and is published as it stands here.',
+  'record.empty': 'This form is still empty: it is not handed over. Everything else can be.',
+  'record.filed': 'This was handed over and is published as it is here.',
   'record.remove': 'Take this out',
   'record.remove.of': 'Take this out: {id}',
   'record.source': 'Source',
@@ -66,7 +65,7 @@ export const updateRecords = {
   'commentary.marks.bold': 'Two stars on either side make **bold text**.',
   'commentary.marks.list': 'A hyphen and a space at the beginning of a line make a list: - beds',
   'commentary.marks.link':
-    'A link: [what the reader sees](https://www.york.gov.uk/). Web and mail addresses and pages of this site become links.',
+    'A link: [what the reader sees](https://www.example.org/). Web and mail addresses and pages of this site become links.',
   'commentary.preview': 'As it will read',
   'commentary.preview.of': 'As it will read: {part}',
   'commentary.preview.none': 'Nothing written yet.',
@@ -84,7 +83,7 @@ export const updateRecords = {
   'commentary.contested.kept':
     'Ours is kept. At the hand-over it takes the place of the published text.',
   'commentary.contested.added':
-    'Theirs stands below ours now, part by part. Read it through before you hand over.',
+    'Their text is below yours now, part by part. Read it through before you hand over.',
   'commentary.contested.taken': 'Theirs is taken. “Undo” brings ours back.',
   'commentary.emptied':
     'Every word in {language} is taken out. With the hand-over the published text leaves the report, and you are told which file to delete.',

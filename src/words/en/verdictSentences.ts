@@ -9,7 +9,7 @@ export const verdictSentences = {
   'verdict.reason.no clear change':
     'The difference from the baseline is no larger than chance or the usual variation can explain. That does not prove that nothing changed.',
   'verdict.reason.not comparable':
-    'It is now defined or measured in another way, so the latest figure cannot be held against the baseline.',
+    'It is now defined or measured in another way, so the latest figure cannot be compared with the baseline.',
   'verdict.reason.too few figures':
     'There are too few figures to know how much they usually vary from year to year.',
   'verdict.reason.no recent figure':
@@ -17,7 +17,7 @@ export const verdictSentences = {
   'verdict.reason.no figure since the baseline':
     'There is no figure of the baseline year or later that can be compared.',
   'verdict.reason.baseline year':
-    'The latest figure is the baseline itself. Later figures will be held against it.',
+    'The latest figure is the baseline itself. Later figures will be compared with it.',
   'verdict.reason.suppressed':
     'The figure is withheld by its publisher, usually so that nobody can be recognised in it.',
 
@@ -43,7 +43,7 @@ export const verdictSentences = {
   'verdict.state.too few figures, same':
     '{now} in {when}, no difference {since}, but these are too few figures to judge.',
   'verdict.state.too few figures, overlap':
-    '{now} in {when}. It shares years with the figure it would be held against, so a change cannot be judged yet.',
+    '{now} in {when}. It shares years with the figure it would be compared with, so a change cannot be judged yet.',
   'verdict.state.not comparable':
     'not comparable with the baseline, because it is defined or measured in another way from {when} on.',
   'verdict.state.new basis': 'On the new basis: {statement}',

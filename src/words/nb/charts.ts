@@ -26,7 +26,7 @@ export const charts = {
   'chart.text.acrossBreak':
     '{line}: {from} i {fromPeriod}, {latest} i {period}, med et brudd imellom, så de to kan ikke sammenlignes',
   'chart.text.whole': 'Linjediagram over {title} ({unit}). {lines}.',
-  'table.suppressed': 'skjermet',
+  'table.suppressed': 'tilbakeholdt',
   'table.notCollected': 'ikke samlet inn',
   'table.notApplicable': 'ikke aktuelt',
   'table.noFigure': 'ingen tall',

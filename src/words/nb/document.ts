@@ -34,17 +34,20 @@ export const document = {
   'short.unsaid.not comparable':
     'telles nå på en annen måte, så gamle og nye tall kan ikke sammenlignes.',
   'short.unsaid.too few figures': 'det er for få tall til å si noe.',
-  'short.unsaid.no recent figure': 'det finnes ingen nye tall.',
-  'short.unsaid.no figure since the baseline': 'det finnes ikke noe tall fra starten eller senere.',
+  'short.unsaid.no recent figure': 'det finnes ingen ferske tall.',
+  'short.unsaid.no figure since the baseline':
+    'det finnes ikke noe tall for utgangsåret eller senere.',
   'short.unsaid.baseline year':
-    'det er ikke noe å sammenligne med ennå. Senere tall skal sammenlignes med dette.',
-  'short.unsaid.suppressed': 'utgiveren holder tallet tilbake.',
+    'det er ikke noe å sammenligne med ennå. Senere tall skal sammenlignes med {count, plural, one {dette} other {disse}}.',
+  'short.unsaid.suppressed':
+    'utgiveren holder {count, plural, one {tallet} other {tallene}} tilbake.',
   'short.recommended': 'Dette ber rapporten kommunen om å gjøre',
-  'short.recommended.none': 'Vi har ikke registrert noe for denne rettigheten.',
+  'short.recommended.none':
+    'Vi har ikke registrert noen anbefaling til kommunen for denne rettigheten i denne utgaven.',
   'short.followed': 'Dette ble det av det vi ba om i {edition}',
   'short.followed.earliest': 'Dette ble det av det vi ba om tidligere',
   'short.followed.none':
-    'Vi har ikke registrert hva det ble bedt om for denne rettigheten i {edition}.',
+    'Vi har ikke registrert noen anbefaling fra {edition} for denne rettigheten.',
   'short.unmeasured': 'Ingen tall måles for denne rettigheten ennå.',
   'short.followed.first': 'Dette er den første utgaven. Det er ikke noe tidligere å følge opp.',
   'short.open.earlier': 'Fortsatt åpent fra tidligere år:',

@@ -124,6 +124,8 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'year.title': 'Nytt i {edition, number, ::group-off}',
   'year.how':
     'Tall levert for denne utgaven, de med den klareste endringen siden utgangspunktet først. Hver rad sier to ting. Først endringen siden forrige tall: Ett steg er for kort til å vurdere. Så vurderingen, som sammenligner med utgangspunktet eller med det første året etter.',
+  'year.how.baseline':
+    'Tall levert for denne utgaven. Hver rad viser steget siden forrige tall: Ett steg er for kort til å vurdere. Denne utgaven er utgangspunktet, så det er ingen vurdering ennå.',
   'year.none':
     'Ingen tall som kan sammenlignes med et tidligere, er levert for {edition, number, ::group-off}.',
   'year.step':

@@ -106,7 +106,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'about.licences.all': 'Lisensene til programmet og det som er i det',
   'about.sources': 'Kilder og lisenser',
   'about.sources.how':
-    'Alle tall er publisert av andre. Lisensen står ved tallet, eller at ingen er oppgitt. Hver rad nevner den vanlige kilden; et tall fra et annet sted sier det i tabellen sin.',
+    'Alle tall er publisert av andre. Lisensen er oppgitt ved tallet. Er ingen oppgitt, sier vi det. Hver rad nevner den vanlige kilden; et tall fra et annet sted sier det i tabellen sin.',
   'about.sources.indicator': 'Indikator',
   'about.sources.source': 'Kilde',
   'about.sources.licence': 'Lisens',

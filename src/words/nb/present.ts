@@ -6,7 +6,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.title.line': 'Utgangspunkt: {baseline}',
   'slide.title.rights': '{count, plural, one {Én rettighet} other {# rettigheter}}: {rights}',
 
-  'slide.reading': 'Alle tall sammenlignes med {baseline}, eller med det første året etter',
+  'slide.reading':
+    'Det som kan vurderes, sammenlignes med {baseline}, eller med det første året etter',
   'slide.reading.better': 'en klar endring til det bedre.',
   'slide.reading.worse': 'en klar endring til det dårligere.',
   'slide.reading.same':
@@ -41,18 +42,18 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.followed': 'Hva det ble av tidligere anbefalinger',
   'slide.followed.last':
     'Anbefalt kommunen i {edition}: {outcomes}{of, plural, one {} other { ({page, number} av {of, number})}}',
-  'slide.followed.last.none': 'Vi kjenner ingen anbefalinger til kommunen fra {edition}',
+  'slide.followed.last.none': 'Vi har ikke registrert noen anbefaling til kommunen fra {edition}',
   'slide.followed.earlier':
     'Av {count, plural, one {én anbefaling} other {# anbefalinger}} før {edition} er {done, plural, =0 {ingen} one {én} other {#}} gjennomført',
   'slide.followed.caption': 'Hva det ble av tidligere anbefalinger til kommunen',
   'slide.followed.outcome': 'Resultat',
   'slide.followed.count': 'Antall',
   'slide.followed.told':
-    'Blant dem: {first, select, undone {noe som var gjennomført, er delvis tatt tilbake} nothing {for noen har vi ikke funnet tiltak} refused {noen er avvist} other {det som er gjennomført eller i gang}}',
+    'Blant dem: {first, select, undone {noe som var gjennomført, er delvis reversert} nothing {for noen har vi ikke funnet tiltak} refused {noen er avvist} other {det som er gjennomført eller i gang}}',
   'slide.outcome.carried out': 'Gjennomført',
   'slide.outcome.under way': 'I gang',
   'slide.outcome.nothing found': 'Ingen tiltak funnet',
-  'slide.outcome.undone': 'Delvis tatt tilbake',
+  'slide.outcome.undone': 'Delvis reversert',
   'slide.outcome.rejected': 'Avvist',
   'slide.outcome.superseded': 'Erstattet av noe annet',
   'slide.outcome.unknown': 'Ikke kjent',
@@ -60,7 +61,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.recommended': 'Anbefalinger i {edition}',
   'slide.recommended.report':
     'Dette anbefaler rapporten kommunen{of, plural, one {} other { ({page, number} av {of, number})}}',
-  'slide.recommended.report.none': 'Vi kjenner ingen anbefalinger til kommunen fra {edition}',
+  'slide.recommended.report.none':
+    'Vi har ikke registrert noen anbefaling til kommunen fra {edition}',
   'slide.recommended.report.none.text':
     'Hva bør kommunen bli bedt om å gjøre? Møtet er stedet å si det.',
   'slide.recommended.others':

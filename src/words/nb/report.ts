@@ -87,15 +87,15 @@ export const report = {
   'report.outcome.carried out': '{count, number} gjennomført',
   'report.outcome.under way': '{count, number} i gang',
   'report.outcome.nothing found': '{count, number} uten tiltak vi har funnet',
-  'report.outcome.undone': '{count, number} delvis tatt tilbake',
+  'report.outcome.undone': '{count, number} delvis reversert',
   'report.outcome.rejected': '{count, number} avvist',
   'report.outcome.superseded': '{count, number} erstattet av noe annet',
-  'report.outcome.unknown': '{count, number} vi ikke vet noe om',
+  'report.outcome.unknown': '{count, number} med ukjent resultat',
 
   'report.plans.none':
-    'Vi kjenner ikke til noen handlingsplan som gjaldt da denne utgaven kom eller før det.',
+    'Vi har ikke registrert noen handlingsplan der perioden hadde begynt da denne utgaven kom.',
   'report.plans.how':
-    'Planer som gjaldt da denne utgaven kom eller før det, og planer uten datoer. En status står der opplysningene viser at den var kjent da.',
+    'Planer der perioden hadde begynt da denne utgaven kom, og planer uten datoer. En status står bare der opplysningene viser at den var kjent da.',
   'report.plans.running': 'Gjelder',
   'report.plans.over': 'Over',
   'report.plans.not dated': 'Uten datoer',

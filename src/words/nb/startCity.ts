@@ -27,7 +27,7 @@ export const startCity = {
   'city.further': 'Andre språk',
   'city.further.hint': 'For hvert av dem får du et felt ved siden av hver tekst. Det kan stå tomt.',
   'city.baseline': 'Utgangsår',
-  'city.baseline.hint': 'Året alt holdes opp mot.',
+  'city.baseline.hint': 'Året senere tall sammenlignes med.',
   'city.edition': 'Første utgave',
   'city.edition.hint': 'Året for den første rapporten. Den begynner som et utkast.',
   'city.rights': 'Rettighetene dere har valgt',
@@ -107,5 +107,5 @@ export const startCity = {
   'readme.next.check':
     '`npm run check -- {id}` sier hva som mangler eller er feil, med fil, linje og kolonne. `--fix` legger nye filer til i listen.',
   'readme.next.publish':
-    '`npm run build -- {id}` lager nettstedet. Kopier det til en webtjener. Når rapporten er ute, skriv `"published"` i stedet for `"draft"` for utgaven i `datapackage.json`.',
+    '`npm run build -- {id}` lager nettstedet. Kopier det til en webserver. Når rapporten er ute, skriv `"published"` i stedet for `"draft"` for utgaven i `datapackage.json`.',
 }

@@ -56,7 +56,7 @@ export const update = {
     'Utkastet i denne adressen finnes ikke i denne nettleseren. Du ser det nyeste som gjør det.',
   'drafts.about': '{action}: {draft}',
 
-  'list.more': 'Vis flere: {count, number} står ikke på listen ennå',
+  'list.more': '{count, plural, one {Vis én til} other {Vis flere: # står ikke på listen ennå}}',
 
   'draft.title': '{right}, utgaven for {edition, number, ::group-off}',
   'draft.parts': 'Deler av oppdateringen',

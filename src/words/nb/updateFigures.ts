@@ -98,7 +98,7 @@ export const updateFigures = {
   'check.impossiblePeriod':
     '«{text}» kan ikke være perioden til et tall her: Det siste mulige året er {latest}. {hasOffer, select, yes {Mente du {offer}?} other {Rett årstallet.}}',
   'check.otherPeriod':
-    '«{text}» er en annen slags periode enn resten av denne serien ({known}), så det er ikke klart hvilket år som menes. Skriv den på samme måte. Har kilden gått over til andre perioder, velg «brudd» under Status i den første linjen av den nye slagen.',
+    '«{text}» er en annen slags periode enn resten av denne serien ({known}), så det er ikke klart hvilket år som menes. Skriv den på samme måte. Har kilden gått over til andre perioder, velg «brudd» under Status i den første linjen av det nye slaget.',
   'check.status':
     '«{word}» er ikke en status vi kjenner. {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en fra listen.}}',
   'check.limits': 'Nedre og øvre grense hører sammen. Oppgi begge eller ingen.',

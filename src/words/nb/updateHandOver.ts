@@ -31,7 +31,7 @@ export const updateHandOver = {
 
   'handOver.title': 'Lever',
   'handOver.how':
-    'Tallene dine blir til filene som nettstedet leser, flettet inn i det som er publisert akkurat nå. Ingenting sendes noe sted: Du får filene, og noen kopierer dem til nettjeneren.',
+    'Tallene dine blir til filene som nettstedet leser, flettet inn i det som er publisert akkurat nå. Ingenting sendes noe sted: Du får filene, og noen kopierer dem til serveren.',
   'handOver.blocked':
     'Ikke ennå: Rett eller bekreft først det som står under. Hver linje fører til cellen sin.',
   'handOver.blocked.newer':
@@ -55,7 +55,7 @@ export const updateHandOver = {
   'handOver.partly':
     'Skrivingen stoppet underveis. {count, plural, =0 {Ingenting ble skrevet} other {Skrevet: {written}}}. {failed} kunne ikke skrives og er som før. {further, plural, =0 {} other {Ikke forsøkt: {left}. }}Er disken full, eller er filen åpen i et annet program? Prøv igjen, eller kopier filene fra zip-filen. Utkastet ditt er trygt.',
   'handOver.failed':
-    'Det gikk ikke: noe gikk galt på denne siden. Utkastet ditt er trygt. Prøv igjen; skjer det igjen, lagre utkastet i en fil på arbeidsbordet og send den til den som har ansvar for nettstedet.',
+    'Det gikk ikke: noe gikk galt på denne siden. Utkastet ditt er trygt. Prøv igjen; skjer det igjen, lagre utkastet i en fil på skrivebordet og send den til den som har ansvar for nettstedet.',
   'handOver.done.zip': 'Zip-filen er lastet ned. Dette er i den:',
   'handOver.done.folder': 'Skrevet i mappen:',
   'handOver.file.new': 'ny',
@@ -67,12 +67,15 @@ export const updateHandOver = {
   'handOver.replaces': 'Disse tallene er publisert for denne utgaven og blir erstattet av dine:',
   'handOver.missing':
     '{count, plural, one {Én indikator har} other {# indikatorer har}} ikke fått noe nytt tall ennå: Det hindrer deg ikke i å levere',
+  'handOver.missing.how':
+    'Fyll inn tallet, eller velg «ikke samlet inn» som status: Da står det i rapporten.',
+  'handOver.missing.latest': '{indicator}: Det siste tallet er fra {period}.',
+  'handOver.missing.never': '{indicator}: Det finnes ikke noe tall ennå.',
   'handOver.next': 'Hva som skjer nå',
   'handOver.next.copy':
     'Pakk ut zip-filen over mappen «indicators» på nettstedet: Hver fil ligger på rett plass. Den som publiserer nettstedet, kan gjøre det.',
-  'handOver.next.copy.folder':
-    'Kopier mappen «indicators» til nettjeneren, hvis den ikke ligger der.',
-  'handOver.next.shows': 'Siden viser tallene så snart filene er på tjeneren. Ingenting må bygges.',
+  'handOver.next.copy.folder': 'Kopier mappen «indicators» til serveren, hvis den ikke ligger der.',
+  'handOver.next.shows': 'Siden viser tallene så snart filene er på serveren. Ingenting må bygges.',
   'handOver.next.readiness': 'Se på koordinatorens side at rettigheten din har levert:',
   'handOver.next.readiness.link': 'det utgaven fortsatt mangler',
   'handOver.next.keep':
@@ -81,22 +84,22 @@ export const updateHandOver = {
   'handOver.removed': 'slettet, fordi omtalen er tatt bort',
   'handOver.removed.zip': 'må slettes for hånd, fordi omtalen er tatt bort',
   'handOver.next.delete':
-    'Slett på tjeneren, fordi omtalen er tatt bort: {files}. Det kan ikke en zip-fil gjøre.',
+    'Slett på serveren, fordi omtalen er tatt bort: {files}. Det kan ikke en zip-fil gjøre.',
   'handOver.next.shared':
-    '{files} er felles for alle gruppene. Hvis noen andre har publisert en levering etter {time}, må du ikke kopiere {count, plural, one {den} other {dem}}: Lever på nytt, så flettes ditt inn i deres. «Se på tjeneren» på siden for levering sier hva som gjelder.',
+    '{files} er felles for alle gruppene. Hvis noen andre har publisert en levering etter {time}, må du ikke kopiere {count, plural, one {den} other {dem}}: Lever på nytt, så flettes ditt inn i deres. «Se på serveren» på siden for levering sier hva som gjelder.',
   'handOver.readme.title':
     '{right}, utgave {edition, number, ::group-off}: filer som skal kopieres til mappen «indicators» på nettstedet',
   'handOver.readme.made': 'Laget {time}, ut fra det som var publisert da:',
   'handOver.readme.this': 'Dette notatet er til den som kopierer. Nettstedet trenger det ikke.',
   'handOver.check.title': 'Er det publisert?',
   'handOver.check.how':
-    'Se hva som ligger på tjeneren akkurat nå: før filene kopieres, for å se om de fortsatt passer, og etterpå, for å se om hvert tall, hver tekst og hver rad i utkastet er der.',
-  'handOver.check': 'Se på tjeneren',
+    'Se hva som ligger på serveren akkurat nå: før filene kopieres, for å se om de fortsatt passer, og etterpå, for å se om hvert tall, hver tekst og hver rad i utkastet er der.',
+  'handOver.check': 'Se på serveren',
   'handOver.check.empty': 'Det er ingenting i dette utkastet ennå.',
   'handOver.check.all':
-    'Publisert: {parts, plural, one {Det ene tallet, teksten eller raden} other {Alle # tall, tekster og rader}} i dette utkastet er på tjeneren.',
+    'Publisert: {parts, plural, one {Det ene tallet, teksten eller raden} other {Alle # tall, tekster og rader}} i dette utkastet er på serveren.',
   'handOver.check.missing':
-    'Ikke på tjeneren slik som i utkastet: {count, number} av {parts, number} tall, tekster og rader.',
+    'Ikke på serveren slik som i utkastet: {count, number} av {parts, number} tall, tekster og rader.',
   'handOver.check.never': 'Dette utkastet er ikke levert ennå.',
   'handOver.check.fits':
     'Filene laget {time} er ikke kopiert ennå. Ingen har endret det de bygger på: De kan kopieres. Det som er skrevet siden, er ikke med.',
@@ -104,7 +107,7 @@ export const updateHandOver = {
     'Ikke kopier filene laget {time}: Noen andre har publisert {files} siden da, og ville miste det som står i {count, plural, one {den} other {dem}}. Lever på nytt, så flettes ditt inn i det som ligger der.',
   'handOver.check.again': 'Lever på nytt: Det som mangler, flettes inn i det som er publisert nå.',
   'handOver.check.unlisted':
-    'På tjeneren, men listen over filer som er publisert nå, nevner ikke {files}. Lever på nytt, så nevner den alt.',
+    'På serveren, men listen over filer som er publisert nå, nevner ikke {files}. Lever på nytt, så nevner den alt.',
   'handOver.check.text': '{file}: en annen tekst, eller ingen',
   'handOver.check.removed': '{file}: tatt bort i utkastet, men ligger der fortsatt',
   'handOver.check.contested':
@@ -123,7 +126,7 @@ export const updateHandOver = {
   'handOver.skipped':
     '{count, plural, one {Én publisert fil blir stående som den er} other {# publiserte filer blir stående som de er}}',
   'handOver.skipped.how':
-    'Ikke alt som står i {count, plural, one {den} other {dem}}, kan leses, og en ny versjon ville miste det. Det du har til {count, plural, one {den} other {dem}}, blir i dette utkastet: lever på nytt når {count, plural, one {filen er rettet} other {filene er rettet}}.',
+    'Ikke alt som står i {count, plural, one {den} other {dem}}, kan leses, og en ny versjon ville miste resten. Det du har til {count, plural, one {den} other {dem}}, blir i dette utkastet: lever på nytt når {count, plural, one {filen er rettet} other {filene er rettet}}.',
   'handOver.skipped.all':
     'Ingenting er laget: det utkastet har, skal inn i publiserte filer som ikke kan leses i sin helhet.',
   'handOver.skipped.line':
@@ -135,7 +138,7 @@ export const updateHandOver = {
   'handOver.skipped.web page':
     'den er en nettside, trolig en melding fra serveren. Legg selve filen i stedet.',
   'handOver.skipped.cut letter':
-    'den slutter midt i en bokstav, så slutten mangler. Legg hele filen i stedet.',
+    'den slutter midt i et tegn, så slutten mangler. Legg hele filen i stedet.',
   'handOver.skipped.damaged letters':
     'noen av bokstavene er skadet. Lagre den på nytt som CSV (UTF-8), eller legg den siste riktige versjonen i stedet.',
   'handOver.skipped.emptied':

@@ -43,7 +43,7 @@ export const updateImport = {
   'import.sheet': '2. Ark og rad med overskrifter',
   'import.sheet.choice': 'Ark',
   'import.sheet.option': '{name} ({rows, plural, one {# rad} other {# rader}})',
-  'import.heading': 'Raden med overskriftene. Det som står over den, hoppes over.',
+  'import.heading': 'Raden med overskriftene. Det som står over den, leses ikke.',
   'import.heading.row': 'Rad {line, number}: {cells}',
   'import.heading.more': 'Vis flere rader',
 
@@ -108,7 +108,7 @@ export const updateImport = {
   'import.lacks.value': 'Hvor er tallene? Les minst én kolonne som verdi.',
   'import.lacks.twice': 'To kolonner leses som «{use}». Les en av dem som noe annet.',
   'import.lacks.beside several':
-    'Det er flere kolonner med tall, så ingen vet hvilken av dem «{use}» hører til. La være å lese den kolonnen.',
+    'Det er flere kolonner med tall, så det er ikke klart hvilken av dem «{use}» hører til. La være å lese den kolonnen.',
 
   'import.preview': '4. Se det før du tar det med',
   'import.take': 'Hvilke tall',
@@ -125,7 +125,7 @@ export const updateImport = {
   'import.lines.limits': 'Grenser',
   'import.lines.status': 'Status',
   'import.lines.note': 'Merknad',
-  'import.lines.row': 'Hvor det står',
+  'import.lines.row': 'Sted i filen',
   'import.lines.from': 'Rad {line, number}, kolonne {position, number} ({column})',
   'import.lines.does': 'I utkastet',
   'import.lines.wrote': 'skrevet {text}',
@@ -165,11 +165,11 @@ export const updateImport = {
   'import.rule.impossible period':
     '«{text}» kan ikke være perioden til et tall: Den slutter for sent eller begynner for tidlig. {hasOffer, select, yes {Mente du {offer}? } other {}}Rett det i filen.',
   'import.rule.other kind':
-    '«{text}» er en annen type periode enn dem som er publisert for dette tallet. {hasOffer, select, yes {Mente du {offer}? } other {}}Si over hva den betyr.',
+    '«{text}» er en annen type periode enn dem som er publisert for dette tallet. {hasOffer, select, yes {Mente du {offer}? } other {}}Si ovenfor hva den betyr.',
   'import.rule.rows':
-    'Ingen vet ennå om tallene med «{text}» skal være med. Si over hvilke rader det gjelder.',
-  'import.rule.block': 'Det er flere tabeller i dette arket. Si over hvilken det gjelder.',
-  'import.rule.day': '«{text}» er en dag. Si over hvilken periode den står for.',
+    'Det er ikke klart ennå om tallene med «{text}» skal være med. Si ovenfor hvilke rader det gjelder.',
+  'import.rule.block': 'Det er flere tabeller i dette arket. Si ovenfor hvilken det gjelder.',
+  'import.rule.day': '«{text}» er en dag. Si ovenfor hvilken periode den står for.',
   'import.rule.heading':
     'Raden med overskrifter slutter før denne cellen. Gi kolonnen en overskrift i filen, eller velg en annen rad med overskrifter.',
   'import.rule.number':
@@ -184,7 +184,7 @@ export const updateImport = {
     '«{text}»: En formel i regnearket feilet. Rett den der, eller skriv selve tallet.',
   'import.rule.mark': '«{text}» står i stedet for et tall. Si ovenfor hva det betyr.',
   'import.rule.status':
-    '«{text}» er ingen status hos oss. {hasOffer, select, yes {Mente du «{offer}»? } other {}}Si over hva det betyr.',
+    '«{text}» er ikke en status vi kjenner. {hasOffer, select, yes {Mente du «{offer}»? } other {}}Si ovenfor hva det betyr.',
   'import.rule.repeated':
     '«{text}»: Rad {offer} har et annet tall for samme indikator, periode, område og gruppe, så ingen av dem tas med. Fjern det ene fra filen.',
   'import.rule.extra cell':

@@ -1,17 +1,18 @@
 /** The desk's part “From a file”: what is asked before a figure is taken. */
 export const updateImportQuestions = {
   'import.days': 'Hva «{text}» betyr som periode',
-  'import.days.lead': 'En dag er ingen periode. Fotnotene til tabellen sier hva den står for.',
+  'import.days.lead': 'En dag er ingen periode. Merknadene til tabellen sier hva den står for.',
   'import.days.year': 'året den er i, {period}',
   'import.days.month': 'måneden den er i, {period}',
   'import.twoYears': 'Hva «{text}» betyr',
-  'import.twoYears.lead': 'Utgivere skriver begge deler slik. Tabellens fotnoter forteller det.',
+  'import.twoYears.lead':
+    'Utgivere skriver begge deler slik. Merknadene til tabellen sier hva som menes.',
   'import.twoYears.one year': 'ett skoleår eller regnskapsår, {period}',
   'import.twoYears.together': 'to kalenderår samlet, {period}',
   'import.rows':
     '{kind, select, section {Hvilke rader det gjelder: tekstlinjene over dem} heading {Hvilke tall det gjelder: det overskriftene sier} above {Hvilke tall det gjelder: «{heading}» over tabellen} blank {Hvilke rader det gjelder: kolonne {position, number}, som ikke har noen overskrift} other {Hvilke rader det gjelder: «{heading}», kolonne {position, number}}}',
   'import.rows.lead':
-    'Dette skiller rader som ellers er like i alt som leses. Velg dem som indikatoren teller.',
+    'Rader som ellers ville blitt lest som like, er ulike i dette. Velg dem som indikatoren teller.',
   'import.rows.lead.one':
     'Alle tallene i tabellen gjelder dette. Si om det er nettopp det indikatoren teller.',
   'import.rows.text': '{text} ({count, plural, one {ett tall} other {# tall}})',
@@ -32,7 +33,7 @@ export const updateImportQuestions = {
   'import.otherKind.as written':
     '{text}, akkurat som det står. Kontrollen vil be om et brudd i serien.',
   'import.names': 'Navn som ikke er kjent her',
-  'import.names.lead': 'Si hva de betyr der de er deres. Alle andre utelates.',
+  'import.names.lead': 'Når et navn er et av deres, velger du hvilket. Alle andre utelates.',
   'import.names.indicator': 'Indikatorer',
   'import.names.area': 'Områder',
   'import.names.group': 'Grupper',
@@ -42,10 +43,10 @@ export const updateImportQuestions = {
   'import.names.more': '{count, plural, one {Ett navn til er} other {# navn til er}} også utelatt.',
   'import.marks': 'Tegn i stedet for et tall',
   'import.marks.lead':
-    'Hver utgiver mener sitt med dem. Det står i merknadene til tabellen. Et tegn som <5 står for et lite tall som ikke oppgis.',
+    'Hver utgiver mener sitt med dem. Merknadene til tabellen sier hva. Et tegn som <5 står for et lite tall som ikke oppgis.',
   'import.marks.none': 'ikke noe tall, utelates',
   'import.marks.unsaid': 'velg …',
   'import.flags': 'Koder i kolonnen med status',
-  'import.flags.lead': 'Si hva de betyr. Det står i utgiverens merknader.',
+  'import.flags.lead': 'Si hva de betyr. Utgiverens merknader forklarer dem.',
   'import.flags.none': 'sier ingenting om tallet',
 }

@@ -96,7 +96,7 @@ export const updateMetadata = {
   'metadata.hint.limit': 'En verdi den aldri kan passere, for eksempel 100 for en andel.',
   'metadata.field.meaningful_change': 'Minste endring som betyr noe',
   'metadata.hint.meaningful_change':
-    'I enheten. En mindre kalles aldri bedre eller verre, uansett hvor sikker den er.',
+    'I enheten. En mindre kalles aldri bedre eller dårligere, uansett hvor sikker den er.',
   'metadata.field.treaty': 'Artikler i konvensjoner',
   'metadata.hint.treaty': 'Flere skilles med semikolon: ØSK art. 11; barnekonvensjonen art. 27.',
   'metadata.field.sdg': 'FNs bærekraftsmål',

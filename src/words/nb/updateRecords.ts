@@ -29,8 +29,7 @@ export const updateRecords = {
 
   'form.source': 'Oppgi kilden som er lest, eller velg «Usikkert».',
 
-  'record.empty':
-    'Dette skjemaet er tomt ennå: det leveres ikke, og hindrer ikke at resten leveres.',
+  'record.empty': 'Dette skjemaet er tomt ennå: det leveres ikke. Alt annet kan leveres.',
   'record.filed': 'Dette er levert og publisert slik det står her.',
   'record.remove': 'Ta bort',
   'record.remove.of': 'Ta bort: {id}',
@@ -66,7 +65,7 @@ export const updateRecords = {
   'commentary.marks.bold': 'To stjerner på hver side gir **fet skrift**.',
   'commentary.marks.list': 'En bindestrek og et mellomrom først på linjen gir en liste: - senger',
   'commentary.marks.link':
-    'En lenke: [det leseren ser](https://www.bergen.kommune.no/). Adresser på nettet, e-postadresser og sider her blir lenker.',
+    'En lenke: [det leseren ser](https://www.example.org/). Adresser på nettet, e-postadresser og sider her blir lenker.',
   'commentary.preview': 'Slik blir det å lese',
   'commentary.preview.of': 'Slik blir det å lese: {part}',
   'commentary.preview.none': 'Ingenting skrevet ennå.',
@@ -119,9 +118,9 @@ export const updateRecords = {
     '{edition, number, ::group-off}-utgaven har {count, plural, =0 {ingen} other {#}} så langt, dine medregnet.',
   'recommend.count.many':
     '{edition, number, ::group-off}-utgaven har {count, number} så langt, dine medregnet: flere enn {most}. Slå sammen dem som ber om det samme.',
-  'recommend.calls': 'Disse er blitt verre og har ingen anbefaling ennå',
-  'recommend.calls.none': 'Ingen indikator for denne rettigheten er blitt klart verre.',
-  'recommend.calls.done': 'Alle indikatorer som er blitt verre, har en anbefaling.',
+  'recommend.calls': 'Disse er blitt dårligere og har ingen anbefaling ennå',
+  'recommend.calls.none': 'Ingen indikator for denne rettigheten er blitt klart dårligere.',
+  'recommend.calls.done': 'Alle indikatorer som er blitt dårligere, har en anbefaling.',
   'recommend.call': 'Anbefal noe',
   'recommend.call.of': 'Anbefal noe om: {indicator}',
   'recommend.add': 'Skriv en anbefaling',
@@ -132,7 +131,7 @@ export const updateRecords = {
   'recommend.addressee': 'Hvem den er rettet til',
   'recommend.addressee.hint': 'Flere skilles med semikolon.',
   'recommend.indicators': 'Tall som tilsier det',
-  'recommend.indicators.hint': 'De som er blitt verre, står først.',
+  'recommend.indicators.hint': 'De som er blitt dårligere, står først.',
   'recommend.more': 'Nummer, opphav, kilde og mer',
   'recommend.id': 'Nummer',
   'recommend.id.hint':

@@ -27,7 +27,7 @@ export const updateTemplate = {
   'import.template.about.numerator': 'Antallet over brøkstreken i en andel eller rate.',
   'import.template.about.denominator': 'Antallet under brøkstreken i en andel eller rate.',
   'import.template.about.status':
-    'Tom for et vanlig tall. Velg fra listen. En celle uten verdi må ha suppressed (skjermet), not collected (ikke samlet inn) eller not applicable (ikke aktuelt).',
+    'Tom for et vanlig tall. Velg fra listen. En celle uten verdi må ha suppressed (tilbakeholdt), not collected (ikke samlet inn) eller not applicable (ikke aktuelt).',
   'import.template.about.note': 'Det en leser bør vite om tallet. En revisjon må ha en merknad.',
   'import.template.about.source': 'Hvor tallet er fra, hvis det ikke er fra den vanlige kilden.',
   'import.template.about.source_url': 'Adressen til den kilden.',

@@ -10,7 +10,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.reason.no clear change':
     'Forskjellen fra utgangspunktet er ikke større enn det tilfeldigheter eller vanlig variasjon kan forklare. Det beviser ikke at ingenting har endret seg.',
   'verdict.reason.not comparable':
-    'Definisjonen eller målemåten er nå en annen, så det siste tallet kan ikke holdes opp mot utgangspunktet.',
+    'Definisjonen eller målemåten er nå en annen, så det siste tallet kan ikke sammenlignes med utgangspunktet.',
   'verdict.reason.too few figures':
     'Tallene er for få til å vise hvor mye de vanligvis varierer fra år til år.',
   'verdict.reason.no recent figure': 'Det siste tallet er mer enn to år eldre enn denne utgaven.',
@@ -49,7 +49,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.state.new basis': 'På det nye grunnlaget: {statement}',
   'verdict.state.new basis, first': '{now} i {when}, det første tallet på det nye grunnlaget.',
   'verdict.state.no recent figure':
-    'ingen nye tall. Det siste, {now}, er fra {when} og for gammelt til å si noe om {edition}.',
+    'ingen ferske tall. Det siste, {now}, er fra {when} og for gammelt til å si noe om {edition}.',
   'verdict.state.no figure since the baseline':
     'ingen tall siden utgangsåret {baseline}, så vi kan ikke si noe om endring.',
   'verdict.state.no figure since the baseline, older':

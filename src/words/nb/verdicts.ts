@@ -6,10 +6,10 @@ export const verdicts = {
   'verdict.label.no clear change': 'Ingen klar endring',
   'verdict.label.not comparable': 'Kan ikke sammenlignes',
   'verdict.label.too few figures': 'For få tall',
-  'verdict.label.no recent figure': 'Ingen nye tall',
+  'verdict.label.no recent figure': 'Ingen ferske tall',
   'verdict.label.no figure since the baseline': 'Ingen tall siden utgangsåret',
   'verdict.label.baseline year': 'Utgangsår',
-  'verdict.label.suppressed': 'Skjermet',
+  'verdict.label.suppressed': 'Tilbakeholdt',
 
   'verdict.size.percent': '{n, plural, other {{amount} prosentpoeng}}',
   'verdict.size.years': '{n, plural, other {{amount} år}}',
@@ -34,7 +34,7 @@ export const verdicts = {
   'verdict.short.no clear change': 'Ingen klar endring siden {when}',
   'verdict.short.too few figures': '{change} siden {when}: for få tall til å vurdere',
   'verdict.short.not comparable': 'Kan ikke sammenlignes: nytt grunnlag fra {when}',
-  'verdict.short.no recent figure': 'Ingen nye tall: det siste er fra {when}',
+  'verdict.short.no recent figure': 'Ingen ferske tall: det siste er fra {when}',
 
   'verdict.formerly': 'I {edition}-utgaven var vurderingen: {label}.',
   'verdict.formerly.because':

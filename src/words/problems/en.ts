@@ -16,7 +16,7 @@ export const en = {
   'encoding-error/doubtful-letters':
     'Some letters of this file make no sense as they are read. Open it in the program that made it and save it as “CSV UTF-8”.',
   'encoding-error/control-characters':
-    'Invisible control characters stand in {count, plural, one {one place} other {{count} places}} of this file, the first in line {first}; they come from copying out of another program. They are left out, with a space where words would be joined. Write the words there again.',
+    'There are invisible control characters in {count, plural, one {one place} other {{count} places}} of this file, the first in line {first}; they come from copying out of another program. They are left out, with a space where words would be joined. Write the words there again.',
   'html-in-place-of-csv':
     'The server sent a web page where this file should be. Check that the file was uploaded and that its name is spelled the same, capital letters too.',
   'missing-file':
@@ -29,7 +29,7 @@ export const en = {
     'The file has {bytes, number} bytes, and datapackage.json says {listed, number}: the rest may not have come. Upload the file again. If it was shortened on purpose, “npm run check -- --fix” puts the list right.',
   'source-error/empty': 'The file is empty. Put its header and rows in, or remove the file.',
   'source-error/json':
-    'The list of the package’s files (datapackage.json) cannot be read, because a bracket, comma or quotation mark is missing or one too many. Go back to the version that worked last, or ask whoever set up the site.',
+    'The list of the package’s files (datapackage.json) cannot be read, because a bracket, comma or quotation mark is missing or one too many. Go back to the version that worked last, or ask the person who set up the site.',
   'source-error/server':
     'The server failed to send this file. Wait a little and load the page again.',
   'source-error/unreachable':
@@ -37,7 +37,7 @@ export const en = {
   'source-error/unclosed-quote':
     'A quotation mark opens in this row and never closes. Add the closing one or remove it. The row is left out until then.',
   'source-error/stray-quote':
-    'A quotation mark stands in the middle of a quoted text in this row. Write it twice (""), or remove it. The row is left out until then.',
+    'There is a quotation mark in the middle of a quoted text in this row. Write it twice (""), or remove it. The row is left out until then.',
   'source-error/rows-in-a-cell':
     'A quoted text begins in this row and goes on to line {last}, over lines that look like rows of the table: perhaps a quotation mark too many here and another one there. If they are rows, remove the two quotation marks; if it is one text, write it without line breaks. All these lines are left out until then.',
   'source-error/header-quote':
@@ -53,7 +53,7 @@ export const en = {
   'manifest-error/path':
     'datapackage.json lists a file outside the package’s own folder. Move the file into the folder and correct its path.',
   'blank-header':
-    'Column {position} has no heading, so what stands in it is not read. Give it a heading or delete the column.',
+    'Column {position} has no heading, so what is in it is not read. Give it a heading or delete the column.',
   'duplicate-label':
     'Two columns are called “{text}”; column {first} is read and this one is not. Rename or delete one of them.',
   'extra-label':
@@ -70,7 +70,7 @@ export const en = {
   'type-error/mark':
     '“{text}” is a mark and not a number. Leave the cell blank and write under “status” why: {hasStatus, select, yes {{status}} other {suppressed if the figure is held back, not collected if nobody counts it, not applicable if there can be none}}. The row is left out until then.',
   'type-error/mark-behind':
-    'A mark stands behind the number in “{text}”. Write {offer} here and what the mark means ({status}) under “status”. The row is left out until then.',
+    'There is a mark after the number in “{text}”. Write {offer} here and what the mark means ({status}) under “status”. The row is left out until then.',
   'type-error/percent-sign':
     '“{text}” has a percent sign, but this column or indicator is not in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}} The row is left out until then.',
   'type-error/two-numbers':
@@ -87,7 +87,7 @@ export const en = {
     '“{text}” does not say whom the indicator is about. Write everybody, or groups such as sex=male; sex=female.',
   'constraint-error/required': 'The cell “{column}” is blank. Fill it in.',
   'constraint-error/path-part':
-    '“{text}” cannot stand in “{column}”: files and addresses are named by it. Use letters, digits and hyphens. The row is left out until then.',
+    '“{text}” cannot be used in “{column}”: files and addresses are named after it. Use letters, digits and hyphens. The row is left out until then.',
   'constraint-error/enum':
     '“{text}” is not possible in the column “{column}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one of: {choices}.}}',
   'constraint-error/dimension-and-group':

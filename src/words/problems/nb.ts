@@ -25,7 +25,7 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
   'no-line-end':
     'Filen slutter uten linjeskift. Noen programmer lagrer slik, men en fil som ble kuttet underveis, slutter også slik: Sammenlign den siste raden med originalen. Et linjeskift etter den siste raden fjerner denne meldingen.',
   'fewer-bytes':
-    'Filen har {bytes, number} byte, og datapackage.json sier {listed, number}: Resten kom kanskje ikke fram. Last opp filen på nytt. Ble den kortet ned med vilje, retter “npm run check -- --fix” listen.',
+    'Filen har {bytes, number} byte, og datapackage.json sier {listed, number}: Resten kom kanskje ikke fram. Last opp filen på nytt. Ble den kortet ned med vilje, retter «npm run check -- --fix» listen.',
   'source-error/empty': 'Filen er tom. Fyll inn overskrifter og rader, eller fjern filen.',
   'source-error/json':
     'Listen over filene i pakken (datapackage.json) kan ikke leses, fordi en parentes, et komma eller et anførselstegn mangler eller er for mye. Gå tilbake til siste versjon som virket, eller spør den som satte opp nettstedet.',
@@ -89,7 +89,7 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
   'constraint-error/dimension-and-group':
     'En rad for en gruppe trenger både «dimension» og «group», og en rad for alle har ingen av dem. Fyll ut eller tøm «{column}». Raden vises ikke før det er gjort.',
   'constraint-error/other-period':
-    '«{text}» er en annen slags periode enn resten av denne serien ({known}), så det er ikke klart hvilket år som menes. Skriv den på samme måte. Har kilden gått over til andre perioder, skriv break under «status» i den første raden av den nye slagen. Raden vises ikke før det er gjort.',
+    '«{text}» er en annen slags periode enn resten av denne serien ({known}), så det er ikke klart hvilket år som menes. Skriv den på samme måte. Har kilden gått over til andre perioder, skriv break under «status» i den første raden av det nye slaget. Raden vises ikke før det er gjort.',
   'constraint-error/limits':
     'Nedre og øvre grense hører sammen. Fyll ut «{column}», eller la begge stå tomme. Raden vises ikke før det er gjort.',
   'constraint-error/value':

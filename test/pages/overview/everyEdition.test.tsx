@@ -78,4 +78,15 @@ describe.each(EVERY_EDITION)('$city, edition $edition, $lang', (shown) => {
       .filter((text) => !alone.test(text) && !/\d{4}/.test(text))
     expect(without).toEqual([])
   })
+
+  test('claims a verdict of what is new only where the edition is not the baseline', async () => {
+    await show(shown)
+    const { baseline } = await cityDataset(shown.city)
+    const lead = document.querySelector('section[aria-labelledby="year"] .lead')
+    const noVerdict = /there is no verdict yet|gibt es noch keine Bewertung|er ingen vurdering ennå/
+    // Without a new figure nothing is said of any.
+    const isRight =
+      lead === null || noVerdict.test(lead.textContent) === (shown.edition === baseline)
+    expect(isRight).toBe(true)
+  })
 })

@@ -85,14 +85,16 @@ describe('before the talk', () => {
 
   test('a slide is moved, its new place is said, and the button keeps the focus', async () => {
     const user = await prepare()
-    await user.click(screen.getByRole('button', { name: /^Move “Every figure is compared.*up$/ }))
+    await user.click(
+      screen.getByRole('button', { name: /^Move “What can be judged is compared.*up$/ }),
+    )
     expect(slides()[0]).toHaveTextContent(
-      'Every figure is compared with 2016, or with the first year since',
+      'What can be judged is compared with 2016, or with the first year since',
     )
     expect(screen.getByText(/is now number 1 of 27/)).toBeInTheDocument()
     await waitFor(() =>
       expect(
-        screen.getByRole('button', { name: /^Move “Every figure is compared.*up$/ }),
+        screen.getByRole('button', { name: /^Move “What can be judged is compared.*up$/ }),
       ).toHaveFocus(),
     )
   })

@@ -69,7 +69,7 @@ describe('In short', () => {
   test('what cannot be judged is its label, with the year that explains it', () => {
     const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9) })
     expect(verdictShort(old, smoking, english)).toBe('No recent figure: latest of 2022')
-    expect(verdictShort(verdictOf({ kind: 'suppressed' }), smoking, norwegian)).toBe('Skjermet')
+    expect(verdictShort(verdictOf({ kind: 'suppressed' }), smoking, norwegian)).toBe('Tilbakeholdt')
     const broken = verdictOf({ kind: 'not comparable', sinceBreak: fell })
     expect(verdictShort(broken, smoking, english)).toBe('Not comparable: new basis from 2016')
   })

@@ -55,7 +55,7 @@ export const workedExamples: readonly WorkedExample[] = [
     indicator: rough,
     verdict: verdictOf({ kind: 'no recent figure', latest: figure('2022', 9) }),
     en: 'People sleeping rough: no recent figure. The latest, 9 people, is of 2022: too old to speak for 2025.',
-    nb: 'Mennesker som sover ute: ingen nye tall. Det siste, 9 personer, er fra 2022 og for gammelt til å si noe om 2025.',
+    nb: 'Mennesker som sover ute: ingen ferske tall. Det siste, 9 personer, er fra 2022 og for gammelt til å si noe om 2025.',
     de: 'Menschen, die im Freien schlafen: kein aktueller Wert. Der letzte (2022: 9 Menschen) ist zu alt, um etwas über 2025 zu sagen.',
   },
   {

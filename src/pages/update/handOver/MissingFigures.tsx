@@ -1,19 +1,40 @@
 import type { Check } from '../../../desk/checks.ts'
+import { indicatorOf } from '../../../model/lookup.ts'
+import { periodTextOf } from '../../../words/period.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
+import { indicatorName } from '../figures/cellNames.ts'
+import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** Figures that the edition still lacks: they keep nothing from being handed over. */
+/** What the checker says of an indicator without a new figure. */
+const MISSING: readonly string[] = ['no-figure', 'figure-too-old']
+
+/** Figures that the edition still lacks, by the title of the indicator: they keep nothing from being handed over. */
 export function MissingFigures({ checks }: { readonly checks: readonly Check[] }) {
-  const { words } = useReader()
+  const { dataset, words } = useReader()
+  const { draft } = useOpenDraft()
   const say = useDeskWords()
   if (checks.length === 0) return null
+  const sentence = (check: Check) => {
+    const { code, text, detail } = check.problem
+    if (!MISSING.includes(code)) return checkSentence(check, words, say)
+    const indicator = indicatorName(text, indicatorOf(dataset, text, draft.edition), words)
+    const { latest } = detail
+    return latest === undefined
+      ? say('handOver.missing.never', { indicator })
+      : say('handOver.missing.latest', {
+          indicator,
+          period: periodTextOf(String(latest), words.lang),
+        })
+  }
   return (
     <details className="desk-fold">
       <summary>{say('handOver.missing', { count: checks.length })}</summary>
+      <p>{say('handOver.missing.how')}</p>
       <ul>
         {checks.map((check) => (
-          <li key={JSON.stringify(check.problem)}>{checkSentence(check, words, say)}</li>
+          <li key={JSON.stringify(check.problem)}>{sentence(check)}</li>
         ))}
       </ul>
     </details>

@@ -90,6 +90,20 @@ async function openHandOver(
 const ZIP = { name: 'Download the files (zip)' }
 const LOOK = { name: 'Look on the server' }
 
+test.each([
+  [
+    undefined,
+    /^3 indicators have no new figure yet/,
+    'Evictions: the latest figure is of Q1 2025.',
+  ],
+  [german, /^3 Indikatoren haben noch keine neue Zahl/, 'Evictions (letzte Zahl: 1. Quartal 2025)'],
+])('an indicator without a new figure is named by its title: %#', async (words, summary, said) => {
+  await openHandOver({ lines: [] }, { ...(words && { words }) })
+  const missing = (await screen.findByText(summary)).closest('details')!
+  expect(within(missing).getByText(said)).toBeInTheDocument()
+  expect(missing).not.toHaveTextContent(/evictions|rough-sleeping/)
+})
+
 describe('a commentary that a colleague published since the page was loaded', () => {
   async function contested() {
     const desk = await openHandOver({ commentary: { en: OURS }, commentarySeen: { en: [''] } })

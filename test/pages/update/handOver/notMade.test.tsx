@@ -59,7 +59,7 @@ describe('a published file that cannot be read whole', () => {
     expect(screen.getByText('One published file stays as it is')).toBeVisible()
     expect(
       screen.getByText(
-        /^follow-up\.csv, line 1: here the names of the columns should stand; recommendation, date, status are missing\. Delete what stands above them/,
+        /^follow-up\.csv, line 1: the names of the columns should be here; recommendation, date, status are missing\. Delete what is above them/,
       ),
     ).toBeVisible()
     expect(screen.getByText('housing/2026.csv')).toBeVisible()

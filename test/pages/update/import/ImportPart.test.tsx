@@ -104,7 +104,7 @@ test('what could not be read stands with its place, the reason and what to do', 
   )!
   const [item] = within(list).getAllByRole('listitem')
   expect(item).toHaveTextContent('row 5, column 4 (Verdi)')
-  expect(item).toHaveTextContent('“tolv” stands in place of a number')
+  expect(item).toHaveTextContent('“tolv” is a sign in place of a number')
 })
 
 test('a sign in place of a figure is explained once, and the figure is taken with its status', async () => {

@@ -1,0 +1,29 @@
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { PlansView } from '../../../src/pages/report/PlansView.tsx'
+import { numberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
+import { cityDataset } from '../../report/everyEdition.ts'
+import { english, german, norwegian } from '../../words/speaking.ts'
+import { openPage } from './openReport.tsx'
+
+afterEach(cleanup)
+
+test.each([
+  ['fixtures/graz', 2025, german],
+  ['fixtures/graz', 2012, english],
+  ['fixtures/bergen', 2024, norwegian],
+  ['indicators', 2025, german],
+] as const)('%s, %i: no plan has brackets with nothing in them', async (city, edition, words) => {
+  const dataset = await cityDataset(city)
+  await openPage(
+    <ReportContext value={numberedReport(dataset, dataset.records!, edition)}>
+      <PlansView />
+    </ReportContext>,
+    dataset,
+    edition,
+    { page: 'report', part: null },
+    words,
+  )
+  const plans = await screen.findAllByRole('heading', { level: 4 })
+  for (const plan of plans) expect(plan.textContent).not.toMatch(/\(\s*\)/)
+})
