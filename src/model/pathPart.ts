@@ -1,5 +1,7 @@
-/** What a new id is made of: it stands in addresses, in names of files and in cells. */
-export const NEW_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/** Whether a text can be a new id, which stands in addresses, in names of files and in cells. */
+export function isNewId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && isPathPart(text)
+}
 
 /** Names that Windows keeps for devices: no file or folder may be called so. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { isPathPart, NEW_ID } from '../model/pathPart.ts'
+import { isNewId } from '../model/pathPart.ts'
 
 /** A text, or one for each language. */
 const Texts = v.union([v.string(), v.record(v.string(), v.string())])
 
 /** Shapes of the parts of `datapackage.json` that are read here; each is checked on its own. */
-export const Id = v.pipe(v.string(), v.regex(NEW_ID), v.check(isPathPart))
+export const Id = v.pipe(v.string(), v.check(isNewId))
 
 export const CityShape = v.looseObject({
   id: Id,

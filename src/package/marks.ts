@@ -39,7 +39,7 @@ function isInPlaceOfFigure(cell: string): boolean {
   )
 }
 
-const PLAIN_NUMBER = /^[-+\u2212]?\d[\d.,\s\u00a0\u2009\u202f]*$/
+const PLAIN_NUMBER = /^[-+\u2212]?\d[\d.,\s]*$/
 
 export interface MarkedFigure {
   /** The cell without its marks; '' where nothing but a mark stands in it. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { isPathPart, NEW_ID } from '../../model/pathPart.ts'
+import { isNewId } from '../../model/pathPart.ts'
 import type { Problem, Severity } from '../../model/problem.ts'
 import { tableSchema } from './tableSchemas.ts'
 
@@ -27,8 +27,7 @@ export function formProblems(
     })
   for (const name of requiredColumns(languages))
     if (text(name) === '') tell('error', 'constraint-error', name, { rule: 'required' })
-  if (text('id') !== '' && !(NEW_ID.test(text('id')) && isPathPart(text('id'))))
-    tell('error', 'id-form', 'id')
+  if (text('id') !== '' && !isNewId(text('id'))) tell('error', 'id-form', 'id')
   const month = text('release_month')
   if (month !== '' && !/^([1-9]|1[0-2])$/.test(month)) tell('error', 'month', 'release_month')
   for (const name of ['baseline', 'target_year', 'from_edition', 'ended'])

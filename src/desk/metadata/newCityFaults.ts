@@ -1,5 +1,5 @@
 import { findImpossibleEditions } from '../../model/editionFault.ts'
-import { isPathPart, NEW_ID } from '../../model/pathPart.ts'
+import { isNewId } from '../../model/pathPart.ts'
 import { AREA_KINDS } from '../../package/areas.ts'
 import type { NewCity } from './newCity.ts'
 
@@ -36,7 +36,7 @@ export function cityFaults(city: NewCity): readonly CityFault[] {
   const isBlank = (text: string | undefined) => (text ?? '').trim() === ''
   const idFault = (field: string, id: string, others: readonly string[]) => {
     if (isBlank(id)) tell(field, 'required')
-    else if (!(NEW_ID.test(id.trim()) && isPathPart(id.trim()))) tell(field, 'id-form')
+    else if (!isNewId(id.trim())) tell(field, 'id-form')
     else if (others.some((other) => other.trim() === id.trim())) tell(field, 'id-twice')
   }
   for (const lang of city.languages) if (!LANGUAGE.test(lang)) tell('languages', 'language-form')

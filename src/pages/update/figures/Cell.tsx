@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { isNumberColumn } from '../../../desk/numberCells.ts'
 import { useDeskWords } from '../useDeskWords.ts'
-import { isNumberColumn } from './columns.ts'
 import { StatusCell } from './StatusCell.tsx'
 
 export interface CellProps {

@@ -1,3 +1,4 @@
+import { NUMBER_COLUMNS } from '../../../desk/numberCells.ts'
 import { useState } from 'react'
 import type { Check } from '../../../desk/checks.ts'
 import { useReader } from '../../reader.ts'
@@ -114,7 +115,7 @@ function Reason({ check, figure }: { readonly check: Check; readonly figure: str
             edit({
               kind: 'cells',
               cells: [
-                ...['value', 'lower', 'upper', 'numerator', 'denominator'].map((column) => ({
+                ...[...NUMBER_COLUMNS].map((column) => ({
                   line: lineId,
                   column,
                   text: '',

@@ -3,8 +3,3 @@ export const GRID_COLUMNS = ['period', 'value', 'lower', 'upper', 'status', 'not
 
 /** Cells behind “More”. */
 export const MORE_COLUMNS = ['numerator', 'denominator', 'source', 'source_url'] as const
-
-/** Whether digits are typed into it. */
-export function isNumberColumn(column: string): boolean {
-  return ['value', 'lower', 'upper', 'numerator', 'denominator'].includes(column)
-}
