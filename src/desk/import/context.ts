@@ -5,6 +5,7 @@ import type { LocalText } from '../../model/text.ts'
 import { seriesAt, seriesOf } from '../../model/series.ts'
 import { seriesIdOf } from '../draftColumns.ts'
 import { plainName } from './heading.ts'
+import { rateBase } from './measureWords.ts'
 
 /** What an import has to know of the package, as plain data that crosses to a worker. */
 export interface ImportContext {
@@ -18,8 +19,8 @@ export interface ImportContext {
   readonly percent: ReadonlySet<string>
   /** Indicators that count people, events or things. */
   readonly counts: ReadonlySet<string>
-  /** Indicators with a figure of everybody, for which a blank group is no gap. */
-  readonly ofEverybody: ReadonlySet<string>
+  /** Of indicators that are a rate the number of people or things that it is of. */
+  readonly rateBases: ReadonlyMap<string, number>
   readonly areas: ReadonlyMap<string, string>
   /** Of each area its code, where it has one. */
   readonly areaCodes: ReadonlyMap<string, string>
@@ -78,10 +79,11 @@ export function importContext(dataset: Dataset, right: string, edition: number):
         .filter(({ measure }) => measure === 'count' || measure === 'amount')
         .map(({ id }) => id),
     ),
-    ofEverybody: new Set(
-      indicators
-        .filter(({ headline }) => headline.some(({ dimension }) => dimension === ''))
-        .map(({ id }) => id),
+    rateBases: new Map(
+      indicators.flatMap(({ id, unit }) => {
+        const bases = Object.values(unit).flatMap((text) => rateBase(text) ?? [])
+        return bases.length > 0 ? [[id, bases[0]!] as const] : []
+      }),
     ),
     areas,
     areaCodes: new Map(

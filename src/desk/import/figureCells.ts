@@ -32,6 +32,7 @@ export class FigureReader {
   private readonly numbers: readonly { readonly column: number; readonly field: NumberField }[]
   private readonly texts: readonly { readonly column: number; readonly field: string }[]
   private readonly statusColumn: number
+  private readonly periodColumn: number
 
   constructor(
     private readonly plan: ImportPlan,
@@ -49,6 +50,7 @@ export class FigureReader {
         : [],
     )
     this.statusColumn = columns.findIndex((use) => use.as === 'status')
+    this.periodColumn = columns.findIndex((use) => use.as === 'period')
   }
 
   /** What stands in the cells of the figure, for comparing rows as they are. */
@@ -99,8 +101,10 @@ export class FigureReader {
       }
       this.number(row, at, marked.text, field, known, cells, complaints)
     }
-    const above = text === '' ? [] : headingFlags(this.headings[column] ?? '')
-    this.status(row, [...status, ...above], cells, complaints)
+    // Of a figure speak the marks in its heading and behind its period: `2025-26 [p]`.
+    const beside = [this.headings[column], row.cells[this.periodColumn]]
+    const flags = text === '' ? [] : beside.flatMap((one) => headingFlags(one ?? ''))
+    this.status(row, [...status, ...flags], cells, complaints)
     let said = false
     for (const { column: at, field } of this.texts) {
       const words = row.cells[at] ?? ''

@@ -1,7 +1,8 @@
 import { nearestWord } from '../../package/nearest.ts'
+import { isBlankEverybody } from './blankGroups.ts'
 import { agreedArea, areaLevels, findArea } from './areaNames.ts'
 import type { ImportContext } from './context.ts'
-import type { GridRow } from './grid.ts'
+import type { Grid, GridRow } from './grid.ts'
 import { ownEntry } from '../../model/ownEntry.ts'
 import { plainName } from './heading.ts'
 import { isEverybody } from './totals.ts'
@@ -52,14 +53,15 @@ export class Namer {
   private readonly blankArea: number
   private readonly hasOwnArea: boolean
   private readonly said: SaidNames
+  /** Columns of groups in which a blank cell means everybody. */
+  private readonly blankIsEverybody: ReadonlySet<number>
   private readonly areaIds = new Map<string, string>()
   private readonly likelyAreas = new Map<string, string>()
 
   constructor(
     private readonly context: ImportContext,
     private readonly plan: ImportPlan,
-    /** The first row below the heading. */
-    private readonly firstRow: GridRow | null,
+    grid: Grid,
   ) {
     const { columns } = plan
     this.said = plan.names
@@ -71,6 +73,9 @@ export class Namer {
     this.groupColumns = columns.flatMap((use, column) =>
       use.as === 'group' ? [{ column, dimension: use.dimension }] : [],
     )
+    this.blankIsEverybody = new Set(
+      this.groupColumns.flatMap((one) => (isBlankEverybody(grid, plan, one) ? [one.column] : [])),
+    )
   }
 
   read(row: GridRow, of: Named): NamesReading {
@@ -78,7 +83,7 @@ export class Namer {
     if (!area.ok) return area
     const indicator = this.indicator(row, of)
     if (!indicator.ok) return indicator
-    const group = this.group(row, of, indicator.id)
+    const group = this.group(row, of)
     if (!group.ok) return group
     return {
       ok: true,
@@ -94,7 +99,7 @@ export class Namer {
   private indicator(row: GridRow, of: Named): Found | Refused {
     const given = of.indicator
     const text = given ?? cellAt(row, this.indicatorColumn) ?? ''
-    const fixed = this.plan.fixed.indicator
+    const fixed = this.indicatorColumn < 0 ? this.plan.fixed.indicator : undefined
     const { context } = this
     let id: string | undefined
     if (given !== undefined) id = given
@@ -169,7 +174,7 @@ export class Namer {
     return id
   }
 
-  private group(row: GridRow, of: Named, indicator: string): FoundGroup | Refused {
+  private group(row: GridRow, of: Named): FoundGroup | Refused {
     const found = new Map<string, FoundGroup>()
     const add = (group: FoundGroup) => found.set(`${group.dimension}=${group.group}`, group)
     const { fixed } = this.plan
@@ -179,7 +184,7 @@ export class Namer {
     const said = cellAt(row, this.dimensionColumn) ?? ''
     for (const { column, dimension } of this.groupColumns) {
       const text = cellAt(row, column) ?? ''
-      if (text === '' && dimension !== '' && !this.isEverybody(indicator, column))
+      if (text === '' && this.said.group[''] !== '*' && !this.blankIsEverybody.has(column))
         return blank(column)
       const meant = this.groupOf(text, dimension || said)
       if (meant === 'everybody') continue
@@ -189,16 +194,6 @@ export class Namer {
     if (found.size === 0) return { ok: true, dimension: '', group: '' }
     if (found.size === 1) return [...found.values()][0]!
     return { ok: false, out: 'other group', text: [...found.keys()].join(', ') }
-  }
-
-  /**
-   * Whether a blank cell in a column of one dimension means everybody. A table that writes a label
-   * once for several rows begins with the label, and its blanks mean the one above.
-   */
-  private isEverybody(indicator: string, column: number): boolean {
-    if (this.said.group[''] === '*') return true
-    const begins = this.firstRow?.cells[column] ?? ''
-    return begins === '' && this.context.ofEverybody.has(indicator)
   }
 
   private groupOf(text: string, dimension: string): FoundGroup | 'everybody' | null {

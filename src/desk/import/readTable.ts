@@ -40,7 +40,7 @@ export class TableReading {
     private readonly plan: ImportPlan,
     private readonly context: ImportContext,
   ) {
-    this.namer = new Namer(context, plan, grid.rows[plan.headerRow + 1] ?? null)
+    this.namer = new Namer(context, plan, grid)
     this.figures = new FigureReader(plan, context.language, grid.rows[plan.headerRow]?.cells ?? [])
     this.log = new ReadingLog(grid.name, grid.rows[plan.headerRow]?.cells ?? [])
     this.filter = new RowFilter(grid, plan, context)

@@ -5,7 +5,7 @@ import { plainName } from './heading.ts'
 import { isMeasureWord } from './measureWords.ts'
 import { withPlaceColumns } from './placeColumns.ts'
 import { readPeriod } from './periodCell.ts'
-import { labelledLines } from './rowFeatures.ts'
+import { labelledLines } from './labelledLines.ts'
 import { groupColumn, knownRows, withValueColumn } from './contentColumns.ts'
 import {
   NO_NAMES,

@@ -1,8 +1,10 @@
 import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
+import type { ImportContext } from './context.ts'
 import { plainName } from './heading.ts'
-import { isMeasureWord } from './measureWords.ts'
+import { headingTexts } from './headingLevels.ts'
+import { labelledLines } from './labelledLines.ts'
 import type { ImportPlan } from './plan.ts'
-import { headingContents } from './vocabulary.ts'
+import { titleParts } from './titleParts.ts'
 
 /** Something beside a figure that may tell its row from others, though no use of a column says what it is. */
 export interface RowFeature {
@@ -10,7 +12,7 @@ export interface RowFeature {
   readonly key: string
   /** As the table writes it; '' where it has none. */
   readonly heading: string
-  readonly kind: 'column' | 'line above' | 'section' | 'heading'
+  readonly kind: 'column' | 'line above' | 'title' | 'section' | 'heading'
   /** 0-based; null where the feature is no column. */
   readonly column: number | null
   /** Numbers tell rows apart only where nothing else does. */
@@ -41,7 +43,12 @@ export function isIgnoredHeading(heading: string): boolean {
 }
 
 /** @param isOurs whether the table has the columns of a yearly file */
-export function rowFeatures(grid: Grid, plan: ImportPlan, isOurs: boolean): readonly RowFeature[] {
+export function rowFeatures(
+  grid: Grid,
+  plan: ImportPlan,
+  context: ImportContext,
+  isOurs: boolean,
+): readonly RowFeature[] {
   const headings = grid.rows[plan.headerRow]?.cells ?? []
   const seen = new Map<string, number>()
   const columns = plan.columns.flatMap((use, column): RowFeature[] => {
@@ -66,7 +73,8 @@ export function rowFeatures(grid: Grid, plan: ImportPlan, isOurs: boolean): read
       },
     ]
   })
-  return [...columns, ...linesAbove(grid, plan.headerRow), SECTION, contents(headings)]
+  const above = [...linesAbove(grid, plan.headerRow), ...title(grid, plan, context)]
+  return [...columns, ...above, SECTION, contents(grid, plan, context)]
 }
 
 /** A line of text between the rows holds for the rows below it: `Women`, then the places. */
@@ -79,35 +87,33 @@ const SECTION: RowFeature = {
   text: (_row, section) => section,
 }
 
-/** A heading may say what is counted, with or without the year: `Unemployed (percent) 2025`, `Number`. */
-function contents(headings: readonly string[]): RowFeature {
+/** Headings may say what is counted, with or without the year: `Unemployed (percent) 2025`, `Number`. */
+function contents(grid: Grid, plan: ImportPlan, context: ImportContext): RowFeature {
+  const texts = headingTexts(grid, plan, context)
   return {
     key: 'heading',
     heading: '',
     kind: 'heading',
     column: null,
     isNumeric: false,
-    text: (_row, _section, valueColumn) => {
-      const heading = headings[valueColumn] ?? ''
-      return headingContents(heading) ?? (isMeasureWord(heading) ? heading : '')
-    },
+    text: (_row, _section, valueColumn) => texts(valueColumn),
   }
 }
 
-/** Lines such as `"Sex :","Males"` above the headings hold for the whole table. */
-export function labelledLines(
-  grid: Grid,
-  headerRow: number,
-): readonly { readonly label: string; readonly text: string }[] {
-  return grid.rows.slice(0, headerRow).flatMap(({ cells }) => {
-    const filled = cells.filter((cell) => cell !== '')
-    const pair = filled.length === 1 ? /^(\p{L}{2,15})\s*:\s+(\S.{0,40})$/u.exec(filled[0]!) : null
-    if (pair) return [{ label: pair[1]!, text: pair[2]! }]
-    const [label = '', text = ''] = filled
-    return filled.length === 2 && label.endsWith(':')
-      ? [{ label: label.replace(/\s*:$/, ''), text }]
-      : []
-  })
+/** A title may say of whom, or in what, all figures are: `Women`, `Thousands`. */
+function title(grid: Grid, plan: ImportPlan, context: ImportContext): readonly RowFeature[] {
+  const text = titleParts(grid, plan, context)
+  if (text === '') return []
+  return [
+    {
+      key: 'title',
+      heading: '',
+      kind: 'title',
+      column: null,
+      isNumeric: false,
+      text: () => text,
+    },
+  ]
 }
 
 function linesAbove(grid: Grid, headerRow: number): readonly RowFeature[] {

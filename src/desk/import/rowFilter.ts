@@ -34,7 +34,7 @@ export class RowFilter {
     private readonly plan: ImportPlan,
     private readonly context: ImportContext,
   ) {
-    this.features = rowFeatures(grid, plan, isOurs(grid, plan.headerRow))
+    this.features = rowFeatures(grid, plan, context, isOurs(grid, plan.headerRow))
     this.headings = grid.rows[plan.headerRow]?.cells ?? []
     this.readColumns = plan.columns.flatMap((use, column) => (use.as === 'nothing' ? [] : [column]))
     this.periods = new SeriesPeriods(context, plan.otherKind)

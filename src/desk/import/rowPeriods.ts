@@ -46,7 +46,7 @@ export class RowPeriods {
     const heading = this.doubtfulHeadings.get(column)
     if (heading !== undefined)
       return { reading: this.readCell(heading, CELL.text), text: heading, at: column }
-    const given = of.period ?? (cell === '' ? this.plan.fixed.period : undefined)
+    const given = of.period ?? (at < 0 ? this.plan.fixed.period : undefined)
     if (given !== undefined)
       return { reading: { ok: true, period: given, asWritten: true }, text: given, at: null }
     return { reading: this.readCell(cell, at < 0 ? CELL.text : kindAt(row, at)), text: cell, at }

@@ -11,7 +11,7 @@ export const updateImportQuestions = {
   'import.twoYears.one year': 'ein Schul- oder Haushaltsjahr, {period}',
   'import.twoYears.together': 'zwei Kalenderjahre zusammen, {period}',
   'import.rows':
-    '{kind, select, section {Welche Zeilen gemeint sind: die Textzeilen darüber} heading {Welche Zahlen gemeint sind: was die Überschriften sagen} above {Welche Zahlen gemeint sind: „{heading}“ über der Tabelle} blank {Welche Zeilen gemeint sind: Spalte {position, number}, die keine Überschrift hat} other {Welche Zeilen gemeint sind: „{heading}“, Spalte {position, number}}}',
+    '{kind, select, section {Welche Zeilen gemeint sind: die Textzeilen darüber} heading {Welche Zahlen gemeint sind: was die Überschriften sagen} above {Welche Zahlen gemeint sind: „{heading}“ über der Tabelle} title {Welche Zahlen gemeint sind: was der Titel über der Tabelle sagt} blank {Welche Zeilen gemeint sind: Spalte {position, number}, die keine Überschrift hat} other {Welche Zeilen gemeint sind: „{heading}“, Spalte {position, number}}}',
   'import.rows.lead':
     'Zeilen, die sonst als gleich gelesen würden, unterscheiden sich darin. Wählen Sie die, die der Indikator zählt.',
   'import.rows.lead.one':

@@ -9,7 +9,7 @@ export const updateImportQuestions = {
   'import.twoYears.one year': 'one school or financial year, {period}',
   'import.twoYears.together': 'two calendar years together, {period}',
   'import.rows':
-    '{kind, select, section {Which rows are meant: the lines of text above them} heading {Which figures are meant: what their headings say} above {Which figures are meant: “{heading}”, above the table} blank {Which rows are meant: column {position, number}, which has no heading} other {Which rows are meant: “{heading}”, column {position, number}}}',
+    '{kind, select, section {Which rows are meant: the lines of text above them} heading {Which figures are meant: what their headings say} above {Which figures are meant: “{heading}”, above the table} title {Which figures are meant: what the title above the table says} blank {Which rows are meant: column {position, number}, which has no heading} other {Which rows are meant: “{heading}”, column {position, number}}}',
   'import.rows.lead':
     'Rows that would otherwise be read as the same differ in this. Choose the ones that the indicator counts.',
   'import.rows.lead.one':

@@ -10,7 +10,7 @@ export const updateImportQuestions = {
   'import.twoYears.one year': 'ett skoleår eller regnskapsår, {period}',
   'import.twoYears.together': 'to kalenderår samlet, {period}',
   'import.rows':
-    '{kind, select, section {Hvilke rader det gjelder: tekstlinjene over dem} heading {Hvilke tall det gjelder: det overskriftene sier} above {Hvilke tall det gjelder: «{heading}» over tabellen} blank {Hvilke rader det gjelder: kolonne {position, number}, som ikke har noen overskrift} other {Hvilke rader det gjelder: «{heading}», kolonne {position, number}}}',
+    '{kind, select, section {Hvilke rader det gjelder: tekstlinjene over dem} heading {Hvilke tall det gjelder: det overskriftene sier} above {Hvilke tall det gjelder: «{heading}» over tabellen} title {Hvilke tall det gjelder: det tittelen over tabellen sier} blank {Hvilke rader det gjelder: kolonne {position, number}, som ikke har noen overskrift} other {Hvilke rader det gjelder: «{heading}», kolonne {position, number}}}',
   'import.rows.lead':
     'Rader som ellers ville blitt lest som like, er ulike i dette. Velg dem som indikatoren teller.',
   'import.rows.lead.one':

@@ -37,8 +37,8 @@ describe('what a workbook hides is left out and said', () => {
         { as: 'nothing' },
         { as: 'value', of: {} },
       ],
-      // “Owed a duty” in every row: the group says that it is what the indicator counts.
-      rows: { measure: null },
+      // “Households”, “Owed a duty” in every row: the group says that it is what the indicator counts.
+      rows: { heading: 'Households', measure: null },
     })
     expect(told(lines)).toEqual([
       'homelessness-duty 2025/26 york = 911',

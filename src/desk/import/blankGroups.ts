@@ -1,0 +1,20 @@
+import type { Grid } from './grid.ts'
+import { plainName } from './heading.ts'
+import type { ImportPlan } from './plan.ts'
+import { isOurs } from './recognise.ts'
+
+/**
+ * Whether a blank cell of a column of groups means everybody: in our own files, in Fingertips'
+ * categories, and where the whole column is blank. Elsewhere it may mean the group above, whose
+ * name is written once for several rows.
+ */
+export function isBlankEverybody(
+  grid: Grid,
+  { headerRow }: ImportPlan,
+  { column, dimension }: { readonly column: number; readonly dimension: string },
+): boolean {
+  const headings = (grid.rows[headerRow]?.cells ?? []).map((heading) => plainName(heading))
+  if (dimension === '' && isOurs(grid, headerRow)) return true
+  if (headings[column] === 'category' && headings.includes('category type')) return true
+  return grid.rows.slice(headerRow + 1).every(({ cells }) => (cells[column] ?? '') === '')
+}

@@ -1,0 +1,79 @@
+import { findArea } from './areaNames.ts'
+import { wordsIn, type ImportContext } from './context.ts'
+import { isBlank, type Grid } from './grid.ts'
+import { headingRowsAbove } from './headingLevels.ts'
+import { plainName } from './heading.ts'
+import { labelledLine } from './labelledLines.ts'
+import type { ImportPlan } from './plan.ts'
+
+/** Of a title so much is looked at. */
+const MAX_LENGTH = 300
+
+const MONTH =
+  '(?:jan|feb|mar|mär|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|des|dec|dez)\\p{L}{0,7}'
+
+/** What a title may say of all figures below it: their scale, an age, a part of the year. */
+const PARTS: readonly RegExp[] = [
+  /(?<!\p{L})(?:thousands?|millions?|tusen|millioner|miljoner|tausend|tsd|mill|mio|millionen|per mille|promille)(?!\p{L})|['’ (]0{3}s?(?![\d\p{L}])|‰/u,
+  /(?<!\p{L})(?:per|pro|je|pr\.?) \d{1,3}(?:[ ,.]?\d{3}){1,2}(?!\d)/u,
+  /(?<!\p{L})(?:aged?|under|over|unter|über|ab|alder|ålder|im alter von) \d{1,2}(?:s|\+)?(?:(?: ?[-–] ?| to | til | bis )\d{1,2})?(?!\d)/u,
+  /(?<!\d)\d{1,2}(?: ?[-–] ?| to | til | bis )\d{1,2}[ -](?:years?|yrs|år|jahren?)(?!\p{L})/u,
+  /(?<![\p{L}\d])[qk][1-4](?!\d)|(?<!\d)[1-4]\. ?(?:kvartal|quartal)/u,
+  new RegExp(`(?<!\\p{L})${MONTH} (?:to|til|bis|[-–]) ${MONTH} \\d{4}(?!\\d)`, 'u'),
+]
+
+/**
+ * What the lines above a table without labels, and the sheet's name, say of all its figures: a
+ * group of people, an age, a scale, a part of the year. '' where they say nothing of the kind, or
+ * what the title of the indicator says as well.
+ */
+export function titleParts(grid: Grid, plan: ImportPlan, context: ImportContext): string {
+  const bands = new Set(headingRowsAbove(grid, plan))
+  const lines = grid.rows
+    .slice(0, plan.headerRow)
+    .filter((row) => !isBlank(row) && !bands.has(row) && isTitle(labelledLine(row)?.label ?? ''))
+  const texts = [grid.name, ...lines.flatMap(({ cells }) => cells.filter((cell) => cell !== ''))]
+    .map((text) => text.slice(0, MAX_LENGTH).toLowerCase())
+    .filter((text) => !/^(?:source|note|kilde|quelle|merknad|anmerkung)/.test(text))
+  const titles = context.titleWords.get(plan.fixed.indicator ?? '') ?? []
+  const isInTitle = (part: string) =>
+    titles.some((title) => wordsIn(part).every((word) => title.has(word)))
+  const found = texts.flatMap((text) => [
+    ...PARTS.flatMap((part) => part.exec(text)?.[0].trim() ?? []),
+    ...groupsIn(text, plan, context),
+  ])
+  return [...new Set(found)].filter((part) => !isInTitle(part)).join(' · ')
+}
+
+/** Whether a line above the table with this label may be its title: others are read apart, or say where it is from. */
+function isTitle(label: string): boolean {
+  return /^(?:$|titl|titel|tittel|tabl|tabel|figur|chart|sheet)/i.test(label)
+}
+
+/** Names of groups in a text; of a dimension of which several are named, or that the table tells, none. */
+function groupsIn(text: string, plan: ImportPlan, context: ImportContext): readonly string[] {
+  const isTold = ({ fixed, columns }: ImportPlan, dimension: string) =>
+    fixed.dimension === dimension ||
+    columns.some(
+      (use) =>
+        (use.as === 'group' && (use.dimension === dimension || use.dimension === '')) ||
+        (use.as === 'value' && use.of.dimension === dimension),
+    )
+  const words = ` ${plainName(text)} `
+  return [...context.groups].flatMap(([dimension, groups]) => {
+    if (isTold(plan, dimension)) return []
+    const named = [...groups].filter(
+      ([name]) => name.length > 2 && words.includes(` ${name} `) && !namesPlace(name, context),
+    )
+    return new Set(named.map(([, group]) => group)).size === 1 ? [longest(named)] : []
+  })
+}
+
+function longest(named: readonly (readonly [string, string])[]): string {
+  return named.map(([name]) => name).toSorted((a, b) => b.length - a.length)[0]!
+}
+
+/** An employer may be called after its city. */
+function namesPlace(name: string, context: ImportContext): boolean {
+  return wordsIn(name).some((word) => findArea(word, context) !== undefined)
+}
