@@ -79,4 +79,6 @@ test('checks that wait for each other, or for one that there is not, are named',
   const a = make('a', GOOD, { after: ['b'] })
   const b = make('b', GOOD, { after: ['a'] })
   await expect(runChecks([a, b], 2, () => {})).rejects.toThrow('These wait for each other: a, b')
+  const lost = make('lost', GOOD, { needs: 'none of this name' })
+  await expect(runChecks([lost], 2, () => {})).rejects.toThrow('These wait for each other: lost')
 })
