@@ -40,10 +40,10 @@ test('a group that the address names is the one that the page speaks of', async 
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/indicator/healthy-life-expectancy/york/sex.female`)
   await heading(page, /^Healthy life/).waitFor()
-  expect(await page.locator('.verdict-sentence').innerText()).toMatch(/women/i)
+  await expect.poll(() => page.locator('.verdict-sentence').innerText()).toMatch(/women/i)
   expect(await page.title()).toMatch(/women/i)
   const choice = page.getByRole('navigation', { name: 'What the page shows' })
-  expect(await choice.locator('[aria-current]').first().innerText()).toMatch(/women/i)
+  await expect.poll(() => choice.locator('[aria-current]').first().innerText()).toMatch(/women/i)
 })
 
 test('back and forward lead through the pages as they were', async () => {
@@ -101,7 +101,7 @@ describe('an address that leads nowhere', () => {
     await page.goto(`${york()}#/nb`)
     await page.waitForURL('**/#/nb/2025')
     await heading(page, /York/).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('nb')
   })
 })
 
@@ -118,7 +118,7 @@ describe('another edition', () => {
     expect(await picker.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await page.title()).toContain('2020')
     const marked = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current]')
-    expect(await marked.innerText()).toMatch(/Housing/i)
+    await expect.poll(() => marked.innerText()).toMatch(/Housing/i)
   })
 
   test('shows children in low income as it was known in 2023, and as it is known now', async () => {
@@ -126,7 +126,7 @@ describe('another edition', () => {
     await page.goto(`${york()}#/en/2023/indicator/children-low-income`)
     await heading(page, /^Children in low-income families/).waitFor()
     const verdict = page.locator('.verdict')
-    expect(await verdict.getByRole('heading').innerText()).toContain('No clear change')
+    await expect.poll(() => verdict.getByRole('heading').innerText()).toContain('No clear change')
     const then = await verdict.locator('.verdict-sentence').innerText()
     expect(then).toContain('11.0%')
     expect(then).toContain('2022/23')

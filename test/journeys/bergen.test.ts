@@ -30,10 +30,10 @@ describe('a city in its first year', () => {
     await page.goto(bergen())
     await page.waitForURL('**/#/nb/2024')
     await page.getByRole('heading', { level: 1, name: /Bergen/ }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('nb')
     await page.getByRole('link', { name: 'English' }).click()
     await page.getByRole('heading', { level: 1, name: /Are human rights in Bergen/ }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
     expect(await page.title()).toMatch(/2024 · Bergen$/)
   })
 
@@ -42,8 +42,8 @@ describe('a city in its first year', () => {
     await page.goto(`${bergen()}#/en/2024`)
     await settle(page)
     expect(await page.locator('.mark-better, .mark-worse').count()).toBeLessThanOrEqual(2)
-    expect(await page.locator('.glance-rights .mark-better').count()).toBe(0)
-    expect(await page.locator('.glance-rights .mark-worse').count()).toBe(0)
+    await expect.poll(() => page.locator('.glance-rights .mark-better').count()).toBe(0)
+    await expect.poll(() => page.locator('.glance-rights .mark-worse').count()).toBe(0)
     await page.goto(`${bergen()}#/en/2024/indicator/bostedslose`)
     await page.getByRole('heading', { level: 1, name: 'Homeless people' }).waitFor()
     const table = await page.locator('.figure-table').first().innerText()
@@ -51,7 +51,9 @@ describe('a city in its first year', () => {
     expect(table).toContain('713')
     // The count of 2021 was made in another way: shown, and compared with nothing.
     expect(table).toMatch(/362[\s\S]*other definition/)
-    expect(await page.locator('.verdict-word').innerText()).not.toMatch(/Better|Worse|Higher|Lower/)
+    await expect
+      .poll(() => page.locator('.verdict-word').innerText())
+      .not.toMatch(/Better|Worse|Higher|Lower/)
   })
 
   test('finds its own name on every page, and the name of no other city', async () => {

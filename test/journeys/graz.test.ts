@@ -12,15 +12,15 @@ describe('a city that writes in German', () => {
     await page.goto(graz())
     await page.waitForURL('**/#/de/2025')
     await page.getByRole('heading', { level: 1, name: /Menschenrechte in Graz/ }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('de')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de')
     expect(await page.title()).toMatch(/2025 · Graz$/)
     await page.getByRole('link', { name: 'Empfehlungen', exact: true }).click()
     await page.getByRole('link', { name: /nach einem Jahr Wohnsitz statt nach fünf/ }).click()
     await page.waitForURL('**/recommendation/GRAZ-2021-gemeindewohnungen')
     await page.getByText('Umgesetzt', { exact: true }).first().waitFor()
-    expect(await page.locator('main').innerText()).toContain(
-      'Aus zweiter Hand bekannt: Die Quelle selbst wurde nicht gelesen.',
-    )
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toContain('Aus zweiter Hand bekannt: Die Quelle selbst wurde nicht gelesen.')
     await page.getByRole('link', { name: 'English' }).click()
     await page.waitForURL('**/#/en/2025/recommendation/GRAZ-2021-gemeindewohnungen')
     await page.getByText('Carried out', { exact: true }).first().waitFor()
@@ -30,11 +30,11 @@ describe('a city that writes in German', () => {
     const page = await newPage()
     await page.goto(`${graz()}#/de/2012`)
     await settle(page)
-    expect(await page.locator('.glance-rights .mark-better').count()).toBe(0)
-    expect(await page.locator('.glance-rights .mark-worse').count()).toBe(0)
+    await expect.poll(() => page.locator('.glance-rights .mark-better').count()).toBe(0)
+    await expect.poll(() => page.locator('.glance-rights .mark-worse').count()).toBe(0)
     await page.goto(`${graz()}#/de/2012/indicator/kleine-gemeindewohnungen`)
     await page.getByRole('heading', { level: 1, name: 'Kleine Gemeindewohnungen' }).waitFor()
-    expect(await page.locator('.figure-table').first().innerText()).toContain('31')
+    await expect.poll(() => page.locator('.figure-table').first().innerText()).toContain('31')
   })
 
   test('says in its short version which rights have no figure, and what is still open', async () => {
@@ -42,12 +42,12 @@ describe('a city that writes in German', () => {
     await page.goto(`${graz()}#/de/2025/report/short`)
     const unmeasured = page.getByText('Für dieses Recht wird noch keine Zahl gemessen.')
     await unmeasured.first().waitFor()
-    expect(await unmeasured.count()).toBe(4)
-    expect(await page.getByText('Jede Zahl').count()).toBe(0)
+    await expect.poll(() => unmeasured.count()).toBe(4)
+    await expect.poll(() => page.getByText('Jede Zahl').count()).toBe(0)
     const violence = page.getByRole('region', { name: 'Schutz vor Gewalt' })
-    expect(await violence.innerText()).toMatch(
-      /keine Empfehlung von 2024 zu diesem Recht\.\s+Noch offen aus früheren Jahren:/,
-    )
+    await expect
+      .poll(() => violence.innerText())
+      .toMatch(/keine Empfehlung von 2024 zu diesem Recht\.\s+Noch offen aus früheren Jahren:/)
     await violence.getByRole('link').first().click()
     await page.waitForURL('**/recommendation/GRAZ-2011-10')
   })

@@ -23,14 +23,14 @@ test('somebody new on a phone learns how much less healthy men live, checks the 
   expect(sentence).toContain('larger than the margin of error')
 
   const source = page.locator('.metadata').getByRole('link')
-  expect(await source.getAttribute('href')).toMatch(/^https:\/\/www\.ons\.gov\.uk\//)
-  expect(await source.innerText()).toContain('Office for National Statistics')
+  await expect.poll(() => source.getAttribute('href')).toMatch(/^https:\/\/www\.ons\.gov\.uk\//)
+  await expect.poll(() => source.innerText()).toContain('Office for National Statistics')
 
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('link', { name: 'Norsk bokmål' }).click()
   await page.waitForURL('**/#/nb/2025/indicator/healthy-life-expectancy/york/sex.male')
   await page.getByRole('heading', { level: 1, name: 'Leveår med god helse' }).waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('nb')
   const norwegian = await page.locator('.verdict-sentence').innerText()
   expect(norwegian).toContain('4,5 år lavere')
   expect(norwegian).toContain('65,3 i 2014–2016')
@@ -38,7 +38,7 @@ test('somebody new on a phone learns how much less healthy men live, checks the 
 
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'Healthy life expectancy' }).waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: /Are human rights in York/ }).waitFor()
 })

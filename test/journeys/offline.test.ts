@@ -110,8 +110,8 @@ test('after one visit the whole edition opens without network, and says since wh
   await later.getByRole('heading', { level: 1, name: /House prices/ }).waitFor()
   const said = later.getByRole('status').getByText('The server cannot be reached or is failing.')
   await said.waitFor()
-  expect(await said.innerText()).toContain(String(new Date().getFullYear()))
-  expect(await later.getByRole('table').first().innerText()).toContain('7.53')
+  await expect.poll(() => said.innerText()).toContain(String(new Date().getFullYear()))
+  await expect.poll(() => later.getByRole('table').first().innerText()).toContain('7.53')
   await expectAccessible(later)
 
   // The network comes back while the page is open.
@@ -131,13 +131,13 @@ test('a file cut off on the server is no newer figure: what was shown stays, als
   await comeBack(page, address)
   const status = page.getByRole('status')
   await status.getByText('One data file could not be read again: housing/2025.csv.').waitFor()
-  expect(await verdict.innerText()).toContain('7.53')
+  await expect.poll(() => verdict.innerText()).toContain('7.53')
   expect(await page.getByRole('button', { name: 'Show the newer figures' }).count()).toBe(0)
 
   await cut(page.context(), site)
   await comeBack(page, address)
   await status.getByText('The server cannot be reached or is failing.').waitFor()
-  expect(await verdict.innerText()).toContain('7.53')
+  await expect.poll(() => verdict.innerText()).toContain('7.53')
 })
 
 test('newer figures on the server are told, and shown when the reader says so', async () => {
@@ -153,24 +153,24 @@ test('newer figures on the server are told, and shown when the reader says so', 
   await comeBack(page, address)
   const show = page.getByRole('button', { name: 'Show the newer figures' })
   await show.waitFor()
-  expect(await verdict.innerText()).toContain('7.53')
+  await expect.poll(() => verdict.innerText()).toContain('7.53')
   await comeBack(page, address)
   await show.waitFor()
-  expect(await verdict.innerText()).toContain('7.53')
+  await expect.poll(() => verdict.innerText()).toContain('7.53')
 
   await show.click()
   await page.getByRole('status').getByText('You now see the newer figures').waitFor()
-  expect(await verdict.innerText()).toContain('7.61')
+  await expect.poll(() => verdict.innerText()).toContain('7.61')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
 
   // What was said yes to stays, also without network.
   await comeBack(page, address)
   await expect.poll(() => verdict.innerText()).toContain('7.61')
-  expect(await show.count()).toBe(0)
+  await expect.poll(() => show.count()).toBe(0)
   await cut(page.context(), site)
   await comeBack(page, address)
   await page.getByText('The server cannot be reached or is failing.').waitFor()
-  expect(await verdict.innerText()).toContain('7.61')
+  await expect.poll(() => verdict.innerText()).toContain('7.61')
 })
 
 /** The next version of the program, on the server. */

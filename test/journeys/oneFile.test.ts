@@ -53,7 +53,7 @@ test('one file opens from a disk, says what it is, and speaks another language',
   await page.getByRole('heading', { level: 1, name: /Are human rights in York/ }).waitFor()
   const said = page.getByText('This is a copy in one file')
   await said.waitFor()
-  expect(await said.innerText()).toContain('25 November 2026')
+  await expect.poll(() => said.innerText()).toContain('25 November 2026')
   expect(await page.title()).toMatch(/York/)
   await page.getByRole('link', { name: 'Norsk bokmål' }).click()
   await page.waitForURL('**#/nb/2025')
@@ -107,7 +107,7 @@ test('one file has the report and its other faces, and no link that leads nowher
 test('one file carries the licences of the program, its libraries and its fonts, on the page about it', async () => {
   const page = await opened('#/en/2025/about')
   const texts = page.locator('main details pre')
-  expect(await texts.isVisible()).toBe(false)
+  await expect.poll(() => texts.isVisible()).toBe(false)
   await page.getByText('Licences of the program and of what is in it').click()
   await texts.getByText('Permission is hereby granted, free of charge').waitFor()
   const text = await texts.innerText()
@@ -145,6 +145,6 @@ test('one file has the desk: a table is read, a draft is kept and saved for a co
 test('one file has the long texts of a third language too', async () => {
   const page = await opened('#/de/2025/indicator/suspensions')
   const definition = page.locator('main .lead').first()
-  expect(await definition.locator('[lang]').count()).toBe(0)
-  expect(await definition.innerText()).toMatch(/Schülerinnen und Schüler/)
+  await expect.poll(() => definition.locator('[lang]').count()).toBe(0)
+  await expect.poll(() => definition.innerText()).toMatch(/Schülerinnen und Schüler/)
 })

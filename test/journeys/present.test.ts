@@ -169,8 +169,12 @@ describe('two windows', () => {
     await expect.poll(() => slideOf(speaker)).toBe(8)
     await speaker.keyboard.press('PageDown')
     await expect.poll(() => slideOf(slides)).toBe(9)
-    expect(await speaker.locator('.speaker-notes').innerText()).toContain('Behind the verdict')
-    expect(await speaker.locator('.speaker-next h3').innerText()).toContain('Expected standard')
+    await expect
+      .poll(() => speaker.locator('.speaker-notes').innerText())
+      .toContain('Behind the verdict')
+    await expect
+      .poll(() => speaker.locator('.speaker-next h3').innerText())
+      .toContain('Expected standard')
 
     await speaker.getByRole('button', { name: 'Start' }).click()
     await expect.poll(() => speaker.locator('.speaker-elapsed').innerText()).not.toBe('0:00')

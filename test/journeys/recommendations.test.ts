@@ -48,7 +48,7 @@ describe('a councillor who looks for what was asked of the council', () => {
     await open(page, '#/en/2025')
     await page.getByRole('navigation', { name: 'Pages' }).getByText('Recommendations').click()
     await settle(page)
-    expect(await count(page).innerText()).toBe('44 of 44 recommendations')
+    await expect.poll(() => count(page).innerText()).toBe('44 of 44 recommendations')
 
     await tabTo(page, 'Words in the text')
     await page.keyboard.type('blue badge')
@@ -71,7 +71,7 @@ describe('a councillor who looks for what was asked of the council', () => {
     await heading(page, /^Reverse the prohibition/).waitFor()
     await page.goBack()
     await count(page).getByText('2 of 44').waitFor()
-    expect(await page.getByLabel('Words in the text').inputValue()).toBe('badge')
+    await expect.poll(() => page.getByLabel('Words in the text').inputValue()).toBe('badge')
     await page.goBack()
     await expect.poll(() => hash(page)).toBe(`${LIST}/right.equality`)
     await expect.poll(() => page.getByLabel('Words in the text').inputValue()).toBe('')
@@ -82,7 +82,7 @@ describe('a councillor who looks for what was asked of the council', () => {
     const page = await newPage()
     const path = `${LIST}/find.badge/state.partly-undone/colour.blue/right.equality`
     await open(page, path)
-    expect(await count(page).innerText()).toBe('2 of 44 recommendations')
+    await expect.poll(() => count(page).innerText()).toBe('2 of 44 recommendations')
     expect(hash(page)).toBe(path)
   })
 
@@ -164,7 +164,7 @@ test('from a right and from an indicator one comes to what was recommended, and 
   await settle(page)
   await heading(page, /^Make tackling poverty/).waitFor()
   const why = page.getByRole('region', { name: 'Why: the figures behind it' })
-  expect(await why.innerText()).toContain('Then, in the 2020 edition')
+  await expect.poll(() => why.innerText()).toContain('Then, in the 2020 edition')
   await why.getByRole('link', { name: 'Children in low-income families' }).click()
   await heading(page, 'Children in low-income families').waitFor()
 
@@ -216,5 +216,5 @@ test('on paper the sources are written out and the choices are left away', async
   await page.emulateMedia({ media: 'screen' })
   await open(page, LIST)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('.filters').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('.filters').isVisible()).toBe(false)
 })

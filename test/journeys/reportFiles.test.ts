@@ -64,8 +64,8 @@ test('the archive copy opens from a folder, asks for nothing and has no script',
   const address = pathToFileURL(file).href
   await page.goto(address)
   expect(asked.filter((url) => url !== address && !url.startsWith('data:font/'))).toEqual([])
-  expect(await page.locator('figure svg').count()).toBe(figuresOf(document).length)
-  expect(await page.locator('h1').innerText()).toContain('Bergen')
+  await expect.poll(() => page.locator('figure svg').count()).toBe(figuresOf(document).length)
+  await expect.poll(() => page.locator('h1').innerText()).toContain('Bergen')
   await expectAccessible(page)
 })
 
@@ -91,7 +91,7 @@ test('the short version is a page that anybody can read, one sheet for each righ
   const page = await newPage()
   await page.goto(`${york()}#/en/2023/report/short`)
   await settle(page)
-  expect(await page.locator('.short-right').count()).toBe(5)
+  await expect.poll(() => page.locator('.short-right').count()).toBe(5)
   await expectAccessible(page)
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const sheets = [

@@ -54,7 +54,7 @@ test('somebody fills in a new city by keyboard, reloads in between, and takes a 
   await page.getByRole('heading', { level: 1 }).focus()
   await tabTo(page, 'Name of the city', 'Graz')
   await tabTo(page, 'Country', 'AT')
-  expect(await page.getByText('AT is Austria').isVisible()).toBe(true)
+  await expect.poll(() => page.getByText('AT is Austria').isVisible()).toBe(true)
   await tabTo(page, 'German', 'Space')
   await tabTo(page, 'Baseline year', '2024')
   // A right now has a field for each language: English, then German.
@@ -64,9 +64,9 @@ test('somebody fills in a new city by keyboard, reloads in between, and takes a 
   await page.reload()
   await settle(page)
   const right = page.getByRole('group', { name: 'Right 1' })
-  expect(await right.getByLabel('English').first().inputValue()).toBe('Housing')
-  expect(await right.getByLabel('Id of the right').inputValue()).toBe('housing')
-  expect(await page.getByLabel('Baseline year').inputValue()).toBe('2024')
+  await expect.poll(() => right.getByLabel('English').first().inputValue()).toBe('Housing')
+  await expect.poll(() => right.getByLabel('Id of the right').inputValue()).toBe('housing')
+  await expect.poll(() => page.getByLabel('Baseline year').inputValue()).toBe('2024')
 
   await right.getByLabel('English').first().focus()
   await tabTo(page, 'German', 'Wohnen')
@@ -75,7 +75,7 @@ test('somebody fills in a new city by keyboard, reloads in between, and takes a 
   // The focus is in the new place.
   await page.keyboard.type('Austria')
   const place = page.getByRole('group', { name: 'Place 1' })
-  expect(await place.getByLabel('Id of the place').inputValue()).toBe('austria')
+  await expect.poll(() => place.getByLabel('Id of the place').inputValue()).toBe('austria')
   await place.getByLabel('What it is').selectOption('A country')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -106,9 +106,9 @@ test('what is missing is listed, and each entry leads to its field', async () =>
   await list.getByRole('button', { name: /Utgangsår/ }).click()
   const field = page.getByLabel('Utgangsår')
   expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
-  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
   await page.keyboard.type('2022')
-  expect(await field.getAttribute('aria-invalid')).toBeNull()
+  await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull()
 })
 
 test('axe finds nothing in the form, blank and with everything wrong, and it fits its window', async () => {

@@ -100,9 +100,9 @@ describe('on paper', () => {
     await settle(page)
     await page.emulateMedia({ media: 'print' })
     await settle(page)
-    expect(await page.locator('.chart-interactive').first().isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.chart-interactive').first().isVisible()).toBe(false)
     const still = page.locator('.chart-printed svg').first()
-    expect(await still.isVisible()).toBe(true)
+    await expect.poll(() => still.isVisible()).toBe(true)
     const words = await still.locator('text').evaluateAll((all) =>
       all.map((one) => {
         const { left, right } = one.getBoundingClientRect()

@@ -36,13 +36,15 @@ describe('the housing group fills in its 2026 file by hand', () => {
     })
     await first.pressSequentially('8o2')
     await settle(page)
-    expect(await page.getByText('is not a number').count()).toBe(0)
+    await expect.poll(() => page.getByText('is not a number').count()).toBe(0)
     await page.keyboard.press('Enter')
     const said = page.getByText('“8o2” is not a number.').first()
     await said.waitFor()
-    expect(await first.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => first.getAttribute('aria-invalid')).toBe('true')
     const describedBy = (await first.getAttribute('aria-describedby'))!
-    expect(await page.locator(`[id="${describedBy}"]`).innerText()).toContain('Write digits only')
+    await expect
+      .poll(() => page.locator(`[id="${describedBy}"]`).innerText())
+      .toContain('Write digits only')
     expect(await cell(page, 2, 'value').evaluate((one) => one === document.activeElement)).toBe(
       true,
     )
@@ -90,10 +92,10 @@ describe('the housing group fills in its 2026 file by hand', () => {
     const affordability = page
       .locator('.verdict-change')
       .filter({ has: page.getByRole('heading', { name: /House prices against pay/ }) })
-    expect(await affordability.innerText()).toContain('7.53')
+    await expect.poll(() => affordability.innerText()).toContain('7.53')
     // 7.61 − 8.3 = −0.69, by hand.
-    expect(await affordability.innerText()).toMatch(/7\.61[\s\S]*0\.69/)
-    expect(await affordability.locator('svg').count()).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => affordability.innerText()).toMatch(/7\.61[\s\S]*0\.69/)
+    await expect.poll(() => affordability.locator('svg').count()).toBeGreaterThanOrEqual(2)
     // A comparator is no finding of its own: what it will say stands behind its line.
     const england = page.getByLabel(/^As it will read: House prices against pay.*England/)
     await england.focus()
@@ -156,7 +158,7 @@ describe('a published edition', () => {
     const value = page.getByRole('textbox', {
       name: /^Value: House prices against pay.*York, everybody, 2025$/,
     })
-    expect(await value.inputValue()).toBe('7.53')
+    await expect.poll(() => value.inputValue()).toBe('7.53')
     await value.fill('7.61')
     await page.keyboard.press('Enter')
     await page.getByText('published this as 7.53').first().waitFor()

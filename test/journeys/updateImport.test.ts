@@ -43,9 +43,9 @@ describe('a group brings its figures from a file', () => {
     await page.getByRole('link', { name: 'Go to the figures' }).click()
     const value = page.getByLabel(`Value: ${HOMELESSNESS}, York, everybody, 2025/26`)
     await value.waitFor()
-    expect(await value.inputValue()).toBe('111')
+    await expect.poll(() => value.inputValue()).toBe('111')
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
-    expect(await value.inputValue()).toBe('')
+    await expect.poll(() => value.inputValue()).toBe('')
   })
 
   test('a spreadsheet in Norwegian dress (.ods) is read in Norwegian, and what is no period is told with its place', async () => {
@@ -56,10 +56,10 @@ describe('a group brings its figures from a file', () => {
     await page.getByLabel('(tom)').selectOption({ label: 'alle' })
     await page.getByRole('button', { name: 'Ta med 3 tall i utkastet' }).waitFor()
     const told = page.locator('.import-unreadable li')
-    expect(await told.innerText()).toContain('Ark1, rad 5, kolonne 2 (Periode)')
-    expect(await told.innerText()).toContain('er en dato')
+    await expect.poll(() => told.innerText()).toContain('Ark1, rad 5, kolonne 2 (Periode)')
+    await expect.poll(() => told.innerText()).toContain('er en dato')
     const row = page.getByRole('row', { name: /Voksne som røyker, York/ })
-    expect(await row.innerText()).toMatch(/6,7\s+5 til 8,4/)
+    await expect.poll(() => row.innerText()).toMatch(/6,7\s+5 til 8,4/)
   })
 
   test('by the keyboard alone: cells are pasted, read and taken', async () => {
@@ -160,6 +160,6 @@ describe('a table of 100,000 rows', () => {
     const bar = page.locator('.import-progress')
     await bar.getByRole('button', { name: 'Cancel' }).click()
     await page.getByText('Cancelled. Nothing was taken.').waitFor()
-    expect(await page.getByText('Nothing typed yet.').count()).toBe(1)
+    await expect.poll(() => page.getByText('Nothing typed yet.').count()).toBe(1)
   })
 })

@@ -77,7 +77,7 @@ test('the housing group is asked of which place, year and code its tables are, a
   await page.getByRole('link', { name: 'Go to the figures' }).click()
   const value = page.getByLabel(`Value: ${HOMELESSNESS}, York, everybody, 2025/26`)
   await value.waitFor()
-  expect(await value.inputValue()).toBe('911')
+  await expect.poll(() => value.inputValue()).toBe('911')
 })
 
 test('the education group is asked which rows and signs are meant, by the keyboard as by the mouse', async () => {

@@ -210,11 +210,11 @@ describe('a draft of 5,000 lines', () => {
     const page = await newPage()
     await openLong(page)
     const rows = page.locator('.desk-grid tr.line')
-    expect(await rows.count()).toBeLessThan(200)
+    await expect.poll(() => rows.count()).toBeLessThan(200)
     const table = page.getByRole('table', { name: /Households owed/ })
-    expect(await table.getAttribute('aria-rowcount')).toBe('5001')
+    await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('5001')
     // What is not drawn can be found in the page all the same.
-    expect(await table.locator('.far-rows').last().innerText()).toContain('5999')
+    await expect.poll(() => table.locator('.far-rows').last().innerText()).toContain('5999')
     await page
       .getByRole('listitem')
       .filter({ hasText: '“many”' })
@@ -224,15 +224,15 @@ describe('a draft of 5,000 lines', () => {
     await page.waitForFunction(
       () => (document.activeElement as HTMLElement | null)?.dataset['line'] === '4900',
     )
-    expect(await wrong.inputValue()).toBe('many')
+    await expect.poll(() => wrong.inputValue()).toBe('many')
     const row = page.locator('tr.line', { has: wrong })
-    expect(await row.getAttribute('aria-rowindex')).toBe('4901')
+    await expect.poll(() => row.getAttribute('aria-rowindex')).toBe('4901')
     // On from there by keys, over the edge of what is drawn.
     for (let line = 4901; line <= 4905; line++) await page.keyboard.press('ArrowDown')
     await page.waitForFunction(
       () => (document.activeElement as HTMLElement | null)?.dataset['line'] === '4905',
     )
-    expect(await rows.count()).toBeLessThan(400)
+    await expect.poll(() => rows.count()).toBeLessThan(400)
   })
 
   test('keeps the very last key in a reload, however long it takes to be saved', async () => {
@@ -284,7 +284,7 @@ describe('several drafts', () => {
       buffer: await readFile(file),
     })
     await page.getByText('The draft is here: Anna’s.').waitFor()
-    expect(await page.getByText('1 of 13 figures filled').count()).toBe(3)
+    await expect.poll(() => page.getByText('1 of 13 figures filled').count()).toBe(3)
   })
 })
 
@@ -307,7 +307,7 @@ describe('a draft that was begun on older data', () => {
     await settle(page)
     await page.getByText('This draft was begun on older data.').waitFor()
     const notice = page.locator('.notice', { hasText: 'begun on older data' })
-    expect(await notice.innerText()).toContain('housing/2026.csv is new')
+    await expect.poll(() => notice.innerText()).toContain('housing/2026.csv is new')
     await notice.getByText('published now 815, in this draft 810').waitFor()
     await notice.getByRole('button', { name: /^Take the published figure/ }).click()
     expect(await cell(page, 1, 'value').inputValue()).toBe('815')

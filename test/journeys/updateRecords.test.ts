@@ -22,7 +22,7 @@ test('the housing group writes its commentary, follows a recommendation up and m
   await visit(page, 'housing/records')
   await page.getByRole('textbox', { name: 'Challenges' }).fill('Few homes are **free**.')
   const preview = page.getByRole('region', { name: 'As it will read: Challenges' })
-  expect(await preview.locator('strong').textContent()).toBe('free')
+  await expect.poll(() => preview.locator('strong').textContent()).toBe('free')
 
   await page.getByRole('button', { name: 'Write what became of it: R2018-01' }).click()
   await page.keyboard.type('4 May 2026')

@@ -37,12 +37,14 @@ describe('a group drops a workbook', () => {
     await openImport(page, 'housing')
     await drop(page, 'import-cases/filtered-rows.xlsx')
     await page.getByText('filtered-rows.xlsx is open').waitFor()
-    expect(await notes(page).allInnerTexts()).toEqual([
-      '2 rows that the sheet hides or filters out are left out: row 2, 4. To use them, show them in the spreadsheet and save.',
-    ])
+    await expect
+      .poll(() => notes(page).allInnerTexts())
+      .toEqual([
+        '2 rows that the sheet hides or filters out are left out: row 2, 4. To use them, show them in the spreadsheet and save.',
+      ])
     await expectAccessible(page)
     // The hidden figure stands nowhere on the page.
-    expect(await page.getByText('1711').count()).toBe(0)
+    await expect.poll(() => page.getByText('1711').count()).toBe(0)
   })
 
   test('with formats that show a mark: the mark is asked about, the number behind it stands nowhere', async () => {
@@ -52,10 +54,10 @@ describe('a group drops a workbook', () => {
     await page.getByLabel('Indicator', { exact: true }).selectOption({ value: 'rough-sleeping' })
     const figures = page.getByRole('table', { name: 'Figures that would be taken' })
     await figures.waitFor()
-    expect(await figures.innerText()).toContain('4,811')
-    expect(await notes(page).innerText()).toContain('C2 (*), C4 ([c])')
+    await expect.poll(() => figures.innerText()).toContain('4,811')
+    await expect.poll(() => notes(page).innerText()).toContain('C2 (*), C4 ([c])')
     const told = page.locator('.import-unreadable li')
-    expect(await told.innerText()).toContain('“*” is a sign in place of a number')
+    await expect.poll(() => told.innerText()).toContain('“*” is a sign in place of a number')
   })
 
   test('with hidden sheets and a comment in OpenDocument, in Norwegian', async () => {
@@ -80,6 +82,6 @@ describe('a group drops a workbook', () => {
       .waitFor()
     await drop(page, 'import-cases/raised-note-marks.xlsx')
     await page.getByText('raised-note-marks.xlsx is open').waitFor()
-    expect(await notes(page).innerText()).toContain('B2 (4), C2 (4)')
+    await expect.poll(() => notes(page).innerText()).toContain('B2 (4), C2 (4)')
   })
 })

@@ -180,12 +180,14 @@ describe('the overview', () => {
       count(answer, /(\d+) can be judged/),
       count(answer, /^Of (\d+) figures/),
     ])
-    expect(await page.locator('.glance-chance').innerText()).toContain(`Of ${judged} headline`)
+    await expect
+      .poll(() => page.locator('.glance-chance').innerText())
+      .toContain(`Of ${judged} headline`)
     // Above the line nothing but triangles that point up, below nothing but triangles that point down.
-    expect(await page.locator('.glance-above .mark:not(.mark-better)').count()).toBe(0)
-    expect(await page.locator('.glance-below .mark:not(.mark-worse)').count()).toBe(0)
-    expect(await page.locator('.band-above .mark:not(.mark-better)').count()).toBe(0)
-    expect(await page.locator('.band-below .mark:not(.mark-worse)').count()).toBe(0)
+    await expect.poll(() => page.locator('.glance-above .mark:not(.mark-better)').count()).toBe(0)
+    await expect.poll(() => page.locator('.glance-below .mark:not(.mark-worse)').count()).toBe(0)
+    await expect.poll(() => page.locator('.band-above .mark:not(.mark-better)').count()).toBe(0)
+    await expect.poll(() => page.locator('.band-below .mark:not(.mark-worse)').count()).toBe(0)
   })
 
   test('compares nothing in the edition of the baseline, and draws nothing on its line', async () => {
@@ -195,9 +197,11 @@ describe('the overview', () => {
     await page
       .getByRole('heading', { name: '2016 is the baseline: there is nothing to compare yet.' })
       .waitFor()
-    expect(await page.locator('.glance .lead').innerText()).toContain(
-      'None of the 27 figures can be judged: 10 without a figure since the baseline and 17 as the starting point for later figures.',
-    )
+    await expect
+      .poll(() => page.locator('.glance .lead').innerText())
+      .toContain(
+        'None of the 27 figures can be judged: 10 without a figure since the baseline and 17 as the starting point for later figures.',
+      )
     expect([await marks('above'), await marks('on'), await marks('below')]).toEqual([0, 0, 0])
     expect(await marks('beside')).toBe(27)
   })
@@ -210,12 +214,16 @@ describe('the overview', () => {
         name: 'No figure has been filed for 2026 yet. The verdicts shown are those of the 2025 edition.',
       })
       .waitFor()
-    expect(await page.locator('.glance .lead').innerText()).toContain(
-      'Of 27 figures 17 can be judged: 4 better, 4 worse, 2 higher and 7 without a clear change.',
-    )
+    await expect
+      .poll(() => page.locator('.glance .lead').innerText())
+      .toContain(
+        'Of 27 figures 17 can be judged: 4 better, 4 worse, 2 higher and 7 without a clear change.',
+      )
     await page.goto(`${york()}#/en/2026/indicator/smoking`)
     await page.getByText('the verdicts shown are those of the 2025 edition').waitFor()
-    expect(await page.locator('section.verdict h2').innerText()).toContain('Better than in 2016')
+    await expect
+      .poll(() => page.locator('section.verdict h2').innerText())
+      .toContain('Better than in 2016')
   })
 
   test('ranks what is new by how clear it is, and says what chance alone would produce', async () => {
@@ -233,7 +241,7 @@ describe('the overview', () => {
     expect(clear.lastIndexOf(true), 'no clear change stands below one that is not').toBeLessThan(
       clear.includes(false) ? clear.indexOf(false) : clear.length,
     )
-    expect(await page.locator('.glance-chance').innerText()).toMatch(/chance alone/)
+    await expect.poll(() => page.locator('.glance-chance').innerText()).toMatch(/chance alone/)
   })
 
   test('says which verdicts differ from the edition before, and why', async () => {
@@ -243,7 +251,7 @@ describe('the overview', () => {
       name: 'Verdicts that differ from the edition before',
     })
     const lowIncome = changed.getByRole('listitem').filter({ hasText: 'Children in low-income' })
-    expect(await lowIncome.innerText()).toMatch(/In the 2024 edition the verdict was/)
-    expect(await lowIncome.innerText()).toContain('defined or measured changed')
+    await expect.poll(() => lowIncome.innerText()).toMatch(/In the 2024 edition the verdict was/)
+    await expect.poll(() => lowIncome.innerText()).toContain('defined or measured changed')
   })
 })

@@ -72,9 +72,9 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
     await page.goto(`${york()}#/nb/2026/problems`)
     const wrong = page.locator('.problem-file', { hasText: 'housing/2026.csv' }).first()
     await wrong.waitFor()
-    expect(await wrong.innerText()).toContain('8o2')
-    expect(await wrong.innerText()).toMatch(/linje 3/i)
-    expect(await page.locator('[lang]:not(html)').allInnerTexts()).not.toContain('8o2')
+    await expect.poll(() => wrong.innerText()).toContain('8o2')
+    await expect.poll(() => wrong.innerText()).toMatch(/linje 3/i)
+    await expect.poll(() => page.locator('[lang]:not(html)').allInnerTexts()).not.toContain('8o2')
   })
 
   test('and the published edition stays as it was', async () => {
@@ -101,7 +101,7 @@ describe('files that did not arrive whole', () => {
     await notice.waitFor()
     const files = ['equality/2024.csv', 'education/2023.csv', 'health/2023.csv']
     for (const file of files) expect(await notice.innerText()).toContain(file)
-    expect(await notice.innerText()).toContain('upload them again')
+    await expect.poll(() => notice.innerText()).toContain('upload them again')
     expect(await figuresOf(page, '2016')).toContain('8.30')
   })
 })
@@ -119,8 +119,8 @@ describe('a server that fails', () => {
     await page.goto(york())
     const notice = page.getByRole('status').getByText('One data file could not be read again')
     await notice.waitFor()
-    expect(await notice.innerText()).toContain('housing/2019.csv')
-    expect(await page.getByText('in the data files').count()).toBe(0)
+    await expect.poll(() => notice.innerText()).toContain('housing/2019.csv')
+    await expect.poll(() => page.getByText('in the data files').count()).toBe(0)
   })
 
   test('altogether after the first page leaves the figures as built, and the page says so', async () => {
@@ -152,7 +152,7 @@ describe('a site without the combined copy of the first paint', () => {
     release()
     await page.getByRole('heading', { level: 1, name: /Are human rights in York/ }).waitFor()
     await settle(page)
-    expect(await page.getByText('newer than this copy').count()).toBe(0)
+    await expect.poll(() => page.getByText('newer than this copy').count()).toBe(0)
   })
 })
 
@@ -166,14 +166,16 @@ describe('a site without its list of files', () => {
     const page = await newPage({ expected: [/status of 404/] })
     await page.goto(york())
     await page.getByRole('heading', { level: 1, name: 'The figures could not be read' }).waitFor()
-    expect(await page.getByRole('main').innerText()).toContain('indicators/datapackage.json')
-    expect(await page.getByRole('main').innerText()).toContain('was copied whole')
+    await expect
+      .poll(() => page.getByRole('main').innerText())
+      .toContain('indicators/datapackage.json')
+    await expect.poll(() => page.getByRole('main').innerText()).toContain('was copied whole')
     expect(await page.title()).not.toBe('')
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     await page.goto('about:blank')
     await page.goto(`${york()}#/nb/2025`)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('nb')
     expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toContain('figures')
   })
 })
@@ -191,8 +193,8 @@ describe('a corrected figure that is copied to the server', () => {
     await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
     await page.getByRole('status').getByText('You now see the newer figures').waitFor()
     expect(await figuresOf(page, '2025')).toContain('7.61')
-    expect(await page.locator('.verdict-sentence').innerText()).toContain('7.61')
+    await expect.poll(() => page.locator('.verdict-sentence').innerText()).toContain('7.61')
     // 7.61 − 8.3, by hand.
-    expect(await page.locator('.verdict').innerText()).toContain('0.69')
+    await expect.poll(() => page.locator('.verdict').innerText()).toContain('0.69')
   })
 })
