@@ -130,7 +130,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'year.none':
     'Für {edition, number, ::group-off} wurde keine Zahl eingereicht, die sich mit einer früheren vergleichen lässt.',
   'year.step':
-    'Seit der vorigen vergleichbaren Zahl: {fromPeriod} {from}, {toPeriod} {to} ({change})',
+    'Seit der vorigen vergleichbaren Zahl: {from} ({fromPeriod}), jetzt {to} ({toPeriod}), also {change}',
   'verdict.against.better': 'Besser als {when}',
   'verdict.against.worse': 'Schlechter als {when}',
   'verdict.against.higher': 'Höher als {when}',
