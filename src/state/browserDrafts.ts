@@ -7,11 +7,12 @@ import type {
   UnreadableDraft,
   Writing,
 } from './draftStorage.ts'
-import { within } from './within.ts'
+import { TimeoutError, within } from './within.ts'
 
-/** How long the browser may take to open its database, and to read it. */
+/** How long the browser may take to open its database, to read it, and to write or delete a draft. */
 const OPEN_TIMEOUT_MS = 2000
 const LIST_TIMEOUT_MS = 15_000
+const WRITE_TIMEOUT_MS = 15_000
 
 /** Thrown inside a transaction so that it ends without a write. */
 class ChangedElsewhere extends Error {
@@ -38,6 +39,8 @@ export function browserDrafts(city: string): DraftStorage {
   let opening: UseStore | undefined
   let isOpen = false
   let writing: IDBTransaction | undefined
+  /** Drafts whose writing got no answer in time: they may be stored all the same, a moment later. */
+  let unanswered: readonly StoredDraft[] = []
   const keyOf = (id: string) => `${city} ${id}`
 
   /** Whether there is a database is seen by opening it: the browser may have none, throw, or never answer. */
@@ -59,6 +62,30 @@ export function browserDrafts(city: string): DraftStorage {
         writing = drafts.transaction
         return callback(drafts)
       })
+  }
+
+  /** The answer of a writing; rejects, ending its transaction, where the browser leaves it without one. */
+  async function answered<Value>(stored: StoredDraft, write: Promise<Value>): Promise<Value> {
+    try {
+      return await within(write, WRITE_TIMEOUT_MS)
+    } catch (error) {
+      if (error instanceof TimeoutError) {
+        unanswered = [...unanswered, stored]
+        if (writing) abort(writing)
+      }
+      throw error
+    }
+  }
+
+  /** Whether what is stored is what this window wrote on a version, without hearing of it. */
+  function isUnanswered(stored: StoredDraft | null, onVersion: number): boolean {
+    return unanswered.some(
+      ({ draft, version }) =>
+        version === onVersion + 1 &&
+        stored?.version === version &&
+        stored.draft.id === draft.id &&
+        stored.draft.saved === draft.saved,
+    )
   }
 
   /** Null for what is no draft, or says to be another one than its key does. */
@@ -87,18 +114,25 @@ export function browserDrafts(city: string): DraftStorage {
     },
 
     async write(draft, onVersion): Promise<Writing> {
+      let version = onVersion + 1
       try {
-        await update(
-          keyOf(draft.id),
-          (before: unknown) => {
-            const stored = readEntry(draft.id, before)
-            if (before !== undefined && !stored) throw new Occupied()
-            if ((stored?.version ?? 0) !== onVersion) throw new ChangedElsewhere(stored)
-            return { draft, version: onVersion + 1 }
-          },
-          remembering(await store()),
+        const run = remembering(await store())
+        await answered(
+          { draft, version },
+          update(
+            keyOf(draft.id),
+            (before: unknown) => {
+              const stored = readEntry(draft.id, before)
+              if (before !== undefined && !stored) throw new Occupied()
+              if (isUnanswered(stored, onVersion)) version = onVersion + 2
+              else if ((stored?.version ?? 0) !== onVersion) throw new ChangedElsewhere(stored)
+              return { draft, version }
+            },
+            run,
+          ),
         )
-        return { ok: true, version: onVersion + 1 }
+        unanswered = unanswered.filter((one) => one.draft.id !== draft.id)
+        return { ok: true, version }
       } catch (error) {
         return error instanceof ChangedElsewhere
           ? { ok: false, reason: 'changed elsewhere', stored: error.stored }
@@ -109,7 +143,7 @@ export function browserDrafts(city: string): DraftStorage {
     async writeUnchecked(draft, version, isNew): Promise<Writing> {
       try {
         const run = await store()
-        await run('readwrite', (drafts) => {
+        const write = run('readwrite', (drafts) => {
           // The one under way still waits to hear what is stored, and may wait for ever.
           if (writing) abort(writing)
           drafts[isNew ? 'add' : 'put']({ draft, version }, keyOf(draft.id))
@@ -117,6 +151,7 @@ export function browserDrafts(city: string): DraftStorage {
           drafts.transaction.commit()
           return promisifyRequest(drafts.transaction)
         })
+        await answered({ draft, version }, write)
         return { ok: true, version }
       } catch (error) {
         return { ok: false, reason: failureOf(error) }
@@ -125,7 +160,7 @@ export function browserDrafts(city: string): DraftStorage {
 
     async remove(id) {
       try {
-        await del(keyOf(id), await store())
+        await within(del(keyOf(id), await store()), WRITE_TIMEOUT_MS)
         return true
       } catch {
         return false

@@ -4,14 +4,21 @@ import { browserDrafts } from '../../src/state/browserDrafts.ts'
 import { draftOf } from './memoryDrafts.ts'
 
 // The one database that all cities on a host share.
-const { kept, opens } = vi.hoisted(() => ({
+const { kept, opens, waits } = vi.hoisted(() => ({
   kept: new Map<IDBValidKey, unknown>(),
   opens: { now: (): Promise<void> => Promise.resolve() },
+  /** What a transaction waits for before it writes, and before it says that it has written. */
+  waits: {
+    before: (): Promise<void> => Promise.resolve(),
+    after: (): Promise<void> => Promise.resolve(),
+  },
 }))
 
 afterEach(() => {
   kept.clear()
   opens.now = () => Promise.resolve()
+  waits.before = () => Promise.resolve()
+  waits.after = () => Promise.resolve()
   vi.useRealTimers()
 })
 
@@ -19,10 +26,14 @@ vi.mock('idb-keyval', () => ({
   createStore: () => opens.now,
   entries: () => Promise.resolve([...kept.entries()]),
   update: async (key: IDBValidKey, change: (before: unknown) => unknown) => {
+    await waits.before()
     kept.set(key, change(kept.get(key)))
-    return Promise.resolve()
+    await waits.after()
   },
-  del: (key: IDBValidKey) => Promise.resolve(void kept.delete(key)),
+  del: async (key: IDBValidKey) => {
+    await waits.before()
+    kept.delete(key)
+  },
 }))
 
 test('two cities on one host each keep their own draft of the same right and edition', async () => {
@@ -110,4 +121,50 @@ test('a database that answers late is used from then on', async () => {
   expect(await first).toEqual({ ok: false, reason: 'unavailable' })
   answer()
   expect(await york.write(draftOf(), 0)).toEqual({ ok: true, version: 1 })
+})
+
+const never = () => new Promise<void>(() => undefined)
+
+test('a writing that is never answered says so in time, and the next one is written', async () => {
+  vi.useFakeTimers()
+  const york = browserDrafts('york')
+  waits.before = never
+  const results = Promise.all([york.write(draftOf(), 0), york.remove('d-1')])
+  await vi.advanceTimersByTimeAsync(16_000)
+  expect(await results).toEqual([{ ok: false, reason: 'unavailable' }, false])
+  waits.before = () => Promise.resolve()
+  expect(await york.write(draftOf({ title: 'typed on' }), 0)).toEqual({ ok: true, version: 1 })
+})
+
+test('a writing that is stored without an answer is not taken for another window’s', async () => {
+  vi.useFakeTimers()
+  const york = browserDrafts('york')
+  const first = draftOf({ saved: '2026-11-30T10:00:00Z' })
+  waits.after = never
+  const writing = york.write(first, 0)
+  await vi.advanceTimersByTimeAsync(16_000)
+  expect(await writing).toEqual({ ok: false, reason: 'unavailable' })
+  expect(kept.get('york d-1')).toEqual({ draft: first, version: 1 })
+
+  waits.after = () => Promise.resolve()
+  const next = draftOf({ saved: '2026-11-30T10:00:30Z', title: 'typed on' })
+  expect(await york.write(next, 0)).toEqual({ ok: true, version: 2 })
+  expect(kept.get('york d-1')).toEqual({ draft: next, version: 2 })
+})
+
+test('what another window stored while a writing was not answered is not written over', async () => {
+  vi.useFakeTimers()
+  const york = browserDrafts('york')
+  waits.before = never
+  const writing = york.write(draftOf({ saved: '2026-11-30T10:00:00Z' }), 0)
+  await vi.advanceTimersByTimeAsync(16_000)
+  await writing
+  waits.before = () => Promise.resolve()
+  const theirs = draftOf({ saved: '2026-11-30T10:00:10Z', title: 'of another window' })
+  await browserDrafts('york').write(theirs, 0)
+  expect(await york.write(draftOf({ saved: '2026-11-30T10:00:30Z' }), 0)).toMatchObject({
+    ok: false,
+    reason: 'changed elsewhere',
+    stored: { draft: theirs, version: 1 },
+  })
 })
