@@ -15,7 +15,7 @@ export function AskedRemoval(props: {
   if (figures.length === 0) return null
   const ids = figures.map(removedId)
   return (
-    <section className="notice notice-error">
+    <section className="notice notice-error removal">
       <RemovedFigures figures={figures} />
       <label className="removal-agree">
         <input

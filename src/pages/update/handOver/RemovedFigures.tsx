@@ -19,7 +19,7 @@ export function RemovedFigures({ figures }: { readonly figures: readonly Figure[
 }
 
 export function RemovedList({ figures }: { readonly figures: readonly Figure[] }) {
-  const { dataset } = useReader()
+  const { dataset, words } = useReader()
   const say = useDeskWords()
   const nameOf = useFigureName()
   return (
@@ -31,7 +31,8 @@ export function RemovedList({ figures }: { readonly figures: readonly Figure[] }
           <li key={removedId(figure)}>
             {say('removal.line', {
               figure: nameOf(figure.key, figure.period.text),
-              published: cells['value'] ?? cells['status'] ?? '',
+              published:
+                figure.value === null ? (cells['status'] ?? '') : words.loose(figure.value, 6),
               file,
               line,
             })}

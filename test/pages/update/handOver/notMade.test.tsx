@@ -131,7 +131,8 @@ describe('rows beside the figures', () => {
   })
 })
 
-test('what a new break takes out is listed and asked before any file is made', async () => {
+/** A draft with a new break, and the package that two of its published figures would leave. */
+function removing() {
   const years = [2019, 2020, 2021, 2022, 2023, 2024]
   const rows = years.map((year) => `overcrowding,${year},7.${year - 2019}\n`).join('')
   const city = CITY.with([
@@ -146,6 +147,11 @@ test('what a new break takes out is listed and asked before any file is made', a
     return { id, cells: { ...cells, note: 'A new survey' }, acknowledged: {} }
   }
   const lines = [line('1', '2021', 'break'), line('2', '2024', '')]
+  return { city, lines }
+}
+
+test('what a new break takes out is listed and asked before any file is made', async () => {
+  const { city, lines } = removing()
   const user = await openHandOver({ lines }, city, { loaded: city })
   const title = '2 published figures would be taken out of their series'
   expect(await screen.findByRole('heading', { name: title })).toBeVisible()
@@ -156,3 +162,15 @@ test('what a new break takes out is listed and asked before any file is made', a
   await user.click(screen.getByRole('button', ZIP))
   expect(await screen.findByText(/^Taken out of their series behind the new break/)).toBeVisible()
 })
+
+test.each([
+  [german, /2022: 7,3 \(housing\/2024\.csv, Zeile 5\)/],
+  [norwegian, /2022: 7,3 \(housing\/2024\.csv, linje 5\)/],
+])(
+  'a figure that would be taken out is written as its language writes numbers: %#',
+  async (words, said) => {
+    const { city, lines } = removing()
+    await openHandOver({ lines }, city, { loaded: city, words })
+    expect(await screen.findByText(said)).toBeVisible()
+  },
+)
