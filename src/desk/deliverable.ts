@@ -72,5 +72,8 @@ export function withoutSkipped(
 }
 
 function indicatorsOf(one: DraftRecord): readonly string[] {
-  return meantText(one, 'indicators').split(/ *; */).filter(Boolean)
+  return meantText(one, 'indicators')
+    .split(';')
+    .map((id) => id.trim())
+    .filter(Boolean)
 }

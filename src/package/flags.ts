@@ -86,7 +86,7 @@ export function statusInOurWords(
   cell: string,
   said: Readonly<Record<string, MarkMeaning>> = {},
 ): string {
-  const parts = cell.split(/[;,|]|\s+(?=\[)/).flatMap((part) => flagsIn(part.trim(), said))
+  const parts = cell.split(/[;,|]|\s(?=\[)/).flatMap((part) => flagsIn(part.trim(), said))
   return [...new Set(parts)].filter((word) => word !== '').join(';')
 }
 

@@ -88,6 +88,7 @@ export function nearestInSize(two: TwoNumbers, last: number | null): keyof TwoNu
 
 /** Which mark stands before the decimals of a number, where only one of the two can; null where either may, or none stands. */
 export function findDecimalMark(text: string): 'comma' | 'point' | null {
+  if (text.length > MAX_LENGTH) return null
   const bare = withSign(text).replace(/\s*%$/, '')
   const gapped = GAPPED.exec(bare)
   const number = gapped ? gapped[1]! + gapped[2]!.replace(/\D/g, '') + gapped[3]! : bare
@@ -113,7 +114,11 @@ function withSign(text: string): string {
   return text.replace(/^\u2212\s*/, '-').replace(/^\+(?=[\d.,])/, '')
 }
 
+/** No number is written longer. */
+const MAX_LENGTH = 200
+
 function readFormatted(text: string, format: NumberFormat, percent: boolean): NumberReading {
+  if (text.length > MAX_LENGTH) return { ok: false, rule: 'number', offer: null }
   let bare = withSign(text)
   if (bare.endsWith('%')) {
     bare = bare.slice(0, -1).trimEnd()

@@ -4,6 +4,9 @@ import type { ColumnUse } from './plan.ts'
 
 type AreaContext = Pick<ImportContext, 'areas' | 'areaCodes' | 'areaParents'>
 
+/** No cell with the code and the name of a place is longer. */
+const MAX_LENGTH = 200
+
 /** `4601 Bergen`, `K-4601 Bergen`, `E06000014: York`. */
 const CODE_FIRST = /^(?:\p{L}[-_])?(\p{L}{0,2}\d[\d\p{L}]*)[\s:,;–-]+(\p{L}.*)$/u
 /** `York (E06000014)`, `Bergen [4601]`. */
@@ -12,7 +15,7 @@ const CODE_LAST = /^(\p{L}.*?)[\s,]*[([](\p{L}{0,2}\d[\d\p{L}]*)[)\]]$/u
 /** The area that a cell names by id, title or code, alone or with both in one cell; undefined where it is none of ours. */
 export function findArea(text: string, context: AreaContext): string | undefined {
   const exact = context.areas.get(plainName(text))
-  if (exact !== undefined) return exact
+  if (exact !== undefined || text.length > MAX_LENGTH) return exact
   const first = CODE_FIRST.exec(text)
   const last = first ? null : CODE_LAST.exec(text)
   if (!first && !last) return undefined

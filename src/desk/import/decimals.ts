@@ -51,7 +51,7 @@ export function readFigure(
   if (kind === CELL.dateYear || kind === CELL.dateMonth || kind === CELL.dateDay)
     return { ok: false, rule: 'date', offer: null }
   if (kind !== CELL.text) return readPlain(text, PLAIN_NUMBERS, percent)
-  const number = text.replace(/\s*%$/, '')
+  const number = (text.endsWith('%') ? text.slice(0, -1) : text).trimEnd()
   const two = percent || number !== text ? null : findTwoNumbers(number)
   if (!two) return readPlain(text, FORMATS[decimals], percent)
   const { comma, point } = FORMATS[decimals]

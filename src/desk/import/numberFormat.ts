@@ -18,6 +18,11 @@ export interface ShownText {
  * number is taken out, what only stands for itself is escaped, and the number is multiplied here.
  */
 export function shownText(value: number, format: string, formats: NumberFormats): ShownText {
+  if (format.length > MAX_LENGTH)
+    return {
+      text: null,
+      percent: outside(escapedFormat(format.slice(0, MAX_LENGTH))).includes('%'),
+    }
   const sections = sectionsOf(escapedFormat(format))
   try {
     const section = sections[sectionFor(value, sections, formats)] ?? ''
@@ -32,6 +37,9 @@ export function shownText(value: number, format: string, formats: NumberFormats)
     return { text: null, percent: outside(sections[0] ?? '').includes('%') }
   }
 }
+
+/** Excel and Calc write no longer formats. */
+const MAX_LENGTH = 1000
 
 /** What holds for numbers of a certain size only. */
 const CONDITION = /\[[<>=][^\]]*\]/g
@@ -89,6 +97,7 @@ function bracketText(text: string): string {
 /** How much of a date a format shows: without its quoted texts, escapes, colours and conditions. */
 export function datePrecision(format: string): CellKind {
   const bare = format
+    .slice(0, MAX_LENGTH)
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
     .split(';')[0]!
     .toLowerCase()

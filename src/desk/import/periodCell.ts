@@ -34,6 +34,7 @@ export function readPeriod(
     return readDate(text, kind, days)
   const bare = withoutNotes(text)
   if (bare === '') return { ok: false, rule: 'blank', offer: null }
+  if (bare.length > MAX_LENGTH) return { ok: false, rule: 'period', offer: null }
   if (twoYears !== 'together' && namesTwoYears(bare)) {
     const oneYear = `${bare.slice(0, 4)}/${bare.slice(-2)}`
     return twoYears === 'one year'
@@ -47,6 +48,9 @@ export function readPeriod(
   const date = DAY.exec(bare)
   return date ? readDay(date[0].slice(0, 10), days) : { ok: false, rule: 'period', offer: null }
 }
+
+/** No period is written longer. */
+const MAX_LENGTH = 100
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/
 

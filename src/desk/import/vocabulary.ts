@@ -130,10 +130,14 @@ function placeHeading(name: string): KnownHeading | null {
   return { use: area(level), rank: 100 }
 }
 
+/** Longer texts are no headings. */
+const MAX_LENGTH = 500
+
 /** `Unemployed (percent) 2025`: what is counted, and when. */
 function contentsAndPeriod(
   heading: string,
 ): { readonly contents: string; readonly period: string } | null {
+  if (heading.length > MAX_LENGTH) return null
   const found = /^(\p{L}.*?)[\s,:]+(\d{4}(?:[-–/]\d{2,4}|[KQM]\d{1,2})?)$/u.exec(
     withoutNotes(heading),
   )

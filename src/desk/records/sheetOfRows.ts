@@ -15,5 +15,11 @@ export function sheetOfRows(columns: readonly string[], rows: readonly Cells[]):
 }
 
 function onOneLine(cell: string): string {
-  return cell.replace(/\s*[\r\n]+\s*/g, ' ')
+  const lines = cell.split(/[\r\n]+/)
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .filter((line, index) => line !== '' || index === 0 || index === last)
+    .join(' ')
 }

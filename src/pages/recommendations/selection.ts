@@ -38,7 +38,7 @@ export function addresseesOf(
 function namesIn(text: string): readonly string[] {
   return text
     .split(';')
-    .map((part) => part.replace(/\s*\([^)]*\)/g, '').trim())
+    .map((part) => part.replace(/\s{0,3}\([^)]{0,300}\)/g, '').trim())
     .filter(Boolean)
 }
 
