@@ -25,7 +25,8 @@ export function duePeriods(
   if (!from) return firstPeriods(indicator.frequency, edition)
   const alike = history.filter(({ period }) => period.kind === from.kind)
   const step = stepOf(alike, from, indicator.frequency)
-  const latestYear = edition - lagOf(alike)
+  const filings = byEdition(alike)
+  const latestYear = edition - lagOf(filings)
   const periods: string[] = []
   let next = movedPeriod(from, step)
   while (next && periods.length < MAX_PERIODS) {
@@ -35,7 +36,7 @@ export function duePeriods(
   }
   // The last one is of a year after which none can be written.
   if (periods.length === 0) return firstPeriods(indicator.frequency, edition)
-  return { periods, usual: Math.min(periods.length, usualCount(alike)) }
+  return { periods, usual: Math.min(periods.length, usualCount(filings)) }
 }
 
 /** Of what has no figure yet: the edition's own year, in the parts that its rhythm says. */
@@ -64,26 +65,34 @@ function stepOf(alike: readonly Figure[], from: Period, frequency: string): numb
 }
 
 /** How many years the latest period was behind its edition, at the best of the last editions. */
-function lagOf(alike: readonly Figure[]): number {
-  const lags = [...byEdition(alike)].map(
-    ([edition, figures]) =>
-      edition - Math.max(...figures.map(({ period }) => period.referenceYear)),
-  )
-  return lags.length === 0 ? 0 : Math.min(...lags.slice(-LAST_EDITIONS))
+function lagOf(filings: readonly EditionFigures[]): number {
+  const lags = filings
+    .slice(-LAST_EDITIONS)
+    .map(
+      ([edition, figures]) =>
+        edition - Math.max(...figures.map(({ period }) => period.referenceYear)),
+    )
+  return lags.length === 0 ? 0 : Math.min(...lags)
 }
 
 /** How many parts of its latest year the last edition brought; a whole year comes once. */
-function usualCount(alike: readonly Figure[]): number {
-  const last = [...byEdition(alike).values()].at(-1) ?? []
+function usualCount(filings: readonly EditionFigures[]): number {
+  const last = filings.at(-1)?.[1] ?? []
   const latest = last.at(-1)?.period
   if (!latest || partsOfYear(latest) === 1) return 1
   return last.filter(({ period }) => period.referenceYear === latest.referenceYear).length
 }
 
-/** Figures by the edition that filed them, oldest edition first. */
-function byEdition(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
-  const editions = [...new Set(figures.map(({ filed }) => filed.edition))].toSorted((a, b) => a - b)
-  return new Map(
-    editions.map((edition) => [edition, figures.filter(({ filed }) => filed.edition === edition)]),
-  )
+/** An edition and the figures that it filed. */
+type EditionFigures = readonly [edition: number, figures: readonly Figure[]]
+
+/** Figures by the edition that filed them, oldest edition first; each figure is looked at once. */
+function byEdition(figures: readonly Figure[]): readonly EditionFigures[] {
+  const groups = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    const group = groups.get(figure.filed.edition)
+    if (group) group.push(figure)
+    else groups.set(figure.filed.edition, [figure])
+  }
+  return [...groups].toSorted(([a], [b]) => a - b)
 }

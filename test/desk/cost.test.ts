@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checksOf } from '../../src/desk/checks.ts'
 import { differenceOf } from '../../src/desk/difference.ts'
 import type { Draft, DraftLine } from '../../src/desk/draft.ts'
+import { duePeriods } from '../../src/desk/duePeriods.ts'
 import { edited, freshLineId } from '../../src/desk/edits.ts'
 import { rememberedChecks } from '../../src/desk/rememberedChecks.ts'
 import { underneath } from '../../src/desk/underneath.ts'
@@ -132,4 +133,30 @@ test('a series is put together once for all of its lines that follow each other'
   expect(seriesAt(dataset, { ...key, area: 'area-2' }, 2026).key.area).toBe('area-2')
   expect(seriesAt(dataset, key, 2024).figures).toEqual([])
   expect(seriesAt(dataset, key, 2025).figures).toEqual(series.figures)
+})
+
+test('the periods that are due cost a series a few looks at each of its figures, however many editions it has', async () => {
+  const readsIn = async (editions: number) => {
+    const [figure] = seriesAt(
+      await cityWith(1),
+      { indicator: 'rough-sleeping', area: 'area-0', dimension: '', group: '' },
+      2025,
+    ).figures
+    let reads = 0
+    const history = Array.from({ length: editions }, (_, index) => {
+      const filed = { ...figure!.filed, edition: 1900 + index }
+      return {
+        ...figure!,
+        get filed() {
+          reads++
+          return filed
+        },
+      }
+    })
+    const [indicator] = (await cityWith(1)).indicators
+    duePeriods({ indicator: indicator!, last: figure! }, null, history, 2026)
+    return reads / editions
+  }
+  expect(await readsIn(100)).toBeLessThan(5)
+  expect((await readsIn(100)) / (await readsIn(20))).toBeLessThan(1.2)
 })
