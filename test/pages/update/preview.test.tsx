@@ -81,11 +81,13 @@ describe('beside each new or revised figure', () => {
     )
     await user.click(summary)
     const after = await details.findByRole('heading', { name: 'After' })
-    expect(after.parentElement).toHaveTextContent(/0\.42.* in 2023\/24\. This area is there to be/)
+    expect(after.parentElement).toHaveTextContent(
+      /0\.42.* in 2023\/24\. This area is shown for comparison only/,
+    )
     // Filed for 2023, line 23 of the health group's file.
     const before = details.getByRole('heading', { name: 'Before' })
     expect(before.parentElement).toHaveTextContent(
-      /0\.413.* in 2022\/23\. This area is there to be/,
+      /0\.413.* in 2022\/23\. This area is shown for comparison only/,
     )
     expect(details.queryByText(/clear|better|worse/i)).not.toBeInTheDocument()
     expect(details.getAllByRole('img')).toHaveLength(2)
