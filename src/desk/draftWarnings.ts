@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
-import { jumpsInAreas } from '../package/warnings/largeJumps.ts'
+import { largeJumpsAnywhere } from '../package/warnings/largeJumps.ts'
 import { limitsAroundValue } from '../package/warnings/limitsAroundValue.ts'
 import { missingFigures } from '../package/warnings/missingFigures.ts'
 import { percentOutOfRange } from '../package/warnings/percentOutOfRange.ts'
@@ -12,7 +12,7 @@ const UNTIL_A_REASON: readonly Rule[] = [
   percentOutOfRange,
   limitsAroundValue,
   smallNumbers,
-  (dataset) => jumpsInAreas(dataset, () => true),
+  largeJumpsAnywhere,
 ]
 
 const OTHERS: readonly Rule[] = [eachRevision, missingFigures]

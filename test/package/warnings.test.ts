@@ -60,6 +60,21 @@ test('a jump is held against the year before, in the city alone, and not across 
   ])
 })
 
+test('a comparator is reported where its decimal point has slipped, and only there', async () => {
+  const rows = [
+    'weekly-pay,2020,england,,,500,,',
+    'weekly-pay,2021,england,,,5100,,',
+    'weekly-pay,2022,england,,,51,,',
+    'weekly-pay,2023,england,,,400,,',
+    'weekly-pay,2024,england,,,1500,,',
+    'weekly-pay,2025,england,,,15010,,A new count',
+  ]
+  expect(await warningsOf({ 'housing/2025.csv': `${rows.join('\n')}\n` })).toEqual([
+    'large-jump housing/2025.csv 3 5100',
+    'large-jump housing/2025.csv 4 51',
+  ])
+})
+
 test('a note that the year before has not explains a jump; one that stands there every year does not', async () => {
   const rows = (before: string, after: string) =>
     `weekly-pay,2020,,,,500,,${before}\nweekly-pay,2021,,,,900,,${after}\n`

@@ -4,36 +4,41 @@ import { parsePeriod } from '../../model/period.ts'
 import { filingsBySeries } from './filings.ts'
 import { hasNote, hasNoteOfItsOwn, word, type Rule, type Warning } from './warning.ts'
 
-/** More than half of what it was. */
-const JUMP = 0.5
+type IsJump = (before: number, value: number) => boolean
+
+const differsByHalf: IsJump = (before, value) => Math.abs(value - before) > 0.5 * Math.abs(before)
+
+/** Ten times what it was, or a tenth: most likely a lost or misplaced decimal point. */
+const differsTenfold: IsJump = (before, value) =>
+  Math.abs(value) >= 10 * Math.abs(before) || 10 * Math.abs(value) <= Math.abs(before)
 
 /**
  * A value that differs by more than half from the one a year before, as both were known when it
- * was filed. Told for each row of the city's own series, where somebody can look the figure up;
- * comparators come from publishers. Not where a break or another definition explains it, where the
- * same value was filed before, where it was 0, nor for a gap (direction `toward`), whose small
- * numbers on both sides of 0 jump by nature. Nor where the row has a note that the one before it has
- * not; a reason that explained the jump before may explain this one as well.
+ * was filed. Reported for each row of the city's own series, where somebody can look the figure up;
+ * comparators come from publishers, and only a slip of the decimal point is reported. Not where a
+ * break or another definition explains it, where the same value was filed before, where it was 0,
+ * nor for a gap (direction `toward`), whose small numbers on both sides of 0 jump by nature. Nor
+ * where the row has a note that the one before it has not; a reason that explained the jump before
+ * may explain this one as well.
  */
 export const largeJumps: Rule = (dataset) =>
-  jumpsInAreas(dataset, (area) => area === dataset.city.id)
+  jumpsOver(dataset, (area) => (area === dataset.city.id ? differsByHalf : differsTenfold))
 
-/** The same in the series of other areas as well. */
-export function* jumpsInAreas(
-  dataset: Dataset,
-  isWanted: (area: string) => boolean,
-): Iterable<Warning> {
+/** The same, with the limit of the city's own series in all areas: for a draft that somebody is typing. */
+export const largeJumpsAnywhere: Rule = (dataset) => jumpsOver(dataset, () => differsByHalf)
+
+function* jumpsOver(dataset: Dataset, ruleOf: (area: string) => IsJump): Iterable<Warning> {
   const { figures } = dataset
-  const wanted = figures.area.words.map(isWanted)
+  const rules = figures.area.words.map(ruleOf)
   const gaps = new Set(
     dataset.indicators.filter(({ direction }) => direction === 'toward').map(({ id }) => id),
   )
   const years = figures.period.words.map(yearKey)
   for (const filings of filingsBySeries(dataset)) {
     const first = filings[0]?.[0]
-    if (first === undefined || !wanted[figures.area.codes[first]!]) continue
+    if (first === undefined) continue
     if (gaps.has(word(figures.indicator, first))) continue
-    yield* jumpsOf(dataset, filings, years)
+    yield* jumpsOf(dataset, filings, years, rules[figures.area.codes[first]!]!)
   }
 }
 
@@ -41,6 +46,7 @@ function* jumpsOf(
   dataset: Dataset,
   filings: readonly Uint32Array[],
   years: readonly number[],
+  isJump: IsJump,
 ): Iterable<Warning> {
   const { figures } = dataset
   const known = new Map<number, number>()
@@ -58,7 +64,7 @@ function* jumpsOf(
       const earlier = known.get(yearOf(row) - 1)
       if (earlier === undefined || standsApart(figures, row) || differs(figures, earlier)) continue
       const [before, value] = [figures.value[earlier]!, figures.value[row]!]
-      if (before === 0 || !(Math.abs(value - before) > JUMP * Math.abs(before))) continue
+      if (before === 0 || !isJump(before, value)) continue
       const again = explained.has(earlier) && hasNote(dataset, row)
       if (again || hasNoteOfItsOwn(dataset, row, earlier)) {
         explained.add(row)
