@@ -14,7 +14,7 @@ export function isPathPart(text: string): boolean {
   return (
     text !== '' &&
     text.length <= 120 &&
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     !/[/\\:*?"<>|\u0000-\u001f\u007f]|^[.\s]|[.\s]$/.test(text) &&
     !DEVICE.test(text)
   )

@@ -50,9 +50,9 @@ function isTitle(label: string): boolean {
   return /^(?:$|titl|titel|tittel|tabl|tabel|figur|chart|sheet)/i.test(label)
 }
 
-/** Names of groups in a text; of a dimension of which several are named, or that the table tells, none. */
+/** Names of groups in a text; of a dimension of which several are named, or that the table states, none. */
 function groupsIn(text: string, plan: ImportPlan, context: ImportContext): readonly string[] {
-  const isTold = ({ fixed, columns }: ImportPlan, dimension: string) =>
+  const isStated = ({ fixed, columns }: ImportPlan, dimension: string) =>
     fixed.dimension === dimension ||
     columns.some(
       (use) =>
@@ -61,7 +61,7 @@ function groupsIn(text: string, plan: ImportPlan, context: ImportContext): reado
     )
   const words = ` ${plainName(text)} `
   return [...context.groups].flatMap(([dimension, groups]) => {
-    if (isTold(plan, dimension)) return []
+    if (isStated(plan, dimension)) return []
     const named = [...groups].filter(
       ([name]) => name.length > 2 && words.includes(` ${name} `) && !namesPlace(name, context),
     )
