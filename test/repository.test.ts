@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { subset } from 'semver'
 import { expect, test } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -46,6 +47,17 @@ test('the lock holds what every platform needs, so that npm ci accepts it on eac
     .flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
     .filter((name) => !held.has(name))
   expect(lacking).toEqual([])
+})
+
+test('every package of the lock runs on each Node that the project names', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Record<string, { readonly engines?: { readonly node?: string } }>
+  }
+  const project = packages['']!.engines!.node!
+  const refusing = Object.entries(packages)
+    .filter(([, { engines }]) => engines?.node && !subset(project, engines.node))
+    .map(([path, { engines }]) => `${path}: ${engines!.node}`)
+  expect(refusing).toEqual([])
 })
 
 test('no file names a registry host', () => {

