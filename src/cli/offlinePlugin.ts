@@ -8,8 +8,8 @@ const WORKER = 'sw.js'
 const APP_MANIFEST = 'app.webmanifest'
 const SOURCE = resolve(import.meta.dirname, '../app/offline/serviceWorker.ts')
 
-/** Letters of scripts that no language of the app is written in: fetched by a page that has such names. */
-const OTHER_SCRIPTS = /-(cyrillic|greek|vietnamese)(-ext)?-/
+/** Characters of scripts that no page of the app uses by itself, unlike the Greek ones of formulas: a page with such names fetches them. */
+const OTHER_SCRIPTS = /-(cyrillic(-ext)?|greek-ext|vietnamese)-/
 
 /** What is no part of the program: the package's own files, and what only the budgets read. */
 const NOT_PROGRAM = [FIRST_PAINT, RECORDS, WORKER, '.vite/', `${PACKAGE_PATH}/`]

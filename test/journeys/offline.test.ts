@@ -72,6 +72,18 @@ async function cut(context: BrowserContext, site: Host): Promise<void> {
   await site.close()
 }
 
+/** Fonts that the page, with all that it can unfold, asks for and does not get. */
+function missingFonts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    await new Promise(requestAnimationFrame)
+    await document.fonts.ready
+    return [...document.fonts]
+      .filter(({ status }) => status === 'error')
+      .map(({ family, weight, unicodeRange }) => `${family} ${weight} ${unicodeRange}`)
+  })
+}
+
 /** Every kind of page and its heading. */
 const PAGES = [
   ['right/housing', 'Housing'],
@@ -96,6 +108,7 @@ test('after one visit the whole edition opens without network, and says since wh
   for (const [path, name] of PAGES) {
     await page.goto(`${site.address}#/en/2025/${path}`)
     await page.getByRole('heading', { level: 1, name }).waitFor()
+    expect(await missingFonts(page)).toEqual([])
   }
   await page.goto(`${site.address}#/en/2025/indicator/rough-sleeping`)
   await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()

@@ -21,7 +21,7 @@ export function textNode(text: string, place: TextPlace): SvgNode {
       x: place.x,
       y: place.y,
       'font-size': place.size,
-      'font-weight': place.bold ? 650 : undefined,
+      'font-weight': place.bold ? 600 : undefined,
       'text-anchor': place.anchor === 'start' ? undefined : place.anchor,
       lang: place.lang,
     },

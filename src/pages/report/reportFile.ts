@@ -1,5 +1,6 @@
-import sansItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url'
-import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import sansItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url'
+import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url'
+import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import { pngBlob, save } from '../../charts/takeAway.ts'
 import type { Dataset } from '../../model/dataset.ts'
@@ -40,8 +41,9 @@ export async function takeReport(
 
 /** Where each font is served, by its name in the npm packages; an address may be the font itself. */
 const FONT_ADDRESSES: Readonly<Record<string, string>> = {
-  'source-sans-3-latin-wght-normal': sans,
-  'source-sans-3-latin-wght-italic': sansItalic,
+  'source-sans-3-latin-400-normal': sans,
+  'source-sans-3-latin-600-normal': sansBold,
+  'source-sans-3-latin-400-italic': sansItalic,
   'source-serif-4-latin-600-normal': serif,
 }
 

@@ -36,7 +36,7 @@ export function pictureOf(id: string, tree: SvgNode): DocumentPicture {
 
 /** A picture as an SVG file that brings its fonts along: `fonts` are `@font-face` rules, or ''. */
 export function standaloneSvg({ tree }: DocumentPicture, fonts: string): string {
-  const family = "'Source Sans 3 Variable', 'Segoe UI', Helvetica, Arial, sans-serif"
+  const family = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif"
   return svgText({
     ...tree,
     attributes: { ...tree.attributes, 'font-family': family },
