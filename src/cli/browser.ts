@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import {
-  DEBIAN_CHROMIUM,
-  installChromium,
+  CHROMIUM,
+  installBrowser,
   isInstalled,
-  NO_BROWSER,
+  notFound,
   THIS_MACHINE,
   type Machine,
 } from './installBrowser.ts'
@@ -49,8 +49,9 @@ function findBrowser({ hasFile }: Machine): string | null {
  */
 export async function prepareBrowser(machine: Machine = THIS_MACHINE): Promise<string> {
   const found = findBrowser(machine)
-  if (found && (found !== DEBIAN_CHROMIUM || (await isInstalled(machine)))) return found
-  return installChromium(machine)
+  if (found && (found !== CHROMIUM.programs[0] || (await isInstalled(machine, CHROMIUM))))
+    return found
+  return installBrowser(machine, CHROMIUM)
 }
 
 /** The same for a command that has nothing to do without one: says why and ends the program. */
@@ -89,7 +90,7 @@ const DISABLED_FEATURES = [
 /** A browser with a fresh profile that asks nothing of the network by itself. */
 export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser(THIS_MACHINE)
-  if (!executablePath) throw new Error(NO_BROWSER)
+  if (!executablePath) throw new Error(notFound(CHROMIUM))
   return chromium.launch({
     executablePath,
     headless: true,

@@ -18,55 +18,73 @@ export interface Machine {
   readonly report: (line: string) => void
 }
 
-/** Debian's Chromium, and letters like Arial and Times for what the page's own fonts lack. */
-const PACKAGES = ['chromium', 'fonts-liberation'] as const
+/** A browser that Debian has. */
+export interface DebianBrowser {
+  /** What is looked for, as a reader names it. */
+  readonly name: string
+  /** The packages that bring it; that of the browser itself is the first. */
+  readonly packages: readonly [string, ...string[]]
+  /** Where Debian puts it and what belongs to it; the browser itself is the first. */
+  readonly programs: readonly [string, ...string[]]
+  /** What to do where it cannot be installed. */
+  readonly advice: string
+}
 
-/** Where Debian puts it. */
-export const DEBIAN_CHROMIUM = '/usr/bin/chromium'
+/** Chromium, and letters like Arial and Times for what the page's own fonts lack. */
+export const CHROMIUM: DebianBrowser = {
+  name: 'Chrome, Chromium or Edge',
+  packages: ['chromium', 'fonts-liberation'],
+  programs: ['/usr/bin/chromium'],
+  advice: 'install one (Debian: apt-get install chromium) or set CHROME_PATH to its program file.',
+}
 
-const WHAT_TO_DO =
-  'install one (Debian: apt-get install chromium) or set CHROME_PATH to its program file.'
-
-export const NO_BROWSER = `No Chrome, Chromium or Edge found: ${WHAT_TO_DO}`
+/** The sentence for a machine that has none and can install none. */
+export function notFound({ name, advice }: DebianBrowser): string {
+  return `No ${name} found: ${advice}`
+}
 
 /** How long another program may hold the lock of the package system, and how often that is tried. */
 const LOCK_TIMEOUT_MS = 10 * 60_000
 const LOCK_RETRY_MS = 2000
 
 /**
- * Installs Debian's Chromium and returns its path. Two programs that install at the same time take
- * turns, since apt locks its files: who comes second waits and finds it installed.
+ * Installs a browser and returns its path. Two programs that install at the same time take turns,
+ * since apt locks its files: the second one waits and finds it installed.
  * @throws one line that says what failed and what to do
  */
-export async function installChromium(machine: Machine): Promise<string> {
-  if (!machine.canInstall) throw new Error(NO_BROWSER)
+export async function installBrowser(machine: Machine, browser: DebianBrowser): Promise<string> {
+  if (!machine.canInstall) throw new Error(notFound(browser))
+  const { name, packages, programs, advice } = browser
   const started = machine.now()
   machine.report(
-    `No browser found: installing ${PACKAGES.join(' and ')} (apt-get, a minute or two) ...`,
+    `No ${name} found: installing ${packages.join(' and ')} (apt-get, a minute or two) ...`,
   )
   // Lists that cannot be brought up to date may be good enough: the next command tells.
   const update = await whenUnlocked(machine, ['update'])
-  const install = await whenUnlocked(machine, ['install', '--no-install-recommends', ...PACKAGES])
-  if (install.code !== 0 || !(await isInstalled(machine)))
+  const install = await whenUnlocked(machine, ['install', '--no-install-recommends', ...packages])
+  if (install.code !== 0 || !(await isInstalled(machine, browser)))
     throw new Error(
-      `apt-get could not install Chromium (${reasonOf(install.output, update.output)}): ${WHAT_TO_DO}`,
+      `apt-get could not install ${packages[0]} (${reasonOf(install.output, update.output)}): ${advice}`,
     )
   const seconds = Math.round((machine.now() - started) / 1000)
-  machine.report(`Installed ${DEBIAN_CHROMIUM} in ${seconds} s.`)
-  return DEBIAN_CHROMIUM
+  machine.report(`Installed ${programs[0]} in ${seconds} s.`)
+  return programs[0]
 }
 
 /**
- * Whether Debian's Chromium can be used: while another program installs it, its file may be there
+ * Whether a browser of Debian can be used: while another program installs it, its file may be there
  * before the libraries are.
  */
-export async function isInstalled(machine: Machine): Promise<boolean> {
-  if (!machine.hasFile(DEBIAN_CHROMIUM)) return false
+export async function isInstalled(
+  machine: Machine,
+  { packages, programs }: DebianBrowser,
+): Promise<boolean> {
+  if (!programs.every(machine.hasFile)) return false
   if (!machine.canInstall) return true
   const { code, output } = await machine.run('dpkg-query', [
     '--show',
     '--showformat=${db:Status-Status}',
-    PACKAGES[0],
+    packages[0],
   ])
   // One that is no package of Debian's was put there by hand.
   return code !== 0 || output.trim() === 'installed'

@@ -101,7 +101,7 @@ describe('where there is none', () => {
       'apt-get -qq --yes install --no-install-recommends chromium fonts-liberation',
     ])
     expect(reported).toEqual([
-      'No browser found: installing chromium and fonts-liberation (apt-get, a minute or two) ...',
+      'No Chrome, Chromium or Edge found: installing chromium and fonts-liberation (apt-get, a minute or two) ...',
       'Installed /usr/bin/chromium in 3 s.',
     ])
   })
@@ -135,7 +135,7 @@ describe('where there is none', () => {
     const { made, asked } = machine({ update: [DONE], install: [LOCKED] })
     const error = await prepareBrowser(made).catch((caught: Error) => caught.message)
     expect(error).toMatch(
-      /^apt-get could not install Chromium \(E: Could not get lock .*CHROME_PATH/,
+      /^apt-get could not install chromium \(E: Could not get lock .*CHROME_PATH/,
     )
     expect(error).not.toContain('\n')
     expect(asked.length).toBeGreaterThan(100)
@@ -174,7 +174,7 @@ describe('where there is none', () => {
     const { made } = machine({ update: [DONE], install: [answer] })
     await expect(prepareBrowser(made)).rejects.toThrow(
       new Error(
-        `apt-get could not install Chromium (${reason}): install one (Debian: apt-get install chromium) or set CHROME_PATH to its program file.`,
+        `apt-get could not install chromium (${reason}): install one (Debian: apt-get install chromium) or set CHROME_PATH to its program file.`,
       ),
     )
   })

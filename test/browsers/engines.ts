@@ -1,0 +1,42 @@
+import {
+  installBrowser,
+  isInstalled,
+  THIS_MACHINE,
+  type DebianBrowser,
+} from '../../src/cli/installBrowser.ts'
+import type { Driver, EngineName } from './driver.ts'
+import { launchFirefox } from './firefox.ts'
+
+interface Engine {
+  readonly browser: DebianBrowser
+  /**
+   * Starts the browser whose program is at `path`; what it writes goes into `folder`.
+   * @throws where it does not start
+   */
+  readonly launch: (path: string, folder: string) => Promise<Driver>
+}
+
+const ENGINES: Readonly<Partial<Record<EngineName, Engine>>> = {
+  firefox: {
+    browser: {
+      name: 'Firefox ESR',
+      packages: ['firefox-esr'],
+      programs: ['/usr/bin/firefox-esr'],
+      advice: 'install it (Debian: apt-get install firefox-esr).',
+    },
+    launch: launchFirefox,
+  },
+}
+
+export const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[]
+
+/**
+ * Starts the browser of an engine, which is installed where it is missing and can be.
+ * @throws one line that says what to do, or that it does not start
+ */
+export async function launchEngine(name: EngineName, folder: string): Promise<Driver> {
+  const { browser, launch } = ENGINES[name]!
+  const isThere = await isInstalled(THIS_MACHINE, browser)
+  const path = isThere ? browser.programs[0] : await installBrowser(THIS_MACHINE, browser)
+  return launch(path, folder)
+}

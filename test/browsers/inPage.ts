@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { TIMEOUT_MS, type BrowserPage } from './driver.ts'
+
+/** What can travel into a page as JSON. */
+type Argument = string | number | boolean | null | readonly Argument[]
+
+/** The names that the runner's compiler gives to inner functions ask for this helper. */
+const COMPILER_HELPER = 'const __name = (value) => value'
+
+/** Runs a function in the page: it sees its arguments and the page, nothing of the module it stands in. */
+export async function evaluate<Args extends readonly Argument[], Result>(
+  page: BrowserPage,
+  run: (...args: Args) => Result,
+  ...args: Args
+): Promise<Awaited<Result>> {
+  const call = `(${run.toString()})(...${JSON.stringify(args)})`
+  return (await page.evaluateExpression(
+    `(() => { ${COMPILER_HELPER}; return ${call} })()`,
+  )) as Awaited<Result>
+}
+
+const POLL_MS = 50
+
+/**
+ * Asks the page until it answers with something truthy, and returns that.
+ * @throws with the description of what was waited for, and the last answer or error
+ */
+export async function waitFor<Args extends readonly Argument[], Result>(
+  page: BrowserPage,
+  what: string,
+  run: (...args: Args) => Result,
+  ...args: Args
+): Promise<Awaited<Result>> {
+  const end = performance.now() + TIMEOUT_MS
+  for (let last: unknown = 'nothing'; ; await sleep(POLL_MS)) {
+    try {
+      const answer = await evaluate(page, run, ...args)
+      if (answer) return answer
+      last = answer
+    } catch (error) {
+      // A page that is just being loaded has nothing to run in.
+      last = error
+    }
+    if (performance.now() > end) throw new Error(`waited for ${what}: ${String(last)}`)
+  }
+}
+
+/** Waits until the page says that it is complete (src/app/useReadySignal.ts), and has drawn it. */
+export async function settle(page: BrowserPage): Promise<void> {
+  do await waitFor(page, 'a complete page', isReady)
+  while (!(await evaluate(page, draw).then(() => evaluate(page, isReady))))
+}
+
+/** Runs in the page. */
+function isReady(): boolean {
+  return document.documentElement.dataset.ready === `/${location.hash.replace(/^#?\/?/, '')}`
+}
+
+/** Runs in the page. What an act has just set going begins within two frames. */
+async function draw(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++)
+    await new Promise((done) => {
+      requestAnimationFrame(done)
+    })
+}
+
+/** Loads the page again, as after a closed laptop, and waits until it is complete. */
+export async function reload(page: BrowserPage): Promise<void> {
+  await evaluate(page, () => {
+    document.documentElement.dataset.before = 'yes'
+    location.reload()
+  })
+  await waitFor(page, 'the page anew', () => document.documentElement.dataset.before === undefined)
+  await settle(page)
+}
+
+/** Waits until the first element that matches has this text in it, and is shown. */
+export async function waitForText(
+  page: BrowserPage,
+  selector: string,
+  text: string,
+): Promise<void> {
+  await waitFor(
+    page,
+    `“${text}” in ${selector}`,
+    (wanted, part) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].some(
+        (one) => one.getClientRects().length > 0 && one.innerText.includes(part),
+      ),
+    selector,
+    text,
+  )
+}
+
+/** Marks the first shown element that matches and has this text, and returns a selector that finds it. */
+export async function withText(page: BrowserPage, selector: string, text: string): Promise<string> {
+  return waitFor(
+    page,
+    `${selector} with “${text}”`,
+    (wanted, part) => {
+      const found = [...document.querySelectorAll<HTMLElement>(wanted)].find(
+        (one) => one.getClientRects().length > 0 && one.innerText.trim() === part,
+      )
+      if (!found) return ''
+      const marks = document.querySelectorAll('[data-found]').length
+      found.dataset.found ??= String(marks)
+      return `[data-found="${found.dataset.found}"]`
+    },
+    selector,
+    text,
+  )
+}
+
+/** Clicks the first shown button, link or tab that has exactly this text. */
+export async function clickText(page: BrowserPage, text: string): Promise<void> {
+  await page.click(await withText(page, 'button, a, summary, label, [role=tab]', text))
+}
+
+/** Pastes text into an element as a reader does: copied from a field of the page, by the keyboard. */
+export async function paste(page: BrowserPage, selector: string, text: string): Promise<void> {
+  await evaluate(
+    page,
+    (block) => {
+      const field = document.createElement('textarea')
+      field.id = 'copied-from'
+      field.value = block
+      document.body.append(field)
+      field.focus()
+      field.select()
+    },
+    text,
+  )
+  await page.press('Control+C')
+  await evaluate(
+    page,
+    (into) => {
+      document.querySelector('#copied-from')!.remove()
+      document.querySelector<HTMLElement>(into)!.focus()
+    },
+    selector,
+  )
+  await page.press('Control+V')
+}

@@ -1,0 +1,21 @@
+import type { EngineName } from './driver.ts'
+
+/**
+ * What cannot be done in an engine. The list is closed: a scenario that cannot run and is not named
+ * here fails the command, and so does one that is named and can. CONTRIBUTING.md shows it
+ * (test/browserLimits.test.ts).
+ */
+export interface Limit {
+  readonly engine: EngineName
+  readonly what: string
+  /** The scenario that cannot run; null for what no scenario tries. */
+  readonly scenario: string | null
+}
+
+export const LIMITS: readonly Limit[] = [
+  {
+    engine: 'firefox',
+    what: 'touch: WebDriver BiDi in Firefox has no touch for a page opened so; unit tests of the handlers stand for it',
+    scenario: null,
+  },
+]

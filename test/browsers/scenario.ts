@@ -1,0 +1,17 @@
+import type { Driver } from './driver.ts'
+import type { Host } from './host.ts'
+
+/** What a person does, in any engine. */
+export interface Scenario {
+  /** A sentence without a full stop; `--only` looks into it. */
+  readonly name: string
+  readonly run: (tools: Tools) => Promise<void>
+}
+
+export interface Tools {
+  readonly driver: Driver
+  /** A folder of this scenario's own, for files that it makes. */
+  readonly folder: string
+  /** Serves York's site on a port of its own, so that nothing that a browser stores is shared. */
+  readonly serve: () => Promise<Host>
+}
