@@ -2,9 +2,10 @@ import PptxGenJS from 'pptxgenjs'
 import type { Said } from '../../../model/text.ts'
 import type { PaintedPictures } from '../../word/pictures.ts'
 import type { Slide, SlideBody } from '../slide.ts'
-import { finished, HEADLINE } from './finished.ts'
 import { columnWidths, listSize, pptxLayout, SMALLEST, type Box } from './pptxLayout.ts'
 import { markLetter, verdictLetter } from './pptxMarks.ts'
+import { postprocess } from './postprocess.ts'
+import { HEADLINE } from './slideXml.ts'
 
 type Run = PptxGenJS.TextProps
 type Text = PptxGenJS.TextPropsOptions
@@ -45,13 +46,14 @@ export async function presentation(
   file.layout = 'wide'
   file.title = title
   file.author = author
-  // The maker would write its own name.
-  file.company = author
   file.subject = title
   file.theme = { headFontFace: SERIF, bodyFontFace: SANS }
   for (const slide of slides) addSlide(file.addSlide(), slide, pictures)
   const bytes = await file.write({ outputType: 'uint8array', compression: true })
-  return finished(bytes as Uint8Array, slides, localeOf(lang))
+  return postprocess(bytes as Uint8Array, slides, {
+    company: author,
+    lang: localeOf(lang),
+  })
 }
 
 function addSlide(page: PptxGenJS.Slide, slide: Slide, pictures: PaintedPictures): void {

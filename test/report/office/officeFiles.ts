@@ -1,0 +1,121 @@
+import { strFromU8 } from 'fflate'
+import Papa from 'papaparse'
+import { diskSource } from '../../../src/cli/diskSource.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { readPackage } from '../../../src/package/readPackage.ts'
+import type { FileSource } from '../../../src/package/source.ts'
+import type { ReportDocument } from '../../../src/report/document/blocks.ts'
+import { reportDocument } from '../../../src/report/document/reportDocument.ts'
+import { shortDocument } from '../../../src/report/document/shortDocument.ts'
+import { reportAt } from '../../../src/report/report.ts'
+import { slidesOf } from '../../../src/report/slides/plan.ts'
+import { pptxPictures } from '../../../src/report/slides/pptx/pptxPictures.ts'
+import { presentation } from '../../../src/report/slides/pptx/presentation.ts'
+import type { Slide } from '../../../src/report/slides/slide.ts'
+import { toldSlides } from '../../../src/report/slides/toldSlides.ts'
+import { picturesOf } from '../../../src/report/word/pictures.ts'
+import { wordDocument } from '../../../src/report/word/wordDocument.ts'
+import { documentWordsOf, loadDocumentMessages } from '../../../src/words/document.ts'
+import { loadPresentMessages, presentWordsOf } from '../../../src/words/present.ts'
+import { loadReportMessages, reportWordsOf } from '../../../src/words/report.ts'
+import { loadMessages, wordsOf, type Language } from '../../../src/words/words.ts'
+
+/** One grey pixel: what a picture shows is painted by a browser, not here. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** What XML and HTML give a meaning, a control character, and halves of a character. */
+export const AWKWARD = ` & Hove <b> "q" 'a' ]]> &amp;\u0001\ud800`
+/** The same as a reader is to see it. */
+export const AWKWARD_SHOWN = ` & Hove <b> "q" 'a' ]]> &amp;`
+
+/** Columns that hold words. Ids, numbers and codes stay as they are. */
+const WORDS =
+  /^(title|definition|meaning|law|why_chosen|working_group|unit|caveat|note|status_note|certainty_note|recommendation|addressee|reference|answer|action|responsible|plan|part|source|licence)(_\w\w)?$/
+
+/** York's package as that of “Brighton & Hove”: what is awkward stands behind every text and address. */
+export const awkwardSource: FileSource = {
+  async read(path) {
+    const reading = await diskSource('indicators').read(path)
+    if (!reading.ok) return reading
+    const text = strFromU8(reading.bytes)
+    const changed = path.endsWith('.csv')
+      ? awkwardCsv(text)
+      : path.endsWith('.json')
+        ? text.replaceAll(/"York"/g, JSON.stringify(`Brighton${AWKWARD}`))
+        : text
+    return { ok: true, bytes: new TextEncoder().encode(changed) }
+  },
+}
+
+function awkwardCsv(text: string): string {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.trim(), { header: true })
+  const rows = data.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [column, awkwardCell(column, value)]),
+    ),
+  )
+  return Papa.unparse(rows, { columns: meta.fields ?? [] })
+}
+
+function awkwardCell(column: string, value: string): string {
+  if (value === '') return value
+  if (column === 'source_url') return `${value}${value.includes('?') ? '&' : '?'}a=1&b=%3C2%3E`
+  return WORDS.test(column) ? value + AWKWARD : value
+}
+
+const read = new Map<string | FileSource, Promise<Dataset>>()
+
+/** The dataset of a folder or source. */
+export function datasetOf(city: string | FileSource): Promise<Dataset> {
+  const known =
+    read.get(city) ??
+    readPackage(typeof city === 'string' ? diskSource(city) : city).then(({ dataset }) => {
+      if (!dataset?.records) throw new Error('the package cannot be read')
+      return dataset
+    })
+  read.set(city, known)
+  return known
+}
+
+/** The report as of the newest edition that the packages share. */
+export const EDITION = 2025
+
+async function contextOf(city: string | FileSource, lang: Language) {
+  const dataset = await datasetOf(city)
+  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
+  const say = reportWordsOf(lang, await loadReportMessages(lang))
+  return { dataset, words, say, report: reportAt(dataset, dataset.records!, EDITION) }
+}
+
+export interface Deck {
+  readonly slides: readonly Slide[]
+  readonly bytes: Uint8Array
+}
+
+export async function deckOf(city: string | FileSource, lang: Language): Promise<Deck> {
+  const { dataset, words, say, report } = await contextOf(city, lang)
+  const tell = presentWordsOf(lang, await loadPresentMessages(lang))
+  const slides = toldSlides({ dataset, report, words, say, tell }, slidesOf(report))
+  const pictures = new Map(pptxPictures(slides).map(({ id }) => [id, PIXEL] as const))
+  const author = words.text(report.city.title).text
+  const title = slides[0]?.headline.text ?? ''
+  return { slides, bytes: await presentation(slides, pictures, { title, author, lang }) }
+}
+
+export async function documentOf(
+  city: string | FileSource,
+  lang: Language,
+  kind: 'whole' | 'short' = 'whole',
+): Promise<ReportDocument> {
+  const { dataset, words, say, report } = await contextOf(city, lang)
+  const tell = documentWordsOf(lang, await loadDocumentMessages(lang))
+  const make = kind === 'whole' ? reportDocument : shortDocument
+  return make(dataset, report, words, say, tell)
+}
+
+export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
+  return wordDocument(document, new Map(picturesOf(document).map(({ id }) => [id, PIXEL])))
+}
