@@ -63,9 +63,9 @@ function started(token: string): OpenElement {
   const [, name, list] = START.exec(token) ?? []
   if (name === undefined) throw new RangeError(`not a tag: ${token.slice(0, 80)}`)
   const attributes: Record<string, string> = {}
-  for (const [, key, double, single] of (list ?? '').matchAll(ATTRIBUTE)) {
-    if (key! in attributes) throw new RangeError(`${key} stands twice in ${token.slice(0, 80)}`)
-    attributes[key!] = decoded(double ?? single ?? '')
+  for (const [, key = '', double, single] of (list ?? '').matchAll(ATTRIBUTE)) {
+    if (key in attributes) throw new RangeError(`${key} stands twice in ${token.slice(0, 80)}`)
+    attributes[key] = decoded(double ?? single ?? '')
   }
   return { name, attributes, children: [], text: '' }
 }

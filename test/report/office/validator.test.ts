@@ -1,0 +1,77 @@
+// @vitest-environment node
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { workbookFile } from '../../../src/desk/import/template/workbookFile.ts'
+import { AWKWARD, awkwardSource, deckOf, documentOf, wordOf } from './officeFiles.ts'
+import { findValidator, validationErrors } from './validator.ts'
+
+const validator = findValidator()
+
+/** A workbook with everything that ours may have: numbers, text that is no formula, a list, a hint. */
+function workbook(words: string): Uint8Array {
+  const hint = { title: words, text: words }
+  return workbookFile([
+    {
+      name: 'Zahlen',
+      columns: [
+        { width: 12, text: true, hint, list: null },
+        { width: 12, text: false, hint: null, list: { words: ['a', 'b'], warning: words } },
+      ],
+      rows: [
+        ['period', 'value'],
+        [`=1+1${words}`, 12.5],
+      ],
+    },
+  ])
+}
+
+/** Each kind of file in German, which has the longest words, and of Brighton & Hove. */
+const FILES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  'york.pptx': async () => (await deckOf('indicators', 'de')).bytes,
+  'york.docx': async () => wordOf(await documentOf('indicators', 'de')),
+  'york-short.docx': async () => wordOf(await documentOf('indicators', 'de', 'short')),
+  'york.xlsx': async () => workbook('Wert in Prozent'),
+  'brighton.pptx': async () => (await deckOf(awkwardSource, 'en')).bytes,
+  'brighton.docx': async () => wordOf(await documentOf(awkwardSource, 'en')),
+  'brighton-short.docx': async () => wordOf(await documentOf(awkwardSource, 'en', 'short')),
+  'brighton.xlsx': async () => workbook(`Brighton${AWKWARD}`),
+}
+
+/** Those that can be tried here: none on a system that npm has no validator for. */
+const TRIED = validator === null ? [] : Object.entries(FILES)
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'office-files-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test('Microsoft’s validator is there on Linux with an Intel processor; elsewhere the contract decides', () => {
+  expect(validator !== null).toBe(process.platform === 'linux' && process.arch === 'x64')
+})
+
+test.each(TRIED)(
+  'Microsoft’s validator finds nothing in %s',
+  async (name, make) => {
+    expect(await validationErrors(validator ?? '', folder, name, await make())).toEqual([])
+  },
+  60_000,
+)
+
+test.each(validator === null ? [] : [validator])(
+  'Microsoft’s validator finds what is out of order',
+  async (program) => {
+    const files = unzipSync((await deckOf('fixtures/bergen', 'nb')).bytes)
+    const xml = strFromU8(files['ppt/presentation.xml']!)
+    files['ppt/presentation.xml'] = strToU8(
+      xml.replace(/(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)(.*<\/p:sldIdLst>)/, '$2$1'),
+    )
+    const errors = await validationErrors(program, folder, 'wrong.pptx', zipSync(files))
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toContain('/ppt/presentation.xml')
+  },
+  60_000,
+)

