@@ -15,6 +15,8 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,css}', 'test/**/*.{ts,tsx}', 'bench/**/*.ts'],
   ignoreExportsUsedInFile: true,
+  // Debian's: test/browsers/engines.ts installs it.
+  ignoreBinaries: ['Xvfb'],
   compilers: {
     // The packages that the styles import.
     css: (text: string) =>

@@ -6,6 +6,11 @@ export interface Driver {
   readonly engine: EngineName
   /** As the browser names itself: `firefox 153.0`. */
   readonly version: string
+  /**
+   * A site as this driver needs it served, where that is not as it was built: WebKit's protocol
+   * reports no errors, so that the pages record them.
+   */
+  readonly prepareSite?: (site: string) => Promise<string>
   /** Opens an address in a tab of its own, 1280 × 800, and returns at once: wait for what it shows. */
   open(address: string): Promise<BrowserPage>
   /**

@@ -6,6 +6,7 @@ import {
 } from '../../src/cli/installBrowser.ts'
 import type { Driver, EngineName } from './driver.ts'
 import { launchFirefox } from './firefox.ts'
+import { launchWebKit } from './webkit.ts'
 
 interface Engine {
   readonly browser: DebianBrowser
@@ -16,7 +17,7 @@ interface Engine {
   readonly launch: (path: string, folder: string) => Promise<Driver>
 }
 
-const ENGINES: Readonly<Partial<Record<EngineName, Engine>>> = {
+const ENGINES: Readonly<Record<EngineName, Engine>> = {
   firefox: {
     browser: {
       name: 'Firefox ESR',
@@ -25,6 +26,15 @@ const ENGINES: Readonly<Partial<Record<EngineName, Engine>>> = {
       advice: 'install it (Debian: apt-get install firefox-esr).',
     },
     launch: launchFirefox,
+  },
+  webkit: {
+    browser: {
+      name: 'WebKit',
+      packages: ['webkit2gtk-driver', 'xvfb', 'xdotool'],
+      programs: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/xdotool'],
+      advice: 'install it (Debian: apt-get install webkit2gtk-driver xvfb xdotool).',
+    },
+    launch: launchWebKit,
   },
 }
 
@@ -35,7 +45,7 @@ export const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[]
  * @throws one line that says what to do, or that it does not start
  */
 export async function launchEngine(name: EngineName, folder: string): Promise<Driver> {
-  const { browser, launch } = ENGINES[name]!
+  const { browser, launch } = ENGINES[name]
   const isThere = await isInstalled(THIS_MACHINE, browser)
   const path = isThere ? browser.programs[0] : await installBrowser(THIS_MACHINE, browser)
   return launch(path, folder)

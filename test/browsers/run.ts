@@ -21,14 +21,19 @@ const { positionals, values: chosen } = parseArgs({
 const SITE = join(PROJECT, '.sites', 'york')
 
 /** Runs a scenario on hosts of its own, which are stopped afterwards. */
-async function runScenario(scenario: Scenario, driver: Driver, folder: string): Promise<void> {
+async function runScenario(
+  scenario: Scenario,
+  driver: Driver,
+  folder: string,
+  site: string,
+): Promise<void> {
   const hosts: Host[] = []
   try {
     await scenario.run({
       driver,
       folder: await mkdtemp(join(folder, 'scenario-')),
       async serve() {
-        const host = await startHost(SITE)
+        const host = await startHost(site)
         hosts.push(host)
         return host
       },
@@ -43,11 +48,12 @@ async function failureOf(
   scenario: Scenario,
   driver: Driver,
   folder: string,
+  site: string,
 ): Promise<string | null> {
   const { engine } = driver
   const isListed = LIMITS.some((one) => one.engine === engine && one.scenario === scenario.name)
   try {
-    await runScenario(scenario, driver, folder)
+    await runScenario(scenario, driver, folder, site)
     return isListed ? 'it can be done: take it off the list in limits.ts' : null
   } catch (error) {
     if (error instanceof UnsupportedError && isListed) return null
@@ -62,9 +68,10 @@ async function runEngine(engine: EngineName, scenarios: readonly Scenario[]): Pr
   let failed = 0
   try {
     console.log(`\n${driver.version}`)
+    const site = (await driver.prepareSite?.(SITE)) ?? SITE
     for (const scenario of scenarios) {
       const from = performance.now()
-      const failure = await failureOf(scenario, driver, folder)
+      const failure = await failureOf(scenario, driver, folder, site)
       if (failure !== null) failed++
       const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(6)
       console.log(`${failure === null ? 'ok    ' : 'FAILED'} ${seconds} s  ${scenario.name}`)
