@@ -5,6 +5,7 @@ import { lineChartModel, type LineChartModel } from '../../src/charts/model/line
 import { exportSvg } from '../../src/charts/svg/exportSvg.ts'
 import { lineChartSvg } from '../../src/charts/svg/lineChart.ts'
 import { svgText, type SvgNode } from '../../src/charts/svg/node.ts'
+import { roomChartSvg } from '../../src/charts/svg/room/roomChart.ts'
 import { smallMultipleSvg } from '../../src/charts/svg/smallMultiple.ts'
 import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
@@ -51,6 +52,49 @@ const anySize = fc.constantFrom(
 
 const anyTarget = fc.option(fc.double({ min: 0, max: 100, noNaN: true }))
 const RUNS = { numRuns: 150, seed: 2016 }
+
+/** York's last comparable figure is of 2015/16, Yorkshire's of 2003; England's series runs to 2019. */
+const ENDING_EARLY: readonly Row[] = [
+  { period: '2014/15', value: 150 },
+  { period: '2015/16', value: 140 },
+  { period: '2002', value: 640, area: 'yorkshire' },
+  { period: '2003', value: 713, area: 'yorkshire' },
+  { period: '2018', value: 55, area: 'england' },
+  { period: '2019', value: 60, area: 'england' },
+]
+
+describe('a figure at the end of a line', () => {
+  test.each([
+    [
+      'on a page',
+      (model: LineChartModel) => lineChartSvg(model, { width: 900, height: 380, textSize: 15 }),
+    ],
+    [
+      'on a slide',
+      (model: LineChartModel) =>
+        roomChartSvg(model, { width: 1168, height: 460, textSize: 25 }, 'a'),
+    ],
+  ])('%s names its period where the chart runs on to later years', (_where, draw) => {
+    const words = textBoxes(draw(modelOf(ENDING_EARLY)))
+      .map(({ text }) => text)
+      .join(' ')
+    expect(words).toContain('York 140.0% (2015/16)')
+    expect(words).toMatch(/Yorkshire and The Humber 713\.0% \(2003\)/)
+    expect(words).toMatch(/England 60\.0%(?! \()/)
+  })
+
+  test('names its period also where the later rows have no number', () => {
+    const rows: readonly Row[] = [
+      { period: '2015', value: 12 },
+      { period: '2016', value: 14 },
+      { period: '2019', status: 'suppressed' },
+    ]
+    const tree = smallMultipleSvg(modelOf(rows), { width: 320, height: 170, textSize: 14 }, 'a')
+    const boxes = textBoxes(tree)
+    expect(boxes.map(({ text }) => text)).toContain('14.0% (2016)')
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(320)
+  })
+})
 
 describe('for any figures and any width', () => {
   test('no two words lie over each other, and none is cut off', () => {

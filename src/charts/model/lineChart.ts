@@ -20,7 +20,10 @@ export interface ChartLine extends LinePoints {
   readonly role: LineRole
   /** 0 for the city's line, then 1, 2 … : which look sets the line apart from the others. */
   readonly look: number
-  /** The newest comparable figure, as it is read: `60.8`. */
+  /**
+   * The newest comparable figure, as it is read: `60.8`, or `713 (2003)` where the chart runs on to
+   * later years, beside which it would otherwise seem to stand.
+   */
   readonly latest: { readonly point: ChartPoint; readonly text: string } | null
 }
 
@@ -86,27 +89,28 @@ export function lineChartModel(question: LineChartQuestion): LineChartModel {
   }))
   const title = chartTitle(dataset, indicator, keys, words)
   const cadence = cadenceOf(asked.map(({ series }) => series))
-  const lines = asked
+  const drawn = asked
     .map((line) => ({ ...line, ...linePoints(line.series, cadence) }))
     .filter(({ points }) => points.length > 0)
     .sort((a, b) => Number(b.role === 'city') - Number(a.role === 'city'))
-    .map((line, index, all): ChartLine => {
-      const point = latestPoint(line.segments) ?? line.apart.at(-1) ?? null
-      return {
-        ...line,
-        id: [line.key.area, line.key.dimension, line.key.group].join('.'),
-        look: all[0]!.role === 'city' ? index : index + 1,
-        latest: point && { point, text: words.figure(point.value, indicator) },
-      }
-    })
+  const times = drawn.flatMap(({ points, missing }) => [
+    ...points.map(({ t }) => t),
+    ...missing.map(({ period }) => period.referenceYear),
+  ])
+  const end = Math.max(...times)
+  const lines = drawn.map((line, index, all): ChartLine => {
+    const point = latestPoint(line.segments) ?? line.apart.at(-1) ?? null
+    return {
+      ...line,
+      id: [line.key.area, line.key.dimension, line.key.group].join('.'),
+      look: all[0]!.role === 'city' ? index : index + 1,
+      latest: point && { point, text: latestText(point, end, indicator, words) },
+    }
+  })
   const year = indicator.baseline ?? dataset.baseline
   const city = lines.find(({ role }) => role === 'city')
   const level = city ? baselineLevel(city, year, cadence) : null
   const alone = !lines.some(({ role }) => role === 'group')
-  const times = lines.flatMap(({ points, missing }) => [
-    ...points.map(({ t }) => t),
-    ...missing.map(({ period }) => period.referenceYear),
-  ])
   const target = targetOf(indicator, words)
   const scale = valueScale(valuesOf(lines, target?.value ?? null), indicator.measure)
   const domain: Span = lines.length ? [Math.min(...times), Math.max(...times)] : [year, year]
@@ -140,6 +144,11 @@ export function lineChartModel(question: LineChartQuestion): LineChartModel {
     ),
     empty: words.say('chart.empty'),
   }
+}
+
+function latestText(point: ChartPoint, end: number, indicator: Indicator, words: Words): string {
+  const value = words.figure(point.value, indicator)
+  return point.t < end ? words.say('chart.earlierFigure', { value, period: point.period }) : value
 }
 
 /** All values that must find room: figures, the target, and the limits of the city's line. */

@@ -7,6 +7,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'chart.baselineFigure': 'Ausgangswert {period}: {value}',
   'chart.firstFigure': 'Erster Wert seit {year}, {period}: {value}',
   'chart.baselineYear': 'Ausgangsjahr {year}',
+  'chart.earlierFigure': '{value} ({period})',
   'chart.target': 'Ziel {value}',
   'chart.targetByYear': 'Ziel {value} bis {year}',
   'chart.break': 'Reihenbruch',

@@ -5,6 +5,7 @@ export const charts = {
   'chart.baselineFigure': 'Baseline {period}: {value}',
   'chart.firstFigure': 'First since {year}, {period}: {value}',
   'chart.baselineYear': 'Baseline {year}',
+  'chart.earlierFigure': '{value} ({period})',
   'chart.target': 'Target {value}',
   'chart.targetByYear': 'Target {value} by {year}',
   'chart.break': 'Break in the series',

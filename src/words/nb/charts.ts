@@ -5,6 +5,7 @@ export const charts = {
   'chart.baselineFigure': 'Utgangspunkt {period}: {value}',
   'chart.firstFigure': 'Første etter {year}, {period}: {value}',
   'chart.baselineYear': 'Utgangspunkt {year}',
+  'chart.earlierFigure': '{value} ({period})',
   'chart.target': 'Mål {value}',
   'chart.targetByYear': 'Mål {value} innen {year}',
   'chart.break': 'Brudd i tidsserien',
