@@ -116,7 +116,7 @@ const READY_TIMEOUT_MS = 60_000
  * shows (src/app/useReadySignal.ts). What an act of the reader has just set going (a chart that
  * scrolls into view, a filter) begins within two frames and is drawn before the browser is idle.
  */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: Pick<Page, 'waitForFunction' | 'evaluate'>): Promise<void> {
   const timeout = READY_TIMEOUT_MS
   do await page.waitForFunction(isReady, undefined, { timeout })
   while (!(await page.evaluate(idle).then(() => page.evaluate(isReady))))

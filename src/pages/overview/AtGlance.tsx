@@ -21,6 +21,9 @@ interface RightFindings {
   readonly findings: readonly Finding[]
 }
 
+/** More rights than these find no room beside each other: each has a line of its own on any screen. */
+const MAX_COLUMNS = 6
+
 /**
  * The first glance: every right as a column on one line, its indicators as marks above the line
  * where rights are better protected than at the baseline, below where worse, on it where no change
@@ -44,7 +47,7 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
       <p className="lead">
         {[...countSentences(counts, at, words), ...countRemarks(counts, words)].join(' ')}
       </p>
-      <div className="glance-picture">
+      <div className={`glance-picture ${byRight.length > MAX_COLUMNS ? '' : 'glance-columns'}`}>
         <div className="glance-gutter" aria-hidden="true">
           <span className="glance-gutter-above">{words.say('glance.gutter.above')}</span>
           <span className="glance-gutter-on">
@@ -80,6 +83,7 @@ function RightColumn({ right, findings }: RightFindings) {
         <SaidText said={words.text(right.title)} />
       </PlaceLink>
       <Marks findings={groups.above} place="above" />
+      <span className="glance-line" />
       <Marks findings={groups.on} place="on" />
       <Marks findings={groups.below} place="below" />
       <Marks findings={[...groups.undirected, ...groups.beside]} place="beside" />
