@@ -54,6 +54,7 @@ export interface BrowserPage {
   errors(): Promise<readonly string[]>
   /** Brings the window to the front. */
   focus(): Promise<void>
+  /** Closes the window; one that is closed already stays so. */
   close(): Promise<void>
 }
 

@@ -10,16 +10,19 @@ import { waitUntil } from './waitUntil.ts'
  */
 export async function launchFirefox(executablePath: string, folder: string): Promise<Driver> {
   const downloads = join(folder, 'downloads')
-  await mkdir(downloads, { recursive: true })
+  const temporary = join(folder, 'temporary')
+  for (const place of [downloads, temporary]) await mkdir(place, { recursive: true })
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    env: { ...process.env, TMPDIR: temporary },
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      'browser.download.start_downloads_in_tmp_dir': true,
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.accept_languages': 'en-GB',
       // The journeys of Chromium have it so too: what moves is looked at nowhere.
@@ -51,12 +54,12 @@ export async function launchFirefox(executablePath: string, folder: string): Pro
     async downloadedBy(act) {
       const before = new Set(await readdir(downloads))
       await act()
-      const name = await waitUntil('a download', async () => {
-        const fresh = (await readdir(downloads)).filter((file) => !before.has(file))
-        // Firefox writes beside the name that the file will have.
-        return fresh.some((file) => file.endsWith('.part')) ? undefined : fresh[0]
+      return waitUntil('a download', async () => {
+        const name = (await readdir(downloads)).find((file) => !before.has(file))
+        // It is written elsewhere and moved here at its end, in place of an empty file.
+        const bytes = name === undefined ? null : await readFile(join(downloads, name))
+        return name !== undefined && bytes?.length ? { name, bytes } : undefined
       })
-      return { name, bytes: await readFile(join(downloads, name)) }
     },
     close: () => browser.close(),
   }
@@ -89,6 +92,8 @@ function firefoxPage(page: Page): BrowserPage {
     screenshot: () => page.screenshot(),
     errors: async () => errors,
     focus: () => page.bringToFront(),
-    close: () => page.close(),
+    close: async () => {
+      if (!page.isClosed()) await page.close()
+    },
   }
 }

@@ -9,9 +9,12 @@ export interface Scenario {
 }
 
 export interface Tools {
-  readonly driver: Driver
+  /** What is opened is closed when the scenario ends. */
+  readonly driver: Pick<Driver, 'open' | 'openedBy' | 'downloadedBy'>
   /** A folder of this scenario's own, for files that it makes. */
   readonly folder: string
+  /** Where York's site is, for what leaves nothing behind in the browser. */
+  readonly site: string
   /** Serves York's site on a port of its own, so that nothing that a browser stores is shared. */
   readonly serve: () => Promise<Host>
 }

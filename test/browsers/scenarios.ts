@@ -1,6 +1,20 @@
 import type { Scenario } from './scenario.ts'
+import { CHARTS } from './scenarios/charts.ts'
 import { DESK } from './scenarios/desk.ts'
 import { ERRORS } from './scenarios/errors.ts'
+import { OFFLINE } from './scenarios/offline.ts'
+import { ONE_FILE } from './scenarios/oneFile.ts'
 import { PAGES } from './scenarios/pages.ts'
+import { REPORT_FILES } from './scenarios/reportFiles.ts'
+import { SLIDES } from './scenarios/slides.ts'
 
-export const SCENARIOS: readonly Scenario[] = [...ERRORS, ...PAGES, ...DESK]
+export const SCENARIOS: readonly Scenario[] = [
+  ...ERRORS,
+  ...PAGES,
+  ...CHARTS,
+  ...REPORT_FILES,
+  ...DESK,
+  ...SLIDES,
+  ...OFFLINE,
+  ...ONE_FILE,
+]

@@ -129,6 +129,7 @@ class WebKitPage implements BrowserPage {
   readonly #handle: string
   readonly #window: string
   readonly #errors: string[] = []
+  #isClosed = false
 
   constructor(session: Session, desktop: Desktop, handle: string, window: string) {
     this.#session = session
@@ -224,8 +225,10 @@ class WebKitPage implements BrowserPage {
     return this.#do(async () => undefined)
   }
 
-  close(): Promise<void> {
-    return this.#do((selenium) => selenium.close())
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    await this.#do((selenium) => selenium.close())
   }
 }
 

@@ -64,7 +64,6 @@ export const DESK: readonly Scenario[] = [
       const csv = new TextDecoder().decode(unzipSync(zip.bytes)['housing/2026.csv'])
       assert.match(csv, /^homelessness-duty,2025\/26,york,,,810,/m)
       assert.deepEqual(await page.errors(), [])
-      await page.close()
     },
   },
   {
@@ -85,7 +84,6 @@ export const DESK: readonly Scenario[] = [
         ),
       )
       assert.deepEqual(await page.errors(), [])
-      await page.close()
     },
   },
 ]

@@ -23,7 +23,6 @@ export const ERRORS: readonly Scenario[] = [
           ? true
           : undefined
       })
-      await page.close()
     },
   },
 ]

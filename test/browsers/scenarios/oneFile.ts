@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { packedSite } from '../../../src/cli/packedSite.ts'
+import { assertPicture } from '../files.ts'
+import { clickText, evaluate, waitForText } from '../inPage.ts'
+import { focusChart } from './charts.ts'
+import { expectInStep } from './slides.ts'
+import type { Scenario, Tools } from '../scenario.ts'
+
+let html: Promise<string> | undefined
+
+/** The address of the one file, as on a USB stick: a space and letters beyond English in its folder. */
+async function oneFile({ folder }: Tools): Promise<string> {
+  html ??= packedSite('indicators', new Date('2026-11-25T12:00:00Z')).then((packed) => packed.html)
+  const stick = join(folder, 'USB stick æøå')
+  await mkdir(stick)
+  const file = join(stick, 'york.html')
+  await writeFile(file, await html)
+  return pathToFileURL(file).href
+}
+
+export const ONE_FILE: readonly Scenario[] = [
+  {
+    name: 'one file: it opens from a disk, speaks another language and hands out figures and pictures',
+    run: async (tools) => {
+      const { driver } = tools
+      const page = await driver.open(await oneFile(tools))
+      await waitForText(page, 'h1', 'Are human rights in York')
+      await waitForText(page, 'body', '25 November 2026')
+      await clickText(page, 'Norsk bokmål')
+      await waitForText(page, 'body', 'Dette er en kopi i én fil')
+      await evaluate(page, () => {
+        location.hash = '#/en/2025/indicator/rough-sleeping'
+      })
+      await waitForText(page, 'h1', 'People sleeping rough')
+      await focusChart(page)
+      const csv = await driver.downloadedBy(() => clickText(page, 'Figures (CSV)'))
+      assert.match(new TextDecoder().decode(csv.bytes), /rough-sleeping/)
+      const png = await driver.downloadedBy(() => clickText(page, 'Picture (PNG)'))
+      assertPicture(png.bytes, png.name)
+      assert.deepEqual(await page.errors(), [])
+    },
+  },
+  {
+    name: 'one file: the speaker’s window and the slides move in step',
+    run: async (tools) => expectInStep(tools.driver, await oneFile(tools)),
+  },
+]

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { clickText, evaluate, settle, waitFor, waitForText } from '../inPage.ts'
+import type { BrowserPage } from '../driver.ts'
+import type { Scenario, Tools } from '../scenario.ts'
+
+/** Waits until the title of the window says so: `Slide 7 of 27: …`. */
+async function waitForSlide(page: BrowserPage, slide: number): Promise<void> {
+  await waitFor(
+    page,
+    `slide ${slide}`,
+    (wanted) => new RegExp(`\\b${wanted} (of|av|von) \\d+`).test(document.title),
+    slide,
+  )
+}
+
+/** The slides and the speaker's window of a talk, which lead and follow in turn. */
+export async function expectInStep(driver: Tools['driver'], address: string): Promise<void> {
+  const slides = await driver.open(`${address}#/en/2025/present/7`)
+  await settle(slides)
+  await waitForSlide(slides, 7)
+  const speaker = await driver.openedBy(() => slides.press('s'))
+  await waitForText(speaker, 'button', 'Start')
+  await waitForSlide(speaker, 7)
+
+  await slides.focus()
+  await slides.press('ArrowRight')
+  await waitForSlide(slides, 8)
+  await waitForSlide(speaker, 8)
+  await speaker.focus()
+  await speaker.press('PageDown')
+  await waitForSlide(speaker, 9)
+  await waitForSlide(slides, 9)
+  await speaker.press('b')
+  await waitFor(slides, 'a black wall', () => document.querySelector('.talk-black') !== null)
+  await speaker.press('b')
+  await waitFor(slides, 'the slide again', () => document.querySelector('.talk-black') === null)
+  await speaker.press('/')
+  await waitFor(speaker, 'the search', () => document.activeElement?.matches('input') === true)
+  await speaker.type('smoke')
+  await speaker.press('Enter')
+  await waitForText(slides, 'h1', 'Adults who smoke')
+  await speaker.press('Escape')
+  await waitForSlide(slides, 9)
+  assert.deepEqual([...(await slides.errors()), ...(await speaker.errors())], [])
+}
+
+export const SLIDES: readonly Scenario[] = [
+  {
+    name: 'slides: every key of a clicker moves them',
+    run: async ({ driver, site }) => {
+      const page = await driver.open(`${site}#/en/2025/present`)
+      await settle(page)
+      for (const [key, slide] of [
+        ['ArrowRight', 2],
+        ['ArrowDown', 3],
+        ['PageDown', 4],
+        ['PageUp', 3],
+        ['End', 27],
+        ['Home', 1],
+      ] as const) {
+        await page.press(key)
+        await waitForSlide(page, slide)
+      }
+      assert.equal(await evaluate(page, () => location.hash), '#/en/2025/present/1')
+      assert.deepEqual(await page.errors(), [])
+    },
+  },
+  {
+    name: 'slides: the speaker’s window and the slides move in step, a question from the floor included',
+    run: ({ driver, site }) => expectInStep(driver, site),
+  },
+  {
+    name: 'slides: what the speaker leaves out and adds is in the talk',
+    run: async ({ driver, serve }) => {
+      const { address } = await serve()
+      const page = await driver.open(`${address}#/en/2025/present/edit`)
+      await settle(page)
+      await page.click('main textarea, main input[type=text]')
+      await page.type('Good evening, York.')
+      await page.press('Tab')
+      await clickText(page, 'Start the talk')
+      await waitForText(page, '.slide', 'Good evening, York.')
+      assert.deepEqual(await page.errors(), [])
+    },
+  },
+]
