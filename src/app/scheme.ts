@@ -1,25 +1,17 @@
+import { storedText, storeText } from '../state/attempt.ts'
 import { store, type Scheme } from '../state/store.ts'
 
 const KEY = 'color-scheme'
 
 /** The reader's own choice of light or dark, kept in this browser only. */
 export function restoreScheme(): void {
-  let kept: string | null = null
-  try {
-    kept = localStorage.getItem(KEY)
-  } catch {
-    // Storage is closed in some private windows; the choice then lasts until the page is left.
-  }
+  // Where storage is refused the choice lasts until the page is left.
+  const kept = storedText(KEY)
   setScheme(kept === 'light' || kept === 'dark' ? kept : 'auto')
 }
 
 export function setScheme(scheme: Scheme): void {
   document.documentElement.dataset['colorScheme'] = scheme
   store.setState({ scheme })
-  try {
-    if (scheme === 'auto') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, scheme)
-  } catch {
-    // As above: nothing is lost but the memory of it.
-  }
+  storeText(KEY, scheme === 'auto' ? null : scheme)
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { missedFiles } from '../package/missedFiles.ts'
 import type { PackageReading, ReadFile } from '../package/packageReading.ts'
 import type { FilesRead } from '../package/workerMessages.ts'
+import { attempt } from './attempt.ts'
 import type { Built, World } from './load.ts'
 
 /**
@@ -57,7 +58,8 @@ export function comparison(world: World, built: Built | null): () => void {
   }
 
   return () => {
-    const worker = world.startWorker()
+    const worker = attempt(world.startWorker, null)
+    if (!worker) return fallBack('source-error')
     worker.listen(
       (message) => {
         switch (message.kind) {

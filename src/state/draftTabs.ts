@@ -1,3 +1,4 @@
+import { openChannel } from './attempt.ts'
 import { within } from './within.ts'
 
 /** A draft that this window works on. */
@@ -46,7 +47,7 @@ export function browserTabs(city: string): DraftTabs {
           return undefined
         }
         return new Promise<void>((free) => {
-          const channel = channelOf(name)
+          const channel = openChannel(name)
           const release = () => {
             channel?.close()
             free()
@@ -96,7 +97,7 @@ export function browserTabs(city: string): DraftTabs {
       }
     },
     async take(id, lost) {
-      const channel = channelOf(nameOf(id))
+      const channel = openChannel(nameOf(id))
       channel?.postMessage('let go')
       channel?.close()
       try {
@@ -111,15 +112,6 @@ export function browserTabs(city: string): DraftTabs {
         return UNLOCKED
       }
     },
-  }
-}
-
-/** Null in a browser that has no channels or refuses them. */
-function channelOf(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name)
-  } catch {
-    return null
   }
 }
 

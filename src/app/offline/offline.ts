@@ -1,10 +1,12 @@
 import type { FilesRead } from '../../package/workerMessages.ts'
+import { attempt } from '../../state/attempt.ts'
 import { store } from '../../state/store.ts'
 import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
 
 // The page's side of the time without network. Loaded when the page stands and its figures are compared.
 
-const { serviceWorker } = navigator
+/** Null where the browser has none or refuses it. */
+const serviceWorker = attempt(() => navigator.serviceWorker ?? null, null)
 const ADDRESS = new URL('sw.js', location.href).href
 
 /** A worker that another window keeps busy is not replaced at once (ms). */
@@ -17,6 +19,7 @@ let registration: ServiceWorkerRegistration | undefined
  * browser has no room or does not allow it, the page works as before, with network only.
  */
 export async function keepForOffline(files: FilesRead | null): Promise<void> {
+  if (!serviceWorker) return
   try {
     // The page has been open for a while, and the network is back.
     if (registration) await registration.update()
@@ -41,7 +44,7 @@ export function takeNewerProgram(): void {
 async function reload(): Promise<void> {
   if (registration?.waiting)
     await new Promise((resolve) => {
-      serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+      serviceWorker?.addEventListener('controllerchange', resolve, { once: true })
       setTimeout(resolve, PATIENCE)
     })
   location.reload()

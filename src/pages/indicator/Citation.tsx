@@ -15,11 +15,15 @@ export function Citation(props: { readonly indicator: Indicator; readonly chosen
     source: words.text(props.indicator.source).text,
     address: location.href,
   })
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    )
+  const copy = async () => {
+    try {
+      // Without TLS there is no clipboard.
+      await navigator.clipboard.writeText(text)
+      setCopied('yes')
+    } catch {
+      setCopied('failed')
+    }
+  }
   return (
     <section className="citation" aria-labelledby="cite">
       <h2 id="cite">{words.say('citation.title')}</h2>

@@ -16,6 +16,7 @@ import { useSteering } from './useSteering.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useTalk, type PresentPlace } from './useTalk.ts'
 import { useTalkKeys } from './useTalkKeys.ts'
+import { openTalkWindow } from './windowLinks.ts'
 
 /** The talk: one slide on the whole screen, or on a phone as a page with a way on and back. */
 export function SlidesView({ place }: { readonly place: PresentPlace }) {
@@ -29,6 +30,7 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
   const { digits, step, steer } = useSteering(inStep, count)
   const look = useRoom() ? 'room' : 'reading'
   const [open, setOpen] = useState<'help' | 'find' | null>(null)
+  const [isBlocked, setBlocked] = useState(false)
   const main = useRef<HTMLElement>(null)
 
   const asked = talk.asked === null ? null : deck.asked(talk.asked)
@@ -46,7 +48,9 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       case 'full':
         return void toggleFullScreen()
       case 'speaker':
-        return openSpeaker(hrefTo(address, { ...place, view: 'speaker', slide: talk.slide }))
+        return setBlocked(
+          !openSpeaker(hrefTo(address, { ...place, view: 'speaker', slide: talk.slide })),
+        )
       case 'help':
         return setOpen('help')
       case 'find':
@@ -77,6 +81,7 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       <TalkControls look={look} place={numberText()} onCommand={perform} />
       {talk.black && <div className="talk-black" />}
       <p className="talk-typed" role="status">
+        {isBlocked && tell('speaker.blocked')}
         {digits !== '' && tell('present.jump', { digits })}
         {talk.black && <span className="ds-sr-only">{tell('present.black.on')}</span>}
       </p>
@@ -127,6 +132,6 @@ async function toggleFullScreen(): Promise<void> {
 }
 
 /** One window for the speaker: a second press brings the first one to the slide. */
-function openSpeaker(href: string): void {
-  window.open(href, 'speaker', 'popup,width=1180,height=760')?.focus()
+function openSpeaker(href: string): boolean {
+  return openTalkWindow(href, 'speaker', 'popup,width=1180,height=760')
 }

@@ -22,7 +22,7 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
   const tell = usePresentWords(words)
   const count = deck.shown.length
   const inStep = useTalk(place, count)
-  const { talk, change } = inStep
+  const { talk, change, isAlone } = inStep
   const { digits, step, steer } = useSteering(inStep, count)
   const [isFinding, setFinding] = useState(false)
   const [size, setSize] = useState(0)
@@ -71,7 +71,7 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
           <p>{tell('speaker.next.none')}</p>
         )}
       </section>
-      <SpeakerTime talk={talk} change={change}>
+      <SpeakerTime {...inStep}>
         <p>
           {button(tell('present.previous'), () => step(-1))}
           {button(tell('present.next'), () => step(1))}
@@ -87,6 +87,7 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
             {tell('speaker.open')}
           </a>
         </p>
+        <p role="status">{isAlone && tell('speaker.alone')}</p>
       </SpeakerTime>
       <section
         className="speaker-notes"

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { NO_EDITS, readEdits, writeEdits, type SlideEdits } from '../../report/slides/edits.ts'
+import { storedText, storeText } from '../../state/attempt.ts'
 import { useReader } from '../reader.ts'
 
 /** Choices of this window, for a browser that keeps nothing. */
@@ -19,7 +20,7 @@ export function useEdits(): KeptEdits {
   const [state, setState] = useState(() => ({ edits: kept(name), isKept: true }))
   const keep = useCallback(
     (edits: SlideEdits) => {
-      const isKept = store(name, edits)
+      const isKept = storeText(name, writeEdits(edits))
       if (isKept) unkept.delete(name)
       else unkept.set(name, edits)
       setState({ edits, isKept })
@@ -42,18 +43,5 @@ export function useEdits(): KeptEdits {
 function kept(name: string): SlideEdits {
   const here = unkept.get(name)
   if (here) return here
-  try {
-    return readEdits(localStorage.getItem(name)) ?? NO_EDITS
-  } catch {
-    return NO_EDITS
-  }
-}
-
-function store(name: string, edits: SlideEdits): boolean {
-  try {
-    localStorage.setItem(name, writeEdits(edits))
-    return true
-  } catch {
-    return false
-  }
+  return readEdits(storedText(name)) ?? NO_EDITS
 }

@@ -11,7 +11,12 @@ export type PresentPlace = Extract<Place, { readonly page: 'present' }>
 export interface TalkInStep {
   readonly talk: Talk
   readonly change: (change: Partial<Talk>) => void
+  /** No other window of the talk has answered. */
+  readonly isAlone: boolean
 }
+
+/** How long another window may take to answer before this one is alone, in ms. */
+const TIMEOUT_MS = 2500
 
 function placeOf(place: PresentPlace, { slide, asked }: Talk): PresentPlace {
   return { ...place, slide, asked: place.view === 'speaker' ? null : asked, choices: null }
@@ -34,6 +39,7 @@ export function useTalk(place: PresentPlace, count: number): TalkInStep {
   }))
   const known = useRef(talk)
   const windows = useRef<TalkWindows | null>(null)
+  const [isAlone, setAlone] = useState(false)
 
   const show = useRef<(next: Talk) => void>(() => {})
   useEffect(() => {
@@ -46,14 +52,20 @@ export function useTalk(place: PresentPlace, count: number): TalkInStep {
   })
 
   useEffect(() => {
+    const timer = setTimeout(() => setAlone(true), TIMEOUT_MS)
     const opened = openTalk(
       name,
       () => known.current,
       (next) => show.current(next),
+      () => {
+        clearTimeout(timer)
+        setAlone(false)
+      },
     )
     windows.current = opened
     opened.ask()
     return () => {
+      clearTimeout(timer)
       windows.current = null
       opened.close()
     }
@@ -85,7 +97,7 @@ export function useTalk(place: PresentPlace, count: number): TalkInStep {
     change({ slide: place.slide, asked })
   }, [address, place, change, go])
 
-  return { talk, change }
+  return { talk, change, isAlone }
 }
 
 function addressOf(address: Address, place: PresentPlace, talk: Talk): Address {

@@ -1,3 +1,5 @@
+import { storedText, storeText } from '../../state/attempt.ts'
+
 /** As much of the browser's storage as the form needs. */
 export interface FormStorage {
   readonly read: () => string | null
@@ -9,19 +11,6 @@ const KEY = 'start-city'
 
 /** What is typed survives a reload where the browser allows it; where it does not, the page says so. */
 export const browserForm: FormStorage = {
-  read() {
-    try {
-      return localStorage.getItem(KEY)
-    } catch {
-      return null
-    }
-  },
-  keep(text) {
-    try {
-      localStorage.setItem(KEY, text)
-      return true
-    } catch {
-      return false
-    }
-  },
+  read: () => storedText(KEY),
+  keep: (text) => storeText(KEY, text),
 }

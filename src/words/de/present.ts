@@ -177,6 +177,10 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'speaker.pause': 'Pause',
   'speaker.reset': 'Auf null setzen',
   'speaker.open': 'Die Folien in einem Fenster öffnen',
+  'speaker.alone':
+    'Kein Fenster mit den Folien hat geantwortet: Dort bewegt sich nichts, wenn Sie hier eine Taste drücken. Öffnen Sie die Folien mit dem Link darüber oder diese Ansicht mit S im Fenster der Folien.',
+  'speaker.blocked':
+    'Der Browser hat das Fenster für die Sprecheransicht blockiert. Erlauben Sie Pop-up-Fenster für diese Seite und drücken Sie noch einmal S.',
   'speaker.black': 'Die Leinwand ist schwarz.',
   'speaker.larger': 'Größere Notizen',
   'speaker.smaller': 'Kleinere Notizen',

@@ -171,6 +171,10 @@ export const present = {
   'speaker.pause': 'Pause',
   'speaker.reset': 'Set to zero',
   'speaker.open': 'Open the slides in a window',
+  'speaker.alone':
+    'No window with the slides has answered: nothing moves there when you press a key here. Open the slides with the link above, or this view with S in the window of the slides.',
+  'speaker.blocked':
+    'The browser blocked the speaker’s window. Allow pop-up windows for this page, then press S again.',
   'speaker.black': 'The screen is black.',
   'speaker.larger': 'Larger notes',
   'speaker.smaller': 'Smaller notes',

@@ -175,6 +175,10 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'speaker.pause': 'Pause',
   'speaker.reset': 'Nullstill',
   'speaker.open': 'Åpne lysbildene i et vindu',
+  'speaker.alone':
+    'Ingen vindu med lysbildene har svart: Ingenting flytter seg der når du trykker på en tast her. Åpne lysbildene med lenken over, eller denne visningen med S i vinduet med lysbildene.',
+  'speaker.blocked':
+    'Nettleseren stoppet vinduet for taleren. Tillat sprettoppvinduer for denne siden og trykk S igjen.',
   'speaker.black': 'Skjermen er svart.',
   'speaker.larger': 'Større notater',
   'speaker.smaller': 'Mindre notater',

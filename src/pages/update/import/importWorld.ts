@@ -1,5 +1,6 @@
 import type { FromImport, ToImport } from '../../../desk/import/importSession.ts'
 import type { PlanStore } from '../../../desk/import/rememberedPlans.ts'
+import { attempt, storedText, storeText } from '../../../state/attempt.ts'
 
 /** The worker that opens and reads a file; a test hands in its own. */
 export interface ImportPort {
@@ -12,9 +13,14 @@ export type StartImport = (heard: (message: FromImport) => void, failed: () => v
 export const startImport: StartImport = (heard, failed) => {
   // The one file that opens from a disk (npm run pack) has no other file to run a worker from.
   if (location.protocol === 'file:') return importHere(heard, failed)
-  const worker = new Worker(new URL('../../../desk/import/importWorker.ts', import.meta.url), {
-    type: 'module',
-  })
+  const worker = attempt(
+    () =>
+      new Worker(new URL('../../../desk/import/importWorker.ts', import.meta.url), {
+        type: 'module',
+      }),
+    null,
+  )
+  if (!worker) return importHere(heard, failed)
   worker.addEventListener('message', (event: MessageEvent<FromImport>) => heard(event.data))
   worker.addEventListener('error', failed)
   worker.addEventListener('messageerror', failed)
@@ -48,19 +54,8 @@ function importHere(heard: (message: FromImport) => void, failed: () => void): I
 export function browserPlans(city: string): PlanStore {
   const key = (fingerprint: string) => `desk.import.${city}.${fingerprint}`
   return {
-    get(fingerprint) {
-      try {
-        return localStorage.getItem(key(fingerprint))
-      } catch {
-        return null
-      }
-    },
-    set(fingerprint, text) {
-      try {
-        localStorage.setItem(key(fingerprint), text)
-      } catch {
-        // Full, or forbidden: nothing is lost but the convenience.
-      }
-    },
+    get: (fingerprint) => storedText(key(fingerprint)),
+    // Where it cannot be stored nothing is lost but the convenience.
+    set: (fingerprint, text) => void storeText(key(fingerprint), text),
   }
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { children, isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
+
+/** What a browser may have and refuse: it throws, or its promise is rejected, when it is used. */
+const REFUSED_GLOBALS = new Set(
+  `localStorage sessionStorage indexedDB caches BroadcastChannel Notification SharedWorker Worker
+  showDirectoryPicker showSaveFilePicker showOpenFilePicker`.split(/\s+/),
+)
+const REFUSED_OF_NAVIGATOR = new Set(
+  'locks storage clipboard serviceWorker wakeLock permissions share'.split(' '),
+)
+const REFUSED_METHODS = new Set(['requestFullscreen', 'exitFullscreen', 'open'])
+
+/** Where a refusal arrives somewhere else than in the lines around it; each with its reason. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'src/app/main.tsx Worker': 'comparison.ts tries to start it',
+  'src/state/draftTabs.ts navigator.locks': 'inside a promise, which is then rejected',
+  'src/app/offline/serviceWorker.ts caches': 'no service worker runs without them',
+  'src/package/packageWorker.ts caches': 'an error in the worker is heard by comparison.ts',
+}
+
+function nameIn(node: SyntaxNode): string | null {
+  const { object, property, callee } = node as Record<string, SyntaxNode | undefined>
+  if (node.type === 'MemberExpression' && isNode(object) && isNode(property)) {
+    const [of, name] = [String(object['name']), String(property['name'])]
+    if (of === 'navigator' && REFUSED_OF_NAVIGATOR.has(name)) return `navigator.${name}`
+    if ((of === 'window' || of === 'self') && REFUSED_GLOBALS.has(name)) return name
+    if (of === 'window' && name === 'open') return 'window.open'
+    if (name !== 'open' && REFUSED_METHODS.has(name)) return name
+    return null
+  }
+  if (node.type === 'NewExpression' && isNode(callee)) {
+    const name = String(callee['name'])
+    return REFUSED_GLOBALS.has(name) ? name : null
+  }
+  return null
+}
+
+/** The uses below a node that are in no `try` and in no `attempt(…)`. */
+function* bareUses(node: SyntaxNode, isTried: boolean): Generator<string> {
+  const { object, callee, arguments: given } = node as Record<string, SyntaxNode | undefined>
+  const isStore =
+    node.type === 'MemberExpression' && isNode(object) && REFUSED_GLOBALS.has(String(object.name))
+  const name = nameIn(node) ?? (isStore ? String(object!['name']) : null)
+  const isArgument =
+    Array.isArray(given) &&
+    given.some((one: SyntaxNode) => one.type === 'Identifier' && one['name'] === 'caches')
+  if (name !== null && !isTried) yield name
+  if (isArgument && !isTried) yield 'caches'
+  const tries =
+    isTried ||
+    (node.type === 'CallExpression' && isNode(callee) && callee['name'] === 'attempt') ||
+    node.type === 'TSTypeReference'
+  for (const child of children(node)) {
+    const isBlock = node.type === 'TryStatement' && child === node['block']
+    yield* bareUses(child, tries || isBlock)
+  }
+}
+
+describe('what a browser may have and refuse', () => {
+  const found = sourceFiles('src')
+    // imports.test.ts keeps what only a browser has out of the plain floors.
+    .filter(({ path }) => !/^src\/(cli|desk)\//.test(path))
+    .flatMap(({ path, nodes }) =>
+      [...new Set(bareUses(nodes[0]!, false))].map((name) => `${path} ${name}`),
+    )
+
+  test('is tried wherever it is used, never looked for', () => {
+    expect(found.filter((use) => !(use in ELSEWHERE))).toEqual([])
+  })
+
+  test('and no exception is listed that is none', () => {
+    expect(Object.keys(ELSEWHERE).filter((use) => !found.includes(use))).toEqual([])
+  })
+})

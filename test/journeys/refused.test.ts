@@ -1,0 +1,76 @@
+import type { BrowserContext } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { journeyBrowser } from './browser.ts'
+import { cell, openForm } from './desk.ts'
+import { journeySite } from './site.ts'
+import { openTalk, slideOf } from './talk.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+/** The names are there; whoever uses one is refused, as with cookies blocked, by a policy or without TLS. */
+async function refuseEverything(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const refusal = () => new DOMException('The operation is insecure.', 'SecurityError')
+    const refuse = () => {
+      throw refusal()
+    }
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
+      Object.defineProperty(window, name, { get: refuse })
+    for (const name of ['BroadcastChannel', 'Notification', 'showDirectoryPicker', 'SharedWorker'])
+      Object.defineProperty(window, name, { value: refuse })
+    for (const name of ['storage', 'clipboard', 'serviceWorker', 'permissions', 'wakeLock'])
+      Object.defineProperty(navigator, name, { get: refuse })
+    navigator.locks.request = () => Promise.reject(refusal())
+    Element.prototype.requestFullscreen = () => Promise.reject(refusal())
+  })
+}
+
+test('a browser that refuses channel, storage, locks, clipboard and more shows every kind of page, and its windows keep in step', async () => {
+  const page = await newPage()
+  await refuseEverything(page.context())
+  await page.goto(`${york()}#/en/2025`)
+  await settle(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+
+  await page.goto(`${york()}#/en/2025/indicator/rough-sleeping`)
+  await settle(page)
+  await page.getByRole('button', { name: /Copy/ }).click()
+  await page.getByText('The browser did not allow copying.').waitFor()
+
+  // The slides and the speaker's window, each after a reload of the other.
+  await openTalk(page, york(), '/en/2025/present/3')
+  await page.keyboard.press('f')
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const speaker = await opening
+  await expect.poll(() => slideOf(speaker)).toBe(3)
+  await speaker.keyboard.press('PageDown')
+  await expect.poll(() => slideOf(page)).toBe(4)
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => slideOf(speaker)).toBe(5)
+  await speaker.reload()
+  await expect.poll(() => slideOf(speaker)).toBe(5)
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => slideOf(speaker)).toBe(6)
+  await page.reload()
+  await expect.poll(() => slideOf(page)).toBe(6)
+  await speaker.keyboard.press('PageDown')
+  await expect.poll(() => slideOf(page)).toBe(7)
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => slideOf(speaker)).toBe(8)
+  expect(await speaker.getByText('No window with the slides has answered').count()).toBe(0)
+  await speaker.close()
+
+  // A window that was opened by hand has no way to the others, and says so.
+  const alone = await page.context().newPage()
+  await openTalk(alone, york(), '/en/2025/present/3/speaker')
+  await alone.getByText('No window with the slides has answered').waitFor()
+  await alone.close()
+
+  await openForm(page, york())
+  await page.getByText('This browser keeps nothing for this page').first().waitFor()
+  await cell(page, 1, 'value').fill('810')
+  await page.getByRole('alert').filter({ hasText: 'is in this window only' }).waitFor()
+})

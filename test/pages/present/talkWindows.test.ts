@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { STOPPED } from '../../../src/pages/present/clock.ts'
+import type { Talk } from '../../../src/pages/present/talk.ts'
+import { keptTalk, openTalk, type TalkWindows } from '../../../src/pages/present/talkWindows.ts'
+import { openTalkWindow } from '../../../src/pages/present/windowLinks.ts'
+
+const NAME = 'talk york 2025'
+const talk = (slide: number): Talk => ({ slide, asked: null, black: false, clock: STOPPED })
+
+const refuse = () => {
+  throw new DOMException('The operation is insecure.', 'SecurityError')
+}
+
+/** Another window, with the messages that it was sent. */
+function otherWindow() {
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  const other = frame.contentWindow!
+  const sent: unknown[] = []
+  other.postMessage = (message: unknown) => void sent.push(message)
+  return { other, sent }
+}
+
+function arrive(source: Window, data: unknown): void {
+  window.dispatchEvent(new MessageEvent('message', { source, data }))
+}
+
+let windows: TalkWindows[] = []
+
+function open(heard: (talk: Talk) => void, current = () => talk(1), met?: () => void): TalkWindows {
+  const opened = openTalk(NAME, current, heard, met)
+  windows.push(opened)
+  return opened
+}
+
+beforeEach(() => {
+  vi.stubGlobal('BroadcastChannel', refuse)
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
+})
+
+afterEach(() => {
+  for (const one of windows) one.close()
+  windows = []
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  document.body.replaceChildren()
+  Object.defineProperty(window, 'opener', { value: null, configurable: true, writable: true })
+})
+
+describe('windows of a talk where channel and storage are refused', () => {
+  test('open all the same, and remember nothing', () => {
+    const opened = open(() => undefined)
+    expect(() => opened.tell(talk(2))).not.toThrow()
+    expect(() => opened.ask()).not.toThrow()
+    expect(keptTalk(NAME)).toBeNull()
+  })
+
+  test('speak through the opener: what one shows is sent, what arrives is shown', () => {
+    const { other, sent } = otherWindow()
+    window.opener = other
+    const heard: number[] = []
+    const opened = open(({ slide }) => heard.push(slide))
+    opened.ask()
+    expect(sent).toEqual([{ where: NAME }])
+    opened.tell(talk(5))
+    expect(sent.at(-1)).toMatchObject({ slide: 5, name: NAME, number: 1 })
+    arrive(other, { ...talk(6), name: NAME, from: 'slides', number: 1 })
+    expect(heard).toEqual([6])
+  })
+
+  test('and through a window that this one opened', () => {
+    const { other, sent } = otherWindow()
+    vi.spyOn(window, 'open').mockReturnValue(other)
+    expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(true)
+    open(() => undefined).tell(talk(3))
+    expect(sent.at(-1)).toMatchObject({ slide: 3 })
+  })
+
+  test('a window that the browser blocks is reported', () => {
+    vi.spyOn(window, 'open').mockReturnValue(null)
+    expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(false)
+    vi.spyOn(window, 'open').mockImplementation(refuse)
+    expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(false)
+  })
+
+  test('a question is answered with what is shown, and the asker is known from then on', () => {
+    const { other, sent } = otherWindow()
+    Object.defineProperty(other, 'opener', { value: window })
+    const met = vi.fn<() => void>()
+    const opened = open(
+      () => undefined,
+      () => talk(4),
+      met,
+    )
+    arrive(other, { where: NAME })
+    expect(met).toHaveBeenCalledOnce()
+    expect(sent).toMatchObject([{ slide: 4 }])
+    opened.tell(talk(9))
+    expect(sent.at(-1)).toMatchObject({ slide: 9 })
+  })
+
+  test('a message that comes by two ways, or too late, is shown once', () => {
+    const { other } = otherWindow()
+    window.opener = other
+    const heard: number[] = []
+    open(({ slide }) => heard.push(slide))
+    const message = (slide: number, number: number) => ({
+      ...talk(slide),
+      name: NAME,
+      from: 'slides',
+      number,
+    })
+    arrive(other, message(2, 1))
+    arrive(other, message(2, 1))
+    const newValue = JSON.stringify(message(2, 1))
+    window.dispatchEvent(new StorageEvent('storage', { key: NAME, newValue }))
+    arrive(other, message(3, 2))
+    arrive(other, message(2, 1))
+    expect(heard).toEqual([2, 3])
+  })
+
+  test('a stranger is not heard, nor a message of another talk, nor one that is none', () => {
+    const stranger = otherWindow().other
+    const { other } = otherWindow()
+    window.opener = other
+    const heard: number[] = []
+    open(({ slide }) => heard.push(slide))
+    arrive(stranger, { ...talk(6), name: NAME, from: 'x', number: 1 })
+    arrive(other, { ...talk(7), name: 'talk bergen 2025', from: 'slides', number: 1 })
+    for (const data of [null, 7, 'where', {}, { slide: 'two' }, talk(8)]) arrive(other, data)
+    expect(heard).toEqual([])
+  })
+
+  test('a window repeats itself to its opener, which forgets its windows in a reload', () => {
+    vi.useFakeTimers()
+    const { other, sent } = otherWindow()
+    window.opener = other
+    open(() => undefined).tell(talk(5))
+    sent.length = 0
+    vi.advanceTimersByTime(1000)
+    expect(sent).toMatchObject([{ slide: 1, number: 1 }])
+  })
+})
