@@ -41,7 +41,7 @@ function* bareUses(node: SyntaxNode, isTried: boolean): Generator<string> {
   const { object, callee, arguments: given } = node as Record<string, SyntaxNode | undefined>
   const isStore =
     node.type === 'MemberExpression' && isNode(object) && REFUSED_GLOBALS.has(String(object.name))
-  const name = nameIn(node) ?? (isStore ? String(object!['name']) : null)
+  const name = nameIn(node) ?? (isStore ? String(object['name']) : null)
   const isArgument =
     Array.isArray(given) &&
     given.some((one: SyntaxNode) => one.type === 'Identifier' && one['name'] === 'caches')
