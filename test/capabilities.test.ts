@@ -73,3 +73,19 @@ describe('what a browser may have and refuse', () => {
     expect(Object.keys(ELSEWHERE).filter((use) => !found.includes(use))).toEqual([])
   })
 })
+
+test('a part of the program that is loaded on demand is asked for again, and is missed in words', () => {
+  const bare = sourceFiles('src')
+    .filter(({ path }) => /^src\/(app|charts|pages|state)\//.test(path))
+    .flatMap(({ path, nodes }) => {
+      const loads = nodes.filter(({ type }) => type === 'ImportExpression').length
+      const calls = nodes.filter(
+        ({ type, callee }) =>
+          type === 'CallExpression' &&
+          isNode(callee) &&
+          ['loadChunk', 'rememberChunk'].includes(String(callee['name'])),
+      ).length
+      return loads > calls ? [path] : []
+    })
+  expect(bare).toEqual([])
+})

@@ -1,13 +1,6 @@
-import {
-  lazy,
-  startTransition,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { lazyChunk, rememberChunk } from '../charts/loadChunk.ts'
 import { PendingWork } from '../charts/pendingWork.ts'
 import { newestEdition, type Dataset } from '../model/dataset.ts'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
@@ -21,36 +14,32 @@ import {
   type Place,
 } from '../state/address.ts'
 import { useStore } from '../state/useStore.ts'
-import {
-  isLanguage,
-  LANGUAGES,
-  loadFirstMessages,
-  wordsOf,
-  type Language,
-  type FirstMessages,
-} from '../words/words.ts'
+import { isLanguage, LANGUAGES, wordsOf, type Language } from '../words/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { LaterPage } from './LaterPage.tsx'
 import { LATER_PAGES, wordsOfPage } from './laterPages.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { Shell } from './Shell.tsx'
+import { useMessages } from './useMessages.ts'
 import { useReadySignal } from './useReadySignal.ts'
 
-const RightPage = lazy(LATER_PAGES.right)
-const IndicatorPage = lazy(LATER_PAGES.indicator)
-const RecommendationsPage = lazy(LATER_PAGES.recommendations)
-const RecommendationPage = lazy(LATER_PAGES.recommendation)
-const ReportPage = lazy(LATER_PAGES.report)
-const ShortReportPage = lazy(() => import('../pages/report/ShortReportPage.tsx'))
-const PresentPage = lazy(LATER_PAGES.present)
-const ReadinessPage = lazy(LATER_PAGES.readiness)
-const AboutPage = lazy(LATER_PAGES.about)
-const MethodPage = lazy(LATER_PAGES.method)
-const ProblemsPage = lazy(LATER_PAGES.problems)
-const UpdatePage = lazy(LATER_PAGES.update)
-const StartCityPage = lazy(LATER_PAGES['start-city'])
-const UnknownPage = lazy(() => import('../pages/unknown/UnknownPage.tsx'))
+const RightPage = lazyChunk(LATER_PAGES.right)
+const IndicatorPage = lazyChunk(LATER_PAGES.indicator)
+const RecommendationsPage = lazyChunk(LATER_PAGES.recommendations)
+const RecommendationPage = lazyChunk(LATER_PAGES.recommendation)
+const ReportPage = lazyChunk(LATER_PAGES.report)
+const ShortReportPage = lazyChunk(
+  rememberChunk(() => import('../pages/report/ShortReportPage.tsx')),
+)
+const PresentPage = lazyChunk(LATER_PAGES.present)
+const ReadinessPage = lazyChunk(LATER_PAGES.readiness)
+const AboutPage = lazyChunk(LATER_PAGES.about)
+const MethodPage = lazyChunk(LATER_PAGES.method)
+const ProblemsPage = lazyChunk(LATER_PAGES.problems)
+const UpdatePage = lazyChunk(LATER_PAGES.update)
+const StartCityPage = lazyChunk(LATER_PAGES['start-city'])
+const UnknownPage = lazyChunk(rememberChunk(() => import('../pages/unknown/UnknownPage.tsx')))
 
 /** The language of the address where the app speaks it, else the package's first, else the browser's. */
 function languageFor(asked: string | null, dataset: Dataset | null): Language {
@@ -79,25 +68,6 @@ function askedOf(reading: AddressReading): Asked {
   }
 }
 
-/** Without words the page stays empty, and the sentence of index.html says that files are missing. */
-function leaveSentence(): void {}
-
-/** The first messages of a language, fetched when it is first spoken; null until they are there. */
-function useMessages(lang: Language): FirstMessages | null {
-  const [known, setKnown] = useState<Partial<Record<Language, FirstMessages>>>({})
-  useEffect(() => {
-    let wanted = true
-    void loadFirstMessages(lang).then((messages) => {
-      // The first page is drawn in small steps: no long task on a slow phone.
-      if (wanted) startTransition(() => setKnown((before) => ({ ...before, [lang]: messages })))
-    }, leaveSentence)
-    return () => {
-      wanted = false
-    }
-  }, [lang])
-  return known[lang] ?? null
-}
-
 export function App() {
   const [path, go] = useHashLocation()
   // What comes behind the first paint (records, newer files) is drawn in small steps, never in one.
@@ -107,7 +77,7 @@ export function App() {
   const dataset = loaded.kind === 'loaded' ? loaded.dataset : null
   const asked = useMemo(() => askedOf(reading), [reading])
   const lang = languageFor(asked.lang, dataset)
-  const messages = useMessages(lang)
+  const { spoken, missing } = useMessages(lang)
 
   const newest = dataset ? newestEdition(dataset) : null
   useEffect(() => {
@@ -116,29 +86,37 @@ export function App() {
     go(writeAddress(start), { replace: true })
   }, [reading, newest, lang, go])
 
+  const spokenLang = spoken?.lang ?? lang
   useEffect(() => {
-    document.documentElement.lang = lang
-  }, [lang])
+    document.documentElement.lang = spokenLang
+  }, [spokenLang])
 
+  const messages = spoken?.messages ?? null
   const reader = useMemo<Reader | null>(() => {
     if (!dataset || !messages || !newest) return null
-    const words = wordsOf(lang, messages, dataset.languages)
+    const words = wordsOf(spokenLang, messages, dataset.languages)
     const edition = dataset.editions.find((one) => one.edition === asked.edition) ?? newest
     // Links lead on from an edition that was never made to one that was.
     const address = { lang, edition: edition.edition, place: asked.place }
     return { dataset, words, address, edition }
-  }, [dataset, messages, newest, asked, lang])
+  }, [dataset, messages, newest, asked, lang, spokenLang])
 
   const isCompared = loaded.kind === 'loaded' && loaded.freshness !== 'not checked'
-  const isFinal = messages !== null && (loaded.kind === 'failed' || isCompared)
+  const isFinal =
+    (spoken?.lang === lang || missing !== null) &&
+    messages !== null &&
+    (loaded.kind === 'failed' || isCompared)
   useReadySignal(path, isFinal && loaded === newestLoaded)
 
+  // Until then, and where they do not come, index.html has a sentence of its own.
   if (!messages) return null
   if (loaded.kind === 'failed')
-    return <FailedPage lang={lang} messages={messages} reason={loaded.reason} />
+    return <FailedPage lang={spokenLang} messages={messages} reason={loaded.reason} />
   if (loaded.kind === 'loading')
-    return <LoadingPage lang={lang} messages={messages} done={loaded.done} total={loaded.total} />
-  if (!reader) return <FailedPage lang={lang} messages={messages} reason="no-edition" />
+    return (
+      <LoadingPage lang={spokenLang} messages={messages} done={loaded.done} total={loaded.total} />
+    )
+  if (!reader) return <FailedPage lang={spokenLang} messages={messages} reason="no-edition" />
 
   const known =
     reading.kind === 'start' ||
@@ -152,6 +130,7 @@ export function App() {
     <ErrorBoundary
       key={known ? writeAddress(pageAddress(reader.address)) : path}
       words={reader.words}
+      place={known ? writeAddress(reader.address) : path}
     >
       <Suspense
         fallback={
@@ -163,7 +142,7 @@ export function App() {
         {isFirstPage ? (
           page
         ) : (
-          <LaterPage lang={lang} says={wordsOfPage(place)}>
+          <LaterPage lang={spokenLang} says={wordsOfPage(place)}>
             {page}
           </LaterPage>
         )}
@@ -174,8 +153,14 @@ export function App() {
   return (
     <ReaderContext value={reader}>
       {/* A fault of the shell itself leaves words, not a blank page. */}
-      <ErrorBoundary words={reader.words}>
-        {fillsScreen ? inside : <Shell freshness={loaded.freshness}>{inside}</Shell>}
+      <ErrorBoundary words={reader.words} place={path}>
+        {fillsScreen ? (
+          inside
+        ) : (
+          <Shell freshness={loaded.freshness} missing={missing}>
+            {inside}
+          </Shell>
+        )}
       </ErrorBoundary>
     </ReaderContext>
   )

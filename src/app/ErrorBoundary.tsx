@@ -1,33 +1,60 @@
 import { Component, type ReactNode } from 'react'
+import { forgetFailedChunks, MissingChunkError } from '../charts/loadChunk.ts'
 import type { Words } from '../words/words.ts'
 
 interface Props {
   readonly words: Words
+  /** Where the reader is: what failed there does not stand in the way of what is elsewhere. */
+  readonly place: string
   readonly children: ReactNode
 }
 
-/** Catches a fault of the program on one page, so that the shell and the other pages stay usable. */
-export class ErrorBoundary extends Component<Props, { readonly fault: Error | null }> {
-  override state = { fault: null }
+interface State {
+  readonly fault: Error | null
+  /** Where it happened. */
+  readonly at: string
+}
 
-  static getDerivedStateFromError(fault: unknown): { fault: Error } {
+/** Catches a fault of the program on one page, so that the shell and the other pages stay usable. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { fault: null, at: this.props.place }
+
+  static getDerivedStateFromError(fault: unknown): Pick<State, 'fault'> {
     return { fault: fault instanceof Error ? fault : new Error(String(fault)) }
+  }
+
+  static getDerivedStateFromProps({ place }: Props, { at }: State): State | null {
+    return place === at ? null : { fault: null, at: place }
+  }
+
+  private readonly again = (): void => {
+    forgetFailedChunks()
+    this.setState({ fault: null })
   }
 
   override render(): ReactNode {
     const { words, children } = this.props
-    const { fault } = this.state as { fault: Error | null }
+    const { fault } = this.state
     if (!fault) return children
+    const isMissing = fault instanceof MissingChunkError
     return (
       <article className="page prose">
-        <h1 tabIndex={-1}>{words.say('fault.title')}</h1>
-        <p>{words.say('fault.what')}</p>
+        <h1 tabIndex={-1}>{words.say(isMissing ? 'chunk.title' : 'fault.title')}</h1>
+        <p>{words.say(isMissing ? 'chunk.what' : 'fault.what')}</p>
         <p>
           <code>{fault.message}</code>
         </p>
         <p>
-          <button className="ds-button" type="button" onClick={() => location.reload()}>
+          <button className="ds-button" type="button" onClick={this.again}>
             {words.say('fault.reload')}
+          </button>{' '}
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => location.reload()}
+          >
+            {words.say('chunk.reload')}
           </button>
         </p>
       </article>

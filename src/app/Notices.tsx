@@ -1,19 +1,28 @@
 import { Suspense } from 'react'
 import { PendingWork } from '../charts/pendingWork.ts'
+import { StillInstead } from '../charts/StillInstead.tsx'
 import { assessedEdition } from '../model/assessedEdition.ts'
 import { PlaceLink } from '../pages/parts/PlaceLink.tsx'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import { useReader } from '../pages/reader.ts'
 import type { Freshness } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
+import { LANGUAGE_NAMES } from '../words/words.ts'
 import { OfflineWords } from './offline/OfflineWords.ts'
+import type { MissingLanguage } from './useMessages.ts'
 
 const NONE: readonly string[] = []
 /** Of the files that could not be read again so many are named. */
 const MAX_NAMED = 3
 
 /** What a reader must know before trusting the page: a draft, faults in the data, other figures than built. */
-export function Notices({ freshness }: { readonly freshness: Freshness }) {
+export function Notices({
+  freshness,
+  missing,
+}: {
+  readonly freshness: Freshness
+  readonly missing: MissingLanguage | null
+}) {
   const { address, dataset, edition, words } = useReader()
   const errors = dataset.problems.filter((problem) => problem.severity === 'error')
   const assessed = assessedEdition(dataset, edition.edition)
@@ -42,6 +51,19 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
         </p>
       )}
       <div role="status">
+        {missing && (
+          <p className="notice">
+            {words.say('choice.language.missing', { language: LANGUAGE_NAMES[missing.lang] })}{' '}
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              onClick={missing.again}
+            >
+              {words.say('fault.reload')}
+            </button>
+          </p>
+        )}
         {freshness === 'newer figures shown' && (
           <p className="notice">{words.say('notice.newer')}</p>
         )}
@@ -55,9 +77,11 @@ export function Notices({ freshness }: { readonly freshness: Freshness }) {
           </p>
         )}
         {(isRare || newerProgram) && (
-          <Suspense fallback={<PendingWork />}>
-            <OfflineWords />
-          </Suspense>
+          <StillInstead still={null}>
+            <Suspense fallback={<PendingWork />}>
+              <OfflineWords />
+            </Suspense>
+          </StillInstead>
         )}
       </div>
       {/* The report has the note on its cover. */}

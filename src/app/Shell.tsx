@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { PendingWork } from '../charts/pendingWork.ts'
+import { StillInstead } from '../charts/StillInstead.tsx'
 import { hrefTo, useReader } from '../pages/reader.ts'
 import { SaidText } from '../pages/parts/SaidText.tsx'
 import type { Freshness } from '../state/store.ts'
@@ -10,9 +11,14 @@ import { Notices } from './Notices.tsx'
 import { OfflineWords } from './offline/OfflineWords.ts'
 import { SchemeChoice } from './SchemeChoice.tsx'
 import { useArrival } from './useArrival.ts'
+import type { MissingLanguage } from './useMessages.ts'
 
 /** What stands around every page: skip link, city, navigation, the reader's choices, notices, footer. */
-export function Shell(props: { readonly freshness: Freshness; readonly children: ReactNode }) {
+export function Shell(props: {
+  readonly freshness: Freshness
+  readonly missing: MissingLanguage | null
+  readonly children: ReactNode
+}) {
   const { address, dataset, edition, words } = useReader()
   const main = useRef<HTMLElement>(null)
   const announcement = useArrival(main)
@@ -62,7 +68,7 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
           <Navigation />
         </div>
       </header>
-      <Notices freshness={props.freshness} />
+      <Notices freshness={props.freshness} missing={props.missing} />
       <main id="main" ref={main} tabIndex={-1}>
         {props.children}
       </main>
@@ -93,9 +99,11 @@ export function Shell(props: { readonly freshness: Freshness; readonly children:
         </p>
         <SchemeChoice />
         {isKept && (
-          <Suspense fallback={<PendingWork />}>
-            <OfflineWords foot />
-          </Suspense>
+          <StillInstead still={null}>
+            <Suspense fallback={<PendingWork />}>
+              <OfflineWords foot />
+            </Suspense>
+          </StillInstead>
         )}
         <p className="foot-promise">{words.say('foot.promise')}</p>
       </footer>

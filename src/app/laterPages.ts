@@ -1,21 +1,22 @@
+import { rememberChunk } from '../charts/loadChunk.ts'
 import { isLanguage } from '../words/words.ts'
 import { readAddress, type Place } from '../state/address.ts'
 import { messagesFor, type WordsOfPage } from './laterWords.ts'
 
 /** The code of every page but the first, fetched when somebody opens it. */
 export const LATER_PAGES = {
-  right: () => import('../pages/right/RightPage.tsx'),
-  indicator: () => import('../pages/indicator/IndicatorPage.tsx'),
-  recommendations: () => import('../pages/recommendations/RecommendationsPage.tsx'),
-  recommendation: () => import('../pages/recommendation/RecommendationPage.tsx'),
-  report: () => import('../pages/report/ReportPage.tsx'),
-  present: () => import('../pages/present/PresentPage.tsx'),
-  readiness: () => import('../pages/readiness/ReadinessPage.tsx'),
-  about: () => import('../pages/about/AboutPage.tsx'),
-  method: () => import('../pages/method/MethodPage.tsx'),
-  problems: () => import('../pages/problems/ProblemsPage.tsx'),
-  update: () => import('../pages/update/UpdatePage.tsx'),
-  'start-city': () => import('../pages/start/StartCityPage.tsx'),
+  right: rememberChunk(() => import('../pages/right/RightPage.tsx')),
+  indicator: rememberChunk(() => import('../pages/indicator/IndicatorPage.tsx')),
+  recommendations: rememberChunk(() => import('../pages/recommendations/RecommendationsPage.tsx')),
+  recommendation: rememberChunk(() => import('../pages/recommendation/RecommendationPage.tsx')),
+  report: rememberChunk(() => import('../pages/report/ReportPage.tsx')),
+  present: rememberChunk(() => import('../pages/present/PresentPage.tsx')),
+  readiness: rememberChunk(() => import('../pages/readiness/ReadinessPage.tsx')),
+  about: rememberChunk(() => import('../pages/about/AboutPage.tsx')),
+  method: rememberChunk(() => import('../pages/method/MethodPage.tsx')),
+  problems: rememberChunk(() => import('../pages/problems/ProblemsPage.tsx')),
+  update: rememberChunk(() => import('../pages/update/UpdatePage.tsx')),
+  'start-city': rememberChunk(() => import('../pages/start/StartCityPage.tsx')),
 } satisfies Record<Exclude<Place['page'], 'overview'>, () => Promise<unknown>>
 
 /** The pages that do without the words of the records: a chart is heavy enough on a phone. */

@@ -1,3 +1,4 @@
+import { rememberChunks } from '../charts/loadChunk.ts'
 import {
   loadFigureMessages,
   loadMessages,
@@ -8,13 +9,10 @@ import {
 /** The words of the pages of figures, or those of every page. */
 export type WordsOfPage = 'figures' | 'records'
 
-const loading = new Map<string, Promise<FigureMessages>>()
+const figureMessages = rememberChunks(loadFigureMessages)
+const allMessages = rememberChunks<Language, FigureMessages>(loadMessages)
 
 /** The same promise each time, as `use` wants it. */
 export function messagesFor(lang: Language, says: WordsOfPage): Promise<FigureMessages> {
-  const id = `${lang} ${says}`
-  const messages =
-    loading.get(id) ?? (says === 'figures' ? loadFigureMessages(lang) : loadMessages(lang))
-  loading.set(id, messages)
-  return messages
+  return says === 'figures' ? figureMessages(lang) : allMessages(lang)
 }

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { loadChunk } from '../charts/loadChunk.ts'
 import type { FilesRead } from '../package/workerMessages.ts'
 import { load, type PackageWorker } from '../state/load.ts'
 import { store } from '../state/store.ts'
@@ -55,13 +56,17 @@ async function builtCopy(file: string): Promise<unknown> {
 
 function compared(files: FilesRead | null): void {
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
-    void import('./offline/offline.ts').then(({ keepForOffline }) => keepForOffline(files))
+    loadChunk(() => import('./offline/offline.ts')).then(
+      ({ keepForOffline }) => keepForOffline(files),
+      // The page works with network only; it is asked for again when the network comes back.
+      () => undefined,
+    )
 }
 
 warmUpNumbers()
 restoreScheme()
 preparePage(location.hash.slice(1))
-void load({
+load({
   baseUrl: PACKAGE.href,
   firstPaint: () => builtCopy('first-paint.json'),
   records: () => builtCopy('records.json'),
@@ -69,7 +74,13 @@ void load({
   idle,
   show: (loaded) => store.setState({ loaded }),
   compared,
-}).then((compare) => addEventListener('online', compare))
+}).then(
+  (compare) => addEventListener('online', compare),
+  (error: unknown) => {
+    if (store.getState().loaded.kind === 'loading')
+      store.setState({ loaded: { kind: 'failed', reason: String(error) } })
+  },
+)
 
 const root = document.getElementById('root')
 if (root)

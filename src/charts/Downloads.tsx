@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Dataset } from '../model/dataset.ts'
 import type { Words } from '../words/words.ts'
+import { ChunkFault } from './ChunkFault.tsx'
+import { loadChunk, MissingChunkError } from './loadChunk.ts'
 import type { LineChartModel } from './model/lineChart.ts'
 
 /** Rows of text to a CSV file, with cells that a spreadsheet would run made harmless. */
@@ -16,12 +18,14 @@ interface Props {
 
 /** The figures and the picture of a chart, to take away. What makes them is loaded on demand. */
 export function Downloads({ model, dataset, words, csvWriter }: Props) {
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'file' | 'chunk' | null>(null)
   const attempt = (take: () => Promise<void>) => () => {
-    setFailed(false)
-    take().catch(() => setFailed(true))
+    setFailed(null)
+    take().catch((error: unknown) =>
+      setFailed(error instanceof MissingChunkError ? 'chunk' : 'file'),
+    )
   }
-  const takeAway = () => import('./takeAway.ts')
+  const takeAway = () => loadChunk(() => import('./takeAway.ts'))
   const csv = async () => (await takeAway()).takeCsv(model, dataset, words, await csvWriter())
   const svg = async () => (await takeAway()).takeSvg(model, dataset, words)
   const png = async () => (await takeAway()).takePng(model, dataset, words)
@@ -36,7 +40,10 @@ export function Downloads({ model, dataset, words, csvWriter }: Props) {
       <button type="button" className="ds-button" data-variant="secondary" onClick={attempt(png)}>
         {words.say('download.png')}
       </button>
-      <p role="status">{failed && words.say('download.failed')}</p>
+      <p role="status">
+        {failed === 'file' && words.say('download.failed')}
+        {failed === 'chunk' && <ChunkFault words={words} />}
+      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef } from 'react'
+import { Suspense, useDeferredValue, useId, useMemo, useRef } from 'react'
 import type { Words } from '../words/words.ts'
 import { ChartNotes } from './ChartNotes.tsx'
+import { lazyChunk, rememberChunk } from './loadChunk.ts'
 import type { LineChartModel } from './model/lineChart.ts'
 import { PendingWork, usePendingWork } from './pendingWork.ts'
 import { StillInstead } from './StillInstead.tsx'
@@ -11,7 +12,7 @@ import { useNear } from './useNear.ts'
 import { usualWidth, useWidth } from './useWidth.ts'
 import './charts.css'
 
-const InteractiveChart = lazy(() => import('./InteractiveChart.tsx'))
+const InteractiveChart = lazyChunk(rememberChunk(() => import('./InteractiveChart.tsx')))
 
 interface Props {
   readonly model: LineChartModel
@@ -45,7 +46,7 @@ export function IndicatorChart({ model, words }: Props) {
       ) : (
         <>
           <div className="chart-on-screen">
-            <StillInstead still={<SvgView tree={still} />}>
+            <StillInstead still={<SvgView tree={still} />} words={words}>
               {near ? (
                 <Suspense
                   fallback={

@@ -1,16 +1,10 @@
 import { use } from 'react'
+import { rememberChunks } from '../../charts/loadChunk.ts'
 import { useReader } from '../../pages/reader.ts'
 import { loadOfflineMessages, offlineWordsOf, type SayOffline } from '../../words/offline.ts'
-import { isLanguage, LANGUAGES, type Language } from '../../words/words.ts'
+import { isLanguage, LANGUAGES } from '../../words/words.ts'
 
-const loading = new Map<Language, ReturnType<typeof loadOfflineMessages>>()
-
-/** The same promise each time, as `use` wants it. */
-function messagesFor(lang: Language): ReturnType<typeof loadOfflineMessages> {
-  const messages = loading.get(lang) ?? loadOfflineMessages(lang)
-  loading.set(lang, messages)
-  return messages
-}
+const messagesFor = rememberChunks(loadOfflineMessages)
 
 /** The words of the time without network, and a moment in words: `25 November 2026 at 13:05`. */
 export function useOfflineWords(): { say: SayOffline; moment: (iso: string) => string } {

@@ -4,13 +4,14 @@ import { FigureTable } from '../../charts/FigureTable.tsx'
 import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
 import { comparatorKeys } from '../../charts/model/comparators.ts'
 import { lineChartModel } from '../../charts/model/lineChart.ts'
+import { loadChunk } from '../../charts/loadChunk.ts'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { useReader } from '../reader.ts'
 
 /** The package's own writer, fetched when somebody takes figures away. */
 async function csvWriter(): Promise<CsvWriter> {
-  const { writeCsv } = await import('../../package/writeCsv.ts')
+  const { writeCsv } = await loadChunk(() => import('../../package/writeCsv.ts'))
   return ([header = [], ...rows]) => writeCsv({ header, rows })
 }
 

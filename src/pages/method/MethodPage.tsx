@@ -1,14 +1,14 @@
 import { use, type ReactNode } from 'react'
+import { rememberChunks } from '../../charts/loadChunk.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
 import {
   loadMethodMessages,
   methodWordsOf,
   type MethodMessageId,
-  type MethodMessages,
   type SayMethod,
 } from '../../words/method.ts'
 import { verdictLabel, verdictReason } from '../../words/verdict/label.ts'
-import { isLanguage, LANGUAGES, type Language, type Words } from '../../words/words.ts'
+import { isLanguage, LANGUAGES, type Words } from '../../words/words.ts'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
@@ -17,14 +17,8 @@ import { FormulaList } from './FormulaList.tsx'
 import { AFTER_THE_WORDS, BEFORE_THE_WORDS, type PlainSection } from './plainSections.ts'
 import './method.css'
 
-const loading = new Map<Language, Promise<MethodMessages>>()
-
 /** One promise a language, so that React meets the same one each time it draws the page. */
-function methodMessages(lang: Language): Promise<MethodMessages> {
-  let messages = loading.get(lang)
-  if (!messages) loading.set(lang, (messages = loadMethodMessages(lang)))
-  return messages
-}
+const methodMessages = rememberChunks(loadMethodMessages)
 
 interface Section {
   readonly id: string

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { ChunkFault } from '../../charts/ChunkFault.tsx'
+import { loadChunk, MissingChunkError } from '../../charts/loadChunk.ts'
 import { useReader } from '../reader.ts'
 import { useDeck } from './deck.ts'
 import { usePresentWords } from './presentWords.ts'
 
-type Making = 'nothing' | 'a file' | 'failed'
+type Making = 'nothing' | 'a file' | 'failed' | 'missing'
 
 /**
  * The slides of the talk, as the speaker chose them, for a hall where only PowerPoint is allowed. What
@@ -18,11 +20,11 @@ export function TakeSlides() {
     if (making === 'a file') return
     setMaking('a file')
     const slides = deck.shown.map(deck.told).filter((slide) => slide !== null)
-    import('./slidesFile.ts')
+    loadChunk(() => import('./slidesFile.ts'))
       .then(({ takeSlides }) => takeSlides(slides, dataset.city, edition.edition, words))
       .then(
         () => setMaking('nothing'),
-        () => setMaking('failed'),
+        (error: unknown) => setMaking(error instanceof MissingChunkError ? 'missing' : 'failed'),
       )
   }
   return (
@@ -39,6 +41,7 @@ export function TakeSlides() {
       <p role="status">
         {making === 'a file' && tell('pptx.working')}
         {making === 'failed' && tell('pptx.failed')}
+        {making === 'missing' && <ChunkFault words={words} />}
       </p>
     </div>
   )

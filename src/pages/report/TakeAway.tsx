@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { ChunkFault } from '../../charts/ChunkFault.tsx'
+import { loadChunk, MissingChunkError } from '../../charts/loadChunk.ts'
 import '../../charts/charts.css'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { TALK } from '../present/talkPlaces.ts'
@@ -7,7 +9,7 @@ import { useDocumentWords } from './documentWords.ts'
 import { useReport } from './reportContext.ts'
 import type { ReportFormat } from './reportFile.ts'
 
-type Making = 'nothing' | 'a file' | 'failed'
+type Making = 'nothing' | 'a file' | 'failed' | 'missing'
 
 /** The report's other faces: its short version, and files whose makers are loaded when asked for. */
 export function TakeAway() {
@@ -18,11 +20,11 @@ export function TakeAway() {
   const take = (format: ReportFormat) => () => {
     if (making === 'a file') return
     setMaking('a file')
-    import('./reportFile.ts')
+    loadChunk(() => import('./reportFile.ts'))
       .then(({ takeReport }) => takeReport(format, dataset, report, words))
       .then(
         () => setMaking('nothing'),
-        () => setMaking('failed'),
+        (error: unknown) => setMaking(error instanceof MissingChunkError ? 'missing' : 'failed'),
       )
   }
   return (
@@ -44,6 +46,7 @@ export function TakeAway() {
       <p role="status">
         {making === 'a file' && tell('take.working')}
         {making === 'failed' && tell('take.failed')}
+        {making === 'missing' && <ChunkFault words={words} />}
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import { rememberChunks } from '../../charts/loadChunk.ts'
 import type { Records } from '../../model/records.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
@@ -6,13 +7,8 @@ import { sameSeries } from '../../model/figure.ts'
 import { figuresOfReport, type ReportFigure } from '../../report/figures.ts'
 import { reportAt, type Report } from '../../report/report.ts'
 import { sourceNumbers, type SourceNumbers } from '../../report/sources.ts'
-import {
-  loadReportMessages,
-  reportWordsOf,
-  type ReportMessages,
-  type SayReport,
-} from '../../words/report.ts'
-import { isLanguage, LANGUAGES, type Language } from '../../words/words.ts'
+import { loadReportMessages, reportWordsOf, type SayReport } from '../../words/report.ts'
+import { isLanguage, LANGUAGES } from '../../words/words.ts'
 
 /** A report with what its chapters refer to each other by: numbers of figures and of sources. */
 export interface NumberedReport {
@@ -58,14 +54,8 @@ export function useReport(): NumberedReport {
   return report
 }
 
-const loading = new Map<Language, Promise<ReportMessages>>()
-
 /** One promise a language, so that React meets the same one each time it draws the page. */
-function reportMessages(lang: Language): Promise<ReportMessages> {
-  let messages = loading.get(lang)
-  if (!messages) loading.set(lang, (messages = loadReportMessages(lang)))
-  return messages
-}
+export const reportMessages = rememberChunks(loadReportMessages)
 
 /** The words of the report in the reader's language; the page waits for them as for its own code. */
 export function useReportWords(words: { readonly lang: string }): SayReport {

@@ -2,6 +2,7 @@ import sansItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url'
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
+import { loadChunk } from '../../charts/loadChunk.ts'
 import { pngBlob, save } from '../../charts/takeAway.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { ReportDocument } from '../../report/document/blocks.ts'
@@ -11,9 +12,11 @@ import { documentHtml } from '../../report/html/documentHtml.ts'
 import { fontFaces, REPORT_FONTS } from '../../report/html/fonts.ts'
 import type { Report } from '../../report/report.ts'
 import { PICTURE_SCALE, picturesOf, standaloneSvg } from '../../report/word/pictures.ts'
-import { documentWordsOf, loadDocumentMessages } from '../../words/document.ts'
-import { loadReportMessages, reportWordsOf } from '../../words/report.ts'
+import { documentWordsOf } from '../../words/document.ts'
+import { reportWordsOf } from '../../words/report.ts'
 import { isLanguage, LANGUAGES, type Words } from '../../words/words.ts'
+import { documentMessages } from './documentWords.ts'
+import { reportMessages } from './reportContext.ts'
 
 /** What a reader can take the report away as. */
 export const REPORT_FORMATS = ['word', 'html'] as const
@@ -31,8 +34,8 @@ export async function takeReport(
     dataset,
     report,
     words,
-    reportWordsOf(lang, await loadReportMessages(lang)),
-    documentWordsOf(lang, await loadDocumentMessages(lang)),
+    reportWordsOf(lang, await reportMessages(lang)),
+    documentWordsOf(lang, await documentMessages(lang)),
   )
   const name = `${report.city.id}-report-${report.edition.edition}-${lang}`
   if (format === 'word') save(await wordBlob(document), `${name}.docx`)
@@ -72,7 +75,7 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 async function wordBlob(document: ReportDocument): Promise<Blob> {
-  const { wordDocument } = await import('../../report/word/wordDocument.ts')
+  const { wordDocument } = await loadChunk(() => import('../../report/word/wordDocument.ts'))
   const pictures = new Map<string, Uint8Array>()
   for (const picture of picturesOf(document)) {
     const png = await pngBlob(standaloneSvg(picture, ''), PICTURE_SCALE)

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { ChunkFault } from '../../charts/ChunkFault.tsx'
+import { loadChunk } from '../../charts/loadChunk.ts'
 import { save } from '../../charts/takeAway.ts'
 import { emptyCity, newCityFrom, type NewCity } from '../../desk/metadata/newCity.ts'
 import { cityFaults } from '../../desk/metadata/newCityFaults.ts'
@@ -30,6 +32,7 @@ export default function StartCityPage({
   const [city, setCity] = useState(() => newCityFrom(storage.read()) ?? emptyCity(words.lang, year))
   const [tried, setTried] = useState(0)
   const [told, setTold] = useState('')
+  const [isMissing, setMissing] = useState(false)
   const isKept = useMemo(() => storage.keep(JSON.stringify(city)), [storage, city])
   const faults = useMemo(() => cityFaults(city), [city])
   const list = useRef<HTMLDivElement>(null)
@@ -42,13 +45,15 @@ export default function StartCityPage({
   }
   const make = async () => {
     if (faults.length > 0) return setTried(tried + 1)
-    const { zippedFiles } = await import('../../desk/zippedFiles.ts')
+    setMissing(false)
+    const maker = await loadChunk(() => import('../../desk/zippedFiles.ts')).catch(() => null)
+    if (!maker) return setMissing(true)
     const id = city.id.trim()
     const files = newCityFiles(city, readmeText(city, say)).map(({ path, text }) => ({
       path: `${id}/${path}`,
       bytes: new TextEncoder().encode(text),
     }))
-    const zip = zippedFiles(files, new Date(world.now()))
+    const zip = maker.zippedFiles(files, new Date(world.now()))
     save(new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }), `${id}.zip`)
     setTried(0)
     setTold(say('city.made', { city: city.name[city.languages[0]!] ?? id, file: `${id}.zip` }))
@@ -86,7 +91,7 @@ export default function StartCityPage({
               {say('city.clear')}
             </button>
           </div>
-          <p role="status">{told}</p>
+          <p role="status">{isMissing ? <ChunkFault words={words} /> : told}</p>
         </Section>
       </CityFormContext>
     </article>

@@ -1,12 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type Dispatch,
-  type SetStateAction,
-} from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { PendingWork } from '../../charts/pendingWork.ts'
 import { withReadNumbers } from '../../desk/draftNumbers.ts'
@@ -31,7 +23,7 @@ import { PartNav } from './PartNav.tsx'
 import { PART_VIEWS, partOf, type Part } from './parts.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { useDeskWords } from './useDeskWords.ts'
-import { throwWhileDrawn, useDraftSession, type EditedDraft } from './useDraftSession.ts'
+import { useDraftSession, type EditedDraft } from './useDraftSession.ts'
 import { useWarningOnLeave } from './useWarningOnLeave.ts'
 import { WindowNotices } from './WindowNotices.tsx'
 
@@ -61,7 +53,7 @@ export function DraftDesk(props: Props) {
       </PendingWork>
     )
   return (
-    <DraftFault draft={session.history.present}>
+    <DraftFault draft={session.history.present} part={partOf(props.part)}>
       <OpenedDraft {...props} session={session} />
     </DraftFault>
   )
@@ -73,7 +65,7 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   const { address, dataset, edition, words } = reader
   const say = useDeskWords()
   const [told, setTold] = useState('')
-  const [, setFault] = useState(null)
+  const [fault, setFault] = useState<PartFault | null>(null)
   const [wanted, setWanted] = useState<WantedCell | null>(null)
   const [wantedRecord, setWantedRecord] = useState<WantedRecord | null>(null)
   const [, go] = useHashLocation()
@@ -112,9 +104,13 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
     (one: Edit) => {
       // What was said last may no longer hold.
       setTold('')
-      attempt(() => editDraft(one), setFault)
+      try {
+        editDraft(one)
+      } catch (error) {
+        setFault({ in: part, error })
+      }
     },
-    [editDraft, setTold, setFault],
+    [editDraft, part, setTold, setFault],
   )
 
   const goTo = (to: Part) =>
@@ -163,7 +159,8 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
         <WindowNotices session={session} />
         <DraftNotices missing={props.missing} keepsNothing={props.keepsNothing} />
         <PartNav right={props.right.id} part={part} draft={props.named} />
-        <DraftFault key={part} draft={history.present}>
+        <DraftFault part={part} draft={history.present} again={() => setFault(null)}>
+          <Failing fault={fault?.in === part ? fault : null} />
           <View />
         </DraftFault>
         <p role="status" className="ds-sr-only">
@@ -174,12 +171,16 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   )
 }
 
-function attempt(action: () => void, setFault: Dispatch<SetStateAction<null>>): void {
-  try {
-    action()
-  } catch (error) {
-    throwWhileDrawn(setFault, error)
-  }
+/** A fault outside of drawing, and the part in which it happened. */
+interface PartFault {
+  readonly in: Part
+  readonly error: unknown
+}
+
+/** Throws a fault where it is drawn: there it is caught, and the other parts stay. */
+function Failing({ fault }: { readonly fault: PartFault | null }): null {
+  if (fault) throw fault.error
+  return null
 }
 
 /** Another part was opened: its heading takes the focus, unless a cell in it was asked for. */

@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react'
+import { ChunkFault } from '../../charts/ChunkFault.tsx'
+import { forgetFailedChunks, MissingChunkError } from '../../charts/loadChunk.ts'
 import type { Draft } from '../../desk/draft.ts'
 import { useReader } from '../reader.ts'
 import { saveDraftToFile } from './saveToFile.ts'
@@ -6,23 +8,41 @@ import { useDeskWords } from './useDeskWords.ts'
 
 interface Props {
   readonly draft: Draft
+  /** The part that is open: what failed in one does not stand in the way of the others. */
+  readonly part: string
+  /** Before the part is drawn again. */
+  readonly again?: () => void
   readonly children: ReactNode
 }
 
-/** Catches a fault of the program in a part of the desk: what was typed can be taken away as a file. */
-export class DraftFault extends Component<Props, { readonly fault: Error | null }> {
-  override state: { readonly fault: Error | null } = { fault: null }
+interface State {
+  readonly fault: Error | null
+  /** The part in which it happened. */
+  readonly in: string
+}
 
-  static getDerivedStateFromError(fault: unknown): { fault: Error } {
+/** Catches a fault of the program in a part of the desk: what was typed can be taken away as a file. */
+export class DraftFault extends Component<Props, State> {
+  override state: State = { fault: null, in: this.props.part }
+
+  static getDerivedStateFromError(fault: unknown): Pick<State, 'fault'> {
     return { fault: fault instanceof Error ? fault : new Error(String(fault)) }
+  }
+
+  static getDerivedStateFromProps({ part }: Props, state: State): State | null {
+    return part === state.in ? null : { fault: null, in: part }
+  }
+
+  private readonly again = (): void => {
+    forgetFailedChunks()
+    this.props.again?.()
+    this.setState({ fault: null })
   }
 
   override render(): ReactNode {
     const { fault } = this.state
     if (!fault) return this.props.children
-    return (
-      <Fault fault={fault} draft={this.props.draft} again={() => this.setState({ fault: null })} />
-    )
+    return <Fault fault={fault} draft={this.props.draft} again={this.again} />
   }
 }
 
@@ -33,9 +53,15 @@ function Fault(props: {
 }) {
   const { words } = useReader()
   const say = useDeskWords()
+  const isMissing = props.fault instanceof MissingChunkError
   return (
     <div className="notice notice-error" role="alert">
-      <p>{say('draft.fault')}</p>
+      {!isMissing && <p>{say('draft.fault')}</p>}
+      {isMissing && (
+        <p>
+          {say('draft.fault.missing')} <ChunkFault words={words} />
+        </p>
+      )}
       <p>
         <code>{props.fault.message}</code>
       </p>

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazyChunk, rememberChunk } from '../../charts/loadChunk.ts'
 import { rightOf } from '../../model/lookup.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
@@ -7,7 +7,7 @@ import { RightDesk } from './RightDesk.tsx'
 import { DeskWordsContext, useDeskWords } from './useDeskWords.ts'
 import './desk.css'
 
-const MetadataPart = lazy(() => import('./metadata/MetadataPart.tsx'))
+const MetadataPart = lazyChunk(rememberChunk(() => import('./metadata/MetadataPart.tsx')))
 
 interface Props {
   readonly right: string | null

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
+import { lazyChunk, rememberChunk } from '../../charts/loadChunk.ts'
 import { FiguresPart } from './figures/FiguresPart.tsx'
 
 /** The parts of a right's update, as they stand in the address. */
@@ -12,9 +13,9 @@ export function partOf(text: string | null): Part {
 /** What is used once in an afternoon is loaded when it is opened. */
 export const PART_VIEWS: Readonly<Record<Part, ComponentType>> = {
   figures: FiguresPart,
-  import: lazy(() => import('./import/ImportPart.tsx')),
-  metadata: lazy(() => import('./metadata/OwnIndicators.tsx')),
-  records: lazy(() => import('./records/RecordsPart.tsx')),
-  preview: lazy(() => import('./preview/PreviewPart.tsx')),
-  'hand-over': lazy(() => import('./handOver/HandOverPart.tsx')),
+  import: lazyChunk(rememberChunk(() => import('./import/ImportPart.tsx'))),
+  metadata: lazyChunk(rememberChunk(() => import('./metadata/OwnIndicators.tsx'))),
+  records: lazyChunk(rememberChunk(() => import('./records/RecordsPart.tsx'))),
+  preview: lazyChunk(rememberChunk(() => import('./preview/PreviewPart.tsx'))),
+  'hand-over': lazyChunk(rememberChunk(() => import('./handOver/HandOverPart.tsx'))),
 }

@@ -72,6 +72,8 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'download.csv': 'Zahlen (CSV)',
   'download.svg': 'Bild (SVG)',
   'download.png': 'Bild (PNG)',
+  'chart.missing':
+    'Das Diagramm, das auf Zeiger und Tasten antwortet, wurde nicht geladen. Dieses Bild zeigt dieselben Zahlen.',
   'download.failed':
     'Das Bild konnte in diesem Browser nicht erstellt werden. Die SVG-Datei enthält dasselbe.',
   'chart.gap.latest': 'Abstand: {latest} ({period}).',

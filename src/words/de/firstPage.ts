@@ -23,6 +23,8 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'choice.edition': 'Ausgabe',
   'choice.edition.draft': '{edition, number, ::group-off} (Entwurf)',
   'choice.language': 'Sprache',
+  'choice.language.missing':
+    '{language} wurde nicht geladen, deshalb bleibt die Seite auf Deutsch.',
   'choice.scheme': 'Hell oder dunkel',
   'choice.scheme.auto': 'Wie mein Gerät',
   'choice.scheme.light': 'Hell',
@@ -60,6 +62,10 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'fault.what':
     'Der Fehler liegt im Programm, nicht in den Zahlen. Die anderen Seiten funktionieren noch. Sie können es noch einmal versuchen. Bitte sagen Sie denen, die diese Website betreiben, was hier steht:',
   'fault.reload': 'Noch einmal versuchen',
+  'chunk.title': 'Diese Seite wurde nicht geladen',
+  'chunk.what':
+    'Ein Teil des Programms ist nicht gekommen, obwohl er mehrmals angefordert wurde. Entweder ist die Verbindung unterbrochen, oder die Website wurde erneuert, nachdem Sie sie geöffnet haben.',
+  'chunk.reload': 'Seite neu laden',
 
   'overview.title': 'Sind die Menschenrechte in {city} besser geschützt?',
   'overview.eyebrow':

@@ -76,6 +76,8 @@ export const update = {
   'draft.saved': 'Gespeichert {time}',
   'draft.fault':
     'Dieser Teil des Arbeitsplatzes ist ausgefallen. Der Fehler liegt im Programm, nicht in dem, was Sie geschrieben haben. Speichern Sie den Entwurf in einer Datei, und sagen Sie denen, die diese Website betreiben, was hier steht:',
+  'draft.fault.missing':
+    'Dieser Teil des Arbeitsplatzes wurde nicht geladen. Die anderen Teile funktionieren, und was Sie geschrieben haben, bleibt.',
   'draft.failed.full':
     'Nicht gespeichert: Dieser Browser hat keinen Platz mehr. Was Sie geschrieben haben, ist noch in diesem Fenster. Speichern Sie es jetzt in einer Datei, oder schaffen Sie Platz und versuchen Sie es noch einmal.',
   'draft.failed.occupied':

@@ -69,6 +69,8 @@ export const charts = {
   'download.csv': 'Figures (CSV)',
   'download.svg': 'Picture (SVG)',
   'download.png': 'Picture (PNG)',
+  'chart.missing':
+    'The chart that answers to pointer and keys did not load. This picture shows the same figures.',
   'download.failed': 'The picture could not be made in this browser. The SVG holds the same.',
   'chart.gap.latest': 'Gap: {latest} in {period}.',
   'chart.gap.since': 'Gap: {from} in {fromPeriod}, {latest} in {period}.',

@@ -21,6 +21,7 @@ export const firstPage = {
   'choice.edition': 'Edition',
   'choice.edition.draft': '{edition, number, ::group-off} (draft)',
   'choice.language': 'Language',
+  'choice.language.missing': '{language} did not load, so this page stays in English.',
   'choice.scheme': 'Light or dark',
   'choice.scheme.auto': 'As my device',
   'choice.scheme.light': 'Light',
@@ -57,6 +58,10 @@ export const firstPage = {
   'fault.what':
     'The fault is in the program, not in the figures. The other pages still work. You can try again, and tell the people who run this site what it says here:',
   'fault.reload': 'Try again',
+  'chunk.title': 'This page did not load',
+  'chunk.what':
+    'A part of the program did not come, although it was asked for more than once. Either the connection is interrupted, or the site was renewed after you opened it.',
+  'chunk.reload': 'Load the page again',
 
   'overview.title': 'Are human rights in {city} better protected?',
   'overview.eyebrow':

@@ -73,6 +73,8 @@ export const update = {
   'draft.saved': 'Saved {time}',
   'draft.fault':
     'This part of the desk has failed. The fault is in the program, not in what you typed. Save the draft to a file, and tell the people who run this site what it says here:',
+  'draft.fault.missing':
+    'This part of the desk did not load. The other parts work, and what you typed stays.',
   'draft.failed.full':
     'Not saved: this browser has no room left. What you typed is still in this window. Save it to a file now, or make room and try again.',
   'draft.failed.occupied':

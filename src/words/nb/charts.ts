@@ -67,6 +67,8 @@ export const charts = {
   'download.csv': 'Tall (CSV)',
   'download.svg': 'Bilde (SVG)',
   'download.png': 'Bilde (PNG)',
+  'chart.missing':
+    'Diagrammet som svarer på peker og taster, ble ikke lastet. Dette bildet viser de samme tallene.',
   'download.failed': 'Nettleseren klarte ikke å lage bildet. SVG-filen viser det samme.',
   'chart.gap.latest': 'Forskjell: {latest} i {period}.',
   'chart.gap.since': 'Forskjell: {from} i {fromPeriod}, {latest} i {period}.',

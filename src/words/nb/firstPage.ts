@@ -23,6 +23,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'choice.edition': 'Utgave',
   'choice.edition.draft': '{edition, number, ::group-off} (utkast)',
   'choice.language': 'Språk',
+  'choice.language.missing': '{language} ble ikke lastet, så siden blir stående på norsk.',
   'choice.scheme': 'Lys eller mørk',
   'choice.scheme.auto': 'Som enheten min',
   'choice.scheme.light': 'Lys',
@@ -59,6 +60,10 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'fault.what':
     'Feilen ligger i programmet, ikke i tallene. De andre sidene virker fortsatt. Du kan prøve igjen og fortelle den som driver nettstedet, hva som står her:',
   'fault.reload': 'Prøv igjen',
+  'chunk.title': 'Denne siden ble ikke lastet',
+  'chunk.what':
+    'En del av programmet kom ikke, selv om den ble bedt om flere ganger. Enten er forbindelsen brutt, eller så er nettstedet fornyet etter at du åpnet det.',
+  'chunk.reload': 'Last siden på nytt',
 
   'overview.title': 'Er menneskerettighetene i {city} bedre vernet?',
   'overview.eyebrow':

@@ -75,6 +75,8 @@ export const update = {
   'draft.saved': 'Lagret {time}',
   'draft.fault':
     'Denne delen av skrivebordet sviktet. Feilen ligger i programmet, ikke i det du har skrevet. Lagre utkastet til fil, og fortell den som driver nettstedet, hva som står her:',
+  'draft.fault.missing':
+    'Denne delen av skrivebordet ble ikke lastet. De andre delene virker, og det du skrev, blir stående.',
   'draft.failed.full':
     'Ikke lagret: Nettleseren har ikke mer plass. Det du har skrevet, er fortsatt i dette vinduet. Lagre det til fil nå, eller frigjør plass og prøv igjen.',
   'draft.failed.occupied':

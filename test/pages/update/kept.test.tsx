@@ -204,7 +204,7 @@ test('a part of the desk that fails says so and gives out the draft as a file', 
     return <p>The part is here.</p>
   }
   await openPage(
-    <DraftFault draft={draftOf({ title: 'what was typed' })}>
+    <DraftFault part="figures" draft={draftOf({ title: 'what was typed' })}>
       <Part />
     </DraftFault>,
     york,

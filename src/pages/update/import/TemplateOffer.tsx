@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { ChunkFault } from '../../../charts/ChunkFault.tsx'
+import { loadChunk, MissingChunkError } from '../../../charts/loadChunk.ts'
 import { save } from '../../../charts/takeAway.ts'
 import type { Orientation, TemplateWords } from '../../../desk/import/template/template.ts'
 import type { DraftLine } from '../../../desk/draft.ts'
@@ -19,17 +21,19 @@ export function TemplateOffer() {
   const reader = useReader()
   const open = useOpenDraft()
   const say = useDeskWords()
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'file' | 'chunk' | null>(null)
   const { draft } = open
   const make = async () => {
     try {
-      const { templateFile } = await import('../../../desk/import/template/template.ts')
+      const { templateFile } = await loadChunk(
+        () => import('../../../desk/import/template/template.ts'),
+      )
       const bytes = templateFile(draft, reader.dataset.languages, templateWords(reader, open, say))
       const name = `${draft.city}-${draft.right}-${draft.edition}.xlsx`
       save(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: BOOK }), name)
-      setFailed(false)
-    } catch {
-      setFailed(true)
+      setFailed(null)
+    } catch (error) {
+      setFailed(error instanceof MissingChunkError ? 'chunk' : 'file')
     }
   }
   return (
@@ -44,7 +48,11 @@ export function TemplateOffer() {
       >
         {say('import.template.save')}
       </button>
-      {failed && <p role="alert">{say('import.template.failed')}</p>}
+      {failed && (
+        <p role="alert">
+          {failed === 'file' ? say('import.template.failed') : <ChunkFault words={reader.words} />}
+        </p>
+      )}
     </section>
   )
 }

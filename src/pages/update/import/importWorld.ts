@@ -1,3 +1,4 @@
+import { loadChunk } from '../../../charts/loadChunk.ts'
 import type { FromImport, ToImport } from '../../../desk/import/importSession.ts'
 import type { PlanStore } from '../../../desk/import/rememberedPlans.ts'
 import { attempt, storedText, storeText } from '../../../state/attempt.ts'
@@ -33,7 +34,7 @@ export const startImport: StartImport = (heard, failed) => {
 /** The same reading in the page itself, with a breath between its steps. To cancel it is to hear no more of it. */
 function importHere(heard: (message: FromImport) => void, failed: () => void): ImportPort {
   let stopped = false
-  const session = import('../../../desk/import/importSession.ts').then(
+  const session = loadChunk(() => import('../../../desk/import/importSession.ts')).then(
     ({ ImportSession }) =>
       new ImportSession(
         (message) => {

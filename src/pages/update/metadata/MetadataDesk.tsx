@@ -64,7 +64,7 @@ export function MetadataDesk(props: {
       <SavedLine session={session} />
       <WindowNotices session={session} />
       <DraftNotices missing={false} keepsNothing={props.keepsNothing} />
-      <DraftFault draft={history.present}>
+      <DraftFault draft={history.present} part="metadata">
         <IndicatorRows />
         {rows.length > 0 && <HandOverPart />}
       </DraftFault>

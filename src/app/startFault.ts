@@ -1,0 +1,14 @@
+/**
+ * Shows the sentence of index.html at once: nothing can be said in words that have to be loaded. Its
+ * buttons try again. Returns what takes it away.
+ */
+export function showStartFault(again: () => void): () => void {
+  const { dataset } = document.documentElement
+  dataset['start'] = 'failed'
+  const buttons = document.querySelectorAll('.start-fault button')
+  for (const button of buttons) button.addEventListener('click', again)
+  return () => {
+    delete dataset['start']
+    for (const button of buttons) button.removeEventListener('click', again)
+  }
+}

@@ -1,0 +1,116 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Suspense } from 'react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx'
+import {
+  forgetFailedChunks,
+  lazyChunk,
+  loadChunk,
+  MissingChunkError,
+  rememberChunk,
+} from '../../src/charts/loadChunk.ts'
+import { ENGLISH } from './english.ts'
+
+/** Fails so often, then comes. */
+function failing<Chunk>(times: number, chunk: Chunk) {
+  return vi.fn<() => Promise<Chunk>>(async () => {
+    if (times-- > 0) throw new TypeError('Failed to fetch dynamically imported module: /part.js')
+    return chunk
+  })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  document.head.replaceChildren()
+})
+
+describe('a file of the program that does not come', () => {
+  test('is asked for again, twice', async () => {
+    const load = failing(2, 'part')
+    const loading = loadChunk(load)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await loading).toBe('part')
+    expect(load).toHaveBeenCalledTimes(3)
+  })
+
+  test('and is then missed, with what the browser said', async () => {
+    const load = failing(3, 'part')
+    const loading = loadChunk(load)
+    const missed = expect(loading).rejects.toThrow(MissingChunkError)
+    await vi.advanceTimersByTimeAsync(2000)
+    await missed
+    await expect(loading).rejects.toThrow(/\/part\.js/)
+  })
+
+  test('is asked for anew when its failure is forgotten, and only then', async () => {
+    const load = failing(3, 'part')
+    const chunk = rememberChunk(load)
+    const first = chunk()
+    const missed = expect(first).rejects.toThrow(MissingChunkError)
+    await vi.advanceTimersByTimeAsync(2000)
+    await missed
+    expect(chunk()).toBe(first)
+    forgetFailedChunks()
+    expect(await chunk()).toBe('part')
+  })
+
+  test('brings its style sheet along: one that did not come is fetched again before the code is taken', async () => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = '/part.css'
+    document.head.append(link)
+    const load = failing(1, 'part')
+    const loading = loadChunk(load)
+    link.dispatchEvent(new Event('error'))
+    await vi.advanceTimersByTimeAsync(400)
+    const again = document.querySelector('link')!
+    expect(again).not.toBe(link)
+    expect(again.href).toBe(link.href)
+    expect(load).toHaveBeenCalledTimes(1)
+    again.dispatchEvent(new Event('load'))
+    expect(await loading).toBe('part')
+  })
+})
+
+test('a page whose code does not come says so; pressing “Try again” brings it where it comes then', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  const load = failing(3, { default: () => <p>The page.</p> })
+  const Page = lazyChunk(rememberChunk(load))
+  render(
+    <ErrorBoundary words={ENGLISH} place="a">
+      <Suspense fallback={<p>Opening …</p>}>
+        <Page />
+      </Suspense>
+    </ErrorBoundary>,
+  )
+  await act(() => vi.advanceTimersByTimeAsync(2000))
+  expect(await screen.findByRole('heading', { name: 'This page did not load' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('The page.')).toBeVisible()
+})
+
+test('what failed in one place does not stand in the way of another', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  function Part({ place }: { readonly place: string }) {
+    if (place === 'figures') throw new Error('no such line')
+    return <p>Hand over</p>
+  }
+  const at = (place: string) => (
+    <ErrorBoundary words={ENGLISH} place={place}>
+      <Part place={place} />
+    </ErrorBoundary>
+  )
+  const { rerender } = render(at('figures'))
+  expect(screen.getByText('no such line')).toBeVisible()
+  rerender(at('hand-over'))
+  expect(screen.getByText('Hand over')).toBeVisible()
+  rerender(at('figures'))
+  expect(screen.getByText('no such line')).toBeVisible()
+})

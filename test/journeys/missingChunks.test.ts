@@ -1,0 +1,144 @@
+import type { Page, Route } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { journeyBrowser } from './browser.ts'
+import { cell, openForm, openPart, saved } from './desk.ts'
+import { journeySite } from './site.ts'
+import { openTalk } from './talk.ts'
+
+const newPage = journeyBrowser()
+const york = journeySite('york')
+
+/** A page on which files of the program do not come, as often as a test says. */
+async function pageWithFaults() {
+  const page = await newPage({
+    expected: [
+      /net::ERR_FAILED/,
+      /dynamically imported module/,
+      /MissingChunkError/,
+      /part of the desk/,
+    ],
+  })
+  let pattern = /$^/
+  let times = 0
+  await page.route(/\/assets\//, (route: Route) => {
+    if (times > 0 && pattern.test(route.request().url())) {
+      times--
+      return route.abort()
+    }
+    return route.continue()
+  })
+  return {
+    page,
+    fail(files: RegExp, howOften = Infinity) {
+      pattern = files
+      times = howOften
+    },
+    mend() {
+      times = 0
+    },
+  }
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(`${york()}#/${path}`)
+}
+
+test('a language that does not come is missed in three languages, or in the one that is there, and asked for again', async () => {
+  const { page, fail, mend } = await pageWithFaults()
+  fail(/\/first-[^/]*\.js/)
+  await goTo(page, 'nb/2025')
+  const again = page.getByRole('button', { name: 'Prøv igjen' })
+  await again.waitFor()
+  for (const sentence of ['This page did not open', 'Siden åpnet seg ikke', 'Diese Seite hat'])
+    await page.getByText(sentence).waitFor()
+  mend()
+  await again.click()
+  await page.getByRole('heading', { level: 1, name: /menneskerettighetene/ }).waitFor()
+  await expect.poll(() => again.isVisible()).toBe(false)
+
+  fail(/\/first-[^/]*\.js/)
+  await page.getByRole('link', { name: 'Deutsch' }).click()
+  await page.getByText('Deutsch ble ikke lastet, så siden blir stående på norsk.').waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+  mend()
+  await page.getByRole('button', { name: 'Prøv igjen' }).click()
+  await page.getByRole('heading', { level: 1, name: /Menschenrechte/ }).waitFor()
+  await settle(page)
+})
+
+test('a page, a chart and a file that do not come are asked for again, and missed in words', async () => {
+  const { page, fail, mend } = await pageWithFaults()
+  await goTo(page, 'en/2025')
+  await settle(page)
+
+  // Once: nobody notices, and the page has its style.
+  fail(/RightPage-[^/]*\.(js|css)/, 2)
+  await goTo(page, 'en/2025/right/housing')
+  await page.getByRole('heading', { level: 1, name: 'Housing' }).waitFor()
+  await settle(page)
+  const style = () =>
+    page.evaluate(() => [...document.styleSheets].some(({ href }) => /RightPage/.test(href ?? '')))
+  expect(await style()).toBe(true)
+
+  fail(/AboutPage/)
+  await goTo(page, 'en/2025/about')
+  await page.getByRole('heading', { name: 'This page did not load' }).waitFor()
+  await page.getByRole('button', { name: 'Load the page again' }).waitFor()
+  await page.getByRole('link', { name: 'Recommendations' }).click()
+  await page.getByRole('heading', { level: 1, name: /What was recommended/ }).waitFor()
+  mend()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'About this page' }).waitFor()
+
+  fail(/InteractiveChart|takeAway/)
+  await goTo(page, 'en/2025/indicator/rough-sleeping')
+  await page.getByText('The chart that answers to pointer and keys did not load.').first().waitFor()
+  await page.getByRole('button', { name: 'Picture (SVG)' }).first().click()
+  await page.getByText('A part of the program did not come').waitFor()
+  mend()
+  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await page.getByRole('application').first().waitFor()
+
+  fail(/wordDocument|slidesFile/)
+  await goTo(page, 'en/2025/report')
+  await page.getByRole('button', { name: /Word/ }).click()
+  await page.getByText('A part of the program did not come').waitFor()
+  await openTalk(page, york(), '/en/2025/present/edit')
+  await page.getByRole('button', { name: /PowerPoint/ }).click()
+  await page.getByText('A part of the program did not come').waitFor()
+})
+
+test('a part of the desk that fails, or does not come, leaves the others and what was typed', async () => {
+  const { page, fail, mend } = await pageWithFaults()
+  await page.route(/\/RecordsPart-[^/]*\.js/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export default () => { throw new Error("this part of the desk") }',
+    }),
+  )
+  const part = (name: string) =>
+    page.getByRole('navigation', { name: 'Parts of the update' }).getByText(name)
+  // Not even the words of the desk come at first.
+  fail(/\/desk-[^/]*\.js/)
+  await goTo(page, 'en/2026/update/housing/records')
+  await page.getByRole('heading', { name: 'This page did not load' }).waitFor()
+  mend()
+  await goTo(page, 'en/2026/update/housing/figures')
+  await cell(page, 1, 'value').fill('810')
+  await saved(page)
+
+  await part('Commentary and recommendations').click()
+  await page.getByText('This part of the desk has failed.').waitFor()
+  fail(/ImportPart-[^/]*\.js/)
+  await part('From a file').click()
+  await page.getByText('This part of the desk did not load.').waitFor()
+  await openPart(page, 'Hand over')
+  await page.getByRole('button', { name: 'Download the files (zip)' }).waitFor()
+  await page.getByRole('button', { name: 'Save to a file' }).waitFor()
+  mend()
+  await openPart(page, 'From a file')
+  await openPart(page, 'Figures')
+  expect(await cell(page, 1, 'value').inputValue()).toBe('810')
+  await openForm(page, york())
+})
