@@ -30,11 +30,11 @@ async function pageWithFaults() {
   })
   return {
     page,
-    fail(files: RegExp, howOften = Infinity) {
+    fail: (files: RegExp, howOften = Infinity): void => {
       pattern = files
       times = howOften
     },
-    mend() {
+    mend: (): void => {
       times = 0
     },
   }
