@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { digestOf } from '../../src/package/digest.ts'
 
 /**
@@ -21,9 +22,18 @@ export async function copyWithRecorder(site: string, copy: string): Promise<void
 }
 
 /** A page with the recorder before its policy, which would refuse it. */
-export function withRecorder(html: string): string {
+function withRecorder(html: string): string {
   if (!/<head>/.test(html)) throw new Error('the page has no <head>')
   return html.replace('<head>', `<head><script>(${record.toString()})()</script>`)
+}
+
+/** A page from the disk with a recorder of its errors, in the same folder. */
+export async function recordingCopy(address: string): Promise<string> {
+  const url = new URL(address)
+  const path = fileURLToPath(new URL(url.pathname, 'file:'))
+  const copy = join(dirname(path), `recording-${basename(path)}`)
+  await writeFile(copy, withRecorder(await readFile(path, 'utf8')))
+  return pathToFileURL(copy).href + url.hash
 }
 
 /** Runs in the page. */
@@ -32,12 +42,12 @@ function record(): void {
   Object.assign(window, { recordedErrors: errors })
   addEventListener(
     'error',
-    (event) =>
-      errors.push(
-        event.target instanceof Element
-          ? `not loaded: ${event.target.outerHTML}`
-          : `uncaught: ${event.message}`,
-      ),
+    (event) => {
+      if (event.target instanceof Element) errors.push(`not loaded: ${event.target.outerHTML}`)
+      // An observer whose next call comes a frame later is no exception; the protocols say nothing of it.
+      else if (!event.message.startsWith('ResizeObserver loop'))
+        errors.push(`uncaught: ${event.message}`)
+    },
     // Of a file that is missing the window hears in this phase only.
     { capture: true },
   )

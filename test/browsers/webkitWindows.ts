@@ -1,0 +1,207 @@
+import { By, Key, type WebDriver } from 'selenium-webdriver'
+import type { BrowserPage } from './driver.ts'
+import { waitUntil } from './waitUntil.ts'
+import type { Desktop } from './webkitDesktop.ts'
+
+const SIZE = { width: 1280, height: 800 }
+
+/** The name of every window of MiniBrowser that a program drives begins so. */
+const WINDOW_NAME = '^\\[Automation\\]'
+
+/** All windows hang on one session, which is in one window at a time: what is asked waits in line. */
+export class Session {
+  readonly #selenium: WebDriver
+  readonly #desktop: Desktop
+  readonly #firstWindow: string
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(selenium: WebDriver, desktop: Desktop, firstWindow: string) {
+    this.#selenium = selenium
+    this.#desktop = desktop
+    this.#firstWindow = firstWindow
+  }
+
+  /** Runs a step when all steps before it have ended. */
+  do<Result>(step: (selenium: WebDriver) => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(() => step(this.#selenium))
+    this.#last = result.catch(() => undefined)
+    return result
+  }
+
+  async openWindow(): Promise<WebKitPage> {
+    return this.openedBy(() =>
+      this.do(async (selenium) => {
+        // The window that was used last may be closed, that of the start never is.
+        await selenium.switchTo().window(this.#firstWindow)
+        await selenium.switchTo().newWindow('window')
+      }),
+    )
+  }
+
+  async openedBy(act: () => Promise<void>): Promise<WebKitPage> {
+    const handles = () => this.do((selenium) => selenium.getAllWindowHandles())
+    const windows = () => this.#desktop.windows(WINDOW_NAME)
+    const before = new Set([...(await handles()), ...(await windows())])
+    const isNew = (one: string): boolean => !before.has(one)
+    await act()
+    const handle = await waitUntil('a new window', async () => (await handles()).find(isNew))
+    const window = await waitUntil('it on the screen', async () => (await windows()).find(isNew))
+    const page = new WebKitPage(this, this.#desktop, handle, window)
+    await page.resize(SIZE.width, SIZE.height)
+    return page
+  }
+}
+
+class WebKitPage implements BrowserPage {
+  readonly #session: Session
+  readonly #desktop: Desktop
+  /** The window as WebDriver names it, and as the screen does. */
+  readonly #handle: string
+  readonly #window: string
+  readonly #errors: string[] = []
+  #isClosed = false
+
+  constructor(session: Session, desktop: Desktop, handle: string, window: string) {
+    this.#session = session
+    this.#desktop = desktop
+    this.#handle = handle
+    this.#window = window
+  }
+
+  /** Runs a step in this window. */
+  #do<Result>(step: (selenium: WebDriver) => Promise<Result>): Promise<Result> {
+    return this.#session.do(async (selenium) => {
+      await selenium.switchTo().window(this.#handle)
+      return step(selenium)
+    })
+  }
+
+  async load(address: string): Promise<void> {
+    await this.#do((selenium) => selenium.get(address))
+    // A new window is in another process than the page that it opens, for a moment beside it.
+    await waitUntil('a page that answers', () =>
+      this.evaluateExpression('location.href !== "about:blank" || undefined').catch(
+        () => undefined,
+      ),
+    )
+  }
+
+  async evaluateExpression(expression: string): Promise<unknown> {
+    const { value, error, errors } = await this.#do((selenium) =>
+      selenium.executeAsyncScript<Evaluated>(
+        `const done = arguments[0]
+        const end = (result) => done({ ...result, errors: window.recordedErrors?.splice(0) ?? [] })
+        new Promise((resolve) => resolve(${expression}))
+          .then((value) => end({ value }), (error) => end({ error: String(error) }))`,
+      ),
+    )
+    this.#errors.push(...errors)
+    if (error !== undefined) throw new Error(error)
+    return value
+  }
+
+  press(chord: string): Promise<void> {
+    const names = chord.split('+')
+    const keys = names.map((name) => keyOf(name, names.length > 1))
+    return this.#do(async (selenium) => {
+      const actions = selenium.actions()
+      for (const key of keys) actions.keyDown(key)
+      for (const key of keys.toReversed()) actions.keyUp(key)
+      await actions.perform()
+    })
+  }
+
+  type(text: string): Promise<void> {
+    return this.#do((selenium) => selenium.actions().sendKeys(text).perform())
+  }
+
+  click(selector: string): Promise<void> {
+    return this.#do((selenium) => selenium.findElement(By.css(selector)).click())
+  }
+
+  chooseFiles(selector: string, paths: readonly string[]): Promise<void> {
+    return this.#do((selenium) => selenium.findElement(By.css(selector)).sendKeys(paths.join('\n')))
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    const inner = () =>
+      this.#do((selenium) =>
+        selenium.executeScript<[number, number]>('return [innerWidth, innerHeight]'),
+      )
+    // The window is higher than the page by its toolbar.
+    let toolbar = 0
+    await waitUntil(`a window of ${width} × ${height}`, async () => {
+      await this.#do((selenium) =>
+        selenium
+          .manage()
+          .window()
+          .setRect({ x: 0, y: 0, width, height: height + toolbar }),
+      )
+      const [innerWidth, innerHeight] = await inner()
+      if (innerWidth === width && innerHeight === height) return true
+      toolbar += height - innerHeight
+      return undefined
+    })
+  }
+
+  async print(): Promise<Uint8Array> {
+    return this.#desktop.print(this.#window)
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    // A picture of a page at rest may never be taken: something on it moves meanwhile.
+    await this.evaluateExpression(`(${startMoving.toString()})()`)
+    const picture = await this.#do((selenium) => selenium.takeScreenshot())
+    await this.evaluateExpression('window.stopMoving()')
+    return Buffer.from(picture, 'base64')
+  }
+
+  async errors(): Promise<readonly string[]> {
+    await this.evaluateExpression('null')
+    return this.#errors
+  }
+
+  focus(): Promise<void> {
+    return this.#do(async () => undefined)
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    await this.#do((selenium) => selenium.close())
+  }
+}
+
+/** Runs in the page: draws a point that nobody sees anew in every frame. */
+function startMoving(): void {
+  const point = document.createElement('div')
+  point.style.cssText = 'position:fixed; inset:0 auto auto 0; width:1px; height:1px'
+  document.body.append(point)
+  let frame = 0
+  let request = requestAnimationFrame(function draw() {
+    point.style.background = `rgb(0 0 0 / ${(frame++ % 2) / 500})`
+    request = requestAnimationFrame(draw)
+  })
+  Object.assign(window, {
+    stopMoving() {
+      cancelAnimationFrame(request)
+      point.remove()
+    },
+  })
+}
+
+interface Evaluated {
+  readonly value?: unknown
+  readonly error?: string
+  readonly errors: readonly string[]
+}
+
+/** A key as WebDriver names it: `ArrowRight` is ARROW_RIGHT there. */
+function keyOf(name: string, isChord: boolean): string {
+  if (name.length === 1) return isChord ? name.toLowerCase() : name
+  const key = (Key as unknown as Record<string, string | undefined>)[
+    name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
+  ]
+  if (key === undefined) throw new Error(`no key ${name}`)
+  return key
+}
