@@ -1,5 +1,5 @@
-/** The engines beside Chromium that the pages are opened in. */
-export type EngineName = 'firefox' | 'webkit'
+/** The engines that the pages are opened in; Chromium, which the journeys drive, for comparison. */
+export type EngineName = 'firefox' | 'webkit' | 'chromium'
 
 /** A browser of one engine; what the scenarios need of it, whatever its protocol. */
 export interface Driver {

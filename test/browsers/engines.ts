@@ -1,9 +1,11 @@
 import {
+  CHROMIUM,
   installBrowser,
   isInstalled,
   THIS_MACHINE,
   type DebianBrowser,
 } from '../../src/cli/installBrowser.ts'
+import { launchChromium } from './chromium.ts'
 import type { Driver, EngineName } from './driver.ts'
 import { launchFirefox } from './firefox.ts'
 import { launchWebKit } from './webkit.ts'
@@ -36,6 +38,7 @@ const ENGINES: Readonly<Record<EngineName, Engine>> = {
     },
     launch: launchWebKit,
   },
+  chromium: { browser: CHROMIUM, launch: launchChromium },
 }
 
 export const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[]

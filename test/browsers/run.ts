@@ -2,18 +2,21 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildSite, PROJECT } from '../../src/cli/site.ts'
-import type { EngineName } from './driver.ts'
+import type { Driver, EngineName } from './driver.ts'
 import { ENGINE_NAMES, launchEngine } from './engines.ts'
+import { startHost } from './host.ts'
+import { savePictures } from './pictures.ts'
 import { runScenarios } from './runScenarios.ts'
 import { SCENARIOS } from './scenarios.ts'
 
 /**
  * `npm run test:browsers`: every scenario in Firefox and in WebKit. `-- firefox` runs one engine,
- * `-- --only desk` the scenarios with that word in their name. The last line is `N passed, N failed`.
+ * `-- --only desk` the scenarios with that word in their name, `-- chromium` the same in Chromium;
+ * `-- --pictures DIR` saves pictures to lay side by side instead. The last line is `N passed, N failed`.
  */
 const { positionals, values: chosen } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', default: '' } },
+  options: { only: { type: 'string', default: '' }, pictures: { type: 'string' } },
 })
 
 const SITE = join(PROJECT, '.sites', 'york')
@@ -26,25 +29,35 @@ async function runEngine(engine: EngineName): Promise<number> {
   try {
     console.log(`\n${driver.version}`)
     const site = (await driver.prepareSite?.(SITE)) ?? SITE
-    return await runScenarios(scenarios, driver, site, folder)
+    if (chosen.pictures === undefined) return await runScenarios(scenarios, driver, site, folder)
+    await savePicturesOf(driver, site, chosen.pictures)
+    return 0
   } finally {
     await driver.close()
     await rm(folder, { recursive: true })
   }
 }
 
+async function savePicturesOf(driver: Driver, site: string, to: string): Promise<void> {
+  const host = await startHost(site)
+  await savePictures(driver, host.address, to)
+  await host.stop()
+}
+
 const unknown = positionals.filter((name) => !ENGINE_NAMES.some((engine) => engine === name))
 if (unknown.length > 0)
   throw new Error(`no engine ${unknown.join(', ')}: ${ENGINE_NAMES.join(', ')}`)
 const scenarios = SCENARIOS.filter(({ name }) => name.includes(chosen.only))
-const engines = ENGINE_NAMES.filter(
-  (name) => positionals.length === 0 || positionals.includes(name),
-)
+const asked = positionals.length === 0 ? ['firefox', 'webkit'] : positionals
+const engines = ENGINE_NAMES.filter((name) => asked.includes(name))
 const started = performance.now()
 await buildSite('indicators', SITE)
 let failed = 0
 for (const engine of engines) failed += await runEngine(engine)
 const ran = engines.length * scenarios.length
 console.log(`\n${Math.round((performance.now() - started) / 1000)} s in all`)
-console.log(`${ran - failed} passed, ${failed} failed`)
-process.exitCode = failed === 0 && ran > 0 ? 0 : 1
+if (chosen.pictures !== undefined) console.log(`The pictures are in ${chosen.pictures}.`)
+else {
+  console.log(`${ran - failed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 && ran > 0 ? 0 : 1
+}
