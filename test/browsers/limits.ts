@@ -3,7 +3,7 @@ import type { EngineName } from './driver.ts'
 /**
  * What cannot be done in an engine. The list is closed: a scenario that cannot run and is not named
  * here fails the command, and so does one that is named and can. CONTRIBUTING.md shows it
- * (test/browserLimits.test.ts).
+ * (test/browsers.test.ts).
  */
 export interface Limit {
   readonly engine: EngineName

@@ -5,6 +5,7 @@ import { buildSite, PROJECT } from '../../src/cli/site.ts'
 import type { Driver, EngineName } from './driver.ts'
 import { ENGINE_NAMES, launchEngine } from './engines.ts'
 import { startHost } from './host.ts'
+import { LIMITS } from './limits.ts'
 import { savePictures } from './pictures.ts'
 import { runScenarios } from './runScenarios.ts'
 import { SCENARIOS } from './scenarios.ts'
@@ -29,7 +30,10 @@ async function runEngine(engine: EngineName): Promise<number> {
   try {
     console.log(`\n${driver.version}`)
     const site = (await driver.prepareSite?.(SITE)) ?? SITE
-    if (chosen.pictures === undefined) return await runScenarios(scenarios, driver, site, folder)
+    if (chosen.pictures === undefined) {
+      const report = (line: string): void => console.log(line)
+      return await runScenarios(scenarios, { driver, site, folder, limits: LIMITS, report })
+    }
     await savePicturesOf(driver, site, chosen.pictures)
     return 0
   } finally {

@@ -1,45 +1,42 @@
 import { AssertionError } from 'node:assert'
-import { mkdtemp } from 'node:fs/promises'
-import { join } from 'node:path'
 import { UnsupportedError, type BrowserPage, type Driver } from './driver.ts'
 import { startHost, type Host } from './host.ts'
-import { LIMITS } from './limits.ts'
-import type { Scenario, Tools } from './scenario.ts'
+import type { Limit } from './limits.ts'
+import type { Scenario } from './scenario.ts'
+
+interface Run {
+  readonly driver: Driver
+  /** The folder of the built site. */
+  readonly site: string
+  /** Where files of a scenario go. */
+  readonly folder: string
+  readonly limits: readonly Limit[]
+  readonly report: (line: string) => void
+}
 
 /** Runs scenarios one after the other, reports each in a line, and returns how many failed. */
-export async function runScenarios(
-  scenarios: readonly Scenario[],
-  driver: Driver,
-  site: string,
-  folder: string,
-): Promise<number> {
-  const shared = await startHost(site)
+export async function runScenarios(scenarios: readonly Scenario[], run: Run): Promise<number> {
+  const shared = await startHost(run.site)
   let failed = 0
   for (const scenario of scenarios) {
     const from = performance.now()
-    const own = await mkdtemp(join(folder, 'scenario-'))
-    const failure = await failureOf(scenario, driver, site, { site: shared.address, folder: own })
+    const failure = await failureOf(scenario, run, shared.address)
     if (failure !== null) failed++
     const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(6)
-    console.log(`${failure === null ? 'ok    ' : 'FAILED'} ${seconds} s  ${scenario.name}`)
-    if (failure !== null) console.log(`\n${failure}\n`)
+    run.report(`${failure === null ? 'ok    ' : 'FAILED'} ${seconds} s  ${scenario.name}`)
+    if (failure !== null) run.report(`\n${failure}\n`)
   }
   await shared.stop()
   return failed
 }
 
 /** Why a scenario failed; null where it passed or is known to be impossible. */
-async function failureOf(
-  scenario: Scenario,
-  driver: Driver,
-  site: string,
-  tools: Pick<Tools, 'site' | 'folder'>,
-): Promise<string | null> {
-  const isListed = LIMITS.some(
-    (one) => one.engine === driver.engine && one.scenario === scenario.name,
+async function failureOf(scenario: Scenario, run: Run, address: string): Promise<string | null> {
+  const isListed = run.limits.some(
+    ({ engine, scenario: name }) => engine === run.driver.engine && name === scenario.name,
   )
   try {
-    await runOne(scenario, driver, site, tools)
+    await runOne(scenario, run, address)
     return isListed ? 'it can be done: take it off the list in limits.ts' : null
   } catch (error) {
     if (error instanceof UnsupportedError && isListed) return null
@@ -51,9 +48,8 @@ async function failureOf(
 /** Runs a scenario, then ends its web servers and closes the pages that it opened. */
 async function runOne(
   scenario: Scenario,
-  driver: Driver,
-  site: string,
-  tools: Pick<Tools, 'site' | 'folder'>,
+  { driver, site, folder }: Run,
+  address: string,
 ): Promise<void> {
   const hosts: Host[] = []
   const pages: BrowserPage[] = []
@@ -64,9 +60,10 @@ async function runOne(
   }
   try {
     await scenario.run({
-      ...tools,
+      site: address,
+      folder,
       driver: {
-        open: (address) => keep(driver.open(address)),
+        open: (target) => keep(driver.open(target)),
         openedBy: (act) => keep(driver.openedBy(act)),
         downloadedBy: (act) => driver.downloadedBy(act),
       },

@@ -11,7 +11,7 @@ export interface Scenario {
 export interface Tools {
   /** What is opened is closed when the scenario ends. */
   readonly driver: Pick<Driver, 'open' | 'openedBy' | 'downloadedBy'>
-  /** A folder of this scenario's own, for files that it makes. */
+  /** A folder for files that it makes, under names of its own. */
   readonly folder: string
   /** Where York's site is, for what leaves nothing behind in the browser. */
   readonly site: string

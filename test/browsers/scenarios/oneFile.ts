@@ -15,7 +15,7 @@ let html: Promise<string> | undefined
 async function oneFile({ folder }: Tools): Promise<string> {
   html ??= packedSite('indicators', new Date('2026-11-25T12:00:00Z')).then((packed) => packed.html)
   const stick = join(folder, 'USB stick æøå')
-  await mkdir(stick)
+  await mkdir(stick, { recursive: true })
   const file = join(stick, 'york.html')
   await writeFile(file, await html)
   return pathToFileURL(file).href

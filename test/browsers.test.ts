@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { sitePages } from '../src/cli/pages.ts'
+import { diskSource } from '../src/cli/diskSource.ts'
+import { readPackage } from '../src/package/readPackage.ts'
+import { readAddress } from '../src/state/address.ts'
+import { UnsupportedError, type Driver } from './browsers/driver.ts'
+import { LIMITS } from './browsers/limits.ts'
+import { runScenarios } from './browsers/runScenarios.ts'
+import type { Scenario } from './browsers/scenario.ts'
+import { SCENARIOS } from './browsers/scenarios.ts'
+import { KINDS } from './browsers/scenarios/pages.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+test('CONTRIBUTING.md lists exactly what cannot be done in an engine', () => {
+  const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  const [, list = ''] = /What cannot be done there[^\n]*\n\n((?:- [^\n]*\n)+)/.exec(text) ?? []
+  const names = { firefox: 'Firefox', webkit: 'WebKit', chromium: 'Chromium' }
+  expect(list.trim().split('\n')).toEqual(
+    LIMITS.map(({ engine, what }) => `- ${names[engine]}: ${what}.`),
+  )
+})
+
+test('a limit names a scenario that there is, or none', () => {
+  const known = new Set(SCENARIOS.map(({ name }) => name))
+  expect(LIMITS.filter(({ scenario }) => scenario !== null && !known.has(scenario))).toEqual([])
+})
+
+test('every kind of page that the site has is opened', async () => {
+  const { dataset } = await readPackage(diskSource(join(ROOT, 'indicators')))
+  const kind = (path: string): string => {
+    const reading = readAddress(path)
+    if (reading.kind !== 'address') return reading.kind
+    const { place } = reading.address
+    if (place.page === 'present') return `present ${place.view}`
+    return place.page === 'update' ? `update ${place.part}` : place.page
+  }
+  const opened = new Set(Object.values(KINDS).map((path) => kind(`/en/${path}`)))
+  const wanted = sitePages(dataset!, 'en').map(({ path }) => kind(path.slice(1)))
+  expect(wanted.filter((one) => !opened.has(one))).toEqual([])
+})
+
+/** How many of the scenarios fail in a WebKit that can do nothing. */
+async function failures(scenarios: readonly Scenario[], limits: typeof LIMITS): Promise<number> {
+  const driver = { engine: 'webkit', version: '' } as Driver
+  return runScenarios(scenarios, { driver, site: ROOT, folder: ROOT, limits, report: () => {} })
+}
+
+test('what an engine cannot do fails unless it is on the list, and so does what is on it and can be done', async () => {
+  const impossible: Scenario = {
+    name: 'a touch',
+    run: async () => {
+      throw new UnsupportedError('no touch')
+    },
+  }
+  const possible: Scenario = { name: 'a click', run: async () => {} }
+  const listed = (scenario: string) => ({ engine: 'webkit', what: '', scenario }) as const
+  expect(await failures([impossible, possible], [])).toBe(1)
+  expect(await failures([impossible, possible], [listed('a touch')])).toBe(0)
+  expect(await failures([impossible, possible], [listed('a touch'), listed('a click')])).toBe(1)
+  const broken: Scenario = {
+    name: 'a touch',
+    run: async () => {
+      throw new Error('the page failed')
+    },
+  }
+  expect(await failures([broken], [listed('a touch')])).toBe(1)
+})
