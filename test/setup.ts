@@ -22,6 +22,9 @@ if (jsdom)
       get: () => jsdom.window[name],
     })
 
+// jsdom has no canvas, and says so as an error of the page at each question.
+if (jsdom) HTMLCanvasElement.prototype.getContext = () => null
+
 beforeAll(async () => {
   if (typeof document === 'undefined') return
   const { configure } = await import('@testing-library/react')

@@ -18,11 +18,12 @@ interface Props {
 
 /** The figures and the picture of a chart, to take away. What makes them is loaded on demand. */
 export function Downloads({ model, dataset, words, csvWriter }: Props) {
-  const [failed, setFailed] = useState<'file' | 'chunk' | null>(null)
-  const attempt = (take: () => Promise<void>) => () => {
-    setFailed(null)
-    take().catch((error: unknown) =>
-      setFailed(error instanceof MissingChunkError ? 'chunk' : 'file'),
+  const [status, setStatus] = useState<'failed' | 'blocked' | 'chunk' | null>(null)
+  const attempt = (take: () => Promise<boolean | void>) => () => {
+    setStatus(null)
+    take().then(
+      (taken) => setStatus(taken === false ? 'blocked' : null),
+      (error: unknown) => setStatus(error instanceof MissingChunkError ? 'chunk' : 'failed'),
     )
   }
   const takeAway = () => loadChunk(() => import('./takeAway.ts'))
@@ -41,8 +42,11 @@ export function Downloads({ model, dataset, words, csvWriter }: Props) {
         {words.say('download.png')}
       </button>
       <p role="status">
-        {failed === 'file' && words.say('download.failed')}
-        {failed === 'chunk' && <ChunkFault words={words} />}
+        {status === 'chunk' ? (
+          <ChunkFault words={words} />
+        ) : (
+          status && words.say(`download.${status}`)
+        )}
       </p>
     </div>
   )

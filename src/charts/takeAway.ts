@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Words } from '../words/words.ts'
+import { canPaintPictures, pngOf } from './canvasCheck.ts'
 import type { CsvWriter } from './Downloads.tsx'
 import { fileName } from './model/fileName.ts'
 import { figureRows } from './model/figureRows.ts'
@@ -27,13 +28,18 @@ export function takeSvg(model: LineChartModel, dataset: Dataset, words: Words): 
   save(svgBlob(pictureOf(model, dataset, words)), fileName(model, dataset, 'svg'))
 }
 
-/** The same picture in pixels. Rejects where the browser cannot draw it. */
+/**
+ * The same picture in pixels. False, and no file, where the browser would hand out something else than
+ * the picture. Rejects where the browser cannot draw it.
+ */
 export async function takePng(
   model: LineChartModel,
   dataset: Dataset,
   words: Words,
-): Promise<void> {
+): Promise<boolean> {
+  if (!(await canPaintPictures())) return false
   save(await pngBlob(pictureOf(model, dataset, words)), fileName(model, dataset, 'png'))
+  return true
 }
 
 /** Hands a file to the reader's browser. Nothing leaves the page. */
@@ -68,10 +74,5 @@ export async function pngBlob(svg: string, scale = 2): Promise<Blob> {
   const context = canvas.getContext('2d')
   if (!context) throw new Error('the browser has no canvas')
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob)
-      else reject(new Error('the browser made no PNG'))
-    }, 'image/png')
-  })
+  return pngOf(canvas)
 }

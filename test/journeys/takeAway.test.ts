@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
@@ -119,4 +120,48 @@ describe('on paper', () => {
     const height = await paper.evaluate((one) => one.getBoundingClientRect().height)
     expect(height, 'the evidence is printed also where it was folded').toBeGreaterThan(50)
   })
+})
+
+/** What Firefox does with resistFingerprinting: what is read from a canvas is stripes of any colour, without an error. */
+function scrambleCanvas(): void {
+  const noise = (): number => Math.floor(Math.random() * 256)
+  CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) =>
+    new ImageData(Uint8ClampedArray.from({ length: width * height * 4 }, noise), width, height)
+  // oxlint-disable-next-line unbound-method -- it is called on the canvas that stands in
+  const { toBlob } = HTMLCanvasElement.prototype
+  HTMLCanvasElement.prototype.toBlob = function (done, type) {
+    const stripes = document.createElement('canvas')
+    Object.assign(stripes, { width: this.width, height: this.height })
+    const context = stripes.getContext('2d')!
+    for (let x = 0; x < this.width; x += 4) {
+      context.fillStyle = `rgb(${noise()} ${noise()} ${noise()})`
+      context.fillRect(x, 0, 4, this.height)
+    }
+    toBlob.call(stripes, done, type)
+  }
+}
+
+test('where a browser scrambles pictures, the page says so, and files carry them as SVG', async () => {
+  const page = await newPage()
+  await page.addInitScript(scrambleCanvas)
+  const downloads: string[] = []
+  page.on('download', (download) => downloads.push(download.suggestedFilename()))
+  await page.goto(`${york()}#/en/2025/indicator/smoking`)
+  await settle(page)
+  await page.getByRole('button', { name: 'Picture (PNG)', exact: true }).first().click()
+  await page.getByText('This browser blocks pictures. Take the SVG: it shows the same.').waitFor()
+  expect(downloads).toEqual([])
+
+  for (const [path, button, charts] of [
+    ['2025/report', 'Word', 30],
+    ['2025/present/edit', 'Take the slides as PowerPoint', 14],
+  ] as const) {
+    await page.goto(`${york()}#/en/${path}`)
+    await settle(page)
+    // Before the file is asked for.
+    await page.getByText('This browser blocks pictures.').waitFor()
+    const { bytes } = await taken(page, button)
+    const files = Object.keys(unzipSync(bytes))
+    expect(files.filter((name) => name.endsWith('.svg'))).toHaveLength(charts)
+  }
 })

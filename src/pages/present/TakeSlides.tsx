@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ChunkFault } from '../../charts/ChunkFault.tsx'
 import { loadChunk, MissingChunkError } from '../../charts/loadChunk.ts'
+import { useBlockedPictures } from '../parts/useBlockedPictures.ts'
 import { useReader } from '../reader.ts'
 import { useDeck } from './deck.ts'
 import { usePresentWords } from './presentWords.ts'
@@ -15,6 +16,7 @@ export function TakeSlides() {
   const { dataset, edition, words } = useReader()
   const deck = useDeck()
   const tell = usePresentWords(words)
+  const isBlocked = useBlockedPictures()
   const [making, setMaking] = useState<Making>('nothing')
   const take = () => {
     if (making === 'a file') return
@@ -38,6 +40,7 @@ export function TakeSlides() {
       >
         {tell('pptx.take')}
       </button>
+      {isBlocked && <p>{tell('pptx.blocked')}</p>}
       <p role="status">
         {making === 'a file' && tell('pptx.working')}
         {making === 'failed' && tell('pptx.failed')}

@@ -1,10 +1,10 @@
-import { pngBlob, save } from '../../charts/takeAway.ts'
+import { save } from '../../charts/takeAway.ts'
 import type { City } from '../../model/dataset.ts'
 import { pptxPictures, PPTX_SCALE } from '../../report/slides/pptx/pptxPictures.ts'
 import { presentation } from '../../report/slides/pptx/presentation.ts'
 import type { Slide } from '../../report/slides/slide.ts'
-import { standaloneSvg } from '../../report/word/pictures.ts'
 import type { Words } from '../../words/words.ts'
+import { paintPictures } from '../parts/paintPictures.ts'
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
@@ -15,11 +15,7 @@ export async function takeSlides(
   edition: number,
   words: Words,
 ): Promise<void> {
-  const pictures = new Map<string, Uint8Array>()
-  for (const picture of pptxPictures(slides)) {
-    const png = await pngBlob(standaloneSvg(picture, ''), PPTX_SCALE)
-    pictures.set(picture.id, new Uint8Array(await png.arrayBuffer()))
-  }
+  const pictures = await paintPictures(pptxPictures(slides), PPTX_SCALE)
   const bytes = await presentation(slides, pictures, {
     title: slides[0]?.headline.text ?? '',
     author: words.text(city.title).text,

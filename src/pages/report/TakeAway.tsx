@@ -3,6 +3,7 @@ import { ChunkFault } from '../../charts/ChunkFault.tsx'
 import { loadChunk, MissingChunkError } from '../../charts/loadChunk.ts'
 import '../../charts/charts.css'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { useBlockedPictures } from '../parts/useBlockedPictures.ts'
 import { TALK } from '../present/talkPlaces.ts'
 import { useReader } from '../reader.ts'
 import { useDocumentWords } from './documentWords.ts'
@@ -16,6 +17,7 @@ export function TakeAway() {
   const { dataset, words } = useReader()
   const { report } = useReport()
   const tell = useDocumentWords(words)
+  const isBlocked = useBlockedPictures()
   const [making, setMaking] = useState<Making>('nothing')
   const take = (format: ReportFormat) => () => {
     if (making === 'a file') return
@@ -43,6 +45,7 @@ export function TakeAway() {
       ))}
       <PlaceLink to={{ page: 'report', part: 'short' }}>{tell('short.open')}</PlaceLink>
       <PlaceLink to={TALK}>{tell('take.slides')}</PlaceLink>
+      {isBlocked && <p>{tell('take.blocked')}</p>}
       <p role="status">
         {making === 'a file' && tell('take.working')}
         {making === 'failed' && tell('take.failed')}

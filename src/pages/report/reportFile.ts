@@ -3,7 +3,7 @@ import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import { loadChunk } from '../../charts/loadChunk.ts'
-import { pngBlob, save } from '../../charts/takeAway.ts'
+import { save } from '../../charts/takeAway.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { ReportDocument } from '../../report/document/blocks.ts'
 import { reportDocument } from '../../report/document/reportDocument.ts'
@@ -11,10 +11,11 @@ import style from '../../report/html/document.css?raw'
 import { documentHtml } from '../../report/html/documentHtml.ts'
 import { fontFaces, REPORT_FONTS } from '../../report/html/fonts.ts'
 import type { Report } from '../../report/report.ts'
-import { PICTURE_SCALE, picturesOf, standaloneSvg } from '../../report/word/pictures.ts'
+import { PICTURE_SCALE, picturesOf } from '../../report/word/pictures.ts'
 import { documentWordsOf } from '../../words/document.ts'
 import { reportWordsOf } from '../../words/report.ts'
 import { isLanguage, LANGUAGES, type Words } from '../../words/words.ts'
+import { paintPictures } from '../parts/paintPictures.ts'
 import { documentMessages } from './documentWords.ts'
 import { reportMessages } from './reportContext.ts'
 
@@ -76,11 +77,7 @@ function base64Of(bytes: Uint8Array): string {
 
 async function wordBlob(document: ReportDocument): Promise<Blob> {
   const { wordDocument } = await loadChunk(() => import('../../report/word/wordDocument.ts'))
-  const pictures = new Map<string, Uint8Array>()
-  for (const picture of picturesOf(document)) {
-    const png = await pngBlob(standaloneSvg(picture, ''), PICTURE_SCALE)
-    pictures.set(picture.id, new Uint8Array(await png.arrayBuffer()))
-  }
+  const pictures = await paintPictures(picturesOf(document), PICTURE_SCALE)
   const bytes = await wordDocument(document, pictures)
   return new Blob([new Uint8Array(bytes)], {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -9,8 +9,18 @@ export interface DocumentPicture {
   readonly height: number
 }
 
-/** Word's pictures as PNG, by id. */
-export type PaintedPictures = ReadonlyMap<string, Uint8Array>
+/** A picture that no browser could paint: it goes into the file as SVG, over a fallback in words. */
+export interface SvgPicture {
+  readonly svg: string
+}
+
+/** Pictures as PNG, or as SVG where they could not be painted, by id. */
+export type PaintedPictures = ReadonlyMap<string, Uint8Array | SvgPicture>
+
+/** A picture as an SVG file that stands alone in an Office file. */
+export function officeSvg({ svg }: SvgPicture): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${svg}`
+}
 
 /** Pixels of a PNG for each pixel of the page: sharp on paper at 240 an inch. */
 export const PICTURE_SCALE = 2.5

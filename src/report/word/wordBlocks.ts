@@ -11,7 +11,8 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, Content, Figure, Table as TableBlock } from '../document/blocks.ts'
-import { pictureOf, type DocumentPicture, type PaintedPictures } from './pictures.ts'
+import { FALLBACK_PICTURE } from './fallbackPicture.ts'
+import { officeSvg, pictureOf, type DocumentPicture, type PaintedPictures } from './pictures.ts'
 import { NUMBERED, PARAGRAPH_STYLES, TEXT_WIDTH } from './wordStyles.ts'
 import type { WordRuns } from './wordRuns.ts'
 
@@ -87,12 +88,18 @@ export function imageOf(
   const data = pictures.get(id)
   if (!data) throw new Error(`the picture ${id} has not been painted`)
   const scale = Math.min(1, TEXT_WIDTH / TWIPS / width)
-  return new ImageRun({
-    type: 'png',
-    data,
+  const options = {
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: id, title, description },
-  })
+  }
+  return 'svg' in data
+    ? new ImageRun({
+        type: 'svg',
+        data: new TextEncoder().encode(officeSvg(data)),
+        fallback: { type: 'png', data: FALLBACK_PICTURE },
+        ...options,
+      })
+    : new ImageRun({ type: 'png', data, ...options })
 }
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'C9C5BA' } as const

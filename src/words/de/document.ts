@@ -66,5 +66,7 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'take.html': 'Archivkopie (HTML)',
   'take.slides': 'Folien für einen Saal',
   'take.working': 'Die Datei wird erstellt …',
+  'take.blocked':
+    'Dieser Browser sperrt Bilder. Die Word-Datei erhält ihre Diagramme als SVG: Word zeigt sie ab Version 2019, ältere zeigen an ihrer Stelle einen Hinweis. Die Archivkopie ist vollständig.',
   'take.failed': 'Die Datei konnte in diesem Browser nicht erstellt werden.',
 }

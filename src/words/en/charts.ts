@@ -71,6 +71,7 @@ export const charts = {
   'download.png': 'Picture (PNG)',
   'chart.missing':
     'The chart that answers to pointer and keys did not load. This picture shows the same figures.',
+  'download.blocked': 'This browser blocks pictures. Take the SVG: it shows the same.',
   'download.failed': 'The picture could not be made in this browser. The SVG holds the same.',
   'chart.gap.latest': 'Gap: {latest} in {period}.',
   'chart.gap.since': 'Gap: {from} in {fromPeriod}, {latest} in {period}.',

@@ -61,5 +61,7 @@ export const document = {
   'take.html': 'Arkivkopi (HTML)',
   'take.slides': 'Lysbilder til en sal',
   'take.working': 'Filen lages …',
+  'take.blocked':
+    'Denne nettleseren sperrer for bilder. Word-filen får diagrammene som SVG: Word viser dem fra versjon 2019, eldre versjoner viser en merknad i stedet. Arkivkopien er hel.',
   'take.failed': 'Filen kunne ikke lages i denne nettleseren.',
 }

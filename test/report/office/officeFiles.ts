@@ -13,7 +13,12 @@ import { pptxPictures } from '../../../src/report/slides/pptx/pptxPictures.ts'
 import { presentation } from '../../../src/report/slides/pptx/presentation.ts'
 import type { Slide } from '../../../src/report/slides/slide.ts'
 import { toldSlides } from '../../../src/report/slides/toldSlides.ts'
-import { picturesOf } from '../../../src/report/word/pictures.ts'
+import {
+  picturesOf,
+  standaloneSvg,
+  type DocumentPicture,
+  type PaintedPictures,
+} from '../../../src/report/word/pictures.ts'
 import { wordDocument } from '../../../src/report/word/wordDocument.ts'
 import { documentWordsOf, loadDocumentMessages } from '../../../src/words/document.ts'
 import { loadPresentMessages, presentWordsOf } from '../../../src/words/present.ts'
@@ -95,11 +100,27 @@ export interface Deck {
   readonly bytes: Uint8Array
 }
 
-export async function deckOf(city: string | FileSource, lang: Language): Promise<Deck> {
+/** How the pictures of a file are made: as pixels, or as SVG where a browser blocks them. */
+export type PictureKind = 'png' | 'svg'
+
+function paintedAs(kind: PictureKind, pictures: readonly DocumentPicture[]): PaintedPictures {
+  return new Map(
+    pictures.map((picture) => [
+      picture.id,
+      kind === 'png' ? PIXEL : { svg: standaloneSvg(picture, '') },
+    ]),
+  )
+}
+
+export async function deckOf(
+  city: string | FileSource,
+  lang: Language,
+  kind: PictureKind = 'png',
+): Promise<Deck> {
   const { dataset, words, say, report } = await contextOf(city, lang)
   const tell = presentWordsOf(lang, await loadPresentMessages(lang))
   const slides = toldSlides({ dataset, report, words, say, tell }, slidesOf(report))
-  const pictures = new Map(pptxPictures(slides).map(({ id }) => [id, PIXEL] as const))
+  const pictures = paintedAs(kind, pptxPictures(slides))
   const author = words.text(report.city.title).text
   const title = slides[0]?.headline.text ?? ''
   return { slides, bytes: await presentation(slides, pictures, { title, author, lang }) }
@@ -116,6 +137,9 @@ export async function documentOf(
   return make(dataset, report, words, say, tell)
 }
 
-export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
-  return wordDocument(document, new Map(picturesOf(document).map(({ id }) => [id, PIXEL])))
+export async function wordOf(
+  document: ReportDocument,
+  kind: PictureKind = 'png',
+): Promise<Uint8Array> {
+  return wordDocument(document, paintedAs(kind, picturesOf(document)))
 }

@@ -79,15 +79,11 @@ function contentTypeFaults({ names, trees }: OfficePackage): readonly string[] {
     ]),
   )
   const parts = names.filter((name) => name !== CONTENT_TYPES)
-  const extensions = new Set(parts.map(extensionOf))
   return [
     ...overrides
       .filter((name) => !parts.includes(name.slice(1)))
       .map((name) => `content type of a part that does not exist: ${name}`),
     ...duplicates(overrides).map((name) => `two content types: ${name}`),
-    ...[...defaults.keys()]
-      .filter((extension) => !extensions.has(extension))
-      .map((extension) => `content type of an extension that no part has: ${extension}`),
     ...[...defaults]
       .filter(([extension, type]) => (IMAGE_TYPES[extension] ?? type) !== type)
       .map(([extension, type]) => `content type of .${extension}: ${type}`),

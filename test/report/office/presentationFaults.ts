@@ -25,6 +25,7 @@ export function presentationFaults(zip: Uint8Array): readonly string[] {
   const { faults, office } = packageFaults(zip)
   return [
     ...faults,
+    ...unusedTypes(office),
     ...orderFaults(office),
     ...masterFaults(office),
     ...placeholderFaults(office),
@@ -37,6 +38,15 @@ export function presentationFaults(zip: Uint8Array): readonly string[] {
       ),
     ...propertyFaults(office),
   ]
+}
+
+/** Word takes types of extensions that no part has; PowerPoint repairs some of them. */
+function unusedTypes({ names, trees }: OfficePackage): readonly string[] {
+  const types = trees.get('[Content_Types].xml')
+  return (types ? allOf(types, 'Default') : [])
+    .map(({ attributes }) => attributes['Extension'] ?? '')
+    .filter((extension) => !names.some((name) => name.endsWith(`.${extension}`)))
+    .map((extension) => `content type of an extension that no part has: ${extension}`)
 }
 
 function orderFaults({ trees }: OfficePackage): readonly string[] {

@@ -33,6 +33,8 @@ const FILES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'york.pptx': async () => (await deckOf('indicators', 'de')).bytes,
   'york.docx': async () => wordOf(await documentOf('indicators', 'de')),
   'york-short.docx': async () => wordOf(await documentOf('indicators', 'de', 'short')),
+  'blocked.pptx': async () => (await deckOf(awkwardSource, 'en', 'svg')).bytes,
+  'blocked.docx': async () => wordOf(await documentOf(awkwardSource, 'en', 'short'), 'svg'),
   'york.xlsx': async () => workbook('Wert in Prozent'),
   'brighton.pptx': async () => (await deckOf(awkwardSource, 'en')).bytes,
   'brighton.docx': async () => wordOf(await documentOf(awkwardSource, 'en')),

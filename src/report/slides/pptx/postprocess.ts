@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { cleanText } from '../../../model/controlCharacters.ts'
+import { officeSvg, type PaintedPictures } from '../../word/pictures.ts'
 import type { Slide } from '../slide.ts'
 import { correctNotes, correctNotesMaster } from './notesXml.ts'
 import {
@@ -9,6 +10,7 @@ import {
   NOTES_THEME,
 } from './packageXml.ts'
 import { correctSlide, withTitlePlaceholder } from './slideXml.ts'
+import { withSvgPicture, withSvgRelationship } from './svgPicture.ts'
 
 type Files = Record<string, Uint8Array>
 
@@ -16,6 +18,8 @@ export interface DeckProperties {
   readonly company: string
   /** Of the deck's own words, such as `en-GB`. */
   readonly lang: string
+  /** By the id of their slide. */
+  readonly pictures: PaintedPictures
 }
 
 /**
@@ -25,7 +29,7 @@ export interface DeckProperties {
 export function postprocess(
   pptx: Uint8Array,
   slides: readonly Slide[],
-  { company, lang }: DeckProperties,
+  { company, lang, pictures }: DeckProperties,
 ): Uint8Array {
   const files = withoutDirectories(unzipSync(pptx))
   for (const [index, slide] of slides.entries()) {
@@ -33,6 +37,8 @@ export function postprocess(
     change(files, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) =>
       correctNotes(xml, slide, lang),
     )
+    const picture = pictures.get(slide.id)
+    if (picture && 'svg' in picture) addSvg(files, index + 1, officeSvg(picture))
   }
   for (const part of ['slideLayouts/slideLayout1', 'slideMasters/slideMaster1'])
     change(files, `ppt/${part}.xml`, (xml) => withTitlePlaceholder(xml, lang))
@@ -53,6 +59,13 @@ export function postprocess(
 /** A package has parts only; its folders are in their names. PowerPoint repairs one that lists them. */
 function withoutDirectories(files: Files): Files {
   return Object.fromEntries(Object.entries(files).filter(([name]) => !name.endsWith('/')))
+}
+
+/** Lays an SVG over the one picture of a slide, which stays for programs that do not know SVG. */
+function addSvg(files: Files, slide: number, svg: string): void {
+  change(files, `ppt/slides/slide${slide}.xml`, withSvgPicture)
+  change(files, `ppt/slides/_rels/slide${slide}.xml.rels`, (xml) => withSvgRelationship(xml, slide))
+  files[`ppt/media/picture-${slide}.svg`] = strToU8(svg)
 }
 
 function partOf(files: Files, path: string): Uint8Array {

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import type { Said } from '../../../model/text.ts'
+import { FALLBACK_PICTURE } from '../../word/fallbackPicture.ts'
 import type { PaintedPictures } from '../../word/pictures.ts'
 import type { Slide, SlideBody } from '../slide.ts'
 import { columnWidths, listSize, pptxLayout, SMALLEST, type Box } from './pptxLayout.ts'
@@ -53,6 +54,7 @@ export async function presentation(
   return postprocess(bytes as Uint8Array, slides, {
     company: author,
     lang: localeOf(lang),
+    pictures,
   })
 }
 
@@ -128,11 +130,11 @@ function addBody(
       return
     case 'chart':
     case 'baseline': {
-      const png = pictures.get(id)
-      if (!png) throw new RangeError(`no picture of “${headline.text}”`)
+      const picture = pictures.get(id)
+      if (!picture) throw new RangeError(`no picture of “${headline.text}”`)
       page.addImage({
         ...placed(box),
-        data: `image/png;base64,${base64Of(png)}`,
+        data: `image/png;base64,${base64Of('svg' in picture ? FALLBACK_PICTURE : picture)}`,
         altText: body.kind === 'chart' ? body.model.alternative : body.picture.alternative,
       })
     }

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react'
+import { canPaintPictures } from '../../charts/canvasCheck.ts'
+
+/** Whether the browser lets no picture be painted; false until that is known. */
+export function useBlockedPictures(): boolean {
+  const [isBlocked, setBlocked] = useState(false)
+  useEffect(() => {
+    let isCurrent = true
+    void canPaintPictures().then((canPaint) => {
+      if (isCurrent) setBlocked(!canPaint)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  return isBlocked
+}

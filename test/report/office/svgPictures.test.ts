@@ -1,0 +1,62 @@
+// @vitest-environment node
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { picturesOf } from '../../../src/report/word/pictures.ts'
+import { FALLBACK_PICTURE } from '../../../src/report/word/fallbackPicture.ts'
+import { awkwardSource, deckOf, documentOf, wordOf } from './officeFiles.ts'
+import { packageFaults } from './packageFaults.ts'
+import { presentationFaults } from './presentationFaults.ts'
+import { allOf, parseXml } from './xmlTree.ts'
+
+/** The pictures of a part: the PNG and the SVG that lies over it, as the files that they are. */
+function picturesIn(zip: Uint8Array, part: string): { png: Uint8Array; svg: string }[] {
+  const files = unzipSync(zip)
+  const { office } = packageFaults(zip)
+  const fileOf = (id = '') => {
+    const found = office.relationships.find((one) => one.from === part && one.id === id)
+    return files[found?.target ?? ''] ?? new Uint8Array()
+  }
+  return allOf(office.trees.get(part)!, 'a:blip').map((blip) => ({
+    png: fileOf(blip.attributes['r:embed']),
+    svg: strFromU8(fileOf(allOf(blip, 'asvg:svgBlip')[0]?.attributes['r:embed'])),
+  }))
+}
+
+describe('where a browser blocks pictures', () => {
+  test('PowerPoint gets every chart as SVG over a note in words', async () => {
+    const { slides, bytes } = await deckOf(awkwardSource, 'en', 'svg')
+    expect(presentationFaults(bytes)).toEqual([])
+    const charts = slides.filter(({ body }) => body.kind === 'chart' || body.kind === 'baseline')
+    expect(charts.length).toBeGreaterThan(10)
+    for (const slide of charts) {
+      const part = `ppt/slides/slide${slides.indexOf(slide) + 1}.xml`
+      const [picture, ...more] = picturesIn(bytes, part)
+      expect(more).toEqual([])
+      expect(picture!.png).toEqual(FALLBACK_PICTURE)
+      const { body } = slide
+      const alternative =
+        body.kind === 'chart'
+          ? body.model.alternative
+          : body.kind === 'baseline'
+            ? body.picture.alternative
+            : ''
+      expect(allOf(parseXml(picture!.svg), 'desc').map(({ text }) => text)).toContain(alternative)
+    }
+  })
+
+  test('Word gets every chart as SVG over a note in words', async () => {
+    const document = await documentOf('fixtures/graz', 'de')
+    const pictures = picturesIn(await wordOf(document, 'svg'), 'word/document.xml')
+    expect(pictures).toHaveLength(picturesOf(document).length)
+    for (const { png, svg } of pictures) {
+      expect(png).toEqual(FALLBACK_PICTURE)
+      expect(parseXml(svg).name).toBe('svg')
+    }
+  })
+
+  test('the note is a PNG with words: white paper and black letters of 560 x 260 pixels', () => {
+    const bytes = Buffer.from(FALLBACK_PICTURE)
+    expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([560, 260])
+  })
+})
