@@ -130,5 +130,9 @@ function isReady(): boolean {
 /** Runs in the page. */
 async function idle(): Promise<void> {
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))
+  await new Promise<void>((resolve) => {
+    // Safari has none, nor has the browser that a journey makes as old.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 })
+    else setTimeout(resolve)
+  })
 }

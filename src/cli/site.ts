@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
+import { buildTarget } from './browsers.ts'
 import { rememberedCity } from './city.ts'
 import { CHUNKS } from './chunks.ts'
 import { messagesPlugin } from './messagesPlugin.ts'
@@ -51,7 +52,7 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     build: {
       outDir: resolve(PROJECT, outDir),
       emptyOutDir: true,
-      target: 'es2022',
+      target: buildTarget(PROJECT),
       // For the budgets: which chunks the first page and an indicator's page load.
       manifest: true,
       modulePreload: { polyfill: false },

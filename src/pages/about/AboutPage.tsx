@@ -90,6 +90,8 @@ export default function AboutPage() {
       <h2>{words.say('about.access')}</h2>
       <p>{words.say('about.access.text')}</p>
       <p>{words.say('about.access.known')}</p>
+      <h2>{words.say('about.browsers')}</h2>
+      <p>{words.say('about.browsers.text')}</p>
       <h2>{words.say('about.problems')}</h2>
       <p>
         <PlaceLink to={{ page: 'problems' }}>{words.say('about.problems.see')}</PlaceLink>

@@ -119,6 +119,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Sidene er laget for å oppfylle WCAG 2.2 på nivå AA: De virker med bare tastatur, med skjermleser, i lyse, mørke og tvungne farger og på papir, og forstørret til 400 % alle unntatt lysbildene. Hvert diagram på dem, bortsett fra lysbildene, finnes også som setning og som tabell.',
   'about.access.known':
     'Den sjekkes med automatiske verktøy og med tastatur ved hver endring. Den er ennå ikke prøvd av folk som bruker skjermleser til daglig. Si fra til den som driver nettstedet, hvis noe ikke virker for deg.',
+  'about.browsers': 'Nettlesere',
+  'about.browsers.text':
+    'Nettstedet er laget for Safari fra 16.4 (iPhone og iPad fra iOS 16.4), Firefox fra 128 og Chrome og Edge fra 120. En eldre nettleser får en setning som sier det. Der skript er slått av, kan tallene likevel hentes som CSV-filer.',
   'about.problems': 'Feil i dataene',
   'about.problems.see': 'Se hva kontrollen finner i datafilene',
 }

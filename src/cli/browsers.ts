@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A browser as browserslist and Vite name it, with the oldest version that the site supports. */
+export interface OldestBrowser {
+  readonly name: 'safari' | 'ios_saf' | 'firefox' | 'chrome' | 'edge'
+  readonly version: string
+}
+
+/**
+ * The oldest supported browsers, from the list in package.json (`browserslist`), the one place that
+ * names them: build targets, checks and words follow it.
+ * @throws where an entry is not "browser >= version"
+ */
+export function oldestBrowsers(project: string): readonly OldestBrowser[] {
+  const { browserslist } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    readonly browserslist: readonly string[]
+  }
+  return browserslist.map((entry) => {
+    const [, name, version] = /^(safari|ios_saf|firefox|chrome|edge) >= ([\d.]+)$/.exec(entry) ?? []
+    if (!name || !version)
+      throw new Error(`package.json, browserslist: ${entry} names no oldest version.`)
+    return { name: name as OldestBrowser['name'], version }
+  })
+}
+
+/** The same as a target of a build: `safari16.4`. */
+export function buildTarget(project: string): string[] {
+  return oldestBrowsers(project).map(
+    ({ name, version }) => `${name === 'ios_saf' ? 'ios' : name}${version}`,
+  )
+}

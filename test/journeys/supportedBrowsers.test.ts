@@ -1,0 +1,132 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { rememberedCity } from '../../src/cli/city.ts'
+import { someSitePages } from '../../src/cli/pages.ts'
+import { PROJECT } from '../../src/cli/site.ts'
+import { digestOf } from '../../src/package/digest.ts'
+import { decodeFirstPaint } from '../../src/package/firstPaint.ts'
+import { SCRIPT_EXCEPTIONS, STYLE_EXCEPTIONS } from '../supported/exceptions.ts'
+import { agedBy } from '../supported/newerFeatures.ts'
+import { findingsIn, type BuiltFile } from '../supported/unexcused.ts'
+import { journeyBrowser } from './browser.ts'
+import { cell, openPart, saved } from './desk.ts'
+import { builtSite, openSite } from './site.ts'
+
+const newPage = journeyBrowser()
+const SITE = builtSite('york')
+const SERVICE_WORKER = 'sw.js'
+
+/** All scripts and style sheets of the built site; the app is the same for every city. */
+async function builtFiles(): Promise<readonly BuiltFile[]> {
+  const paths = await readdir(SITE, { recursive: true })
+  return Promise.all(
+    paths
+      .filter((path) => /\.(js|css)$/.test(path))
+      .map(async (path) => ({
+        name: path,
+        kind: path.endsWith('.css') ? 'style' : path.startsWith('assets') ? 'module' : 'script',
+        text: await readFile(join(SITE, path), 'utf8'),
+      })),
+  )
+}
+
+test('the built scripts and styles use what the oldest browsers know, or what they can do without', async () => {
+  const files = await builtFiles()
+  expect(files.length).toBeGreaterThan(50)
+  const { unexcused, needed } = findingsIn(files)
+  expect(unexcused).toEqual([])
+  const listed = [...Object.keys(SCRIPT_EXCEPTIONS), ...Object.keys(STYLE_EXCEPTIONS)]
+  expect(
+    listed.filter((name) => !needed.has(name)),
+    'exceptions that nothing needs',
+  ).toEqual([])
+})
+
+const SAFARI = { name: 'safari', version: '16.4' } as const
+
+/** The workers of the site, each aged as the page is, and the list of files that the service worker holds them to. */
+async function agedWorkers(script: string): Promise<Record<string, string>> {
+  const files = (await builtFiles()).filter(({ name }) => /Worker-[^/]*\.js$/.test(name))
+  expect(files.length).toBe(2)
+  let serviceWorker = await readFile(join(SITE, SERVICE_WORKER), 'utf8')
+  const aged: Record<string, string> = {}
+  for (const { name, text } of files) {
+    aged[name] = script + text
+    const [before, after] = [text, aged[name]].map((one) => digestOf(Buffer.from(one)))
+    expect(serviceWorker).toContain(before)
+    serviceWorker = serviceWorker.replace(before!, after!)
+  }
+  return { ...aged, [SERVICE_WORKER]: script + serviceWorker }
+}
+
+async function kindsOfPage() {
+  const { firstPaint } = await rememberedCity(join(PROJECT, 'indicators'))()
+  return someSitePages(decodeFirstPaint(JSON.parse(firstPaint!)).dataset, 'en')
+}
+
+async function taken(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).first().click(),
+  ])
+  return readFile(await download.path())
+}
+
+test('a browser without anything newer than Safari 16.4 opens every kind of page, and all of it works', async () => {
+  const script = agedBy(SAFARI)
+  const site = await openSite('york', await agedWorkers(script))
+  onTestFinished(() => site.close())
+  const page = await newPage({ serviceWorkers: 'allow' })
+  await page.context().addInitScript(script)
+  await page.goto(site.address)
+  const open = async (path: string): Promise<void> => {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, path)
+    await settle(page)
+  }
+
+  await settle(page)
+  expect(await page.evaluate(() => 'canParse' in URL || 'startViewTransition' in document)).toBe(
+    false,
+  )
+  for (const { name, path } of await kindsOfPage()) {
+    await open(path)
+    expect(await page.getByText('This page has failed').count(), name).toBe(0)
+    expect(await page.getByRole('heading', { level: 1 }).count(), name).toBe(1)
+  }
+
+  await open('#/en/2025/indicator/rough-sleeping')
+  expect((await taken(page, 'Figures (CSV)')).length).toBeGreaterThan(100)
+  expect((await taken(page, 'Picture (SVG)')).toString()).toContain('<svg')
+  expect((await taken(page, 'Picture (PNG)')).subarray(1, 4).toString()).toBe('PNG')
+  await open('#/en/2025/report')
+  expect((await taken(page, 'Word')).subarray(0, 2).toString()).toBe('PK')
+  expect((await taken(page, 'Archive copy (HTML)')).toString()).toContain('<!doctype html>')
+  await open('#/en/2025/present/edit')
+  expect((await taken(page, 'Take the slides as PowerPoint')).subarray(0, 2).toString()).toBe('PK')
+  await open('#/en/2025/present/1')
+  await page.keyboard.press('PageDown')
+  await page.waitForURL('**/present/2')
+
+  await open('#/en/2026/update/housing')
+  await cell(page, 1, 'value').fill('800')
+  await saved(page)
+  await openPart(page, 'From a file')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(join(PROJECT, 'fixtures/import/publisher-years.xlsx'))
+  await page.getByText('Which indicator is it?').waitFor()
+  const workers = page.workers().map((worker) => worker.evaluate(() => 'canParse' in URL))
+  expect(new Set(await Promise.all(workers))).toEqual(new Set([false]))
+  await openPart(page, 'Hand over')
+  expect((await taken(page, 'Download the files (zip)')).subarray(0, 2).toString()).toBe('PK')
+
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).length))
+    .toBeGreaterThan(0)
+})

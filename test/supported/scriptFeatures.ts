@@ -1,0 +1,136 @@
+import type { CompatStatement, Identifier } from '@mdn/browser-compat-data'
+import { parse } from 'acorn'
+import { children, isNode, type SyntaxNode } from '../sourceFiles.ts'
+import { DATA, lackingBrowsers } from './compatData.ts'
+
+/** The newest syntax that all of the oldest browsers read: class blocks came with Safari 16.4. */
+const SYNTAX = 2022
+
+/** Objects that every page has, with their interface. */
+const INSTANCES: Readonly<Record<string, string>> = {
+  caches: 'CacheStorage',
+  crypto: 'Crypto',
+  document: 'Document',
+  history: 'History',
+  indexedDB: 'IDBFactory',
+  location: 'Location',
+  navigator: 'Navigator',
+  performance: 'Performance',
+  screen: 'Screen',
+}
+
+const WINDOW = new Set(['window', 'self', 'globalThis'])
+
+/** Where a node holds a name that refers to nothing by itself. */
+const NAMES_ONLY: Readonly<Record<string, string>> = {
+  MemberExpression: 'property',
+  Property: 'key',
+  MethodDefinition: 'key',
+  PropertyDefinition: 'key',
+  LabeledStatement: 'label',
+  BreakStatement: 'label',
+  ContinueStatement: 'label',
+  ImportSpecifier: 'imported',
+  ExportSpecifier: 'exported',
+}
+
+/** Where a node declares names. */
+const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
+  VariableDeclarator: ['id'],
+  FunctionDeclaration: ['id', 'params'],
+  FunctionExpression: ['id', 'params'],
+  ArrowFunctionExpression: ['params'],
+  ClassDeclaration: ['id'],
+  ClassExpression: ['id'],
+  CatchClause: ['param'],
+  ImportSpecifier: ['local'],
+  ImportDefaultSpecifier: ['local'],
+  ImportNamespaceSpecifier: ['local'],
+}
+
+/**
+ * The built-in things that a script names: `URL.canParse`, `Intl.Segmenter`, `requestIdleCallback`.
+ * Methods of values are not among them, since no text tells of which kind a value is; a journey deletes
+ * those that are too new (test/journeys/supportedBrowsers.test.ts).
+ * @throws where its syntax, that of regular expressions included, is newer than the oldest browsers read
+ */
+export function builtInsOf(code: string, sourceType: 'module' | 'script'): ReadonlySet<string> {
+  const paths = new Set<string>()
+  const declared = new Set<string>()
+  const waiting = [parse(code, { ecmaVersion: SYNTAX, sourceType }) as unknown as SyntaxNode]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const part of DECLARATIONS[node.type] ?? []) addNames(node[part], declared)
+    const path = pathOf(node)
+    if (path) paths.add(path)
+    else waiting.push(...referring(node))
+  }
+  // A built script has short names of its own: what it declares anywhere is never the browser's.
+  return new Set([...paths].filter((path) => !declared.has(path.split('.')[0]!)).map(withoutWindow))
+}
+
+function addNames(pattern: unknown, names: Set<string>): void {
+  if (Array.isArray(pattern)) for (const part of pattern) addNames(part, names)
+  if (!isNode(pattern)) return
+  if (pattern.type === 'Identifier') names.add(String(pattern.name))
+  else if (pattern.type === 'AssignmentPattern') addNames(pattern.left, names)
+  else for (const child of children(pattern)) addNames(child, names)
+}
+
+/** `URL.canParse` of a name or of members of a name, three at most; null for anything else. */
+function pathOf(node: SyntaxNode): string | null {
+  if (node.type === 'Identifier') return String(node.name)
+  if (node.type !== 'MemberExpression' || node.computed || !isNode(node.object)) return null
+  const object = pathOf(node.object)
+  return object && isNode(node.property) ? `${object}.${String(node.property.name)}` : null
+}
+
+/** The parts of a node in which a name refers to something; `typeof x` only asks whether there is one. */
+function referring(node: SyntaxNode): readonly SyntaxNode[] {
+  if (node.type === 'UnaryExpression' && node.operator === 'typeof') return []
+  if (node.type === 'MetaProperty') return []
+  const name = node.computed ? undefined : NAMES_ONLY[node.type]
+  return children(name === undefined ? node : { ...node, [name]: null })
+}
+
+function withoutWindow(path: string): string {
+  const [first, ...rest] = path.split('.')
+  return WINDOW.has(first!) && rest.length > 0 ? rest.join('.') : path
+}
+
+/** Those of the built-in things that not all of the oldest browsers know, with the browsers. */
+export function unsupportedBuiltIns(
+  paths: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const path of paths)
+    for (const [name, feature] of featuresOf(path)) {
+      const browsers = lackingBrowsers(feature)
+      if (browsers.length > 0) found.set(name, browsers)
+    }
+  return found
+}
+
+/** The thing itself and its member, with what the data say of them. */
+function featuresOf(path: string): readonly (readonly [string, CompatStatement | undefined])[] {
+  const [name, ...members] = path.split('.') as [string, ...string[]]
+  const { builtins } = DATA.javascript as Record<'builtins', Identifier>
+  const { api } = DATA
+  const found = own(builtins, name) ?? own(api, name) ?? own(api.Window, name)
+  const owner = own(api, INSTANCES[name] ?? '') ?? found
+  const member = members.find((one) => one !== 'prototype')
+  return [
+    [name, found?.__compat],
+    ...(member === undefined
+      ? []
+      : [
+          [
+            `${name}.${member}`,
+            (own(owner, member) ?? own(owner, `${member}_static`))?.__compat,
+          ] as const,
+        ]),
+  ]
+}
+
+function own(owner: Identifier | undefined, name: string): Identifier | undefined {
+  return owner && Object.hasOwn(owner, name) ? owner[name] : undefined
+}

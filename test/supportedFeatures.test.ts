@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import browserslist from 'browserslist'
+import { describe, expect, test } from 'vitest'
+import { buildTarget, oldestBrowsers } from '../src/cli/browsers.ts'
+import { de } from '../src/words/de/messages.ts'
+import { en } from '../src/words/en/messages.ts'
+import { nb } from '../src/words/nb/messages.ts'
+import { builtInsOf, unsupportedBuiltIns } from './supported/scriptFeatures.ts'
+import { unsupportedStyles } from './supported/styleFeatures.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+describe('the list of browsers', () => {
+  const oldest = Object.fromEntries(
+    oldestBrowsers(ROOT).map(({ name, version }) => [name, version]),
+  )
+
+  test('is read in package.json as browserslist reads it', () => {
+    const lowest: Record<string, number> = {}
+    for (const entry of browserslist(undefined, { path: ROOT })) {
+      const [name = '', version = ''] = entry.split(' ')
+      lowest[name] = Math.min(lowest[name] ?? Infinity, Number.parseFloat(version))
+    }
+    expect(lowest).toEqual(
+      Object.fromEntries(Object.entries(oldest).map(([name, version]) => [name, Number(version)])),
+    )
+    expect(buildTarget(ROOT)).toContain(`safari${oldest.safari}`)
+    expect(buildTarget(ROOT)).toContain(`ios${oldest.ios_saf}`)
+  })
+
+  test.each([
+    ['README.md', readFileSync(join(ROOT, 'README.md'), 'utf8')],
+    ['the page about the site in English', en['about.browsers.text']],
+    ['in Norwegian', nb['about.browsers.text']],
+    ['in German', de['about.browsers.text']],
+  ])('is what people read: %s', (_, text) => {
+    const plain = text.replaceAll(/[|*`\s]+/g, ' ')
+    for (const [name, version] of [
+      ['Safari', oldest.safari],
+      ['iOS', oldest.ios_saf],
+      ['Firefox', oldest.firefox],
+      ['Chrome (and|og|und) Edge', oldest.chrome],
+      ['Edge', oldest.edge],
+    ])
+      expect(plain).toMatch(new RegExp(`${name}\\D{0,40}?\\b${version}\\b`))
+  })
+})
+
+function newIn(code: string): readonly string[] {
+  return [...unsupportedBuiltIns(builtInsOf(code, 'module')).keys()]
+}
+
+describe('the check of scripts', () => {
+  test('finds what is newer than Safari 16.4, as a method of something built in', () => {
+    expect(newIn('if (URL.canParse(e)) f()')).toEqual(['URL.canParse'])
+    expect(newIn('const a = Object.groupBy(b, c)')).toEqual(['Object.groupBy'])
+    expect(newIn('Promise.withResolvers()')).toEqual(['Promise.withResolvers'])
+    expect(newIn('document.startViewTransition(f)')).toEqual(['document.startViewTransition'])
+    expect(newIn('window.navigation.back()')).toEqual(['navigation'])
+    expect(newIn('new URLPattern(e)')).toEqual(['URLPattern'])
+  })
+
+  test('says nothing of what Safari 16.4 has, of own names, and of a question whether there is one', () => {
+    expect(newIn('structuredClone(a); a.at(-1); Object.hasOwn(a, b)')).toEqual([])
+    expect(newIn('const navigation = f(); navigation.back()')).toEqual([])
+    expect(newIn('a.URLPattern; ({ URLPattern: 1 }); typeof navigation')).toEqual([])
+  })
+
+  test('takes the syntax of Safari 16.4 and none that is newer', () => {
+    expect(newIn('class A { static { f(/(?<=a)b/d) } #c = a?.b ?? 0 }')).toEqual([])
+    for (const newer of [
+      '/[a--b]/v',
+      '/(?i:a)/',
+      'using a = b',
+      'import a from "b" with { type: "json" }',
+    ])
+      expect(() => newIn(newer), newer).toThrow(SyntaxError)
+  })
+})
+
+describe('the check of styles', () => {
+  const newStyles = (css: string): readonly string[] => [...unsupportedStyles(css).keys()]
+
+  test('finds properties, words, functions, selectors and at-rules that are newer than the oldest browsers', () => {
+    expect(newStyles('a { field-sizing: content }')).toEqual([
+      'field-sizing',
+      'field-sizing: content',
+    ])
+    expect(newStyles('a { color: light-dark(#000, #fff) }')).toEqual(['light-dark()'])
+    expect(newStyles('a { --ink: light-dark(#000, #fff) }')).toEqual(['light-dark()'])
+    expect(newStyles('a { color: oklch(from red l c h) }')).toContain('oklch(from …)')
+    expect(newStyles('a { width: 1rcap }')).toEqual(['1rcap'])
+    expect(newStyles('a:popover-open { color: red }')).toEqual([':popover-open'])
+    expect(newStyles('a { & b { color: red } }')).toEqual(['nested rule'])
+    expect(newStyles('@starting-style { a { opacity: 0 } }')).toEqual(['@starting-style'])
+    expect(newStyles('@media (scripting: none) { a { color: red } }')).toEqual(['(scripting)'])
+  })
+
+  test('says nothing of what all of them know, or of what has its fallback', () => {
+    expect(
+      newStyles('a:has(b) { height: 5dvh; width: 2cqi; inset: 0; color: oklch(0 0 0) }'),
+    ).toEqual([])
+    expect(newStyles('a { -webkit-user-select: none; user-select: none }')).toEqual([])
+    expect(newStyles('a { color: #000; color: light-dark(#000, #fff) }')).toEqual([])
+    expect(
+      newStyles('@supports (scrollbar-gutter: stable) { a { scrollbar-gutter: stable } }'),
+    ).toEqual([])
+  })
+})
