@@ -14,6 +14,8 @@ import { diskSource } from './diskSource.ts'
 export const PACKAGE_PATH = 'indicators'
 export const FIRST_PAINT = 'first-paint.json'
 export const RECORDS = 'records.json'
+/** The page with a link to each file, for those whose browser runs no script or an old one. */
+export const FILE_LIST = 'files.html'
 
 /** What is made of a city's package for its site, beside the files themselves. */
 export interface CityFiles {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { digestOf } from '../package/digest.ts'
-import { FIRST_PAINT, PACKAGE_PATH, RECORDS, rememberedCity, type Head } from './city.ts'
+import { FILE_LIST, FIRST_PAINT, PACKAGE_PATH, RECORDS, rememberedCity, type Head } from './city.ts'
 
 const WORKER = 'sw.js'
 const APP_MANIFEST = 'app.webmanifest'
@@ -12,7 +12,7 @@ const SOURCE = resolve(import.meta.dirname, '../app/offline/serviceWorker.ts')
 const OTHER_SCRIPTS = /-(cyrillic(-ext)?|greek-ext|vietnamese)-/
 
 /** What is no part of the program: the package's own files, and what only the budgets read. */
-const NOT_PROGRAM = [FIRST_PAINT, RECORDS, WORKER, '.vite/', `${PACKAGE_PATH}/`]
+const NOT_PROGRAM = [FIRST_PAINT, RECORDS, FILE_LIST, WORKER, '.vite/', `${PACKAGE_PATH}/`]
 
 /**
  * Makes a site that can be installed and opened without network: the manifest of the web app from

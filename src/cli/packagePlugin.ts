@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { MANIFEST } from '../package/manifest.ts'
 import {
+  FILE_LIST,
   FIRST_PAINT,
   PACKAGE_PATH,
   packagePaths,
@@ -10,6 +11,7 @@ import {
   rememberedCity,
   type Head,
 } from './city.ts'
+import { fileListPage } from './fileList.ts'
 import { liveCity } from './liveCity.ts'
 
 /**
@@ -46,18 +48,23 @@ export function packagePlugin(folder: string): Plugin {
       const { head } = await city()
       const early = bundle ? [FIRST_PAINT, ...messagesOf(head.lang, bundle)] : []
       return {
-        html: html.replace(/<html lang="[^"]*"/, `<html lang="${escaped(head.lang)}"`),
+        html: html
+          .replace(/<html lang="[^"]*"/, `<html lang="${escaped(head.lang)}"`)
+          .replaceAll('{{title}}', escaped(head.title)),
         tags: [...headTags(head), ...(bundle ? [POLICY_TAG] : []), ...early.map(preloaded)],
       }
     },
-    async writeBundle() {
-      const { manifest, firstPaint, records } = await city()
+    async writeBundle(_options, bundle) {
+      const files = await city()
+      const { manifest, firstPaint, records } = files
+      const paths = await packagePaths(folder)
       const to = join(outDir, PACKAGE_PATH)
       await mkdir(to, { recursive: true })
-      for (const path of await packagePaths(folder)) await cp(join(folder, path), join(to, path))
+      for (const path of paths) await cp(join(folder, path), join(to, path))
       await writeFile(join(to, MANIFEST), manifest)
       if (firstPaint !== null) await writeFile(join(outDir, FIRST_PAINT), firstPaint)
       if (records !== null) await writeFile(join(outDir, RECORDS), records)
+      await writeFile(join(outDir, FILE_LIST), fileListPage(paths, files, POLICY, styleOf(bundle)))
     },
     configureServer(server) {
       server.middlewares.use(liveCity(folder, city))
@@ -74,6 +81,13 @@ function headTags({ title, description }: Head): HtmlTagDescriptor[] {
     { tag: 'title', children: escaped(title), injectTo: 'head' },
     { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
   ]
+}
+
+/** The style sheet of the first page. */
+function styleOf(bundle: Rolldown.OutputBundle): string | undefined {
+  const entry = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry)
+  const styles = entry && 'viteMetadata' in entry ? entry.viteMetadata?.importedCss : undefined
+  return [...(styles ?? [])][0]
 }
 
 const POLICY_TAG: HtmlTagDescriptor = {

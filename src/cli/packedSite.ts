@@ -33,11 +33,13 @@ export async function packedSite(city: string, made: Date): Promise<PackedSite> 
   const { dataset } = decodeFirstPaint(JSON.parse(firstPaint))
   const edition = newestEdition(dataset)?.edition ?? dataset.baseline
   const icon = await readFile(join(PROJECT, 'public/favicon.svg'), 'utf8')
+  const check = inProgram(await readFile(join(PROJECT, 'public/browser-check.js'), 'utf8'))
+  const { withoutScript, oldBrowser } = await startNotes(head.title)
   const html = `<!doctype html>
 <html lang="${escaped(head.lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
+<meta http-equiv="Content-Security-Policy" content="${policy([check, script], style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escaped(head.description)}">
@@ -46,12 +48,15 @@ export async function packedSite(city: string, made: Date): Promise<PackedSite> 
 <style>${style}</style>
 </head>
 <body>
+${withoutScript}
 <div id="root"></div>
+${oldBrowser}
 <pre id="licences" hidden>
 ${escaped(licences)}</pre>
 <script type="application/json" id="first-paint">${inScript(firstPaint)}</script>
 <script type="application/json" id="records">${inScript(records)}</script>
 <script type="application/json" id="made">${inScript(JSON.stringify(made.toISOString()))}</script>
+<script>${check}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -66,6 +71,23 @@ ${escaped(licences)}</pre>
       records: Buffer.byteLength(records),
       licences: Buffer.byteLength(licences),
     },
+  }
+}
+
+/**
+ * What index.html says where no script runs or the browser is too old, less the links to files that
+ * the one file does not have beside it.
+ */
+async function startNotes(title: string): Promise<Record<'withoutScript' | 'oldBrowser', string>> {
+  const page = await readFile(join(PROJECT, 'index.html'), 'utf8')
+  const part = (pattern: RegExp): string => {
+    const [found] = pattern.exec(page) ?? []
+    if (found === undefined) throw new Error(`index.html lacks ${String(pattern)}.`)
+    return found.replaceAll(/<span>.*?<\/span>/gs, '').replaceAll('{{title}}', escaped(title))
+  }
+  return {
+    withoutScript: part(/<noscript>.*?<\/noscript>/s),
+    oldBrowser: part(/<div class="start-note" id="old-browser".*?<\/div>/s),
   }
 }
 
@@ -115,13 +137,13 @@ function isNamed(plugin: unknown, ...names: readonly string[]): boolean {
 }
 
 /**
- * What the file may do: run the very script and styles that it was made with, show pictures and save
+ * What the file may do: run the very scripts and styles that it was made with, show pictures and save
  * files that it makes itself. It can reach no network.
  */
-function policy(script: string, style: string): string {
+function policy(scripts: readonly string[], style: string): string {
   return [
     "default-src 'none'",
-    `script-src '${digest(script)}'`,
+    `script-src ${scripts.map((script) => `'${digest(script)}'`).join(' ')}`,
     `style-src '${digest(style)}'`,
     'img-src data: blob:',
     'font-src data:',

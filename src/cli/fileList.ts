@@ -1,0 +1,64 @@
+import { decodeFirstPaint } from '../package/firstPaint.ts'
+import { escaped } from '../report/html/escaped.ts'
+import { PACKAGE_PATH, type CityFiles } from './city.ts'
+
+const SENTENCES = [
+  ['en', 'All that this site is made from, as files. CSV files open in any spreadsheet.'],
+  ['nb', 'Alt nettstedet er laget av, som filer. CSV-filer kan åpnes i alle regneark.'],
+  [
+    'de',
+    'Alles, woraus diese Seite gemacht ist, als Dateien. CSV-Dateien öffnet jede Tabellenkalkulation.',
+  ],
+] as const
+
+/**
+ * A page without script that links every file which the package has when the site is built, under
+ * the names of the rights in the package's first language. Without `style` it looks plain.
+ */
+export function fileListPage(
+  paths: readonly string[],
+  { head, firstPaint }: CityFiles,
+  policy: string,
+  style: string | undefined,
+): string {
+  const rights = firstPaint ? decodeFirstPaint(JSON.parse(firstPaint)).dataset.rights : []
+  const titles = new Map<string, string>(
+    rights.map(({ id, title }) => [id, title[head.lang] ?? id]),
+  )
+  const folders = new Map<string, string[]>([['', []]])
+  for (const path of paths) {
+    const folder = path.split('/').slice(0, -1).join('/')
+    folders.set(folder, [...(folders.get(folder) ?? []), path])
+  }
+  const sections = [...folders].map(([folder, files]) => {
+    const heading = folder === '' ? PACKAGE_PATH : (titles.get(folder) ?? folder)
+    const items = files.map((path) => `<li>${link(path)}</li>`).join('\n')
+    return `<h2>${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>`
+  })
+  return `<!doctype html>
+<html lang="${escaped(head.lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="./favicon.svg" type="image/svg+xml">
+${style === undefined ? '' : `<link rel="stylesheet" href="./${style}">`}
+<title>${escaped(head.title)}: CSV</title>
+</head>
+<body>
+<main class="start-note">
+<h1>${escaped(head.title)}</h1>
+${SENTENCES.map(([lang, text]) => `<p lang="${lang}">${text}</p>`).join('\n')}
+${sections.join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+/** The file under its name, such as `2025.csv`. */
+function link(path: string): string {
+  const href = [PACKAGE_PATH, ...path.split('/')].map(encodeURIComponent).join('/')
+  return `<a href="./${escaped(href)}">${escaped(path.split('/').at(-1) ?? path)}</a>`
+}
