@@ -14,7 +14,7 @@ export function SlideTable({
         <tr>
           {head.map((name) => (
             <th scope="col" key={name}>
-              {name}
+              <span>{name}</span>
             </th>
           ))}
         </tr>
