@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'test/*.test.ts',
-            'test/{model,package,trends,report,desk,words,cli}/**/*.test.ts',
+            'test/{model,package,trends,report,desk,words,cli,print}/**/*.test.ts',
           ],
           setupFiles: ['test/setup.ts'],
           restoreMocks: true,

@@ -6,6 +6,7 @@ import { load, type PackageWorker } from '../state/load.ts'
 import { store } from '../state/store.ts'
 import { App } from './App.tsx'
 import { preparePage } from './laterPages.ts'
+import { openDetailsOnPaper } from './printedDetails.ts'
 import { restoreScheme } from './scheme.ts'
 import './styles/main.css'
 
@@ -65,6 +66,7 @@ function compared(files: FilesRead | null): void {
 
 warmUpNumbers()
 restoreScheme()
+openDetailsOnPaper(window)
 preparePage(location.hash.slice(1))
 load({
   baseUrl: PACKAGE.href,

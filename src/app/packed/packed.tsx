@@ -4,6 +4,7 @@ import { withBuiltRecords } from '../../package/builtRecords.ts'
 import { decodeFirstPaint } from '../../package/firstPaint.ts'
 import { store } from '../../state/store.ts'
 import { App } from '../App.tsx'
+import { openDetailsOnPaper } from '../printedDetails.ts'
 import { restoreScheme } from '../scheme.ts'
 import '../styles/main.css'
 
@@ -17,6 +18,7 @@ function block(id: string): unknown {
 const { dataset, build } = decodeFirstPaint(block('first-paint'))
 
 restoreScheme()
+openDetailsOnPaper(window)
 store.setState({
   loaded: {
     kind: 'loaded',

@@ -62,11 +62,14 @@ export function OverviewPage() {
             <PlaceLink to={TALK}>{words.say('overview.present')}</PlaceLink>
           </p>
           <section aria-labelledby="rights">
-            <h2 id="rights">{words.say('overview.rights')}</h2>
-            <p className="lead">
-              {words.say('overview.rights.how', { baseline: dataset.baseline })}
-            </p>
-            {bands.slice(0, drawn)}
+            <div className="keep-together">
+              <h2 id="rights">{words.say('overview.rights')}</h2>
+              <p className="lead">
+                {words.say('overview.rights.how', { baseline: dataset.baseline })}
+              </p>
+              {bands.slice(0, Math.min(1, drawn))}
+            </div>
+            {bands.slice(1, drawn)}
           </section>
           {news.slice(0, Math.max(0, drawn - bands.length))}
         </>

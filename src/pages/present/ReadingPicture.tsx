@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { FigureTable } from '../../charts/FigureTable.tsx'
 import { SvgView } from '../../charts/SvgView.tsx'
-import { chartSizeFor } from '../../charts/svg/chartSize.ts'
+import { chartSizeFor, PRINT_SIZE } from '../../charts/svg/chartSize.ts'
 import { lineChartSvg } from '../../charts/svg/lineChart.ts'
 import { useWidth } from '../../charts/useWidth.ts'
 import type { LineChartModel } from '../../charts/model/lineChart.ts'
@@ -49,8 +49,11 @@ function ReadingChart({ model, id }: { readonly model: LineChartModel; readonly 
   const width = useWidth(place, FIRST_WIDTH)
   return (
     <>
-      <div ref={place}>
+      <div className="chart-on-screen" ref={place}>
         <SvgView tree={lineChartSvg(model, chartSizeFor(width), id)} />
+      </div>
+      <div className="chart-printed">
+        <SvgView tree={lineChartSvg(model, PRINT_SIZE, `${id}print`)} />
       </div>
       <details className="ds-details">
         <summary>{tell('present.figures')}</summary>

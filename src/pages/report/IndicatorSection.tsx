@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ReportFigure as NumberedFigure } from '../../report/figures.ts'
 import type { ReportedFinding, ReportedIndicator } from '../../report/indicators.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
@@ -14,13 +15,20 @@ import { figureNumberOf, useReport } from './reportContext.ts'
 import { ReportFigure, ReportTable } from './ReportFigure.tsx'
 
 /** An indicator of a right: what it counts, then each headline series with verdict and figure. */
-export function IndicatorSection({ indicator, findings }: ReportedIndicator) {
+export function IndicatorSection(
+  props: ReportedIndicator & {
+    /** The heading of all indicators, which paper does not part from the first. */
+    readonly heading?: ReactNode
+  },
+) {
   const { words } = useReader()
+  const { indicator, findings, heading } = props
   return (
     <>
-      {findings.map((finding) => (
+      {findings.map((finding, place) => (
         <section key={finding.verdict.key.group} className="report-indicator">
-          <div className="report-keep">
+          <div className="keep-together">
+            {place === 0 && heading}
             <h4>
               <FindingLink finding={{ indicator, verdict: finding.verdict }} />
             </h4>

@@ -18,6 +18,7 @@ export function RightChapterView(props: {
   const { right, indicators, commentary, recommendations } = props.chapter
   const law = words.text(right.law)
   const why = words.text(right.whyChosen)
+  const measured = <h3>{say('report.right.measured')}</h3>
   return (
     <ChapterFrame name={{ kind: 'right', right: right.id }}>
       {props.aside}
@@ -39,12 +40,18 @@ export function RightChapterView(props: {
         </p>
       )}
       <Commentary commentary={commentary} />
-      <h3>{say('report.right.measured')}</h3>
       {indicators.length === 0 && (
-        <p className="report-none">{say('report.right.measured.none')}</p>
+        <>
+          {measured}
+          <p className="report-none">{say('report.right.measured.none')}</p>
+        </>
       )}
-      {indicators.map((indicator) => (
-        <IndicatorSection key={indicator.indicator.id} {...indicator} />
+      {indicators.map((indicator, place) => (
+        <IndicatorSection
+          key={indicator.indicator.id}
+          {...indicator}
+          heading={place === 0 && measured}
+        />
       ))}
       <h3>{say('report.right.recommendations')}</h3>
       <RecommendationList items={recommendations} />

@@ -1,0 +1,81 @@
+import { expect } from 'vitest'
+import type { PaperContent } from './printedPage.ts'
+import { readPdf, type PrintedPage } from './readPdf.ts'
+
+/**
+ * What every print keeps, from whatever engine: each word of the page's main part and of its charts
+ * is text on paper, as often as the page has it; no page ends with a heading; and there are about as
+ * many pages as the content needs.
+ */
+export async function expectPrint(
+  name: string,
+  pdf: Uint8Array,
+  content: PaperContent,
+  pages: { readonly min: number; readonly max: number },
+): Promise<readonly PrintedPage[]> {
+  const printed = await readPdf(pdf)
+  expect(content.texts.length, `${name}: texts of the page`).toBeGreaterThan(3)
+  expect(missingWords(content.texts, printed), `${name}: words that paper lacks`).toEqual([])
+  expect(loneHeadings(content.headings, printed), `${name}: pages that end with a heading`).toEqual(
+    [],
+  )
+  expect(printed.length, `${name}: pages`).toBeGreaterThanOrEqual(pages.min)
+  expect(printed.length, `${name}: pages`).toBeLessThanOrEqual(pages.max)
+  return printed
+}
+
+/** The words of a text without what paper changes: capitals, ligatures and soft hyphens. */
+function wordsOf(text: string): readonly string[] {
+  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll('\u00AD', '').toLowerCase()
+}
+
+/** Letters and digits alone: the same for a title on one line and on three. */
+function compact(text: string): string {
+  return wordsOf(text).join('')
+}
+
+/** A word of so many letters is found by itself where a line's end has parted it. */
+const MIN_PARTED = 5
+
+/** Words that the page has more often than its print. A word that a line's end parts counts as whole. */
+export function missingWords(
+  texts: readonly string[],
+  pages: readonly PrintedPage[],
+): readonly string[] {
+  const lines = pages.flatMap((page) => page.lines)
+  const printed = counted(lines.flatMap(wordsOf))
+  const joined = compact(lines.join(''))
+  return [...counted(texts.flatMap(wordsOf))]
+    .filter(([word, times]) => (printed.get(word) ?? 0) < times)
+    .filter(([word, times]) => word.length < MIN_PARTED || joined.split(word).length - 1 < times)
+    .map(([word, times]) => `${word}: ${printed.get(word) ?? 0} of ${times}`)
+}
+
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** On as many lines a heading may stand. */
+const MAX_HEADING_LINES = 6
+
+/** Headings that end a page other than the last, with the number of the page. */
+export function loneHeadings(
+  headings: readonly string[],
+  pages: readonly PrintedPage[],
+): readonly string[] {
+  const wanted = new Set(headings.map(compact).filter((heading) => heading !== ''))
+  return pages.slice(0, -1).flatMap(({ lines }, place) => {
+    const texts = lines.filter((line) => compact(line) !== '')
+    const ends = Array.from({ length: MAX_HEADING_LINES }, (_, more) =>
+      texts.slice(-1 - more).join(' '),
+    )
+    const heading = ends.find((end) => wanted.has(compact(end)))
+    return heading === undefined ? [] : [`page ${place + 1}: ${heading}`]
+  })
+}

@@ -1,0 +1,66 @@
+/** What a page in a browser must bring to paper. */
+export interface PaperContent {
+  /** Texts of the main part and of its charts that are seen on paper, in their order. */
+  readonly texts: readonly string[]
+  /** Titles of its parts, and of what is folded on the screen. */
+  readonly headings: readonly string[]
+}
+
+/**
+ * Runs in the page, in any engine: the styles for paper are put on the screen for a moment and the
+ * page is told that it is printed, so that what is read is what paper must hold.
+ */
+export function paperContent(): PaperContent {
+  const rules = [...document.styleSheets].flatMap((sheet) => mediaRules(sheet.cssRules))
+  for (const rule of rules) rule.media.mediaText = 'all'
+  dispatchEvent(new Event('beforeprint'))
+  try {
+    const main = document.querySelector('main') ?? document.body
+    const headings = [...main.querySelectorAll('h1, h2, h3, h4, summary')].filter(isSeen)
+    const texts: string[] = []
+    const nodes = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    while (nodes.nextNode()) {
+      const text = nodes.currentNode.textContent ?? ''
+      const holder = nodes.currentNode.parentElement
+      if (text.trim() !== '' && holder && isSeen(holder) && isTextSeen(nodes.currentNode))
+        texts.push(text)
+    }
+    return { texts, headings: headings.map((heading) => seenText(heading)) }
+  } finally {
+    for (const rule of rules) rule.media.mediaText = 'print'
+    dispatchEvent(new Event('afterprint'))
+  }
+
+  function mediaRules(list: CSSRuleList): CSSMediaRule[] {
+    return [...list].flatMap((rule) => {
+      if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') return [rule]
+      return 'cssRules' in rule ? mediaRules(rule.cssRules as CSSRuleList) : []
+    })
+  }
+
+  /** Not what is only heard: it is drawn nowhere. */
+  function isSeen(element: Element): boolean {
+    if (element.getClientRects().length === 0) return false
+    if (getComputedStyle(element).visibility !== 'visible') return false
+    for (let part: Element | null = element; part; part = part.parentElement) {
+      const { width, height } = part.getBoundingClientRect()
+      if (width <= 1 && height <= 1) return false
+    }
+    return true
+  }
+
+  function isTextSeen(node: Node): boolean {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    return range.getClientRects().length > 0
+  }
+
+  function seenText(element: Element): string {
+    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    let text = ''
+    while (nodes.nextNode())
+      if (nodes.currentNode.parentElement && isSeen(nodes.currentNode.parentElement))
+        text += nodes.currentNode.textContent
+    return text
+  }
+}
