@@ -1,3 +1,5 @@
+import type { FileState } from './fileState.ts'
+
 /**
  * A working group's draft of one right's file for one edition, exactly as it was typed: every cell
  * is a text, and nothing is thrown away because it is wrong. What it means is computed.
@@ -29,6 +31,8 @@ export interface Draft {
   readonly indicators?: readonly DraftRecord[]
   /** What became of it so far; absent before the first hand-over. */
   readonly handedOver?: HandedOver
+  /** What of it is in no file; absent in drafts of an older program, and before the first change. */
+  readonly inFile?: FileState
 }
 
 /** What was handed over of a draft: when it is published, what is missing then was taken out here. */

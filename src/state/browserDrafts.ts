@@ -1,4 +1,5 @@
 import { createStore, del, entries, promisifyRequest, update, type UseStore } from 'idb-keyval'
+import { browserCopies } from './draftCopies.ts'
 import { storedDraftFrom } from './draftShape.ts'
 import type {
   DraftStorage,
@@ -36,6 +37,7 @@ function failureOf(error: unknown): StorageFailure {
  * draft of a right has the same id in each: the key begins with the city.
  */
 export function browserDrafts(city: string): DraftStorage {
+  const copies = browserCopies(city)
   let opening: UseStore | undefined
   let isOpen = false
   let writing: IDBTransaction | undefined
@@ -107,7 +109,7 @@ export function browserDrafts(city: string): DraftStorage {
           if (stored) drafts.push(stored)
           else unreadable.push({ id, right: rightIn(content), content })
         }
-        return { ok: true, drafts, unreadable }
+        return copies.merge({ ok: true, drafts, unreadable })
       } catch {
         return { ok: false }
       }
@@ -132,6 +134,7 @@ export function browserDrafts(city: string): DraftStorage {
           ),
         )
         unanswered = unanswered.filter((one) => one.draft.id !== draft.id)
+        copies.written(draft.id, draft.saved)
         return { ok: true, version }
       } catch (error) {
         return error instanceof ChangedElsewhere
@@ -152,15 +155,19 @@ export function browserDrafts(city: string): DraftStorage {
           return promisifyRequest(drafts.transaction)
         })
         await answered({ draft, version }, write)
+        copies.written(draft.id, draft.saved)
         return { ok: true, version }
       } catch (error) {
         return { ok: false, reason: failureOf(error) }
       }
     },
 
+    copy: (draft, onVersion) => copies.copy({ draft, version: onVersion }),
+
     async remove(id) {
       try {
         await within(del(keyOf(id), await store()), WRITE_TIMEOUT_MS)
+        copies.drop(id)
         return true
       } catch {
         return false

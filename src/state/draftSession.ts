@@ -29,7 +29,7 @@ export interface DraftSession {
   readonly state: StoreApi<SessionState>
   /** The draft as it is to be kept from now on. */
   readonly keep: (draft: Draft) => void
-  /** Begins to write what waits, for a window that may be gone in a moment. */
+  /** Copies and begins to write what waits, for a window that may be gone in a moment. */
   readonly flush: () => void
   /** Tries again to write what could not be written. */
   readonly retry: () => void
@@ -160,6 +160,9 @@ export async function openSession(
       if (state.getState().saving.kind !== 'changed elsewhere') start()
     },
     flush() {
+      const unwritten = waiting ?? flushing?.draft ?? inFlight
+      if (unwritten && state.getState().holding === 'ours')
+        storage.copy(unwritten === waiting ? { ...waiting, saved: now() } : unwritten, version)
       // Only behind a writing that is under way: nothing else waits, or somebody has to decide first.
       if (!inFlight || !held?.isExclusive || (flushing && !waiting)) return
       const draft: Draft = waiting ? { ...waiting, saved: now() } : inFlight

@@ -24,6 +24,12 @@ const HandedOver = v.looseObject({
   commentary: Texts,
 })
 
+const FileState = v.looseObject({
+  at: v.exactOptional(v.string()),
+  changed: v.array(v.string()),
+  since: v.exactOptional(v.string()),
+})
+
 // What a newer program adds is kept: it would be gone at the next writing.
 const DraftShape = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
@@ -48,6 +54,7 @@ const DraftShape = v.looseObject({
   recommendations: v.array(Record),
   indicators: v.exactOptional(v.array(Record)),
   handedOver: v.exactOptional(HandedOver),
+  inFile: v.exactOptional(FileState),
 })
 
 const StoredShape = v.object({ draft: DraftShape, version: v.pipe(v.number(), v.integer()) })

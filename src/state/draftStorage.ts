@@ -56,5 +56,7 @@ export interface DraftStorage {
    * @param isNew nothing was stored yet: what is there all the same is not written over
    */
   writeUnchecked(draft: Draft, version: number, isNew: boolean): Promise<Writing>
+  /** Puts a copy of a draft, made on this version, where it is written at once: this window may be gone in a moment. */
+  copy(draft: Draft, onVersion: number): void
   remove(id: string): Promise<boolean>
 }

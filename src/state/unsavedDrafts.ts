@@ -28,6 +28,8 @@ export function withUnsaved(storage: DraftStorage): DraftStorage {
 
     writeUnchecked: (draft, version, isNew) => storage.writeUnchecked(draft, version, isNew),
 
+    copy: (draft, onVersion) => storage.copy(draft, onVersion),
+
     async remove(id) {
       const wasHere = unsaved.delete(id)
       return (await storage.remove(id)) || wasHere

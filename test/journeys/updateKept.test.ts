@@ -34,6 +34,31 @@ describe('nothing that was typed is lost', () => {
     await page.getByText('1 of 13 figures filled').waitFor()
   })
 
+  test('on a phone that ends the page once it is hidden: a cell that was not left is there, though the database never answered', async () => {
+    const page = await newPage()
+    await openForm(page, york())
+    await cell(page, 1, 'value').pressSequentially('81')
+    await saved(page)
+    await page.getByText('Saved in this browser only. It may be deleted').waitFor()
+    await page.evaluate(() => {
+      // As when the system stops a page that nobody sees: what was begun is never finished.
+      IDBObjectStore.prototype.get = () => new EventTarget() as IDBRequest
+      IDBObjectStore.prototype.put = () => new EventTarget() as IDBRequest<IDBValidKey>
+    })
+    await cell(page, 1, 'value').press('End')
+    await cell(page, 1, 'value').pressSequentially('2')
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    const later = await page.context().newPage()
+    await page.close()
+    await openForm(later, york())
+    expect(await cell(later, 1, 'value').inputValue()).toBe('812')
+    await saved(later)
+    expect(await later.evaluate(() => Object.keys(localStorage).join())).not.toContain('draft-copy')
+  })
+
   test('on a full disk: the page says so, keeps it in the window, gives it out as a file, and saves it once there is room', async () => {
     const page = await newPage()
     await openForm(page, york())

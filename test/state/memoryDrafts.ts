@@ -18,6 +18,7 @@ export function memoryDrafts(
   let gate: Promise<void> = Promise.resolve()
   let open = () => {}
   let writings = 0
+  const copies: StoredDraft[] = []
   const storage: DraftStorage = {
     list: async () =>
       failure === 'unavailable'
@@ -42,6 +43,9 @@ export function memoryDrafts(
       kept.set(draft.id, { draft, version })
       return { ok: true, version }
     },
+    copy(draft, version) {
+      copies.push({ draft, version })
+    },
     async remove(id) {
       if (failure === 'unavailable') return false
       unreadable = unreadable.filter((one) => one.id !== id)
@@ -53,6 +57,8 @@ export function memoryDrafts(
     kept,
     unreadable: () => unreadable,
     writings: () => writings,
+    /** What was written at once, for a window that was hidden. */
+    copies,
     fail(reason: StorageFailure | null) {
       failure = reason
     },

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { PlannedSlide } from '../../report/slides/plan.ts'
+import { onHidden } from '../../state/onHidden.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
@@ -26,6 +27,12 @@ export function EditedSlide(props: Props) {
   const id = useId()
   const [text, setText] = useState(sentence)
   useEffect(() => setText(sentence), [sentence])
+  const { onSentence } = props
+  const commit = () => {
+    if (text !== sentence) onSentence(text)
+  }
+  const commitHidden = useEffectEvent(commit)
+  useEffect(() => onHidden(() => commitHidden()), [])
   const pressed = useRef<HTMLButtonElement>(null)
   const slide = deck.told(planned)
   if (!slide) return null
@@ -75,7 +82,7 @@ export function EditedSlide(props: Props) {
           maxLength={160}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          onBlur={() => text !== sentence && props.onSentence(text)}
+          onBlur={commit}
         />
       </div>
       <div className="prepare-move">

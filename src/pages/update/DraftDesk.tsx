@@ -19,6 +19,7 @@ import {
   type WantedCell,
   type WantedRecord,
 } from './openDraft.ts'
+import { FileReminder } from './FileReminder.tsx'
 import { PartNav } from './PartNav.tsx'
 import { PART_VIEWS, partOf, type Part } from './parts.tsx'
 import { SavedLine } from './SavedLine.tsx'
@@ -139,6 +140,7 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     readOnly: state.holding !== 'ours',
+    saveToFile: session.saveToFile,
     announce: setTold,
     showCell(cell) {
       setWanted(cell)
@@ -157,6 +159,7 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
       <ReaderContext value={described === dataset ? reader : { ...reader, dataset: described }}>
         <SavedLine session={session} />
         <WindowNotices session={session} />
+        <FileReminder />
         <DraftNotices missing={props.missing} keepsNothing={props.keepsNothing} />
         <PartNav right={props.right.id} part={part} draft={props.named} />
         <DraftFault part={part} draft={history.present} again={() => setFault(null)}>

@@ -2,10 +2,10 @@ import { useId, useRef, useState } from 'react'
 import type { StoredDraft } from '../../state/draftStorage.ts'
 import { rightOf } from '../../model/lookup.ts'
 import { hrefTo, useReader } from '../reader.ts'
+import { useTypedText } from '../parts/useTypedText.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { draftName } from './draftName.ts'
 import { isAnswered } from './figures/lines.ts'
-import { saveDraftToFile } from './saveToFile.ts'
 import { timeText } from './timeText.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
@@ -16,6 +16,7 @@ export function DraftItem(props: {
   readonly named: boolean
   readonly remove: () => void
   readonly rename: (title: string) => Promise<void>
+  readonly saveToFile: () => void
 }) {
   const { address, dataset, words } = useReader()
   const say = useDeskWords()
@@ -23,6 +24,7 @@ export function DraftItem(props: {
   const [renaming, setRenaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const { draft } = props.stored
+  const filedAt = draft.inFile?.at
   const own = draftName(draft, words.lang, say)
   const right = words.text(rightOf(dataset, draft.right)?.title ?? {}).text || draft.right
   const name = props.named
@@ -48,8 +50,14 @@ export function DraftItem(props: {
         {', '}
         {say('drafts.saved', { time: timeText(draft.saved, words.lang, world.now()) })}
       </span>
+      <span className="desk-quiet">
+        {filedAt === undefined
+          ? say('keeping.file.none')
+          : say('keeping.file', { time: timeText(filedAt, words.lang, world.now()) })}
+      </span>
       {renaming ? (
         <Rename
+          id={draft.id}
           title={draft.title}
           keep={async (title) => {
             await props.rename(title)
@@ -73,7 +81,7 @@ export function DraftItem(props: {
           type="button"
           className="desk-link"
           aria-label={about(say('drafts.export'))}
-          onClick={() => saveDraftToFile(draft)}
+          onClick={props.saveToFile}
         >
           {say('drafts.export')}
         </button>
@@ -91,12 +99,13 @@ export function DraftItem(props: {
 }
 
 function Rename(props: {
+  readonly id: string
   readonly title: string
   readonly keep: (title: string) => Promise<void>
 }) {
   const say = useDeskWords()
   const id = useId()
-  const [title, setTitle] = useState(props.title)
+  const [title, setTitle] = useTypedText(`name ${props.id}`, props.title)
   return (
     <form
       className="desk-rename"

@@ -4,9 +4,11 @@ import type { StoredDraft } from '../../state/draftStorage.ts'
 import { writeAddress } from '../../state/address.ts'
 import { useReader } from '../reader.ts'
 import { DraftItem } from './DraftItem.tsx'
+import { savedToFile } from '../../desk/fileState.ts'
 import { draftName } from './draftName.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { newDraftId } from './newDraftAddress.ts'
+import { saveDraftToFile } from './saveToFile.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
 /** Drafts with what may be done to each; what was deleted can be brought back. */
@@ -50,6 +52,12 @@ export function DraftList(props: {
     )
     await refresh()
   }
+  const saveToFile = async (one: StoredDraft) => {
+    const filed = savedToFile(one.draft, world.now())
+    saveDraftToFile(filed)
+    await world.storage.write(filed, one.version)
+    await refresh()
+  }
   return (
     <>
       {drafts.length > 0 && (
@@ -65,6 +73,7 @@ export function DraftList(props: {
                 setTold(done.ok ? '' : say('drafts.failed'))
                 await refresh()
               }}
+              saveToFile={() => void saveToFile(one)}
             />
           ))}
         </ul>

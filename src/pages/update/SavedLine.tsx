@@ -1,18 +1,20 @@
 import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
-import { saveDraftToFile } from './saveToFile.ts'
 import { timeText } from './timeText.ts'
 import { useDeskWords } from './useDeskWords.ts'
 import type { EditedDraft } from './useDraftSession.ts'
+import { usePersistence } from './usePersistence.ts'
 
 /** Whether what was typed is kept, undo and redo, and the way into a file. */
 export function SavedLine({ session }: { readonly session: EditedDraft }) {
   const { dataset, words } = useReader()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
-  const { draft, undo, redo, canUndo, canRedo, readOnly } = useOpenDraft()
+  const { draft, saveToFile, undo, redo, canUndo, canRedo, readOnly } = useOpenDraft()
   const { saving } = session.state
+  const isGranted = usePersistence(world, saving.kind)
+  const isStored = saving.kind === 'saving' || (saving.kind === 'saved' && saving.at !== null)
   const saved =
     saving.kind === 'saved'
       ? saving.at === null
@@ -32,10 +34,18 @@ export function SavedLine({ session }: { readonly session: EditedDraft }) {
         <button type="button" className="desk-link" disabled={!canRedo || readOnly} onClick={redo}>
           {say('draft.redo')}
         </button>
-        <button type="button" className="desk-link" onClick={() => saveDraftToFile(draft)}>
+        <button type="button" className="desk-link" onClick={saveToFile}>
           {say('drafts.export')}
         </button>
       </span>
+      {isStored && (
+        <span className="desk-keeping">
+          {say(isGranted ? 'keeping.granted' : 'keeping.browser')}{' '}
+          {draft.inFile?.at === undefined
+            ? say('keeping.file.none')
+            : say('keeping.file', { time: timeText(draft.inFile.at, words.lang, world.now()) })}
+        </span>
+      )}
     </div>
   )
 }

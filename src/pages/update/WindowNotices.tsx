@@ -1,7 +1,6 @@
 import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
-import { saveDraftToFile } from './saveToFile.ts'
 import { timeText } from './timeText.ts'
 import { useDeskWords } from './useDeskWords.ts'
 import type { EditedDraft } from './useDraftSession.ts'
@@ -41,7 +40,7 @@ function Storage({ session }: { readonly session: EditedDraft }) {
   const { dataset, words } = useReader()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
-  const { draft } = useOpenDraft()
+  const { saveToFile } = useOpenDraft()
   const { saving } = session.state
   switch (saving.kind) {
     case 'saved':
@@ -51,7 +50,7 @@ function Storage({ session }: { readonly session: EditedDraft }) {
       return (
         <div className="notice notice-error">
           <p>{say(`draft.failed.${saving.reason}`)}</p>
-          <button type="button" className="ds-button" onClick={() => saveDraftToFile(draft)}>
+          <button type="button" className="ds-button" onClick={saveToFile}>
             {say('drafts.export')}
           </button>{' '}
           <button

@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { FileSource } from '../../package/source.ts'
 import { browserDrafts } from '../../state/browserDrafts.ts'
 import type { DeskWorld } from '../../state/draftSession.ts'
+import { browserPersistence, type Persistence } from '../../state/persistence.ts'
 import { withUnsaved } from '../../state/unsavedDrafts.ts'
 import { browserTabs } from '../../state/draftTabs.ts'
 import { publishedNow } from './publishedNow.ts'
@@ -11,6 +12,7 @@ export interface PageWorld extends DeskWorld {
   /** The files that are published at this moment, never an older copy of the browser's. */
   readonly published: FileSource
   readonly newId: () => string
+  readonly persistence: Persistence
 }
 
 /** Null in the page itself, which works with the browser's storage and the site's files. */
@@ -25,6 +27,7 @@ function browserWorld(city: string): PageWorld {
     storage: withUnsaved(browserDrafts(city)),
     tabs: browserTabs(city),
     now: () => new Date().toISOString(),
+    persistence: browserPersistence,
     published: publishedNow(new URL('indicators/', document.baseURI).href, (...asked) =>
       fetch(...asked),
     ),

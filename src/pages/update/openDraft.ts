@@ -22,6 +22,8 @@ export interface OpenDraft {
   readonly canRedo: boolean
   /** Another window has the draft: it is shown and cannot be changed here. */
   readonly readOnly: boolean
+  /** Hands the draft to the reader as a file, and remembers when. */
+  readonly saveToFile: () => void
   /** Says a sentence to those who listen to the page. */
   readonly announce: (text: string) => void
   /** Opens the form at a cell. */

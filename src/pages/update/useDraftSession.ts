@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateA
 import type { Draft } from '../../desk/draft.ts'
 import type { Edit } from '../../desk/edits.ts'
 import { afterEdit, historyOf, redone, settled, undone, type History } from '../../desk/history.ts'
+import { savedToFile, withFileState } from '../../desk/fileState.ts'
 import { openSession, type DraftSession, type SessionState } from '../../state/draftSession.ts'
 import type { StoredDraft } from '../../state/draftStorage.ts'
 import type { PageWorld } from './deskWorld.ts'
+import { saveDraftToFile } from './saveToFile.ts'
 
 export interface EditedDraft {
   readonly history: History
@@ -20,6 +22,8 @@ export interface EditedDraft {
   /** Another window wrote: what is here is thrown away for what it saved. */
   readonly openStored: (draft: Draft) => void
   readonly takeOver: () => void
+  /** Hands the draft to the reader as a file, and remembers when. */
+  readonly saveToFile: () => void
 }
 
 /** A fault outside of drawing is thrown again where the page is drawn: there it is caught and shown. */
@@ -69,10 +73,12 @@ export function useDraftSession(world: PageWorld, opened: StoredDraft): EditedDr
     (next: History) => {
       const before = latest.current
       if (next === before || !session || session.state.getState().holding !== 'ours') return
-      show(next)
-      if (next.present !== before.present) session.keep(next.present)
+      if (next.present === before.present) return show(next)
+      const present = withFileState(before.present, next.present, world.now())
+      show({ ...next, present })
+      session.keep(present)
     },
-    [session, show],
+    [session, show, world],
   )
 
   const edit = useCallback((one: Edit) => become(afterEdit(latest.current, one)), [become])
@@ -96,6 +102,16 @@ export function useDraftSession(world: PageWorld, opened: StoredDraft): EditedDr
       // The window goes on from what was saved: nothing of its own waits any more.
       session.keep(draft)
       session.overwrite()
+    },
+    saveToFile() {
+      const { present } = latest.current
+      const filed = savedToFile(present, world.now())
+      saveDraftToFile(filed)
+      const { saving, holding } = session.state.getState()
+      const isStored = saving.kind !== 'saved' || saving.at !== null
+      if (holding !== 'ours' || !isStored) return
+      show({ ...latest.current, present: filed })
+      session.keep(filed)
     },
     takeOver() {
       void session.takeOver().then((stored) => {

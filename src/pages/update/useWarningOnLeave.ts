@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { onHidden } from '../../state/onHidden.ts'
 import type { EditedDraft } from './useDraftSession.ts'
 
 /**
@@ -17,16 +18,5 @@ export function useWarningOnLeave(session: Pick<EditedDraft, 'state' | 'flush'> 
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isUnsaved, flush])
-  useEffect(() => {
-    if (!flush) return
-    const leaving = () => {
-      if (document.visibilityState === 'hidden') flush()
-    }
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', leaving)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', leaving)
-    }
-  }, [flush])
+  useEffect(() => (flush ? onHidden(flush) : undefined), [flush])
 }

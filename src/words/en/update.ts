@@ -71,6 +71,16 @@ export const update = {
   'draft.saved.not': 'Nothing typed yet.',
   'draft.saving': 'Saving …',
   'draft.saved': 'Saved {time}',
+  'keeping.granted': 'This browser keeps it until you delete it.',
+  'keeping.browser':
+    'Saved in this browser only. It may be deleted: by Safari after seven days without a visit, by any private window when it closes.',
+  'keeping.file': 'Last saved to a file: {time}.',
+  'keeping.file.none': 'Not saved to a file yet.',
+  'keeping.reminder.cells':
+    'At least 50 cells that were changed are in no file. Save the draft to a file: a file stays when the browser deletes what it stores.',
+  'keeping.reminder.day':
+    'Work since {day} is in no file. Save the draft to a file: a file stays when the browser deletes what it stores.',
+  'keeping.later': 'Not now',
   'draft.fault':
     'This part of the desk has failed. The fault is in the program, not in what you typed. Save the draft to a file, and tell the people who run this site what it says here:',
   'draft.fault.missing':

@@ -73,6 +73,16 @@ export const update = {
   'draft.saved.not': 'Ingenting skrevet ennå.',
   'draft.saving': 'Lagrer …',
   'draft.saved': 'Lagret {time}',
+  'keeping.granted': 'Denne nettleseren beholder det til du sletter det.',
+  'keeping.browser':
+    'Lagret bare i denne nettleseren. Det kan bli slettet: av Safari etter sju dager uten besøk, av et privat vindu når det lukkes.',
+  'keeping.file': 'Sist lagret til fil: {time}.',
+  'keeping.file.none': 'Ikke lagret til fil ennå.',
+  'keeping.reminder.cells':
+    'Minst 50 celler som er endret, er ikke i noen fil. Lagre utkastet til fil: En fil blir værende når nettleseren sletter det den har lagret.',
+  'keeping.reminder.day':
+    'Arbeid siden {day} er ikke i noen fil. Lagre utkastet til fil: En fil blir værende når nettleseren sletter det den har lagret.',
+  'keeping.later': 'Ikke nå',
   'draft.fault':
     'Denne delen av skrivebordet sviktet. Feilen ligger i programmet, ikke i det du har skrevet. Lagre utkastet til fil, og fortell den som driver nettstedet, hva som står her:',
   'draft.fault.missing':

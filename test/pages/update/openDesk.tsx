@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { DeskWorldContext, type PageWorld } from '../../../src/pages/update/deskWorld.ts'
 import UpdatePage from '../../../src/pages/update/UpdatePage.tsx'
+import type { Persistence } from '../../../src/state/persistence.ts'
 import type { FileSource } from '../../../src/package/source.ts'
 import type { Words } from '../../../src/words/words.ts'
 import { memoryDrafts, memoryTabs } from '../../state/memoryDrafts.ts'
@@ -14,10 +15,13 @@ export async function openDesk(
   {
     drafts = memoryDrafts(),
     words = english,
+    persistence = { isGranted: async () => false, ask: async () => false },
     published = { read: async () => ({ ok: false, reason: 'unreachable' }) },
   }: {
     readonly drafts?: ReturnType<typeof memoryDrafts>
     readonly words?: Words
+    /** Whether the browser promises to keep what it stores. */
+    readonly persistence?: Persistence
     /** What the server has; it does not answer where absent. */
     readonly published?: FileSource
   } = {},
@@ -32,6 +36,7 @@ export async function openDesk(
     now: () => `2026-03-01T14:03:${String(second++ % 60).padStart(2, '0')}.000Z`,
     published,
     newId: () => `id-${++id}`,
+    persistence,
   }
   const { right, part = null, edition = 2026 } = place
   await openPage(

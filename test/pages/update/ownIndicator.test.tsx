@@ -54,7 +54,7 @@ async function openHousing(part: string, value = '12.5', words = english, row = 
 
 /** The draft as it is kept, once everything is saved. */
 async function keptDraft(drafts: ReturnType<typeof memoryDrafts>, id = 'housing-2026') {
-  await screen.findByText(/^Saved/)
+  await screen.findByText(/^Saved 1/)
   return drafts.kept.get(id)!.draft
 }
 

@@ -1,6 +1,6 @@
 import { NUMBER_COLUMNS } from '../../../desk/numberCells.ts'
-import { useState } from 'react'
 import type { Check } from '../../../desk/checks.ts'
+import { useTypedText } from '../../parts/useTypedText.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
@@ -62,10 +62,10 @@ function Offer({ check }: { readonly check: Check }) {
 
 /** A warning is looked at: the reason why it may stand is asked for, and goes into the note. */
 function Reason({ check, figure }: { readonly check: Check; readonly figure: string }) {
-  const { edit, readOnly } = useOpenDraft()
+  const { draft, edit, readOnly } = useOpenDraft()
   const say = useDeskWords()
-  const [reason, setReason] = useState('')
   const { lineId, problem } = check
+  const [reason, setReason] = useTypedText(`${draft.id} ${lineId} ${problem.code}`, '')
   if (lineId === null || readOnly) return null
   const acknowledge = (text: string) =>
     edit({ kind: 'acknowledge', line: lineId, code: problem.code, reason: text })

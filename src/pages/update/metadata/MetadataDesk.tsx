@@ -5,6 +5,7 @@ import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { DraftFault } from '../DraftFault.tsx'
 import { DraftNotices } from '../DraftNotices.tsx'
+import { FileReminder } from '../FileReminder.tsx'
 import HandOverPart from '../handOver/HandOverPart.tsx'
 import { OpenDraftContext, type OpenDraft, type WantedRecord } from '../openDraft.ts'
 import { SavedLine } from '../SavedLine.tsx'
@@ -51,6 +52,7 @@ export function MetadataDesk(props: {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     readOnly: state.holding !== 'ours',
+    saveToFile: session.saveToFile,
     announce: setTold,
     // It has no figures.
     showCell: () => undefined,
@@ -63,6 +65,7 @@ export function MetadataDesk(props: {
     <OpenDraftContext value={open}>
       <SavedLine session={session} />
       <WindowNotices session={session} />
+      <FileReminder />
       <DraftNotices missing={false} keepsNothing={props.keepsNothing} />
       <DraftFault draft={history.present} part="metadata">
         <IndicatorRows />

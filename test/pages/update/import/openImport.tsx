@@ -61,6 +61,7 @@ export async function openImport(
           published: dataset,
           due,
           edit: (edit) => setDraft((before) => edited(before, edit)),
+          saveToFile: () => undefined,
           settle() {},
           undo() {},
           redo() {},

@@ -43,6 +43,7 @@ function Desk(props: {
     published: york,
     due: { due: [], notDue: [] },
     edit: (edit) => setDraft((before) => edited(before, edit)),
+    saveToFile: () => undefined,
     settle: nothing,
     undo: nothing,
     redo: nothing,

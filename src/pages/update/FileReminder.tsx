@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { fileReminder } from '../../desk/fileState.ts'
+import { localeOf } from '../../words/locale.ts'
+import { useReader } from '../reader.ts'
+import { useDeskWorld } from './deskWorld.ts'
+import { useOpenDraft } from './openDraft.ts'
+import { useDeskWords } from './useDeskWords.ts'
+
+/** That much work is in no file; said once, until the reader saves it or wants to hear no more of it. */
+export function FileReminder() {
+  const { dataset, words } = useReader()
+  const say = useDeskWords()
+  const world = useDeskWorld(dataset.city.id)
+  const { draft, saveToFile } = useOpenDraft()
+  const filedAt = draft.inFile?.at ?? ''
+  /** The file after which the reader wanted to hear no more. */
+  const [dismissed, setDismissed] = useState<string | null>(null)
+  const reminder = dismissed === filedAt ? null : fileReminder(draft, world.now())
+  const answer = (act: () => void) => () => {
+    // The button that was pressed goes away.
+    document.querySelector<HTMLElement>('#part-title')?.focus({ preventScroll: true })
+    act()
+  }
+  return (
+    <div role="status">
+      {reminder && (
+        <div className="notice">
+          <p>
+            {reminder.kind === 'cells'
+              ? say('keeping.reminder.cells')
+              : say('keeping.reminder.day', { day: dayOf(reminder.since, words.lang) })}
+          </p>
+          <button type="button" className="ds-button" onClick={answer(saveToFile)}>
+            {say('drafts.export')}
+          </button>{' '}
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            onClick={answer(() => setDismissed(filedAt))}
+          >
+            {say('keeping.later')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function dayOf(instant: string, lang: string): string {
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long' }).format(new Date(instant))
+}

@@ -1,0 +1,69 @@
+import { attempt, storedText, storeText } from './attempt.ts'
+import { storedDraftFrom } from './draftShape.ts'
+import type { Listing, StoredDraft } from './draftStorage.ts'
+
+/**
+ * Copies of drafts that the database has not answered for yet. A window on a phone may be gone at any
+ * moment after it was hidden, and with it what the database had not finished; this storage writes at once.
+ */
+export interface DraftCopies {
+  /** `version`: the one that the copy was made on. Where there is no room nothing is copied. */
+  readonly copy: (stored: StoredDraft) => void
+  /** The database has the draft as saved then: an older copy is not needed any more. */
+  readonly written: (id: string, saved: string) => void
+  readonly drop: (id: string) => void
+  /** What is stored, with the copies that are newer: nobody has written them yet. */
+  readonly merge: (listing: Extract<Listing, { ok: true }>) => Listing
+}
+
+export function browserCopies(city: string): DraftCopies {
+  const prefix = `draft-copy ${city} `
+  /** When the draft of each copy was saved, by its id. */
+  const known = new Map<string, string>()
+  const drop = (id: string) => {
+    known.delete(id)
+    storeText(prefix + id, null)
+  }
+
+  function all(): readonly StoredDraft[] {
+    const keys = attempt(() => Object.keys(localStorage), [])
+    return keys.flatMap((key) => {
+      if (!key.startsWith(prefix)) return []
+      const id = key.slice(prefix.length)
+      const copy = storedDraftFrom(attempt(() => JSON.parse(storedText(key) ?? 'null'), null))
+      return copy?.draft.id === id && copy.draft.city === city ? [copy] : []
+    })
+  }
+
+  return {
+    drop,
+    copy({ draft, version }) {
+      if (storeText(prefix + draft.id, JSON.stringify({ draft, version })))
+        known.set(draft.id, draft.saved)
+    },
+    written(id, saved) {
+      const copied = known.get(id)
+      if (copied !== undefined && copied <= saved) drop(id)
+    },
+    merge(listing) {
+      let { drafts } = listing
+      for (const copy of all()) {
+        const { id, saved } = copy.draft
+        const stored = drafts.find(({ draft }) => draft.id === id)
+        if (stored && stored.draft.saved >= saved) {
+          drop(id)
+          continue
+        }
+        // What cannot be read is never written over.
+        if (listing.unreadable.some((one) => one.id === id)) continue
+        known.set(id, saved)
+        const version = stored ? copy.version : 0
+        drafts = [
+          ...drafts.filter((one) => one !== stored),
+          { draft: copy.draft, version, unsaved: true },
+        ]
+      }
+      return { ...listing, drafts }
+    },
+  }
+}

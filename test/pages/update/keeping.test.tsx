@@ -1,0 +1,155 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { useTypedText } from '../../../src/pages/parts/useTypedText.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { draftOf, memoryDrafts } from '../../state/memoryDrafts.ts'
+import { readYork } from '../../trends/yorkPackage.ts'
+import { openDesk } from './openDesk.tsx'
+
+let york: Dataset
+const VALUE = 'Value: Households owed a homelessness duty, York, everybody, 2025/26'
+const BROWSER_ONLY = /^Saved in this browser only\. It may be deleted: by Safari after seven days/
+
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeAll(async () => {
+  york = await readYork()
+})
+
+let files: Blob[] = []
+
+beforeEach(() => {
+  files = []
+  URL.createObjectURL = (blob) => {
+    files.push(blob as Blob)
+    return 'blob:draft'
+  }
+  URL.revokeObjectURL = () => undefined
+})
+
+afterEach(() => {
+  localStorage.clear()
+  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+})
+
+function hide(): void {
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+describe('beside what was saved stands how long the browser keeps it', () => {
+  test('nothing is promised or asked before something is typed', async () => {
+    const ask = vi.fn<() => Promise<boolean>>(async () => false)
+    await openDesk(
+      york,
+      { right: 'housing' },
+      { persistence: { isGranted: async () => false, ask } },
+    )
+    await screen.findByText('Nothing typed yet.')
+    expect(screen.queryByText(BROWSER_ONLY)).toBeNull()
+    const user = userEvent.setup()
+    await user.type(screen.getByLabelText(VALUE), '81')
+    expect(await screen.findByText(BROWSER_ONLY)).toBeVisible()
+    expect(screen.getByText(/Not saved to a file yet\./)).toBeVisible()
+    expect(ask).toHaveBeenCalledOnce()
+  })
+
+  test('a browser that promises to keep it is taken at its word', async () => {
+    await openDesk(
+      york,
+      { right: 'housing', part: 'hand-over' },
+      {
+        drafts: memoryDrafts([{ draft: draftOf({ id: 'housing-2026' }), version: 1 }]),
+        persistence: { isGranted: async () => true, ask: async () => true },
+      },
+    )
+    expect(await screen.findByText(/^This browser keeps it until you delete it\./)).toBeVisible()
+  })
+
+  test('and when the draft was last saved to a file, which is remembered with it', async () => {
+    const user = userEvent.setup()
+    const drafts = await openDesk(york, { right: 'housing' })
+    await user.type(await screen.findByLabelText(VALUE), '81')
+    await screen.findByText(/^Saved 14:03/)
+    await user.click(screen.getByRole('button', { name: 'Save to a file' }))
+    expect(await screen.findByText(/Last saved to a file: 14:03:\d\d\./)).toBeVisible()
+    expect(await files[0]!.text()).toContain('"81"')
+    await waitFor(() =>
+      expect(drafts.kept.get('housing-2026')?.draft.inFile).toMatchObject({ changed: [] }),
+    )
+  })
+
+  test('the list of drafts says it too, and remembers a file that is saved there', async () => {
+    const user = userEvent.setup()
+    const drafts = memoryDrafts([{ draft: draftOf({ title: 'Anna’s' }), version: 1 }])
+    await openDesk(york, { right: null }, { drafts })
+    expect(await screen.findByText(/Not saved to a file yet\./)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Save to a file: Anna’s' }))
+    expect(await screen.findByText(/Last saved to a file: 14:03:\d\d\./)).toBeVisible()
+    expect(drafts.kept.get('d-1')?.draft.inFile?.at).toMatch(/^2026-03-01T14:03/)
+  })
+})
+
+describe('work that is in no file', () => {
+  const earlier = draftOf({ id: 'housing-2026', saved: '2026-02-27T16:00:00.000Z' })
+
+  test('of an earlier day is pointed out, politely and in the page; saved, it is pointed out no more', async () => {
+    const user = userEvent.setup()
+    const drafts = memoryDrafts([{ draft: earlier, version: 1 }])
+    await openDesk(york, { right: 'housing' }, { drafts })
+    const reminder = (
+      await screen.findByText(/^Work since 27 February 2026 is in no file\./)
+    ).closest('[role="status"]')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.click(
+      within(reminder as HTMLElement).getByRole('button', { name: 'Save to a file' }),
+    )
+    expect(reminder).toBeEmptyDOMElement()
+    expect(document.activeElement).toBe(document.querySelector('#part-title'))
+    expect(files).toHaveLength(1)
+  })
+
+  test('is not pointed out again once the reader said “Not now”', async () => {
+    const user = userEvent.setup()
+    const drafts = memoryDrafts([{ draft: earlier, version: 1 }])
+    await openDesk(york, { right: 'housing' }, { drafts })
+    await user.click(await screen.findByRole('button', { name: 'Not now' }))
+    expect(screen.queryByText(/^Work since/)).toBeNull()
+    expect(files).toHaveLength(0)
+  })
+})
+
+describe('a page that is hidden, which on a phone may be its end', () => {
+  test.each([
+    ['visibilitychange', hide],
+    ['pagehide', () => void window.dispatchEvent(new Event('pagehide'))],
+  ])('writes at once what the cell holds (%s)', async (_, end) => {
+    const drafts = memoryDrafts()
+    await openDesk(york, { right: 'housing' }, { drafts })
+    const value = await screen.findByLabelText(VALUE)
+    drafts.holdBack()
+    fireEvent.change(value, { target: { value: '81' } })
+    end()
+    expect(drafts.copies.at(-1)?.draft.lines[0]?.cells['value']).toBe('81')
+    drafts.letThrough()
+    await screen.findByText(/^Saved 14:03/)
+  })
+
+  function Field() {
+    const [text, setText] = useTypedText('reason 1', '')
+    return <input aria-label="Why" value={text} onChange={({ target }) => setText(target.value)} />
+  }
+
+  test('stores the text of a field that was not handed on, and drops it when it was', () => {
+    const first = render(<Field />)
+    fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'as publ' } })
+    act(hide)
+    first.unmount()
+    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+    const second = render(<Field />)
+    expect(screen.getByLabelText('Why')).toHaveValue('as publ')
+    second.unmount()
+    expect(localStorage).toHaveLength(0)
+  })
+})

@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { browserCopies } from '../../src/state/draftCopies.ts'
+import { openSession } from '../../src/state/draftSession.ts'
+import type { StoredDraft, UnreadableDraft } from '../../src/state/draftStorage.ts'
+import { draftOf, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
+
+const at = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`
+const typed = (title: string, minute: number) => draftOf({ title, saved: at(minute) })
+
+function listed(
+  drafts: readonly StoredDraft[],
+  unreadable: readonly UnreadableDraft[] = [],
+): readonly StoredDraft[] {
+  const listing = browserCopies('york').merge({ ok: true, drafts, unreadable })
+  return listing.ok ? listing.drafts : []
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+describe('a copy that was made when the window was hidden', () => {
+  test('is what the next window opens, where the database has not got it', () => {
+    browserCopies('york').copy({ draft: typed('812', 3), version: 4 })
+    expect(listed([{ draft: typed('81', 2), version: 4 }])).toEqual([
+      { draft: typed('812', 3), version: 4, unsaved: true },
+    ])
+  })
+
+  test('also where nothing was stored before', () => {
+    browserCopies('york').copy({ draft: typed('8', 1), version: 0 })
+    expect(listed([])).toEqual([{ draft: typed('8', 1), version: 0, unsaved: true }])
+  })
+
+  test('is gone where the database has it, or something later', () => {
+    for (const minute of [3, 4]) {
+      browserCopies('york').copy({ draft: typed('812', 3), version: 4 })
+      const stored = { draft: typed('812', minute), version: 5 }
+      expect(listed([stored])).toEqual([stored])
+      expect(localStorage).toHaveLength(0)
+    }
+  })
+
+  test('is gone when what it holds was written, and stays when only an earlier text was', () => {
+    const copies = browserCopies('york')
+    copies.copy({ draft: typed('812', 3), version: 4 })
+    copies.written('d-1', at(2))
+    expect(localStorage).toHaveLength(1)
+    copies.written('d-1', at(3))
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('keeps the version that it was made on: where another window wrote meanwhile somebody is asked', () => {
+    browserCopies('york').copy({ draft: typed('812', 3), version: 4 })
+    expect(listed([{ draft: typed('theirs', 2), version: 6 }])[0]).toMatchObject({ version: 4 })
+  })
+
+  test('is left aside where it is none, of another city, or would hide an entry that cannot be read', () => {
+    localStorage.setItem('draft-copy york d-1', '{"draft": 7')
+    localStorage.setItem(
+      'draft-copy york d-2',
+      JSON.stringify({ draft: typed('8', 1), version: 1 }),
+    )
+    browserCopies('bergen').copy({ draft: { ...typed('8', 1), city: 'bergen' }, version: 0 })
+    expect(listed([])).toEqual([])
+    browserCopies('york').copy({ draft: typed('8', 1), version: 0 })
+    expect(listed([], [{ id: 'd-1', right: null, content: 7 }])).toEqual([])
+  })
+
+  test('is not made where the browser refuses or has no room, and that is no fault', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(() => browserCopies('york').copy({ draft: typed('8', 1), version: 0 })).not.toThrow()
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    expect(listed([])).toEqual([])
+  })
+})
+
+describe('a session whose window is hidden', () => {
+  async function session() {
+    const drafts = memoryDrafts()
+    const world = { storage: drafts.storage, tabs: memoryTabs(), now: () => at(5) }
+    return { drafts, opened: await openSession(world, { draft: draftOf(), version: 0 }) }
+  }
+
+  test('copies what is being written, at once', async () => {
+    const { drafts, opened } = await session()
+    drafts.holdBack()
+    opened.keep(draftOf({ title: '8' }))
+    opened.keep(draftOf({ title: '81' }))
+    opened.flush()
+    expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 0 }])
+    drafts.letThrough()
+    await opened.settled()
+  })
+
+  test('copies what could not be written, on the version that is stored', async () => {
+    const { drafts, opened } = await session()
+    opened.keep(draftOf({ title: '8' }))
+    await opened.settled()
+    drafts.fail('full')
+    opened.keep(draftOf({ title: '81' }))
+    await opened.settled()
+    opened.flush()
+    expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 1 }])
+    opened.close()
+  })
+
+  test('copies nothing where everything is written', async () => {
+    const { drafts, opened } = await session()
+    opened.flush()
+    opened.keep(draftOf({ title: '8' }))
+    await opened.settled()
+    opened.flush()
+    expect(drafts.copies).toEqual([])
+  })
+})
