@@ -53,7 +53,7 @@ async function reload(): Promise<void> {
 function hear({ data, source }: MessageEvent<FromServiceWorker>): void {
   // Another city on the same host may have a worker too.
   if (!(source instanceof ServiceWorker) || source.scriptURL !== ADDRESS) return
-  if (data.kind === 'reload') void reload()
+  if (data.kind === 'reload') reload().catch(() => location.reload())
   else {
     // Of the newest program the one that waits knows more than the one that serves; yes loads the page anew.
     const isBehind = registration?.waiting && source === registration.active

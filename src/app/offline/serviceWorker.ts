@@ -22,16 +22,16 @@ const figures = new KeptFigures(
 worker.addEventListener('install', (event) => {
   // It does not take over from the worker before until the reader says so: what a page has asked of
   // that one may otherwise never be answered.
-  event.waitUntil(program.install().then(tell))
+  const installed = program.install()
+  event.waitUntil(installed)
+  installed.then(tell).catch(leave)
 })
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(
-    program
-      .activate()
-      .then(() => worker.clients.claim())
-      .then(tell),
-  )
+  // A page that is opened meanwhile waits for the worker to be active, and the worker never for pages.
+  const activated = program.activate().then(() => worker.clients.claim())
+  event.waitUntil(activated)
+  activated.then(tell).catch(leave)
 })
 
 worker.addEventListener('message', (event) => {
@@ -48,6 +48,9 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(program.answer(path).then((kept) => kept ?? fetch(request)))
 })
 
+/** What could not be told is asked for by the next page that opens. */
+function leave(): void {}
+
 async function hear(message: ToServiceWorker): Promise<void> {
   switch (message.kind) {
     case 'tell':
@@ -57,7 +60,7 @@ async function hear(message: ToServiceWorker): Promise<void> {
       return tell()
     case 'use':
       await program.use()
-      void worker.skipWaiting()
+      worker.skipWaiting().catch(leave)
       return toAll({ kind: 'reload' })
   }
 }

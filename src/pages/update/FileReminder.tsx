@@ -30,17 +30,19 @@ export function FileReminder() {
               ? say('keeping.reminder.cells')
               : say('keeping.reminder.day', { day: dayOf(reminder.since, words.lang) })}
           </p>
-          <button type="button" className="ds-button" onClick={answer(saveToFile)}>
-            {say('drafts.export')}
-          </button>{' '}
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="secondary"
-            onClick={answer(() => setDismissed(filedAt))}
-          >
-            {say('keeping.later')}
-          </button>
+          <div className="desk-buttons">
+            <button type="button" className="ds-button" onClick={answer(saveToFile)}>
+              {say('drafts.export')}
+            </button>
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              onClick={answer(() => setDismissed(filedAt))}
+            >
+              {say('keeping.later')}
+            </button>
+          </div>
         </div>
       )}
     </div>
