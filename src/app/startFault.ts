@@ -5,8 +5,12 @@
 export function showStartFault(again: () => void): () => void {
   const { dataset } = document.documentElement
   dataset['start'] = 'failed'
-  const buttons = document.querySelectorAll('.start-fault button')
-  for (const button of buttons) button.addEventListener('click', again)
+  const buttons = document.querySelectorAll<HTMLElement>('.start-fault button')
+  for (const button of buttons) {
+    // Without the program, which hears it, there is none.
+    button.hidden = false
+    button.addEventListener('click', again)
+  }
   return () => {
     delete dataset['start']
     for (const button of buttons) button.removeEventListener('click', again)

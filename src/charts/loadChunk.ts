@@ -32,8 +32,8 @@ async function loadStyleAgain(link: HTMLLinkElement): Promise<void> {
 }
 
 /**
- * A part of the program that is loaded on demand. Chromium, Safari and Firefox from 155 fetch it anew at
- * each try; an older Firefox remembers the failure until the page is loaded again.
+ * A part of the program that is loaded on demand. Chromium fetches it anew at each try; Firefox before 155
+ * remembers the failure of a module until the page is loaded again.
  * @throws MissingChunkError where it does not come
  */
 export async function loadChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { DraftLine } from '../../../desk/draft.ts'
 import { freshLineId } from '../../../desk/edits.ts'
 import { keyCells } from '../../../desk/figureLine.ts'
+import { useTypedText } from '../../parts/useTypedText.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
@@ -47,12 +48,13 @@ function NewLine(props: { readonly of: IndicatorLines; readonly done: () => void
   const { lines } = props.of
   const [area, setArea] = useState(dataset.city.id)
   const [group, setGroup] = useState('')
-  const [period, setPeriod] = useState(() => {
+  const [suggested] = useState(() => {
     const there = new Set(lines.map(({ line }) => line.cells['period']))
     const periods = due.due.find(({ key }) => key.indicator === props.of.id)?.periods ?? []
     // The next one that may come, else the one that the others are of.
     return periods.find((one) => !there.has(one)) ?? lines.at(-1)?.line.cells['period'] ?? ''
   })
+  const [period, setPeriod] = useTypedText(`${draft.id} period ${props.of.id}`, suggested)
   const add = () => {
     const [dimension = '', name = ''] = group.split('=')
     const key = { indicator: props.of.id, area, dimension, group: name }
