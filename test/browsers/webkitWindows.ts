@@ -1,5 +1,6 @@
 import { By, Key, type WebDriver } from 'selenium-webdriver'
 import type { BrowserPage } from './driver.ts'
+import { evaluate } from './inPage.ts'
 import { waitUntil } from './waitUntil.ts'
 import type { Desktop } from './webkitDesktop.ts'
 
@@ -150,7 +151,7 @@ class WebKitPage implements BrowserPage {
 
   async screenshot(): Promise<Uint8Array> {
     // A picture of a page at rest may never be taken: something on it moves meanwhile.
-    await this.evaluateExpression(`(${startMoving.toString()})()`)
+    await evaluate(this, startMoving)
     const picture = await this.#do((selenium) => selenium.takeScreenshot())
     await this.evaluateExpression('window.stopMoving()')
     return Buffer.from(picture, 'base64')
