@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CALIBRATED, SEED, SERIES, type CalibratedRow } from '../trends/calibration.ts'
+import { commandLine } from './commandLine.ts'
 import { announcementRates, RULES, type Rule } from '../trends/simulation.ts'
 
 /**
@@ -50,10 +51,11 @@ function print(rows: readonly CalibratedRow[]): void {
   }
 }
 
+const { values: chosen } = commandLine('calibrate')
 const rows = simulated()
 console.log(`${SERIES} series each, noise of 5% of the level, seed ${SEED} + years`)
 print(rows)
-if (process.argv.includes('--write')) {
+if (chosen.write) {
   await writeFile(KEPT, `${JSON.stringify(rows, null, 2)}\n`)
   console.log(`\nkept in ${KEPT}`)
 }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import lighthouse from 'lighthouse'
+import { commandLine, orEnd } from './commandLine.ts'
 import { launchBrowser, prepareBrowserOrExplain } from './browser.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
@@ -18,13 +18,12 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>
 
-const { values: chosen } = parseArgs({
-  options: {
-    city: { type: 'string', default: 'indicators' },
-    indicator: { type: 'string' },
-    runs: { type: 'string', default: '3' },
-  },
-})
+const { values: chosen } = commandLine('lighthouse')
+const runs = Number(chosen.runs)
+if (!Number.isInteger(runs) || runs < 1)
+  orEnd(() => {
+    throw new Error(`--runs ${chosen.runs} is not a number of runs.`)
+  })
 
 /** The least that the page may score in performance; in everything else it is 100. */
 const PROMISED = { overview: 95, indicator: 90 } as const
@@ -98,12 +97,12 @@ for (const [kind, page] of [
   ['indicator', indicator],
 ] as const) {
   if (!page) throw new Error(`There is no page of the kind: ${kind}`)
-  const runs: Scores[] = []
-  for (let run = 0; run < Number(chosen.runs); run += 1)
-    runs.push(await measure(site.address + page.path, page.name))
+  const results: Scores[] = []
+  for (let run = 0; run < runs; run += 1)
+    results.push(await measure(site.address + page.path, page.name))
   const scores = CATEGORIES.map((category) => ({
     category,
-    score: median(runs.map((one) => one[category])),
+    score: median(results.map((one) => one[category])),
     promised: category === 'performance' ? PROMISED[kind] : 100,
   }))
   const failed = scores.some(({ score, promised }) => score < promised)

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
+import { commandLine } from './commandLine.ts'
 import { packedSite } from './packedSite.ts'
 import { OWN_PACKAGE, PROJECT } from './site.ts'
 
@@ -9,10 +9,7 @@ import { OWN_PACKAGE, PROJECT } from './site.ts'
  * a double-click, without network: dist/york-2025.html.
  */
 async function write(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { out: { type: 'string' } },
-  })
+  const { values, positionals } = commandLine('pack')
   const [city = OWN_PACKAGE] = positionals
   console.log(`Packing the dashboard of ${city} …`)
   const { name, html, parts } = await packedSite(city, new Date())

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { pathToFileURL } from 'node:url'
 import { prepareBrowser } from './browser.ts'
+import { parseCommand } from './commandLine.ts'
 import { archiveOf, documentFrom, pdfOf, wordOf } from './reportFiles.ts'
 import { slidesFrom } from './slidesFile.ts'
-import { OWN_PACKAGE } from './site.ts'
 
 /**
  * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html|pptx]
@@ -16,37 +16,54 @@ const FORMATS = {
   html: archiveOf,
 } as const
 
-function isFormat(format: string): format is keyof typeof FORMATS {
+type DocumentFormat = keyof typeof FORMATS
+
+function isFormat(format: string): format is DocumentFormat {
   return format in FORMATS
 }
 
-async function write(): Promise<string> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      lang: { type: 'string' },
-      city: { type: 'string', default: OWN_PACKAGE },
-      format: { type: 'string', default: 'pdf' },
-      out: { type: 'string' },
-      short: { type: 'boolean', default: false },
-    },
-  })
+interface ReportRequest {
+  readonly edition: number
+  readonly format: DocumentFormat | 'pptx'
+  readonly city: string
+  readonly short: boolean
+  readonly lang?: string | undefined
+  readonly out?: string | undefined
+}
+
+/**
+ * What is asked for.
+ * @throws Error of one line where it does not go together
+ */
+export function reportRequest(args: readonly string[]): ReportRequest {
+  const { values, positionals } = parseCommand('report', args)
+  const { format, short } = values
   const [edition] = positionals
   if (edition === undefined) throw new Error('Which edition? For example: npm run report -- 2025')
-  const { format } = values
+  if (!/^\d{4}$/.test(edition))
+    throw new Error(`“${edition}” is no edition: it is a year, such as 2025.`)
+  if (format !== 'pptx' && !isFormat(format))
+    throw new Error(
+      `There is no format “${format}”, only ${[...Object.keys(FORMATS), 'pptx'].join(', ')}.`,
+    )
+  if (format === 'pptx' && short)
+    throw new Error(
+      'There are no slides of the short version: leave out --short, or choose --format pdf, docx or html.',
+    )
+  return { ...values, format, edition: Number(edition) }
+}
+
+async function write(): Promise<string> {
+  const { edition, format, ...values } = reportRequest(process.argv.slice(2))
   // Pages and pictures are painted by a browser; the archive copy has neither.
   if (format !== 'html') await prepareBrowser()
   if (format === 'pptx') {
-    const slides = await slidesFrom(values.city, Number(edition), values.lang)
+    const slides = await slidesFrom(values.city, edition, values.lang)
     const file = values.out ?? `slides-${edition}-${slides.lang}.pptx`
     await writeFile(file, slides.bytes)
     return file
   }
-  if (!isFormat(format))
-    throw new Error(
-      `There is no format “${format}”, only ${[...Object.keys(FORMATS), 'pptx'].join(', ')}.`,
-    )
-  const document = await documentFrom(values.city, Number(edition), values.lang, {
+  const document = await documentFrom(values.city, edition, values.lang, {
     short: values.short,
   })
   const out =
@@ -56,9 +73,10 @@ async function write(): Promise<string> {
   return out
 }
 
-try {
-  console.log(`The report is in ${await write()}`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  try {
+    console.log(`The report is in ${await write()}`)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }

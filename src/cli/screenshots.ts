@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
+import { commandLine, orEnd } from './commandLine.ts'
 import { launchBrowser, prepareBrowserOrExplain, settle } from './browser.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
@@ -27,18 +27,27 @@ const THEMES = ['light', 'dark'] as const
 type Device = keyof typeof DEVICES
 type Theme = (typeof THEMES)[number]
 
-const { values: chosen } = parseArgs({
-  options: {
-    page: { type: 'string', multiple: true },
-    device: { type: 'string', multiple: true },
-    theme: { type: 'string', multiple: true },
-    lang: { type: 'string' },
-    city: { type: 'string', default: 'indicators' },
-    to: { type: 'string', default: '.screenshots' },
-    /** Every indicator instead of one for each right. */
-    all: { type: 'boolean', default: false },
-  },
-})
+const { values: chosen } = commandLine('screenshots')
+
+/** Of what may be chosen, what is; all where nothing is. The program ends where something is not there. */
+function chosenOf<Name extends string>(
+  option: string,
+  names: readonly Name[],
+  asked: readonly string[] | undefined,
+): readonly Name[] {
+  const unknown = asked?.find((one) => !names.some((name) => name === one))
+  if (unknown === undefined) return names.filter((name) => asked?.includes(name) ?? true)
+  return orEnd(() => {
+    throw new Error(`There is no --${option} ${unknown}, only ${names.join(', ')}.`)
+  })
+}
+
+const devices = chosenOf('device', Object.keys(DEVICES) as Device[], chosen.device)
+const themes = chosenOf('theme', THEMES, chosen.theme)
+if (chosen.all && chosen.page)
+  orEnd(() => {
+    throw new Error('--page looks among all pages: leave out --all.')
+  })
 
 async function take(browser: Browser, address: string, theme: Theme, device: Device) {
   const context = await browser.newContext({
@@ -72,7 +81,7 @@ async function take(browser: Browser, address: string, theme: Theme, device: Dev
 
 const { dataset } = await readPackage(diskSource(chosen.city))
 if (!dataset) throw new Error(`The package in ${chosen.city} cannot be read: see npm run check.`)
-const lang = chosen.lang ?? dataset.languages[0] ?? 'en'
+const [lang = 'en'] = chosenOf('lang', dataset.languages, chosen.lang ? [chosen.lang] : undefined)
 const wanted = chosen.page
 const pages = wanted
   ? sitePages(dataset, lang).filter(({ name }) => wanted.some((part) => name.includes(part)))
@@ -80,15 +89,16 @@ const pages = wanted
     ? sitePages(dataset, lang)
     : someSitePages(dataset, lang)
 
+if (pages.length === 0)
+  orEnd(() => {
+    throw new Error(`No page has ${wanted?.join(' or ')} in its name.`)
+  })
 await prepareBrowserOrExplain()
 const outDir = siteFolder(chosen.city)
 await buildSite(chosen.city, outDir)
 const site = await serveSite(outDir, 0)
 const browser = await launchBrowser()
-for (const theme of THEMES.filter((name) => chosen.theme?.includes(name) ?? true))
-  for (const device of (Object.keys(DEVICES) as Device[]).filter(
-    (name) => chosen.device?.includes(name) ?? true,
-  ))
-    await take(browser, site.address, theme, device)
+for (const theme of themes)
+  for (const device of devices) await take(browser, site.address, theme, device)
 await browser.close()
 await site.close()

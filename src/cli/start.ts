@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import { commandLine } from './commandLine.ts'
 import { serveSite } from './serve.ts'
 import { buildOrExplain, OWN_PACKAGE, PROJECT, siteFolder } from './site.ts'
 
@@ -8,7 +9,7 @@ const DEFAULT_PORT = 4173
  * `npm start [-- FOLDER]`: builds the site of a city and serves it on this computer. The package is
  * served from its own folder: what a working group saves there shows at the next reload.
  */
-const city = process.argv[2] ?? OWN_PACKAGE
+const [city = OWN_PACKAGE] = commandLine('start').positionals
 const folder = siteFolder(city)
 await buildOrExplain(city, folder)
 const { address } = await serveSite(folder, Number(process.env.PORT ?? DEFAULT_PORT), {

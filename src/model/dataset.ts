@@ -121,6 +121,8 @@ export interface Dataset {
   /** Null while they are still on their way: the first paint comes without them. */
   readonly records: Records | null
   readonly problems: readonly Problem[]
+  /** What the package's licences ask everybody to say who uses its figures. */
+  readonly attributions: readonly LocalText[]
 }
 
 /** The metadata of each indicator as it stood at an edition, in the order of the package. */

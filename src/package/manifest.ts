@@ -13,6 +13,7 @@ import {
   CityShape,
   EditionShape,
   LanguagesShape,
+  LicenceShape,
   Parts,
   ResourceShape,
 } from './manifestShape.ts'
@@ -24,6 +25,8 @@ export interface Manifest {
   readonly city: City
   readonly languages: readonly string[]
   readonly baseline: number
+  /** One for each licence that asks for one. */
+  readonly attributions: readonly LocalText[]
   /** Oldest first. */
   readonly editions: readonly Edition[]
   /** Every path of every resource, each once, in the order of the manifest. */
@@ -73,9 +76,20 @@ export function readManifest(text: string, log: ProblemLog): Manifest | null {
     },
     languages,
     baseline: baselineBefore(sorted, parts['baseline'], log) ?? sorted[0]?.edition ?? 0,
+    attributions: attributionsIn(parts['licenses'], first, log),
     editions: sorted,
     ...resourcePaths(parts['resources'], log),
   }
+}
+
+function attributionsIn(
+  licences: unknown,
+  language: string,
+  log: ProblemLog,
+): readonly LocalText[] {
+  return list(LicenceShape, licences ?? [], 'licenses', 0, log)
+    .map((licence) => localText('attribution', licence, language))
+    .filter((text) => Object.keys(text).length > 0)
 }
 
 function part<Schema extends v.GenericSchema>(

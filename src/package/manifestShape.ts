@@ -33,6 +33,8 @@ export const EditionShape = v.looseObject({
   note: v.optional(Texts, ''),
 })
 
+export const LicenceShape = v.looseObject({ attribution: v.optional(Texts, '') })
+
 export const ResourceShape = v.looseObject({
   path: v.union([v.string(), v.array(v.string())]),
   /** The length of the file; anything but a number says nothing. */

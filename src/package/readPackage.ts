@@ -51,6 +51,7 @@ export async function readPackage(
     city: manifest.city,
     languages: manifest.languages,
     baseline: manifest.baseline,
+    attributions: manifest.attributions,
     editions: manifest.editions,
     rights,
     indicators: metadata.indicators ?? [],

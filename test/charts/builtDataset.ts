@@ -115,6 +115,7 @@ export function builtDataset(
   const starts = [0]
   for (const own of bySeries.values()) starts.push(starts.at(-1)! + own.length)
   return {
+    attributions: [],
     city: { id: 'york', title: { en: 'York' }, country: 'GB', site: '' },
     languages: ['en', 'nb'],
     baseline: 2016,

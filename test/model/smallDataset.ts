@@ -122,6 +122,7 @@ export function smallDataset(
   const deliveries = Object.keys(files).map(deliveryOf)
   const editions = [...new Set(deliveries.map(({ edition }) => edition))].sort((a, b) => a - b)
   return {
+    attributions: [],
     city: { id: 'here', title: { en: 'Here' }, country: '', site: '' },
     languages: ['en'],
     baseline: 2016,

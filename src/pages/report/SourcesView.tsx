@@ -39,6 +39,11 @@ export function SourcesView() {
           </ol>
         </>
       )}
+      {dataset.attributions.map((text, place) => (
+        <p key={place}>
+          <SaidText said={words.text(text)} />
+        </p>
+      ))}
     </ChapterFrame>
   )
 }

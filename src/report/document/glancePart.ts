@@ -78,7 +78,7 @@ function titleOf({ report, words }: Telling, id: string): string {
 
 /** What the report is, the foreword where there is one, and what its figures come to. */
 export function glancePart(telling: Telling): Chapter {
-  const { report, words, say, tell } = telling
+  const { dataset, report, words, say, tell } = telling
   const { counts, rights, clear, fresh, changed, expectedByChance } = report.glance
   const { baseline, assessed } = report
   const at = { edition: report.edition.edition, assessed, baseline }
@@ -123,9 +123,10 @@ export function glancePart(telling: Telling): Chapter {
       ),
       heading(2, 'glance-about', [run(tell('document.about'))]),
       paragraph([
-        run(words.say('about.what', { city: words.text(report.city.title).text, baseline })),
+        run(tell('document.what', { city: words.text(report.city.title).text, baseline })),
       ]),
       ...packageParagraph(telling, report.edition.note),
+      ...dataset.attributions.flatMap((text) => packageParagraph(telling, text)),
       heading(2, 'foreword', [run(say('report.section.foreword'))]),
       report.foreword
         ? paragraph([packageRun(telling, report.foreword)])

@@ -49,7 +49,12 @@ export function shortDocument(
     title,
     cover: {
       ...cover,
-      lines: [...cover.lines, [run(tell('short.lead'))], [run(tell('short.sources'))]],
+      lines: [
+        ...cover.lines,
+        [run(tell('short.lead'))],
+        [run(tell('short.sources'))],
+        ...dataset.attributions.map((text) => [packageRun(telling, text)]),
+      ],
     },
     chapters: plainRights(report).map((right) => chapterOf(telling, right)),
     notes: [],

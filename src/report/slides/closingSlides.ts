@@ -52,7 +52,7 @@ function bare(address: string): string {
 
 /** Where the figures come from, those with most indicators first. */
 export function sourcesSlide(telling: SlideTelling): ToldSlide {
-  const { report, words, say, tell } = telling
+  const { dataset, report, words, say, tell } = telling
   const { figures } = report.sources
   const byName = new Map<string, { readonly said: Said; readonly indicators: Set<string> }>()
   for (const { source, indicators } of figures) {
@@ -83,7 +83,7 @@ export function sourcesSlide(telling: SlideTelling): ToldSlide {
           : []),
       ],
     },
-    sources: [],
+    sources: dataset.attributions.map((text) => words.text(text)),
     notes: section(
       tell('notes.sources'),
       figures.map(({ source, url, licence }) =>

@@ -15,6 +15,8 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'document.notes.follow':
     'Die folgenden Endnoten nennen jede Quelle mit ihrer Adresse und Lizenz.',
   'document.about': 'Über diesen Bericht',
+  'document.what':
+    '{city} hat versprochen, die Menschenrechte in den Mittelpunkt der eigenen Entscheidungen zu stellen. Dieser Bericht verfolgt Jahr für Jahr, ob die Rechte der Menschen besser oder schlechter geschützt sind als {baseline, number, ::group-off}.',
 
   'short.title': 'Menschenrechte in {city} {edition}: die Kurzfassung',
   'short.better': 'Was besser wurde',

@@ -76,7 +76,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
 
   'slide.part': 'Machen Sie mit: fragen, genauer hinsehen, sagen, was fehlt',
   'slide.part.ask': 'Fragen Sie jetzt.',
-  'slide.part.ask.text': 'Jede Zahl lässt sich auf dieser Leinwand zeigen.',
+  'slide.part.ask.text': 'Sie können nach jeder Zahl und jeder Empfehlung fragen.',
   'slide.part.look': 'Sehen Sie genauer hin.',
   'slide.part.look.text':
     'Jede Zahl steht auf der Website als Diagramm, Tabelle und Satz, mit ihrer Quelle.',
@@ -111,8 +111,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
     'Begrüßen Sie die Anwesenden. Sagen Sie, wer den Bericht erstellt hat und dass Fragen jederzeit willkommen sind.',
   'notes.reading.text':
     'Zeigen Sie auf die Formen: Jede Bewertung hat ihre eigene, damit niemand auf Farben angewiesen ist.',
-  'notes.part':
-    'Lassen Sie diese Folie stehen, während gefragt wird. Mit / zeigen Sie ein Diagramm auf der Leinwand.',
+  'notes.part': 'Lassen Sie diese Folie stehen, während gefragt wird.',
   'notes.law': 'Was das Recht sagt',
   'notes.chosen': 'Warum es gewählt wurde',
   'notes.sources': 'Alle Quellen',

@@ -13,6 +13,8 @@ export const document = {
   'document.notes.follow':
     'The endnotes that follow name every source with its address and licence.',
   'document.about': 'About this report',
+  'document.what':
+    '{city} has promised to put human rights at the heart of its decisions. This report follows, year by year, whether people’s rights are better or worse protected than in {baseline, number, ::group-off}.',
 
   'short.title': 'Human rights in {city} in {edition}: the short version',
   'short.better': 'What got better',

@@ -71,10 +71,10 @@ export const present = {
 
   'slide.part': 'Take part: ask, look closer, say what is missing',
   'slide.part.ask': 'Ask now.',
-  'slide.part.ask.text': 'Any figure can be put on this screen.',
+  'slide.part.ask.text': 'Any figure and any recommendation may be asked about.',
   'slide.part.look': 'Look closer.',
   'slide.part.look.text':
-    'Every figure is on the page of this dashboard as a chart, a table and a sentence, with its source.',
+    'Every figure is in the dashboard on the web as a chart, a table and a sentence, with its source.',
   'slide.part.say': 'Say what is missing.',
   'slide.part.say.text': 'Tell those who publish these figures: {site}',
   'slide.part.groups': 'Join a working group.',
@@ -105,7 +105,7 @@ export const present = {
   'notes.title': 'Welcome. Say who made the report, and that questions may be put at any time.',
   'notes.reading.text':
     'Point at the shapes: each verdict has its own, so that nobody needs the colours.',
-  'notes.part': 'Leave this slide up while people ask. Press / to put a chart on the screen.',
+  'notes.part': 'Leave this slide up while people ask.',
   'notes.law': 'What it is in law',
   'notes.chosen': 'Why it was chosen',
   'notes.sources': 'All sources',

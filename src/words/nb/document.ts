@@ -12,6 +12,8 @@ export const document = {
   'document.revision': '{after}, der utgaven for {edition} hadde {before}.',
   'document.notes.follow': 'Sluttnotene som følger, nevner hver kilde med adresse og lisens.',
   'document.about': 'Om denne rapporten',
+  'document.what':
+    '{city} har lovet å sette menneskerettighetene i sentrum for sine beslutninger. Denne rapporten følger, år for år, om folks rettigheter er bedre eller dårligere vernet enn i {baseline, number, ::group-off}.',
 
   'short.title': 'Menneskerettigheter i {city} i {edition}: kortversjonen',
   'short.better': 'Dette ble bedre',

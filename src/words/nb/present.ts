@@ -75,7 +75,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
 
   'slide.part': 'Bli med: Spør, se nærmere, si hva som mangler',
   'slide.part.ask': 'Spør nå.',
-  'slide.part.ask.text': 'Alle tall kan vises på denne skjermen.',
+  'slide.part.ask.text': 'Du kan spørre om alle tall og alle anbefalinger.',
   'slide.part.look': 'Se nærmere.',
   'slide.part.look.text':
     'Hvert tall står på nettsiden som diagram, tabell og setning, med kilden sin.',
@@ -110,7 +110,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
     'Ønsk velkommen. Si hvem som har laget rapporten, og at alle kan spørre underveis.',
   'notes.reading.text':
     'Pek på formene: Hver vurdering har sin egen, så ingen er avhengig av fargene.',
-  'notes.part': 'La dette stå mens folk spør. Trykk / for å vise et diagram på skjermen.',
+  'notes.part': 'La dette stå mens folk spør.',
   'notes.law': 'Hva loven sier',
   'notes.chosen': 'Hvorfor den er valgt',
   'notes.sources': 'Alle kildene',

@@ -20,6 +20,7 @@ const dataset: Dataset = {
   deliveries: [],
   records: null,
   problems: [],
+  attributions: [],
   figures: {
     rows: 0,
     indicator: column,

@@ -1,0 +1,116 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { OWN_PACKAGE } from './site.ts'
+
+/** What each command takes, and how it is called. */
+const COMMANDS = {
+  start: { use: 'npm start -- [FOLDER]', positionals: 1, options: {} },
+  build: { use: 'npm run build -- [FOLDER [TO]]', positionals: 2, options: {} },
+  pack: {
+    use: 'npm run pack -- [FOLDER] [--out FILE]',
+    positionals: 1,
+    options: { out: { type: 'string' } },
+  },
+  report: {
+    use: 'npm run report -- EDITION [--lang LANGUAGE] [--city FOLDER] [--format pdf|docx|html|pptx] [--short] [--out FILE]',
+    positionals: 1,
+    options: {
+      lang: { type: 'string' },
+      city: { type: 'string', default: OWN_PACKAGE },
+      format: { type: 'string', default: 'pdf' },
+      out: { type: 'string' },
+      short: { type: 'boolean', default: false },
+    },
+  },
+  screenshots: {
+    use: 'npm run screenshots -- [--page NAME … | --all] [--device NAME …] [--theme light|dark …] [--lang LANGUAGE] [--city FOLDER] [--to FOLDER]',
+    positionals: 0,
+    options: {
+      page: { type: 'string', multiple: true },
+      device: { type: 'string', multiple: true },
+      theme: { type: 'string', multiple: true },
+      lang: { type: 'string' },
+      city: { type: 'string', default: OWN_PACKAGE },
+      to: { type: 'string', default: '.screenshots' },
+      /** Every indicator instead of one for each right. */
+      all: { type: 'boolean', default: false },
+    },
+  },
+  lighthouse: {
+    use: 'npm run lighthouse -- [--city FOLDER] [--indicator ID] [--runs NUMBER]',
+    positionals: 0,
+    options: {
+      city: { type: 'string', default: OWN_PACKAGE },
+      indicator: { type: 'string' },
+      runs: { type: 'string', default: '3' },
+    },
+  },
+  calibrate: {
+    use: 'npm run calibrate -- [--write]',
+    positionals: 0,
+    options: { write: { type: 'boolean', default: false } },
+  },
+} as const satisfies Readonly<
+  Record<string, { use: string; positionals: number; options: ParseArgsConfig['options'] }>
+>
+
+export type Command = keyof typeof COMMANDS
+
+type Parsed<Name extends Command> = ReturnType<
+  typeof parseArgs<{
+    options: (typeof COMMANDS)[Name]['options']
+    allowPositionals: true
+    strict: true
+  }>
+>
+
+/**
+ * The arguments of a command. Nothing is ignored.
+ * @throws Error of one line where an option is unknown, lacks its value, stands twice, or something is
+ * too many
+ */
+export function parseCommand<Name extends Command>(
+  name: Name,
+  args: readonly string[],
+): Parsed<Name> {
+  const { use, positionals: most, options } = COMMANDS[name]
+  const parsed = parsedOrExplained(args, options, use)
+  const extra = parsed.positionals[most]
+  if (extra !== undefined) throw new Error(`“${extra}” is one argument too many. Use: ${use}`)
+  const twice = parsed.tokens
+    .flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    .find((option, place, all) => all.indexOf(option) < place && !isMultiple(options, option))
+  if (twice !== undefined) throw new Error(`--${twice} stands twice. Use: ${use}`)
+  return parsed as unknown as Parsed<Name>
+}
+
+function isMultiple(options: NonNullable<ParseArgsConfig['options']>, name: string): boolean {
+  return options[name]?.multiple === true
+}
+
+function parsedOrExplained(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  use: string,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split(/[.\n]/)
+    throw new Error(`${reason}. Use: ${use}`, { cause: error })
+  }
+}
+
+/** The arguments that the program was called with. Ends it with code 2 and one line where they are wrong. */
+export function commandLine<Name extends Command>(name: Name): Parsed<Name> {
+  return orEnd(() => parseCommand(name, process.argv.slice(2)))
+}
+
+/** What a function returns; the program ends with code 2 and the message where it throws. */
+export function orEnd<Result>(get: () => Result): Result {
+  try {
+    return get()
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(2)
+  }
+}

@@ -1,0 +1,74 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseCommand, type Command } from '../../src/cli/commandLine.ts'
+import { reportRequest } from '../../src/cli/report.ts'
+
+/** The arguments that fill every place of a command. */
+const FULL: Readonly<Record<Command, readonly string[]>> = {
+  start: ['fixtures/bergen'],
+  build: ['fixtures/bergen', 'out'],
+  pack: ['fixtures/bergen', '--out', 'talk.html'],
+  report: ['2025', '--lang', 'nb', '--format', 'docx', '--short', '--city', 'x', '--out', 'y'],
+  screenshots: ['--page', 'overview', '--page', 'right', '--device', 'phone', '--lang', 'nb'],
+  lighthouse: ['--indicator', 'smoking', '--runs', '1'],
+  calibrate: ['--write'],
+}
+
+describe('a command ignores nothing', () => {
+  test.each(Object.entries(FULL) as [Command, readonly string[]][])('%s', (name, args) => {
+    expect(() => parseCommand(name, args)).not.toThrow()
+    for (const wrong of [
+      [...args, '--slow'],
+      [...args, 'more'],
+      [...args, '-x'],
+    ]) {
+      let message = ''
+      try {
+        parseCommand(name, wrong)
+      } catch (error) {
+        message = (error as Error).message
+      }
+      // One line, which says how the command is used.
+      expect(message, wrong.join(' ')).toMatch(/^[^\n]+ Use: npm [^\n]+$/)
+    }
+  })
+
+  test('an option that stands twice, where one may stand', () => {
+    expect(() => parseCommand('pack', ['--out', 'a', '--out', 'b'])).toThrow('--out stands twice')
+    expect(() => parseCommand('lighthouse', ['--runs'])).toThrow('Use: npm run lighthouse')
+  })
+
+  test.each([
+    [['2025', '--format', 'pptx', '--short'], 'There are no slides of the short version'],
+    [['2025', '--format', 'odt'], 'There is no format “odt”, only pdf, docx, html, pptx.'],
+    [['2025', '2024'], '“2024” is one argument too many.'],
+    [['last'], '“last” is no edition'],
+    [[], 'Which edition?'],
+  ])('a report of %j', (args, message) => {
+    expect(() => reportRequest(args)).toThrow(message)
+  })
+
+  test('a report of an edition, as it was asked for', () => {
+    expect(reportRequest(['2025', '--short'])).toMatchObject({
+      edition: 2025,
+      format: 'pdf',
+      short: true,
+    })
+  })
+
+  test('every command of package.json that is ours reads its arguments so', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const files = Object.values(scripts).flatMap(
+      (script) => /^tsx (src\/cli\/\w+\.ts)$/.exec(script)?.[1] ?? [],
+    )
+    expect(files.length).toBeGreaterThan(6)
+    const others = files.filter(
+      (file) => !/\b(commandLine|parseCommand)\('/.test(readFileSync(file, 'utf8')),
+    )
+    // It refuses in its own words (check.test.ts).
+    expect(others).toEqual(['src/cli/check.ts'])
+  })
+})

@@ -1,0 +1,128 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import {
+  plainText,
+  type Content,
+  type ReportDocument,
+} from '../../../src/report/document/blocks.ts'
+import type { Slide } from '../../../src/report/slides/slide.ts'
+import { LANGUAGES, type Language } from '../../../src/words/words.ts'
+import { CITIES } from '../everyEdition.ts'
+import { datasetOf, deckOf, documentOf } from './officeFiles.ts'
+
+/** Words of what only a screen has. A file is read on paper, in Word and in PowerPoint. */
+const OF_THE_SCREEN: Readonly<Record<Language, RegExp>> = {
+  en: /\bpress(es)? (\/|[A-Z]\b|enter|escape)|\b(screens?|click\w*|tap|this (page|browser|site|window|dashboard)|the page shows|buttons?|hover|scroll\w*|download\w*|tooltip|keyboard)\b/i,
+  nb: /\b(skjerm\w*|klikk\w*|trykk (på |\/|[A-Z]\b|enter)|denne (siden|nettleseren|nettsiden)|knapp(en|er)?|rull (ned|opp)|last ned|nedlast\w*|tastatur\w*)/i,
+  de: /\b(bildschirm\w*|leinwand|klick\w*|drücken sie|taste \w|diese[rs]? (seite|browser|fenster|website|dashboard)|schaltfläche\w*|scroll\w*|herunterlad\w*|tastatur\w*)/i,
+}
+
+/** What the city's own records say of a press, a page or a link is theirs. */
+function isOwnText(text: string, own: ReadonlySet<string>): boolean {
+  return [...own].some((one) => one.includes(text) || text.includes(one))
+}
+
+function textsOf(slides: readonly Slide[]): readonly string[] {
+  return slides.flatMap(({ eyebrow, headline, aside, body, sources, notes }) => [
+    eyebrow?.text ?? '',
+    headline.text,
+    ...aside.map(({ text }) => text),
+    ...sources.map(({ text }) => text),
+    ...(body.kind === 'lines' ? body.lines.map(({ text }) => text) : []),
+    ...(body.kind === 'list'
+      ? body.items.flatMap(({ name, text }) => [name?.text ?? '', text.text])
+      : []),
+    ...(body.kind === 'chart' ? [body.model.alternative, ...body.model.notes] : []),
+    ...(body.kind === 'baseline' ? [body.picture.alternative] : []),
+    ...notes.flatMap(({ heading, lines }) => [
+      heading,
+      ...lines.flatMap(({ lead, said }) => [lead ?? '', said.text]),
+    ]),
+  ])
+}
+
+function textsIn({ cover, chapters, furniture }: ReportDocument): readonly string[] {
+  const contents = chapters.flatMap(({ title, blocks }): Content[] => [
+    [title],
+    ...blocks.flatMap((block): readonly Content[] => {
+      switch (block.kind) {
+        case 'heading':
+        case 'paragraph':
+          return [block.content]
+        case 'list':
+          return block.items
+        case 'figure':
+          return [block.caption, [{ text: block.alternative }]]
+        case 'table':
+          return [
+            block.caption,
+            ...block.head,
+            ...block.rows.flatMap((row) => (row.kind === 'row' ? row.cells : [row.content])),
+          ]
+      }
+    }),
+  ])
+  return [
+    ...[...cover.lines, ...contents].map(plainText),
+    cover.title,
+    furniture.contents,
+    furniture.figures,
+    furniture.notes,
+    furniture.notesFollow,
+  ]
+}
+
+/** Every text of the package in any language. */
+function ownTexts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.length > 20 ? [value] : []
+  if (value instanceof Map) return [...value.values()].flatMap(ownTexts)
+  if (Array.isArray(value)) return value.flatMap(ownTexts)
+  if (value && typeof value === 'object' && !ArrayBuffer.isView(value))
+    return Object.values(value).flatMap(ownTexts)
+  return []
+}
+
+describe('a file speaks of nothing that only a screen has', () => {
+  test.each(CITIES.flatMap((city) => LANGUAGES.map((lang) => ({ city, lang }))))(
+    '$city, $lang',
+    async ({ city, lang }) => {
+      const { figures: _figures, problems: _problems, ...words } = await datasetOf(city)
+      const own = new Set(ownTexts(words))
+      const texts = [
+        ...textsOf((await deckOf(city, lang)).slides),
+        ...textsIn(await documentOf(city, lang)),
+        ...textsIn(await documentOf(city, lang, 'short')),
+      ]
+      const found = texts.filter((text) => OF_THE_SCREEN[lang].test(text))
+      expect(found.filter((text) => !isOwnText(text, own))).toEqual([])
+    },
+  )
+
+  test('the list knows the sentences that stood in files', () => {
+    for (const [lang, sentence] of [
+      ['en', 'Any figure can be put on this screen.'],
+      ['en', 'Press / to put a chart on it.'],
+      ['en', 'This page follows, year by year, whether rights are protected.'],
+      ['nb', 'Trykk / for å vise et diagram.'],
+      ['nb', 'Denne siden følger, år for år, om rettigheter er vernet.'],
+      ['de', 'Jede Zahl lässt sich auf dieser Leinwand zeigen.'],
+      ['de', 'Diese Seite verfolgt Jahr für Jahr, ob die Rechte geschützt sind.'],
+    ] as const)
+      expect(OF_THE_SCREEN[lang].test(sentence), sentence).toBe(true)
+  })
+})
+
+describe('the attribution that the licence of York’s figures asks for', () => {
+  const ATTRIBUTION =
+    'Contains public sector information licensed under the Open Government Licence v3.0.'
+
+  test.each(LANGUAGES)('stands in every file, %s', async (lang) => {
+    expect(textsOf((await deckOf('indicators', lang)).slides)).toContain(ATTRIBUTION)
+    expect(textsIn(await documentOf('indicators', lang))).toContain(ATTRIBUTION)
+    expect(textsIn(await documentOf('indicators', lang, 'short'))).toContain(ATTRIBUTION)
+  })
+
+  test('is missing where a package states none', async () => {
+    expect((await datasetOf('fixtures/graz')).attributions).toEqual([])
+  })
+})
