@@ -69,6 +69,6 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'take.slides': 'Folien für einen Saal',
   'take.working': 'Die Datei wird erstellt …',
   'take.blocked':
-    'Dieser Browser sperrt Bilder. Die Word-Datei erhält ihre Diagramme als SVG: Word zeigt sie ab Version 2019, ältere zeigen an ihrer Stelle einen Hinweis. Die Archivkopie ist vollständig.',
+    'Dieser Browser sperrt Bilder. Die Word-Datei erhält ihre Diagramme als SVG: Word zeigt sie ab Version 2019, andere Programme zeigen an ihrer Stelle vielleicht einen Hinweis. Die Archivkopie ist vollständig.',
   'take.failed': 'Die Datei konnte in diesem Browser nicht erstellt werden.',
 }

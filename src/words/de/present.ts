@@ -216,6 +216,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'pptx.take': 'Folien als PowerPoint herunterladen',
   'pptx.working': 'Die Folien werden erstellt …',
   'pptx.blocked':
-    'Dieser Browser sperrt Bilder. Die Folien erhalten ihre Diagramme als SVG: PowerPoint zeigt sie ab Version 2019, ältere zeigen an ihrer Stelle einen Hinweis.',
+    'Dieser Browser sperrt Bilder. Die Folien erhalten ihre Diagramme als SVG: PowerPoint zeigt sie ab Version 2019, andere Programme zeigen an ihrer Stelle vielleicht einen Hinweis.',
   'pptx.failed': 'Die Folien konnten nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
 }

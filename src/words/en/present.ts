@@ -211,6 +211,6 @@ export const present = {
   'pptx.take': 'Take the slides as PowerPoint',
   'pptx.working': 'The slides are being made …',
   'pptx.blocked':
-    'This browser blocks pictures. The slides get their charts as SVG: PowerPoint shows them from version 2019 on, older ones show a note in their place.',
+    'This browser blocks pictures. The slides get their charts as SVG: PowerPoint shows them from version 2019 on, other programs may show a note in their place.',
   'pptx.failed': 'The slides could not be made. Please try again.',
 }

@@ -215,6 +215,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'pptx.take': 'Last ned lysbildene som PowerPoint',
   'pptx.working': 'Lysbildene lages …',
   'pptx.blocked':
-    'Denne nettleseren sperrer for bilder. Lysbildene får diagrammene som SVG: PowerPoint viser dem fra versjon 2019, eldre versjoner viser en merknad i stedet.',
+    'Denne nettleseren sperrer for bilder. Lysbildene får diagrammene som SVG: PowerPoint viser dem fra versjon 2019, andre programmer kan vise en merknad i stedet.',
   'pptx.failed': 'Lysbildene kunne ikke lages. Prøv igjen.',
 }
