@@ -6,6 +6,7 @@ import { load, type PackageWorker } from '../state/load.ts'
 import { store } from '../state/store.ts'
 import { App } from './App.tsx'
 import { preparePage } from './laterPages.ts'
+import { noteLastInput } from './lastInput.ts'
 import { openDetailsOnPaper } from './printedDetails.ts'
 import { restoreScheme } from './scheme.ts'
 import './styles/main.css'
@@ -66,6 +67,7 @@ function compared(files: FilesRead | null): void {
 
 warmUpNumbers()
 restoreScheme()
+noteLastInput()
 openDetailsOnPaper(window)
 preparePage(location.hash.slice(1))
 load({

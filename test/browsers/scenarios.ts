@@ -2,6 +2,7 @@ import type { Scenario } from './scenario.ts'
 import { CHARTS } from './scenarios/charts.ts'
 import { DESK } from './scenarios/desk.ts'
 import { ERRORS } from './scenarios/errors.ts'
+import { LAYOUT } from './scenarios/layout.ts'
 import { OFFLINE } from './scenarios/offline.ts'
 import { ONE_FILE } from './scenarios/oneFile.ts'
 import { PAGES } from './scenarios/pages.ts'
@@ -17,4 +18,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SLIDES,
   ...OFFLINE,
   ...ONE_FILE,
+  ...LAYOUT,
 ]

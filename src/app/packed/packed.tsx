@@ -4,6 +4,7 @@ import { withBuiltRecords } from '../../package/builtRecords.ts'
 import { decodeFirstPaint } from '../../package/firstPaint.ts'
 import { store } from '../../state/store.ts'
 import { App } from '../App.tsx'
+import { noteLastInput } from '../lastInput.ts'
 import { openDetailsOnPaper } from '../printedDetails.ts'
 import { restoreScheme } from '../scheme.ts'
 import '../styles/main.css'
@@ -18,6 +19,7 @@ function block(id: string): unknown {
 const { dataset, build } = decodeFirstPaint(block('first-paint'))
 
 restoreScheme()
+noteLastInput()
 openDetailsOnPaper(window)
 store.setState({
   loaded: {

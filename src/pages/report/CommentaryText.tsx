@@ -4,6 +4,7 @@ import { markdownBlocks } from '../../report/document/markdown.ts'
 import { readAddress } from '../../state/address.ts'
 import { safeHref } from '../parts/safeHref.ts'
 import { hrefTo, useReader, type Reader } from '../reader.ts'
+import './commentaryText.css'
 
 /** Links of a commentary: to pages of this site, or to the web and mail; anything else is only words. */
 function linkOf(address: Reader['address'], href: string): { readonly href: string } | null {

@@ -7,6 +7,7 @@ import { headingWords } from '../../../report/markdownHeading.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
+import '../../parts/formField.css'
 import './records.css'
 
 interface Props {

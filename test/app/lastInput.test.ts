@@ -1,0 +1,17 @@
+import { fireEvent } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { noteLastInput } from '../../src/app/lastInput.ts'
+
+test('the root element names what the reader used last, whatever stops the event on its way', () => {
+  const button = document.body.appendChild(document.createElement('button'))
+  button.addEventListener('pointerdown', (event) => event.stopPropagation())
+  const { dataset } = document.documentElement
+  noteLastInput()
+  expect(dataset['input']).toBeUndefined()
+  fireEvent.pointerDown(button)
+  expect(dataset['input']).toBe('pointer')
+  fireEvent.keyDown(button, { key: 'Enter' })
+  expect(dataset['input']).toBe('keyboard')
+  button.remove()
+  delete dataset['input']
+})

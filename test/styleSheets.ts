@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, relative, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+/** A rule of a style sheet, with what its blocks nest in: `@media print`, `@container (…)`. */
+export interface StyleRule {
+  readonly path: string
+  readonly line: number
+  readonly within: readonly string[]
+  readonly selectors: readonly string[]
+  readonly declarations: readonly (readonly [property: string, value: string])[]
+}
+
+export interface StyleSheet {
+  /** From the project's folder, with `/`. */
+  readonly path: string
+  /** The sheets of the project that it imports, as paths. */
+  readonly imports: readonly string[]
+  readonly rules: readonly StyleRule[]
+}
+
+/** The style sheets below a folder of the project. */
+export function styleSheets(folder: string): readonly StyleSheet[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.css'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((file) => {
+      const path = relative(ROOT, file).replaceAll('\\', '/')
+      const text = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, (comment) =>
+        comment.replace(/[^\n]/g, ' '),
+      )
+      const imports = [...text.matchAll(/@import '(\.[^']*)'/g)].map(([, name]) =>
+        posix.join(posix.dirname(path), name!),
+      )
+      return { path, imports, rules: rulesIn(text, path) }
+    })
+}
+
+/** Every rule of the style sheets below a folder of the project, in order. */
+export function styleRules(folder: string): readonly StyleRule[] {
+  return styleSheets(folder).flatMap(({ rules }) => rules)
+}
+
+function rulesIn(text: string, path: string): StyleRule[] {
+  const rules: StyleRule[] = []
+  const open: { readonly head: string; readonly from: number }[] = []
+  let start = 0
+  for (const { 0: sign, index } of text.matchAll(/[{};]/g)) {
+    const head = text.slice(start, index).trim()
+    if (sign === '{') open.push({ head, from: index + 1 })
+    if (sign === '}') {
+      const { head: selector, from } = open.pop()!
+      const within = open.map((block) => block.head)
+      const isRule =
+        !selector.startsWith('@') && !within.some((one) => one.startsWith('@keyframes'))
+      if (isRule)
+        rules.push({
+          path,
+          line: text.slice(0, from).split('\n').length,
+          within,
+          selectors: splitOutside(selector, ',').flatMap(alternatives),
+          declarations: splitOutside(text.slice(from, index), ';').flatMap((one) => {
+            const [property, ...value] = one.split(':')
+            return value.length ? [[property!.trim(), value.join(':').trim()] as const] : []
+          }),
+        })
+    }
+    start = index + 1
+  }
+  return rules
+}
+
+/** The parts of a text at a sign that stands in no brackets. */
+function splitOutside(text: string, sign: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const letter of text) {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0
+    if (letter === sign && depth === 0) parts.push('')
+    else parts[parts.length - 1] += letter
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** A selector without its `:not()`, and once for each of what its `:is()` and `:where()` list. */
+function alternatives(selector: string): string[] {
+  const found = /:(not|is|where)\(/.exec(selector)
+  if (!found) return [selector]
+  const from = found.index + found[0].length
+  let [depth, end] = [1, from]
+  while (depth > 0) {
+    depth += { '(': 1, ')': -1 }[selector[end]!] ?? 0
+    end++
+  }
+  const [before, after] = [selector.slice(0, found.index), selector.slice(end)]
+  if (found[1] === 'not') return alternatives(before + after)
+  return splitOutside(selector.slice(from, end - 1), ',').flatMap((one) =>
+    alternatives(before + one + after),
+  )
+}

@@ -1,0 +1,152 @@
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { children, isNode, sourceFiles, type SourceFile, type SyntaxNode } from './sourceFiles.ts'
+import { styleRules, styleSheets, type StyleRule } from './styleSheets.ts'
+
+const rules = styleRules('src')
+const place = ({ path, line }: StyleRule) => `${path}:${line}`
+
+/** What lies under words and marks, and may be left out on paper and in forced colours. */
+const GROUNDS = new Set([
+  'none',
+  'transparent',
+  '#fff',
+  'var(--paper)',
+  'var(--paper-tint)',
+  'var(--chart-paper)',
+  'var(--chart-table-ground, var(--chart-paper))',
+])
+
+/** Grounds of another colour, each with a border or words that say the same, or never on paper. */
+const OTHER_GROUNDS = new Set(['.talk-black', '.talk-typed', '.talk-dialog::backdrop'])
+
+test('nothing that carries a meaning is drawn by a background: browsers print none, and forced colours have one', () => {
+  const drawn = rules
+    .filter(({ selectors }) => !selectors.every((selector) => OTHER_GROUNDS.has(selector)))
+    .flatMap((rule) =>
+      rule.declarations
+        .filter(([property, value]) => /^background(-|$)/.test(property) && !GROUNDS.has(value))
+        .map(([property, value]) => `${place(rule)} ${property}: ${value}`),
+    )
+  expect(drawn).toEqual([])
+})
+
+interface Module {
+  /** What it imports so that it is there before it runs, and what it asks for later. */
+  readonly now: readonly string[]
+  readonly later: readonly string[]
+  readonly classes: readonly RegExp[]
+}
+
+const modules = new Map([
+  ...styleSheets('src').map(({ path, imports }): [string, Module] => [
+    path,
+    { now: imports, later: [], classes: [] },
+  ]),
+  ...sourceFiles('src').map((file) => {
+    const named = (types: RegExp) =>
+      file.nodes.flatMap((node) => {
+        const source = types.test(node.type) && node.importKind !== 'type' ? node.source : null
+        return isNode(source) && typeof source.value === 'string' && source.value.startsWith('.')
+          ? [posix.join(posix.dirname(file.path), source.value)]
+          : []
+      })
+    const module: Module = {
+      now: named(/^(Import|ExportNamed|ExportAll)Declaration$/),
+      later: named(/^ImportExpression$/),
+      classes: classesIn(file),
+    }
+    return [file.path, module] as const
+  }),
+])
+
+/** The classes that a file gives to elements; what it puts together is a pattern. */
+function classesIn({ nodes }: SourceFile): readonly RegExp[] {
+  return nodes.filter(givesClasses).flatMap((node) => [...classPatterns(node)])
+}
+
+function givesClasses(node: SyntaxNode): boolean {
+  const { name, key, id } = node as Readonly<Record<string, unknown>>
+  const named = (part: unknown) =>
+    isNode(part) ? String((part.name as string | undefined) ?? part.value ?? '') : ''
+  if (node.type === 'JSXAttribute') return named(name) === 'className'
+  if (node.type === 'Property') return /^class(Name)?$/.test(named(key))
+  return node.type === 'VariableDeclarator' && /[cC]lass(Name)?$/.test(named(id))
+}
+
+function* classPatterns(node: SyntaxNode): Generator<RegExp> {
+  if (node.type === 'Literal' && typeof node.value === 'string') yield* patternsOf([node.value])
+  if (node.type === 'TemplateLiteral')
+    yield* patternsOf(
+      (node.quasis as readonly { readonly value: { readonly cooked: string } }[]).map(
+        ({ value }) => value.cooked,
+      ),
+    )
+  for (const child of children(node)) yield* classPatterns(child)
+}
+
+function patternsOf(texts: readonly string[]): RegExp[] {
+  return texts
+    .join('\u0000')
+    .split(/\s+/)
+    .filter((token) => token.replaceAll('\u0000', '') !== '')
+    .map((token) => new RegExp(`^${token.replaceAll('\u0000', '.*')}$`))
+}
+
+/** A file and all that is there when it runs, style sheets included. */
+function reach(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found
+  found.add(path)
+  for (const next of modules.get(path)?.now ?? []) reach(next, found)
+  return found
+}
+
+type Window = readonly [name: string, files: ReadonlySet<string>]
+
+/** What a window has loaded that shows a page: the frame of all pages, the page, and each of its later parts. */
+function windows(): readonly Window[] {
+  const frame = 'src/app/main.tsx'
+  return [[frame, reach(frame)], ...laterParts(frame, reach(frame), [frame])]
+}
+
+function laterParts(from: string, loaded: ReadonlySet<string>, path: readonly string[]): Window[] {
+  const parts = new Set([...reach(from)].flatMap((file) => modules.get(file)?.later ?? []))
+  return [...parts]
+    .filter((part) => part.startsWith('src/pages/') && !path.includes(part))
+    .flatMap((part) => {
+      const files = new Set([...loaded, ...reach(part)])
+      const names = [...path, part]
+      return [[names.slice(1).join(' > '), files] as const, ...laterParts(part, files, names)]
+    })
+}
+
+/** What the shell's sheet imports from its own folder. */
+const isOfEveryPage = (path: string) => path.startsWith('src/app/styles/')
+
+describe('a page looks the same whichever was opened before it', () => {
+  const pages = windows()
+
+  test('all pages are looked at', () => {
+    expect(pages.map(([name]) => name)).toContain(
+      'src/pages/update/UpdatePage.tsx > src/pages/update/import/ImportPart.tsx',
+    )
+    expect(pages.length).toBeGreaterThan(12)
+  })
+
+  test.each(pages)('%s: no style sheet that it does not load has a rule for it', (_name, files) => {
+    const classes = [...files].flatMap((path) => modules.get(path)?.classes ?? [])
+    const isGiven = (name: string) => classes.some((pattern) => pattern.test(name))
+    const foreign = rules
+      .filter(({ path }) => !files.has(path) && !isOfEveryPage(path))
+      // The archive copy is a document of its own.
+      .filter(({ path }) => path !== 'src/report/html/document.css')
+      .flatMap((rule) =>
+        rule.selectors
+          .filter((selector) =>
+            [...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => isGiven(name!)),
+          )
+          .map((selector) => `${place(rule)} ${selector}`),
+      )
+    expect(foreign).toEqual([])
+  })
+})
