@@ -67,8 +67,7 @@ function classesIn({ nodes }: SourceFile): readonly RegExp[] {
 
 function givesClasses(node: SyntaxNode): boolean {
   const { name, key, id } = node as Readonly<Record<string, unknown>>
-  const named = (part: unknown) =>
-    isNode(part) ? String((part.name as string | undefined) ?? part.value ?? '') : ''
+  const named = (part: unknown) => (isNode(part) ? `${(part.name ?? part.value) as string}` : '')
   if (node.type === 'JSXAttribute') return named(name) === 'className'
   if (node.type === 'Property') return /^class(Name)?$/.test(named(key))
   return node.type === 'VariableDeclarator' && /[cC]lass(Name)?$/.test(named(id))
