@@ -67,7 +67,10 @@ function classesIn({ nodes }: SourceFile): readonly RegExp[] {
 
 function givesClasses(node: SyntaxNode): boolean {
   const { name, key, id } = node as Readonly<Record<string, unknown>>
-  const named = (part: unknown) => (isNode(part) ? `${(part.name ?? part.value) as string}` : '')
+  const named = (part: unknown) => {
+    const text = isNode(part) && (part.name ?? part.value)
+    return typeof text === 'string' ? text : ''
+  }
   if (node.type === 'JSXAttribute') return named(name) === 'className'
   if (node.type === 'Property') return /^class(Name)?$/.test(named(key))
   return node.type === 'VariableDeclarator' && /[cC]lass(Name)?$/.test(named(id))
