@@ -39,11 +39,13 @@ export function ChartAndTable(props: {
   return (
     <>
       <section aria-labelledby="chart">
-        <h2 id="chart">{words.say('indicator.chart')}</h2>
-        <figure>
-          <IndicatorChart model={model} words={words} />
-          <figcaption>{sentence}</figcaption>
-        </figure>
+        <div className="keep-together">
+          <h2 id="chart">{words.say('indicator.chart')}</h2>
+          <figure>
+            <IndicatorChart model={model} words={words} />
+            <figcaption>{sentence}</figcaption>
+          </figure>
+        </div>
         <Downloads model={model} dataset={dataset} words={words} csvWriter={csvWriter} />
       </section>
       <section aria-labelledby="figures">
