@@ -55,12 +55,14 @@ function GroupChart(props: {
   const id = `groups-${dimension}`
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>
-        {words.say('indicator.groups')} <SaidText said={title} />
-      </h2>
-      <figure>
-        <IndicatorChart model={model} words={words} />
-      </figure>
+      <div className="keep-together">
+        <h2 id={id}>
+          {words.say('indicator.groups')} <SaidText said={title} />
+        </h2>
+        <figure>
+          <IndicatorChart model={model} words={words} />
+        </figure>
+      </div>
       {heldAgainst(dataset, [...props.keys, ...everybody]).map((pair) => (
         <GroupGap key={pair.group.group} indicator={indicator} {...pair} />
       ))}
