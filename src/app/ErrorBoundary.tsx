@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { ChunkFault } from '../charts/ChunkFault.tsx'
 import { forgetFailedChunks, MissingChunkError } from '../charts/loadChunk.ts'
 import type { Words } from '../words/words.ts'
 
@@ -40,21 +41,17 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <article className="page prose">
         <h1 tabIndex={-1}>{words.say(isMissing ? 'chunk.title' : 'fault.title')}</h1>
-        <p>{words.say(isMissing ? 'chunk.what' : 'fault.what')}</p>
+        <p>{isMissing ? <ChunkFault words={words} /> : words.say('fault.what')}</p>
         <p>
           <code>{fault.message}</code>
         </p>
         <p>
-          <button className="ds-button" type="button" onClick={this.again}>
-            {words.say('fault.reload')}
-          </button>{' '}
           <button
             className="ds-button"
-            data-variant="secondary"
             type="button"
-            onClick={() => location.reload()}
+            onClick={isMissing ? this.again : () => location.reload()}
           >
-            {words.say('chunk.reload')}
+            {words.say('fault.reload')}
           </button>
         </p>
       </article>

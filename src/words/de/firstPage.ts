@@ -64,7 +64,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'fault.reload': 'Noch einmal versuchen',
   'chunk.title': 'Diese Seite wurde nicht geladen',
   'chunk.what':
-    'Ein Teil des Programms ist nicht gekommen, obwohl er mehrmals angefordert wurde. Entweder ist die Verbindung unterbrochen, oder die Website wurde erneuert, nachdem Sie sie geöffnet haben.',
+    'Ein Teil des Programms ist nicht gekommen. Entweder ist die Verbindung unterbrochen, oder die Website wurde erneuert, nachdem Sie sie geöffnet haben.',
   'chunk.reload': 'Seite neu laden',
 
   'overview.title': 'Sind die Menschenrechte in {city} besser geschützt?',

@@ -60,7 +60,7 @@ export const firstPage = {
   'fault.reload': 'Try again',
   'chunk.title': 'This page did not load',
   'chunk.what':
-    'A part of the program did not come, although it was asked for more than once. Either the connection is interrupted, or the site was renewed after you opened it.',
+    'A part of the program did not come. Either the connection is interrupted, or the site was renewed after you opened it.',
   'chunk.reload': 'Load the page again',
 
   'overview.title': 'Are human rights in {city} better protected?',
