@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parse } from 'acorn'
 import browserslist from 'browserslist'
 import { describe, expect, test } from 'vitest'
 import { buildTarget, oldestBrowsers } from '../src/cli/browsers.ts'
@@ -10,6 +11,13 @@ import { builtInsOf, unsupportedBuiltIns } from './supported/scriptFeatures.ts'
 import { unsupportedStyles } from './supported/styleFeatures.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
+
+/** The sentence of index.html for old browsers. */
+function sentenceIn(lang: string): string {
+  const page = readFileSync(join(ROOT, 'index.html'), 'utf8')
+  const block = page.slice(page.indexOf('id="old-browser"'))
+  return new RegExp(`<p lang="${lang}">(.*?)</p>`, 's').exec(block)?.[1] ?? ''
+}
 
 describe('the list of browsers', () => {
   const oldest = Object.fromEntries(
@@ -29,11 +37,15 @@ describe('the list of browsers', () => {
     expect(buildTarget(ROOT)).toContain(`ios${oldest.ios_saf}`)
   })
 
-  test.each([
+  test.each<[string, string]>([
     ['README.md', readFileSync(join(ROOT, 'README.md'), 'utf8')],
     ['the page about the site in English', en['about.browsers.text']],
     ['in Norwegian', nb['about.browsers.text']],
     ['in German', de['about.browsers.text']],
+    ...['en', 'nb', 'de'].map((lang): [string, string] => [
+      `the sentence for old browsers (${lang})`,
+      sentenceIn(lang),
+    ]),
   ])('is what people read: %s', (_, text) => {
     const plain = text.replaceAll(/[|*`\s]+/g, ' ')
     for (const [name, version] of [
@@ -77,6 +89,11 @@ describe('the check of scripts', () => {
     ])
       expect(() => newIn(newer), newer).toThrow(SyntaxError)
   })
+})
+
+test('what runs before the program is written as browsers of 2009 read it (ECMAScript 5)', () => {
+  const code = readFileSync(join(ROOT, 'public/browser-check.js'), 'utf8')
+  expect(() => parse(code, { ecmaVersion: 5 })).not.toThrow()
 })
 
 describe('the check of styles', () => {

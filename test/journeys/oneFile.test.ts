@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packedSite } from '../../src/cli/packedSite.ts'
 import { PROJECT } from '../../src/cli/site.ts'
+import { findingsIn } from '../supported/unexcused.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { builtSite } from './site.ts'
 
@@ -58,6 +59,30 @@ test('one file opens from a disk, says what it is, and speaks another language',
   await page.getByRole('link', { name: 'Norsk bokmål' }).click()
   await page.waitForURL('**#/nb/2025')
   await page.getByText('Dette er en kopi i én fil').waitFor()
+})
+
+test('one file has nothing in it that the oldest browsers do not know', async () => {
+  const html = await readFile(FILE, 'utf8')
+  const files = [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)].map(([, kind, text]) => ({
+    name: kind!,
+    kind: kind as 'script' | 'style',
+    text: text!,
+  }))
+  expect(files.map(({ name }) => name)).toEqual(['style', 'script', 'script'])
+  expect(findingsIn(files).unexcused).toEqual([])
+})
+
+test('one file says without script what it needs, and to an old browser that it is too old', async () => {
+  const bare = await newPage({ javaScriptEnabled: false })
+  await bare.goto(ADDRESS)
+  expect(await bare.locator('noscript p').first().innerText()).toContain('needs JavaScript')
+  expect(await bare.getByRole('link').count()).toBe(0)
+
+  const old = await newPage({ expected: [/./] })
+  await old.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'))
+  await old.goto(ADDRESS)
+  await old.getByText('This browser is too old for this page.').waitFor()
+  expect(await old.locator('#root').count()).toBe(0)
 })
 
 test('one file draws the chart one works with, and hands out figures and pictures', async () => {
