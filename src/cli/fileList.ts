@@ -36,7 +36,7 @@ export function fileListPage(
     return `<h2>${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>`
   })
   return `<!doctype html>
-<html lang="${escaped(head.lang)}">
+<html lang="${escaped(head.lang)}" data-color-scheme="auto">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">

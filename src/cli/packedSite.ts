@@ -36,7 +36,7 @@ export async function packedSite(city: string, made: Date): Promise<PackedSite> 
   const check = inProgram(await readFile(join(PROJECT, 'public/browser-check.js'), 'utf8'))
   const { withoutScript, oldBrowser } = await startNotes(head.title)
   const html = `<!doctype html>
-<html lang="${escaped(head.lang)}">
+<html lang="${escaped(head.lang)}" data-color-scheme="auto">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy([check, script], style)}">

@@ -41,6 +41,9 @@ export async function serveSite(
   })
   const city = livePackage === undefined ? null : liveCity(livePackage)
   const server = createServer((request, response) => {
+    // Brotli packed in haste is larger than gzip, and a plain host has none.
+    if (request.headers['accept-encoding']?.includes('gzip'))
+      request.headers['accept-encoding'] = 'gzip'
     const serveFiles = (): void => files(request, response, () => sendMissing(response))
     // `compression` is typed for Express and needs nothing of it.
     compress(

@@ -16,8 +16,8 @@ afterAll(async () => {
 })
 
 /**
- * What a page has loaded of a kind, packed, in kB of 1,000 bytes. The package worker is none of it:
- * it starts when the page stands.
+ * What a page has loaded of a kind, packed, in kB of 1,000 bytes. The package worker and what keeps the
+ * page for the time without network are none of it: they start when the page stands.
  */
 async function weight(page: Page, ending: string): Promise<number> {
   await settle(page)
@@ -25,7 +25,7 @@ async function weight(page: Page, ending: string): Promise<number> {
     (suffix) =>
       performance
         .getEntriesByType('resource')
-        .filter(({ name }) => name.endsWith(suffix) && !name.includes('packageWorker'))
+        .filter(({ name }) => name.endsWith(suffix) && !/\/(packageWorker|offline)-/.test(name))
         .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
     ending,
   )

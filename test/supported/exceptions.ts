@@ -17,7 +17,6 @@ export const SCRIPT_EXCEPTIONS: Readonly<Record<string, string>> = {
     'an iPhone has no full screen; src/pages/present/SlidesView.tsx goes on',
   'document.fullscreenElement': 'as above',
   open: 'Safari on iOS wants a name for the window, and gets one (speaker)',
-  'Iterator.from': 'Immer (in Recharts) asks for it and goes on with its own iterator',
 }
 
 /** What only adorns: without it a page looks plainer, and everything is read and reached as before. */
