@@ -22,11 +22,16 @@ const { positionals, values: chosen } = parseArgs({
 
 const SITE = join(PROJECT, '.sites', 'york')
 
+/** What ends this command before its time; the browser ends with it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /** How many scenarios fail in an engine. */
 async function runEngine(engine: EngineName): Promise<number> {
   await mkdir(join(PROJECT, '.test-output'), { recursive: true })
   const folder = await mkdtemp(join(PROJECT, '.test-output', `${engine}-`))
   const driver = await launchEngine(engine, folder)
+  const stop = (): void => void driver.close().finally(() => process.exit(1))
+  for (const signal of SIGNALS) process.once(signal, stop)
   try {
     console.log(`\n${driver.version}`)
     const site = (await driver.prepareSite?.(SITE)) ?? SITE
@@ -37,6 +42,7 @@ async function runEngine(engine: EngineName): Promise<number> {
     await savePicturesOf(driver, site, chosen.pictures)
     return 0
   } finally {
+    for (const signal of SIGNALS) process.off(signal, stop)
     await driver.close()
     await rm(folder, { recursive: true })
   }

@@ -1,4 +1,4 @@
-import { AssertionError } from 'node:assert'
+import { inspect } from 'node:util'
 import { UnsupportedError, type BrowserPage, type Driver } from './driver.ts'
 import { startHost, type Host } from './host.ts'
 import type { Limit } from './limits.ts'
@@ -40,9 +40,16 @@ async function failureOf(scenario: Scenario, run: Run, address: string): Promise
     return isListed ? 'it can be done: take it off the list in limits.ts' : null
   } catch (error) {
     if (error instanceof UnsupportedError && isListed) return null
-    if (error instanceof AssertionError && !error.generatedMessage) return error.message
-    return error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return explain(error)
   }
+}
+
+/** The message of an assertion and all that was found, which it may have cut; of other errors also where. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (!('actual' in error)) return error.stack ?? error.message
+  if (typeof error.actual === 'string') return error.message
+  return `${error.message}\n${inspect(error.actual)}`
 }
 
 /** Runs a scenario, then ends its web servers and closes the pages that it opened. */

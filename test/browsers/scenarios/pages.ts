@@ -106,6 +106,6 @@ export const PAGES: readonly Scenario[] = Object.entries(KINDS).map(([kind, path
       found.push(...(await page.errors()).map((error) => `${lang}: ${error}`))
       await page.close()
     }
-    assert.equal(found.join('\n'), '')
+    assert.deepEqual(found, [])
   },
 }))
