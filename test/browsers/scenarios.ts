@@ -6,6 +6,7 @@ import { LAYOUT } from './scenarios/layout.ts'
 import { OFFLINE } from './scenarios/offline.ts'
 import { ONE_FILE } from './scenarios/oneFile.ts'
 import { PAGES } from './scenarios/pages.ts'
+import { PRINT } from './scenarios/prints.ts'
 import { REPORT_FILES } from './scenarios/reportFiles.ts'
 import { SLIDES } from './scenarios/slides.ts'
 
@@ -19,4 +20,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...OFFLINE,
   ...ONE_FILE,
   ...LAYOUT,
+  ...PRINT,
 ]

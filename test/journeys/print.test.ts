@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { expectPrint } from '../print/contract.ts'
 import { paperContent, type PaperContent } from '../print/printedPage.ts'
+import { PRINTS, REPORT_PAGES } from '../print/prints.ts'
 import { readPdf } from '../print/readPdf.ts'
 import { journeyBrowser } from './browser.ts'
 import { journeySite } from './site.ts'
@@ -10,30 +11,6 @@ import { journeySite } from './site.ts'
 const newPage = journeyBrowser()
 const york = journeySite('york')
 const graz = journeySite('graz')
-
-/**
- * The pages of paper that a page may need. A page of A4 holds about 500 words, and where figures, tables
- * and bands are not parted a third of that; each bound is reckoned from what York's package holds.
- */
-const PRINTS: readonly (readonly [path: string, min: number, max: number])[] = [
-  // The answer, five bands of half a page each, 15 changes and 8 verdicts at six to ten a page.
-  ['', 5, 10],
-  // The answer and seven tiles, each about a sixth of a page.
-  ['right/housing', 2, 4],
-  // Two charts of a third of a page, their tables, and about a page of words.
-  ['indicator/rough-sleeping', 2, 5],
-  // A page for each of five rights, the answer, and how to read it.
-  ['report/short', 6, 8],
-  ['present/5', 1, 1],
-  ['about', 2, 6],
-  // 2,600 words.
-  ['method', 6, 11],
-  // 44 recommendations, six to twelve a page.
-  ['recommendations', 4, 8],
-  ['recommendation/R2022-03', 2, 5],
-  ['readiness', 2, 4],
-  ['problems', 3, 9],
-]
 
 async function content(page: Page): Promise<PaperContent> {
   await settle(page)
@@ -53,11 +30,8 @@ test('every kind of page prints with all of its words, and no page ends with a h
 test("York's report and Graz's in German print with all words of their charts and tables", async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/report`)
-  // Cover and contents, 13 chapters, 29 figures with their tables of which at most two share a page,
-  // and 44 recommendations and 60 sources at ten a page.
   const english = await content(page)
-  const bounds = { min: 2 + 29 + 10, max: 2 + 13 + 2 * 29 + 11 }
-  await expectPrint('report', await page.pdf({ preferCSSPageSize: true }), english, bounds)
+  await expectPrint('report', await page.pdf({ preferCSSPageSize: true }), english, REPORT_PAGES)
 
   await page.goto(`${graz()}#/de/2025/report`)
   const german = await content(page)

@@ -1,0 +1,27 @@
+import { expectPrint } from '../../print/contract.ts'
+import { paperContent } from '../../print/printedPage.ts'
+import { PRINTS, REPORT_PAGES } from '../../print/prints.ts'
+import { evaluate, settle } from '../inPage.ts'
+import type { Scenario } from '../scenario.ts'
+
+const ALL = [
+  ...PRINTS,
+  ['report', REPORT_PAGES.min, REPORT_PAGES.max],
+  // 27 slides, two on a page.
+  ['present/handout', 14, 14],
+] as const
+
+/** A4 at 96 dots an inch less margins of 14 mm: what a width decides is the same on screen and paper. */
+const PAPER = { width: 688, height: 1017 } as const
+
+/** Each with the defaults of the engine's own print dialogue. */
+export const PRINT: readonly Scenario[] = ALL.map(([path, min, max]) => ({
+  name: `print: ${path === '' ? 'overview' : path}`,
+  run: async ({ driver, site }) => {
+    const page = await driver.open(`${site}#/en/2025/${path}`)
+    await page.resize(PAPER.width, PAPER.height)
+    await settle(page)
+    const content = await evaluate(page, paperContent)
+    await expectPrint(path, await page.print(), content, { min, max })
+  },
+}))

@@ -1,0 +1,29 @@
+/**
+ * The pages of paper that a page may need. A page of A4 holds about 500 words, and where figures, tables
+ * and bands are not parted a third of that; each bound is reckoned from what York's package holds.
+ */
+export const PRINTS: readonly (readonly [path: string, min: number, max: number])[] = [
+  // The answer, five bands of half a page each, 15 changes and 8 verdicts at six to ten a page.
+  ['', 5, 10],
+  // The answer and seven tiles, each about a sixth of a page.
+  ['right/housing', 2, 4],
+  // Two charts of a third of a page, their tables, and about a page of words.
+  ['indicator/rough-sleeping', 2, 5],
+  // A page for each of five rights, the answer, and how to read it.
+  ['report/short', 6, 8],
+  ['present/5', 1, 1],
+  ['about', 2, 6],
+  // 2,600 words.
+  ['method', 6, 11],
+  // 44 recommendations, six to twelve a page.
+  ['recommendations', 4, 8],
+  ['recommendation/R2022-03', 2, 5],
+  ['readiness', 2, 4],
+  ['problems', 3, 9],
+]
+
+/**
+ * Of the whole report: cover and contents, 13 chapters, 29 figures with their tables of which at most
+ * two share a page, and 44 recommendations and 60 sources at ten a page.
+ */
+export const REPORT_PAGES = { min: 2 + 29 + 10, max: 2 + 13 + 2 * 29 + 11 } as const
