@@ -118,7 +118,7 @@ const READY_TIMEOUT_MS = 60_000
  */
 export async function settle(page: Pick<Page, 'waitForFunction' | 'evaluate'>): Promise<void> {
   const timeout = READY_TIMEOUT_MS
-  do await page.waitForFunction(isReady, undefined, { timeout })
+  do await page.waitForFunction(isReady, undefined, { timeout, polling: 100 })
   while (!(await page.evaluate(idle).then(() => page.evaluate(isReady))))
 }
 

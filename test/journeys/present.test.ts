@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { journeyBrowser } from './browser.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 import { openTalk, slideOf } from './talk.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 const HALL = { width: 1280, height: 720 }
 const LAST = 27
 

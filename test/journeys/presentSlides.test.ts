@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { floorAnswers } from '../../src/report/slides/floor.ts'
 import { slideTelling, YORK } from '../report/slides/slideTelling.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 import { openTalk, slideOf } from './talk.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
-const bergen = journeySite('bergen')
+const york = unchangedSite('york')
+const bergen = unchangedSite('bergen')
 
 /** What a hall could not read of the slide that stands: cut off, over its frame, or under 24 pixels. */
 function faults(page: Page): Promise<readonly string[]> {

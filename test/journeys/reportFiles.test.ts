@@ -8,10 +8,10 @@ import { archiveOf, documentFrom, pdfOf } from '../../src/cli/reportFiles.ts'
 import { figuresOf } from '../../src/report/document/blocks.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 let folder: string
 
 beforeAll(async () => {

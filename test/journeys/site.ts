@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { serveSite, type Served } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
+import type { FromWorker, ToWorker } from '../../src/package/workerMessages.ts'
 
 /** The cities that the journeys open: the one that the project ships, a city's first year, one that writes in German. */
 export const CITIES = {
@@ -57,9 +58,35 @@ export function journeySite(
   city: CityName,
   changes: Parameters<typeof openSite>[1] = {},
 ): () => string {
+  return served(() => openSite(city, changes))
+}
+
+/**
+ * The same for journeys about what stands on a page: its package worker answers at once that the server has
+ * the same files. To ask for all of them is two fifths of what it costs to open a page; journeys about
+ * figures that come, files and the desk's hand-over do ask (`journeySite`).
+ */
+export function unchangedSite(city: CityName): () => string {
+  return served(async () => {
+    const assets = await readdir(join(builtSite(city), 'assets'))
+    const worker = assets.find((name) => name.startsWith('packageWorker-'))
+    if (!worker) throw new Error('The site has no package worker.')
+    return openSite(city, { [`assets/${worker}`]: `(${answerSame})()` })
+  })
+}
+
+/** Runs in the package worker's place. */
+function answerSame(): void {
+  addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    const files = { signature: '', paths: Object.keys(data.known), unseen: false, keptSince: null }
+    postMessage({ kind: 'same', records: null, files } satisfies FromWorker)
+  })
+}
+
+function served(open: () => Promise<Served>): () => string {
   let site: Served | undefined
   beforeAll(async () => {
-    site = await openSite(city, changes)
+    site = await open()
   })
   afterAll(async () => {
     await site?.close()

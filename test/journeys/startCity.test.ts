@@ -7,10 +7,10 @@ import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { checkPackage } from '../../src/cli/checkPackage.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 async function openForm(page: Page, lang = 'en'): Promise<void> {
   await page.goto(`${york()}#/${lang}/2026/start-city`)

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { readCsv } from '../../src/package/readCsv.ts'
 import { journeyBrowser } from './browser.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 /** What a click on a button puts into the reader's folder. */
 async function taken(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
 import { cell, openForm, openPart } from './desk.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 /** A form with all that may be said in it: an error, a question, a line opened further, another to add. */
 async function busyForm(page: Page): Promise<void> {

@@ -7,10 +7,10 @@ import { settle } from '../../src/cli/browser.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { tasksAfter } from './longTasks.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 async function openImport(page: Page, right = 'housing', lang = 'en'): Promise<void> {
   await page.goto(`${york()}#/${lang}/2026/update/${right}/import`)

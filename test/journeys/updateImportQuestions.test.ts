@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 const CHILDREN = 'Children in temporary accommodation'
 const HOMELESSNESS = 'Households owed a homelessness duty'

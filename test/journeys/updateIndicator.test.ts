@@ -4,10 +4,10 @@ import { settle } from '../../src/cli/browser.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
 import { openForm, openPart, saved } from './desk.ts'
 import { downloadedFiles, published } from './handedOver.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 /** The hand-over asks what its new files take the place of: nothing, says the server. */
 const UNWRITTEN = /status of 404/

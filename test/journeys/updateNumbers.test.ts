@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
 import { cell, openForm, paste, saved } from './desk.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 /** What is said of a cell to somebody who listens. */
 async function description(one: ReturnType<typeof cell>): Promise<string> {

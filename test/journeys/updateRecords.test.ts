@@ -4,10 +4,10 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 /** The hand-over asks what its new files take the place of: nothing, says the server. */
 const UNWRITTEN = /status of 404/

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { journeyBrowser } from './browser.ts'
-import { journeySite } from './site.ts'
+import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
-const york = journeySite('york')
+const york = unchangedSite('york')
 
 interface Worked {
   readonly name: string
