@@ -31,6 +31,11 @@ export function Notices({
     freshness,
   )
   const missed = useStore(({ loaded }) => (loaded.kind === 'loaded' && loaded.missed) || NONE)
+  const uncompared = useStore(
+    ({ loaded }) => (loaded.kind === 'loaded' && loaded.uncompared) || NONE,
+  )
+  const named = (files: readonly string[]): string =>
+    words.list(files.slice(0, MAX_NAMED)) + (files.length > MAX_NAMED ? ' …' : '')
   const newerProgram = useStore(({ kept }) => kept.newerProgram)
   return (
     <section className="notices" aria-label={words.say('notice.label')}>
@@ -71,8 +76,15 @@ export function Notices({
           <p className="notice">
             {words.say('notice.unreachable', {
               count: missed.length,
-              files:
-                words.list(missed.slice(0, MAX_NAMED)) + (missed.length > MAX_NAMED ? ' …' : ''),
+              files: named(missed),
+            })}
+          </p>
+        )}
+        {uncompared.length > 0 && (
+          <p className="notice">
+            {words.say('notice.uncompared', {
+              count: uncompared.length,
+              files: named(uncompared),
             })}
           </p>
         )}

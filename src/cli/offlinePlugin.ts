@@ -11,8 +11,19 @@ const SOURCE = resolve(import.meta.dirname, '../app/offline/serviceWorker.ts')
 /** Characters of scripts that no page of the app uses by itself, unlike the Greek ones of formulas: a page with such names fetches them. */
 const OTHER_SCRIPTS = /-(cyrillic(-ext)?|greek-ext|vietnamese)-/
 
-/** What is no part of the program: the package's own files, and what only the budgets read. */
-const NOT_PROGRAM = [FIRST_PAINT, RECORDS, FILE_LIST, WORKER, '.vite/', `${PACKAGE_PATH}/`]
+/** What hosts read themselves, and some of them give to nobody. */
+const FOR_HOSTS = ['web.config', '_headers', '.nojekyll']
+
+/** What is no part of the program: the package's own files, what only the budgets read, what hosts read. */
+const NOT_PROGRAM = [
+  FIRST_PAINT,
+  RECORDS,
+  FILE_LIST,
+  WORKER,
+  '.vite/',
+  `${PACKAGE_PATH}/`,
+  ...FOR_HOSTS,
+]
 
 /**
  * Makes a site that can be installed and opened without network: the manifest of the web app from

@@ -8,6 +8,7 @@ import { messagesPlugin } from './messagesPlugin.ts'
 import { licencesPlugin } from './licencesPlugin.ts'
 import { offlinePlugin } from './offlinePlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
+import { packAssets } from './packAssets.ts'
 
 /** The project's own folder: where index.html, the package and the built sites are. */
 export const PROJECT = resolve(import.meta.dirname, '../..')
@@ -78,6 +79,7 @@ export async function buildSite(city: string, outDir: string): Promise<void> {
   await asProduction(() =>
     build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' }),
   )
+  await packAssets(join(resolve(PROJECT, outDir), 'assets'))
 }
 
 /** Vite takes a NODE_ENV that is set as it is: in a test it would build React for development. */

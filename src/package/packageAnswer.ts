@@ -2,6 +2,7 @@ import { httpSource, type FetchFn } from './httpSource.ts'
 import { keptState } from './keptState.ts'
 import { readPackage } from './readPackage.ts'
 import { signatureOf } from './signature.ts'
+import { assumeShownTexts } from './uncomparedTexts.ts'
 import {
   isSame,
   KEPT_SINCE,
@@ -34,16 +35,21 @@ async function read({ baseUrl, known }: ToWorker, services: WorkerServices): Pro
     keptSince ??= response.headers.get(KEPT_SINCE)
     return response
   })
-  const reading = await readPackage(source, (done, total) =>
+  const whole = await readPackage(source, (done, total) =>
     services.post({ kind: 'progress', done, total }, []),
   )
-  const signature = signatureOf(reading.files)
+  const { reading, uncompared } = assumeShownTexts(whole, known)
   const kept = await keptState(services.caches, new URL('..', baseUrl).href).catch(() => null)
+  // A state that was kept with its texts stays; else what came is kept.
+  const assumed = signatureOf(reading.files)
+  const { files: keptFiles } = kept?.signature === assumed ? reading : whole
+  const signature = signatureOf(keptFiles)
   const files: FilesRead = {
     signature,
     unseen: kept !== null && kept.signature !== signature,
-    paths: reading.files.map(({ path }) => path),
+    paths: keptFiles.map(({ path }) => path),
     keptSince,
+    uncompared,
   }
   if (isSame(reading, known))
     services.post({ kind: 'same', records: reading.dataset?.records ?? null, files }, [])

@@ -26,6 +26,8 @@ export interface FilesRead {
   readonly unseen: boolean
   /** As the header above, where the server could not be reached for one of them; else null. */
   readonly keptSince: string | null
+  /** Commentaries that the server does not give out: they count as they are shown. */
+  readonly uncompared: readonly string[]
 }
 
 export type FromWorker =

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import { missedFiles } from '../package/missedFiles.ts'
 import type { PackageReading, ReadFile } from '../package/packageReading.ts'
+import { withShownTexts } from '../package/uncomparedTexts.ts'
 import type { FilesRead } from '../package/workerMessages.ts'
 import { attempt } from './attempt.ts'
 import type { Built, World } from './load.ts'
@@ -24,7 +25,9 @@ export function comparison(world: World, built: Built | null): () => void {
   const show = (shown: Dataset, files: FilesRead) => {
     dataset = shown
     if (files.keptSince !== null) return showOffline(shown, files.keptSince)
-    world.show({ kind: 'loaded', dataset: shown, freshness, digests: digestsOf(shownFiles) })
+    const { uncompared } = files
+    const digests = digestsOf(shownFiles)
+    world.show({ kind: 'loaded', dataset: shown, freshness, digests, uncompared })
     world.compared(files)
   }
   const showUnreached = (shown: Dataset, missed: readonly string[]) => {
@@ -38,8 +41,8 @@ export function comparison(world: World, built: Built | null): () => void {
     world.compared(null)
   }
   const showRead = (reading: PackageReading, files: FilesRead) => {
-    const read = reading.dataset
-    if (!read) return fallBack(reading.problems[0]?.code ?? 'source-error')
+    if (!reading.dataset) return fallBack(reading.problems[0]?.code ?? 'source-error')
+    const read = withShownTexts(reading.dataset, dataset, files.uncompared)
     const missed = missedFiles(reading, shownFiles)
     // A part of the files is the browser's own, so that they are no state the server ever had.
     if (dataset && files.unseen && files.keptSince !== null)
@@ -57,11 +60,19 @@ export function comparison(world: World, built: Built | null): () => void {
     world.compared(null)
   }
 
+  /** Without the records that the build wrote there are no texts to count as shown. */
+  const lacksTexts = ({ uncompared }: FilesRead): boolean =>
+    uncompared.length > 0 && dataset !== null && dataset.records === null
+
   return () => {
     const worker = attempt(world.startWorker, null)
     if (!worker) return fallBack('source-error')
     worker.listen(
       (message) => {
+        if ('files' in message && dataset && lacksTexts(message.files)) {
+          showUnreached(dataset, message.files.uncompared)
+          return worker.stop()
+        }
         switch (message.kind) {
           case 'progress':
             if (!dataset) world.show({ kind: 'loading', done: message.done, total: message.total })

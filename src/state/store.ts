@@ -29,6 +29,8 @@ export type Loaded =
       readonly since?: string
       /** Where not all files could be reread: those that are missing or not whole; none where none could be. */
       readonly missed?: readonly string[]
+      /** Commentaries that the server does not give out: they are shown as built. */
+      readonly uncompared?: readonly string[]
       /** Where newer figures are there: shows them. */
       readonly showNewer?: () => void
     }

@@ -78,7 +78,13 @@ export function unchangedSite(city: CityName): () => string {
 /** Runs in the package worker's place. */
 function answerSame(): void {
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-    const files = { signature: '', paths: Object.keys(data.known), unseen: false, keptSince: null }
+    const files = {
+      signature: '',
+      paths: Object.keys(data.known),
+      unseen: false,
+      keptSince: null,
+      uncompared: [],
+    }
     postMessage({ kind: 'same', records: null, files } satisfies FromWorker)
   })
 }

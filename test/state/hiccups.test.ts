@@ -150,7 +150,7 @@ function shown(loaded: Loaded) {
 }
 
 const GOOD = [[9, 11, 81], ['R1'], [PACKAGE['housing/2025.md']], 5, 2]
-const FILES = [
+const EVERY_FILE = [
   FIGURES,
   SHEET,
   'housing/2025.md',
@@ -159,7 +159,16 @@ const FILES = [
   'datapackage.json',
 ]
 
-describe.each(Object.entries(KINDS))('%s', (_kind, answer) => {
+/** A host that always answers so to Markdown says nothing of the package. */
+const NOT_GIVEN_OUT = {
+  'status 404': () => new Response(null, { status: 404 }),
+  'status 403': KINDS['status 403']!,
+  'a page with status 200': KINDS['a page with status 200']!,
+}
+
+describe.each(Object.entries(KINDS))('%s', (kind, answer) => {
+  const FILES =
+    kind in NOT_GIVEN_OUT ? EVERY_FILE.filter((file) => !file.endsWith('.md')) : EVERY_FILE
   const inAll: Trouble = (_path, text) => answer(text)
   const inFile =
     (file: string): Trouble =>
@@ -210,6 +219,63 @@ describe.each(Object.entries(KINDS))('%s', (_kind, answer) => {
     expect(shown(await reader.visit())).toEqual(GOOD)
   })
 })
+
+describe.each(Object.entries(NOT_GIVEN_OUT))(
+  'a host that answers %s to Markdown',
+  (_kind, answer) => {
+    const trouble: Trouble = (path, text) => (path.endsWith('.md') ? answer(text) : null)
+    const uncompared = ['housing/2025.md']
+
+    test('keeps the built text, says so, and what it gives out is kept without network', async () => {
+      const reader = browser(await builtSite())
+      reader.server.trouble = trouble
+      const loaded = await reader.visit()
+      expect(shown(loaded)).toEqual(GOOD)
+      expect(loaded).toMatchObject({ freshness: 'same', uncompared })
+      reader.server.trouble = () => 'no answer'
+      const offline = await reader.visit()
+      expect(shown(offline)).toEqual(GOOD)
+      expect(offline).toMatchObject({ freshness: 'offline' })
+    })
+
+    test('shows newer figures with the built text, and no fault of the package', async () => {
+      const reader = browser(await builtSite())
+      reader.server.trouble = trouble
+      reader.server.files = {
+        ...PACKAGE,
+        [FIGURES]: `${PACKAGE[FIGURES]}rough-sleeping,2023,13,\n`,
+      }
+      const loaded = await reader.visit()
+      expect(shown(loaded)).toEqual([[9, 11, 13, 81], ...GOOD.slice(1)])
+      expect(loaded).toMatchObject({ freshness: 'newer figures shown', uncompared })
+      const problems = loaded.kind === 'loaded' ? loaded.dataset.problems : []
+      expect(problems.filter(({ file }) => file === 'housing/2025.md')).toEqual([])
+    })
+
+    test('does not replace what was kept with its texts', async () => {
+      const reader = browser(await builtSite())
+      await reader.visit()
+      const before = await reader.kept()
+      reader.server.trouble = trouble
+      expect(await reader.visit()).toMatchObject({ freshness: 'same', uncompared })
+      expect(await reader.kept()).toBe(before)
+    })
+
+    test('where the records of the build cannot be had either, is not reachable', async () => {
+      const reader = browser({ 'first-paint.json': (await builtSite())['first-paint.json'] })
+      reader.server.trouble = trouble
+      expect(await reader.visit()).toMatchObject({ freshness: 'not reachable', missed: uncompared })
+    })
+
+    test('without a built copy has a fault of the package', async () => {
+      const reader = browser({})
+      reader.server.trouble = trouble
+      const loaded = await reader.visit()
+      const problems = loaded.kind === 'loaded' ? loaded.dataset.problems : []
+      expect(problems.filter(({ file }) => file === 'housing/2025.md')).toHaveLength(1)
+    })
+  },
+)
 
 describe('what is no hiccup is shown', () => {
   const newer = (changes: Readonly<Record<string, string | null>>) => {

@@ -45,7 +45,7 @@ function filesOf(
 ): FilesRead {
   const signature = signatureOf(files)
   const unseen = lastSeen !== undefined && signatureOf(lastSeen.files) !== signature
-  return { signature, unseen, paths: files.map(({ path }) => path), keptSince }
+  return { signature, unseen, paths: files.map(({ path }) => path), keptSince, uncompared: [] }
 }
 
 /**

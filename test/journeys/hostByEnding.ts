@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import type { Served } from '../../src/cli/serve.ts'
+
+export interface HostRules {
+  /** Media type by ending, with the dot. */
+  readonly types: ReadonlyMap<string, string>
+  /** Media type of every other ending; null: a host that answers 404 to it. */
+  readonly otherwise: string | null
+}
+
+/**
+ * Of the endings that a site may have, those that IIS knows by itself: the mimeMap entries of staticContent in the
+ * applicationHost.config that Microsoft ships with IIS 10 (it has neither .md nor .webmanifest nor .br). An ending
+ * without an entry is answered with 404.3:
+ * https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
+ */
+export const IIS: HostRules = {
+  types: new Map([
+    ['.css', 'text/css'],
+    ['.csv', 'application/octet-stream'],
+    ['.gz', 'application/x-gzip'],
+    ['.html', 'text/html'],
+    ['.js', 'application/javascript'],
+    ['.json', 'application/json'],
+    ['.png', 'image/png'],
+    ['.svg', 'image/svg+xml'],
+    ['.txt', 'text/plain'],
+    ['.woff', 'font/x-woff'],
+    ['.woff2', 'application/font-woff2'],
+  ]),
+  otherwise: null,
+}
+
+/** The same endings in mime.types and default_type of nginx as Debian ships it. */
+export const NGINX: HostRules = {
+  types: new Map([
+    ['.css', 'text/css'],
+    ['.html', 'text/html'],
+    ['.js', 'application/javascript'],
+    ['.json', 'application/json'],
+    ['.png', 'image/png'],
+    ['.svg', 'image/svg+xml'],
+    ['.txt', 'text/plain'],
+    ['.woff', 'font/woff'],
+    ['.woff2', 'font/woff2'],
+  ]),
+  otherwise: 'application/octet-stream',
+}
+
+/** Serves a folder as a host does that goes by the endings of names. */
+export async function serveByEnding(folder: string, rules: HostRules): Promise<Served> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname === '/' ? '/index.html' : pathname
+    const type = rules.types.get(extname(path)) ?? rules.otherwise
+    const missing = () => response.writeHead(404, { 'content-type': 'text/html' }).end('Not found')
+    if (type === null) return missing()
+    readFile(join(folder, path)).then(
+      (content) =>
+        response
+          .writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' })
+          .end(content),
+      missing,
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { settle } from '../../src/cli/browser.ts'
+import { readWebConfig } from '../webConfig.ts'
+import { journeyBrowser } from './browser.ts'
+import { IIS, NGINX, serveByEnding, type HostRules } from './hostByEnding.ts'
+import { builtSite } from './site.ts'
+
+const newPage = journeyBrowser()
+const PAGE = '#/en/2025/report'
+/** From what the working group on housing wrote in 2025 (indicators/housing/2025.md). */
+const COMMENTARY = 'Neither shows a clear change; in England both got worse.'
+
+const files = () =>
+  readdirSync(builtSite('york'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(builtSite('york').length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+
+/** Opens the report; returns what the page says of its figures and which files did not come. */
+async function openOn(rules: HostRules, expected: readonly RegExp[] = []) {
+  const site = await serveByEnding(builtSite('york'), rules)
+  onTestFinished(() => site.close())
+  const page = await newPage({ expected })
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (response.status() === 404) missing.push(new URL(response.url()).pathname)
+  })
+  await page.goto(site.address + PAGE)
+  await settle(page)
+  const manifest = await page.evaluate(async () => {
+    const { href } = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')!
+    return (await fetch(href)).status
+  })
+  const text = await page.getByRole('main').innerText()
+  const said = (await page.getByRole('status').allInnerTexts()).join('').trim()
+  return { text, said, manifest, missing: missing.filter((path) => !path.endsWith('.csv')) }
+}
+
+describe('a site on', () => {
+  test('IIS with our web.config: every file comes, and nothing is said', async () => {
+    const { types } = readWebConfig(join(builtSite('york'), 'web.config'))
+    const rules = { ...IIS, types: new Map([...IIS.types, ...types]) }
+    const { text, said, manifest, missing } = await openOn(rules)
+    expect(text).toContain(COMMENTARY)
+    expect([said, manifest, missing]).toEqual(['', 200, []])
+    // Those that are packed are for hosts that ask for them by name.
+    const unknown = files().filter((path) => !/^\.|\.(br|gz|config)$|^_headers$/.test(path))
+    expect(unknown.filter((path) => !rules.types.has(extname(path)))).toEqual([])
+  })
+
+  test('IIS without it: the commentary stays as built, and the page says so', async () => {
+    const { text, said, manifest, missing } = await openOn(IIS, [/status of 404/])
+    expect(text).toContain(COMMENTARY)
+    expect(said).toMatch(/^\d+ commentaries could not be compared with the server/)
+    expect(manifest).toBe(404)
+    expect(missing).toContain('/indicators/housing/2025.md')
+  })
+
+  test('nginx, which calls what it does not know a stream of bytes: every file comes', async () => {
+    const { text, said, manifest, missing } = await openOn(NGINX)
+    expect(text).toContain(COMMENTARY)
+    expect([said, manifest, missing]).toEqual(['', 200, []])
+  })
+})
+
+test('only hashed files have a packed copy beside them: any other would be given out as it was', () => {
+  const packed = files().filter((path) => /\.(br|gz)$/.test(path))
+  expect(
+    packed.filter((path) => !/^assets\/.+-[\w-]{8}\.(js|css|svg)\.(br|gz)$/.test(path)),
+  ).toEqual([])
+  const worthPacking = files().filter((path) => /^assets\/.+\.(js|css)$/.test(path))
+  expect(packed).toEqual(
+    expect.arrayContaining(worthPacking.flatMap((path) => [`${path}.br`, `${path}.gz`])),
+  )
+})
+
+test('what hosts read is in the site, and no part of the program that is kept without network', () => {
+  const hostFiles = ['web.config', '_headers', '.nojekyll']
+  expect(files()).toEqual(expect.arrayContaining(hostFiles))
+})
+
+test('every path is one that every host and disk takes: plain letters, and none told apart by case alone', () => {
+  const paths = files()
+  expect(paths.filter((path) => !/^[\w./-]+$/.test(path))).toEqual([])
+  const small = paths.map((path) => path.toLowerCase())
+  expect(small.filter((path, index) => small.indexOf(path) !== index)).toEqual([])
+})
