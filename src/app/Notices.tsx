@@ -31,12 +31,10 @@ export function Notices({
     freshness,
   )
   const missed = useStore(({ loaded }) => (loaded.kind === 'loaded' && loaded.missed) || NONE)
-  const uncompared = useStore(
-    ({ loaded }) => (loaded.kind === 'loaded' && loaded.uncompared) || NONE,
+  const hasMore = useStore(
+    ({ loaded, kept }) =>
+      kept.newerProgram || (loaded.kind === 'loaded' && loaded.uncompared?.length),
   )
-  const named = (files: readonly string[]): string =>
-    words.list(files.slice(0, MAX_NAMED)) + (files.length > MAX_NAMED ? ' …' : '')
-  const newerProgram = useStore(({ kept }) => kept.newerProgram)
   return (
     <section className="notices" aria-label={words.say('notice.label')}>
       {edition.state === 'draft' && (
@@ -76,19 +74,12 @@ export function Notices({
           <p className="notice">
             {words.say('notice.unreachable', {
               count: missed.length,
-              files: named(missed),
+              files:
+                words.list(missed.slice(0, MAX_NAMED)) + (missed.length > MAX_NAMED ? ' …' : ''),
             })}
           </p>
         )}
-        {uncompared.length > 0 && (
-          <p className="notice">
-            {words.say('notice.uncompared', {
-              count: uncompared.length,
-              files: named(uncompared),
-            })}
-          </p>
-        )}
-        {(isRare || newerProgram) && (
+        {(isRare || hasMore) && (
           <StillInstead still={null}>
             <Suspense fallback={<PendingWork />}>
               <OfflineWords />

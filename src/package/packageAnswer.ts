@@ -28,7 +28,7 @@ export async function answerPage(message: ToWorker, services: WorkerServices): P
   }
 }
 
-async function read({ baseUrl, known }: ToWorker, services: WorkerServices): Promise<void> {
+async function read({ baseUrl, known, texts }: ToWorker, services: WorkerServices): Promise<void> {
   let keptSince: string | null = null
   const source = httpSource(baseUrl, async (url) => {
     const response = await services.fetch(url)
@@ -38,7 +38,7 @@ async function read({ baseUrl, known }: ToWorker, services: WorkerServices): Pro
   const whole = await readPackage(source, (done, total) =>
     services.post({ kind: 'progress', done, total }, []),
   )
-  const { reading, uncompared } = assumeShownTexts(whole, known)
+  const { reading, uncompared } = assumeShownTexts(whole, known, texts)
   const kept = await keptState(services.caches, new URL('..', baseUrl).href).catch(() => null)
   // A state that was kept with its texts stays; else what came is kept.
   const assumed = signatureOf(reading.files)

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { CodedColumn } from '../model/figureTable.ts'
-import type { Records } from '../model/records.ts'
+import type { Commentary, Records } from '../model/records.ts'
 import type { PackageReading } from './packageReading.ts'
 
 /** Asks the worker to read a package. */
@@ -9,6 +9,8 @@ export interface ToWorker {
   readonly baseUrl: string
   /** Digest of each file that is shown already, by path; empty where nothing is. */
   readonly known: Readonly<Record<string, string>>
+  /** The commentaries that are shown, for those that the server does not give out; none where none are. */
+  readonly texts?: readonly Commentary[] | undefined
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Dataset } from '../model/dataset.ts'
 import { missedFiles } from '../package/missedFiles.ts'
 import type { PackageReading, ReadFile } from '../package/packageReading.ts'
-import { withShownTexts } from '../package/uncomparedTexts.ts'
 import type { FilesRead } from '../package/workerMessages.ts'
 import { attempt } from './attempt.ts'
 import type { Built, World } from './load.ts'
+import type { Loaded } from './store.ts'
 
 /**
  * Compares what is shown with the files on the server, each time it is called: rereads them in the
@@ -17,22 +17,20 @@ export function comparison(world: World, built: Built | null): () => void {
   let shownFiles: readonly ReadFile[] = built?.files ?? []
   let freshness: 'same' | 'newer figures shown' = 'same'
 
+  const showLoaded = (loaded: Omit<Extract<Loaded, { kind: 'loaded' }>, 'kind' | 'digests'>) =>
+    world.show({ kind: 'loaded', digests: digestsOf(shownFiles), ...loaded })
   const showOffline = (shown: Dataset, since: string) => {
-    const digests = digestsOf(shownFiles)
-    world.show({ kind: 'loaded', dataset: shown, freshness: 'offline', since, digests })
+    showLoaded({ dataset: shown, freshness: 'offline', since })
     world.compared(null)
   }
   const show = (shown: Dataset, files: FilesRead) => {
     dataset = shown
     if (files.keptSince !== null) return showOffline(shown, files.keptSince)
-    const { uncompared } = files
-    const digests = digestsOf(shownFiles)
-    world.show({ kind: 'loaded', dataset: shown, freshness, digests, uncompared })
+    showLoaded({ dataset: shown, freshness, uncompared: files.uncompared })
     world.compared(files)
   }
   const showUnreached = (shown: Dataset, missed: readonly string[]) => {
-    const digests = digestsOf(shownFiles)
-    world.show({ kind: 'loaded', dataset: shown, freshness: 'not reachable', missed, digests })
+    showLoaded({ dataset: shown, freshness: 'not reachable', missed })
     world.compared(null)
   }
   const fallBack = (reason: string) => {
@@ -41,8 +39,8 @@ export function comparison(world: World, built: Built | null): () => void {
     world.compared(null)
   }
   const showRead = (reading: PackageReading, files: FilesRead) => {
-    if (!reading.dataset) return fallBack(reading.problems[0]?.code ?? 'source-error')
-    const read = withShownTexts(reading.dataset, dataset, files.uncompared)
+    const read = reading.dataset
+    if (!read) return fallBack(reading.problems[0]?.code ?? 'source-error')
     const missed = missedFiles(reading, shownFiles)
     // A part of the files is the browser's own, so that they are no state the server ever had.
     if (dataset && files.unseen && files.keptSince !== null)
@@ -55,24 +53,15 @@ export function comparison(world: World, built: Built | null): () => void {
       show(read, files)
     }
     if (!dataset || !files.unseen) return showNewer()
-    const there = { freshness: 'newer figures there', showNewer } as const
-    world.show({ kind: 'loaded', dataset, ...there, digests: digestsOf(shownFiles) })
+    showLoaded({ dataset, freshness: 'newer figures there', showNewer })
     world.compared(null)
   }
-
-  /** Without the records that the build wrote there are no texts to count as shown. */
-  const lacksTexts = ({ uncompared }: FilesRead): boolean =>
-    uncompared.length > 0 && dataset !== null && dataset.records === null
 
   return () => {
     const worker = attempt(world.startWorker, null)
     if (!worker) return fallBack('source-error')
     worker.listen(
       (message) => {
-        if ('files' in message && dataset && lacksTexts(message.files)) {
-          showUnreached(dataset, message.files.uncompared)
-          return worker.stop()
-        }
         switch (message.kind) {
           case 'progress':
             if (!dataset) world.show({ kind: 'loading', done: message.done, total: message.total })
@@ -98,7 +87,8 @@ export function comparison(world: World, built: Built | null): () => void {
         worker.stop()
       },
     )
-    worker.post({ baseUrl: world.baseUrl, known: digestsOf(shownFiles) })
+    const texts = dataset?.records?.commentaries
+    worker.post({ baseUrl: world.baseUrl, known: digestsOf(shownFiles), texts })
   }
 }
 

@@ -71,7 +71,7 @@ export function unchangedSite(city: CityName): () => string {
     const assets = await readdir(join(builtSite(city), 'assets'))
     const worker = assets.find((name) => name.startsWith('packageWorker-'))
     if (!worker) throw new Error('The site has no package worker.')
-    return openSite(city, { [`assets/${worker}`]: `(${answerSame})()` })
+    return openSite(city, { [`assets/${worker}`]: `(${answerSame.toString()})()` })
   })
 }
 

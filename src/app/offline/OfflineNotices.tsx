@@ -1,18 +1,24 @@
+import { useReader } from '../../pages/reader.ts'
 import { useStore } from '../../state/useStore.ts'
 import { takeNewerProgram } from './offline.ts'
 import { useOfflineWords } from './useOfflineWords.ts'
 
+/** Of the texts that could not be compared so many files are named. */
+const MAX_NAMED = 3
+
 /**
- * Among the notices: that there is no network, or something newer that waits for the reader to say so.
+ * Among the notices: that there is no network, or something newer that waits for the reader to say so, or texts that
+ * the server does not give out.
  * In the footer: that the dashboard can be taken to a hall without network, and with which figures.
  */
 export default function OfflineNotices({ foot = false }: { readonly foot?: boolean }) {
   const { say, moment } = useOfflineWords()
+  const { words } = useReader()
   const loaded = useStore((state) => state.loaded)
   const kept = useStore((state) => state.kept)
   if (loaded.kind !== 'loaded') return null
   if (foot) return kept.since !== null && <p>{say('offline.kept', { when: moment(kept.since) })}</p>
-  const { freshness, since, showNewer } = loaded
+  const { freshness, since, showNewer, uncompared = [] } = loaded
   return (
     <>
       {freshness === 'offline' && since !== undefined && (
@@ -27,6 +33,16 @@ export default function OfflineNotices({ foot = false }: { readonly foot?: boole
           yes={say('offline.newerFigures.show')}
           take={showNewer}
         />
+      )}
+      {uncompared.length > 0 && (
+        <p className="notice">
+          {say('offline.uncompared', {
+            count: uncompared.length,
+            files:
+              words.list(uncompared.slice(0, MAX_NAMED)) +
+              (uncompared.length > MAX_NAMED ? ' …' : ''),
+          })}
+        </p>
       )}
       {kept.newerProgram && (
         <Offer

@@ -43,8 +43,6 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'notice.errors.see': 'Sehen Sie, was wo falsch ist',
   'notice.newer':
     'Die Dateien auf dem Server sind neuer als diese Kopie der Seite. Sie sehen jetzt die neueren Zahlen.',
-  'notice.uncompared':
-    '{count, plural, one {Ein Kommentar konnte} other {# Kommentare konnten}} nicht mit dem Server verglichen werden, der {count, plural, one {diese Datei} other {diese Dateien}} nicht herausgibt: {files}. Sie sehen den Text so, wie er beim Erstellen dieser Seite war.',
   'notice.unreachable':
     '{count, plural, =0 {Die Datendateien konnten nicht noch einmal gelesen werden.} one {Eine Datendatei konnte nicht noch einmal gelesen werden: {files}.} other {# Datendateien konnten nicht noch einmal gelesen werden: {files}.}} Sie sehen die Zahlen, die diese Seite vorher zeigte. Laden Sie die Seite später neu. Haben Sie die Dateien gerade hochgeladen, laden Sie sie noch einmal hoch.',
 

@@ -39,8 +39,6 @@ export const firstPage = {
   'notice.errors.see': 'See what is wrong and where',
   'notice.newer':
     'The files on the server are newer than this copy of the page. You now see the newer figures.',
-  'notice.uncompared':
-    '{count, plural, one {One commentary} other {# commentaries}} could not be compared with the server, which does not give out {count, plural, one {this file} other {these files}}: {files}. You see the text as it was when this page was built.',
   'notice.unreachable':
     '{count, plural, =0 {The data files could not be read again.} one {One data file could not be read again: {files}.} other {# data files could not be read again: {files}.}} You see the figures that this page showed before. Load the page again later; if you have just uploaded the files, upload them again.',
 

@@ -41,8 +41,6 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'notice.errors.see': 'Se hva som er feil, og hvor',
   'notice.newer':
     'Filene på serveren er nyere enn denne kopien av siden. Du ser nå de nyere tallene.',
-  'notice.uncompared':
-    '{count, plural, one {Én kommentar} other {# kommentarer}} kunne ikke sammenlignes med serveren, som ikke gir ut {count, plural, one {denne filen} other {disse filene}}: {files}. Du ser teksten slik den var da siden ble bygd.',
   'notice.unreachable':
     '{count, plural, =0 {Datafilene kunne ikke leses på nytt.} one {Én datafil kunne ikke leses på nytt: {files}.} other {# datafiler kunne ikke leses på nytt: {files}.}} Du ser tallene som siden viste før. Last siden på nytt senere. Har du nettopp lastet opp filene, last dem opp igjen.',
 
