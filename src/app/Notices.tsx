@@ -33,7 +33,7 @@ export function Notices({
   const missed = useStore(({ loaded }) => (loaded.kind === 'loaded' && loaded.missed) || NONE)
   const hasMore = useStore(
     ({ loaded, kept }) =>
-      kept.newerProgram || (loaded.kind === 'loaded' && loaded.uncompared?.length),
+      kept.newerProgram || (loaded.kind === 'loaded' && !!loaded.uncompared?.length),
   )
   return (
     <section className="notices" aria-label={words.say('notice.label')}>
