@@ -36,7 +36,7 @@ function nameIn(node: SyntaxNode): string | null {
   return null
 }
 
-/** The uses below a node that are in no `try` and in no `attempt(…)`. */
+/** The uses below a node that are in no `try` and in no `attempt(…)` or `attemptAsync(…)`. */
 function* bareUses(node: SyntaxNode, isTried: boolean): Generator<string> {
   const { object, callee, arguments: given } = node as Record<string, SyntaxNode | undefined>
   const isStore =
@@ -49,7 +49,9 @@ function* bareUses(node: SyntaxNode, isTried: boolean): Generator<string> {
   if (isArgument && !isTried) yield 'caches'
   const tries =
     isTried ||
-    (node.type === 'CallExpression' && isNode(callee) && callee['name'] === 'attempt') ||
+    (node.type === 'CallExpression' &&
+      isNode(callee) &&
+      ['attempt', 'attemptAsync'].includes(String(callee['name']))) ||
     node.type === 'TSTypeReference'
   for (const child of children(node)) {
     const isBlock = node.type === 'TryStatement' && child === node['block']

@@ -13,6 +13,18 @@ export function attempt<Value, Otherwise>(
   }
 }
 
+/** The same of an answer that comes later. */
+export async function attemptAsync<Value, Otherwise>(
+  ask: () => Promise<Value>,
+  otherwise: Otherwise,
+): Promise<Value | Otherwise> {
+  try {
+    return await ask()
+  } catch {
+    return otherwise
+  }
+}
+
 /** The text that the browser stores under a key; null for none, or where it stores nothing. */
 export function storedText(key: string): string | null {
   return attempt(() => localStorage.getItem(key), null)

@@ -1,4 +1,4 @@
-import { storedText, storeText } from './attempt.ts'
+import { attemptAsync, storedText, storeText } from './attempt.ts'
 import { within } from './within.ts'
 
 /** Whether the browser promises to keep what is stored until somebody deletes it. */
@@ -14,27 +14,20 @@ const ASKED = 'storage-persistence-asked'
 const TIMEOUT_MS = 2000
 
 export const browserPersistence: Persistence = {
-  isGranted: () => answered(() => within(navigator.storage.persisted(), TIMEOUT_MS)),
+  isGranted: () => attemptAsync(() => within(navigator.storage.persisted(), TIMEOUT_MS), false),
   async ask() {
     if (await browserPersistence.isGranted()) return true
     // Where the browser decides by itself it may say yes later.
-    if (storedText(ASKED) !== null && !(await answered(isAllowed))) return false
+    if (storedText(ASKED) !== null && !(await isAllowed())) return false
     storeText(ASKED, new Date().toISOString())
     // No limit in time: the question may stand until the reader has read it.
-    return answered(() => navigator.storage.persist())
+    return attemptAsync(() => navigator.storage.persist(), false)
   },
 }
 
-async function isAllowed(): Promise<boolean> {
-  const query = navigator.permissions.query({ name: 'persistent-storage' })
-  return (await within(query, TIMEOUT_MS)).state === 'granted'
-}
-
-/** False where the browser lacks the question, refuses it or does not answer. */
-async function answered(ask: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await ask()
-  } catch {
-    return false
-  }
+function isAllowed(): Promise<boolean> {
+  return attemptAsync(async () => {
+    const query = navigator.permissions.query({ name: 'persistent-storage' })
+    return (await within(query, TIMEOUT_MS)).state === 'granted'
+  }, false)
 }
