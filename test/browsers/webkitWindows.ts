@@ -16,6 +16,9 @@ export class Session {
   readonly #firstWindow: string
   #last: Promise<unknown> = Promise.resolve()
 
+  /** Every window that was on the screen: a list of them is not complete while one closes. */
+  readonly #known = new Set<string>()
+
   constructor(selenium: WebDriver, desktop: Desktop, firstWindow: string) {
     this.#selenium = selenium
     this.#desktop = desktop
@@ -41,15 +44,25 @@ export class Session {
 
   async openedBy(act: () => Promise<void>): Promise<WebKitPage> {
     const handles = () => this.do((selenium) => selenium.getAllWindowHandles())
-    const windows = () => this.#desktop.windows(WINDOW_NAME)
-    const before = new Set([...(await handles()), ...(await windows())])
-    const isNew = (one: string): boolean => !before.has(one)
+    const before = new Set(await handles())
+    // The window that the session began with belongs to no page.
+    if (this.#known.size === 0) await waitUntil('a first window', () => this.#findWindow())
     await act()
-    const handle = await waitUntil('a new window', async () => (await handles()).find(isNew))
-    const window = await waitUntil('it on the screen', async () => (await windows()).find(isNew))
+    const handle = await waitUntil('a new window', async () =>
+      (await handles()).find((one) => !before.has(one)),
+    )
+    const window = await waitUntil('it on the screen', () => this.#findWindow())
     const page = new WebKitPage(this, this.#desktop, handle, window)
     await page.resize(SIZE.width, SIZE.height)
     return page
+  }
+
+  /** A window that was not known yet. */
+  async #findWindow(): Promise<string | undefined> {
+    const windows = await this.#desktop.windows(WINDOW_NAME)
+    const found = windows.find((one) => !this.#known.has(one))
+    if (found !== undefined) this.#known.add(found)
+    return found
   }
 }
 
