@@ -67,7 +67,10 @@ function usesIn(node: CssNode, ancestors: readonly CssNode[]): readonly Use[] {
     case 'PseudoClassSelector':
       return [{ name: `:${node.name}`, feature: selectors[node.name]?.__compat }]
     case 'PseudoElementSelector':
-      return [{ name: `::${node.name}`, feature: selectors[node.name]?.__compat }]
+      // Each engine has its own name for a part of a control.
+      return node.name.startsWith('-')
+        ? []
+        : [{ name: `::${node.name}`, feature: selectors[node.name]?.__compat }]
     case 'Rule':
       return ancestors.some(({ type }) => type === 'Rule') ? [NESTING] : []
     case 'Declaration':
