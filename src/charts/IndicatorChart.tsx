@@ -46,7 +46,10 @@ export function IndicatorChart({ model, words }: Props) {
       ) : (
         <>
           <div className="chart-on-screen">
-            <StillInstead still={<SvgView tree={still} />} words={words}>
+            <StillInstead
+              still={<SvgView tree={still} />}
+              missing={{ text: words.say('chart.missing'), tryAgain: words.say('fault.reload') }}
+            >
               {near ? (
                 <Suspense
                   fallback={

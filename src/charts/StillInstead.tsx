@@ -1,12 +1,11 @@
 import { Component, type ReactNode } from 'react'
-import type { Words } from '../words/words.ts'
 import { forgetFailedChunks, MissingChunkError } from './loadChunk.ts'
 
 interface Props {
   /** What stands there when the children fail. */
   readonly still: ReactNode
-  /** With them it is said that the interactive chart did not load, and it can be asked for again. */
-  readonly words?: Words
+  /** What is said where their file did not come, and the name of the button that asks for it again. */
+  readonly missing?: { readonly text: string; readonly tryAgain: string }
   readonly children: ReactNode
 }
 
@@ -18,28 +17,28 @@ export class StillInstead extends Component<Props, { readonly fault: unknown }> 
     return { fault: fault ?? true }
   }
 
-  private readonly again = (): void => {
+  private readonly tryAgain = (): void => {
     forgetFailedChunks()
     this.setState({ fault: null })
   }
 
   override render() {
     const { fault } = this.state
-    const { still, words, children } = this.props
+    const { still, missing, children } = this.props
     if (fault === null) return children
     return (
       <>
         {still}
-        {words && fault instanceof MissingChunkError && (
+        {missing && fault instanceof MissingChunkError && (
           <p role="status">
-            {words.say('chart.missing')}{' '}
+            {missing.text}{' '}
             <button
               type="button"
               className="ds-button"
               data-variant="secondary"
-              onClick={this.again}
+              onClick={this.tryAgain}
             >
-              {words.say('fault.reload')}
+              {missing.tryAgain}
             </button>
           </p>
         )}
