@@ -7,7 +7,8 @@ const config: KnipConfig = {
     // The entry of the one file (src/cli/packedSite.ts).
     'src/app/packed/packed.tsx',
     'src/**/*[wW]orker.ts',
-    // Stands in for Recharts' own list of scales in the build (src/cli/site.ts).
+    // Stand in for parts of d3 in the build (src/cli/site.ts).
+    'src/charts/numberInterpolation.ts',
     'src/charts/rechartsScales.ts',
     'test/**/*.test.{ts,tsx}',
     'test/trends/mutation.config.ts',

@@ -37,6 +37,7 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     resolve: {
       alias: {
         'victory-vendor/d3-scale': resolve(PROJECT, 'src/charts/rechartsScales.ts'),
+        'd3-interpolate': resolve(PROJECT, 'src/charts/numberInterpolation.ts'),
         // React has had this hook of its own since 18; wouter asks for the stand-in for older ones.
         'use-sync-external-store/shim/index.js': 'react',
       },
