@@ -10,8 +10,11 @@
       CSS.supports('width', '1cqi') &&
       Intl.Segmenter &&
       [].toSorted
-    )
+    ) {
+      /* Its heading is not to be taken for the page's. */
+      note.parentNode.removeChild(note)
       return
+    }
   } catch (error) {
     /* Too old. */
   }

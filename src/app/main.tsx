@@ -30,7 +30,7 @@ function startWorker(): PackageWorker {
 
 /** Resolves when the page that was asked for has its heading, or after a second: some wait for more than figures. */
 async function opened(): Promise<void> {
-  for (let tries = 0; tries < 20 && !document.querySelector('h1'); tries++)
+  for (let tries = 0; tries < 20 && !document.querySelector('#root h1'); tries++)
     await new Promise((resolve) => setTimeout(resolve, 50))
 }
 

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { digestOf } from '../package/digest.ts'
+import { buildTarget } from './browsers.ts'
 import { FILE_LIST, FIRST_PAINT, PACKAGE_PATH, RECORDS, rememberedCity, type Head } from './city.ts'
 
 const WORKER = 'sw.js'
@@ -118,7 +119,7 @@ async function workerCode(program: object): Promise<string> {
     define: { BUILT_PROGRAM: JSON.stringify(program) },
     build: {
       write: false,
-      target: 'es2022',
+      target: buildTarget(resolve(import.meta.dirname, '../..')),
       lib: { entry: SOURCE, formats: ['iife'], name: 'worker' },
     },
   })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type Rolldown } from 'vite'
+import { buildTarget } from './browsers.ts'
 import { newestEdition } from '../model/dataset.ts'
 import { decodeFirstPaint } from '../package/firstPaint.ts'
 import { rememberedCity } from './city.ts'
@@ -104,7 +105,7 @@ async function program(city: string): Promise<{ script: string; style: string; l
       logLevel: 'error',
       build: {
         write: false,
-        target: 'es2022',
+        target: buildTarget(PROJECT),
         modulePreload: false,
         cssCodeSplit: false,
         assetsInlineLimit: () => true,

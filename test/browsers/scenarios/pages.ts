@@ -66,7 +66,7 @@ function look(ids: readonly string[]): Finding {
   )
   return {
     lang: root.lang,
-    heading: document.querySelector('h1')?.innerText.trim() ?? '',
+    heading: document.querySelector<HTMLElement>('#root h1')?.innerText.trim() ?? '',
     rawIds: body.innerText.split(/[\s,;()“”"]+/).filter((word) => known.has(word)),
     tooWide: isTooWide
       ? [
