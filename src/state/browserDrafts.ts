@@ -111,7 +111,7 @@ export function browserDrafts(city: string): DraftStorage {
         }
         return copies.merge({ ok: true, drafts, unreadable })
       } catch {
-        return { ok: false }
+        return copies.merge({ ok: false })
       }
     },
 
@@ -167,7 +167,7 @@ export function browserDrafts(city: string): DraftStorage {
     async remove(id) {
       try {
         await within(del(keyOf(id), await store()), WRITE_TIMEOUT_MS)
-        copies.drop(id)
+        copies.removed(id)
         return true
       } catch {
         return false

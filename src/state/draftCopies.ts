@@ -11,15 +11,21 @@ export interface DraftCopies {
   readonly copy: (stored: StoredDraft) => void
   /** The database has the draft as saved then: an older copy is not needed any more. */
   readonly written: (id: string, saved: string) => void
-  readonly drop: (id: string) => void
-  /** What is stored, with the copies that are newer: nobody has written them yet. */
-  readonly merge: (listing: Extract<Listing, { ok: true }>) => Listing
+  /** The entry of this id was deleted, and its copy with it; not one that it hid. */
+  readonly removed: (id: string) => void
+  /**
+   * What is stored, with the copies that are newer: nobody has written them yet. Where the database does
+   * not answer the copies are all that is known, if there are any.
+   */
+  readonly merge: (listing: Listing) => Listing
 }
 
 export function browserCopies(city: string): DraftCopies {
   const prefix = `draft-copy ${city} `
   /** When the draft of each copy was saved, by its id. */
   const known = new Map<string, string>()
+  /** Ids of copies that no list shows, because what is stored in their place cannot be read. */
+  const hidden = new Set<string>()
   const drop = (id: string) => {
     known.delete(id)
     storeText(prefix + id, null)
@@ -36,7 +42,6 @@ export function browserCopies(city: string): DraftCopies {
   }
 
   return {
-    drop,
     copy({ draft, version }) {
       if (storeText(prefix + draft.id, JSON.stringify({ draft, version })))
         known.set(draft.id, draft.saved)
@@ -45,8 +50,13 @@ export function browserCopies(city: string): DraftCopies {
       const copied = known.get(id)
       if (copied !== undefined && copied <= saved) drop(id)
     },
+    removed(id) {
+      if (!hidden.delete(id)) drop(id)
+    },
     merge(listing) {
-      let { drafts } = listing
+      let drafts = listing.ok ? listing.drafts : []
+      const unreadable = listing.ok ? listing.unreadable : []
+      hidden.clear()
       for (const copy of all()) {
         const { id, saved } = copy.draft
         const stored = drafts.find(({ draft }) => draft.id === id)
@@ -55,15 +65,18 @@ export function browserCopies(city: string): DraftCopies {
           continue
         }
         // What cannot be read is never written over.
-        if (listing.unreadable.some((one) => one.id === id)) continue
+        if (unreadable.some((one) => one.id === id)) {
+          hidden.add(id)
+          continue
+        }
         known.set(id, saved)
-        const version = stored ? copy.version : 0
+        const version = listing.ok && !stored ? 0 : copy.version
         drafts = [
           ...drafts.filter((one) => one !== stored),
           { draft: copy.draft, version, unsaved: true },
         ]
       }
-      return { ...listing, drafts }
+      return listing.ok || drafts.length > 0 ? { ok: true, drafts, unreadable } : listing
     },
   }
 }

@@ -192,6 +192,11 @@ export async function openSession(
         holding: 'ours',
         saving: { kind: 'saved', at: stored?.draft.saved ?? null },
       })
+      if (stored?.unsaved) {
+        // The other window was gone before the database had it.
+        waiting = stored.draft
+        start()
+      }
       return stored ?? null
     },
     close() {

@@ -68,6 +68,28 @@ describe('a copy that was made when the window was hidden', () => {
     expect(listed([], [{ id: 'd-1', right: null, content: 7 }])).toEqual([])
   })
 
+  test('is not lost when the entry that hid it is deleted; one that was listed goes with its draft', () => {
+    browserCopies('york').copy({ draft: typed('8', 1), version: 3 })
+    const copies = browserCopies('york')
+    copies.merge({ ok: true, drafts: [], unreadable: [{ id: 'd-1', right: null, content: 7 }] })
+    copies.removed('d-1')
+    const back = { draft: typed('8', 1), version: 0, unsaved: true }
+    expect(copies.merge({ ok: true, drafts: [], unreadable: [] })).toMatchObject({ drafts: [back] })
+    copies.removed('d-1')
+    expect(listed([])).toEqual([])
+  })
+
+  test('is listed on its own version where the database does not answer', () => {
+    const nothing = { ok: false } as const
+    expect(browserCopies('york').merge(nothing)).toEqual(nothing)
+    browserCopies('york').copy({ draft: typed('812', 3), version: 4 })
+    expect(browserCopies('york').merge(nothing)).toEqual({
+      ok: true,
+      drafts: [{ draft: typed('812', 3), version: 4, unsaved: true }],
+      unreadable: [],
+    })
+  })
+
   test('is not made where the browser refuses or has no room, and that is no fault', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -108,6 +130,22 @@ describe('a session whose window is hidden', () => {
     opened.flush()
     expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 1 }])
     opened.close()
+  })
+
+  test('taken over as a copy, it is written here', async () => {
+    const copy: StoredDraft = { draft: typed('812', 3), version: 1, unsaved: true }
+    const drafts = memoryDrafts([{ draft: typed('81', 2), version: 1 }])
+    const tabs = memoryTabs()
+    const storage = {
+      ...drafts.storage,
+      list: async () => ({ ok: true, drafts: [copy], unreadable: [] }) as const,
+    }
+    const world = { storage, tabs, now: () => at(5) }
+    await openSession(world, { draft: typed('81', 2), version: 1 })
+    const second = await openSession(world, { draft: typed('81', 2), version: 1 })
+    expect(await second.takeOver()).toEqual(copy)
+    await second.settled()
+    expect(drafts.kept.get('d-1')).toEqual({ draft: typed('812', 5), version: 2 })
   })
 
   test('copies nothing where everything is written', async () => {
