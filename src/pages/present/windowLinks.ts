@@ -32,14 +32,16 @@ export interface WindowLinks {
  * file and the browser gives its windows neither a channel nor storage events (WebKit).
  */
 export function linkWindows(heard: (message: unknown) => void): WindowLinks {
-  const hear = ({ source, data }: MessageEvent<unknown>) => {
-    if (!isLinked(source)) return
+  const isFile = location.protocol === 'file:'
+  const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
+    // A page of another site may have opened this one.
+    if (!isLinked(source) || !(isFile || origin === location.origin)) return
     opened.add(source)
     heard(data)
   }
   window.addEventListener('message', hear)
   // Files have no origin that could be named. A message says which slide is shown, nothing else.
-  const target = location.protocol === 'file:' ? '*' : location.origin
+  const target = isFile ? '*' : location.origin
   const opener = window.opener as Window | null
   return {
     hasOpener: opener !== null,

@@ -21,8 +21,8 @@ function otherWindow() {
   return { other, sent }
 }
 
-function arrive(source: Window, data: unknown): void {
-  window.dispatchEvent(new MessageEvent('message', { source, data }))
+function arrive(source: Window, data: unknown, origin = location.origin): void {
+  window.dispatchEvent(new MessageEvent('message', { source, data, origin }))
 }
 
 let windows: TalkWindows[] = []
@@ -119,13 +119,15 @@ describe('windows of a talk where channel and storage are refused', () => {
     expect(heard).toEqual([2, 3])
   })
 
-  test('a stranger is not heard, nor a message of another talk, nor one that is none', () => {
+  test('a stranger is not heard, nor an opener of another site, nor a message of another talk or none', () => {
     const stranger = otherWindow().other
     const { other } = otherWindow()
     window.opener = other
     const heard: number[] = []
     open(({ slide }) => heard.push(slide))
     arrive(stranger, { ...talk(6), name: NAME, from: 'x', number: 1 })
+    const fromElsewhere = { ...talk(5), name: NAME, from: 'y', number: 1 }
+    arrive(other, fromElsewhere, 'https://elsewhere.example')
     arrive(other, { ...talk(7), name: 'talk bergen 2025', from: 'slides', number: 1 })
     for (const data of [null, 7, 'where', {}, { slide: 'two' }, talk(8)]) arrive(other, data)
     expect(heard).toEqual([])
