@@ -55,7 +55,10 @@ export function DraftList(props: {
   const saveToFile = async (one: StoredDraft) => {
     const filed = savedToFile(one.draft, world.now())
     saveDraftToFile(filed)
-    await world.storage.write(filed, one.version)
+    // A window that works on the draft would meet another version; it counts its own files.
+    const held = await world.tabs.hold(filed.id, () => Promise.resolve())
+    if (held) await world.storage.write(filed, one.version)
+    held?.release()
     await refresh()
   }
   return (

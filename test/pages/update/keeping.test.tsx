@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { useTypedText } from '../../../src/pages/parts/useTypedText.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { draftOf, memoryDrafts } from '../../state/memoryDrafts.ts'
+import { draftOf, memoryDrafts, memoryTabs } from '../../state/memoryDrafts.ts'
 import { readYork } from '../../trends/yorkPackage.ts'
 import { openDesk } from './openDesk.tsx'
 
@@ -88,6 +88,17 @@ describe('beside what was saved stands how long the browser keeps it', () => {
     await user.click(screen.getByRole('button', { name: 'Save to a file: Anna’s' }))
     expect(await screen.findByText(/Last saved to a file: 14:03:\d\d\./)).toBeVisible()
     expect(drafts.kept.get('d-1')?.draft.inFile?.at).toMatch(/^2026-03-01T14:03/)
+  })
+
+  test('a file saved from the list makes no conflict for the window that works on the draft', async () => {
+    const user = userEvent.setup()
+    const drafts = memoryDrafts([{ draft: draftOf({ title: 'Anna’s' }), version: 1 }])
+    const tabs = memoryTabs()
+    await tabs.hold('d-1', async () => undefined)
+    await openDesk(york, { right: null }, { drafts, tabs })
+    await user.click(await screen.findByRole('button', { name: 'Save to a file: Anna’s' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+    expect(drafts.writings()).toBe(0)
   })
 })
 

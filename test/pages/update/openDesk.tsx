@@ -14,11 +14,13 @@ export async function openDesk(
   place: { readonly right: string | null; readonly part?: string; readonly edition?: number },
   {
     drafts = memoryDrafts(),
+    tabs = memoryTabs(),
     words = english,
     persistence = { isGranted: async () => false, ask: async () => false },
     published = { read: async () => ({ ok: false, reason: 'unreachable' }) },
   }: {
     readonly drafts?: ReturnType<typeof memoryDrafts>
+    readonly tabs?: ReturnType<typeof memoryTabs>
     readonly words?: Words
     /** Whether the browser promises to keep what it stores. */
     readonly persistence?: Persistence
@@ -32,7 +34,7 @@ export async function openDesk(
   let id = 0
   const world: PageWorld = {
     storage: drafts.storage,
-    tabs: memoryTabs(),
+    tabs,
     now: () => `2026-03-01T14:03:${String(second++ % 60).padStart(2, '0')}.000Z`,
     published,
     newId: () => `id-${++id}`,
