@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { storedText, storeText } from '../../state/attempt.ts'
 import { onHidden } from '../../state/onHidden.ts'
+import { useReader } from '../reader.ts'
 
 /**
  * A text that is typed and not yet handed on, in a field of its own. When the page is hidden it is
  * stored, for a phone may end the page then; the field has it again when the page comes back.
- * @param key what the text is for; the same in every visit
+ * @param key what the text is for, within the city; the same in every visit
  */
 export function useTypedText(key: string, initial: string) {
-  const name = `typed ${key}`
+  const { dataset } = useReader()
+  // Cities that share a host share its storage.
+  const name = `typed ${dataset.city.id} ${key}`
   const [text, setText] = useState(() => storedText(name) ?? initial)
   const latest = useRef(text)
   useEffect(() => {
@@ -16,7 +19,7 @@ export function useTypedText(key: string, initial: string) {
   }, [text])
   useEffect(() => {
     const stop = onHidden(() => {
-      if (latest.current !== initial) storeText(name, latest.current)
+      storeText(name, latest.current === initial ? null : latest.current)
     })
     return () => {
       stop()

@@ -2,9 +2,11 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { useTypedText } from '../../../src/pages/parts/useTypedText.ts'
+import { ReaderContext } from '../../../src/pages/reader.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { draftOf, memoryDrafts, memoryTabs } from '../../state/memoryDrafts.ts'
 import { readYork } from '../../trends/yorkPackage.ts'
+import { english } from '../../words/speaking.ts'
 import { openDesk } from './openDesk.tsx'
 
 let york: Dataset
@@ -152,15 +154,45 @@ describe('a page that is hidden, which on a phone may be its end', () => {
     return <input aria-label="Why" value={text} onChange={({ target }) => setText(target.value)} />
   }
 
+  function show() {
+    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+  }
+
+  function renderField(city = york.city.id) {
+    const edition = york.editions.at(-1)!
+    const place = { page: 'update', right: null, part: null, draft: null } as const
+    const address = { lang: 'en', edition: edition.edition, place }
+    const dataset = { ...york, city: { ...york.city, id: city } }
+    return render(
+      <ReaderContext value={{ dataset, edition, address, words: english }}>
+        <Field />
+      </ReaderContext>,
+    )
+  }
+
   test('stores the text of a field that was not handed on, and drops it when it was', () => {
-    const first = render(<Field />)
+    const first = renderField()
     fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'as publ' } })
     act(hide)
     first.unmount()
-    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
-    const second = render(<Field />)
+    show()
+    const second = renderField()
     expect(screen.getByLabelText('Why')).toHaveValue('as publ')
     second.unmount()
     expect(localStorage).toHaveLength(0)
+  })
+
+  test('stores no text that was taken out again, and shows none in the field of another city', () => {
+    const first = renderField()
+    fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'as publ' } })
+    act(hide)
+    const other = renderField('bergen')
+    expect(screen.getAllByLabelText('Why').at(-1)).toHaveValue('')
+    other.unmount()
+    expect(localStorage).toHaveLength(1)
+    fireEvent.change(screen.getByLabelText('Why'), { target: { value: '' } })
+    act(hide)
+    expect(localStorage).toHaveLength(0)
+    first.unmount()
   })
 })
