@@ -114,7 +114,8 @@ function relationshipsIn(name: string, tree: XmlElement): readonly Relationship[
 }
 
 function relationshipFaults({ names, trees, relationships }: OfficePackage): readonly string[] {
-  const told = ({ from, id, target }: Relationship) => `${from || 'the package'} ${id} ${target}`
+  const describe = ({ from, id, target }: Relationship) =>
+    `${from || 'the package'} ${id} ${target}`
   const declared = new Set(relationships.map(({ from, id }) => `${from} ${id}`))
   const used = [...trees].flatMap(([name, tree]) =>
     elementsOf(tree).flatMap(({ attributes }) =>
@@ -127,13 +128,13 @@ function relationshipFaults({ names, trees, relationships }: OfficePackage): rea
   return [
     ...relationships
       .filter(({ from }) => from !== '' && !names.includes(from))
-      .map((one) => `relationship of a part that does not exist: ${told(one)}`),
+      .map((one) => `relationship of a part that does not exist: ${describe(one)}`),
     ...relationships
       .filter(({ target, isExternal }) => !isExternal && !names.includes(target))
-      .map((one) => `relationship to a part that does not exist: ${told(one)}`),
+      .map((one) => `relationship to a part that does not exist: ${describe(one)}`),
     ...relationships
       .filter(({ target, isExternal }) => isExternal && !URL.canParse(target))
-      .map((one) => `relationship to what is no address: ${told(one)}`),
+      .map((one) => `relationship to what is no address: ${describe(one)}`),
     ...duplicates(relationships.map(({ from, id }) => `${from} ${id}`)).map(
       (one) => `two relationships: ${one}`,
     ),
