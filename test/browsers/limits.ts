@@ -20,7 +20,7 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     engine: 'webkit',
-    what: 'touch: WebKitWebDriver makes a click of the mouse of it; unit tests of the handlers stand for it',
+    what: 'touch: WebKitWebDriver turns a touch into a click of the mouse; unit tests of the handlers stand for it',
     scenario: null,
   },
   {
