@@ -3,11 +3,17 @@ import { escaped } from '../report/html/escaped.ts'
 import { PACKAGE_PATH, type CityFiles } from './city.ts'
 
 const SENTENCES = [
-  ['en', 'All that this site is made from, as files. CSV files open in any spreadsheet.'],
-  ['nb', 'Alt nettstedet er laget av, som filer. CSV-filer kan åpnes i alle regneark.'],
+  [
+    'en',
+    'All figures, sources and texts of this site, as files. CSV files open in any spreadsheet program. Under the name of a right, a CSV file named after a year has the figures of the report of that year. Files that end in .md are texts. The names of the indicators are in indicators.csv.',
+  ],
+  [
+    'nb',
+    'Alle tall, kilder og tekster på nettstedet, som filer. CSV-filer kan åpnes i alle regneark. Under navnet på en rettighet har en CSV-fil med et årstall som navn tallene i rapporten for det året. Filer som slutter på .md, er tekster. Navnene på indikatorene står i indicators.csv.',
+  ],
   [
     'de',
-    'Alles, woraus diese Seite gemacht ist, als Dateien. CSV-Dateien öffnet jede Tabellenkalkulation.',
+    'Alle Zahlen, Quellen und Texte dieser Website als Dateien. CSV-Dateien öffnet jede Tabellenkalkulation. Unter dem Namen eines Rechts enthält eine CSV-Datei mit einer Jahreszahl die Zahlen des Berichts für dieses Jahr. Dateien mit der Endung .md sind Texte. Die Namen der Indikatoren stehen in indicators.csv.',
   ],
 ] as const
 
