@@ -66,7 +66,7 @@ const started = performance.now()
 const [asked] = process.argv.slice(2)
 const versions = VERSIONS.filter((version) => asked === undefined || version.startsWith(asked))
 if (versions.length === 0) {
-  console.error(`No Node here begins with ${asked}: it runs on ${VERSIONS.join(', ')}.`)
+  console.error(`There is no Node ${asked} here, only ${VERSIONS.join(', ')}.`)
   process.exit(1)
 }
 mkdirSync(OUTPUT, { recursive: true })

@@ -44,7 +44,7 @@ export async function check(
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--fix')
   const folders = args.filter((arg) => !arg.startsWith('-'))
   if (unknown !== undefined || folders.length > 1) {
-    print('Use: npm run check -- [FOLDER] [--fix]')
+    print('Usage: npm run check -- [FOLDER] [--fix]')
     return 2
   }
   const folder = folders[0] ?? 'indicators'

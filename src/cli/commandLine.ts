@@ -65,7 +65,7 @@ type Parsed<Name extends Command> = ReturnType<
 
 /**
  * The arguments of a command. Nothing is ignored.
- * @throws Error of one line where an option is unknown, lacks its value, stands twice, or something is
+ * @throws Error of one line where an option is unknown, lacks its value, is given twice, or something is
  * too many
  */
 export function parseCommand<Name extends Command>(
@@ -75,11 +75,11 @@ export function parseCommand<Name extends Command>(
   const { use, positionals: most, options } = COMMANDS[name]
   const parsed = parsedOrExplained(args, options, use)
   const extra = parsed.positionals[most]
-  if (extra !== undefined) throw new Error(`“${extra}” is one argument too many. Use: ${use}`)
+  if (extra !== undefined) throw new Error(`“${extra}” is one argument too many. Usage: ${use}`)
   const twice = parsed.tokens
     .flatMap((token) => (token.kind === 'option' ? [token.name] : []))
     .find((option, place, all) => all.indexOf(option) < place && !isMultiple(options, option))
-  if (twice !== undefined) throw new Error(`--${twice} stands twice. Use: ${use}`)
+  if (twice !== undefined) throw new Error(`--${twice} is given twice. Usage: ${use}`)
   return parsed as unknown as Parsed<Name>
 }
 
@@ -96,7 +96,7 @@ function parsedOrExplained(
     return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
   } catch (error) {
     const [reason = ''] = (error as Error).message.split(/[.\n]/)
-    throw new Error(`${reason}. Use: ${use}`, { cause: error })
+    throw new Error(`${reason}. Usage: ${use}`, { cause: error })
   }
 }
 

@@ -22,7 +22,7 @@ const { values: chosen } = commandLine('lighthouse')
 const runs = Number(chosen.runs)
 if (!Number.isInteger(runs) || runs < 1)
   orEnd(() => {
-    throw new Error(`--runs ${chosen.runs} is not a number of runs.`)
+    throw new Error(`--runs ${chosen.runs}: it must be a whole number, 1 or more.`)
   })
 
 /** The least that the page may score in performance; in everything else it is 100. */

@@ -41,7 +41,7 @@ export function reportRequest(args: readonly string[]): ReportRequest {
   const [edition] = positionals
   if (edition === undefined) throw new Error('Which edition? For example: npm run report -- 2025')
   if (!/^\d{4}$/.test(edition))
-    throw new Error(`“${edition}” is no edition: it is a year, such as 2025.`)
+    throw new Error(`“${edition}” is not an edition: an edition is a year, such as 2025.`)
   if (format !== 'pptx' && !isFormat(format))
     throw new Error(
       `There is no format “${format}”, only ${[...Object.keys(FORMATS), 'pptx'].join(', ')}.`,

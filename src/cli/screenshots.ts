@@ -46,7 +46,7 @@ const devices = chosenOf('device', Object.keys(DEVICES) as Device[], chosen.devi
 const themes = chosenOf('theme', THEMES, chosen.theme)
 if (chosen.all && chosen.page)
   orEnd(() => {
-    throw new Error('--page looks among all pages: leave out --all.')
+    throw new Error('--page already searches all pages: leave out --all.')
   })
 
 async function take(browser: Browser, address: string, theme: Theme, device: Device) {

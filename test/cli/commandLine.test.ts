@@ -30,20 +30,20 @@ describe('a command ignores nothing', () => {
         message = (error as Error).message
       }
       // One line, which says how the command is used.
-      expect(message, wrong.join(' ')).toMatch(/^[^\n]+ Use: npm [^\n]+$/)
+      expect(message, wrong.join(' ')).toMatch(/^[^\n]+ Usage: npm [^\n]+$/)
     }
   })
 
   test('an option that stands twice, where one may stand', () => {
-    expect(() => parseCommand('pack', ['--out', 'a', '--out', 'b'])).toThrow('--out stands twice')
-    expect(() => parseCommand('lighthouse', ['--runs'])).toThrow('Use: npm run lighthouse')
+    expect(() => parseCommand('pack', ['--out', 'a', '--out', 'b'])).toThrow('--out is given twice')
+    expect(() => parseCommand('lighthouse', ['--runs'])).toThrow('Usage: npm run lighthouse')
   })
 
   test.each([
     [['2025', '--format', 'pptx', '--short'], 'There are no slides of the short version'],
     [['2025', '--format', 'odt'], 'There is no format “odt”, only pdf, docx, html, pptx.'],
     [['2025', '2024'], '“2024” is one argument too many.'],
-    [['last'], '“last” is no edition'],
+    [['last'], '“last” is not an edition'],
     [[], 'Which edition?'],
   ])('a report of %j', (args, message) => {
     expect(() => reportRequest(args)).toThrow(message)
