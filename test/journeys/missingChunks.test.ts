@@ -93,9 +93,9 @@ test('a page, a chart and a file that do not come are asked for again, and misse
 
   fail(/InteractiveChart|takeAway/)
   await goTo(page, 'en/2025/indicator/rough-sleeping')
-  await page.getByText('The chart that answers to pointer and keys did not load.').first().waitFor()
+  await page.getByText('The interactive chart did not load.').first().waitFor()
   await page.getByRole('button', { name: 'Picture (SVG)' }).first().click()
-  await page.getByText('A part of the program did not come').waitFor()
+  await page.getByText('Part of the program did not load').waitFor()
   mend()
   await page.getByRole('button', { name: 'Try again' }).first().click()
   await page.getByRole('application').first().waitFor()
@@ -103,10 +103,10 @@ test('a page, a chart and a file that do not come are asked for again, and misse
   fail(/wordDocument|slidesFile/)
   await goTo(page, 'en/2025/report')
   await page.getByRole('button', { name: /Word/ }).click()
-  await page.getByText('A part of the program did not come').waitFor()
+  await page.getByText('Part of the program did not load').waitFor()
   await openTalk(page, york(), '/en/2025/present/edit')
   await page.getByRole('button', { name: /PowerPoint/ }).click()
-  await page.getByText('A part of the program did not come').waitFor()
+  await page.getByText('Part of the program did not load').waitFor()
 })
 
 test('a part of the desk that fails, or does not come, leaves the others and what was typed', async () => {

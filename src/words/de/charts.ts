@@ -73,7 +73,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'download.svg': 'Bild (SVG)',
   'download.png': 'Bild (PNG)',
   'chart.missing':
-    'Das Diagramm, das auf Zeiger und Tasten antwortet, wurde nicht geladen. Dieses Bild zeigt dieselben Zahlen.',
+    'Das interaktive Diagramm wurde nicht geladen. Dieses Bild zeigt dieselben Zahlen.',
   'download.blocked': 'Dieser Browser sperrt Bilder. Nehmen Sie die SVG-Datei: Sie zeigt dasselbe.',
   'download.failed':
     'Das Bild konnte in diesem Browser nicht erstellt werden. Die SVG-Datei enthält dasselbe.',

@@ -16,7 +16,7 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
     'Die folgenden Endnoten nennen jede Quelle mit ihrer Adresse und Lizenz.',
   'document.about': 'Über diesen Bericht',
   'document.what':
-    '{city} hat versprochen, die Menschenrechte in den Mittelpunkt der eigenen Entscheidungen zu stellen. Dieser Bericht verfolgt Jahr für Jahr, ob die Rechte der Menschen besser oder schlechter geschützt sind als {baseline, number, ::group-off}.',
+    '{city} hat versprochen, die Menschenrechte in den Mittelpunkt der eigenen Entscheidungen zu stellen. Dieser Bericht verfolgt Jahr für Jahr, ob die Rechte der Menschen besser oder schlechter geschützt sind als im Jahr {baseline, number, ::group-off}.',
 
   'short.title': 'Menschenrechte in {city} {edition}: die Kurzfassung',
   'short.better': 'Was besser wurde',
@@ -69,6 +69,6 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'take.slides': 'Folien für einen Saal',
   'take.working': 'Die Datei wird erstellt …',
   'take.blocked':
-    'Dieser Browser sperrt Bilder. Die Word-Datei erhält ihre Diagramme als SVG: Word zeigt sie ab Version 2019, andere Programme zeigen an ihrer Stelle vielleicht einen Hinweis. Die Archivkopie ist vollständig.',
+    'Dieser Browser sperrt Bilder. Die Diagramme kommen als SVG in die Word-Datei. Word zeigt sie ab Version 2019. Andere Programme zeigen stattdessen vielleicht einen Hinweis. Die Archivkopie enthält alle Diagramme.',
   'take.failed': 'Die Datei konnte in diesem Browser nicht erstellt werden.',
 }

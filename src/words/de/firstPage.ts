@@ -64,7 +64,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'fault.reload': 'Noch einmal versuchen',
   'chunk.title': 'Diese Seite wurde nicht geladen',
   'chunk.what':
-    'Ein Teil des Programms ist nicht gekommen. Entweder ist die Verbindung unterbrochen, oder die Website wurde erneuert, nachdem Sie sie geöffnet haben.',
+    'Ein Teil des Programms wurde nicht geladen. Vielleicht ist die Verbindung unterbrochen, oder die Website ist neuer als diese Seite.',
   'chunk.reload': 'Seite neu laden',
 
   'overview.title': 'Sind die Menschenrechte in {city} besser geschützt?',

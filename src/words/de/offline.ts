@@ -3,7 +3,7 @@ export const offline = {
   'offline.now':
     'Der Server ist nicht erreichbar oder gestört. Sie sehen die Zahlen, die dieser Browser aufbewahrt, Stand {when}.',
   'offline.uncompared':
-    '{count, plural, one {Ein Kommentar konnte} other {# Kommentare konnten}} nicht mit dem Server verglichen werden, der {count, plural, one {diese Datei} other {diese Dateien}} nicht herausgibt: {files}. Sie sehen den Text so, wie er beim Erstellen dieser Seite war.',
+    '{count, plural, one {Ein Kommentar konnte} other {# Kommentare konnten}} nicht mit dem Server verglichen werden: Er sendet {files} nicht. Sie sehen den Text so, wie er beim Erstellen dieser Seite war.',
   'offline.newerFigures':
     'Auf dem Server liegen neuere Zahlen. Sie sehen noch die, die Sie zuletzt gesehen haben.',
   'offline.newerFigures.show': 'Neuere Zahlen zeigen',

@@ -124,7 +124,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Sie wird bei jeder Änderung mit automatischen Werkzeugen und mit der Tastatur geprüft. Menschen, die täglich einen Screenreader verwenden, haben sie noch nicht erprobt. Wenn etwas für Sie nicht funktioniert, sagen Sie es bitte denen, die diese Website betreiben.',
   'about.browsers': 'Browser',
   'about.browsers.text':
-    'Die Seite ist für Safari ab 16.4 (iPhone und iPad ab iOS 16.4), Firefox ab 128 sowie Chrome und Edge ab 120 gemacht. Ältere Browser zeigen einen Satz, der das sagt. Wo Skripte abgeschaltet sind, lassen sich die Zahlen trotzdem als CSV-Dateien laden.',
+    'Die Website ist für Safari ab 16.4 (iPhone und iPad ab iOS 16.4), Firefox ab 128 sowie Chrome und Edge ab 120 gemacht. Ältere Browser zeigen stattdessen einen Hinweis. Auch ohne JavaScript können Sie die Zahlen von der Website als CSV-Dateien laden.',
   'about.problems': 'Fehler in den Daten',
   'about.problems.see': 'Sehen Sie, was die Prüfung in den Datendateien findet',
 }

@@ -177,9 +177,9 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'speaker.reset': 'Auf null setzen',
   'speaker.open': 'Die Folien in einem Fenster öffnen',
   'speaker.alone':
-    'Kein Fenster mit den Folien hat geantwortet: Dort bewegt sich nichts, wenn Sie hier eine Taste drücken. Öffnen Sie die Folien mit dem Link darüber oder diese Ansicht mit S im Fenster der Folien.',
+    'Kein Fenster mit den Folien hat geantwortet. Eine Taste, die Sie hier drücken, ändert dort nichts. Öffnen Sie die Folien mit dem Link darüber. Oder wechseln Sie in das Fenster mit den Folien und drücken Sie S.',
   'speaker.blocked':
-    'Der Browser hat das Fenster für die Sprecheransicht blockiert. Erlauben Sie Pop-up-Fenster für diese Seite und drücken Sie noch einmal S.',
+    'Der Browser hat das Fenster mit der Rednersicht blockiert. Erlauben Sie Pop-up-Fenster für diese Seite und drücken Sie noch einmal S.',
   'speaker.black': 'Die Leinwand ist schwarz.',
   'speaker.larger': 'Größere Notizen',
   'speaker.smaller': 'Kleinere Notizen',
@@ -216,6 +216,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'pptx.take': 'Folien als PowerPoint herunterladen',
   'pptx.working': 'Die Folien werden erstellt …',
   'pptx.blocked':
-    'Dieser Browser sperrt Bilder. Die Folien erhalten ihre Diagramme als SVG: PowerPoint zeigt sie ab Version 2019, andere Programme zeigen an ihrer Stelle vielleicht einen Hinweis.',
+    'Dieser Browser sperrt Bilder. Die Diagramme kommen als SVG in die Folien. PowerPoint zeigt sie ab Version 2019. Andere Programme zeigen stattdessen vielleicht einen Hinweis.',
   'pptx.failed': 'Die Folien konnten nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
 }

@@ -80,9 +80,9 @@ export const update = {
   'keeping.file': 'Zuletzt in einer Datei gespeichert: {time}.',
   'keeping.file.none': 'Noch nicht in einer Datei gespeichert.',
   'keeping.reminder.cells':
-    'Mindestens 50 geänderte Zellen stehen in keiner Datei. Speichern Sie den Entwurf in einer Datei: Sie bleibt, wenn der Browser löscht, was er gespeichert hat.',
+    'Mindestens 50 geänderte Zellen stehen in keiner Datei. Speichern Sie den Entwurf in einer Datei: Die Datei bleibt, auch wenn der Browser löscht, was er gespeichert hat.',
   'keeping.reminder.day':
-    'Die Arbeit seit dem {day} steht in keiner Datei. Speichern Sie den Entwurf in einer Datei: Sie bleibt, wenn der Browser löscht, was er gespeichert hat.',
+    'Die Arbeit seit dem {day} steht in keiner Datei. Speichern Sie den Entwurf in einer Datei: Die Datei bleibt, auch wenn der Browser löscht, was er gespeichert hat.',
   'keeping.later': 'Nicht jetzt',
   'draft.fault':
     'Dieser Teil des Arbeitsplatzes ist ausgefallen. Der Fehler liegt im Programm, nicht in dem, was Sie geschrieben haben. Speichern Sie den Entwurf in einer Datei, und sagen Sie denen, die diese Website betreiben, was hier steht:',

@@ -69,8 +69,7 @@ export const charts = {
   'download.csv': 'Figures (CSV)',
   'download.svg': 'Picture (SVG)',
   'download.png': 'Picture (PNG)',
-  'chart.missing':
-    'The chart that answers to pointer and keys did not load. This picture shows the same figures.',
+  'chart.missing': 'The interactive chart did not load. This picture shows the same figures.',
   'download.blocked': 'This browser blocks pictures. Take the SVG: it shows the same.',
   'download.failed': 'The picture could not be made in this browser. The SVG holds the same.',
   'chart.gap.latest': 'Gap: {latest} in {period}.',

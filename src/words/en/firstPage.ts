@@ -60,7 +60,7 @@ export const firstPage = {
   'fault.reload': 'Try again',
   'chunk.title': 'This page did not load',
   'chunk.what':
-    'A part of the program did not come. Either the connection is interrupted, or the site was renewed after you opened it.',
+    'Part of the program did not load. The connection may be down, or the site was updated after you opened it.',
   'chunk.reload': 'Load the page again',
 
   'overview.title': 'Are human rights in {city} better protected?',

@@ -3,7 +3,7 @@ export const offline = {
   'offline.now':
     'The server cannot be reached or is failing. You see the figures that this browser keeps, as they were on {when}.',
   'offline.uncompared':
-    '{count, plural, one {One commentary} other {# commentaries}} could not be compared with the server, which does not give out {count, plural, one {this file} other {these files}}: {files}. You see the text as it was when this page was built.',
+    '{count, plural, one {One commentary} other {# commentaries}} could not be compared with the server: it does not send {files}. You see the text as it was when this page was built.',
   'offline.newerFigures':
     'There are newer figures on the server. You still see the ones that you saw last.',
   'offline.newerFigures.show': 'Show the newer figures',

@@ -118,7 +118,7 @@ export const pages = {
     'It is checked with automatic tools and by keyboard at every change. It has not yet been tried by people who use a screen reader every day. If something does not work for you, please tell the people who run this site.',
   'about.browsers': 'Browsers',
   'about.browsers.text':
-    'The site is made for Safari from 16.4 (iPhone and iPad from iOS 16.4), Firefox from 128, and Chrome and Edge from 120. An older browser gets a sentence that says so. Wherever script is switched off, the figures can still be taken as CSV files.',
+    'The site is made for Safari from 16.4 (iPhone and iPad from iOS 16.4), Firefox from 128, and Chrome and Edge from 120. Older browsers show a message instead. Without JavaScript you can still get the figures from the website as CSV files.',
   'about.problems': 'Problems in the data',
   'about.problems.see': 'See what the checker finds in the data files',
 }

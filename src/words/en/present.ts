@@ -71,7 +71,7 @@ export const present = {
 
   'slide.part': 'Take part: ask, look closer, say what is missing',
   'slide.part.ask': 'Ask now.',
-  'slide.part.ask.text': 'Any figure and any recommendation may be asked about.',
+  'slide.part.ask.text': 'You may ask about any figure and any recommendation.',
   'slide.part.look': 'Look closer.',
   'slide.part.look.text':
     'Every figure is in the dashboard on the web as a chart, a table and a sentence, with its source.',
@@ -172,7 +172,7 @@ export const present = {
   'speaker.reset': 'Set to zero',
   'speaker.open': 'Open the slides in a window',
   'speaker.alone':
-    'No window with the slides has answered: nothing moves there when you press a key here. Open the slides with the link above, or this view with S in the window of the slides.',
+    'No window with the slides has answered, so a key that you press here changes nothing there. Open the slides with the link above. Or go to the window with the slides and press S.',
   'speaker.blocked':
     'The browser blocked the speaker’s window. Allow pop-up windows for this page, then press S again.',
   'speaker.black': 'The screen is black.',
@@ -211,6 +211,6 @@ export const present = {
   'pptx.take': 'Take the slides as PowerPoint',
   'pptx.working': 'The slides are being made …',
   'pptx.blocked':
-    'This browser blocks pictures. The slides get their charts as SVG: PowerPoint shows them from version 2019 on, other programs may show a note in their place.',
+    'This browser blocks pictures. The charts go into the slides as SVG. PowerPoint 2019 and later show them. Other programs may show a note instead.',
   'pptx.failed': 'The slides could not be made. Please try again.',
 }

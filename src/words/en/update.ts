@@ -77,9 +77,9 @@ export const update = {
   'keeping.file': 'Last saved to a file: {time}.',
   'keeping.file.none': 'Not saved to a file yet.',
   'keeping.reminder.cells':
-    'At least 50 cells that were changed are in no file. Save the draft to a file: a file stays when the browser deletes what it stores.',
+    'At least 50 changed cells are in no file. Save the draft to a file: the file stays, even if the browser deletes what it stores.',
   'keeping.reminder.day':
-    'Work since {day} is in no file. Save the draft to a file: a file stays when the browser deletes what it stores.',
+    'Work since {day} is in no file. Save the draft to a file: the file stays, even if the browser deletes what it stores.',
   'keeping.later': 'Not now',
   'draft.fault':
     'This part of the desk has failed. The fault is in the program, not in what you typed. Save the draft to a file, and tell the people who run this site what it says here:',

@@ -68,8 +68,8 @@ export const charts = {
   'download.svg': 'Bilde (SVG)',
   'download.png': 'Bilde (PNG)',
   'chart.missing':
-    'Diagrammet som svarer på peker og taster, ble ikke lastet. Dette bildet viser de samme tallene.',
-  'download.blocked': 'Denne nettleseren sperrer for bilder. Ta SVG-filen: Den viser det samme.',
+    'Det interaktive diagrammet ble ikke lastet. Dette bildet viser de samme tallene.',
+  'download.blocked': 'Denne nettleseren blokkerer bilder. Ta SVG-filen: Den viser det samme.',
   'download.failed': 'Nettleseren klarte ikke å lage bildet. SVG-filen viser det samme.',
   'chart.gap.latest': 'Forskjell: {latest} i {period}.',
   'chart.gap.since': 'Forskjell: {from} i {fromPeriod}, {latest} i {period}.',

@@ -64,6 +64,6 @@ export const document = {
   'take.slides': 'Lysbilder til en sal',
   'take.working': 'Filen lages …',
   'take.blocked':
-    'Denne nettleseren sperrer for bilder. Word-filen får diagrammene som SVG: Word viser dem fra versjon 2019, andre programmer kan vise en merknad i stedet. Arkivkopien er hel.',
+    'Denne nettleseren blokkerer bilder. Diagrammene legges i Word-filen som SVG. Word 2019 og nyere viser dem. Andre programmer kan vise en merknad i stedet. Arkivkopien har alle diagrammene.',
   'take.failed': 'Filen kunne ikke lages i denne nettleseren.',
 }

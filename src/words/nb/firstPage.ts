@@ -62,7 +62,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'fault.reload': 'Prøv igjen',
   'chunk.title': 'Denne siden ble ikke lastet',
   'chunk.what':
-    'En del av programmet kom ikke. Enten er forbindelsen brutt, eller så er nettstedet fornyet etter at du åpnet det.',
+    'En del av programmet ble ikke lastet. Kanskje er forbindelsen brutt, eller nettstedet er oppdatert etter at du åpnet det.',
   'chunk.reload': 'Last siden på nytt',
 
   'overview.title': 'Er menneskerettighetene i {city} bedre vernet?',

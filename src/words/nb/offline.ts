@@ -3,7 +3,7 @@ export const offline = {
   'offline.now':
     'Serveren svarer ikke eller svarer med feil. Du ser tallene som nettleseren har tatt vare på, slik de var {when}.',
   'offline.uncompared':
-    '{count, plural, one {Én kommentar} other {# kommentarer}} kunne ikke sammenlignes med serveren, som ikke gir ut {count, plural, one {denne filen} other {disse filene}}: {files}. Du ser teksten slik den var da siden ble bygd.',
+    '{count, plural, one {Én kommentar} other {# kommentarer}} kunne ikke sammenlignes med serveren: Den sender ikke {files}. Du ser teksten slik den var da siden ble laget.',
   'offline.newerFigures': 'Det finnes nyere tall på serveren. Du ser fortsatt dem du så sist.',
   'offline.newerFigures.show': 'Vis de nye tallene',
   'offline.newerProgram':

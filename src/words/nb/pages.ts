@@ -121,7 +121,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Den sjekkes med automatiske verktøy og med tastatur ved hver endring. Den er ennå ikke prøvd av folk som bruker skjermleser til daglig. Si fra til den som driver nettstedet, hvis noe ikke virker for deg.',
   'about.browsers': 'Nettlesere',
   'about.browsers.text':
-    'Nettstedet er laget for Safari fra 16.4 (iPhone og iPad fra iOS 16.4), Firefox fra 128 og Chrome og Edge fra 120. En eldre nettleser får en setning som sier det. Der skript er slått av, kan tallene likevel hentes som CSV-filer.',
+    'Nettstedet er laget for Safari fra 16.4 (iPhone og iPad fra iOS 16.4), Firefox fra 128 og Chrome og Edge fra 120. Eldre nettlesere viser en melding i stedet. Uten JavaScript kan du likevel hente tallene fra nettstedet som CSV-filer.',
   'about.problems': 'Feil i dataene',
   'about.problems.see': 'Se hva kontrollen finner i datafilene',
 }

@@ -176,9 +176,9 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'speaker.reset': 'Nullstill',
   'speaker.open': 'Åpne lysbildene i et vindu',
   'speaker.alone':
-    'Ingen vindu med lysbildene har svart: Ingenting flytter seg der når du trykker på en tast her. Åpne lysbildene med lenken over, eller denne visningen med S i vinduet med lysbildene.',
+    'Ikke noe vindu med lysbildene har svart, så en tast du trykker på her, endrer ingenting der. Åpne lysbildene med lenken over. Eller gå til vinduet med lysbildene og trykk på S.',
   'speaker.blocked':
-    'Nettleseren stoppet vinduet for taleren. Tillat sprettoppvinduer for denne siden og trykk S igjen.',
+    'Nettleseren blokkerte vinduet med talervisningen. Tillat sprettoppvinduer for denne siden og trykk på S igjen.',
   'speaker.black': 'Skjermen er svart.',
   'speaker.larger': 'Større notater',
   'speaker.smaller': 'Mindre notater',
@@ -215,6 +215,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'pptx.take': 'Last ned lysbildene som PowerPoint',
   'pptx.working': 'Lysbildene lages …',
   'pptx.blocked':
-    'Denne nettleseren sperrer for bilder. Lysbildene får diagrammene som SVG: PowerPoint viser dem fra versjon 2019, andre programmer kan vise en merknad i stedet.',
+    'Denne nettleseren blokkerer bilder. Diagrammene legges i lysbildene som SVG. PowerPoint 2019 og nyere viser dem. Andre programmer kan vise en merknad i stedet.',
   'pptx.failed': 'Lysbildene kunne ikke lages. Prøv igjen.',
 }

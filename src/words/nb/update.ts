@@ -79,9 +79,9 @@ export const update = {
   'keeping.file': 'Sist lagret til fil: {time}.',
   'keeping.file.none': 'Ikke lagret til fil ennå.',
   'keeping.reminder.cells':
-    'Minst 50 celler som er endret, er ikke i noen fil. Lagre utkastet til fil: En fil blir værende når nettleseren sletter det den har lagret.',
+    'Minst 50 endrede celler er ikke lagret i noen fil. Lagre utkastet til fil: Filen blir liggende selv om nettleseren sletter det den har lagret.',
   'keeping.reminder.day':
-    'Arbeid siden {day} er ikke i noen fil. Lagre utkastet til fil: En fil blir værende når nettleseren sletter det den har lagret.',
+    'Arbeidet siden {day} er ikke lagret i noen fil. Lagre utkastet til fil: Filen blir liggende selv om nettleseren sletter det den har lagret.',
   'keeping.later': 'Ikke nå',
   'draft.fault':
     'Denne delen av skrivebordet sviktet. Feilen ligger i programmet, ikke i det du har skrevet. Lagre utkastet til fil, og fortell den som driver nettstedet, hva som står her:',
