@@ -25,8 +25,20 @@ test('a heading at the foot of a page is named, on however many lines; at the en
     page('A text', 'How it is', 'measured and why'),
     page('Good practice'),
   ]
-  expect(loneHeadings(headings, pages)).toEqual([
+  expect(loneHeadings({ headings, contents: [] }, pages)).toEqual([
     'page 1: Good practice',
     'page 3: How it is measured and why',
+  ])
+})
+
+test('a list of contents may end a page; the title that it leads to may not', () => {
+  const titles = ['How it works', 'The formulas']
+  const pages = [
+    page('Method', 'How it works', 'The formulas'),
+    page('How it works', 'So and so.', 'The formulas'),
+    page('x = y'),
+  ]
+  expect(loneHeadings({ headings: titles, contents: titles }, pages)).toEqual([
+    'page 2: The formulas',
   ])
 })

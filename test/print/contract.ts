@@ -16,9 +16,7 @@ export async function expectPrint(
   const printed = await readPdf(pdf)
   expect(content.texts.length, `${name}: texts of the page`).toBeGreaterThan(3)
   expect(missingWords(content.texts, printed), `${name}: words that paper lacks`).toEqual([])
-  expect(loneHeadings(content.headings, printed), `${name}: pages that end with a heading`).toEqual(
-    [],
-  )
+  expect(loneHeadings(content, printed), `${name}: pages that end with a heading`).toEqual([])
   expect(printed.length, `${name}: pages`).toBeGreaterThanOrEqual(pages.min)
   expect(printed.length, `${name}: pages`).toBeLessThanOrEqual(pages.max)
   return printed
@@ -64,18 +62,23 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
 /** On as many lines a heading may stand. */
 const MAX_HEADING_LINES = 6
 
-/** Headings that end a page other than the last, with the number of the page. */
+/**
+ * Headings that end a page other than the last, with the number of the page. An entry of a list of
+ * contents is none: another entry stands before it.
+ */
 export function loneHeadings(
-  headings: readonly string[],
+  { headings, contents }: Pick<PaperContent, 'headings' | 'contents'>,
   pages: readonly PrintedPage[],
 ): readonly string[] {
   const wanted = new Set(headings.map(compact).filter((heading) => heading !== ''))
+  const entries = new Set(contents.map(compact))
   return pages.slice(0, -1).flatMap(({ lines }, place) => {
     const texts = lines.filter((line) => compact(line) !== '')
     const ends = Array.from({ length: MAX_HEADING_LINES }, (_, more) =>
       texts.slice(-1 - more).join(' '),
     )
-    const heading = ends.find((end) => wanted.has(compact(end)))
+    const isInContents = texts.slice(-2).every((text) => entries.has(compact(text)))
+    const heading = isInContents ? undefined : ends.find((end) => wanted.has(compact(end)))
     return heading === undefined ? [] : [`page ${place + 1}: ${heading}`]
   })
 }

@@ -4,6 +4,8 @@ export interface PaperContent {
   readonly texts: readonly string[]
   /** Titles of its parts, and of what is folded on the screen. */
   readonly headings: readonly string[]
+  /** Entries of lists of contents: titles, too, but with nothing below them. */
+  readonly contents: readonly string[]
 }
 
 /**
@@ -25,7 +27,12 @@ export function paperContent(): PaperContent {
       if (text.trim() !== '' && holder && isSeen(holder) && isTextSeen(nodes.currentNode))
         texts.push(text)
     }
-    return { texts, headings: headings.map((heading) => seenText(heading)) }
+    const entries = [...main.querySelectorAll('nav a')].filter(isSeen)
+    return {
+      texts,
+      headings: headings.map((heading) => seenText(heading)),
+      contents: entries.map((entry) => seenText(entry)),
+    }
   } finally {
     for (const rule of rules) rule.media.mediaText = 'print'
     dispatchEvent(new Event('afterprint'))
