@@ -5,15 +5,15 @@ import { PACKAGE_PATH, type CityFiles } from './city.ts'
 const SENTENCES = [
   [
     'en',
-    'All figures, sources and texts of this site, as files. CSV files open in any spreadsheet program. Under the name of a right, a CSV file named after a year has the figures of the report of that year. Files that end in .md are texts. The names of the indicators are in indicators.csv.',
+    'All figures, sources and texts of this site, as files. CSV files open in any spreadsheet program. Under the name of a right, a CSV file named after a year has the figures of the report of that year. Files that end in .md are commentaries. The names of the indicators are in indicators.csv.',
   ],
   [
     'nb',
-    'Alle tall, kilder og tekster på nettstedet, som filer. CSV-filer kan åpnes i alle regneark. Under navnet på en rettighet har en CSV-fil med et årstall som navn tallene i rapporten for det året. Filer som slutter på .md, er tekster. Navnene på indikatorene står i indicators.csv.',
+    'Alle tall, kilder og tekster på nettstedet, som filer. CSV-filer kan åpnes i alle regneark. Under navnet på en rettighet har en CSV-fil med et årstall som navn tallene i rapporten for det året. Filer som slutter på .md, er kommentarer. Navnene på indikatorene står i indicators.csv.',
   ],
   [
     'de',
-    'Alle Zahlen, Quellen und Texte dieser Website als Dateien. CSV-Dateien öffnet jede Tabellenkalkulation. Unter dem Namen eines Rechts enthält eine CSV-Datei mit einer Jahreszahl die Zahlen des Berichts für dieses Jahr. Dateien mit der Endung .md sind Texte. Die Namen der Indikatoren stehen in indicators.csv.',
+    'Alle Zahlen, Quellen und Texte dieser Website als Dateien. CSV-Dateien öffnet jede Tabellenkalkulation. Unter dem Namen eines Rechts enthält eine CSV-Datei mit einer Jahreszahl die Zahlen des Berichts für dieses Jahr. Dateien mit der Endung .md sind Kommentare. Die Namen der Indikatoren stehen in indicators.csv.',
   ],
 ] as const
 
@@ -31,12 +31,14 @@ export function fileListPage(
   const titles = new Map<string, string>(
     rights.map(({ id, title }) => [id, title[head.lang] ?? id]),
   )
-  const folders = new Map<string, string[]>([['', []]])
+  // The figures first: without script people come for them.
+  const folders = new Map<string, string[]>([...titles.keys(), ''].map((name) => [name, []]))
   for (const path of paths) {
     const folder = path.split('/').slice(0, -1).join('/')
     folders.set(folder, [...(folders.get(folder) ?? []), path])
   }
-  const sections = [...folders].map(([folder, files]) => {
+  const filled = [...folders].filter(([, files]) => files.length > 0)
+  const sections = filled.map(([folder, files]) => {
     const heading = folder === '' ? PACKAGE_PATH : (titles.get(folder) ?? folder)
     const items = files.map((path) => `<li>${link(path)}</li>`).join('\n')
     return `<h2>${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>`
