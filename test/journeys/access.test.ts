@@ -40,16 +40,48 @@ async function unfold(page: Page): Promise<void> {
   })
 }
 
+const WINDOWS = [
+  ['enlarged to 400%', 320, 256],
+  ['on a phone', DEVICES.phone.width, DEVICES.phone.height],
+  ['on a tablet', DEVICES.tablet.width, DEVICES.tablet.height],
+  ['on a projector', DEVICES.projector.width, DEVICES.projector.height],
+  ['on a desktop', DEVICES.desktop.width, DEVICES.desktop.height],
+] as const
+
+/** The page as it stands fits every window; the last is the one it came in. */
+async function expectFitting(page: Page, path: string): Promise<void> {
+  for (const [name, width, height] of WINDOWS) {
+    await page.setViewportSize({ width, height })
+    // The charts measure their place anew.
+    await settle(page)
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect.soft(excess, `${path} ${name}`).toBeLessThanOrEqual(0)
+  }
+}
+
+async function expectHeadingsInOrder(page: Page, path: string): Promise<void> {
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))))
+  const first = levels.filter((level) => level === 1)
+  expect.soft(first, path).toHaveLength(1)
+  const skipped = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1)
+  expect.soft(skipped, `${path}: ${levels.join(' ')}`).toBe(false)
+}
+
 describe('axe finds nothing', () => {
+  test('on any page in light on a desktop; none is wider than its window, from 400% to a projector; each has one heading of the first level and skips none below', async () => {
+    const page = await newPage({ ...DEVICES.desktop, colorScheme: 'light' })
+    for (const path of [...KINDS, ...OTHER_RIGHTS]) {
+      await visit(page, `/en/2025${path}`)
+      await unfold(page)
+      await expectAccessible(page)
+      await expectHeadingsInOrder(page, path)
+      await expectFitting(page, path)
+    }
+  })
+
   test.each([
-    [
-      'in light on a desktop',
-      'light',
-      DEVICES.desktop,
-      [...KINDS, ...OTHER_RIGHTS],
-      'en',
-      'every rule',
-    ],
     ['in dark on a phone, in Norwegian', 'dark', DEVICES.phone, KINDS, 'nb', 'appearance'],
     // What a phone shows in another way (the menu) is in all of them.
     ['in light on a phone', 'light', DEVICES.phone, BUSIEST, 'en', 'every rule'],
@@ -85,38 +117,4 @@ describe('axe finds nothing', () => {
     await page.getByRole('button', { name: 'Menu' }).click()
     await expectAccessible(page)
   })
-})
-
-const WINDOWS = [
-  ['enlarged to 400%', 320, 256],
-  ['on a phone', DEVICES.phone.width, DEVICES.phone.height],
-  ['on a tablet', DEVICES.tablet.width, DEVICES.tablet.height],
-  ['on a desktop', DEVICES.desktop.width, DEVICES.desktop.height],
-  ['on a projector', DEVICES.projector.width, DEVICES.projector.height],
-] as const
-
-test('no page is wider than its window, from 400% to a projector; every page has one heading of the first level and skips none below', async () => {
-  const page = await newPage()
-  for (const path of [...KINDS, ...OTHER_RIGHTS]) {
-    await visit(page, `/en/2025${path}`)
-    await unfold(page)
-    const levels = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))))
-    expect
-      .soft(
-        levels.filter((level) => level === 1),
-        path,
-      )
-      .toHaveLength(1)
-    const skipped = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1)
-    expect.soft(skipped, `${path}: ${levels.join(' ')}`).toBe(false)
-    for (const [name, width, height] of WINDOWS) {
-      await page.setViewportSize({ width, height })
-      // The charts measure their place anew.
-      await settle(page)
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect.soft(excess, `${path} ${name}`).toBeLessThanOrEqual(0)
-    }
-  }
 })
