@@ -69,6 +69,6 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'take.slides': 'Folien für einen Saal',
   'take.working': 'Die Datei wird erstellt …',
   'take.blocked':
-    'Dieser Browser sperrt Bilder. Die Diagramme kommen als SVG in die Word-Datei. Word zeigt sie ab Version 2019. Andere Programme zeigen stattdessen vielleicht einen Hinweis. Die Archivkopie enthält alle Diagramme.',
+    'Dieser Browser sperrt Bilder. Die Diagramme kommen als SVG in die Word-Datei. Word ab 2019 und Microsoft 365 zeigen sie. Andere Programme zeigen stattdessen vielleicht einen Hinweis. Die Archivkopie enthält alle Diagramme.',
   'take.failed': 'Die Datei konnte in diesem Browser nicht erstellt werden.',
 }

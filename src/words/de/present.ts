@@ -216,6 +216,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'pptx.take': 'Folien als PowerPoint herunterladen',
   'pptx.working': 'Die Folien werden erstellt …',
   'pptx.blocked':
-    'Dieser Browser sperrt Bilder. Die Diagramme kommen als SVG in die Folien. PowerPoint zeigt sie ab Version 2019. Andere Programme zeigen stattdessen vielleicht einen Hinweis.',
+    'Dieser Browser sperrt Bilder. Die Diagramme kommen als SVG in die Folien. PowerPoint ab 2019 und Microsoft 365 zeigen sie. Andere Programme zeigen stattdessen vielleicht einen Hinweis.',
   'pptx.failed': 'Die Folien konnten nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
 }

@@ -65,6 +65,6 @@ export const document = {
   'take.slides': 'Slides for a hall',
   'take.working': 'The file is being made …',
   'take.blocked':
-    'This browser blocks pictures. The charts go into the Word file as SVG. Word 2019 and later show them. Other programs may show a note instead. The archive copy has all charts.',
+    'This browser blocks pictures. The charts go into the Word file as SVG. Word 2019 or newer and Microsoft 365 show them. Other programs may show a note instead. The archive copy has all charts.',
   'take.failed': 'The file could not be made in this browser.',
 }

@@ -211,6 +211,6 @@ export const present = {
   'pptx.take': 'Take the slides as PowerPoint',
   'pptx.working': 'The slides are being made …',
   'pptx.blocked':
-    'This browser blocks pictures. The charts go into the slides as SVG. PowerPoint 2019 and later show them. Other programs may show a note instead.',
+    'This browser blocks pictures. The charts go into the slides as SVG. PowerPoint 2019 or newer and Microsoft 365 show them. Other programs may show a note instead.',
   'pptx.failed': 'The slides could not be made. Please try again.',
 }

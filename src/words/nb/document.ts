@@ -64,6 +64,6 @@ export const document = {
   'take.slides': 'Lysbilder til en sal',
   'take.working': 'Filen lages …',
   'take.blocked':
-    'Denne nettleseren blokkerer bilder. Diagrammene legges i Word-filen som SVG. Word 2019 og nyere viser dem. Andre programmer kan vise en merknad i stedet. Arkivkopien har alle diagrammene.',
+    'Denne nettleseren blokkerer bilder. Diagrammene legges i Word-filen som SVG. Word 2019 eller nyere og Microsoft 365 viser dem. Andre programmer kan vise en merknad i stedet. Arkivkopien har alle diagrammene.',
   'take.failed': 'Filen kunne ikke lages i denne nettleseren.',
 }

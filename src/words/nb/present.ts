@@ -215,6 +215,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'pptx.take': 'Last ned lysbildene som PowerPoint',
   'pptx.working': 'Lysbildene lages …',
   'pptx.blocked':
-    'Denne nettleseren blokkerer bilder. Diagrammene legges i lysbildene som SVG. PowerPoint 2019 og nyere viser dem. Andre programmer kan vise en merknad i stedet.',
+    'Denne nettleseren blokkerer bilder. Diagrammene legges i lysbildene som SVG. PowerPoint 2019 eller nyere og Microsoft 365 viser dem. Andre programmer kan vise en merknad i stedet.',
   'pptx.failed': 'Lysbildene kunne ikke lages. Prøv igjen.',
 }
