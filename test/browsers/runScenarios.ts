@@ -37,7 +37,7 @@ async function failureOf(scenario: Scenario, run: Run, address: string): Promise
   )
   try {
     await runOne(scenario, run, address)
-    return isListed ? 'it can be done: take it off the list in limits.ts' : null
+    return isListed ? 'it can run: take it off the list in limits.ts' : null
   } catch (error) {
     if (error instanceof UnsupportedError && isListed) return null
     return explain(error)

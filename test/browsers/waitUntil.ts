@@ -15,6 +15,6 @@ export async function waitUntil<Answer>(
   for (; ; await sleep(POLL_MS)) {
     const answer = await ask()
     if (answer !== undefined) return answer
-    if (performance.now() > end) throw new Error(`waited in vain for ${what}`)
+    if (performance.now() > end) throw new Error(`waited too long for ${what}`)
   }
 }
