@@ -64,6 +64,15 @@ describe('in the hall, by keyboard and clicker', () => {
     await expect.poll(isFull).toBe(true)
     await page.keyboard.press('f')
     await expect.poll(isFull).toBe(false)
+
+    // By mouse: the controls leave the picture, although the button keeps the focus; a key brings them back.
+    const controls = page.getByRole('navigation', { name: 'The talk' })
+    const opacity = () => controls.evaluate((element) => getComputedStyle(element).opacity)
+    await controls.getByRole('button', { name: 'Full screen' }).click()
+    await expect.poll(isFull).toBe(true)
+    await expect.poll(opacity, { timeout: 30_000 }).toBe('0')
+    await page.keyboard.press('Tab')
+    expect(await opacity()).toBe('1')
   })
 
   test('? lists the keys, and the keys of the talk rest while it is open', async () => {

@@ -30,7 +30,8 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
   const { digits, step, steer } = useSteering(inStep, count)
   const look = useRoom() ? 'room' : 'reading'
   const [open, setOpen] = useState<'help' | 'find' | null>(null)
-  const [isBlocked, setBlocked] = useState(false)
+  const [refused, setRefused] = useState<'full' | 'speaker' | null>(null)
+  const [hasFullScreen, setFullScreen] = useState(true)
   const main = useRef<HTMLElement>(null)
 
   const asked = talk.asked === null ? null : deck.asked(talk.asked)
@@ -43,14 +44,24 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
   usePageTitle(said)
   useHeadingFocus(main, slide?.id ?? '', open === null)
 
+  const fillScreen = async () => {
+    const isDone = await toggleFullScreen()
+    setFullScreen(isDone)
+    if (isDone) return
+    setRefused('full')
+    // The button goes, and with it the focus that it had.
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }
+
   const perform = (command: Command) => {
+    setRefused(null)
     switch (steer(command)) {
       case 'full':
-        return void toggleFullScreen()
-      case 'speaker':
-        return setBlocked(
-          !openSpeaker(hrefTo(address, { ...place, view: 'speaker', slide: talk.slide })),
-        )
+        return void fillScreen()
+      case 'speaker': {
+        const speaker = hrefTo(address, { ...place, view: 'speaker', slide: talk.slide })
+        return setRefused(openSpeaker(speaker) ? null : 'speaker')
+      }
       case 'help':
         return setOpen('help')
       case 'find':
@@ -78,10 +89,16 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       <p className="talk-number" data-asked={asked !== null} aria-hidden="true">
         {asked ? tell('present.shown', { number: talk.slide }) : numberText()}
       </p>
-      <TalkControls look={look} place={numberText()} onCommand={perform} />
+      <TalkControls
+        look={look}
+        place={numberText()}
+        hasFullScreen={hasFullScreen}
+        onCommand={perform}
+      />
       {talk.black && <div className="talk-black" />}
       <p className="talk-typed" role="status">
-        {isBlocked && tell('speaker.blocked')}
+        {refused === 'speaker' && tell('speaker.blocked')}
+        {refused === 'full' && tell('present.full.refused')}
         {digits !== '' && tell('present.jump', { digits })}
         {talk.black && <span className="ds-sr-only">{tell('present.black.on')}</span>}
       </p>
@@ -122,12 +139,14 @@ function useHeadingFocus(
   }, [main, slide, isFree])
 }
 
-async function toggleFullScreen(): Promise<void> {
+/** False where the browser refuses or, as an iPhone, knows no full screen: the window stays as it is. */
+async function toggleFullScreen(): Promise<boolean> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen()
     else await document.documentElement.requestFullscreen()
+    return true
   } catch {
-    // A browser that refuses leaves the window as it is.
+    return false
   }
 }
 

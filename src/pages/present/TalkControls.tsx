@@ -35,9 +35,11 @@ const EXTRAS = ['find', 'speaker', 'full', 'black', 'help'] as const
 export function TalkControls(props: {
   readonly look: 'room' | 'reading'
   readonly place: string
+  /** False once the browser has refused it. */
+  readonly hasFullScreen: boolean
   readonly onCommand: (command: Command) => void
 }) {
-  const { look, place, onCommand } = props
+  const { look, place, hasFullScreen, onCommand } = props
   const { address, words } = useReader()
   const tell = usePresentWords(words)
   const isAwake = useAwake()
@@ -61,7 +63,9 @@ export function TalkControls(props: {
       {button('previous')}
       <span className="talk-place">{place}</span>
       {button('next')}
-      {look === 'room' ? EXTRAS.map(button) : button('find')}
+      {look === 'room'
+        ? EXTRAS.filter((extra) => extra !== 'full' || hasFullScreen).map(button)
+        : button('find')}
       {look === 'room' && (
         <a className="ds-button" data-variant="secondary" href={hrefTo(address, PREPARING)}>
           {tell('edit.open')}

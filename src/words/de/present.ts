@@ -128,6 +128,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.find': 'Eine Zahl suchen',
   'present.speaker': 'Rednersicht',
   'present.full': 'Vollbild',
+  'present.full.refused':
+    'Dieser Browser zeigt kein Vollbild. Die Folien laufen in diesem Fenster weiter.',
   'present.black': 'Schwarz',
   'present.black.on': 'Die Leinwand ist schwarz. Mit B oder Escape erscheint die Folie wieder.',
   'present.help': 'Tasten',

@@ -122,6 +122,7 @@ export const present = {
   'present.find': 'Find a figure',
   'present.speaker': 'Speaker view',
   'present.full': 'Full screen',
+  'present.full.refused': 'This browser gives no full screen. The slides go on in this window.',
   'present.black': 'Black',
   'present.black.on': 'The screen is black. Press B or Escape to show the slide again.',
   'present.help': 'Keys',

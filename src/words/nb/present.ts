@@ -127,6 +127,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'present.find': 'Finn et tall',
   'present.speaker': 'Talervisning',
   'present.full': 'Fullskjerm',
+  'present.full.refused':
+    'Denne nettleseren gir ikke fullskjerm. Lysbildene fortsetter i dette vinduet.',
   'present.black': 'Svart',
   'present.black.on': 'Skjermen er svart. Trykk B eller Escape for å vise lysbildet igjen.',
   'present.help': 'Taster',

@@ -69,6 +69,21 @@ test('a slide that is left out in another window is left out of the talk that is
   )
 })
 
+test('where the browser gives no full screen, the talk says so after a try, and its button goes', async () => {
+  // A hall; jsdom knows no full screen, as Safari on an iPhone.
+  window.matchMedia = (media: string) =>
+    ({ media, matches: true, addEventListener() {}, removeEventListener() {} }) as never
+  const user = await open('/en/2025/present/1')
+  const full = () => screen.queryByRole('button', { name: 'Full screen' })
+  await user.click(full()!)
+  const said = 'This browser gives no full screen. The slides go on in this window.'
+  expect(await screen.findByText(said)).toBeInTheDocument()
+  expect(full()).toBeNull()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  await user.keyboard('{ArrowRight}')
+  expect(screen.queryByText(said)).toBeNull()
+})
+
 describe('before the talk', () => {
   const slides = () => screen.getAllByRole('listitem')
   async function prepare() {
