@@ -3,8 +3,8 @@
  * and bands are not parted a third of that; each bound is reckoned from what York's package holds.
  */
 export const PRINTS: readonly (readonly [path: string, min: number, max: number])[] = [
-  // The answer, five bands of half a page each, 15 changes and 8 verdicts at six to ten a page.
-  ['', 5, 10],
+  // The answer, five bands of which two share a page, 15 changes and 8 verdicts at six to ten a page.
+  ['', 5, 8],
   // The answer and seven tiles, each about a sixth of a page.
   ['right/housing', 2, 4],
   // Two charts of a third of a page, their tables, and about a page of words.

@@ -25,8 +25,10 @@ export function DataView() {
       <ChangedVerdictList keys={changes.verdicts} />
       <h3>{say('report.data.states')}</h3>
       <ChangedStates ids={changes.states} />
-      <h3>{say('report.data.revisions')}</h3>
-      {changes.revisions.length === 0 ? <None /> : <Revisions revisions={changes.revisions} />}
+      <div className="keep-together">
+        <h3>{say('report.data.revisions')}</h3>
+        {changes.revisions.length === 0 ? <None /> : <Revisions revisions={changes.revisions} />}
+      </div>
       <h3>{say('report.data.breaks')}</h3>
       {changes.breaks.length === 0 && <None />}
       {newBreaks.length > 0 && <h4>{say('report.data.breaks.new')}</h4>}
