@@ -162,7 +162,7 @@ export function browserDrafts(city: string): DraftStorage {
       }
     },
 
-    copy: (draft, onVersion) => copies.copy({ draft, version: onVersion }),
+    copy: copies.copy,
 
     async remove(id) {
       try {

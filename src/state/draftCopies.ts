@@ -1,14 +1,14 @@
 import { attempt, storedText, storeText } from './attempt.ts'
-import { storedDraftFrom } from './draftShape.ts'
-import type { Listing, StoredDraft } from './draftStorage.ts'
+import { copiedDraftFrom, type CopiedDraft } from './draftShape.ts'
+import type { Listing } from './draftStorage.ts'
 
 /**
  * Copies of drafts that the database has not answered for yet. A window on a phone may be gone at any
  * moment after it was hidden, and with it what the database had not finished; this storage writes at once.
  */
 export interface DraftCopies {
-  /** `version`: the one that the copy was made on. Where there is no room nothing is copied. */
-  readonly copy: (stored: StoredDraft) => void
+  /** Where there is no room nothing is copied. */
+  readonly copy: (copied: CopiedDraft) => void
   /** The database has the draft as saved then: an older copy is not needed any more. */
   readonly written: (id: string, saved: string) => void
   /** The entry of this id was deleted, and its copy with it; not one that it hid. */
@@ -31,20 +31,20 @@ export function browserCopies(city: string): DraftCopies {
     storeText(prefix + id, null)
   }
 
-  function all(): readonly StoredDraft[] {
+  function all(): readonly CopiedDraft[] {
     const keys = attempt(() => Object.keys(localStorage), [])
     return keys.flatMap((key) => {
       if (!key.startsWith(prefix)) return []
       const id = key.slice(prefix.length)
-      const copy = storedDraftFrom(attempt(() => JSON.parse(storedText(key) ?? 'null'), null))
+      const copy = copiedDraftFrom(attempt(() => JSON.parse(storedText(key) ?? 'null'), null))
       return copy?.draft.id === id && copy.draft.city === city ? [copy] : []
     })
   }
 
   return {
-    copy({ draft, version }) {
-      if (storeText(prefix + draft.id, JSON.stringify({ draft, version })))
-        known.set(draft.id, draft.saved)
+    copy(copied) {
+      const { draft } = copied
+      if (storeText(prefix + draft.id, JSON.stringify(copied))) known.set(draft.id, draft.saved)
     },
     written(id, saved) {
       const copied = known.get(id)
@@ -70,7 +70,9 @@ export function browserCopies(city: string): DraftCopies {
           continue
         }
         known.set(id, saved)
-        const version = listing.ok && !stored ? 0 : copy.version
+        const isOwn = stored !== undefined && copy.underway.includes(stored.draft.saved)
+        const base = isOwn ? stored.version : copy.version
+        const version = listing.ok && !stored ? 0 : base
         drafts = [
           ...drafts.filter((one) => one !== stored),
           { draft: copy.draft, version, unsaved: true },

@@ -162,7 +162,11 @@ export async function openSession(
     flush() {
       const unwritten = waiting ?? flushing?.draft ?? inFlight
       if (unwritten && state.getState().holding === 'ours')
-        storage.copy(unwritten === waiting ? { ...waiting, saved: now() } : unwritten, version)
+        storage.copy({
+          draft: unwritten === waiting ? { ...waiting, saved: now() } : unwritten,
+          version,
+          underway: [inFlight, flushing?.draft].flatMap((draft) => draft?.saved ?? []),
+        })
       // Only behind a writing that is under way: nothing else waits, or somebody has to decide first.
       if (!inFlight || !held?.isExclusive || (flushing && !waiting)) return
       const draft: Draft = waiting ? { ...waiting, saved: now() } : inFlight

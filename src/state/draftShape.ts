@@ -59,6 +59,21 @@ const DraftShape = v.looseObject({
 
 const StoredShape = v.object({ draft: DraftShape, version: v.pipe(v.number(), v.integer()) })
 
+/** A copy of a draft, on the version that was stored when it was made. */
+export interface CopiedDraft {
+  readonly draft: Draft
+  readonly version: number
+  /** When the drafts were saved that its window was writing meanwhile: one of them may be stored by now. */
+  readonly underway: readonly string[]
+}
+
+const CopiedShape = v.object({ ...StoredShape.entries, underway: v.array(v.string()) })
+
+export function copiedDraftFrom(value: unknown): CopiedDraft | null {
+  const reading = v.safeParse(CopiedShape, value)
+  return reading.success ? reading.output : null
+}
+
 /** What comes from outside (a file, an older program) as a draft; null where it is none. */
 export function draftFrom(value: unknown): Draft | null {
   const reading = v.safeParse(DraftShape, value)

@@ -1,4 +1,5 @@
 import type { Draft } from '../desk/draft.ts'
+import type { CopiedDraft } from './draftShape.ts'
 
 /** A draft as it lies in storage; `version` counts how often it was written. */
 export interface StoredDraft {
@@ -56,7 +57,7 @@ export interface DraftStorage {
    * @param isNew nothing was stored yet: what is there all the same is not written over
    */
   writeUnchecked(draft: Draft, version: number, isNew: boolean): Promise<Writing>
-  /** Puts a copy of a draft, made on this version, where it is written at once: this window may be gone in a moment. */
-  copy(draft: Draft, onVersion: number): void
+  /** Puts a copy of a draft where it is written at once: this window may be gone in a moment. */
+  copy(copied: CopiedDraft): void
   remove(id: string): Promise<boolean>
 }

@@ -28,7 +28,7 @@ export function withUnsaved(storage: DraftStorage): DraftStorage {
 
     writeUnchecked: (draft, version, isNew) => storage.writeUnchecked(draft, version, isNew),
 
-    copy: (draft, onVersion) => storage.copy(draft, onVersion),
+    copy: (copied) => storage.copy(copied),
 
     async remove(id) {
       const wasHere = unsaved.delete(id)

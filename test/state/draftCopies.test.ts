@@ -22,20 +22,20 @@ afterEach(() => {
 
 describe('a copy that was made when the window was hidden', () => {
   test('is what the next window opens, where the database has not got it', () => {
-    browserCopies('york').copy({ draft: typed('812', 3), version: 4 })
+    browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
     expect(listed([{ draft: typed('81', 2), version: 4 }])).toEqual([
       { draft: typed('812', 3), version: 4, unsaved: true },
     ])
   })
 
   test('also where nothing was stored before', () => {
-    browserCopies('york').copy({ draft: typed('8', 1), version: 0 })
+    browserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
     expect(listed([])).toEqual([{ draft: typed('8', 1), version: 0, unsaved: true }])
   })
 
   test('is gone where the database has it, or something later', () => {
     for (const minute of [3, 4]) {
-      browserCopies('york').copy({ draft: typed('812', 3), version: 4 })
+      browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
       const stored = { draft: typed('812', minute), version: 5 }
       expect(listed([stored])).toEqual([stored])
       expect(localStorage).toHaveLength(0)
@@ -44,7 +44,7 @@ describe('a copy that was made when the window was hidden', () => {
 
   test('is gone when what it holds was written, and stays when only an earlier text was', () => {
     const copies = browserCopies('york')
-    copies.copy({ draft: typed('812', 3), version: 4 })
+    copies.copy({ draft: typed('812', 3), version: 4, underway: [] })
     copies.written('d-1', at(2))
     expect(localStorage).toHaveLength(1)
     copies.written('d-1', at(3))
@@ -52,24 +52,36 @@ describe('a copy that was made when the window was hidden', () => {
   })
 
   test('keeps the version that it was made on: where another window wrote meanwhile somebody is asked', () => {
-    browserCopies('york').copy({ draft: typed('812', 3), version: 4 })
+    browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
     expect(listed([{ draft: typed('theirs', 2), version: 6 }])[0]).toMatchObject({ version: 4 })
+  })
+
+  test('goes on from what its own window wrote meanwhile: nobody is asked', () => {
+    const copied = { draft: typed('812', 3), version: 4, underway: [at(2)] }
+    browserCopies('york').copy(copied)
+    expect(listed([{ draft: typed('81', 2), version: 5 }])).toEqual([
+      { draft: typed('812', 3), version: 5, unsaved: true },
+    ])
   })
 
   test('is left aside where it is none, of another city, or would hide an entry that cannot be read', () => {
     localStorage.setItem('draft-copy york d-1', '{"draft": 7')
     localStorage.setItem(
       'draft-copy york d-2',
-      JSON.stringify({ draft: typed('8', 1), version: 1 }),
+      JSON.stringify({ draft: typed('8', 1), version: 1, underway: [] }),
     )
-    browserCopies('bergen').copy({ draft: { ...typed('8', 1), city: 'bergen' }, version: 0 })
+    browserCopies('bergen').copy({
+      draft: { ...typed('8', 1), city: 'bergen' },
+      version: 0,
+      underway: [],
+    })
     expect(listed([])).toEqual([])
-    browserCopies('york').copy({ draft: typed('8', 1), version: 0 })
+    browserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
     expect(listed([], [{ id: 'd-1', right: null, content: 7 }])).toEqual([])
   })
 
   test('is not lost when the entry that hid it is deleted; one that was listed goes with its draft', () => {
-    browserCopies('york').copy({ draft: typed('8', 1), version: 3 })
+    browserCopies('york').copy({ draft: typed('8', 1), version: 3, underway: [] })
     const copies = browserCopies('york')
     copies.merge({ ok: true, drafts: [], unreadable: [{ id: 'd-1', right: null, content: 7 }] })
     copies.removed('d-1')
@@ -82,7 +94,7 @@ describe('a copy that was made when the window was hidden', () => {
   test('is listed on its own version where the database does not answer', () => {
     const nothing = { ok: false } as const
     expect(browserCopies('york').merge(nothing)).toEqual(nothing)
-    browserCopies('york').copy({ draft: typed('812', 3), version: 4 })
+    browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
     expect(browserCopies('york').merge(nothing)).toEqual({
       ok: true,
       drafts: [{ draft: typed('812', 3), version: 4, unsaved: true }],
@@ -94,7 +106,9 @@ describe('a copy that was made when the window was hidden', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    expect(() => browserCopies('york').copy({ draft: typed('8', 1), version: 0 })).not.toThrow()
+    expect(() =>
+      browserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] }),
+    ).not.toThrow()
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('refused', 'SecurityError')
     })
@@ -115,7 +129,7 @@ describe('a session whose window is hidden', () => {
     opened.keep(draftOf({ title: '8' }))
     opened.keep(draftOf({ title: '81' }))
     opened.flush()
-    expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 0 }])
+    expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 0, underway: [at(5)] }])
     drafts.letThrough()
     await opened.settled()
   })
@@ -128,7 +142,7 @@ describe('a session whose window is hidden', () => {
     opened.keep(draftOf({ title: '81' }))
     await opened.settled()
     opened.flush()
-    expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 1 }])
+    expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 1, underway: [] }])
     opened.close()
   })
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/desk/draft.ts'
+import type { CopiedDraft } from '../../src/state/draftShape.ts'
 import type {
   DraftStorage,
   StorageFailure,
@@ -18,7 +19,7 @@ export function memoryDrafts(
   let gate: Promise<void> = Promise.resolve()
   let open = () => {}
   let writings = 0
-  const copies: StoredDraft[] = []
+  const copies: CopiedDraft[] = []
   const storage: DraftStorage = {
     list: async () =>
       failure === 'unavailable'
@@ -43,8 +44,8 @@ export function memoryDrafts(
       kept.set(draft.id, { draft, version })
       return { ok: true, version }
     },
-    copy(draft, version) {
-      copies.push({ draft, version })
+    copy(copied) {
+      copies.push(copied)
     },
     async remove(id) {
       if (failure === 'unavailable') return false
