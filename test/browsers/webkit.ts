@@ -6,7 +6,7 @@ import { Builder, Capabilities } from 'selenium-webdriver'
 import { TIMEOUT_MS, type Driver } from './driver.ts'
 import { copyWithRecorder, recordingCopy } from './recordErrors.ts'
 import { waitUntil } from './waitUntil.ts'
-import { startDesktop } from './webkitDesktop.ts'
+import { startDesktop, type Desktop } from './webkitDesktop.ts'
 import { Session } from './webkitWindows.ts'
 
 /** A page that is just being loaded may lose a script without an answer: another is sent then. */
@@ -20,7 +20,25 @@ export async function launchWebKit(executablePath: string, folder: string): Prom
   const desktop = await startDesktop(join(folder, 'home'))
   const port = await freePort()
   const server = spawn(executablePath, ['-p', String(port)], { env: desktop.env, stdio: 'ignore' })
-  const address = `http://127.0.0.1:${port}`
+  const stop = (): void => {
+    server.kill()
+    desktop.stop()
+  }
+  try {
+    return await startSession(`http://127.0.0.1:${port}`, desktop, folder, stop)
+  } catch (error) {
+    stop()
+    throw error
+  }
+}
+
+/** A session of WebKitWebDriver at an address; its end stops all that was started for it. */
+async function startSession(
+  address: string,
+  desktop: Desktop,
+  folder: string,
+  stop: () => void,
+): Promise<Driver> {
   await waitUntil('WebKitWebDriver', async () =>
     fetch(`${address}/status`).then(
       ({ ok }) => ok || undefined,
@@ -68,9 +86,11 @@ export async function launchWebKit(executablePath: string, folder: string): Prom
       return { name, bytes: await readFile(join(desktop.downloads, name)) }
     },
     async close() {
-      await selenium.quit()
-      server.kill()
-      desktop.stop()
+      try {
+        await selenium.quit()
+      } finally {
+        stop()
+      }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
@@ -79,6 +79,9 @@ test('only hashed files have a packed copy beside them: any other would be given
 test('what hosts read is in the site, and no part of the program that is kept without network', () => {
   const hostFiles = ['web.config', '_headers', '.nojekyll']
   expect(files()).toEqual(expect.arrayContaining(hostFiles))
+  const worker = readFileSync(join(builtSite('york'), 'sw.js'), 'utf8')
+  const named = ['browser-check.js', ...hostFiles].filter((file) => worker.includes(`"${file}"`))
+  expect(named).toEqual(['browser-check.js'])
 })
 
 test('every path is one that every host and disk takes: plain letters, and none told apart by case alone', () => {
