@@ -9,8 +9,11 @@ const WORKER = 'sw.js'
 const APP_MANIFEST = 'app.webmanifest'
 const SOURCE = resolve(import.meta.dirname, '../app/offline/serviceWorker.ts')
 
-/** Characters of scripts that no page of the app uses by itself, unlike the Greek ones of formulas: a page with such names fetches them. */
-const OTHER_SCRIPTS = /-(cyrillic(-ext)?|greek-ext|vietnamese)-/
+/**
+ * Fonts that are not kept: of scripts that no page of the app uses by itself, unlike the Greek characters of
+ * formulas (a page with such names fetches them), and in the format that only older browsers ask for.
+ */
+const OTHER_FONTS = /-(cyrillic(-ext)?|greek-ext|vietnamese)-|\.woff$/
 
 /** What hosts read themselves, and some of them give to nobody. */
 const FOR_HOSTS = ['web.config', '_headers', '.nojekyll']
@@ -98,7 +101,7 @@ async function programPaths(outDir: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !NOT_PROGRAM.some((other) => path === other || path.startsWith(other)))
-    .filter((path) => !OTHER_SCRIPTS.test(path))
+    .filter((path) => !OTHER_FONTS.test(path))
     .toSorted()
 }
 

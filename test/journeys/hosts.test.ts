@@ -84,6 +84,12 @@ test('what hosts read is in the site, and no part of the program that is kept wi
   expect(named).toEqual(['browser-check.js'])
 })
 
+test('fonts are kept without network in the one format that the oldest browsers read', () => {
+  const worker = readFileSync(join(builtSite('york'), 'sw.js'), 'utf8')
+  expect(worker.match(/"assets\/[^"]+\.woff"/g)).toBeNull()
+  expect(worker.match(/"assets\/[^"]+\.woff2"/g)?.length).toBeGreaterThan(5)
+})
+
 test('every path is one that every host and disk takes: plain letters, and none told apart by case alone', () => {
   const paths = files()
   expect(paths.filter((path) => !/^[\w./-]+$/.test(path))).toEqual([])
