@@ -7,7 +7,7 @@ export function showStartFault(again: () => void): () => void {
   dataset['start'] = 'failed'
   const buttons = document.querySelectorAll<HTMLElement>('.start-fault button')
   for (const button of buttons) {
-    // Without the program, which hears it, there is none.
+    // Hidden in index.html: without the program nothing hears a click.
     button.hidden = false
     button.addEventListener('click', again)
   }

@@ -60,7 +60,7 @@ export function forgetFailedChunks(): void {
   failed.clear()
 }
 
-// Somebody goes elsewhere, or comes back: before the page there is drawn.
+// The page that is opened next asks again for what failed; this runs before it is drawn.
 window.addEventListener('hashchange', forgetFailedChunks)
 
 /** The same promise for each key, as React's `use` wants it; a failure is kept until it is forgotten. */

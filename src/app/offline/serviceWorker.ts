@@ -48,7 +48,7 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(program.answer(path).then((kept) => kept ?? fetch(request)))
 })
 
-/** What could not be told is asked for by the next page that opens. */
+/** A message that did not arrive is no fault: the next page that opens asks. */
 function leave(): void {}
 
 async function hear(message: ToServiceWorker): Promise<void> {

@@ -1,6 +1,6 @@
 import { attempt } from '../../state/attempt.ts'
 
-/** Windows of a talk that this one opened; it stays open while they are. */
+/** Windows of a talk that this one opened, as long as they are open. */
 const opened = new Set<Window>()
 
 /** Opens a window of the talk, or brings it to the front; false where the browser blocks it. */

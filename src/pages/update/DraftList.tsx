@@ -55,7 +55,7 @@ export function DraftList(props: {
   const saveToFile = async (one: StoredDraft) => {
     const filed = savedToFile(one.draft, world.now())
     saveDraftToFile(filed)
-    // A window that works on the draft would meet another version; it counts its own files.
+    // Where another window has the draft open, writing here would be a conflict there.
     const held = await world.tabs.hold(filed.id, () => Promise.resolve())
     if (held) await world.storage.write(filed, one.version)
     held?.release()
