@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
 import { cell, openForm, saved } from './desk.ts'
-import { journeySite } from './site.ts'
+import { journeySite, unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
 
@@ -20,7 +20,7 @@ async function fillDisk(page: Page, site: string): Promise<() => Promise<void>> 
 }
 
 describe('nothing that was typed is lost', () => {
-  const york = journeySite('york')
+  const york = unchangedSite('york')
 
   test('in a reload in mid-edit: the half-typed figure is there, with the time of its saving', async () => {
     const page = await newPage()
@@ -218,7 +218,7 @@ function longDraft(lines: number, wrong: number): string {
 }
 
 describe('a draft of 5,000 lines', () => {
-  const york = journeySite('york')
+  const york = unchangedSite('york')
 
   async function openLong(page: Page): Promise<void> {
     await page.goto(`${york()}#/en/2026/update`)
@@ -275,7 +275,7 @@ describe('a draft of 5,000 lines', () => {
 })
 
 describe('several drafts', () => {
-  const york = journeySite('york')
+  const york = unchangedSite('york')
 
   test('stand on the desk: renamed, saved to a file, deleted, brought back, opened from the file', async () => {
     const page = await newPage()
