@@ -36,6 +36,8 @@ export const STYLE_EXCEPTIONS: Readonly<Record<string, string>> = {
   'forced-color-adjust': 'Safari has no forced colours',
   'forced-color-adjust: none': 'as above',
   'text-size-adjust': 'only phones enlarge text by themselves',
+  orphans: 'Firefox keeps no number of lines together on paper, so there are none to allow',
+  widows: 'as above',
   'interpolate-size': 'a fold opens without movement',
   'interpolate-size: allow-keywords': 'as above',
   'accent-color': 'Safari may give a box less contrast; its border and tick are seen',
