@@ -15,12 +15,12 @@ export interface Limit {
 export const LIMITS: readonly Limit[] = [
   {
     engine: 'firefox',
-    what: 'touch: WebDriver BiDi in Firefox has no touch for a page opened so; unit tests of the handlers stand for it',
+    what: 'touch: no scenario uses it, and whether the driver could was not tried; a journey in Chromium swipes the slides',
     scenario: null,
   },
   {
     engine: 'webkit',
-    what: 'touch: WebKitWebDriver turns a touch into a click of the mouse; unit tests of the handlers stand for it',
+    what: 'touch: WebKitWebDriver turns a touch into a click of the mouse; a journey in Chromium swipes the slides',
     scenario: null,
   },
   {
