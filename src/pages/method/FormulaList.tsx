@@ -44,7 +44,7 @@ export function FormulaList({ say }: { readonly say: SayMethod }) {
             .split('; ')
             .map((line) => (
               <code className="formula" key={line}>
-                {line}
+                <Formula text={line} />
               </code>
             ))}
         </p>
@@ -57,4 +57,13 @@ export function FormulaList({ say }: { readonly say: SayMethod }) {
       </div>
     </details>
   ))
+}
+
+/** Few fonts have the small letters below the line (xᵢ): they are set as letters, so that every device and printer has them. */
+function Formula({ text }: { readonly text: string }) {
+  return text
+    .split(/([\u2080-\u209c\u1d62-\u1d6a\u2c7c]+)/)
+    .map((part, place) =>
+      place % 2 === 1 ? <sub key={place}>{part.normalize('NFKC')}</sub> : part,
+    )
 }
