@@ -6,6 +6,8 @@ export interface PaperContent {
   readonly headings: readonly string[]
   /** Entries of lists of contents: titles, too, but with nothing below them. */
   readonly contents: readonly string[]
+  /** Formulas: whether their small letters are words of their own depends on the engine. */
+  readonly formulas: readonly string[]
 }
 
 /**
@@ -24,14 +26,15 @@ export function paperContent(): PaperContent {
     while (nodes.nextNode()) {
       const text = nodes.currentNode.textContent ?? ''
       const holder = nodes.currentNode.parentElement
-      if (text.trim() !== '' && holder && isSeen(holder) && isTextSeen(nodes.currentNode))
-        texts.push(text)
+      if (text.trim() === '' || !holder || holder.closest('code')) continue
+      if (isSeen(holder) && isTextSeen(nodes.currentNode)) texts.push(text)
     }
     const entries = [...main.querySelectorAll('nav a')].filter(isSeen)
     return {
       texts,
       headings: headings.map((heading) => seenText(heading)),
       contents: entries.map((entry) => seenText(entry)),
+      formulas: [...main.querySelectorAll('code')].filter(isSeen).map((code) => seenText(code)),
     }
   } finally {
     for (const rule of rules) rule.media.mediaText = 'print'
