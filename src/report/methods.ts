@@ -3,13 +3,13 @@ import type { Verdict } from '../trends/verdict.ts'
 
 /** Ids of the methods behind the verdicts of a report, in the order in which they are explained. */
 export const METHODS = [
+  'line or step',
+  'pooled line',
   'difference of estimates',
-  'difference of proportions',
-  'difference beyond variation',
+  'moving range',
   'two counts',
+  'two shares',
   'meaningful change',
-  'Mann-Kendall',
-  'weighted regression of five',
   'progress',
 ] as const
 export type Method = (typeof METHODS)[number]
@@ -22,12 +22,12 @@ export interface ReportedMethod {
 
 /** The methods behind one verdict, that inside its segment included. */
 function methodsBehind(verdict: Verdict): readonly Method[] {
-  const { evidence, recent, progress, sinceBreak } = verdict
+  const { evidence, progress, sinceBreak } = verdict
   return [
     ...(evidence ? [evidence.method] : []),
     ...(evidence?.counts ? (['two counts'] as const) : []),
+    ...(evidence?.shares ? (['two shares'] as const) : []),
     ...(evidence?.meaningful ? (['meaningful change'] as const) : []),
-    ...(recent && recent.method !== 'too few' ? [recent.method] : []),
     ...(progress?.status ? (['progress'] as const) : []),
     ...(sinceBreak ? methodsBehind(sinceBreak) : []),
   ]

@@ -2,7 +2,7 @@ import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
 import type { Series } from '../model/series.ts'
 import { isInCashTerms, targetToApproach } from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import type { Caveat, Change, Evidence, RecentTrend } from './verdict.ts'
+import type { Caveat, Change, Evidence } from './verdict.ts'
 
 const UNSURE = ['provisional', 'estimated', 'low reliability'] as const
 
@@ -12,35 +12,42 @@ export function lateStart(base: MeasuredFigure, baseline: number): readonly Cave
   return years > 0 ? [{ kind: 'late start', years }] : []
 }
 
-/** What holds of the two lenses and how they agree. */
-export function caveatsOfLenses(
-  { from, to, change }: Change,
+/** What holds of the change and its evidence. `inPrices`: inflation has been taken out. */
+export function caveatsOfEvidence(
+  { from, to }: Change,
   evidence: Evidence | null,
-  recent: RecentTrend,
   indicator: JudgedIndicator,
+  inPrices: boolean,
 ): readonly Caveat[] {
   const caveats: Caveat[] = []
   const target = targetToApproach(indicator)
   const crossed = target !== null && (from.value - target) * (to.value - target) < 0
   if (crossed) caveats.push({ kind: 'crossed target' })
-  if (isInCashTerms(indicator)) caveats.push({ kind: 'cash terms' })
+  if (isInCashTerms(indicator) && !inPrices) caveats.push({ kind: 'cash terms' })
   if (!evidence) return caveats
-  if (evidence.clear && recent.method !== 'too few') {
-    const way = change > 0 ? 'rising' : 'falling'
-    if (recent.direction === null) caveats.push({ kind: 'no steady direction' })
-    else if (recent.direction !== way) caveats.push({ kind: 'recent trend differs' })
-  }
-  const beyondMargin = evidence.strength > 1 || evidence.clear
-  if (beyondMargin && evidence.counts?.clear === false) caveats.push({ kind: 'small counts' })
-  if (beyondMargin && evidence.meaningful?.reached === false)
+  if (evidence.limits && evidence.limits.clear !== evidence.clear)
+    caveats.push({ kind: 'limits disagree' })
+  const found = evidence.strength > 1 || evidence.clear
+  if (found && (evidence.counts?.clear === false || evidence.shares?.clear === false))
+    caveats.push({ kind: 'small counts' })
+  if (found && evidence.meaningful?.reached === false)
     caveats.push({ kind: 'below meaningful change' })
   return caveats
 }
 
-/** What the publisher says of the figures that are compared. */
-export function caveatsOfFigures(figures: readonly MeasuredFigure[]): readonly Caveat[] {
-  return [...new Set(figures)].flatMap(({ period, status }) =>
-    UNSURE.filter((one) => status.includes(one)).map((kind) => ({ kind, period: period.text })),
+/**
+ * What the publisher says of the two figures that are compared, and which of all judged figures are
+ * of low reliability.
+ */
+export function caveatsOfFigures(
+  ends: readonly MeasuredFigure[],
+  run: readonly MeasuredFigure[],
+): readonly Caveat[] {
+  const figures = [...new Set([...run, ...ends])]
+  return figures.flatMap((figure) =>
+    UNSURE.filter(
+      (one) => figure.status.includes(one) && (one === 'low reliability' || ends.includes(figure)),
+    ).map((kind) => ({ kind, period: figure.period.text })),
   )
 }
 

@@ -3,7 +3,7 @@ import { comparePeriods } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
 import { judge } from './judge.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import { hasLimits } from './sinceBaseline.ts'
+import { hasLimits } from './evidence.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What a gap is held against; all may be left out. */
@@ -14,6 +14,8 @@ export interface GapQuestion {
   readonly edition?: number
   /** The smallest change of the gap that matters to people, in the unit. */
   readonly meaningfulChange?: number | null
+  /** Decimals of the published figures; 0 where they are not given. */
+  readonly decimals?: number
 }
 
 export interface Gap {
@@ -81,11 +83,13 @@ function commonBreaks(
 }
 
 /** The size of a gap is better small; it is a number of no measure that needs care of its own. */
-function sizeIndicator(question: GapQuestion): JudgedIndicator {
+function sizeIndicator(question: GapQuestion = {}): JudgedIndicator {
   return {
     measure: 'ratio',
     direction: 'down',
     unit: {},
+    decimals: question.decimals ?? 0,
+    frequency: '',
     headline: [],
     baseline: null,
     target: null,

@@ -1,45 +1,75 @@
+import type { Direction } from '../model/dataset.ts'
 import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
+import { frequencyYears } from '../model/frequency.ts'
+import { comparePeriods } from '../model/period.ts'
 import { segmentsOf, type Series } from '../model/series.ts'
-import { caveatsOfFigures, caveatsOfLenses, caveatsOfSeries, lateStart } from './caveats.ts'
-import { goodDirection } from './goodDirection.ts'
+import { caveatsOfFigures, caveatsOfEvidence, caveatsOfSeries, lateStart } from './caveats.ts'
+import { CLEAR_Z, standardError } from './difference.ts'
+import { evidenceFor, hasLimits, type JudgedFigures } from './evidence.ts'
+import { goodDirection, isInCashTerms } from './goodDirection.ts'
 import { figuresLike, independentFigures, runSince } from './independentFigures.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import { overTheYears } from './overTheYears.ts'
-import { kindOf, sinceBaseline } from './sinceBaseline.ts'
+import { inLatestPrices, type PriceOfYear } from './prices.ts'
 import { towardsTarget, type CityOfSeries } from './towardsTarget.ts'
-import type { Change, Verdict } from './verdict.ts'
+import type { Change, Evidence, Verdict, VerdictKind } from './verdict.ts'
 
-/** A figure older than this at an edition does not speak for today. */
+/** A figure does not speak for today once its successor has been due for so many years. */
 const YEARS_OF_RECENT = 2
+/** From so many figures on it is worth saying that the latest is beyond all others. */
+const MIN_FIGURES_OF_EXTREME = 4
+
+/** What judging needs to know of the city: its baseline, and consumer prices where the package has them. */
+export interface JudgedCity extends CityOfSeries {
+  readonly priceIndex?: readonly PriceOfYear[]
+}
 
 interface Question {
   readonly series: Series
   readonly indicator: JudgedIndicator
-  readonly city: CityOfSeries
+  readonly city: JudgedCity
   /** Nothing said yet: what every verdict on the series shares. */
   readonly blank: Omit<Verdict, 'kind'>
 }
 
-function changeBetween(from: MeasuredFigure, to: MeasuredFigure): Change {
-  return { from, to, change: to.value - from.value }
+/** The change between two figures, with the margin of error of both where both have limits. */
+export function changeBetween(from: MeasuredFigure, to: MeasuredFigure): Change {
+  const margin =
+    hasLimits(from) && hasLimits(to)
+      ? CLEAR_Z * Math.hypot(standardError(from.limits), standardError(to.limits))
+      : null
+  return { from, to, change: to.value - from.value, margin }
+}
+
+/** The oldest reference year that speaks for an edition. */
+function oldestRecent(indicator: JudgedIndicator, edition: number): number {
+  return edition - YEARS_OF_RECENT + 1 - (frequencyYears(indicator.frequency) ?? 1)
 }
 
 /**
- * The verdict on a series as known at an edition: whether its latest figure is clearly another than
- * the baseline's (lens 1), whether there is a direction over the years (lens 2), how far the target
- * is (lens 3), each with its method, numbers and caveats; or the exact reason why nothing can be
- * said. `indicator` is the metadata as it stood at the edition, `city` gives the baseline year (and
- * its id, where only the city's own series have a target). `formerly` is left null: judgeAt knows
- * the edition before.
+ * The verdict on a series as known at an edition: whether the figures since the baseline changed
+ * clearly, by which method and with which numbers and caveats; how far the target is; or the exact
+ * reason why nothing can be said, and what was known last. `indicator` is the metadata as it stood
+ * at the edition, `city` gives the baseline year, consumer prices where it has them (and its id,
+ * where only the city's own series have a target). `formerly` is left null: judgeAt knows the
+ * edition before.
  */
 export function judge(
   series: Series,
   indicator: JudgedIndicator,
-  city: CityOfSeries,
+  city: JudgedCity,
   edition: number,
 ): Verdict {
+  return judgeFrom(series, indicator, city, edition, oldestRecent(indicator, edition))
+}
+
+function judgeFrom(
+  series: Series,
+  indicator: JudgedIndicator,
+  city: JudgedCity,
+  edition: number,
+  oldest: number,
+): Verdict {
   const baseline = indicator.baseline ?? city.baseline
-  const oldest = edition - YEARS_OF_RECENT
   const newest = series.figures.findLast(isMeasured) ?? null
   const segments = segmentsOf(series).map(({ figures }) => figures)
   const latest = segments.at(-1)?.at(-1)
@@ -48,8 +78,10 @@ export function judge(
   if (!newest || newest.period.referenceYear < baseline)
     return { ...blank, latest: newest, kind: 'no figure since the baseline' }
   const caveats = caveatsOfSeries(series, newest, baseline)
-  if (newest.period.referenceYear < oldest)
-    return { ...blank, latest: newest, caveats, kind: 'no recent figure' }
+  if (newest.period.referenceYear < oldest) {
+    const last = judgeFrom(series, indicator, city, edition, -Infinity)
+    return { ...blank, latest: newest, caveats, kind: 'no recent figure', last }
+  }
   // The only figures that speak for today stand apart from all others.
   if (!latest || latest.period.referenceYear < Math.max(oldest, baseline))
     return { ...blank, latest: newest, caveats, kind: 'not comparable' }
@@ -85,10 +117,14 @@ function blankVerdict(
     since: null,
     latest,
     previous: null,
+    figures: [],
     evidence: null,
-    recent: null,
+    extreme: null,
+    prices: null,
     progress: null,
     sinceBreak: null,
+    beforeBreak: null,
+    last: null,
     formerly: null,
     caveats: [],
   }
@@ -130,26 +166,89 @@ function judgeSegment(
 ): Verdict {
   const latest = segment.at(-1)!
   const late = lateStart(base, blank.baseline)
-  const shared = [
-    ...caveatsOfFigures([base, latest]),
-    ...caveatsOfSeries(series, latest, blank.baseline),
-  ]
-  if (latest === base) return { ...blank, kind: 'baseline year', caveats: [...late, ...shared] }
+  const ofSeries = caveatsOfSeries(series, latest, blank.baseline)
+  if (latest === base) {
+    const caveats = [...late, ...caveatsOfFigures([base], [base]), ...ofSeries]
+    return { ...blank, kind: 'baseline year', caveats }
+  }
   const independent = independentFigures(segment)
-  const recent = overTheYears(independent, base)
   const run = runSince(base, independent)
-  // A pooled period that shares years with the base is not held against it.
+  const ofFigures = caveatsOfFigures([base, latest], run)
+  // A pooled period that shares years with the base is not compared with it.
   if (run.at(-1) !== latest)
-    return { ...blank, kind: 'too few figures', recent, caveats: [...late, ...shared] }
+    return { ...blank, kind: 'too few figures', caveats: [...late, ...ofFigures, ...ofSeries] }
+  const overlapping = segment.filter(({ period }) => comparePeriods(period, base.period) >= 0)
+  const figures = { run, overlapping, segment: independent }
   const since = changeBetween(base, latest)
-  const evidence = sinceBaseline(run, indicator)
+  const { evidence, kind, prices } = verdictOn(figures, indicator, city)
+  const judged = evidence?.method === 'pooled line' ? overlapping : run
   return {
     ...blank,
-    kind: evidence ? kindOf(evidence, goodDirection(indicator)) : 'too few figures',
+    kind,
     since,
+    figures: judged,
     evidence,
-    recent,
+    extreme: evidence?.clear ? null : extremeOf(judged),
+    prices,
     progress: towardsTarget(since, blank.key, indicator, city),
-    caveats: [...late, ...caveatsOfLenses(since, evidence, recent, indicator), ...shared],
+    caveats: [
+      ...late,
+      ...caveatsOfEvidence(since, evidence, indicator, prices !== null),
+      ...ofFigures,
+      ...ofSeries,
+    ],
   }
+}
+
+/** Money is judged in prices of the latest year where the package's index reaches; cash is named beside. */
+function verdictOn(
+  figures: JudgedFigures,
+  indicator: JudgedIndicator,
+  city: JudgedCity,
+): Pick<Verdict, 'kind' | 'evidence' | 'prices'> {
+  const evidence = evidenceFor(figures, indicator)
+  const kind = kindOf(evidence, goodDirection(indicator))
+  if (!isInCashTerms(indicator) || !city.priceIndex) return { kind, evidence, prices: null }
+  const [run, overlapping, segment] = [
+    inLatestPrices(figures.run, city.priceIndex),
+    inLatestPrices(figures.overlapping, city.priceIndex),
+    inLatestPrices(figures.segment, city.priceIndex),
+  ]
+  if (!run || !overlapping) return { kind, evidence, prices: null }
+  const real = evidenceFor(
+    {
+      run: run.figures,
+      overlapping: overlapping.figures,
+      segment: segment?.figures ?? run.figures,
+    },
+    indicator,
+  )
+  return {
+    kind: kindOf(real, indicator.direction),
+    evidence: real,
+    prices: {
+      year: run.year,
+      from: run.figures[0]!.value,
+      to: run.figures.at(-1)!.value,
+      inCash: kind,
+    },
+  }
+}
+
+/** Whether the last of the figures is beyond all others. */
+function extremeOf(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
+  if (figures.length < MIN_FIGURES_OF_EXTREME) return null
+  const latest = figures.at(-1)!.value
+  const others = figures.slice(0, -1).map(({ value }) => value)
+  if (latest > Math.max(...others)) return 'highest'
+  return latest < Math.min(...others) ? 'lowest' : null
+}
+
+/** What the evidence allows to be said, given which way is good; too few figures without any. */
+function kindOf(evidence: Evidence | null, direction: Direction): VerdictKind {
+  if (!evidence) return 'too few figures'
+  if (!evidence.clear) return 'no clear change'
+  const more = evidence.change > 0
+  if (direction === 'none') return more ? 'higher' : 'lower'
+  return more === (direction === 'up') ? 'better' : 'worse'
 }

@@ -1,5 +1,6 @@
 import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import type { Figure, SeriesKey } from '../model/figure.ts'
+import { comparePeriods } from '../model/period.ts'
 import { seriesAt, type Series } from '../model/series.ts'
 import { judge } from './judge.ts'
 import type { Reason, Verdict } from './verdict.ts'
@@ -33,12 +34,23 @@ export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verd
   return {
     ...verdict,
     formerly: formerlyOf(before.verdict, verdict, because),
+    beforeBreak: verdict.kind === 'not comparable' ? lastComparable(dataset, key, edition) : null,
     // Verdicts inside a segment compare only where it is the same segment.
     sinceBreak:
       inside && insideBefore && inside.baseline === insideBefore.baseline
         ? { ...inside, formerly: formerlyOf(insideBefore, inside, because) }
         : inside,
   }
+}
+
+/** The verdict of the last edition before that compared the series with its baseline. */
+function lastComparable(dataset: Dataset, key: SeriesKey, edition: number): Verdict | null {
+  for (const { edition: earlier } of dataset.editions.toReversed()) {
+    if (earlier >= edition) continue
+    const { verdict } = judgedAt(dataset, key, earlier)
+    if (verdict.since) return verdict
+  }
+  return null
 }
 
 function formerlyOf(
@@ -49,16 +61,29 @@ function formerlyOf(
   return before.kind === now.kind ? null : { kind: before.kind, edition: before.edition, because }
 }
 
-/** What came between two editions; nothing at all where only time has passed. */
+/**
+ * What came between two editions; nothing at all where only time has passed. A figure is revised
+ * inside one vintage only: what a republished tail holds after a new break is a new series.
+ */
 function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
   const old = new Map(before.series.figures.map((figure) => [figure.period.text, figure]))
+  const newBreak = now.series.figures.find(
+    ({ period }) => now.series.breaks.has(period.text) && !before.series.breaks.has(period.text),
+  )?.period
+  const sameVintage = ({ period }: Figure) => !newBreak || comparePeriods(period, newBreak) < 0
   const kept = now.series.figures.filter(({ period }) => old.has(period.text))
+  const lost = before.series.figures.filter(
+    (figure) =>
+      sameVintage(figure) && !kept.some(({ period }) => period.text === figure.period.text),
+  )
   const reasons: readonly (readonly [Reason, boolean])[] = [
     ['new figure', kept.length < now.series.figures.length],
     [
       'revision',
-      kept.length < old.size ||
-        kept.some((figure) => isRevised(old.get(figure.period.text)!, figure)),
+      lost.length > 0 ||
+        kept.some(
+          (figure) => sameVintage(figure) && isRevised(old.get(figure.period.text)!, figure),
+        ),
     ],
     ['break', !sameTexts(before.series.breaks, now.series.breaks)],
     ['changed metadata', before.indicator !== now.indicator],

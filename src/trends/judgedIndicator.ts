@@ -6,6 +6,8 @@ export type JudgedIndicator = Pick<
   | 'measure'
   | 'direction'
   | 'unit'
+  | 'decimals'
+  | 'frequency'
   | 'headline'
   | 'baseline'
   | 'target'

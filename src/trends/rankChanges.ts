@@ -1,26 +1,14 @@
 import type { Verdict } from './verdict.ts'
 
-/** Whether both lenses agree, as far as both could be judged. */
-function bothAgree({ caveats }: Verdict): boolean {
-  return !caveats.some(
-    ({ kind }) => kind === 'no steady direction' || kind === 'recent trend differs',
-  )
-}
-
 /**
- * Order by evidence, the clearest change first: clear changes before others, those where both
- * lenses agree before those where they do not, then by strength (|z| / 1.96 or |change| / limit),
- * never by raw size across units. For Array.prototype.sort, which keeps the order of equals.
+ * Order by evidence, the clearest change first: clear changes before others, then by strength (what
+ * was found over what it must exceed), never by raw size across units. For Array.prototype.sort,
+ * which keeps the order of equals.
  */
 export function byEvidence(a: Verdict, b: Verdict): number {
-  const rank = (verdict: Verdict) => [
-    Number(verdict.evidence?.clear ?? false),
-    Number(bothAgree(verdict)),
-    verdict.evidence?.strength ?? -1,
-  ]
-  const [of, other] = [rank(a), rank(b)]
-  for (const [i, value] of of.entries()) if (value !== other[i]) return other[i]! - value
-  return 0
+  const clear = (verdict: Verdict) => Number(verdict.evidence?.clear ?? false)
+  const strength = (verdict: Verdict) => verdict.evidence?.strength ?? -1
+  return clear(b) - clear(a) || strength(b) - strength(a)
 }
 
 /** The clear changes among verdicts, ranked by evidence. */

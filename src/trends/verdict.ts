@@ -1,4 +1,5 @@
 import type { MeasuredFigure, SeriesKey } from '../model/figure.ts'
+import type { LineOrStep } from './lineOrStep.ts'
 
 /** What may be said of a series at an edition, or the exact reason why nothing may be. */
 export const VERDICT_KINDS = [
@@ -23,60 +24,73 @@ export interface Change {
   readonly to: MeasuredFigure
   /** to - from; percentage points for percent. */
   readonly change: number
+  /** Half the width of the 95% interval of the change, in the unit; null unless both figures have limits. */
+  readonly margin: number | null
 }
 
-/** Lens 1: the method that judged a change since the baseline, and its numbers. */
+/** A z test: clear from 1.96 standard errors on. */
+export interface ZTest {
+  readonly z: number
+  readonly clear: boolean
+}
+
+/** The method that judged a change since the baseline, and its numbers. */
 export type Evidence = {
-  /** The judged quantity: latest minus baseline, or for `toward` the change of the distance to the target. */
+  /**
+   * The judged quantity: latest minus baseline; for `toward` the change of the distance to the
+   * target; for money with a price index in prices of the latest year.
+   */
   readonly change: number
   readonly clear: boolean
-  /** |z| / 1.96 or |change| / limit: 1 is the border of clear. Ranks changes across units. */
+  /** What was found over what it must exceed: 1 is the border of clear. */
   readonly strength: number
-  /** The exact conditional binomial test that a count must besides pass; null where it does not apply. */
+  /** Exact binomial test of two counts: a hurdle that can only take `clear` away; null where it does not apply. */
   readonly counts: { readonly p: number; readonly clear: boolean } | null
+  /** Test of the counts behind two shares: a hurdle as well. */
+  readonly shares: ZTest | null
   /** The smallest change that matters, where the indicator names one, and whether it is reached. */
   readonly meaningful: { readonly required: number; readonly reached: boolean } | null
+  /** What the 95% limits of the two figures alone would say; null without limits. Decides only by its own method. */
+  readonly limits: ZTest | null
 } & (
-  | { readonly method: 'difference of estimates' | 'difference of proportions'; readonly z: number }
   | {
-      readonly method: 'difference beyond variation'
+      readonly method: 'line or step'
+      readonly result: LineOrStep
+      /** What the change is described as: of two that are clear the one that exceeds its constant more. */
+      readonly shape: 'line' | 'step' | null
+      /** Of the line, in the unit, a year. */
+      readonly slope: number
+      /** The figure with which the new level begins and the mean of the judged quantity on both sides. */
+      readonly levels: {
+        readonly from: MeasuredFigure
+        readonly before: number
+        readonly since: number
+      } | null
+    }
+  | {
+      /** The line alone, through overlapping figures of pooled years. */
+      readonly method: 'pooled line'
+      readonly n: number
+      readonly pooled: number
+      readonly rise: number
+      readonly scatter: number
+      readonly ratio: number
+      readonly constant: number
+      readonly slope: number
+    }
+  | { readonly method: 'difference of estimates'; readonly z: number }
+  | {
+      /** Against the mean moving range of the whole segment, where few of its figures lie after the baseline. */
+      readonly method: 'moving range'
       readonly limit: number
-      /** How many figures of the segment since the baseline the wobble was measured on. */
+      /** How many figures of the segment the moving range is measured on. */
       readonly figures: number
     }
 )
 
-/** Lens 2: a direction over the years. Null direction: judged, and none found. */
-export type RecentTrend =
-  | {
-      readonly method: 'weighted regression of five'
-      readonly figures: number
-      readonly chiSquared: number
-      /** In the unit, a year. */
-      readonly slope: number
-      readonly stable: boolean
-      readonly direction: 'rising' | 'falling' | null
-      readonly from: MeasuredFigure
-      readonly to: MeasuredFigure
-    }
-  | {
-      readonly method: 'Mann-Kendall'
-      readonly figures: number
-      readonly s: number
-      readonly p: number
-      readonly pMethod: 'exact' | 'normal'
-      /** Theil-Sen: median of pairwise slopes, in the unit, a year. */
-      readonly slope: number
-      readonly direction: 'rising' | 'falling' | null
-      readonly from: MeasuredFigure
-      readonly to: MeasuredFigure
-    }
-  /** Too few figures for a trend; how many independent ones there are. */
-  | { readonly method: 'too few'; readonly figures: number }
-
 export type ProgressStatus = 'target achieved' | 'on track' | 'moderate' | 'limited' | 'moving away'
 
-/** Lens 3, by the method that Open SDG publishes; never the headline. */
+/** Progress to the target, by the method that Open SDG publishes; never the headline. */
 export interface Progress {
   readonly growth: number | null
   readonly ratio: number | null
@@ -90,23 +104,21 @@ export type Reason = 'new figure' | 'revision' | 'break' | 'changed metadata'
 export type Caveat =
   /** The first figure is of a later year than the baseline. */
   | { readonly kind: 'late start'; readonly years: number }
-  /** Lens 1 is clear, lens 2 was judged and found no direction. */
-  | { readonly kind: 'no steady direction' }
-  /** Lens 1 is clear, lens 2 found the opposite direction of late. */
-  | { readonly kind: 'recent trend differs' }
+  /** The limits of the two figures say something else than the rule that judged them. */
+  | { readonly kind: 'limits disagree' }
   /** The value crossed the target on the way (direction `toward`). */
   | { readonly kind: 'crossed target' }
   /** Money without a price base: in cash terms. */
   | { readonly kind: 'cash terms' }
-  /** The clear change by wobble was taken away by the test of counts. */
+  /** The clear change was taken away by a test of the counts. */
   | { readonly kind: 'small counts' }
   /** The change is clear but smaller than what the indicator calls meaningful. */
   | { readonly kind: 'below meaningful change' }
-  /** Statuses of the two figures compared. */
+  /** Statuses of the two figures compared; low reliability of any figure that was judged. */
   | { readonly kind: 'provisional' | 'estimated' | 'low reliability'; readonly period: string }
   /** Figures that stand apart and were left out. */
   | { readonly kind: 'definition differs'; readonly periods: readonly string[] }
-  /** Pooled periods: only every k-th figure was used. */
+  /** Pooled periods: neighbouring figures share years. */
   | { readonly kind: 'pooled'; readonly years: number }
 
 export interface Verdict {
@@ -121,17 +133,33 @@ export interface Verdict {
   readonly latest: MeasuredFigure | null
   /** The previous figure of the same segment and the change since. News, not a verdict. */
   readonly previous: Change | null
-  /** Lens 1; null where it could not be judged. */
+  /** The figures that were judged, from the baseline on, oldest first; empty where none were. */
+  readonly figures: readonly MeasuredFigure[]
+  /** Null where it could not be judged. */
   readonly evidence: Evidence | null
-  /** Lens 2; null where there are no two figures to compare: read `sinceBreak` for a new segment. */
-  readonly recent: RecentTrend | null
-  /** Lens 3; null without lens. */
+  /** A latest figure beyond all others since the baseline, of three or more, where no change is clear. */
+  readonly extreme: 'highest' | 'lowest' | null
+  /** For money with a price index: both figures in prices of the latest year, and what cash alone would say. */
+  readonly prices: {
+    readonly year: number
+    readonly from: number
+    readonly to: number
+    readonly inCash: VerdictKind
+  } | null
+  /** Progress to the target; null without target. */
   readonly progress: Progress | null
   /**
    * For `not comparable`: the verdict inside the segment that holds the latest figure; null where
    * that figure stands apart (`definition differs`) and nothing recent can be compared at all.
    */
   readonly sinceBreak: Verdict | null
+  /**
+   * For `not comparable`: the verdict of the last edition that could still compare with the baseline,
+   * on the figures known then; null where none could.
+   */
+  readonly beforeBreak: Verdict | null
+  /** For `no recent figure`: the verdict with the last figure there is, as if it were recent. */
+  readonly last: Verdict | null
   /**
    * The same series as judged for the edition before; null where there is none or it says the same.
    * `because` is empty where nothing was filed and only time has passed: the figure has grown old.

@@ -86,31 +86,48 @@ export function figure(
 }
 
 export function step(from: MeasuredFigure, to: MeasuredFigure): Change {
-  return { from, to, change: to.value - from.value }
+  return { from, to, change: to.value - from.value, margin: null }
 }
 
-export function beyondVariation(change: number, limit: number, figures = 9): Evidence {
+const NO_HURDLES = { counts: null, shares: null, meaningful: null, limits: null }
+
+/** Nine figures on a line with this rise and scatter; A is 5.30, and there is no clear step. */
+export function onLine(rise: number, scatter: number): Evidence {
+  const ratio = Math.abs(rise) / scatter
+  const clear = ratio > 5.3
   return {
-    method: 'difference beyond variation',
-    change,
-    limit,
-    figures,
-    clear: Math.abs(change) > limit,
-    strength: Math.abs(change) / limit,
-    counts: null,
-    meaningful: null,
+    ...NO_HURDLES,
+    method: 'line or step',
+    change: rise,
+    clear,
+    strength: ratio / 5.3,
+    shape: clear ? 'line' : null,
+    slope: rise / 8,
+    levels: { from: figure('2021', 0), before: 0, since: rise / 2 },
+    result: {
+      n: 9,
+      rise,
+      scatter,
+      lineRatio: ratio,
+      A: 5.3,
+      step: { at: 2021, difference: rise / 2, scatter, ratio: ratio / 2 },
+      B: 7.6,
+      clear: clear ? 'line' : null,
+      direction: clear ? (rise > 0 ? 'up' : 'down') : null,
+    },
   }
 }
 
 export function betweenEstimates(change: number, z: number): Evidence {
+  const clear = Math.abs(z) >= 1.96
   return {
+    ...NO_HURDLES,
     method: 'difference of estimates',
     change,
     z,
-    clear: Math.abs(z) >= 1.96,
+    clear,
     strength: Math.abs(z) / 1.96,
-    counts: null,
-    meaningful: null,
+    limits: { z, clear },
   }
 }
 
@@ -123,10 +140,14 @@ export function verdictOf(parts: Partial<Verdict> & Pick<Verdict, 'kind'>): Verd
     since: null,
     latest: parts.since?.to ?? null,
     previous: null,
+    figures: [],
     evidence: null,
-    recent: null,
+    extreme: null,
+    prices: null,
     progress: null,
     sinceBreak: null,
+    beforeBreak: null,
+    last: null,
     formerly: null,
     caveats: [],
     ...parts,

@@ -38,20 +38,22 @@ export function gapChartModel(question: GapQuestion): GapChartModel {
   const { dataset, edition, indicator, words } = question
   const [own, other] = [key, reference].map((side) => seriesAt(dataset, side, edition))
   const of = new Map(own!.figures.map(({ period, value }) => [period.text, value]))
-  const pairs = gap(own!, other!).series.figures.flatMap(({ period, value, status }) => {
-    const group = of.get(period.text)
-    if (value === null || group === null || group === undefined) return []
-    return [
-      {
-        t: timeOf(period),
-        period: periodText(period),
-        group,
-        reference: group - value,
-        apart: status.includes('definition differs'),
-        size: sizeText(value, indicator, words),
-      },
-    ]
-  })
+  const pairs = gap(own!, other!, { decimals: indicator.decimals }).series.figures.flatMap(
+    ({ period, value, status }) => {
+      const group = of.get(period.text)
+      if (value === null || group === null || group === undefined) return []
+      return [
+        {
+          t: timeOf(period),
+          period: periodText(period),
+          group,
+          reference: group - value,
+          apart: status.includes('definition differs'),
+          size: sizeText(value, indicator, words),
+        },
+      ]
+    },
+  )
   const chart = lineChartModel({ ...rest, keys: [key, reference] })
   return { chart: { ...chart, ...said(chart, pairs, words) }, pairs }
 }

@@ -21,6 +21,7 @@ export function GroupGap(props: {
     baseline: indicator.baseline ?? dataset.baseline,
     edition: edition.edition,
     meaningfulChange: indicator.meaningfulChange,
+    decimals: indicator.decimals,
   })
   if (between.series.figures.length === 0) return null
   const model = gapChartModel({

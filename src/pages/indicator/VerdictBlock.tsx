@@ -8,7 +8,7 @@ import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictAgainst } from '../../words/verdict/label.ts'
 import { progressSentence } from '../../words/verdict/progress.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
-import { previousSentence, trendSentence } from '../../words/verdict/trend.ts'
+import { previousSentence } from '../../words/verdict/previous.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
@@ -22,9 +22,8 @@ export function VerdictBlock(props: {
 }) {
   const { dataset, words } = useReader()
   const { indicator, verdict } = props
-  const { previous, progress, recent } = verdict
+  const { previous, progress } = verdict
   const news = [
-    recent && trendSentence(recent, indicator, words),
     previous && previousSentence(previous, indicator, words),
     ...props.elsewhere.map((other) =>
       comparisonSentence(verdict, other, indicator, dataset, words),

@@ -1,9 +1,16 @@
 import type { SayMethod } from '../../words/method.ts'
-import type { MethodSection } from '../../words/verdict/evidence.ts'
 
 /** Each method's publication; titles stand in their own language, which is English. */
 const FORMULAS: readonly {
-  readonly id: Exclude<MethodSection, 'words'>
+  readonly id:
+    | 'estimates'
+    | 'proportions'
+    | 'variation'
+    | 'counts'
+    | 'meaningful'
+    | 'mann-kendall'
+    | 'regression'
+    | 'progress'
   readonly source: string | null
 }[] = [
   {

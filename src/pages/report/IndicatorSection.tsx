@@ -6,7 +6,7 @@ import { comparisonSentence } from '../../words/verdict/comparison.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictAgainst } from '../../words/verdict/label.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
-import { previousSentence, trendSentence } from '../../words/verdict/trend.ts'
+import { previousSentence } from '../../words/verdict/previous.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
@@ -71,13 +71,12 @@ function FindingTable({ finding }: { readonly finding: ReportedFinding }) {
   return figure ? <ReportTable figure={figure} /> : null
 }
 
-/** What is said beside the verdict: direction, last step, comparators, the edition before, caveats. */
+/** What is said beside the verdict: last step, comparators, the edition before, caveats. */
 function News({ indicator, finding }: Part) {
   const { dataset, words } = useReader()
   const { verdict, comparators } = finding
-  const { previous, recent } = verdict
+  const { previous } = verdict
   const news = [
-    recent && trendSentence(recent, indicator, words),
     previous && previousSentence(previous, indicator, words),
     ...comparators.map((other) => comparisonSentence(verdict, other, indicator, dataset, words)),
     formerlySentence(verdict, words),

@@ -1,6 +1,6 @@
 import type { SeriesKey } from '../../model/figure.ts'
 import { STANDINGS } from '../../trends/standing.ts'
-import { previousSentence } from '../../words/verdict/trend.ts'
+import { previousSentence } from '../../words/verdict/previous.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
 import {
   answerSentence,

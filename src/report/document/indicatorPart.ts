@@ -10,7 +10,7 @@ import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
-import { previousSentence, trendSentence } from '../../words/verdict/trend.ts'
+import { previousSentence } from '../../words/verdict/previous.ts'
 import type { ReportedFinding, ReportedIndicator } from '../indicators.ts'
 import { anchorOf, type Block, type Citation, type Content, type TableRow } from './blocks.ts'
 import { heading, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
@@ -29,9 +29,8 @@ export function findingBlocks(
   const { verdict, comparators } = finding
   const subject = subjectText(verdict.key, indicator, dataset, words)
   const anchor = indicatorAnchor(verdict.key)
-  const { recent, previous } = verdict
+  const { previous } = verdict
   const said = [
-    recent && trendSentence(recent, indicator, words),
     previous && previousSentence(previous, indicator, words),
     ...comparators.map((other) => comparisonSentence(verdict, other, indicator, dataset, words)),
     formerlySentence(verdict, words),

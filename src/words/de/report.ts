@@ -138,17 +138,19 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.method.none': 'Noch konnte kein Wert dieser Ausgabe bewertet werden.',
   'report.method.figures': '{count, plural, one {ein Wert} other {# Werte}}',
   'report.method.more': 'Die ganze Methode, in einfachen Worten und in Formeln',
+  'report.method.line or step':
+    'Eine Linie oder eine dauerhafte Stufe: klar, wenn sie größer ist als das übliche Auf und Ab.',
+  'report.method.pooled line':
+    'Eine Linie durch Werte, die sich Jahre teilen: klar, wenn sie größer ist als das übliche Auf und Ab.',
+  'report.method.moving range':
+    'Der übliche Schritt von Jahr zu Jahr, auch vor dem Ausgangsjahr: klar, wenn die Veränderung mehr als viermal so groß ist.',
+  'report.method.two shares':
+    'Test der Anzahlen hinter zwei Anteilen. Er kann eine klare Veränderung nur wegnehmen.',
   'report.method.difference of estimates':
     'Unterschied zweier Schätzungen mit Fehlerspanne: klar, wenn er größer ist als die Fehlerspanne.',
-  'report.method.difference of proportions':
-    'Unterschied zweier Anteile mit ihren Anzahlen: klar, wenn er größer ist, als der Zufall erklärt.',
-  'report.method.difference beyond variation':
-    'Unterschied über die eigenen Schwankungen der Zahl von Jahr zu Jahr hinaus.',
   'report.method.two counts':
     'Exakter Test zweier Anzahlen, der eine klare Veränderung nur wegnehmen kann.',
   'report.method.meaningful change': 'Die kleinste Veränderung, die für Menschen zählt.',
-  'report.method.Mann-Kendall': 'Mann-Kendall-Test auf eine Richtung über die Jahre.',
-  'report.method.weighted regression of five': 'Gewichtete Regression der fünf letzten Werte.',
   'report.method.progress':
     'Fortschritt in Richtung eines Ziels, neben der Bewertung und nie an ihrer Stelle.',
 

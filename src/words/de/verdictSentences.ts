@@ -84,26 +84,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.sure.same': 'Die beiden Werte sind gleich.',
   'verdict.sure.same distance': 'Beide Werte sind gleich weit vom Ziel entfernt.',
   'verdict.sure.crossed': 'Dazwischen hat der Wert das Ziel von {target} überschritten.',
-  'verdict.sure.unsteady':
-    'Das gilt nur im Vergleich mit diesem einen Wert ({when}). Seither gibt es keine stetige Richtung.',
-  'verdict.sure.turned':
-    '{direction, select, rising {In den letzten Jahren steigen die Werte jedoch stetig.} other {In den letzten Jahren sinken die Werte jedoch stetig.}}',
 
   'verdict.previous': 'Seit dem vorigen vergleichbaren Wert ({when}): {change}.',
   'verdict.previous.same': 'Seit dem vorigen vergleichbaren Wert ({when}): kein Unterschied.',
-
-  'verdict.trend.rising':
-    'Richtung über die Jahre: steigend, um etwa {slope} pro Jahr ({figures} Werte, {from} bis {to}).',
-  'verdict.trend.falling':
-    'Richtung über die Jahre: fallend, um etwa {slope} pro Jahr ({figures} Werte, {from} bis {to}).',
-  'verdict.trend.rising, no pace':
-    'Richtung über die Jahre: steigend ({figures} Werte, {from} bis {to}).',
-  'verdict.trend.falling, no pace':
-    'Richtung über die Jahre: fallend ({figures} Werte, {from} bis {to}).',
-  'verdict.trend.none':
-    'Richtung über die Jahre: keine stetige ({figures} Werte, {from} bis {to}).',
-  'verdict.trend.too few':
-    'Richtung über die Jahre: zu wenige Werte, um es zu sagen ({figures, plural, =0 {keiner} =1 {nur einer} other {#, die keine Jahre gemeinsam haben}}; nötig sind fünf).',
 
   'verdict.progress.target': 'Ziel von {target}',
   'verdict.progress.target by': 'Ziel von {target} bis {year}',
@@ -120,14 +103,12 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
 
   'verdict.caveat.late start':
     'Der erste Wert seit dem Ausgangsjahr kommt erst {years} später. Die Bewertung sagt nichts über die Zeit davor.',
-  'verdict.caveat.no steady direction':
-    'Verglichen werden nur zwei Werte. In den Jahren dazwischen gibt es keine stetige Richtung.',
-  'verdict.caveat.recent trend differs':
-    'Die stetige Richtung der letzten Jahre ist der Veränderung seit dem Ausgangsjahr entgegengesetzt.',
   'verdict.caveat.crossed target':
     'Der Wert hat das Ziel von {target} überschritten: Er liegt jetzt auf der anderen Seite.',
   'verdict.caveat.cash terms':
     'Die Beträge sind zu laufenden Preisen angegeben: Die Teuerung ist nicht herausgerechnet. Ein höherer Betrag muss also nicht mehr wert sein.',
+  'verdict.caveat.limits disagree':
+    'Nach ihren Fehlerspannen allein würden die beiden Werte etwas anderes sagen. Fehlerspannen enthalten nur den Zufall der Stichprobe, nicht das übliche Auf und Ab der Jahre.',
   'verdict.caveat.small counts':
     'Der Unterschied ist größer als die üblichen Schwankungen oder die Fehlerspanne. Die Anzahlen sind aber so klein, dass allein der Zufall ihn erklären kann.',
   'verdict.caveat.below meaningful change':
@@ -146,29 +127,26 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.evidence.heading.segment': 'Seit Beginn der neuen Grundlage',
   'verdict.evidence.heading.counts': 'Kleine Anzahlen',
   'verdict.evidence.heading.meaning': 'Bedeutsame Veränderung',
-  'verdict.evidence.heading.trend': 'Richtung über die Jahre',
   'verdict.evidence.heading.progress': 'Fortschritt',
   'verdict.evidence.figure': '{when}: {value}',
   'verdict.evidence.figure with limits': '{when}: {value} ({lower} bis {upper})',
   'verdict.evidence.of distance': '{change} (des Abstands zum Ziel von {target})',
   'verdict.evidence.estimates':
     'Unterschied zweier Schätzungen: Veränderung {change}, z = {z}. Eine Veränderung gilt als klar, wenn z um 1,96 oder mehr von 0 abweicht, also wenn sie größer ist als die gemeinsame Fehlerspanne beider Werte.',
-  'verdict.evidence.proportions':
-    'Unterschied zweier Anteile: Veränderung {change}, z = {z}. Eine Veränderung gilt als klar, wenn z um 1,96 oder mehr von 0 abweicht, also wenn sie größer ist als die Fehlerspanne, die aus den Anzahlen hinter den beiden Werten folgt.',
-  'verdict.evidence.variation':
-    'Unterschied über die Schwankungen hinaus: Veränderung {change}, Grenze {limit}. Eine Veränderung gilt als klar, wenn sie größer ist als die Grenze. Diese ist das 2,66-Fache des mittleren Schritts von einem Wert zum nächsten ({figures} Werte).',
+  'verdict.evidence.line or step':
+    'Eine Linie durch die {figures} Werte: {rise} vom ersten zum letzten, das {ratio}-Fache des mittleren Abstands der Werte von ihr. Nötig ist mehr als das {lineLimit}-Fache. Eine Stufe bei {when}: {difference}, das {stepRatio}-Fache des mittleren Abstands von den beiden Niveaus. Nötig ist mehr als das {stepLimit}-Fache. Eine Veränderung gilt als klar, wenn Linie oder Stufe es ist und der neueste Wert auf dieser Seite des ersten liegt.',
+  'verdict.evidence.pooled line':
+    'Eine Linie durch die {figures} Werte, die sich Jahre teilen: {rise} vom ersten zum letzten, das {ratio}-Fache des mittleren Abstands der Werte von ihr. Ab dem {limit}-Fachen gilt eine Veränderung als klar.',
+  'verdict.evidence.moving range':
+    'Schritte von Jahr zu Jahr: Veränderung {change}, Grenze {limit}. Eine Veränderung gilt als klar, wenn sie größer ist als die Grenze. Diese ist das 4-Fache des mittleren Schritts von einem Wert zum nächsten ({figures} Werte, auch die vor dem Ausgangsjahr).',
+  'verdict.evidence.shares':
+    'Test der Anzahlen hinter den beiden Anteilen: z = {z}. Unter 1,96 kann allein der Zufall den Unterschied erklären.',
   'verdict.evidence.counts':
     'Exakter Test zweier Anzahlen: p {p}. Hätte sich nichts verändert, kämen so weit oder weiter auseinanderliegende Anzahlen {times} durch Zufall zustande. Unter 0,05 gilt der Unterschied als mehr als Zufall.',
   'verdict.evidence.times':
     '{n, plural, =0 {in weniger als einem von 100 Fällen} one {in etwa # von 100 Fällen} other {in etwa # von 100 Fällen}}',
   'verdict.evidence.meaning':
     '{reached, select, yes {Die Veränderung erreicht {required}, die kleinste Veränderung, die bei diesem Indikator als bedeutsam gilt.} other {Die Veränderung erreicht {required} nicht, die kleinste Veränderung, die bei diesem Indikator als bedeutsam gilt.}}',
-  'verdict.evidence.Mann-Kendall.exact':
-    'Mann-Kendall-Test, exakt: n = {figures}, S = {s}, p {p}. Theil-Sen-Steigung: {slope} pro Jahr. Unter p = 0,05 heißt eine Richtung stetig: Werte in zufälliger Reihenfolge lägen selten so gut hintereinander.',
-  'verdict.evidence.Mann-Kendall.normal':
-    'Mann-Kendall-Test, mit Normalnäherung: n = {figures}, S = {s}, p {p}. Theil-Sen-Steigung: {slope} pro Jahr. Unter p = 0,05 heißt eine Richtung stetig: Werte in zufälliger Reihenfolge lägen selten so gut hintereinander.',
-  'verdict.evidence.regression':
-    'Gewichtete Regression der fünf letzten Werte: Chi-Quadrat = {chiSquared}, Steigung {slope} pro Jahr. Eine Richtung heißt stetig, wenn Chi-Quadrat über 9,55 liegt und die Steigung ihr Vorzeichen behält, egal welcher einzelne Wert weggelassen wird ({stable, select, yes {das ist der Fall} other {das ist nicht der Fall}}).',
   'verdict.evidence.progress':
     'Wachstum in die gewünschte Richtung: {growth} pro Jahr{hasRatio, select, yes {, das {ratio}-Fache des Wachstums, das für das Ziel nötig ist} other {}}. Punktzahl {score} auf einer Skala von −5 bis 5.',
   'verdict.evidence.not judged': '{label}. {reason}',

@@ -131,16 +131,18 @@ export const report = {
   'report.method.none': 'No figure of this edition could be judged yet.',
   'report.method.figures': '{count, plural, one {one figure} other {# figures}}',
   'report.method.more': 'The whole method, in plain words and in formulas',
+  'report.method.line or step':
+    'A line or a lasting step: clear when it is larger than the usual ups and downs.',
+  'report.method.pooled line':
+    'A line through figures that share years: clear when it is larger than the usual ups and downs.',
+  'report.method.moving range':
+    'The usual step from year to year, before the baseline as well: clear when the change is more than four times as large.',
+  'report.method.two shares':
+    'Test of the counts behind two shares, which can only take a clear change away.',
   'report.method.difference of estimates':
     'Difference of two estimates with margins of error: clear when it is larger than the margin.',
-  'report.method.difference of proportions':
-    'Difference of two proportions with their counts: clear when it is larger than chance explains.',
-  'report.method.difference beyond variation':
-    'Difference beyond the figure’s own swings from year to year.',
   'report.method.two counts': 'Exact test of two counts, which can only take a clear change away.',
   'report.method.meaningful change': 'The smallest change that matters to people.',
-  'report.method.Mann-Kendall': 'Mann-Kendall test of a direction over the years.',
-  'report.method.weighted regression of five': 'Weighted regression of the five latest figures.',
   'report.method.progress': 'Progress towards a target, beside the verdict and never in its place.',
 
   'report.sources.figures': 'Figures',

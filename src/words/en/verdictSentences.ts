@@ -80,26 +80,10 @@ export const verdictSentences = {
   'verdict.sure.same': 'The two figures are the same.',
   'verdict.sure.same distance': 'Both figures are equally far from the target.',
   'verdict.sure.crossed': 'The figure crossed the target of {target} in between.',
-  'verdict.sure.unsteady': 'Compared with {when} only; no steady direction since.',
-  'verdict.sure.turned':
-    '{direction, select, rising {Over the latest years, however, the figures rise steadily.} other {Over the latest years, however, the figures fall steadily.}}',
 
   'verdict.previous': 'Since the previous figure that can be compared ({when}): {change}.',
   'verdict.previous.same':
     'Since the previous figure that can be compared ({when}): no difference.',
-
-  'verdict.trend.rising':
-    'Direction over the years: rising, by about {slope} a year ({figures} figures, {from} to {to}).',
-  'verdict.trend.falling':
-    'Direction over the years: falling, by about {slope} a year ({figures} figures, {from} to {to}).',
-  'verdict.trend.rising, no pace':
-    'Direction over the years: rising ({figures} figures, {from} to {to}).',
-  'verdict.trend.falling, no pace':
-    'Direction over the years: falling ({figures} figures, {from} to {to}).',
-  'verdict.trend.none':
-    'Direction over the years: none that is steady ({figures} figures, {from} to {to}).',
-  'verdict.trend.too few':
-    'Direction over the years: too few figures to tell ({figures, plural, =0 {none} =1 {only one} other {# that share no years}}; five are needed).',
 
   'verdict.progress.target': 'the target of {target}',
   'verdict.progress.target by': 'the target of {target} by {year}',
@@ -114,14 +98,12 @@ export const verdictSentences = {
 
   'verdict.caveat.late start':
     'The first figure since the baseline is {years} later, so the verdict says nothing of the time before.',
-  'verdict.caveat.no steady direction':
-    'The change is one between two figures. Over the years between them there is no steady direction.',
-  'verdict.caveat.recent trend differs':
-    'The steady direction of the latest years is the opposite of the change since the baseline.',
   'verdict.caveat.crossed target':
     'The figure crossed the target of {target}: it now lies on the other side of it.',
   'verdict.caveat.cash terms':
     'The amounts are in cash terms: rising prices are not taken out, so a higher amount need not buy more.',
+  'verdict.caveat.limits disagree':
+    'By their margins of error alone the two figures would say something else. Margins hold only the chance of the sample, not the usual ups and downs of the years.',
   'verdict.caveat.small counts':
     'The difference exceeds the usual variation or the margin of error, but the counts are so small that chance alone can explain it.',
   'verdict.caveat.below meaningful change':
@@ -140,29 +122,26 @@ export const verdictSentences = {
   'verdict.evidence.heading.segment': 'Since the new basis began',
   'verdict.evidence.heading.counts': 'Small counts',
   'verdict.evidence.heading.meaning': 'Meaningful change',
-  'verdict.evidence.heading.trend': 'Direction over the years',
   'verdict.evidence.heading.progress': 'Progress',
   'verdict.evidence.figure': '{value} in {when}',
   'verdict.evidence.figure with limits': '{value} ({lower} to {upper}) in {when}',
   'verdict.evidence.of distance': '{change} (of the distance to the target of {target})',
   'verdict.evidence.estimates':
     'Difference of two estimates: change {change}, z = {z}. A change is called clear when z is 1.96 or more from 0, that is, when the change is larger than the margin of error of the two figures together.',
-  'verdict.evidence.proportions':
-    'Difference of two proportions: change {change}, z = {z}. A change is called clear when z is 1.96 or more from 0, that is, when the change is larger than the margin of error that follows from the counts behind the two figures.',
-  'verdict.evidence.variation':
-    'Difference beyond variation: change {change}, limit {limit}. A change is called clear when it is larger than the limit, which is 2.66 times the mean step from one figure to the next ({figures} figures).',
+  'verdict.evidence.line or step':
+    'A line through the {figures} figures: {rise} from the first to the last, {ratio} times the mean distance of the figures from it; needed are more than {lineLimit}. A step in {when}: {difference}, {stepRatio} times the mean distance from the two levels; needed are more than {stepLimit}. A change is called clear when the line or the step is, and the latest figure lies on that side of the first.',
+  'verdict.evidence.pooled line':
+    'A line through the {figures} figures, which share years: {rise} from the first to the last, {ratio} times the mean distance of the figures from it. A change is called clear from {limit} times on.',
+  'verdict.evidence.moving range':
+    'Moving range: change {change}, limit {limit}. A change is called clear when it is larger than the limit, which is 4 times the mean step from one figure to the next ({figures} figures, those before the baseline included).',
+  'verdict.evidence.shares':
+    'Test of the counts behind the two shares: z = {z}. Under 1.96 chance alone can explain the difference.',
   'verdict.evidence.counts':
     'Exact test of two counts: p {p}. If nothing had changed, counts as far apart as these or further would come about by chance {times}. Below 0.05 the difference is called more than chance.',
   'verdict.evidence.times':
     '{n, plural, =0 {in fewer than one case in 100} one {in about # case in 100} other {in about # cases in 100}}',
   'verdict.evidence.meaning':
     '{reached, select, yes {The change reaches {required}, the smallest change that is called meaningful for this indicator.} other {The change does not reach {required}, the smallest change that is called meaningful for this indicator.}}',
-  'verdict.evidence.Mann-Kendall.exact':
-    'Mann-Kendall test, exact: n = {figures}, S = {s}, p {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
-  'verdict.evidence.Mann-Kendall.normal':
-    'Mann-Kendall test, by the normal approximation: n = {figures}, S = {s}, p {p}. Theil-Sen slope: {slope} a year. Below p = 0.05 a direction is called steady: figures in no particular order would seldom line up so well.',
-  'verdict.evidence.regression':
-    'Weighted regression of the five latest figures: chi-squared = {chiSquared}, slope {slope} a year. A direction is called steady when chi-squared is above 9.55 and the slope keeps its sign when any one figure is left out ({stable, select, yes {it does} other {it does not}}).',
   'verdict.evidence.progress':
     'Growth in the wanted direction: {growth} a year{hasRatio, select, yes {, which is {ratio} times the growth that the target requires} other {}}. Score {score} on a scale from −5 to 5.',
   'verdict.evidence.not judged': '{label}. {reason}',

@@ -132,16 +132,18 @@ export const report = {
   'report.method.none': 'Ingen tall i denne utgaven kan vurderes ennå.',
   'report.method.figures': '{count, plural, one {ett tall} other {# tall}}',
   'report.method.more': 'Hele metoden, med vanlige ord og med formler',
+  'report.method.line or step':
+    'En linje eller et varig trinn: klar når den er større enn de vanlige svingningene.',
+  'report.method.pooled line':
+    'En linje gjennom tall som deler år: klar når den er større enn de vanlige svingningene.',
+  'report.method.moving range':
+    'Det vanlige steget fra år til år, også før utgangsåret: klar når endringen er mer enn fire ganger så stor.',
+  'report.method.two shares':
+    'Test av antallene bak to andeler. Den kan bare ta bort en klar endring.',
   'report.method.difference of estimates':
     'Forskjellen mellom to anslag med feilmargin: klar når den er større enn marginen.',
-  'report.method.difference of proportions':
-    'Forskjellen mellom to andeler med antall: klar når den er større enn tilfeldigheter kan forklare.',
-  'report.method.difference beyond variation':
-    'En forskjell som er større enn tallets egne svingninger fra år til år.',
   'report.method.two counts': 'Eksakt test av to antall. Den kan bare ta bort en klar endring.',
   'report.method.meaningful change': 'Den minste endringen som betyr noe for folk.',
-  'report.method.Mann-Kendall': 'Mann-Kendalls test for en retning over årene.',
-  'report.method.weighted regression of five': 'Vektet regresjon av de fem siste tallene.',
   'report.method.progress':
     'Framgang mot et mål. Den står ved siden av vurderingen, aldri i stedet for den.',
 

@@ -79,25 +79,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.sure.same': 'De to tallene er like.',
   'verdict.sure.same distance': 'De to tallene ligger like langt fra målet.',
   'verdict.sure.crossed': 'Tallet krysset målet på {target} underveis.',
-  'verdict.sure.unsteady':
-    'Dette gjelder bare sammenlignet med {when}. Siden da er det ingen jevn retning.',
-  'verdict.sure.turned':
-    '{direction, select, rising {De siste årene har tallene derimot gått jevnt opp.} other {De siste årene har tallene derimot gått jevnt ned.}}',
 
   'verdict.previous': 'Siden forrige tall som kan sammenlignes ({when}): {change}.',
   'verdict.previous.same': 'Siden forrige tall som kan sammenlignes ({when}): ingen forskjell.',
-
-  'verdict.trend.rising':
-    'Retning over årene: stigende, om lag {slope} i året ({figures} tall, {from} til {to}).',
-  'verdict.trend.falling':
-    'Retning over årene: synkende, om lag {slope} i året ({figures} tall, {from} til {to}).',
-  'verdict.trend.rising, no pace':
-    'Retning over årene: stigende ({figures} tall, {from} til {to}).',
-  'verdict.trend.falling, no pace':
-    'Retning over årene: synkende ({figures} tall, {from} til {to}).',
-  'verdict.trend.none': 'Retning over årene: ingen jevn retning ({figures} tall, {from} til {to}).',
-  'verdict.trend.too few':
-    'Retning over årene: for få tall til å avgjøre det ({figures, plural, =0 {ingen} =1 {bare ett} other {# som ikke har år felles}}; det trengs fem).',
 
   'verdict.progress.target': 'målet på {target}',
   'verdict.progress.target by': 'målet på {target} innen {year}',
@@ -113,14 +97,12 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
 
   'verdict.caveat.late start':
     'Det første tallet etter utgangsåret kom {years} senere, så vurderingen sier ikke noe om tiden før.',
-  'verdict.caveat.no steady direction':
-    'Endringen er en forskjell mellom to tall. I årene mellom dem er det ingen jevn retning.',
-  'verdict.caveat.recent trend differs':
-    'Den jevne retningen de siste årene er motsatt av endringen siden utgangspunktet.',
   'verdict.caveat.crossed target':
     'Tallet har krysset målet på {target} og ligger nå på den andre siden av det.',
   'verdict.caveat.cash terms':
     'Beløpene er i løpende priser: Prisstigningen er ikke trukket fra, så et høyere beløp gir ikke nødvendigvis mer å kjøpe for.',
+  'verdict.caveat.limits disagree':
+    'Feilmarginene alene ville sagt noe annet. De rommer bare tilfeldigheter i utvalget, ikke de vanlige svingningene fra år til år.',
   'verdict.caveat.small counts':
     'Forskjellen er større enn den vanlige variasjonen eller feilmarginen, men tallene er så små at den kan skyldes tilfeldigheter alene.',
   'verdict.caveat.below meaningful change':
@@ -138,29 +120,26 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.evidence.heading.segment': 'Siden det nye grunnlaget',
   'verdict.evidence.heading.counts': 'Små antall',
   'verdict.evidence.heading.meaning': 'Viktig endring',
-  'verdict.evidence.heading.trend': 'Retning over årene',
   'verdict.evidence.heading.progress': 'Framgang',
   'verdict.evidence.figure': '{value} i {when}',
   'verdict.evidence.figure with limits': '{value} ({lower} til {upper}) i {when}',
   'verdict.evidence.of distance': '{change} (i avstanden til målet på {target})',
   'verdict.evidence.estimates':
     'Forskjell mellom to anslag: endring {change}, z = {z}. En endring regnes som klar når z er 1,96 eller mer fra 0, altså når endringen er større enn den samlede feilmarginen for de to tallene.',
-  'verdict.evidence.proportions':
-    'Forskjell mellom to andeler: endring {change}, z = {z}. En endring regnes som klar når z er 1,96 eller mer fra 0, altså når endringen er større enn feilmarginen som følger av antallene bak de to tallene.',
-  'verdict.evidence.variation':
-    'Forskjell ut over variasjonen: endring {change}, grense {limit}. En endring regnes som klar når den er større enn grensen, som er 2,66 ganger det gjennomsnittlige steget fra ett tall til det neste ({figures} tall).',
+  'verdict.evidence.line or step':
+    'En linje gjennom de {figures} tallene: {rise} fra det første til det siste, {ratio} ganger tallenes gjennomsnittlige avstand fra den. Det kreves mer enn {lineLimit}. Et trinn i {when}: {difference}, {stepRatio} ganger den gjennomsnittlige avstanden fra de to nivåene. Det kreves mer enn {stepLimit}. En endring regnes som klar når linjen eller trinnet er det, og det siste tallet ligger på den siden av det første.',
+  'verdict.evidence.pooled line':
+    'En linje gjennom de {figures} tallene, som deler år: {rise} fra det første til det siste, {ratio} ganger tallenes gjennomsnittlige avstand fra den. En endring regnes som klar fra {limit} ganger.',
+  'verdict.evidence.moving range':
+    'Steg fra år til år: endring {change}, grense {limit}. En endring regnes som klar når den er større enn grensen, som er 4 ganger det gjennomsnittlige steget fra ett tall til det neste ({figures} tall, også de fra før utgangsåret).',
+  'verdict.evidence.shares':
+    'Test av antallene bak de to andelene: z = {z}. Under 1,96 kan tilfeldigheter alene forklare forskjellen.',
   'verdict.evidence.counts':
     'Eksakt test av to antall: p {p}. Hvis ingenting hadde endret seg, ville så stor eller større forskjell mellom antallene oppstå tilfeldig {times}. Under 0,05 regnes forskjellen som mer enn en tilfeldighet.',
   'verdict.evidence.times':
     '{n, plural, =0 {i mindre enn ett av 100 tilfeller} one {i om lag # av 100 tilfeller} other {i om lag # av 100 tilfeller}}',
   'verdict.evidence.meaning':
     '{reached, select, yes {Endringen når opp til {required}, som er den minste endringen som regnes som viktig for denne indikatoren.} other {Endringen når ikke opp til {required}, som er den minste endringen som regnes som viktig for denne indikatoren.}}',
-  'verdict.evidence.Mann-Kendall.exact':
-    'Mann-Kendall-test, eksakt: n = {figures}, S = {s}, p {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
-  'verdict.evidence.Mann-Kendall.normal':
-    'Mann-Kendall-test, med normaltilnærming: n = {figures}, S = {s}, p {p}. Theil-Sen-stigning: {slope} i året. Under p = 0,05 regnes retningen som jevn: Tall i tilfeldig rekkefølge ville sjelden fulgt hverandre så jevnt.',
-  'verdict.evidence.regression':
-    'Vektet regresjon av de fem siste tallene: kjikvadrat = {chiSquared}, stigning {slope} i året. Retningen regnes som jevn når kjikvadratet er over 9,55 og stigningen beholder fortegnet når ett av tallene tas ut ({stable, select, yes {det gjør den} other {det gjør den ikke}}).',
   'verdict.evidence.progress':
     'Vekst i ønsket retning: {growth} i året{hasRatio, select, yes {, som er {ratio} ganger veksten som målet krever} other {}}. Poengsum {score} på en skala fra −5 til 5.',
   'verdict.evidence.not judged': '{label}. {reason}',

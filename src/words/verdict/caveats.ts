@@ -32,8 +32,7 @@ function caveatSentence(caveat: Caveat, indicator: Indicator, words: Words): str
       })
     case 'pooled':
       return words.say('verdict.caveat.pooled', { years: years(caveat.years) })
-    case 'no steady direction':
-    case 'recent trend differs':
+    case 'limits disagree':
     case 'cash terms':
     case 'small counts':
       return words.say(`verdict.caveat.${caveat.kind}`)

@@ -1,6 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Evidence, Verdict } from '../../trends/verdict.ts'
-import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
@@ -37,34 +36,18 @@ function doubt(verdict: Verdict, evidence: Evidence, indicator: Indicator, words
     ? withDecimalsForBoth(indicator, since.from.value, since.to.value)
     : indicator
   const size = sizeBeside(evidence.change, precise, words)
-  if (evidence.strength >= 1 && evidence.counts?.clear === false)
+  if (evidence.strength >= 1 && (evidence.counts?.clear ?? evidence.shares?.clear) === false)
     return words.say('verdict.sure.counts', { size })
   if (evidence.strength >= 1 && evidence.meaningful?.reached === false)
     return shortOfMeaning(evidence.change, evidence.meaningful.required, indicator, words)
-  return evidence.method === 'difference beyond variation'
-    ? words.say('verdict.sure.variation.unclear', { size })
-    : words.say('verdict.sure.margin.unclear', { size })
-}
-
-/** Where the two lenses disagree, the sentence says so itself; it is not left to the small print. */
-function disagreement(verdict: Verdict, words: Words): string[] {
-  if (!isClear(verdict) || !verdict.since) return []
-  const kinds = verdict.caveats.map((caveat) => caveat.kind)
-  if (kinds.includes('no steady direction'))
-    return [
-      words.say('verdict.sure.unsteady', {
-        when: periodText(verdict.since.from.period, words.lang),
-      }),
-    ]
-  const direction = verdict.recent && 'direction' in verdict.recent && verdict.recent.direction
-  if (kinds.includes('recent trend differs') && direction)
-    return [words.say('verdict.sure.turned', { direction })]
-  return []
+  return evidence.method === 'difference of estimates'
+    ? words.say('verdict.sure.margin.unclear', { size })
+    : words.say('verdict.sure.variation.unclear', { size })
 }
 
 /**
  * How sure a judged verdict is, as sentences: the change against what chance or the usual
- * variation makes, a crossed target, lenses that disagree. Empty where nothing was judged.
+ * variation makes, a crossed target. Empty where nothing was judged.
  */
 export function certaintySentences(
   verdict: Verdict,
@@ -75,9 +58,9 @@ export function certaintySentences(
   const said: string[] = []
   if (isClear(verdict) && evidence) {
     said.push(
-      evidence.method === 'difference beyond variation'
-        ? words.say('verdict.sure.variation.clear')
-        : words.say('verdict.sure.margin.clear'),
+      evidence.method === 'difference of estimates'
+        ? words.say('verdict.sure.margin.clear')
+        : words.say('verdict.sure.variation.clear'),
     )
     if (evidence.meaningful?.reached === false)
       said.push(shortOfMeaning(evidence.change, evidence.meaningful.required, indicator, words))
@@ -86,5 +69,5 @@ export function certaintySentences(
     said.push(doubt(verdict, evidence, indicator, words))
   if (verdict.since && verdict.caveats.some((caveat) => caveat.kind === 'crossed target'))
     said.push(words.say('verdict.sure.crossed', { target: figureOfTarget(indicator, words) }))
-  return [...said, ...disagreement(verdict, words)]
+  return said
 }

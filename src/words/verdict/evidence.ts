@@ -1,24 +1,22 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
-import type { Evidence, Progress, RecentTrend, Verdict } from '../../trends/verdict.ts'
+import type { Evidence, Progress, Verdict } from '../../trends/verdict.ts'
 import { pText, shareText } from '../number.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { verdictLabel, verdictReason } from './label.ts'
-import { exactChange, exactFigure, exactSize, sizeText, slopeText } from './size.ts'
+import { exactChange, exactFigure, exactSize, sizeText } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
-import { trendSentence } from './trend.ts'
 
 /** Sections of the method page, by the id of their heading. */
 export const METHOD_SECTIONS = [
   'words',
+  'line-or-step',
+  'pooled',
   'estimates',
-  'proportions',
-  'variation',
+  'moving-range',
   'counts',
   'meaningful',
-  'mann-kendall',
-  'regression',
   'progress',
 ] as const
 
@@ -53,33 +51,61 @@ function judgedChange(evidence: Evidence, indicator: Indicator, words: Words): s
   })
 }
 
-function baselineLines(
+/** The method that judged, with its numbers. */
+function methodLine(
   evidence: Evidence,
   heading: string,
   indicator: Indicator,
   words: Words,
-): EvidenceLine[] {
+): EvidenceLine {
   const change = judgedChange(evidence, indicator, words)
-  const lines: EvidenceLine[] = []
   switch (evidence.method) {
-    case 'difference of estimates':
-    case 'difference of proportions': {
-      const section = evidence.method === 'difference of estimates' ? 'estimates' : 'proportions'
-      const z = words.loose(evidence.z, 3)
-      lines.push({
-        heading,
-        text: words.say(`verdict.evidence.${section}`, { change, z }),
-        section,
+    case 'line or step': {
+      const { n, lineRatio, A, step, B } = evidence.result
+      const text = words.say('verdict.evidence.line or step', {
+        figures: n,
+        rise: exactChange(evidence.result.rise, indicator, words),
+        ratio: words.loose(lineRatio, 2),
+        lineLimit: words.loose(A ?? 0, 2),
+        difference: exactChange(step?.difference ?? 0, indicator, words),
+        when: evidence.levels ? periodText(evidence.levels.from.period, words.lang) : '',
+        stepRatio: words.loose(step?.ratio ?? 0, 2),
+        stepLimit: words.loose(B ?? 0, 2),
       })
-      break
+      return { heading, text, section: 'line-or-step' }
     }
-    case 'difference beyond variation': {
+    case 'pooled line': {
+      const text = words.say('verdict.evidence.pooled line', {
+        figures: evidence.n,
+        rise: exactChange(evidence.rise, indicator, words),
+        ratio: words.loose(evidence.ratio, 2),
+        limit: words.loose(evidence.constant, 2),
+      })
+      return { heading, text, section: 'pooled' }
+    }
+    case 'difference of estimates': {
+      const z = words.loose(evidence.z, 3)
+      return {
+        heading,
+        text: words.say('verdict.evidence.estimates', { change, z }),
+        section: 'estimates',
+      }
+    }
+    case 'moving range': {
       const limit = exactSize(evidence.limit, indicator, words)
       const args = { change, limit, figures: evidence.figures }
-      const text = words.say('verdict.evidence.variation', args)
-      lines.push({ heading, text, section: 'variation' })
+      return {
+        heading,
+        text: words.say('verdict.evidence.moving range', args),
+        section: 'moving-range',
+      }
     }
   }
+}
+
+/** The hurdles that a change must pass besides. */
+function hurdleLines(evidence: Evidence, indicator: Indicator, words: Words): EvidenceLine[] {
+  const lines: EvidenceLine[] = []
   if (evidence.counts) {
     const { p } = evidence.counts
     const times = words.say('verdict.evidence.times', { n: Math.round(p * 100) })
@@ -89,6 +115,12 @@ function baselineLines(
       section: 'counts',
     })
   }
+  if (evidence.shares)
+    lines.push({
+      heading: words.say('verdict.evidence.heading.counts'),
+      text: words.say('verdict.evidence.shares', { z: words.loose(evidence.shares.z, 3) }),
+      section: 'counts',
+    })
   if (evidence.meaningful)
     lines.push({
       heading: words.say('verdict.evidence.heading.meaning'),
@@ -99,26 +131,6 @@ function baselineLines(
       section: 'meaningful',
     })
   return lines
-}
-
-function trendLine(recent: RecentTrend, indicator: Indicator, words: Words): EvidenceLine {
-  const heading = words.say('verdict.evidence.heading.trend')
-  if (recent.method === 'too few')
-    return { heading, text: trendSentence(recent, indicator, words), section: 'mann-kendall' }
-  const slope = slopeText(recent.slope, indicator, words)
-  if (recent.method === 'weighted regression of five') {
-    const stable = recent.stable ? 'yes' : 'no'
-    const chiSquared = words.loose(recent.chiSquared, 2)
-    const text = words.say('verdict.evidence.regression', { chiSquared, slope, stable })
-    return { heading, text, section: 'regression' }
-  }
-  const text = words.say(`verdict.evidence.Mann-Kendall.${recent.pMethod}`, {
-    figures: recent.figures,
-    s: words.loose(recent.s, 0),
-    p: pText(recent.p, words.lang),
-    slope,
-  })
-  return { heading, text, section: 'mann-kendall' }
 }
 
 function progressLine(progress: Progress, words: Words): EvidenceLine[] {
@@ -175,9 +187,12 @@ function linesUnder(
     const text = `${figures.join('; ')}.`
     lines.push({ heading: words.say('verdict.evidence.heading.figures'), text, section: null })
   }
-  if (verdict.evidence) lines.push(...baselineLines(verdict.evidence, heading, indicator, words))
+  if (verdict.evidence)
+    lines.push(
+      methodLine(verdict.evidence, heading, indicator, words),
+      ...hurdleLines(verdict.evidence, indicator, words),
+    )
   else lines.push({ ...reasonLine(verdict, words), heading })
-  if (verdict.recent) lines.push(trendLine(verdict.recent, indicator, words))
   if (verdict.progress) lines.push(...progressLine(verdict.progress, words))
   return lines
 }

@@ -184,12 +184,7 @@ function forSlope(indicator: Indicator): Indicator {
   }
 }
 
-/** A slope, signed, in the unit; the sentence adds "a year". */
-export function slopeText(slope: number, indicator: Indicator, words: Words): string {
-  return changeText(slope, forSlope(indicator), words)
-}
-
-/** The same without its sign, where a word says the direction. */
+/** A slope without its sign, in the unit, where a word says the direction; the sentence adds "a year". */
 export function paceText(slope: number, indicator: Indicator, words: Words): string {
   return sizeText(slope, forSlope(indicator), words)
 }

@@ -4,7 +4,7 @@ import { chosenFindings, MOST_FINDINGS, slidesOf } from '../../../src/report/sli
 import type { RightChapter } from '../../../src/report/rightChapter.ts'
 import type { Verdict, VerdictKind } from '../../../src/trends/verdict.ts'
 import { COLD_HOMES } from '../../charts/builtDataset.ts'
-import { beyondVariation, verdictOf } from '../../words/speaking.ts'
+import { onLine, verdictOf } from '../../words/speaking.ts'
 import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
 
 // A package is read from the disk first, which takes its time on a busy machine.
@@ -99,7 +99,7 @@ describe('the findings of a right', () => {
       const verdict: Verdict = verdictOf({
         kind,
         key: { indicator: id, area: 'york', dimension: '', group: '' },
-        evidence: beyondVariation(strength, 1),
+        evidence: onLine(strength, 1),
       })
       return { indicator, findings: [{ verdict, comparators: [], series: [] }] }
     })

@@ -6,7 +6,7 @@ import { comparisonSentence } from '../../../src/words/verdict/comparison.ts'
 import { formerlySentence } from '../../../src/words/verdict/formerly.ts'
 import { verdictShort } from '../../../src/words/verdict/short.ts'
 import {
-  beyondVariation,
+  onLine,
   english,
   figure,
   german,
@@ -22,12 +22,12 @@ import { health, pay, payGap } from './yorkIndicators.ts'
 const fell = verdictOf({
   kind: 'better',
   since: step(figure('2016', 12.6), figure('2024', 6.7)),
-  evidence: beyondVariation(-5.9, 3.89),
+  evidence: onLine(-5.9, 3.89),
 })
 const unclear = verdictOf({
   kind: 'no clear change',
   since: step(figure('2016', 12.6), figure('2024', 12.2)),
-  evidence: beyondVariation(-0.4, 3.89),
+  evidence: onLine(-0.4, 3.89),
 })
 const inEngland = { key: { ...key, area: 'england' } }
 
@@ -59,7 +59,7 @@ describe('In short', () => {
     const verdict = verdictOf({
       kind: 'worse',
       since: step(figure('2017/18', 0.2), figure('2021/22', -2.5)),
-      evidence: beyondVariation(2.3, 1.131),
+      evidence: onLine(2.3, 1.131),
     })
     expect(verdictShort(verdict, payGap, english)).toBe(
       '2.3 percentage points further from the target of 0% since 2017/18: worse',

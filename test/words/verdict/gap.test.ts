@@ -4,7 +4,7 @@ import type { Gap } from '../../../src/trends/gap.ts'
 import type { Verdict } from '../../../src/trends/verdict.ts'
 import { gapSentence } from '../../../src/words/verdict/gap.ts'
 import {
-  beyondVariation,
+  onLine,
   english,
   figure,
   german,
@@ -37,7 +37,7 @@ const say = (verdict: Verdict | null, words = english) =>
 const wider = verdictOf({
   kind: 'worse',
   since: step(figure('2016', 1.2), figure('2024', 4.3)),
-  evidence: beyondVariation(3.1, 1.5),
+  evidence: onLine(3.1, 1.5),
 })
 
 describe('The gap between two groups', () => {
@@ -105,7 +105,7 @@ describe('The gap between two groups', () => {
     const sinceBreak = verdictOf({
       kind: 'no clear change',
       since,
-      evidence: beyondVariation(0.3, 1.5),
+      evidence: onLine(0.3, 1.5),
     })
     expect(say(verdictOf({ kind: 'not comparable', sinceBreak }))).toBe(
       'The gap between women and men was 4.3 percentage points in 2024, no clear change since 2019 (4.0 percentage points). The difference of 0.3 percentage points is within the usual variation from year to year.',

@@ -9,7 +9,6 @@ import {
   fullFigure,
   paceText,
   sizeText,
-  slopeText,
   withDecimalsForBoth,
 } from '../../../src/words/verdict/size.ts'
 import { english, german, norwegian, smoking } from '../speaking.ts'
@@ -107,8 +106,7 @@ describe('The numbers behind a verdict', () => {
   })
 
   test('show a slope with one decimal more than the figures have, and money with pence', () => {
-    expect(slopeText(-2.8, duty, english)).toBe('−2.8 households')
-    expect(slopeText(39.13, { ...pay, decimals: 0 }, english)).toBe('+£39.13')
+    expect(paceText(-39.13, { ...pay, decimals: 0 }, english)).toBe('£39.13')
     expect(paceText(-1.25, suspensions, english)).toBe('1.25 suspensions per 100 pupils')
   })
 })

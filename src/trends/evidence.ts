@@ -1,0 +1,224 @@
+import type { Limits, MeasuredFigure } from '../model/figure.ts'
+import { timeOf } from '../model/period.ts'
+import { MIN_FIGURES, pooledConstant } from './constants.ts'
+import {
+  CLEAR_Z,
+  differenceOfCounts,
+  differenceOfEstimates,
+  differenceOfProportions,
+  isProportion,
+  type Estimate,
+  type Proportion,
+} from './difference.ts'
+import { targetToApproach } from './goodDirection.ts'
+import type { JudgedIndicator } from './judgedIndicator.ts'
+import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
+import type { Evidence, ZTest } from './verdict.ts'
+
+/** What an observed change must exceed, in mean moving ranges. Source: simulated (`npm run calibrate`). */
+const MOVING_RANGES = 4
+
+/** The figures of one segment that a verdict may rest on, oldest first. */
+export interface JudgedFigures {
+  /** The base figure and the later ones that share no year with another. */
+  readonly run: readonly MeasuredFigure[]
+  /** The base figure and all later ones, of pooled years the overlapping ones as well. */
+  readonly overlapping: readonly MeasuredFigure[]
+  /** All independent figures of the segment, those before the base included. */
+  readonly segment: readonly MeasuredFigure[]
+}
+
+/** Limits without width are no limits: they were lost in rounding or written in from the value. */
+export function hasLimits(figure: MeasuredFigure): figure is MeasuredFigure & { limits: Limits } {
+  return figure.limits !== null && figure.limits.upper > figure.limits.lower
+}
+
+function estimateOf(figure: MeasuredFigure & { limits: Limits }): Estimate {
+  return { value: figure.value, lower: figure.limits.lower, upper: figure.limits.upper }
+}
+
+function proportionOf({ numerator, denominator }: MeasuredFigure): Proportion | null {
+  if (numerator === null || denominator === null) return null
+  return isProportion({ numerator, denominator }) ? { numerator, denominator } : null
+}
+
+/** What is judged of a figure: its value, or for `toward` its distance to the target. */
+function judgedValue({ value }: MeasuredFigure, indicator: JudgedIndicator): number {
+  const target = targetToApproach(indicator)
+  return target === null ? value : Math.abs(value - target)
+}
+
+function pointsOf(
+  figures: readonly MeasuredFigure[],
+  indicator: JudgedIndicator,
+): readonly Point[] {
+  return figures.map((figure) => ({ t: timeOf(figure.period), x: judgedValue(figure, indicator) }))
+}
+
+/** z of the change by the limits of both figures; null without. */
+function byLimits(from: MeasuredFigure, to: MeasuredFigure, change: number): ZTest | null {
+  if (!hasLimits(from) || !hasLimits(to)) return null
+  const estimated = differenceOfEstimates(estimateOf(from), estimateOf(to))
+  const moved = to.value - from.value
+  // The distance to a target has the margin of error of the value, so z shrinks with the change.
+  const z = change === moved ? estimated.z : (estimated.z * change) / moved
+  return { z, clear: Math.abs(z) >= CLEAR_Z }
+}
+
+/** z of the counts behind two shares or rates; null without, or where they speak against the published figure. */
+function byShares(
+  from: MeasuredFigure,
+  to: MeasuredFigure,
+  { measure }: JudgedIndicator,
+): ZTest | null {
+  if (measure !== 'percent' && measure !== 'rate') return null
+  const [before, after] = [proportionOf(from), proportionOf(to)]
+  if (!before || !after) return null
+  const { z, clear } = differenceOfProportions(before, after)
+  // Crude proportions that move against the published (standardised) figure do not speak for it.
+  return Number.isFinite(z) && z * (to.value - from.value) >= 0 ? { z, clear } : null
+}
+
+function byCounts(from: number, to: number, { measure }: JudgedIndicator): Evidence['counts'] {
+  const areCounts = [from, to].every((value) => Number.isSafeInteger(value) && value >= 0)
+  if (measure !== 'count' || !areCounts) return null
+  const { p, clear } = differenceOfCounts(from, to)
+  return { p, clear }
+}
+
+/** A hair under what is required is the rounding of binary fractions: 0.3 - 0.1 reaches 0.2. */
+const ROUNDING = 1 - 1e-9
+
+function meaningfulOf(
+  change: number,
+  { meaningfulChange }: JudgedIndicator,
+): Evidence['meaningful'] {
+  if (meaningfulChange === null) return null
+  return {
+    required: meaningfulChange,
+    reached: Math.abs(change) >= meaningfulChange * ROUNDING,
+  }
+}
+
+/** What every method shares. */
+type Shared = Pick<Evidence, 'change' | 'counts' | 'shares' | 'meaningful' | 'limits'>
+
+/** Whether no hurdle takes away what a rule on the figures alone has found. */
+function passes({ counts, shares, meaningful }: Shared): boolean {
+  return counts?.clear !== false && shares?.clear !== false && meaningful?.reached !== false
+}
+
+function byLineOrStep(
+  run: readonly MeasuredFigure[],
+  indicator: JudgedIndicator,
+  shared: Shared,
+): Evidence {
+  const points = pointsOf(run, indicator)
+  const result = lineOrStep(points, 10 ** -indicator.decimals)
+  const { rise, lineRatio, A, step, B, clear } = result
+  const [line, level] = [lineRatio / A!, step!.ratio / B!]
+  const shape = clear === 'both' ? (line > level ? 'line' : 'step') : clear
+  const split = points.findIndex(({ t }) => t === step!.at)
+  const mean = (side: readonly Point[]) => side.reduce((sum, { x }) => sum + x, 0) / side.length
+  return {
+    ...shared,
+    method: 'line or step',
+    result,
+    shape,
+    slope: rise / (points.at(-1)!.t - points[0]!.t),
+    levels: {
+      from: run[split]!,
+      before: mean(points.slice(0, split)),
+      since: mean(points.slice(split)),
+    },
+    clear: clear !== null && passes(shared),
+    strength: Math.max(line, level),
+  }
+}
+
+function byPooledLine(
+  figures: readonly MeasuredFigure[],
+  indicator: JudgedIndicator,
+  shared: Shared,
+): Evidence | null {
+  const n = figures.length
+  const { pooled } = figures[0]!.period
+  const constant = n < MIN_FIGURES ? null : pooledConstant(n, pooled)
+  if (constant === null) return null
+  const points = pointsOf(figures, indicator)
+  const { rise, scatter } = fitLine(points, 10 ** -indicator.decimals)
+  const ratio = Math.abs(rise) / scatter
+  const strength = ratio / constant
+  return {
+    ...shared,
+    method: 'pooled line',
+    n,
+    pooled,
+    rise,
+    scatter,
+    ratio,
+    constant,
+    slope: rise / (points.at(-1)!.t - points[0]!.t),
+    clear: strength > 1 && Math.sign(rise) === Math.sign(shared.change) && passes(shared),
+    strength,
+  }
+}
+
+function byMovingRange(
+  segment: readonly MeasuredFigure[],
+  indicator: JudgedIndicator,
+  shared: Shared,
+): Evidence | null {
+  if (segment.length < MIN_FIGURES) return null
+  const values = segment.map((figure) => judgedValue(figure, indicator))
+  const steps = values.slice(1).map((value, i) => Math.abs(value - values[i]!))
+  const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length
+  const limit = MOVING_RANGES * Math.max(mean, 10 ** -indicator.decimals / 4)
+  const strength = Math.abs(shared.change) / limit
+  return {
+    ...shared,
+    method: 'moving range',
+    limit,
+    figures: segment.length,
+    clear: strength > 1 && passes(shared),
+    strength,
+  }
+}
+
+/**
+ * Whether the latest figure is clearly another than the base: with five or more independent
+ * figures by a line or a lasting step (lineOrStep.ts); with fewer by the 95% limits of both; of
+ * pooled years without limits by the line through the overlapping figures; else, where the segment
+ * has five or more figures in all, by their mean moving range. Null where nobody can know.
+ *
+ * `run` holds the base and one later figure at least. For `toward` every value is its distance to
+ * the target, so `change` is that of the distance. Counts (of a `count`, or behind a share) and the
+ * smallest meaningful change can only take `clear` away; by limits, a change that is clear and
+ * smaller than meaningful stays so and is marked.
+ */
+export function evidenceFor(
+  { run, overlapping, segment }: JudgedFigures,
+  indicator: JudgedIndicator,
+): Evidence | null {
+  const [from, to] = [run[0]!, run.at(-1)!]
+  const change = judgedValue(to, indicator) - judgedValue(from, indicator)
+  const shared: Shared = {
+    change,
+    counts: byCounts(from.value, to.value, indicator),
+    shares: byShares(from, to, indicator),
+    meaningful: meaningfulOf(change, indicator),
+    limits: byLimits(from, to, change),
+  }
+  if (run.length >= MIN_FIGURES) return byLineOrStep(run, indicator, shared)
+  if (shared.limits) {
+    const { z, clear } = shared.limits
+    return {
+      ...shared,
+      method: 'difference of estimates',
+      z,
+      clear: clear && shared.counts?.clear !== false && shared.shares?.clear !== false,
+      strength: Math.abs(z) / CLEAR_Z,
+    }
+  }
+  return byPooledLine(overlapping, indicator, shared) ?? byMovingRange(segment, indicator, shared)
+}

@@ -1,0 +1,39 @@
+import type { MeasuredFigure } from '../model/figure.ts'
+
+/** Consumer prices of a year; any base. */
+export interface PriceOfYear {
+  readonly year: number
+  readonly index: number
+}
+
+/** Amounts of money in prices of the reference year of the last of them. */
+export interface RealFigures {
+  readonly year: number
+  readonly figures: readonly MeasuredFigure[]
+}
+
+/**
+ * The figures in prices of the last one's reference year: each times index(last) / index(own), its
+ * limits as well. Null where the index lacks a year of any of them: nothing is filled in.
+ */
+export function inLatestPrices(
+  figures: readonly MeasuredFigure[],
+  prices: readonly PriceOfYear[],
+): RealFigures | null {
+  const indexOf = new Map(prices.map(({ year, index }) => [year, index]))
+  const year = figures.at(-1)?.period.referenceYear
+  const latest = year === undefined ? undefined : indexOf.get(year)
+  if (year === undefined || latest === undefined) return null
+  const real: MeasuredFigure[] = []
+  for (const figure of figures) {
+    const index = indexOf.get(figure.period.referenceYear)
+    if (index === undefined) return null
+    const factor = latest / index
+    const limits = figure.limits && {
+      lower: figure.limits.lower * factor,
+      upper: figure.limits.upper * factor,
+    }
+    real.push({ ...figure, value: figure.value * factor, limits })
+  }
+  return { year, figures: real }
+}

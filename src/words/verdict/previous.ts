@@ -1,0 +1,13 @@
+import type { Indicator } from '../../model/dataset.ts'
+import type { Change } from '../../trends/verdict.ts'
+import { periodText } from '../period.ts'
+import type { Words } from '../words.ts'
+import { changeText, isZero } from './size.ts'
+
+/** The step from the previous figure, named by its period: news, without a word on its worth. */
+export function previousSentence(previous: Change, indicator: Indicator, words: Words): string {
+  const when = periodText(previous.from.period, words.lang)
+  if (isZero(previous.change)) return words.say('verdict.previous.same', { when })
+  const change = changeText(previous.change, indicator, words)
+  return words.say('verdict.previous', { when, change })
+}
