@@ -3,7 +3,7 @@ import type { Figure } from '../src/model/figure.ts'
 import { parsePeriod } from '../src/model/period.ts'
 import type { Series } from '../src/model/series.ts'
 import { judge } from '../src/trends/judge.ts'
-import { normalFrom, seededChance } from '../src/trends/seededChance.ts'
+import { normalFrom, seededRandom } from '../src/trends/seededRandom.ts'
 
 // How long it takes to judge many series of 20 yearly figures, on one core, with and without
 // margins of error, and whether the time grows in line. Run: npm run bench
@@ -42,7 +42,7 @@ const INDICATOR: Indicator = {
   ended: null,
 }
 
-const normal = normalFrom(seededChance(1))
+const normal = normalFrom(seededRandom(1))
 
 function figure(year: number, withLimits: boolean): Figure {
   const reading = parsePeriod(String(year))

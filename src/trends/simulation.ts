@@ -1,7 +1,7 @@
 import { differenceBeyondVariation } from './difference.ts'
 import { mannKendall } from './mannKendall.ts'
 import { progress } from './progress.ts'
-import { normalFrom, seededChance } from './seededChance.ts'
+import { normalFrom, seededRandom } from './seededRandom.ts'
 
 /** Compound yearly growth from the first to the last value, as a fraction. */
 function yearlyGrowth(values: readonly number[]): number {
@@ -62,7 +62,7 @@ export interface Simulation {
 
 /** Series of `years` values with noise of 5% of the first level. Same seed, same series. */
 export function* simulatedSeries(simulation: Simulation): Generator<readonly number[]> {
-  const normal = normalFrom(seededChance(simulation.seed))
+  const normal = normalFrom(seededRandom(simulation.seed))
   for (let i = 0; i < simulation.series; i++) {
     const noise = noiseOf(simulation.noise, normal)
     yield Array.from(

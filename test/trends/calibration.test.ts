@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { CALIBRATED, CALIBRATION, calibratedRates } from '../../src/trends/calibration.ts'
 import { differenceBeyondVariation } from '../../src/trends/difference.ts'
-import { normalFrom, seededChance } from '../../src/trends/seededChance.ts'
+import { normalFrom, seededRandom } from '../../src/trends/seededRandom.ts'
 import {
   announcementRates,
   RULES,
@@ -130,7 +130,7 @@ describe('the simulation', () => {
   })
 
   test('chance is even, and normal numbers are normal', () => {
-    const chance = seededChance(9)
+    const chance = seededRandom(9)
     const numbers = Array.from({ length: 20_000 }, chance)
     expect(Math.min(...numbers)).toBeGreaterThan(0)
     expect(Math.max(...numbers)).toBeLessThan(1)
@@ -138,7 +138,7 @@ describe('the simulation', () => {
       expect(Math.abs(numbers.filter((one) => one < share).length / 20_000 - share)).toBeLessThan(
         0.012,
       )
-    const normal = Array.from({ length: 20_000 }, normalFrom(seededChance(10)))
+    const normal = Array.from({ length: 20_000 }, normalFrom(seededRandom(10)))
     const within = normal.filter((one) => Math.abs(one) < 1.96).length / 20_000
     expect(Math.abs(within - 0.95)).toBeLessThan(0.006)
   })

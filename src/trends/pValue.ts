@@ -1,0 +1,60 @@
+import { lineConstant, MIN_FIGURES, pooledConstant, stepConstant } from './constants.ts'
+import type { LineOrStep } from './lineOrStep.ts'
+import nullDistribution from './nullDistribution.json' with { type: 'json' }
+
+/**
+ * The chance of at least such a statistic where nothing changes: between two stored thresholds
+ * log p is linear in the log of the statistic, beyond the last it goes on as before it, below the
+ * first p falls evenly from 1.
+ */
+function interpolateP(thresholds: readonly number[], statistic: number): number {
+  const levels = nullDistribution.p
+  const first = thresholds[0]!
+  if (statistic <= first) return 1 - (1 - levels[0]!) * (statistic / first)
+  const above = thresholds.findIndex((threshold) => threshold >= statistic)
+  const i = above === -1 ? thresholds.length - 1 : above
+  const [x0, x1, y0, y1] = [thresholds[i - 1]!, thresholds[i]!, levels[i - 1]!, levels[i]!]
+  const part = Math.log(statistic / x0) / Math.log(x1 / x0)
+  return y0 * (y1 / y0) ** part
+}
+
+function thresholdsFor(rows: readonly (readonly number[])[], figures: number): readonly number[] {
+  if (figures < MIN_FIGURES) throw new RangeError(`no p-value for ${figures} figures`)
+  return rows[Math.min(figures - MIN_FIGURES, rows.length - 1)]!
+}
+
+/**
+ * The chance that a series in which nothing changes has such a line or such a step, whichever
+ * exceeds its constant further: two-sided, with a correlation of 0.4 from year to year and the
+ * worst of three kinds of noise. One scale for changes of all methods: 0.05 at the border of clear.
+ * Condition 3 of the rule (the latest figure on the same side) is not part of it.
+ * @throws RangeError for fewer than five figures
+ *
+ * Source: this project's own simulation (`npm run calibrate`).
+ */
+export function pOfLineOrStep({ n, lineRatio, step }: LineOrStep): number {
+  const thresholds = thresholdsFor(nullDistribution.lineOrStep, n)
+  const ofStep = step ? step.ratio / stepConstant(n) : 0
+  return interpolateP(thresholds, Math.max(lineRatio / lineConstant(n), ofStep))
+}
+
+/**
+ * The same for the line through `n` overlapping figures of so many `pooled` years: `ratio` is
+ * |rise| / scatter.
+ * @throws RangeError for fewer than five figures, or years that were not simulated
+ */
+export function pOfPooledLine(n: number, pooled: number, ratio: number): number {
+  const rows: Readonly<Record<number, readonly (readonly number[])[]>> = nullDistribution.pooledLine
+  const constant = pooledConstant(n, pooled)
+  if (constant === null) throw new RangeError(`no p-value for ${n} figures of ${pooled} years`)
+  return interpolateP(thresholdsFor(rows[pooled]!, n), ratio / constant)
+}
+
+/**
+ * The same for |latest - baseline| / mean moving range, `figures` being all of the segment that the
+ * moving range is the mean of; for the worst distance of the baseline, one to three years back.
+ * @throws RangeError for fewer than five figures
+ */
+export function pOfMovingRange(figures: number, ratio: number): number {
+  return interpolateP(thresholdsFor(nullDistribution.movingRange, figures), ratio)
+}

@@ -1,0 +1,95 @@
+import { lineConstant, pooledConstant, stepConstant } from './constants.ts'
+import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
+import { NOISES, poolYears, simulateSeries, type Noise } from './simulatedSeries.ts'
+
+/** The correlation of years up to which the rule errs in at most 5%; constants and p-values rest on it. */
+export const NULL_CORRELATION = 0.4
+/** The chances for which thresholds are stored; p-values are interpolated between them. */
+export const P_LEVELS = [0.5, 0.2, 0.05, 0.01, 0.001] as const
+/** Where the moving range decides, two to four figures lie from the baseline on. */
+const MOVING_RANGE_LAGS = [1, 2, 3] as const
+
+export interface NullSimulation {
+  readonly figures: number
+  readonly series: number
+  readonly seed: number
+}
+
+/** A sample in ascending order. */
+export type Sample = Float64Array
+
+export function toPoints(values: readonly number[]): readonly Point[] {
+  return values.map((x, t) => ({ t, x }))
+}
+
+/** What one share of a sample exceeds: the value that `share` of all lie above. */
+export function upperQuantile(sample: Sample, share: number): number {
+  return sample[Math.floor((1 - share) * (sample.length - 1))]!
+}
+
+/** What several samples exceed with a chance of at most `share`: the largest of their quantiles. */
+export function worstQuantile(samples: readonly Sample[], share: number): number {
+  return Math.max(...samples.map((sample) => upperQuantile(sample, share)))
+}
+
+/** A number of each series in which nothing changes, of one kind of noise, in ascending order. */
+function simulateSample(
+  { figures, series, seed }: NullSimulation,
+  noise: Noise,
+  statistic: (values: readonly number[]) => number,
+): Sample {
+  const sample = new Float64Array(series)
+  let i = 0
+  const simulation = { figures, noise, correlation: NULL_CORRELATION, series, seed } as const
+  for (const values of simulateSeries({ ...simulation, truth: 'no change' }))
+    sample[i++] = statistic(values)
+  return sample.sort()
+}
+
+/** How far a series exceeds what is asked of a line or a step: above 1 one of them is clear. */
+export function excessOfLineOrStep(values: readonly number[]): number {
+  const { n, lineRatio, step } = lineOrStep(toPoints(values), 0)
+  return Math.max(lineRatio / lineConstant(n), step!.ratio / stepConstant(n))
+}
+
+/** The same of the line alone, through figures that pool so many years each. */
+export function excessOfPooledLine(values: readonly number[], years: number): number {
+  const pooled = poolYears(values, years)
+  const { rise, scatter } = fitLine(toPoints(pooled), 0)
+  return Math.abs(rise) / scatter / pooledConstant(pooled.length, years)!
+}
+
+/** |latest - the figure `lag` before it| / mean |difference of neighbours| over the whole series. */
+export function movingRangeRatio(values: readonly number[], lag: number): number {
+  const steps = values.length - 1
+  let moved = 0
+  for (let i = 1; i <= steps; i++) moved += Math.abs(values[i]! - values[i - 1]!)
+  return Math.abs(values[steps]! - values[steps - lag]!) / (moved / steps)
+}
+
+/** Three samples, one for each kind of noise. */
+export function simulateLineOrStep(simulation: NullSimulation): readonly Sample[] {
+  return NOISES.map((noise) => simulateSample(simulation, noise, excessOfLineOrStep))
+}
+
+/** `figures` counts the overlapping figures; the years under them depend on each other. */
+export function simulatePooledLine(simulation: NullSimulation, years: number): readonly Sample[] {
+  const yearly = { ...simulation, figures: simulation.figures + years - 1 }
+  return NOISES.map((noise) =>
+    simulateSample(yearly, noise, (values) => excessOfPooledLine(values, years)),
+  )
+}
+
+/** One sample for each kind of noise and each distance of the baseline from the latest figure. */
+export function simulateMovingRange(simulation: NullSimulation): readonly Sample[] {
+  return NOISES.flatMap((noise) =>
+    MOVING_RANGE_LAGS.map((lag) =>
+      simulateSample(simulation, noise, (values) => movingRangeRatio(values, lag)),
+    ),
+  )
+}
+
+/** What the worst noise exceeds with each chance of P_LEVELS, to three decimals. */
+export function thresholdsOf(samples: readonly Sample[]): readonly number[] {
+  return P_LEVELS.map((p) => Number(worstQuantile(samples, p).toFixed(3)))
+}

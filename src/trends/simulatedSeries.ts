@@ -1,0 +1,95 @@
+import { normalFrom, seededRandom } from './seededRandom.ts'
+
+/** How the years vary: normal, Student's t with 3 degrees of freedom (heavy tails), lognormal (skewed). */
+export const NOISES = ['normal', 't3', 'lognormal'] as const
+export type Noise = (typeof NOISES)[number]
+
+/** What is true of a simulated series, from its first figure to its last. */
+export const TRUTHS = [
+  'no change',
+  /** One year four standard deviations too high, the others as before. */
+  'odd first year',
+  'odd last year',
+  /** From the middle on three standard deviations (15% of the level) higher. */
+  'step',
+  /** Every year so much more of the first level. */
+  '1.5% a year',
+  '3% a year',
+] as const
+export type Truth = (typeof TRUTHS)[number]
+
+export interface Simulation {
+  /** Figures of one series, one a year. */
+  readonly figures: number
+  readonly noise: Noise
+  /** Between one year and the next (autoregressive of order 1): 0 where years are independent. */
+  readonly correlation: number
+  readonly truth: Truth
+  /** How many series are made. */
+  readonly series: number
+  readonly seed: number
+}
+
+/** Standard deviation of the noise, as a share of the level. */
+export const NOISE_SHARE = 0.05
+const ODD_YEAR = 4
+const STEP = 3
+/** Sigma of the lognormal noise: its skewness is 2.3. */
+const SIGMA = 0.6
+/** What is left of the start after so many years is below 0.0003, even with a correlation of 0.6. */
+const WARM_UP = 16
+
+/** Independent noise with mean 0 and standard deviation 1. */
+function standardNoise(noise: Noise, random: () => number): () => number {
+  const normal = normalFrom(random)
+  if (noise === 'normal') return normal
+  if (noise === 't3')
+    // A chi-squared number of 3 degrees is an exponential one (2 degrees) and a square (1).
+    // The variance of t with 3 degrees is 3.
+    return () => normal() / Math.sqrt(normal() ** 2 - 2 * Math.log(random()))
+  const mean = Math.exp(SIGMA ** 2 / 2)
+  const deviation = mean * Math.sqrt(Math.exp(SIGMA ** 2) - 1)
+  return () => (Math.exp(SIGMA * normal()) - mean) / deviation
+}
+
+/** What the truth adds to each figure, in standard deviations of the noise. */
+export function trueChange(truth: Truth, figures: number): readonly number[] {
+  return Array.from({ length: figures }, (_, year) => {
+    if (truth === 'odd first year') return year === 0 ? ODD_YEAR : 0
+    if (truth === 'odd last year') return year === figures - 1 ? ODD_YEAR : 0
+    if (truth === 'step') return year >= Math.floor(figures / 2) ? STEP : 0
+    if (truth === '1.5% a year') return (0.015 / NOISE_SHARE) * year
+    if (truth === '3% a year') return (0.03 / NOISE_SHARE) * year
+    return 0
+  })
+}
+
+/**
+ * Yearly series, in standard deviations of their noise: what is true plus noise in which each year
+ * depends on the one before. Same simulation, same series. The noise that comes new each year is of
+ * the named kind.
+ */
+export function* simulateSeries(simulation: Simulation): Generator<readonly number[]> {
+  const { figures, correlation, series, seed } = simulation
+  const next = standardNoise(simulation.noise, seededRandom(seed))
+  const change = trueChange(simulation.truth, figures)
+  const share = Math.sqrt(1 - correlation ** 2)
+  const warmUp = correlation === 0 ? 0 : WARM_UP
+  for (let i = 0; i < series; i++) {
+    let last = next()
+    for (let year = 0; year < warmUp; year++) last = correlation * last + share * next()
+    yield change.map((added) => {
+      last = correlation * last + share * next()
+      return last + added
+    })
+  }
+}
+
+/** Means of so many years in a row, each overlapping the next: pooled figures of a yearly series. */
+export function poolYears(values: readonly number[], years: number): readonly number[] {
+  return Array.from({ length: values.length - years + 1 }, (_, i) => {
+    let sum = 0
+    for (let year = i; year < i + years; year++) sum += values[year]!
+    return sum / years
+  })
+}
