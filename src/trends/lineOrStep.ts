@@ -40,6 +40,8 @@ export interface LineOrStep {
 }
 
 const MIN_FIGURES_OF_SIDE = 2
+/** Splits that differ by less are equal: what is left is the rounding of binary fractions. */
+const ROUNDING = 1 - 1e-9
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
@@ -65,6 +67,11 @@ export function fitLine(
   }
 }
 
+/** |change| / scatter, 0 where nothing changes: without a last digit the scatter may be 0 as well. */
+function ratioOf(change: number, scatter: number): number {
+  return change === 0 ? 0 : Math.abs(change) / scatter
+}
+
 function stepAt(points: readonly Point[], split: number, digit: number): Step {
   const [before, after] = [points.slice(0, split), points.slice(split)].map((side) => {
     const mean = meanOf(side.map(({ x }) => x))
@@ -72,14 +79,14 @@ function stepAt(points: readonly Point[], split: number, digit: number): Step {
   })
   const difference = after!.mean - before!.mean
   const scatter = meanDistance([...before!.distances, ...after!.distances], digit)
-  return { at: points[split]!.t, difference, scatter, ratio: Math.abs(difference) / scatter }
+  return { at: points[split]!.t, difference, scatter, ratio: ratioOf(difference, scatter) }
 }
 
 function bestStep(points: readonly Point[], digit: number): Step | null {
   let best: Step | null = null
   for (let i = MIN_FIGURES_OF_SIDE; i <= points.length - MIN_FIGURES_OF_SIDE; i++) {
     const step = stepAt(points, i, digit)
-    if (!best || step.scatter < best.scatter) best = step
+    if (!best || step.scatter < best.scatter * ROUNDING) best = step
   }
   return best
 }
@@ -93,7 +100,8 @@ function bestStep(points: readonly Point[], digit: number): Step | null {
  * Clear is a line whose rise exceeds A times its scatter, a step whose difference exceeds B times
  * its own, and only where the last point lies on that side of the first. Of equal splits the
  * earliest counts. Fewer than five points: A, B and clear are null. More than twenty: the constants
- * of twenty. No points at all, or one that is no number: RangeError.
+ * of twenty. No points at all, one that is no number, or a negative digit: RangeError. A digit of 0
+ * takes the scatter as it is.
  *
  * Source: this project's own rule; A and B are simulated so that line and step together announce a
  * change in at most 5% of series in which nothing changes (`npm run calibrate`).
@@ -104,9 +112,11 @@ export function lineOrStep(points: readonly Point[], digit: number): LineOrStep 
     points.flatMap(({ t, x }) => [t, x]),
     'a point',
   )
+  requireFinite([digit], 'the last digit')
+  if (digit < 0) throw new RangeError(`not a unit of the last digit: ${digit}`)
   const n = points.length
   const { rise, scatter } = fitLine(points, digit)
-  const lineRatio = Math.abs(rise) / scatter
+  const lineRatio = ratioOf(rise, scatter)
   const step = bestStep(points, digit)
   const [A, B] = n < MIN_FIGURES ? [null, null] : [lineConstant(n), stepConstant(n)]
   const side = Math.sign(points[n - 1]!.x - points[0]!.x)
