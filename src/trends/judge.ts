@@ -4,14 +4,14 @@ import { frequencyYears } from '../model/frequency.ts'
 import { comparePeriods } from '../model/period.ts'
 import { segmentsOf, type Series } from '../model/series.ts'
 import { caveatsOfFigures, caveatsOfEvidence, caveatsOfSeries, lateStart } from './caveats.ts'
-import { CLEAR_Z, standardError } from './difference.ts'
-import { evidenceFor, hasLimits, type JudgedFigures } from './evidence.ts'
+import { changeBetween } from './changeBetween.ts'
+import { evidenceFor, type JudgedFigures } from './evidence.ts'
 import { goodDirection, isInCashTerms } from './goodDirection.ts'
 import { figuresLike, independentFigures, runSince } from './independentFigures.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import { inLatestPrices, type PriceOfYear } from './prices.ts'
 import { towardsTarget, type CityOfSeries } from './towardsTarget.ts'
-import type { Change, Evidence, Verdict, VerdictKind } from './verdict.ts'
+import type { Evidence, Verdict, VerdictKind } from './verdict.ts'
 
 /** A figure does not speak for today once its successor has been due for so many years. */
 const YEARS_OF_RECENT = 2
@@ -29,15 +29,6 @@ interface Question {
   readonly city: JudgedCity
   /** Nothing said yet: what every verdict on the series shares. */
   readonly blank: Omit<Verdict, 'kind'>
-}
-
-/** The change between two figures, with the margin of error of both where both have limits. */
-export function changeBetween(from: MeasuredFigure, to: MeasuredFigure): Change {
-  const margin =
-    hasLimits(from) && hasLimits(to)
-      ? CLEAR_Z * Math.hypot(standardError(from.limits), standardError(to.limits))
-      : null
-  return { from, to, change: to.value - from.value, margin }
 }
 
 /** The oldest reference year that speaks for an edition. */

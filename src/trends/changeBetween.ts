@@ -1,0 +1,13 @@
+import type { MeasuredFigure } from '../model/figure.ts'
+import { CLEAR_Z, standardError } from './difference.ts'
+import { hasLimits } from './evidence.ts'
+import type { Change } from './verdict.ts'
+
+/** The change between two figures, with the margin of error of both where both have limits. */
+export function changeBetween(from: MeasuredFigure, to: MeasuredFigure): Change {
+  const margin =
+    hasLimits(from) && hasLimits(to)
+      ? CLEAR_Z * Math.hypot(standardError(from.limits), standardError(to.limits))
+      : null
+  return { from, to, change: to.value - from.value, margin }
+}
