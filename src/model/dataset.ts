@@ -101,6 +101,16 @@ export interface Group {
   readonly order: number
 }
 
+/** Consumer prices of one year, against which money is held; only ratios of two years mean something. */
+export interface PriceIndex {
+  readonly year: number
+  /** Above 0, on whatever base the publisher has. */
+  readonly index: number
+  readonly source: string
+  /** '' where the row names no address. */
+  readonly sourceUrl: string
+}
+
 /** A city's whole package, checked: nothing further in asks again whether a value is of its type. */
 export interface Dataset {
   readonly city: City
@@ -118,6 +128,8 @@ export interface Dataset {
   readonly groups: readonly Group[]
   readonly deliveries: readonly Delivery[]
   readonly figures: FigureTable
+  /** Oldest year first, each year once; empty where the package has no price index. */
+  readonly priceIndex: readonly PriceIndex[]
   /** Null while they are still on their way: the first paint comes without them. */
   readonly records: Records | null
   readonly problems: readonly Problem[]

@@ -1,4 +1,5 @@
-import { commentaryFileOf, RECORD_SHEETS, type CommentaryFile } from './records/recordFiles.ts'
+import { OPTIONAL_SHEETS } from './optionalSheets.ts'
+import { commentaryFileOf, type CommentaryFile } from './records/recordFiles.ts'
 import { compareDeliveries, deliveryOf } from './yearlyFile.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -7,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>
  * The text of `datapackage.json` with a resource for each file among `paths` (all files of the
  * package, relative to it) that the app reads and the manifest does not list: yearly files and
  * commentaries beside the files of the same right, yearly ones in the shape of those that are there,
- * and sheets of records after the other files of the package as a whole. Everything else stays as
+ * and optional sheets after the other files of the package as a whole. Everything else stays as
  * it is, in its order; a manifest that lists all of them comes back as the very same text.
  * @param sizes lengths of files in bytes; where the manifest says the length of one, it is put right
  * @throws SyntaxError where the text is no JSON
@@ -29,8 +30,8 @@ export function completeManifest(
   const model = resources.find((resource) => pathsOf(resource).some(deliveryOf)) ?? PLAIN
   const completed = [...resized]
   for (const path of missing) {
-    const resource = RECORD_SHEETS.includes(path)
-      ? recordSheet(path, paths)
+    const resource = OPTIONAL_SHEETS.includes(path)
+      ? sheet(path, paths)
       : (commentary(path) ?? like(model, path))
     completed.splice(placeFor(completed, path), 0, resource)
   }
@@ -45,12 +46,12 @@ function withSize(resource: Json, sizes: ReadonlyMap<string, number>): Json {
   return { ...rest, bytes }
 }
 
-/** The files among `paths` that the app reads and that are not listed: sheets of records, then by edition. */
+/** The files among `paths` that the app reads and that are not listed: optional sheets, then by edition. */
 export function unlisted(listed: ReadonlySet<string>, paths: readonly string[]): readonly string[] {
   const missing = paths.filter((path) => !listed.has(path))
   const filed = missing.flatMap((path) => filedOf(path) ?? [])
   return [
-    ...RECORD_SHEETS.filter((path) => missing.includes(path)),
+    ...OPTIONAL_SHEETS.filter((path) => missing.includes(path)),
     ...filed.toSorted(compareFiled).map(({ file }) => file),
   ]
 }
@@ -98,7 +99,7 @@ function like(model: Json, path: string): Json {
   return { name: nameOf(path), path, ...Object.fromEntries(shared) }
 }
 
-function recordSheet(path: string, paths: readonly string[]): Json {
+function sheet(path: string, paths: readonly string[]): Json {
   const name = nameOf(path)
   const schema = `schemas/${name}.json`
   const { schema: _figures, ...plain } = PLAIN

@@ -23,7 +23,7 @@ type PlainTable = {
 }
 
 interface FirstPaint {
-  readonly format: 3
+  readonly format: 4
   readonly build: string
   readonly files: readonly ReadFile[]
   readonly dataset: Omit<Dataset, 'figures' | 'records'> & { readonly figures: PlainTable }
@@ -40,7 +40,7 @@ export function encodeFirstPaint(reading: PackageReading, build: string): string
   if (!reading.dataset)
     throw new RangeError('a package without a readable manifest has no first paint')
   const { records: _later, ...dataset } = partLaterTexts(reading.dataset).first
-  const paint = { format: 3, build, files: reading.files, dataset }
+  const paint = { format: 4, build, files: reading.files, dataset }
   // JSON has no NaN and writes it as null, which is what a blank number is to be.
   return JSON.stringify(paint, (_key, value: unknown) =>
     value instanceof Float64Array || value instanceof Uint32Array ? Array.from(value) : value,
@@ -64,7 +64,7 @@ export function decodeFirstPaint(json: unknown): {
 
 /** The build writes it and nobody edits it, so its version is all that is asked. */
 function isFirstPaint(json: unknown): json is FirstPaint {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 3
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 4
 }
 
 function tableOf(plain: PlainTable): FigureTable {

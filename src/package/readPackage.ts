@@ -14,7 +14,9 @@ import { leaveOutMixedPeriods } from './mixedPeriods.ts'
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts'
 import { checkNames } from './metadataNames.ts'
 import { nameIndex } from './nameIndex.ts'
+import { PRICE_INDEX } from './optionalSheets.ts'
 import type { PackageReading } from './packageReading.ts'
+import { readPriceIndex } from './priceIndex.ts'
 import { ProblemLog } from './problemLog.ts'
 import { recordPaths, takeRecords } from './records/takeRecords.ts'
 import { readRights } from './rights.ts'
@@ -40,7 +42,13 @@ export async function readPackage(
     return { dataset: null, problems: log.problems(), files: files.read, failed: files.failed }
   files.expect(manifest.sizes)
   const listed = manifest.paths.flatMap((path) => deliveryOf(path) ?? [])
-  files.ask([...METADATA, ...listed.map((delivery) => delivery.file), ...recordPaths(manifest)])
+  const prices = manifest.paths.includes(PRICE_INDEX) ? [PRICE_INDEX] : []
+  files.ask([
+    ...METADATA,
+    ...prices,
+    ...listed.map((delivery) => delivery.file),
+    ...recordPaths(manifest),
+  ])
   const metadata = await takeMetadata(files, manifest, log)
   const rights = metadata.rights ?? []
   const probed = probes(manifest, rightIds(rights, listed), new Set(manifest.paths))
@@ -57,6 +65,7 @@ export async function readPackage(
     indicators: metadata.indicators ?? [],
     areas: metadata.areas ?? [],
     groups: metadata.groups ?? [],
+    priceIndex: metadata.priceIndex ?? [],
     deliveries: figures.deliveries,
     figures: figures.table,
     records,
@@ -83,7 +92,7 @@ type Metadata = Awaited<ReturnType<typeof takeMetadata>>
 async function takeMetadata(files: FetchedFiles, manifest: Manifest, log: ProblemLog) {
   const first = manifest.languages[0]!
   const take = async <Value>(
-    file: (typeof METADATA)[number],
+    file: (typeof METADATA)[number] | typeof PRICE_INDEX,
     read: (bytes: Uint8Array, first: string, log: ProblemLog) => readonly Value[],
   ) => {
     const bytes = await files.take(file)
@@ -94,6 +103,7 @@ async function takeMetadata(files: FetchedFiles, manifest: Manifest, log: Proble
     indicators: await take<Indicator>('indicators.csv', readIndicators),
     areas: await take('areas.csv', readAreas),
     groups: await take('groups.csv', readGroups),
+    priceIndex: manifest.paths.includes(PRICE_INDEX) ? await take(PRICE_INDEX, readPriceIndex) : [],
   }
   checkNames(manifest, metadata, log)
   return metadata

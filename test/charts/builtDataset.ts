@@ -116,6 +116,7 @@ export function builtDataset(
   for (const own of bySeries.values()) starts.push(starts.at(-1)! + own.length)
   return {
     attributions: [],
+    priceIndex: [],
     city: { id: 'york', title: { en: 'York' }, country: 'GB', site: '' },
     languages: ['en', 'nb'],
     baseline: 2016,

@@ -123,6 +123,7 @@ export function smallDataset(
   const editions = [...new Set(deliveries.map(({ edition }) => edition))].sort((a, b) => a - b)
   return {
     attributions: [],
+    priceIndex: [],
     city: { id: 'here', title: { en: 'Here' }, country: '', site: '' },
     languages: ['en'],
     baseline: 2016,

@@ -5,6 +5,7 @@ import figures from './schemas/figures.json'
 import followUp from './schemas/follow-up.json'
 import groups from './schemas/groups.json'
 import indicators from './schemas/indicators.json'
+import priceIndex from './schemas/price-index.json'
 import recommendations from './schemas/recommendations.json'
 import rights from './schemas/rights.json'
 
@@ -19,6 +20,7 @@ const SCHEMAS = {
   areas,
   groups,
   figures,
+  'price-index': priceIndex,
   recommendations,
   'follow-up': followUp,
   actions,

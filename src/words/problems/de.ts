@@ -81,6 +81,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     '„{text}“ kann nicht der Zeitraum einer Zahl in diesem Paket sein: Das letzte mögliche Jahr ist {latest}. {hasOffer, select, yes {Meinten Sie {offer}?} other {Berichtigen Sie das Jahr; fehlt eine neue Ausgabe, ergänzen Sie sie zuerst in datapackage.json.}} Bis dahin wird die Zeile weggelassen.',
   'type-error/status':
     '„{word}“ ist kein bekannter Status. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Verwenden Sie provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected oder not applicable.}} Bis dahin wird die Zeile weggelassen.',
+  'type-error/year':
+    '„{text}“ in der Spalte „{column}“ ist keine Jahreszahl. Schreiben Sie vier Ziffern, etwa 2016. Bis dahin wird die Zeile weggelassen.',
   'type-error/whole-number':
     '„{text}“ in der Spalte „{column}“ muss eine ganze Zahl sein. Berichtigen Sie das.',
   'type-error/headline':
@@ -102,6 +104,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Die Zeile hat einen Wert, obwohl ihr Status „{status}“ ist. Entfernen Sie den Wert oder den Status. Bis dahin wird die Zeile weggelassen.',
   'constraint-error/negative':
     '„{text}“ in der Spalte „{column}“ ist kleiner als null, zählt aber etwas. Berichtigen Sie das. Bis dahin wird die Zeile weggelassen.',
+  'constraint-error/positive':
+    '„{text}“ in der Spalte „{column}“ muss größer als null sein. Berichtigen Sie das. Bis dahin wird die Zeile weggelassen.',
   'constraint-error/decimals':
     'Die Zahl der Dezimalstellen muss zwischen 0 und 6 liegen. Berichtigen Sie das.',
   'foreign-key/indicator':
@@ -140,6 +144,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Der Wert {text} für „{indicator}“ weicht um mehr als die Hälfte von {before} ({beforePeriod}) ab. Prüfen Sie die Zahl. Wenn sie stimmt, sagen Sie in der Anmerkung, was geschehen ist.',
   'revision-without-note':
     'Schon veröffentlichte Werte sind hier geändert, ohne dass eine Anmerkung sagt, warum: {count, plural, one {ein Wert} other {{count} Werte}} zu „{indicator}“ (der erste von {before} auf {text}). Schreiben Sie den Grund in die Anmerkung.',
+  'price-index-gap':
+    'Der Preisindex hat keine Zeile für {text}; Geldbeträge aus diesem Jahr lassen sich deshalb nicht mit Preisen eines anderen vergleichen. Ergänzen Sie die Zeile.',
   'no-figure':
     'Die Ausgabe {edition} hat keinen neuen Wert für „{text}“. Der letzte Wert: {latest}. Ergänzen Sie ihn oder eine Zeile mit dem Status not collected.',
   'no-figure/none-ever':

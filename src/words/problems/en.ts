@@ -81,6 +81,8 @@ export const en = {
     '“{text}” cannot be the period of a figure in this package: the latest possible year is {latest}. {hasOffer, select, yes {Did you mean {offer}?} other {Correct the year; if a new edition is missing, add it to datapackage.json first.}} The row is left out until then.',
   'type-error/status':
     '“{word}” is not one of the known statuses. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected or not applicable.}} The row is left out until then.',
+  'type-error/year':
+    '“{text}” in the column “{column}” is not a year. Write four digits, such as 2016. The row is left out until then.',
   'type-error/whole-number':
     '“{text}” in the column “{column}” has to be a whole number. Correct it.',
   'type-error/headline':
@@ -102,6 +104,8 @@ export const en = {
     'The row has a value although its status is “{status}”. Remove the value or the status. The row is left out until then.',
   'constraint-error/negative':
     '“{text}” in the column “{column}” is below zero, but it counts something. Correct it. The row is left out until then.',
+  'constraint-error/positive':
+    '“{text}” in the column “{column}” has to be above zero. Correct it. The row is left out until then.',
   'constraint-error/decimals': 'The number of decimals has to be between 0 and 6. Correct it.',
   'foreign-key/indicator':
     'No indicator has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to indicators.csv, or correct the id.}} The row is left out until then.',
@@ -139,6 +143,8 @@ export const en = {
     'The value {text} of “{indicator}” differs by more than half from {before} in {beforePeriod}. Check the number; if it is right, say in the note what happened.',
   'revision-without-note':
     'Figures published before are changed here without a word why: {count, plural, one {one figure} other {{count} figures}} of “{indicator}” (the first from {before} to {text}). Write the reason in the note.',
+  'price-index-gap':
+    'The price index has no row for {text}, so money of that year cannot be compared with prices of another. Add the row.',
   'no-figure':
     'The {edition} edition has no new figure for “{text}”; the latest is of {latest}. Add it, or a row with the status not collected.',
   'no-figure/none-ever':

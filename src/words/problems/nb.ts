@@ -78,6 +78,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     '«{text}» kan ikke være perioden til et tall i denne pakken: Det siste mulige året er {latest}. {hasOffer, select, yes {Mente du {offer}?} other {Rett årstallet. Mangler det en ny utgave, legg den først til i datapackage.json.}} Raden vises ikke før det er gjort.',
   'type-error/status':
     '«{word}» er ikke en kjent status. {hasOffer, select, yes {Mente du «{offer}»?} other {Bruk provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected eller not applicable.}} Raden vises ikke før det er gjort.',
+  'type-error/year':
+    '«{text}» i kolonnen «{column}» er ikke et årstall. Skriv fire sifre, for eksempel 2016. Raden vises ikke før det er gjort.',
   'type-error/whole-number': '«{text}» i kolonnen «{column}» må være et helt tall. Rett det.',
   'type-error/headline':
     '«{text}» sier ikke hvem indikatoren handler om. Skriv everybody, eller grupper som sex=male; sex=female.',
@@ -98,6 +100,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Raden har en verdi selv om statusen er «{status}». Fjern verdien eller statusen. Raden vises ikke før det er gjort.',
   'constraint-error/negative':
     '«{text}» i kolonnen «{column}» er under null, men er et antall. Rett tallet. Raden vises ikke før det er gjort.',
+  'constraint-error/positive':
+    '«{text}» i kolonnen «{column}» må være større enn null. Rett tallet. Raden vises ikke før det er gjort.',
   'constraint-error/decimals': 'Antall desimaler må være mellom 0 og 6. Rett tallet.',
   'foreign-key/indicator':
     'Ingen indikator har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i indicators.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
@@ -135,6 +139,8 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
     'Verdien {text} for «{indicator}» er mer enn halvparten høyere eller lavere enn {before} i {beforePeriod}. Sjekk tallet. Er det riktig, så si i merknaden hva som har skjedd.',
   'revision-without-note':
     '{count, plural, one {Ett tall} other {{count} tall}} for «{indicator}» som er publisert før, har en annen verdi her (først {before}, nå {text}), og ingen merknad sier hvorfor. Skriv årsaken i merknaden.',
+  'price-index-gap':
+    'Prisindeksen har ingen rad for {text}, så beløp fra det året kan ikke sammenlignes med prisene i et annet. Legg til raden.',
   'no-figure':
     '{edition}-utgaven har ikke noe nytt tall for «{text}». Det siste er fra {latest}. Legg det til, eller en rad med statusen not collected.',
   'no-figure/none-ever':

@@ -21,6 +21,7 @@ const dataset: Dataset = {
   records: null,
   problems: [],
   attributions: [],
+  priceIndex: [],
   figures: {
     rows: 0,
     indicator: column,

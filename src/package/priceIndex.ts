@@ -1,0 +1,51 @@
+import type { PriceIndex } from '../model/dataset.ts'
+import { readMetadata } from './metadataSheet.ts'
+import { PRICE_INDEX } from './optionalSheets.ts'
+import type { ProblemLog } from './problemLog.ts'
+
+const LABELS = {
+  required: ['year', 'index', 'source'],
+  optional: ['source_url'],
+  languages: [],
+}
+
+/**
+ * Consumer prices of `price-index.csv`, oldest year first. A row without a year, an index above 0
+ * or a source is reported and left out, as is the second row of a year; years missing between two
+ * others are warned of, since money of such a year can be held against no price.
+ */
+export function readPriceIndex(
+  bytes: Uint8Array,
+  first: string,
+  log: ProblemLog,
+): readonly PriceIndex[] {
+  const rows = readMetadata<PriceIndex>(
+    bytes,
+    PRICE_INDEX,
+    LABELS,
+    first,
+    log,
+    (row) => {
+      const year = row.requiredText('year')
+      const isYear = /^(?:19|20)\d\d$/.test(year)
+      if (year !== '' && !isYear) row.error('type-error', 'year', { rule: 'year' })
+      const index = row.requiredText('index') === '' ? null : row.number('index')
+      if (index !== null && index <= 0) row.error('constraint-error', 'index', { rule: 'positive' })
+      const source = row.requiredText('source')
+      if (!isYear || index === null || index <= 0 || source === '') return null
+      return { year: Number(year), index, source, sourceUrl: row.text('source_url') }
+    },
+    ({ year }) => String(year),
+  )
+  const sorted = rows.toSorted((a, b) => a.year - b.year)
+  reportGaps(sorted, log)
+  return sorted
+}
+
+function reportGaps(rows: readonly PriceIndex[], log: ProblemLog): void {
+  for (const [place, { year }] of rows.entries()) {
+    const next = rows[place + 1]?.year ?? year + 1
+    for (let missing = year + 1; missing < next; missing++)
+      log.warning('price-index-gap', { file: PRICE_INDEX, text: String(missing) })
+  }
+}
