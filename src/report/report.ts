@@ -75,6 +75,7 @@ export function reportAt(dataset: Dataset, records: Records, year: number): Repo
     methods: methodsOf(findings),
     sources: sourcesOfReport(
       { rights, recommendations: made, followUp, plans },
+      dataset.priceIndex,
       dataset.languages[0]!,
     ),
   }

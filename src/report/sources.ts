@@ -1,3 +1,4 @@
+import type { PriceIndex } from '../model/dataset.ts'
 import type { LocalText } from '../model/text.ts'
 import type { RightChapter } from './rightChapter.ts'
 import type { ReportedIndicator } from './indicators.ts'
@@ -48,11 +49,19 @@ class Register<Source extends object> {
   }
 }
 
-function figureSources(rights: readonly RightChapter[], language: string): readonly FigureSource[] {
+function figureSources(
+  rights: readonly RightChapter[],
+  prices: readonly PriceIndex[],
+  language: string,
+): readonly FigureSource[] {
   const register = new Register<Omit<FigureSource, 'indicators'>>()
-  for (const { indicator, findings } of rights.flatMap(({ indicators }) => indicators))
+  for (const { indicator, findings } of rights.flatMap(({ indicators }) => indicators)) {
     for (const source of sourcesOf(indicator, findings, language))
       register.add(source, indicator.id)
+    if (indicator.measure === 'money')
+      for (const { source, sourceUrl: url } of prices)
+        register.add({ source: { [language]: source }, url, licence: '' }, indicator.id)
+  }
   return register.list().map(({ source, users }) => ({ ...source, indicators: users }))
 }
 
@@ -77,8 +86,15 @@ export interface Told {
   readonly plans: readonly ReportedPlan[]
 }
 
-/** Every source of a report once. `language`: the package's first, in which rows name theirs. */
-export function sourcesOfReport(told: Told, language: string): Sources {
+/**
+ * Every source of a report once; that of consumer prices stands with the money held against them.
+ * `language`: the package's first, in which rows name theirs.
+ */
+export function sourcesOfReport(
+  told: Told,
+  prices: readonly PriceIndex[],
+  language: string,
+): Sources {
   const register = new Register<Omit<RecordSource, 'records'>>()
   const add = (record: { source: LocalText; sourceUrl: string }, id: string) =>
     register.add({ source: record.source, url: record.sourceUrl }, id)
@@ -93,7 +109,7 @@ export function sourcesOfReport(told: Told, language: string): Sources {
   }
   for (const { action } of told.plans.flatMap(({ actions }) => actions)) add(action, action.id)
   return {
-    figures: figureSources(told.rights, language),
+    figures: figureSources(told.rights, prices, language),
     records: register.list().map(({ source, users }) => ({ ...source, records: users })),
   }
 }

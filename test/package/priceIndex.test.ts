@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
+import { diskSource } from '../../src/cli/diskSource.ts'
 import { completeManifest } from '../../src/package/completeManifest.ts'
 import { decodeFirstPaint, encodeFirstPaint } from '../../src/package/firstPaint.ts'
+import { readPackage } from '../../src/package/readPackage.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
 import { manifestWith, readSmallPackage } from './smallPackage.ts'
 
@@ -99,4 +101,20 @@ test('the check lists the file in the manifest, with its schema', () => {
   expect(resources).toEqual([
     expect.objectContaining({ path: 'price-index.csv', schema: 'schemas/price-index.json' }),
   ])
+})
+
+test('York has the prices of each April from its baseline to its newest edition', async () => {
+  const { dataset } = await readPackage(diskSource('indicators'))
+  // As the ONS published them to one decimal (D7BT): 2016 to 2023 in its own download, copied in SussexUCU/USS,
+  // data/ons/ons_cpi_index_series_2024_03.csv at 86001c1.
+  const published = [100.2, 102.9, 105.4, 107.6, 108.5, 110.1, 120, 130.4]
+  const { priceIndex } = dataset!
+  expect(priceIndex.map(({ year }) => year)).toEqual([
+    2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025,
+  ])
+  const toOneDecimal = priceIndex.map(({ index }) => Math.round(index * 10) / 10)
+  expect(toOneDecimal.slice(0, 8)).toEqual(published)
+  // The rise in the 12 months to April, by the ONS's bulletins of April 2024 (2.3%) and April 2025 (3.5%).
+  const rises = [8, 9].map((at) => (priceIndex[at]!.index / priceIndex[at - 1]!.index - 1) * 100)
+  expect(rises.map((rise) => Math.round(rise * 10) / 10)).toEqual([2.3, 3.5])
 })

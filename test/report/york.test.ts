@@ -165,6 +165,13 @@ describe('the report of 2023', () => {
     const ids = report2023.sources.figures.map((one) => JSON.stringify([one.source, one.url]))
     expect(new Set(ids).size).toBe(ids.length)
   })
+
+  test('names the source of consumer prices with the pay that is held against them, and only there', () => {
+    const prices = report2023.sources.figures.filter(({ source }) =>
+      source['en']!.includes('consumer prices index'),
+    )
+    expect(prices.map(({ indicators }) => indicators)).toEqual([['median-weekly-pay']])
+  })
 })
 
 describe('what changed in the data', () => {
