@@ -73,7 +73,7 @@ describe("York's 2026 edition", () => {
     ])
     const { notDue } = dueLines(york, 'equality', 2026)
     expect(notDue.map((line) => [nameOf(line), line.why, line.next])).toEqual([
-      ['hate-crime', 'irregular', '2019/20'],
+      ['hate-crime', 'irregular', '2023'],
     ])
   })
 
