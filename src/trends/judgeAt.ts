@@ -1,5 +1,5 @@
 import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
-import type { Figure, SeriesKey } from '../model/figure.ts'
+import { isMeasured, type Figure, type SeriesKey } from '../model/figure.ts'
 import { comparePeriods } from '../model/period.ts'
 import { seriesAt, type Series } from '../model/series.ts'
 import { judge } from './judge.ts'
@@ -34,7 +34,8 @@ export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verd
   return {
     ...verdict,
     formerly: formerlyOf(before.verdict, verdict, because),
-    beforeBreak: verdict.kind === 'not comparable' ? lastComparable(dataset, key, edition) : null,
+    ...beforeBreak(dataset, verdict),
+    last: verdict.last && { ...verdict.last, ...beforeBreak(dataset, verdict.last) },
     // Verdicts inside a segment compare only where it is the same segment.
     sinceBreak:
       inside && insideBefore && inside.baseline === insideBefore.baseline
@@ -43,14 +44,18 @@ export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verd
   }
 }
 
-/** The verdict of the last edition before that compared the series with its baseline. */
-function lastComparable(dataset: Dataset, key: SeriesKey, edition: number): Verdict | null {
+/** For `not comparable`: the verdict of the last edition before that compared the series with its baseline. */
+function beforeBreak(
+  dataset: Dataset,
+  { kind, key, edition }: Verdict,
+): Pick<Verdict, 'beforeBreak'> {
+  if (kind !== 'not comparable') return { beforeBreak: null }
   for (const { edition: earlier } of dataset.editions.toReversed()) {
     if (earlier >= edition) continue
     const { verdict } = judgedAt(dataset, key, earlier)
-    if (verdict.since) return verdict
+    if (verdict.since) return { beforeBreak: verdict }
   }
-  return null
+  return { beforeBreak: null }
 }
 
 function formerlyOf(
@@ -72,17 +77,24 @@ function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
   )?.period
   const sameVintage = ({ period }: Figure) => !newBreak || comparePeriods(period, newBreak) < 0
   const kept = now.series.figures.filter(({ period }) => old.has(period.text))
+  // A figure that was withheld before is new, not revised.
+  const published = kept.filter(
+    (figure) => isMeasured(figure) && !isMeasured(old.get(figure.period.text)!),
+  )
   const lost = before.series.figures.filter(
     (figure) =>
       sameVintage(figure) && !kept.some(({ period }) => period.text === figure.period.text),
   )
   const reasons: readonly (readonly [Reason, boolean])[] = [
-    ['new figure', kept.length < now.series.figures.length],
+    ['new figure', kept.length < now.series.figures.length || published.length > 0],
     [
       'revision',
       lost.length > 0 ||
         kept.some(
-          (figure) => sameVintage(figure) && isRevised(old.get(figure.period.text)!, figure),
+          (figure) =>
+            sameVintage(figure) &&
+            !published.includes(figure) &&
+            isRevised(old.get(figure.period.text)!, figure),
         ),
     ],
     ['break', !sameTexts(before.series.breaks, now.series.breaks)],

@@ -17,6 +17,8 @@ function formerly(
 }
 
 const FIVE = yearly(2016, [1, 2, 3, 4, 5])
+const PERCENT = [indicatorOf({ measure: 'percent' })]
+const SHARES = '2016=20[20/100] 2017=25 2018=30 2019=35 2020=40[40/100]'
 
 describe('a verdict that differs from that of the edition before', () => {
   test('says so, and that a new figure made the difference', () => {
@@ -33,12 +35,19 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(formerly({ 2020: sure, 2021: '2020=5(-20..6)' })?.because).toEqual(['revision'])
     expect(formerly({ 2020: sure, 2021: '2020=5(4..99)' })?.because).toEqual(['revision'])
     expect(formerly({ 2020: FIVE, 2021: '2018=3~' })?.because).toEqual(['revision'])
-    const percent = [indicatorOf({ measure: 'percent' })]
-    const shares = '2016=20[20/100] 2020=40[40/100]'
-    expect(formerly({ 2020: shares, 2021: '2020=40[4/100]' }, percent)?.because).toEqual([
+    // Two shares of 20% and 40% differ clearly of 100 people each, and not of 10: z = 3.16 and 1.
+    expect(formerly({ 2020: SHARES, 2021: '2020=40[4/10]' }, PERCENT)?.because).toEqual([
       'revision',
     ])
-    expect(formerly({ 2020: shares, 2021: '2020=40[40/50]' }, percent)).toBeNull()
+    expect(formerly({ 2020: SHARES, 2021: '2020=40[40/90]' }, PERCENT)).toBeNull()
+  })
+
+  test('of figures published that were withheld: they are new, not revised', () => {
+    expect(formerly({ 2020: FIVE.replace('=5', '=s'), 2021: '2020=5' })).toMatchObject({
+      kind: 'suppressed',
+      because: ['new figure'],
+    })
+    expect(formerly({ 2020: FIVE, 2021: '2020=s' })).toMatchObject({ because: ['revision'] })
   })
 
   test('or a figure that no longer stands apart', () => {
@@ -50,11 +59,11 @@ describe('a verdict that differs from that of the edition before', () => {
   })
 
   test('or a denominator', () => {
-    const percent = [indicatorOf({ measure: 'percent' })]
-    expect(
-      formerly({ 2020: '2016=20[40/200] 2020=40[40/100]', 2021: '2016=20[40/40]' }, percent)
-        ?.because,
-    ).toEqual(['revision'])
+    // 20 of 57 people are 35%: to 40 of 100 z = 0.61. 20 of 40 move the other way, and say nothing.
+    expect(formerly({ 2020: SHARES, 2021: '2016=20[20/40]' }, PERCENT)).toBeNull()
+    expect(formerly({ 2020: SHARES, 2021: '2016=20[20/57]' }, PERCENT)?.because).toEqual([
+      'revision',
+    ])
   })
 
   test('or a break, with the figures that come with it', () => {
@@ -63,20 +72,36 @@ describe('a verdict that differs from that of the edition before', () => {
       edition: 2020,
       because: ['break'],
     })
+  })
+
+  test('figures of a new vintage are not revised ones of the old', () => {
     expect(formerly({ 2020: FIVE, 2021: '2018=30* 2019=40 2021=60' })?.because).toEqual([
       'new figure',
+      'break',
+    ])
+    expect(formerly({ 2020: FIVE, 2021: '2017=8 2018=30* 2019=40' })?.because).toEqual([
       'revision',
       'break',
     ])
   })
 
-  test('or figures that left the series with a replaced tail', () => {
-    expect(formerly({ 2020: FIVE, 2021: '2016=1* 2017=2' })?.because).toEqual(['revision', 'break'])
+  test('nor are figures revised that left the series with a replaced tail', () => {
+    expect(formerly({ 2020: FIVE, 2021: '2016=1* 2017=2' })?.because).toEqual(['break'])
   })
 
   test('or a break that moved', () => {
     const files = { 2017: yearly(2016, [1, 2]), 2018: '2017=2*', 2019: '2016=1* 2017=3' }
-    expect(formerly(files)?.because).toEqual(['revision', 'break'])
+    expect(formerly(files)?.because).toEqual(['break'])
+  })
+
+  test('or a break that was lifted', () => {
+    const rows = [{ period: '2018', value: 3, status: 'break lifted' }]
+    const dataset = smallDataset({ 2020: rowsOf(FIVE.replace('=3', '=3*')), 2021: rows })
+    expect(judgeAt(dataset, KEY, 2021).formerly).toEqual({
+      kind: 'not comparable',
+      edition: 2020,
+      because: ['break'],
+    })
   })
 
   test('or changed metadata', () => {
@@ -140,6 +165,40 @@ describe('inside a segment', () => {
       formerly: { kind: 'no recent figure' },
       sinceBreak: { formerly: null },
     })
+  })
+})
+
+describe('what the old method said last', () => {
+  const broken = { 2020: FIVE, 2021: '2021=60*', 2022: '2022=61' }
+
+  test('stands beside a break, as the last edition knew it that could compare', () => {
+    const dataset = smallDataset(
+      Object.fromEntries(Object.entries(broken).map(([file, line]) => [file, rowsOf(line)])),
+    )
+    for (const edition of [2021, 2022])
+      expect(judgeAt(dataset, KEY, edition)).toMatchObject({
+        kind: 'not comparable',
+        beforeBreak: { kind: 'better', edition: 2020, since: { change: 4 } },
+      })
+    expect(judgeAt(dataset, KEY, 2020).beforeBreak).toBeNull()
+  })
+
+  test('also where the figures since the break have grown old', () => {
+    const dataset = smallDataset({
+      2020: rowsOf(FIVE),
+      2021: rowsOf('2021=60*'),
+      2026: [],
+    })
+    expect(judgeAt(dataset, KEY, 2026)).toMatchObject({
+      kind: 'no recent figure',
+      beforeBreak: null,
+      last: { kind: 'not comparable', beforeBreak: { kind: 'better', edition: 2020 } },
+    })
+  })
+
+  test('is nothing where no edition could compare', () => {
+    const dataset = smallDataset({ 2016: rowsOf('2016=1'), 2021: rowsOf('2021=60*') })
+    expect(judgeAt(dataset, KEY, 2021)).toMatchObject({ kind: 'not comparable', beforeBreak: null })
   })
 })
 
