@@ -1,5 +1,6 @@
 import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
 import type { Series } from '../model/series.ts'
+import { isFound } from './evidence.ts'
 import { isInCashTerms, targetToApproach } from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import type { Caveat, Change, Evidence } from './verdict.ts'
@@ -25,9 +26,8 @@ export function caveatsOfEvidence(
   if (crossed) caveats.push({ kind: 'crossed target' })
   if (isInCashTerms(indicator) && !inPrices) caveats.push({ kind: 'cash terms' })
   if (!evidence) return caveats
-  if (evidence.limits && evidence.limits.clear !== evidence.clear)
-    caveats.push({ kind: 'limits disagree' })
-  const found = evidence.strength > 1 || evidence.clear
+  const found = isFound(evidence)
+  if (evidence.limits && evidence.limits.clear !== found) caveats.push({ kind: 'limits disagree' })
   if (found && (evidence.counts?.clear === false || evidence.shares?.clear === false))
     caveats.push({ kind: 'small counts' })
   if (found && evidence.meaningful?.reached === false)
@@ -36,15 +36,12 @@ export function caveatsOfEvidence(
 }
 
 /**
- * What the publisher says of the two figures that are compared, and which of all judged figures are
- * of low reliability.
+ * What the publisher says of the first and the last of the judged figures, which are compared, and
+ * which of all of them are of low reliability.
  */
-export function caveatsOfFigures(
-  ends: readonly MeasuredFigure[],
-  run: readonly MeasuredFigure[],
-): readonly Caveat[] {
-  const figures = [...new Set([...run, ...ends])]
-  return figures.flatMap((figure) =>
+export function caveatsOfFigures(judged: readonly MeasuredFigure[]): readonly Caveat[] {
+  const ends = [judged[0], judged.at(-1)]
+  return judged.flatMap((figure) =>
     UNSURE.filter(
       (one) => figure.status.includes(one) && (one === 'low reliability' || ends.includes(figure)),
     ).map((kind) => ({ kind, period: figure.period.text })),

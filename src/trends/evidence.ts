@@ -55,28 +55,36 @@ function pointsOf(
   return figures.map((figure) => ({ t: timeOf(figure.period), x: judgedValue(figure, indicator) }))
 }
 
+/**
+ * The z test of what is judged, from that of the value: the distance to a target has the margin of
+ * error of the value, so z shrinks with the change.
+ */
+function testOf(zOfValue: number, moved: number, change: number): ZTest {
+  const z = change === moved ? zOfValue : (zOfValue * change) / moved
+  return { z, clear: Math.abs(z) >= CLEAR_Z }
+}
+
 /** z of the change by the limits of both figures; null without. */
 function byLimits(from: MeasuredFigure, to: MeasuredFigure, change: number): ZTest | null {
   if (!hasLimits(from) || !hasLimits(to)) return null
-  const estimated = differenceOfEstimates(estimateOf(from), estimateOf(to))
-  const moved = to.value - from.value
-  // The distance to a target has the margin of error of the value, so z shrinks with the change.
-  const z = change === moved ? estimated.z : (estimated.z * change) / moved
-  return { z, clear: Math.abs(z) >= CLEAR_Z }
+  const { z } = differenceOfEstimates(estimateOf(from), estimateOf(to))
+  return testOf(z, to.value - from.value, change)
 }
 
 /** z of the counts behind two shares or rates; null without, or where they speak against the published figure. */
 function byShares(
   from: MeasuredFigure,
   to: MeasuredFigure,
+  change: number,
   { measure }: JudgedIndicator,
 ): ZTest | null {
   if (measure !== 'percent' && measure !== 'rate') return null
   const [before, after] = [proportionOf(from), proportionOf(to)]
   if (!before || !after) return null
-  const { z, clear } = differenceOfProportions(before, after)
+  const { z } = differenceOfProportions(before, after)
+  const moved = to.value - from.value
   // Crude proportions that move against the published (standardised) figure do not speak for it.
-  return Number.isFinite(z) && z * (to.value - from.value) >= 0 ? { z, clear } : null
+  return Number.isFinite(z) && z * moved >= 0 ? testOf(z, moved, change) : null
 }
 
 function byCounts(from: number, to: number, { measure }: JudgedIndicator): Evidence['counts'] {
@@ -185,6 +193,23 @@ function byMovingRange(
   }
 }
 
+/** Whether the method itself calls the change clear, before any hurdle takes that away. */
+export function isFound(evidence: Evidence): boolean {
+  switch (evidence.method) {
+    case 'line or step':
+      return evidence.result.clear !== null
+    case 'pooled line':
+      return (
+        evidence.ratio > evidence.constant &&
+        Math.sign(evidence.rise) === Math.sign(evidence.change)
+      )
+    case 'difference of estimates':
+      return Math.abs(evidence.z) >= CLEAR_Z
+    case 'moving range':
+      return Math.abs(evidence.change) > evidence.limit
+  }
+}
+
 /**
  * Whether the latest figure is clearly another than the base: with five or more independent
  * figures by a line or a lasting step (lineOrStep.ts); with fewer by the 95% limits of both; of
@@ -205,7 +230,7 @@ export function evidenceFor(
   const shared: Shared = {
     change,
     counts: byCounts(from.value, to.value, indicator),
-    shares: byShares(from, to, indicator),
+    shares: byShares(from, to, change, indicator),
     meaningful: meaningfulOf(change, indicator),
     limits: byLimits(from, to, change),
   }

@@ -33,3 +33,11 @@ export function goodDirection(indicator: JudgedIndicator): Direction {
   if (indicator.direction === 'toward' && indicator.target === null) return 'none'
   return indicator.direction
 }
+
+/**
+ * Which way is good for money in the prices of one year: what the metadata say, but for `toward`,
+ * since a target in money of no stated year cannot be compared with it.
+ */
+export function goodDirectionInRealTerms({ direction }: JudgedIndicator): Direction {
+  return direction === 'toward' ? 'none' : direction
+}

@@ -1,22 +1,18 @@
-import type { Direction } from '../model/dataset.ts'
 import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
 import { frequencyYears } from '../model/frequency.ts'
 import { comparePeriods } from '../model/period.ts'
 import { segmentsOf, type Series } from '../model/series.ts'
 import { caveatsOfFigures, caveatsOfEvidence, caveatsOfSeries, lateStart } from './caveats.ts'
 import { changeBetween } from './changeBetween.ts'
-import { evidenceFor, type JudgedFigures } from './evidence.ts'
-import { goodDirection, isInCashTerms } from './goodDirection.ts'
 import { figuresLike, independentFigures, runSince } from './independentFigures.ts'
+import { judgeChange } from './judgeChange.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import { inLatestPrices, type PriceOfYear } from './prices.ts'
+import type { PriceOfYear } from './prices.ts'
 import { towardsTarget, type CityOfSeries } from './towardsTarget.ts'
-import type { Evidence, Verdict, VerdictKind } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A figure does not speak for today once its successor has been due for so many years. */
 const YEARS_OF_RECENT = 2
-/** From so many figures on it is worth saying that the latest is beyond all others. */
-const MIN_FIGURES_OF_EXTREME = 4
 
 /** What judging needs to know of the city: its baseline, and consumer prices where the package has them. */
 export interface JudgedCity extends CityOfSeries {
@@ -70,14 +66,13 @@ function judgeFrom(
     return { ...blank, latest: newest, kind: 'no figure since the baseline' }
   const caveats = caveatsOfSeries(series, newest, baseline)
   if (newest.period.referenceYear < oldest) {
-    const last = judgeFrom(series, indicator, city, edition, -Infinity)
+    const last = judgeWhenNew(series, newest, indicator, city, edition)
     return { ...blank, latest: newest, caveats, kind: 'no recent figure', last }
   }
   // The only figures that speak for today stand apart from all others.
   if (!latest || latest.period.referenceYear < Math.max(oldest, baseline))
     return { ...blank, latest: newest, caveats, kind: 'not comparable' }
-  const alike = segments.map((figures) => figuresLike(latest, figures))
-  const segment = alike.at(-1)!
+  const segment = figuresLike(latest, segments.at(-1)!)
   const [previous] = independentFigures(segment).slice(-2, -1)
   const question: Question = {
     series,
@@ -85,7 +80,7 @@ function judgeFrom(
     city,
     blank: { ...blank, previous: previous ? changeBetween(previous, latest) : null },
   }
-  const base = baselineFigure(alike, segment, baseline) ?? latest
+  const base = baselineFigure(segments.slice(0, -1), segment, baseline)
   if (segment.includes(base)) return judgeSegment(question, segment, base)
   return {
     ...question.blank,
@@ -93,6 +88,19 @@ function judgeFrom(
     caveats: [...lateStart(base, baseline), ...caveats],
     sinceBreak: judgeSinceBreak(question, segment),
   }
+}
+
+/** The verdict in the year of the newest figure there is, before later ones were withheld. */
+function judgeWhenNew(
+  series: Series,
+  newest: MeasuredFigure,
+  indicator: JudgedIndicator,
+  city: JudgedCity,
+  edition: number,
+): Verdict {
+  const figures = series.figures.slice(0, series.figures.indexOf(newest) + 1)
+  const oldest = oldestRecent(indicator, newest.period.referenceYear)
+  return judgeFrom({ ...series, figures }, indicator, city, edition, oldest)
 }
 
 function blankVerdict(
@@ -130,15 +138,18 @@ function isSuppressed({ figures }: Series, oldest: number): boolean {
   return newest.period.referenceYear >= oldest || !figures.some(isMeasured)
 }
 
-/** The figure of the baseline year, in the latest segment if it has one, else the first later one. */
+/**
+ * The figure of the baseline year, in the latest segment if it has one, else the first later one, of
+ * earlier segments too. The latest figure is not older than the baseline, so there is one.
+ */
 function baselineFigure(
-  segments: readonly (readonly MeasuredFigure[])[],
-  latest: readonly MeasuredFigure[],
+  earlier: readonly (readonly MeasuredFigure[])[],
+  segment: readonly MeasuredFigure[],
   baseline: number,
-): MeasuredFigure | undefined {
+): MeasuredFigure {
   return (
-    latest.find(({ period }) => period.referenceYear === baseline) ??
-    segments.flat().find(({ period }) => period.referenceYear >= baseline)
+    segment.find(({ period }) => period.referenceYear === baseline) ??
+    [...earlier.flat(), ...segment].find(({ period }) => period.referenceYear >= baseline)!
   )
 }
 
@@ -155,91 +166,34 @@ function judgeSegment(
   segment: readonly MeasuredFigure[],
   base: MeasuredFigure,
 ): Verdict {
+  const { priceIndex } = city
   const latest = segment.at(-1)!
   const late = lateStart(base, blank.baseline)
   const ofSeries = caveatsOfSeries(series, latest, blank.baseline)
   if (latest === base) {
-    const caveats = [...late, ...caveatsOfFigures([base], [base]), ...ofSeries]
+    const caveats = [...late, ...caveatsOfFigures([base]), ...ofSeries]
     return { ...blank, kind: 'baseline year', caveats }
   }
   const independent = independentFigures(segment)
   const run = runSince(base, independent)
-  const ofFigures = caveatsOfFigures([base, latest], run)
   // A pooled period that shares years with the base is not compared with it.
-  if (run.at(-1) !== latest)
-    return { ...blank, kind: 'too few figures', caveats: [...late, ...ofFigures, ...ofSeries] }
+  if (run.at(-1) !== latest) {
+    const caveats = [...late, ...caveatsOfFigures([base, latest]), ...ofSeries]
+    return { ...blank, kind: 'too few figures', caveats }
+  }
   const overlapping = segment.filter(({ period }) => comparePeriods(period, base.period) >= 0)
-  const figures = { run, overlapping, segment: independent }
   const since = changeBetween(base, latest)
-  const { evidence, kind, prices } = verdictOn(figures, indicator, city)
-  const judged = evidence?.method === 'pooled line' ? overlapping : run
+  const judged = judgeChange({ run, overlapping, segment: independent }, indicator, priceIndex)
   return {
     ...blank,
-    kind,
+    ...judged,
     since,
-    figures: judged,
-    evidence,
-    extreme: evidence?.clear ? null : extremeOf(judged),
-    prices,
     progress: towardsTarget(since, blank.key, indicator, city),
     caveats: [
       ...late,
-      ...caveatsOfEvidence(since, evidence, indicator, prices !== null),
-      ...ofFigures,
+      ...caveatsOfEvidence(since, judged.evidence, indicator, judged.prices !== null),
+      ...caveatsOfFigures(judged.figures),
       ...ofSeries,
     ],
   }
-}
-
-/** Money is judged in prices of the latest year where the package's index reaches; cash is named beside. */
-function verdictOn(
-  figures: JudgedFigures,
-  indicator: JudgedIndicator,
-  city: JudgedCity,
-): Pick<Verdict, 'kind' | 'evidence' | 'prices'> {
-  const evidence = evidenceFor(figures, indicator)
-  const kind = kindOf(evidence, goodDirection(indicator))
-  if (!isInCashTerms(indicator) || !city.priceIndex) return { kind, evidence, prices: null }
-  const [run, overlapping, segment] = [
-    inLatestPrices(figures.run, city.priceIndex),
-    inLatestPrices(figures.overlapping, city.priceIndex),
-    inLatestPrices(figures.segment, city.priceIndex),
-  ]
-  if (!run || !overlapping) return { kind, evidence, prices: null }
-  const real = evidenceFor(
-    {
-      run: run.figures,
-      overlapping: overlapping.figures,
-      segment: segment?.figures ?? run.figures,
-    },
-    indicator,
-  )
-  return {
-    kind: kindOf(real, indicator.direction),
-    evidence: real,
-    prices: {
-      year: run.year,
-      from: run.figures[0]!.value,
-      to: run.figures.at(-1)!.value,
-      inCash: kind,
-    },
-  }
-}
-
-/** Whether the last of the figures is beyond all others. */
-function extremeOf(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
-  if (figures.length < MIN_FIGURES_OF_EXTREME) return null
-  const latest = figures.at(-1)!.value
-  const others = figures.slice(0, -1).map(({ value }) => value)
-  if (latest > Math.max(...others)) return 'highest'
-  return latest < Math.min(...others) ? 'lowest' : null
-}
-
-/** What the evidence allows to be said, given which way is good; too few figures without any. */
-function kindOf(evidence: Evidence | null, direction: Direction): VerdictKind {
-  if (!evidence) return 'too few figures'
-  if (!evidence.clear) return 'no clear change'
-  const more = evidence.change > 0
-  if (direction === 'none') return more ? 'higher' : 'lower'
-  return more === (direction === 'up') ? 'better' : 'worse'
 }

@@ -137,7 +137,10 @@ export interface Verdict {
   readonly figures: readonly MeasuredFigure[]
   /** Null where it could not be judged. */
   readonly evidence: Evidence | null
-  /** A latest figure beyond all others since the baseline, of three or more, where no change is clear. */
+  /**
+   * A latest figure beyond all others since the baseline, at least three, where no change is clear;
+   * of money judged in prices of one year only where it is so in cash and in those.
+   */
   readonly extreme: 'highest' | 'lowest' | null
   /** For money with a price index: both figures in prices of the latest year, and what cash alone would say. */
   readonly prices: {
@@ -158,7 +161,7 @@ export interface Verdict {
    * on the figures known then; null where none could.
    */
   readonly beforeBreak: Verdict | null
-  /** For `no recent figure`: the verdict with the last figure there is, as if it were recent. */
+  /** For `no recent figure`: the verdict in the year of the last figure there is. */
   readonly last: Verdict | null
   /**
    * The same series as judged for the edition before; null where there is none or it says the same.

@@ -13,10 +13,14 @@ describe('the exact reason why nothing is said', () => {
   const nothing = {
     since: null,
     previous: null,
+    figures: [],
     evidence: null,
-    recent: null,
+    extreme: null,
+    prices: null,
     progress: null,
     sinceBreak: null,
+    beforeBreak: null,
+    last: null,
     formerly: null,
     caveats: [],
   }
@@ -40,7 +44,46 @@ describe('the exact reason why nothing is said', () => {
   test('a figure more than two years older than the edition is not recent', () => {
     expect(judged('2016=1 2022=4').kind).toBe('no recent figure')
     expect(judged('2016=1 2023=4').kind).not.toBe('no recent figure')
-    expect(judged('2016=1 2022=4')).toMatchObject({ ...nothing, latest: { value: 4 } })
+    expect(judged('2016=1 2022=4')).toMatchObject({
+      ...nothing,
+      latest: { value: 4 },
+      last: { kind: 'too few figures', since: { change: 3 }, last: null },
+    })
+  })
+
+  test.each([
+    // The next figure was due in 2024 or 2026: one year late in 2025 and two in 2026.
+    ['every three years', 2021, 2025],
+    ['every second year', 2022, 2025],
+    ['annual', 2023, 2025],
+    // Nobody knows when the next one was due: as if it came each year.
+    ['irregular', 2023, 2025],
+  ])('%s: recent counts from when the next figure was due', (frequency, year, edition) => {
+    const line = `2016=1 ${year}=4`
+    expect(judged(line, { frequency }, edition).kind).toBe('too few figures')
+    expect(judged(line, { frequency }, edition + 1).kind).toBe('no recent figure')
+  })
+
+  test('the verdict of the year of the last figure is kept', () => {
+    const { last, latest } = judged(yearly(2016, [1, 2, 3, 4, 5]))
+    expect(last).toMatchObject({ kind: 'better', edition: 2025, since: { change: 4 } })
+    expect(latest?.period.text).toBe('2020')
+  })
+
+  test('what was withheld or counted in another way since then does not hide it', () => {
+    const five = yearly(2016, [1, 2, 3, 4, 5])
+    expect(judged(`${five} 2021=s`).last).toMatchObject({ kind: 'better', latest: { value: 5 } })
+    expect(judged(`${five} 2021=9~`).last?.kind).toBe('better')
+    expect(judged(`${five} 2024=s`)).toMatchObject({ kind: 'suppressed', last: null })
+    // When it was new the one of 2022 spoke for its year alone: 2016 was too old even then.
+    expect(judged('2016=1 2022=9~').last).toMatchObject({ kind: 'not comparable', since: null })
+  })
+
+  test('of a series with a break it is the one since then', () => {
+    expect(judged('2016=1 2018=2* 2020=3').last).toMatchObject({
+      kind: 'not comparable',
+      sinceBreak: { kind: 'too few figures', baseline: 2018 },
+    })
   })
 
   test('a school year is of the year in which it ends', () => {
@@ -134,13 +177,10 @@ describe('the baseline', () => {
     })
   })
 
-  test('figures before the baseline do not count towards the five', () => {
-    expect(judged(yearly(2013, [1, 2, 3, 4, 5, 6, 7]), {}, 2019).kind).toBe('too few figures')
-    expect(judged(yearly(2013, [1, 2, 3, 4, 5, 6, 7, 8]), {}, 2020)).toMatchObject({
-      kind: 'better',
-      evidence: { figures: 5 },
-      recent: { figures: 5 },
-    })
+  test('figures before the baseline are not judged', () => {
+    const verdict = judged(yearly(2013, [90, 80, 70, 4, 5, 6, 7, 8]), {}, 2020)
+    expect(verdict).toMatchObject({ kind: 'better', evidence: { change: 4, result: { n: 5 } } })
+    expect(verdict.figures.map(({ value }) => value)).toEqual([4, 5, 6, 7, 8])
   })
 })
 
@@ -153,7 +193,7 @@ describe('a break', () => {
       kind: 'better',
       baseline: 2018,
       since: { change: 6 },
-      recent: { direction: 'rising', figures: 7 },
+      evidence: { method: 'line or step', result: { n: 7 } },
       sinceBreak: null,
     })
   })
@@ -172,6 +212,15 @@ describe('a break', () => {
       kind: 'better',
       since: { change: 7 },
     })
+  })
+
+  test('to another kind of period is a break as well', () => {
+    const verdict = judged('2014-2016=9 2016-2018=8 2020=1* 2024=3')
+    expect(verdict).toMatchObject({
+      kind: 'not comparable',
+      sinceBreak: { kind: 'too few figures', baseline: 2020, since: { change: 2 } },
+    })
+    expect(verdict.caveats).toEqual([])
   })
 
   test('at the baseline itself leaves everything comparable', () => {
@@ -195,12 +244,22 @@ describe('news', () => {
 })
 
 describe('caveats of the figures compared', () => {
-  test('what the publisher says of either of the two, and of no other', () => {
-    const verdict = judged('2016=1? 2018=2l 2020=3e 2025=4el')
+  test('what the publisher says of either of the two; of the others that one is of low reliability', () => {
+    const verdict = judged('2015=7l 2016=1? 2018=2l 2020=3e 2025=4el')
     expect(verdict.caveats).toEqual([
       { kind: 'provisional', period: '2016' },
+      { kind: 'low reliability', period: '2018' },
       { kind: 'estimated', period: '2025' },
       { kind: 'low reliability', period: '2025' },
+    ])
+  })
+
+  test('of pooled years the overlapping figures are judged too', () => {
+    const line =
+      '2014-2016=1 2015-2017=2l 2016-2018=3 2017-2019=4 2018-2020=5 2019-2021=6 2020-2022=7 2021-2023=8'
+    expect(judged(line).caveats).toEqual([
+      { kind: 'low reliability', period: '2015-2017' },
+      { kind: 'pooled', years: 3 },
     ])
   })
 

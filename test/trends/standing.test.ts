@@ -39,7 +39,7 @@ test('above and below the line the clearest change comes first, those in doubt l
   })
   const six = [1, 2, 3, 4, 5, 6]
   const ten = [...six, 7, 8, 9, 10]
-  const step = [0, 100, 101, 100, 101, 100, 101, 100]
+  const step = [0, 1, 0, 1, 100, 101, 100, 101]
   const down = (values: readonly number[]) => values.map((value) => 100 - value)
   const groups = byStanding([
     finding('step', judged(yearly(2018, step))),

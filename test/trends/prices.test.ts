@@ -1,0 +1,203 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Indicator } from '../../src/model/dataset.ts'
+import { judge } from '../../src/trends/judge.ts'
+import { inLatestPrices, type PriceOfYear } from '../../src/trends/prices.ts'
+import type { Verdict } from '../../src/trends/verdict.ts'
+import { indicatorOf } from '../model/smallDataset.ts'
+import { judged, smallSeries, yearly } from './smallSeries.ts'
+
+/** A made-up index: prices double from 2021 to 2025, and rise by a fifth in the last of these years. */
+const INDEX: readonly PriceOfYear[] = [
+  { year: 2020, index: 40 },
+  { year: 2021, index: 50 },
+  { year: 2022, index: 62.5 },
+  { year: 2023, index: 80 },
+  { year: 2024, index: 83.2 },
+  { year: 2025, index: 100 },
+]
+const PAY = { measure: 'money', direction: 'up', unit: { en: 'GBP a week' } } as const
+
+function judgedPay(
+  line: string,
+  indicator: Partial<Indicator> = {},
+  priceIndex: readonly PriceOfYear[] = INDEX,
+): Verdict {
+  const city = { baseline: 2016, priceIndex }
+  return judge(smallSeries(line), indicatorOf({ ...PAY, ...indicator }), city, 2025)
+}
+
+function kinds({ caveats }: Verdict): string[] {
+  return caveats.map(({ kind }) => kind)
+}
+
+describe('amounts in prices of the latest year', () => {
+  test('are multiplied by the index of that year over that of their own, limits as well', () => {
+    const figures = smallSeries('2021=200(190..220) 2024=416 2025=500').figures as never
+    const real = inLatestPrices(figures, INDEX)!
+    expect(real.year).toBe(2025)
+    expect(real.figures.map(({ value }) => value)).toEqual([400, 500, 500])
+    expect(real.figures[0]!.limits).toEqual({ lower: 380, upper: 440 })
+    expect(real.figures[1]!.limits).toBeNull()
+  })
+
+  test('a financial year has the prices of the year in which it ends', () => {
+    const figures = smallSeries('2020/21=200 2024/25=500').figures as never
+    expect(inLatestPrices(figures, INDEX)!.figures.map(({ value }) => value)).toEqual([400, 500])
+  })
+
+  test.each(['2019=1 2025=2', '2021=1 2026=2'])('%s: no year of the index is filled in', (line) => {
+    expect(inLatestPrices(smallSeries(line, 2026).figures as never, INDEX)).toBeNull()
+  })
+
+  test('there are none of no figures', () => {
+    expect(inLatestPrices([], INDEX)).toBeNull()
+  })
+})
+
+describe('money without a price base', () => {
+  /** In prices of 2025: 400 380 375 360.6 350. */
+  const FALLS_BEHIND = yearly(2021, [200, 237.5, 300, 300, 350])
+
+  test('is in cash terms where the package has no index', () => {
+    const verdict = judged(FALLS_BEHIND, PAY)
+    expect(verdict).toMatchObject({ kind: 'higher', prices: null, evidence: { change: 150 } })
+    expect(kinds(verdict)).toContain('cash terms')
+  })
+
+  test('is judged in prices of the latest year, by the good direction, and in cash beside', () => {
+    const verdict = judgedPay(FALLS_BEHIND)
+    expect(verdict).toMatchObject({
+      kind: 'worse',
+      prices: { year: 2025, from: 400, to: 350, inCash: 'higher' },
+      evidence: { method: 'line or step', change: -50 },
+      since: { change: 150 },
+    })
+    expect(kinds(verdict)).toEqual(['late start'])
+    // Shown are the figures as published.
+    expect(verdict.figures.map(({ value }) => value)).toEqual([200, 237.5, 300, 300, 350])
+  })
+
+  test.each([
+    ['none', 'lower'],
+    ['down', 'better'],
+    // A target in pounds of no stated year: nothing is nearer to it.
+    ['toward', 'lower'],
+  ] as const)('%s: %s', (direction, kind) => {
+    expect(judgedPay(FALLS_BEHIND, { direction, target: 300 }).kind).toBe(kind)
+  })
+
+  test('has not changed where only prices rose', () => {
+    const verdict = judgedPay(yearly(2021, [50, 62.5, 80, 83.2, 100]))
+    expect(verdict).toMatchObject({
+      kind: 'no clear change',
+      evidence: { change: 0 },
+      prices: { from: 100, to: 100, inCash: 'higher' },
+    })
+  })
+
+  test('of a year that the index lacks is judged in cash alone', () => {
+    for (const missing of [2021, 2023, 2025]) {
+      const index = INDEX.filter(({ year }) => year !== missing)
+      const verdict = judgedPay(FALLS_BEHIND, {}, index)
+      expect(verdict).toMatchObject({ kind: 'higher', prices: null })
+      expect(kinds(verdict)).toContain('cash terms')
+    }
+  })
+
+  test('a year before the baseline may be missing where it is not needed', () => {
+    expect(judgedPay(`2010=9 ${FALLS_BEHIND}`).prices).not.toBeNull()
+    // Four moving ranges need the figures of 2010 to 2015, whose prices nobody gave.
+    const few = `${yearly(2010, [90, 91, 90, 91, 90])} 2021=90 2025=194`
+    expect(judgedPay(few)).toMatchObject({ kind: 'higher', prices: null })
+    const known = [2010, 2011, 2012, 2013, 2014].map((year) => ({ year, index: 50 }))
+    expect(judgedPay(few, {}, [...known, ...INDEX])).toMatchObject({
+      kind: 'no clear change',
+      prices: { from: 180, to: 194, inCash: 'higher' },
+    })
+  })
+
+  test('with too few figures is said in both', () => {
+    expect(judgedPay('2021=200 2025=500')).toMatchObject({
+      kind: 'too few figures',
+      evidence: null,
+      prices: { from: 400, to: 500, inCash: 'too few figures' },
+    })
+  })
+
+  test('limits judge in prices of the latest year too', () => {
+    // 400 (380 to 420) and 410 (390 to 430): z = 10 / (40 / 3.92 * sqrt(2)) = 0.69.
+    const verdict = judgedPay('2021=200(190..210) 2025=410(390..430)')
+    expect(verdict).toMatchObject({ kind: 'no clear change', prices: { inCash: 'higher' } })
+    expect((verdict.evidence as { z: number }).z).toBeCloseTo(39.2 / (40 * Math.SQRT2), 10)
+  })
+
+  test('is the highest or lowest only where that holds in cash and in prices of the latest year', () => {
+    // In prices of 2025: 400 384 380 360.6 398 in the first, 360 384 380 360.6 398 in the second.
+    const uneven = judgedPay(yearly(2021, [200, 240, 304, 300, 398]))
+    expect(uneven).toMatchObject({ kind: 'no clear change', extreme: null })
+    const highest = judgedPay(yearly(2021, [180, 240, 304, 300, 398]))
+    expect(highest).toMatchObject({ kind: 'no clear change', extreme: 'highest' })
+  })
+
+  test('in prices of one year it needs no index', () => {
+    const verdict = judgedPay(yearly(2021, [1, 2, 3, 4, 5]), { unit: { en: 'GBP, 2024 prices' } })
+    expect(verdict).toMatchObject({ kind: 'better', prices: null, evidence: { change: 4 } })
+  })
+
+  test('other measures have no prices', () => {
+    expect(judgedPay(FALLS_BEHIND, { measure: 'ratio' })).toMatchObject({
+      kind: 'better',
+      prices: null,
+    })
+  })
+
+  test('pooled years too are judged in prices of the latest', () => {
+    const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
+    const index = years.map((year, i) => ({ year, index: 100 + 10 * i }))
+    const line = years
+      .slice(2)
+      .map((year, i) => `${year - 2}-${year}=${120 + 10 * i}`)
+      .join(' ')
+    expect(judgedPay(line, {}, index)).toMatchObject({
+      kind: 'no clear change',
+      evidence: { method: 'pooled line', change: 0 },
+      prices: { from: 180, to: 180, inCash: 'higher' },
+      figures: { length: 7 },
+    })
+    expect(
+      judgedPay(
+        line,
+        {},
+        index.filter(({ year }) => year !== 2022),
+      ).prices,
+    ).toBeNull()
+  })
+})
+
+describe('whether money is in cash terms', () => {
+  const RISING = yearly(2020, [1, 2, 3, 4, 5, 6])
+  test.each([
+    ['GBP a week', true],
+    ['EUR', true],
+    ['NOK a month, 20 to 25 years', true],
+    ['GBP a week, 2024 prices', false],
+    ['NOK, 2015-kroner', false],
+    ['EUR at constant prices', false],
+    ['GBP a year in real terms', false],
+  ])('%j: %s', (unit, inCash) => {
+    const verdict = judged(RISING, { measure: 'money', direction: 'up', unit: { en: unit } })
+    expect(verdict.kind).toBe(inCash ? 'higher' : 'better')
+    expect(kinds(verdict).includes('cash terms')).toBe(inCash)
+  })
+
+  test('the prices may be named in any of the languages', () => {
+    const unit = { en: 'NOK a year', nb: 'NOK i året, faste priser' }
+    expect(judged(RISING, { measure: 'money', direction: 'up', unit }).kind).toBe('better')
+  })
+
+  test('a year in the unit makes no money of other measures', () => {
+    const unit = { en: 'index, 2015 = 100' }
+    expect(kinds(judged(RISING, { unit, direction: 'none' }))).not.toContain('cash terms')
+  })
+})
