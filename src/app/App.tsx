@@ -201,7 +201,7 @@ function Page({ place }: { readonly place: Place }) {
     case 'about':
       return <AboutPage />
     case 'method':
-      return <MethodPage />
+      return <MethodPage section={place.section} />
     case 'problems':
       return <ProblemsPage />
   }

@@ -26,7 +26,7 @@ export function Navigation() {
         >
           {words.say('nav.recommendations')}
         </Item>
-        <Item to={{ page: 'method' }} current={here.page === 'method'}>
+        <Item to={{ page: 'method', section: null }} current={here.page === 'method'}>
           {words.say('nav.method')}
         </Item>
         <Item to={{ page: 'about' }} current={here.page === 'about'}>

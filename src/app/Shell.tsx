@@ -85,7 +85,7 @@ export function Shell(props: {
             {words.say('nav.about')}
           </a>
           {' · '}
-          <a className="ds-link" href={hrefTo(address, { page: 'method' })}>
+          <a className="ds-link" href={hrefTo(address, { page: 'method', section: null })}>
             {words.say('nav.method')}
           </a>
           {' · '}

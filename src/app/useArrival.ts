@@ -45,11 +45,13 @@ function focusHeading(main: HTMLElement | null, preventScroll: boolean): void {
   if (!main) return
   let patience = 100
   const look = () => {
-    const heading =
-      main.querySelector<HTMLElement>('[data-arrival]') ?? main.querySelector<HTMLElement>('h1')
-    if (heading) {
-      heading.tabIndex = -1
-      heading.focus({ preventScroll })
+    const part = main.querySelector<HTMLElement>('[data-arrival]')
+    const target = part ?? main.querySelector<HTMLElement>('h1')
+    if (target) {
+      // What the keyboard reaches anyway, such as the summary of a fold, stays within its reach.
+      if (target.tabIndex < 0) target.tabIndex = -1
+      target.focus({ preventScroll })
+      if (!preventScroll) part?.scrollIntoView()
     } else if (patience-- > 0) setTimeout(look, 20)
   }
   look()

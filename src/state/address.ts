@@ -46,7 +46,8 @@ export type Place =
     }
   | { readonly page: 'start-city' }
   | { readonly page: 'about' }
-  | { readonly page: 'method' }
+  /** `section`: where on the page to arrive; null for its beginning. */
+  | { readonly page: 'method'; readonly section: string | null }
   | { readonly page: 'problems' }
 
 export type PresentView = 'slides' | 'speaker' | 'edit' | 'handout'
@@ -117,9 +118,10 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
     case 'readiness':
     case 'start-city':
     case 'about':
-    case 'method':
     case 'problems':
       return first === undefined ? { page } : null
+    case 'method':
+      return second === undefined ? { page, section: first ?? null } : null
     default:
       return null
   }
@@ -184,6 +186,8 @@ function writePlace(place: Place): string[] {
       return [place.page, place.recommendation]
     case 'report':
       return place.part === null ? [place.page] : [place.page, place.part]
+    case 'method':
+      return place.section === null ? [place.page] : [place.page, place.section]
     case 'update': {
       // The draft stands third, so the part is named with it.
       const part = place.part ?? (place.draft === null ? null : 'figures')
@@ -209,6 +213,7 @@ export function pageOf(place: Place): Place {
   if (place.page === 'recommendations') return { ...place, filters: [] }
   // The draft stays open while its parts are looked through.
   if (place.page === 'update' && place.right !== null) return { ...place, part: null, draft: null }
+  if (place.page === 'method') return { ...place, section: null }
   if (place.page === 'present') return { ...TALK, view: place.view }
   const inside = place.page === 'report' && place.part !== null && isInsideReport(place.part)
   return inside ? { page: 'report', part: null } : place

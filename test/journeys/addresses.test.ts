@@ -22,6 +22,7 @@ const DEEP_LINKS = [
   ['#/en/recommendation/R2021-01', /^Reverse the prohibition/, 'recommendation'],
   ['#/en/2025/about', /^About this page$/, 'about'],
   ['#/en/2025/method', /^How we judge$/, 'method'],
+  ['#/en/2025/method/progress', /^How we judge$/, 'method'],
   ['#/en/2025/problems', /^Problems in the data$/, 'problems'],
   ['#/nb/2025/problems', /^Feil i dataene|problem/i, 'problems'],
 ] as const

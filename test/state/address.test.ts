@@ -56,7 +56,8 @@ const PLACES: readonly (readonly [string, Place])[] = [
   ['/en/2025/present/handout', { ...TALK, view: 'handout' }],
   ['/en/2025/present/with/W1tdXQ', { ...TALK, choices: 'W1tdXQ' }],
   ['/en/2025/about', { page: 'about' }],
-  ['/en/2025/method', { page: 'method' }],
+  ['/en/2025/method', { page: 'method', section: null }],
+  ['/en/2025/method/line-or-step', { page: 'method', section: 'line-or-step' }],
   ['/en/2025/problems', { page: 'problems' }],
 ]
 
@@ -153,7 +154,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { page: 'report', part: null },
     { page: 'readiness' },
     { page: 'about' },
-    { page: 'method' },
+    { page: 'method', section: null },
     { page: 'problems' },
   ),
   id.map((right): Place => ({ page: 'right', right })),
@@ -161,6 +162,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     .record({ slide: fc.integer({ min: 1, max: 9999 }), asked: fc.option(id) })
     .map((choice): Place => ({ ...TALK, ...choice })),
   id.map((part): Place => ({ page: 'report', part })),
+  id.map((section): Place => ({ page: 'method', section })),
   id.map((recommendation): Place => ({ page: 'recommendation', recommendation })),
   fc.array(id).map((filters): Place => ({ page: 'recommendations', filters })),
   fc

@@ -28,7 +28,9 @@ export default function AboutPage() {
       <h2>{words.say('about.method')}</h2>
       <p>{words.say('about.method.text')}</p>
       <p>
-        <PlaceLink to={{ page: 'method' }}>{words.say('about.method.more')}</PlaceLink>
+        <PlaceLink to={{ page: 'method', section: null }}>
+          {words.say('about.method.more')}
+        </PlaceLink>
       </p>
       <h2>{words.say('about.never')}</h2>
       <ul>

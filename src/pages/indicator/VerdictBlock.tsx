@@ -78,7 +78,9 @@ function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verd
           )}
         </dl>
         <p>
-          <PlaceLink to={{ page: 'method' }}>{words.say('indicator.why.method')}</PlaceLink>
+          <PlaceLink to={{ page: 'method', section: null }}>
+            {words.say('indicator.why.method')}
+          </PlaceLink>
         </p>
       </div>
     </details>

@@ -40,11 +40,12 @@ const FORMULAS: readonly {
   { id: 'progress', source: 'Open SDG, sdg-build: ProgressMeasure; Statistics Canada' },
 ]
 
-/** The formulas for those who want them: closed at first, each with its source. */
-export function FormulaList({ say }: { readonly say: SayMethod }) {
+/** The formulas for those who want them: closed at first, but for the one to arrive at, each with its source. */
+export function FormulaList(props: { readonly say: SayMethod; readonly arrival: string | null }) {
+  const { say, arrival } = props
   return FORMULAS.map(({ id, source }) => (
     <details className="ds-details" id={id} key={id}>
-      <summary>{say(`method.${id}`)}</summary>
+      <summary data-arrival={id === arrival ? '' : undefined}>{say(`method.${id}`)}</summary>
       <div>
         <p>
           {say(`method.${id}.formula`)

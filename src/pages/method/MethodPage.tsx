@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react'
+import { use, useEffect, type ReactNode } from 'react'
 import { rememberChunks } from '../../charts/loadChunk.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../words/method.ts'
 import { verdictLabel, verdictReason } from '../../words/verdict/label.ts'
 import { isLanguage, LANGUAGES, type Words } from '../../words/words.ts'
+import { AnchorLink, arriveAt } from '../parts/AnchorLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
@@ -59,19 +60,18 @@ function WordList({ words }: { readonly words: Words }) {
   )
 }
 
-/** The hash belongs to the route, so the jump inside the page is made by hand. */
-function jumpTo(id: string): void {
-  const heading = document.getElementById(id)
-  heading?.scrollIntoView()
-  heading?.focus({ preventScroll: true })
-}
-
-/** How verdicts are made: in plain words for everybody, then the formulas with their sources. */
-export default function MethodPage() {
+/**
+ * How verdicts are made: in plain words for everybody, then the formulas with their sources.
+ * `section`: the id of the part to arrive at, which opens where it is folded; null for the beginning.
+ */
+export default function MethodPage({ section }: { readonly section: string | null }) {
   const { dataset, words } = useReader()
   const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
   const say = methodWordsOf(lang, use(methodMessages(lang)))
   usePageTitle(say('method.title'))
+  useEffect(() => {
+    if (section !== null) arriveAt(section)
+  }, [section])
   const sections: readonly Section[] = [
     ...plain(BEFORE_THE_WORDS, say),
     {
@@ -96,7 +96,7 @@ export default function MethodPage() {
       body: (
         <>
           <p>{say('method.formulas.for')}</p>
-          <FormulaList say={say} />
+          <FormulaList say={say} arrival={section} />
         </>
       ),
     },
@@ -119,23 +119,16 @@ export default function MethodPage() {
         <ul className="method-contents">
           {sections.map(({ id, heading }) => (
             <li key={id}>
-              <a
-                className="ds-link"
-                href={`#${id}`}
-                onClick={(event) => {
-                  event.preventDefault()
-                  jumpTo(id)
-                }}
-              >
+              <AnchorLink to={{ page: 'method', section: id }} anchor={id}>
                 {say(heading)}
-              </a>
+              </AnchorLink>
             </li>
           ))}
         </ul>
       </nav>
       {sections.map(({ id, heading, body }) => (
         <section key={id} aria-labelledby={id}>
-          <h2 id={id} tabIndex={-1}>
+          <h2 id={id} tabIndex={-1} data-arrival={id === section ? '' : undefined}>
             {say(heading)}
           </h2>
           {body}

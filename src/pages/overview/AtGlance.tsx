@@ -66,7 +66,9 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
       {counts.judged > 0 && (
         <p className="glance-chance">
           {chanceSentence(counts.judged, expectedByChance(verdicts), words)}{' '}
-          <PlaceLink to={{ page: 'method' }}>{words.say('glance.chance.method')}</PlaceLink>
+          <PlaceLink to={{ page: 'method', section: null }}>
+            {words.say('glance.chance.method')}
+          </PlaceLink>
         </p>
       )}
     </section>

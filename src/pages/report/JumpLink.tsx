@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
-import { hrefTo, useReader } from '../reader.ts'
-import { anchorOf, arriveAt } from './sections.ts'
+import { AnchorLink } from '../parts/AnchorLink.tsx'
+import { anchorOf } from './sections.ts'
 
-/**
- * A link to a chapter, figure or source of the report. Where that stands in this page the link moves
- * the focus there; otherwise it opens the address of `part`.
- */
+/** A link to a chapter, figure or source of the report. */
 export function JumpLink(props: {
   readonly part: string
   /** The anchor to arrive at where it is another than the part's, such as one source of the list. */
@@ -14,21 +11,14 @@ export function JumpLink(props: {
   readonly label?: string
   readonly children: ReactNode
 }) {
-  const { address } = useReader()
-  const anchor = props.anchor ?? props.part
   return (
-    <a
-      className={props.className ?? 'ds-link'}
-      href={hrefTo(address, { page: 'report', part: props.part })}
-      aria-label={props.label}
-      onClick={(event) => {
-        const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0
-        if (!isPlain || !document.getElementById(anchorOf(anchor))) return
-        event.preventDefault()
-        arriveAt(anchor)
-      }}
+    <AnchorLink
+      to={{ page: 'report', part: props.part }}
+      anchor={anchorOf(props.anchor ?? props.part)}
+      className={props.className}
+      label={props.label}
     >
       {props.children}
-    </a>
+    </AnchorLink>
   )
 }

@@ -26,7 +26,7 @@ export function MethodView() {
         </>
       )}
       <p>
-        <PlaceLink to={{ page: 'method' }}>{say('report.method.more')}</PlaceLink>
+        <PlaceLink to={{ page: 'method', section: null }}>{say('report.method.more')}</PlaceLink>
       </p>
     </ChapterFrame>
   )

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { arriveAt } from '../parts/AnchorLink.tsx'
 import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
@@ -7,7 +8,7 @@ import { Contents } from './Contents.tsx'
 import { Cover } from './Cover.tsx'
 import { numberedReport, ReportContext, useReport, useReportWords } from './reportContext.ts'
 import { ReportColumn } from './ReportColumn.tsx'
-import { arriveAt, placeInside } from './sections.ts'
+import { anchorOf, placeInside } from './sections.ts'
 import { TakeAway } from './TakeAway.tsx'
 import './report.css'
 
@@ -70,7 +71,7 @@ function WholeReport({ place }: { readonly place: string | null }) {
   const say = useReportWords(words)
   const chapters = useMemo(() => wholeReport(report), [report])
   const arrive = useCallback(() => {
-    if (place !== null) arriveAt(place)
+    if (place !== null) arriveAt(anchorOf(place))
   }, [place])
   return (
     <>

@@ -35,13 +35,6 @@ export function anchorOf(part: string): string {
   return `report-${part}`
 }
 
-/** Scrolls to a place in the report and moves the focus there: the hash belongs to the route. */
-export function arriveAt(part: string): void {
-  const place = document.getElementById(anchorOf(part))
-  place?.scrollIntoView()
-  place?.focus({ preventScroll: true })
-}
-
 /** For the element that an address points to: the shell moves the focus there in place of the heading. */
 export function arrivalMark(place: Place, part: string): { readonly 'data-arrival'?: '' } {
   const isHere = place.page === 'report' && place.part === part && isInsideReport(part)

@@ -45,12 +45,13 @@ const dataset: Dataset = {
   },
 }
 
-async function open(words: Words): Promise<void> {
-  const address = { lang: words.lang, edition: 2025, place: { page: 'method' } } as const
+async function open(words: Words, section: string | null = null): Promise<void> {
+  const place = { page: 'method', section } as const
+  const address = { lang: words.lang, edition: 2025, place }
   await act(async () => {
     render(
       <ReaderContext value={{ dataset, edition, address, words }}>
-        <MethodPage />
+        <MethodPage section={section} />
       </ReaderContext>,
     )
   })
@@ -96,4 +97,13 @@ test('A jump inside the page moves the focus and leaves the address alone', asyn
   await userEvent.click(await screen.findByRole('link', { name: 'How often rules err' }))
   expect(screen.getByRole('heading', { name: 'How often rules err' })).toHaveFocus()
   expect(window.location.href).toBe(before)
+})
+
+test('An address that names a formula opens the fold that it lies in and moves the focus there', async () => {
+  Element.prototype.scrollIntoView = () => undefined
+  await open(english, 'counts')
+  const summary = await screen.findByText('Two counts', { selector: 'summary' })
+  expect(summary.closest('details')).toHaveAttribute('open')
+  expect(summary).toHaveFocus()
+  expect(document.querySelectorAll('details[open]')).toHaveLength(1)
 })
