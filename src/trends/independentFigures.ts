@@ -1,5 +1,9 @@
-import type { MeasuredFigure } from '../model/figure.ts'
 import { comparePeriods, shareYears, type Period } from '../model/period.ts'
+
+/** What is known of a period: a figure, or the figures of two places. */
+interface OfPeriod {
+  readonly period: Period
+}
 
 function partOfYear({ kind, part }: Period): string {
   return part === 0 ? '' : `${kind} ${part}`
@@ -11,10 +15,10 @@ function alike(a: Period, b: Period): boolean {
 }
 
 /** Figures of the same quarter or month, or of as many pooled years, as the given one. */
-export function figuresLike(
-  one: MeasuredFigure,
-  figures: readonly MeasuredFigure[],
-): readonly MeasuredFigure[] {
+export function figuresLike<T extends OfPeriod>(
+  one: OfPeriod,
+  figures: readonly T[],
+): readonly T[] {
   return figures.filter((figure) => alike(figure.period, one.period))
 }
 
@@ -23,8 +27,8 @@ export function figuresLike(
  * that does not overlap the one taken before. For k pooled years without a gap that is every k-th
  * figure; for single years, quarters and months it is all of them.
  */
-export function independentFigures(figures: readonly MeasuredFigure[]): readonly MeasuredFigure[] {
-  const taken: MeasuredFigure[] = []
+export function independentFigures<T extends OfPeriod>(figures: readonly T[]): readonly T[] {
+  const taken: T[] = []
   for (const figure of figures.toReversed()) {
     const later = taken.at(-1)
     if (!later || !shareYears(figure.period, later.period)) taken.push(figure)
@@ -33,10 +37,7 @@ export function independentFigures(figures: readonly MeasuredFigure[]): readonly
 }
 
 /** The base figure and the independent ones after it; those that overlap the base are left out. */
-export function runSince(
-  base: MeasuredFigure,
-  independent: readonly MeasuredFigure[],
-): readonly MeasuredFigure[] {
+export function runSince<T extends OfPeriod>(base: T, independent: readonly T[]): readonly T[] {
   const after = independent.filter(
     (figure) =>
       comparePeriods(figure.period, base.period) > 0 && !shareYears(figure.period, base.period),

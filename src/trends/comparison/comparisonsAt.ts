@@ -1,0 +1,45 @@
+import type { Area, Dataset } from '../../model/dataset.ts'
+import { sameSeries, type SeriesKey } from '../../model/figure.ts'
+import { areaOf, indicatorOf } from '../../model/lookup.ts'
+import { seriesAt, seriesOf } from '../../model/series.ts'
+import { compare, type Comparison } from './compare.ts'
+import type { NotCompared } from './commonPeriods.ts'
+
+/** A comparison with one other place, or why there is none. */
+export interface ComparedPlace {
+  readonly area: string
+  readonly result: Comparison | NotCompared
+}
+
+/** Not districts, and not the city for its own district: the one is part of the other. */
+function isOtherPlace(other: Area, own: Area | null): boolean {
+  return other.kind !== 'district' && !(own?.kind === 'district' && own.partOf === other.id)
+}
+
+/**
+ * A series compared with the same group in every other place that had figures by the edition, in the
+ * order of areas.csv: cities, regions, countries. The indicator must be one of the dataset's.
+ */
+export function comparisonsAt(
+  dataset: Dataset,
+  key: SeriesKey,
+  edition: number,
+): readonly ComparedPlace[] {
+  const indicator = indicatorOf(dataset, key.indicator, edition)
+  if (!indicator) throw new RangeError(`no such indicator: ${key.indicator}`)
+  const own = areaOf(dataset, key.area)
+  const keys = seriesOf(dataset, key.indicator).filter(
+    (other) => other.area !== key.area && sameSeries({ ...other, area: key.area }, key),
+  )
+  return dataset.areas.flatMap((area): ComparedPlace[] => {
+    const other = keys.find((one) => one.area === area.id)
+    if (!other || !isOtherPlace(area, own)) return []
+    const series = seriesAt(dataset, other, edition)
+    if (series.figures.length === 0) return []
+    const baseline = indicator.baseline ?? dataset.baseline
+    const city = seriesAt(dataset, key, edition)
+    return [
+      { area: area.id, result: compare(city, { series, kind: area.kind }, indicator, baseline) },
+    ]
+  })
+}

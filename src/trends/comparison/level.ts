@@ -1,0 +1,72 @@
+import { CLEAR_Z } from '../difference.ts'
+import { independentFigures } from '../independentFigures.ts'
+import type { CommonPeriod, CommonPeriods, Scale } from './commonPeriods.ts'
+
+/** Which side of the other place the city is on, on the scale: for `distance` more is further off. */
+export type Side = 'more' | 'less' | 'equal'
+
+/** Where the city stands beside the other place. */
+export type Level =
+  | {
+      readonly method: 'difference of estimates'
+      /** The latest common period. */
+      readonly at: CommonPeriod
+      readonly side: Side
+      readonly z: number
+      readonly clear: boolean
+    }
+  | {
+      /** Without limits no single year is tested: the latest five independent periods are looked at. */
+      readonly method: 'years'
+      /** Up to five, oldest first. */
+      readonly periods: readonly CommonPeriod[]
+      /** The side of each of them. */
+      readonly sides: readonly Side[]
+      /** All five on one side. */
+      readonly clear: boolean
+    }
+
+const YEARS_OF_LEVEL = 5
+/** Steps of binary arithmetic part no two places: 0.3 - (0.1 + 0.2) is 0. */
+const SAME = 1e-9
+
+/** What the gap is where both places have the same: 0, or a ratio of 1. */
+function gapOfEquals(scale: Scale): number {
+  return scale === 'ratio' ? 1 : 0
+}
+
+/** Which side of the other place the city is on in a period. */
+export function sideOf({ gap }: CommonPeriod, scale: Scale): Side {
+  const apart = gap.value - gapOfEquals(scale)
+  return Math.abs(apart) < SAME ? 'equal' : apart > 0 ? 'more' : 'less'
+}
+
+/**
+ * Where the city stands: with limits of both z = difference / sqrt(SE² + SE²) for the latest common
+ * period, clear at |z| >= 1.96; else the sides of the latest five independent periods, clear where
+ * all are the same. The limits are taken for independent although a country contains the city, whose
+ * share is small. `periods` is not empty.
+ */
+export function level({ periods, scale }: CommonPeriods): Level {
+  const at = periods.at(-1)!
+  if (at.error !== null) {
+    // Amounts of one year need no ratio: no prices rose between them.
+    const z = (scale === 'ratio' ? at.city - at.other : at.gap.value) / at.error
+    return {
+      method: 'difference of estimates',
+      at,
+      side: sideOf(at, scale),
+      z,
+      clear: Math.abs(z) >= CLEAR_Z,
+    }
+  }
+  const latest = independentFigures(periods).slice(-YEARS_OF_LEVEL)
+  const sides = latest.map((one) => sideOf(one, scale))
+  const isOneSide = sides[0] !== 'equal' && sides.every((side) => side === sides[0])
+  return {
+    method: 'years',
+    periods: latest,
+    sides,
+    clear: isOneSide && latest.length === YEARS_OF_LEVEL,
+  }
+}

@@ -1,0 +1,149 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { standingBeside, watched } from '../../../src/trends/comparison/watchList.ts'
+import { yearly } from '../smallSeries.ts'
+import { compared } from './smallComparison.ts'
+
+fc.configureGlobal({ seed: 20161210 })
+
+const zeros = yearly(2016, [0, 0, 0, 0, 0, 0, 0])
+
+describe('where a city stands', () => {
+  test('by the limits of the latest common period', () => {
+    // Half widths of 3 and 4 make 5: SE 5 / 1.96.
+    const at = (value: number) =>
+      compared(`2016=1 2017=${value}(${value - 3}..${value + 3})`, '2016=9 2017=8(4..12)').level
+    expect(at(13)).toMatchObject({
+      method: 'difference of estimates',
+      at: { period: { text: '2017' } },
+      side: 'more',
+      z: expect.closeTo(1.96, 10),
+    })
+    expect(at(13.1)).toMatchObject({ clear: true })
+    expect(at(12.9)).toMatchObject({ clear: false, side: 'more' })
+    expect(at(2.9)).toMatchObject({ clear: true, side: 'less' })
+    expect(at(8)).toMatchObject({ clear: false, side: 'equal', z: 0 })
+  })
+
+  test('money of one year by its difference', () => {
+    const money = { measure: 'money' } as const
+    expect(compared('2016=13(10..16)', '2016=8(4..12)', money).level).toMatchObject({
+      z: expect.closeTo(1.96, 10),
+      side: 'more',
+    })
+  })
+
+  test('else by the latest five years: all on one side', () => {
+    expect(compared(yearly(2016, [-1, -1, 1, 1, 1, 1, 1]), zeros).level).toMatchObject({
+      method: 'years',
+      periods: [2018, 2019, 2020, 2021, 2022].map((year) => ({ period: { text: String(year) } })),
+      sides: ['more', 'more', 'more', 'more', 'more'],
+      clear: true,
+    })
+    expect(compared(yearly(2016, [1, 1, -1, -1, -1, -1, -1]), zeros).level).toMatchObject({
+      clear: true,
+      sides: ['less', 'less', 'less', 'less', 'less'],
+    })
+  })
+
+  test('now above, now below, or the same in one of them, is no side', () => {
+    expect(compared(yearly(2016, [1, 1, 1, -1, 1, 1, 1]), zeros).level.clear).toBe(false)
+    expect(compared(yearly(2016, [1, 1, 1, 1, 1, 1, 0]), zeros).level).toMatchObject({
+      clear: false,
+      sides: ['more', 'more', 'more', 'more', 'equal'],
+    })
+    expect(compared(zeros, zeros).level.clear).toBe(false)
+  })
+
+  test('fewer than five years are no side either', () => {
+    expect(compared('2016=1 2017=1 2018=1 2019=1', zeros).level).toMatchObject({
+      sides: ['more', 'more', 'more', 'more'],
+      clear: false,
+    })
+  })
+
+  test('years are counted that share none, and limits of one place only are none', () => {
+    const line = '2014-2016=1(0..2) 2015-2017=1(0..2) 2016-2018=1(0..2) 2017-2019=1(0..2)'
+    const bare = '2014-2016=0 2015-2017=0 2016-2018=0 2017-2019=0'
+    expect(compared(line, bare).level).toMatchObject({
+      periods: [{ period: { text: '2014-2016' } }, { period: { text: '2017-2019' } }],
+    })
+  })
+
+  test('0.3 and 0.1 + 0.2 are the same', () => {
+    expect(compared(`2016=0.3`, `2016=${0.1 + 0.2}`).level).toMatchObject({ sides: ['equal'] })
+  })
+
+  test('a ratio of 1 is the same, of less is less', () => {
+    const money = { measure: 'money' } as const
+    expect(compared('2016=2 2017=3 2018=1', '2016=2 2017=2 2018=2', money).level).toMatchObject({
+      sides: ['equal', 'more', 'less'],
+    })
+  })
+})
+
+describe('the watch list', () => {
+  const above = yearly(2016, [1, 1, 1, 1, 1])
+  const below = yearly(2016, [-1, -1, -1, -1, -1])
+
+  test('holds what is worse than elsewhere and worse since the baseline', () => {
+    const comparison = compared(below, zeros)
+    expect(standingBeside(comparison)).toBe('worse')
+    expect(watched('worse', comparison)).toBe('worse')
+    expect(watched('no clear change', comparison)).toBeNull()
+    expect(watched('better', comparison)).toBeNull()
+  })
+
+  test('and its mirror what is better and getting better', () => {
+    expect(watched('better', compared(above, zeros))).toBe('better')
+    expect(watched('worse', compared(above, zeros))).toBeNull()
+    expect(watched('better', compared(below, zeros, { direction: 'down' }))).toBe('better')
+    expect(watched('worse', compared(above, zeros, { direction: 'down' }))).toBe('worse')
+  })
+
+  test('and nothing without a clear side or a good direction', () => {
+    expect(watched('worse', compared('2016=-1', zeros))).toBeNull()
+    expect(watched('worse', compared(below, zeros, { direction: 'none' }))).toBeNull()
+    expect(standingBeside(compared(above, zeros, { direction: 'none' }))).toBeNull()
+    const margins = (value: number) => compared(`2016=${value}(0..9)`, '2016=0(-1..1)')
+    expect(standingBeside(margins(8))).toBe('better')
+    expect(standingBeside(margins(1))).toBeNull()
+  })
+})
+
+describe('whatever the figures', () => {
+  const run = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 7, maxLength: 7 })
+  const plus = (values: readonly number[], by: number) =>
+    yearly(
+      2016,
+      values.map((value) => value + by),
+    )
+
+  test('the same added to both changes nothing', () => {
+    fc.assert(
+      fc.property(run, run, fc.integer({ min: -500, max: 500 }), (a, b, by) => {
+        const [before, after] = [
+          compared(plus(a, 0), plus(b, 0)),
+          compared(plus(a, by), plus(b, by)),
+        ]
+        expect(after.change?.evidence).toEqual(before.change?.evidence)
+        expect(after.change?.direction).toBe(before.change?.direction)
+        expect(standingBeside(after)).toBe(standingBeside(before))
+      }),
+    )
+  })
+
+  test('the other place sees the opposite', () => {
+    const flipped = { up: 'down', down: 'up', better: 'worse', worse: 'better' } as const
+    fc.assert(
+      fc.property(run, run, (a, b) => {
+        const [here, there] = [compared(plus(a, 0), plus(b, 0)), compared(plus(b, 0), plus(a, 0))]
+        const direction = here.change!.direction
+        expect(there.change!.direction).toBe(direction && flipped[direction])
+        const standing = standingBeside(here)
+        expect(standingBeside(there)).toBe(standing && flipped[standing])
+      }),
+    )
+  })
+})

@@ -1,0 +1,122 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import type { Comparison } from '../../../src/trends/comparison/compare.ts'
+import { comparisonsAt } from '../../../src/trends/comparison/comparisonsAt.ts'
+import { readYork, yorkKey } from '../yorkPackage.ts'
+
+/**
+ * Rise, scatter and ratios were recomputed from York's rows by a program of its own (Python, numpy's
+ * polyfit); the ratios against England are those of the published worked examples of the method.
+ */
+let york: Dataset
+beforeAll(async () => {
+  york = await readYork()
+})
+
+function beside(series: string, area: string): Comparison {
+  const found = comparisonsAt(york, yorkKey(series), 2025).find((one) => one.area === area)
+  if (!found || typeof found.result === 'string') throw new Error(`not compared: ${series}`)
+  return found.result
+}
+
+function lineRatio({ change }: Comparison): number {
+  const evidence = change?.evidence
+  return evidence?.method === 'line or step' ? evidence.result.lineRatio : Number.NaN
+}
+
+describe('York beside England', () => {
+  test.each([
+    ['suspensions', 'england', 8.02, 'up'],
+    ['neet', 'england', 13.44, 'down'],
+    ['neet', 'yorkshire-and-the-humber', 11.17, 'down'],
+    ['temporary-accommodation', 'england', 7.42, 'down'],
+    ['temporary-accommodation', 'yorkshire-and-the-humber', 7.38, 'down'],
+    ['smoking', 'england', 0.28, null],
+    ['persistent-absence', 'england', 0.79, null],
+    ['suspensions', 'yorkshire-and-the-humber', 4.87, null],
+    ['preventable-mortality', 'england', 0.03, null],
+    ['real-living-wage', 'england', 2.25, null],
+    ['housing-affordability', 'england', 1.81, null],
+    // £411.70 of £442.10 is 0.931, £613.10 of £648.40 0.946.
+    ['median-weekly-pay', 'england', 2.59, null],
+    ['median-weekly-pay', 'united-kingdom', 2.45, null],
+  ])('%s and %s: ratio %d', (series, area, ratio, direction) => {
+    const comparison = beside(series, area)
+    expect(lineRatio(comparison)).toBeCloseTo(ratio, 1)
+    expect(comparison.change?.direction).toBe(direction)
+  })
+
+  test('suspensions: below England in 2015/16, above it in 2023/24', () => {
+    const { change, good, level } = beside('suspensions', 'england')
+    // 3.1703 - 4.2869 and 15.0276 - 11.3074
+    expect(change?.from).toMatchObject({
+      period: { text: '2015/16' },
+      gap: { value: expect.closeTo(-1.1166, 4) },
+    })
+    expect(change?.to).toMatchObject({
+      period: { text: '2023/24' },
+      gap: { value: expect.closeTo(3.7202, 4) },
+    })
+    expect(good).toBe('down')
+    expect(level).toMatchObject({
+      method: 'years',
+      sides: ['less', 'more', 'more', 'more', 'more'],
+      clear: false,
+    })
+  })
+
+  test('pay is compared as a ratio, and its level by the margins of error', () => {
+    const { scale, change, level, good } = beside('median-weekly-pay', 'england')
+    expect(scale).toBe('ratio')
+    expect(change?.from.gap.value).toBeCloseTo(0.931, 3)
+    expect(change?.to.gap.value).toBeCloseTo(0.946, 3)
+    // SE 112.9576 / 3.92 = 28.8157 and 5.0834 / 3.92 = 1.2968; -35.3 / 28.8449
+    expect(level).toMatchObject({ z: expect.closeTo(-1.2238, 4), clear: false, side: 'less' })
+    expect(good).toBe('none')
+  })
+
+  test('healthy life expectancy has three independent periods: z with four standard errors', () => {
+    const { change } = beside('healthy-life-expectancy sex=male', 'england')
+    expect(change?.from.period.text).toBe('2014-2016')
+    // Gap 65.3 - 63.3 = 2.0, then 60.8 - 60.9 = -0.1. Widths 4.3, 0.4, 6.5, 0.5: 2.1 * 3.92 / 7.8199
+    expect(change?.evidence).toMatchObject({
+      method: 'difference of estimates',
+      z: expect.closeTo(-1.0527, 3),
+    })
+    expect(change?.direction).toBeNull()
+  })
+
+  test('inequality in life expectancy overlaps without limits: the line alone', () => {
+    const { change } = beside('inequality-in-life-expectancy sex=male', 'england')
+    expect(change?.evidence).toMatchObject({ method: 'pooled line', n: 8, constant: 10.5 })
+    expect(change?.evidence).toMatchObject({ ratio: expect.closeTo(0.74, 2) })
+    expect(change?.direction).toBeNull()
+  })
+
+  test('fuel poverty: the new definition of 2019 begins a segment, four figures are too few', () => {
+    const { change, level } = beside('fuel-poverty', 'england')
+    expect(change?.from.period.text).toBe('2019')
+    expect(change?.evidence).toBeNull()
+    expect(level).toMatchObject({ sides: ['more', 'more', 'more', 'more'], clear: false })
+  })
+
+  test('Attainment 8: the years of teachers’ grades stand apart in both places', () => {
+    const { change, periods } = beside('attainment-8', 'england')
+    expect(periods.map(({ period }) => period.text).join(' ')).toBe(
+      '2017 2018 2019 2022 2023 2024 2025',
+    )
+    expect(change?.evidence).toMatchObject({ result: { n: 7, lineRatio: expect.closeTo(0.94, 2) } })
+  })
+
+  test('counts have no denominators here, and a median of authorities is not judged', () => {
+    const of = (series: string) =>
+      comparisonsAt(york, yorkKey(series), 2025).map(({ area, result }) => [area, result])
+    expect(of('homelessness-duty')).toEqual([
+      ['yorkshire-and-the-humber', 'no denominator'],
+      ['england', 'no denominator'],
+    ])
+    expect(of('social-care-quality-of-life')).toEqual([['england-median-authority', 'benchmark']])
+    expect(of('food-parcels')).toEqual([])
+  })
+})
