@@ -1,10 +1,9 @@
 import { comparatorKeys } from '../charts/model/comparators.ts'
 import type { Dataset, Indicator } from '../model/dataset.ts'
 import { sameSeries, type Figure, type SeriesKey } from '../model/figure.ts'
-import { areaOf } from '../model/lookup.ts'
 import { seriesAt, seriesOf } from '../model/series.ts'
+import { comparisonsAt, type ComparedPlace } from '../trends/comparison/comparisonsAt.ts'
 import { findingsAt, type Finding } from '../trends/findings.ts'
-import { judgeAt } from '../trends/judgeAt.ts'
 import type { Verdict } from '../trends/verdict.ts'
 
 /** A series as known at the report's edition. */
@@ -16,11 +15,11 @@ export interface ReportedSeries {
   readonly breaks: readonly string[]
 }
 
-/** One headline series of the city: its verdict, those of comparators, and what its chart shows. */
+/** One headline series of the city: its verdict, what it is beside other places, and what its chart shows. */
 export interface ReportedFinding {
   readonly verdict: Verdict
-  /** The same group in other areas, benchmarks left out; in the order of areas.csv. */
-  readonly comparators: readonly Verdict[]
+  /** The same group compared with every other place. */
+  readonly places: readonly ComparedPlace[]
   /** What its chart and table show: the city's own series first, then those that may be drawn with it. */
   readonly series: readonly ReportedSeries[]
 }
@@ -62,9 +61,7 @@ function reportedFinding(dataset: Dataset, verdict: Verdict): ReportedFinding {
   )
   return {
     verdict,
-    comparators: others
-      .filter(({ area }) => areaOf(dataset, area)?.kind !== 'benchmark')
-      .map((other) => judgeAt(dataset, other, edition)),
+    places: comparisonsAt(dataset, key, edition),
     series: [key, ...drawn].map((one) => reportedSeries(dataset, one, edition)),
   }
 }

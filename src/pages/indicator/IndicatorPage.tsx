@@ -5,7 +5,6 @@ import { sameSeries, type SeriesKey } from '../../model/figure.ts'
 import { areaOf, groupOf, indicatorOf, rightOf } from '../../model/lookup.ts'
 import { seriesOf } from '../../model/series.ts'
 import { judgeAt } from '../../trends/judgeAt.ts'
-import type { Verdict } from '../../trends/verdict.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
@@ -50,14 +49,6 @@ function chosenKey(indicator: Indicator, choice: Choice, city: Dataset['city']):
     dimension: choice.group?.dimension ?? headline?.dimension ?? '',
     group: choice.group?.group ?? headline?.group ?? '',
   }
-}
-
-/** The verdicts of the areas that the city may be held against: the same group, benchmarks left out. */
-function elsewhere(dataset: Dataset, chosen: SeriesKey, edition: number): readonly Verdict[] {
-  return seriesOf(dataset, chosen.indicator)
-    .filter((key) => key.dimension === chosen.dimension && key.group === chosen.group)
-    .filter((key) => key.area !== chosen.area && areaOf(dataset, key.area)?.kind !== 'benchmark')
-    .map((key) => judgeAt(dataset, key, edition))
 }
 
 /** One indicator: the verdict, the chart, its figures, groups, revisions, and where it all comes from. */
@@ -115,11 +106,7 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
       <SeriesChoice indicator={indicator} chosen={chosen} />
       {known ? (
         <>
-          <VerdictBlock
-            indicator={indicator}
-            verdict={verdict}
-            elsewhere={elsewhere(dataset, chosen, assessed)}
-          />
+          <VerdictBlock indicator={indicator} verdict={verdict} />
           {ofFigures.slice(0, drawn)}
         </>
       ) : (

@@ -1,7 +1,8 @@
 import { useDeferredValue } from 'react'
 import type { Indicator } from '../../model/dataset.ts'
+import { comparisonsAt } from '../../trends/comparison/comparisonsAt.ts'
 import type { Verdict } from '../../trends/verdict.ts'
-import { comparisonSentence } from '../../words/verdict/comparison.ts'
+import { comparisonLines } from '../../words/verdict/comparison.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
 import { evidenceLines } from '../../words/verdict/evidence.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
@@ -9,25 +10,18 @@ import { verdictAgainst } from '../../words/verdict/label.ts'
 import { progressSentence } from '../../words/verdict/progress.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
+import { ComparedText } from '../parts/ComparedText.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 
 /** What may be said, how sure it is and why: the verdict in words, its evidence one step away. */
-export function VerdictBlock(props: {
-  readonly indicator: Indicator
-  readonly verdict: Verdict
-  /** The verdicts of other areas on the same indicator and group. */
-  readonly elsewhere: readonly Verdict[]
-}) {
+export function VerdictBlock(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
   const { dataset, words } = useReader()
   const { indicator, verdict } = props
   const { previous, progress } = verdict
   const news = [
     previous && previousSentence(previous, indicator, words),
-    ...props.elsewhere.map((other) =>
-      comparisonSentence(verdict, other, indicator, dataset, words),
-    ),
     progress && progressSentence(progress, indicator, words),
     formerlySentence(verdict, words),
   ].filter((line) => line !== null)
@@ -44,8 +38,30 @@ export function VerdictBlock(props: {
           ))}
         </ul>
       )}
+      <ComparedPlaces indicator={indicator} verdict={verdict} />
       <Evidence indicator={indicator} verdict={verdict} />
     </section>
+  )
+}
+
+/** The same series in other places: what is judged of the difference. */
+function ComparedPlaces(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
+  const { dataset, words } = useReader()
+  const { key, edition } = props.verdict
+  const places = comparisonsAt(dataset, key, edition)
+  const lines = comparisonLines(places, key.area, props.indicator, dataset, words)
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h3>{words.say('comparison.heading')}</h3>
+      <ul className="verdict-news">
+        {lines.map((line) => (
+          <li key={line.text}>
+            <ComparedText line={line} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

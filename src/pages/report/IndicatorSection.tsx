@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import type { ReportFigure as NumberedFigure } from '../../report/figures.ts'
 import type { ReportedFinding, ReportedIndicator } from '../../report/indicators.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
-import { comparisonSentence } from '../../words/verdict/comparison.ts'
+import { comparisonLines } from '../../words/verdict/comparison.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictAgainst } from '../../words/verdict/label.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
+import { ComparedText } from '../parts/ComparedText.tsx'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
@@ -74,17 +75,22 @@ function FindingTable({ finding }: { readonly finding: ReportedFinding }) {
 /** What is said beside the verdict: last step, comparators, the edition before, caveats. */
 function News({ indicator, finding }: Part) {
   const { dataset, words } = useReader()
-  const { verdict, comparators } = finding
+  const { verdict, places } = finding
   const { previous } = verdict
   const news = [
     previous && previousSentence(previous, indicator, words),
-    ...comparators.map((other) => comparisonSentence(verdict, other, indicator, dataset, words)),
     formerlySentence(verdict, words),
     ...caveatSentences(verdict, indicator, words),
   ].filter((line) => line !== null)
-  if (news.length === 0) return null
+  const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
+  if (compared.length + news.length === 0) return null
   return (
     <ul className="report-news">
+      {compared.map((line) => (
+        <li key={line.text}>
+          <ComparedText line={line} />
+        </li>
+      ))}
       {news.map((line) => (
         <li key={line}>{line}</li>
       ))}

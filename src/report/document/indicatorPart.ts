@@ -5,7 +5,7 @@ import { lineChartSvg } from '../../charts/svg/lineChart.ts'
 import { LIGHT, paint } from '../../charts/svg/paint.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
-import { comparisonSentence } from '../../words/verdict/comparison.ts'
+import { comparisonLines, type ComparisonLine } from '../../words/verdict/comparison.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
@@ -26,16 +26,20 @@ export function findingBlocks(
   finding: ReportedFinding,
 ): readonly Block[] {
   const { dataset, words } = telling
-  const { verdict, comparators } = finding
+  const { verdict, places } = finding
   const subject = subjectText(verdict.key, indicator, dataset, words)
   const anchor = indicatorAnchor(verdict.key)
   const { previous } = verdict
   const said = [
     previous && previousSentence(previous, indicator, words),
-    ...comparators.map((other) => comparisonSentence(verdict, other, indicator, dataset, words)),
     formerlySentence(verdict, words),
     ...caveatSentences(verdict, indicator, words),
   ].filter((line) => line !== null)
+  const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
+  const items = [
+    ...compared.map((line) => comparedItem(line, words.lang)),
+    ...said.map((line) => [run(line)]),
+  ]
   const caveat = words.text(indicator.caveat)
   return [
     heading(3, anchor, [run(subject)]),
@@ -47,9 +51,7 @@ export function findingBlocks(
       'verdict',
     ),
     ...chartBlocks(telling, indicator, finding, anchor),
-    ...(said.length > 0
-      ? [{ kind: 'list', ordered: false, items: said.map((line) => [run(line)]) } as const]
-      : []),
+    ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
     ...(caveat.text === ''
       ? []
       : [
@@ -60,6 +62,11 @@ export function findingBlocks(
           ]),
         ]),
   ]
+}
+
+function comparedItem({ area, text }: ComparisonLine, lang: string): Content {
+  if (!area) return [run(text)]
+  return [{ ...saidRun(area, lang), strong: true }, strong(':'), run(` ${text}`)]
 }
 
 function capital(sentence: string): string {

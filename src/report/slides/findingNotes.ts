@@ -6,7 +6,7 @@ import { groupOf } from '../../model/lookup.ts'
 import { seriesAt, seriesOf } from '../../model/series.ts'
 import { periodText } from '../../words/period.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
-import { comparisonSentence } from '../../words/verdict/comparison.ts'
+import { comparisonLines } from '../../words/verdict/comparison.ts'
 import { evidenceLines } from '../../words/verdict/evidence.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
@@ -24,7 +24,7 @@ export function findingNotes(
   model: LineChartModel,
 ): readonly NoteSection[] {
   const { dataset, words, tell } = telling
-  const { verdict, comparators } = finding
+  const { verdict, places } = finding
   const said = (text: string | null, lead: string | null = null) =>
     text === null ? [] : [line(own(telling, text), lead)]
   return [
@@ -48,11 +48,8 @@ export function findingNotes(
       ...said(sourceLines(model, dataset, words).slice(0, 2).join('. '), tell('notes.source')),
       ...whyLines(telling, indicator),
       ...groupLines(telling, indicator),
-      ...comparators.flatMap((other, place) =>
-        said(
-          comparisonSentence(verdict, other, indicator, dataset, words),
-          place === 0 ? tell('notes.compared') : null,
-        ),
+      ...comparisonLines(places, verdict.key.area, indicator, dataset, words).flatMap(
+        ({ text }, place) => said(text, place === 0 ? tell('notes.compared') : null),
       ),
       ...askedLines(telling, indicator),
       ...mindLines(telling, indicator, finding),

@@ -18,7 +18,7 @@ function isOtherPlace(other: Area, own: Area | null): boolean {
 
 /**
  * A series compared with the same group in every other place that had figures by the edition, in the
- * order of areas.csv: cities, regions, countries. The indicator must be one of the dataset's.
+ * order of areas.csv: cities, regions, countries. None for a benchmark itself. The indicator must be one of the dataset's.
  */
 export function comparisonsAt(
   dataset: Dataset,
@@ -28,6 +28,7 @@ export function comparisonsAt(
   const indicator = indicatorOf(dataset, key.indicator, edition)
   if (!indicator) throw new RangeError(`no such indicator: ${key.indicator}`)
   const own = areaOf(dataset, key.area)
+  if (own?.kind === 'benchmark') return []
   const keys = seriesOf(dataset, key.indicator).filter(
     (other) => other.area !== key.area && sameSeries({ ...other, area: key.area }, key),
   )

@@ -1,5 +1,6 @@
 import type { FigureMessages } from '../words.ts'
 import { charts } from './charts.ts'
+import { comparison } from './comparison.ts'
 import { first } from './first.ts'
 import { pages } from './pages.ts'
 import { recommended } from './recommended.ts'
@@ -11,4 +12,5 @@ export const figures: FigureMessages = {
   ...charts,
   ...recommended,
   ...verdictSentences,
+  ...comparison,
 }

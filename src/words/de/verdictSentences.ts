@@ -167,10 +167,4 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.gap.turned':
     'Höher ist der Wert für „{higher}“; am Anfang ({oldWhen}) war es der für „{before}“.',
   'verdict.gap.everybody': 'alle',
-
-  'verdict.comparison.same way': '{area}: dieselbe Richtung, {change} seit {when}.',
-  'verdict.comparison.other way': '{area}: die Gegenrichtung, {change} seit {when}.',
-  'verdict.comparison.alone':
-    '{area}: eine Veränderung, während es hier keine klare gibt ({short}).',
-  'verdict.comparison.no clear change': '{area}: keine klare Veränderung seit {when}.',
 }

@@ -161,9 +161,4 @@ export const verdictSentences = {
   'verdict.gap.turned':
     'The higher figure is that of {higher}; in {oldWhen} it was that of {before}.',
   'verdict.gap.everybody': 'everybody',
-
-  'verdict.comparison.same way': '{area} moved the same way: {change} since {when}.',
-  'verdict.comparison.other way': '{area} moved the other way: {change} since {when}.',
-  'verdict.comparison.alone': '{area} changed, with no clear change here: {short}.',
-  'verdict.comparison.no clear change': '{area}: no clear change since {when}.',
 }

@@ -159,10 +159,4 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.gap.turned':
     'Det høyeste tallet har {higher}. I {oldWhen} var det {before} som hadde det.',
   'verdict.gap.everybody': 'alle',
-
-  'verdict.comparison.same way': '{area} gikk samme vei: {change} siden {when}.',
-  'verdict.comparison.other way': '{area} gikk motsatt vei: {change} siden {when}.',
-  'verdict.comparison.alone':
-    '{area} har endret seg, mens det ikke er noen klar endring her: {short}.',
-  'verdict.comparison.no clear change': '{area}: ingen klar endring siden {when}.',
 }

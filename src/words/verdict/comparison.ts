@@ -1,38 +1,216 @@
 import type { Indicator } from '../../model/dataset.ts'
-import type { Verdict, VerdictKind } from '../../trends/verdict.ts'
+import type { Said } from '../../model/text.ts'
+import type { ChangeOfGap } from '../../trends/comparison/changeOfGap.ts'
+import type { CommonPeriod } from '../../trends/comparison/commonPeriods.ts'
+import type { Comparison } from '../../trends/comparison/compare.ts'
+import type { ComparedPlace } from '../../trends/comparison/comparisonsAt.ts'
+import { sideOf, type Level, type Side } from '../../trends/comparison/level.ts'
+import { targetToApproach } from '../../trends/goodDirection.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { shortChange, verdictShort } from './short.ts'
+import { isZero, sizeBeside, sizeText, withDecimalsFor, withDecimalsForBoth } from './size.ts'
 import { areaName, type Names } from './subject.ts'
 
-const CLEAR: readonly VerdictKind[] = ['better', 'worse', 'higher', 'lower']
+/** What is said of one other place; of no place in particular where nothing is compared. */
+export interface ComparisonLine {
+  readonly area: Said | null
+  readonly text: string
+}
+
+/** A comparison with what its sentences need. */
+interface Telling {
+  readonly comparison: Comparison
+  readonly city: string
+  readonly other: string
+  readonly indicator: Indicator
+  readonly words: Words
+}
+
+type SideWord = 'higher' | 'lower' | 'further' | 'nearer' | 'same'
+
+function sideWord(side: Side, { comparison }: Telling): SideWord {
+  if (side === 'equal') return 'same'
+  const isMore = side === 'more'
+  if (comparison.scale === 'distance') return isMore ? 'further' : 'nearer'
+  return isMore ? 'higher' : 'lower'
+}
+
+/** What is compared of a value: itself, or its distance to the target. */
+function measured(value: number, { comparison, indicator }: Telling): number {
+  const target = targetToApproach(indicator)
+  return comparison.scale === 'distance' && target !== null ? Math.abs(value - target) : value
+}
+
+/** The indicator as its differences are written: a rate of a count has no unit of the package. */
+function asCompared({ comparison, indicator }: Telling): Indicator {
+  if (comparison.per === 1) return indicator
+  return { ...indicator, measure: 'ratio', unit: {}, decimals: Math.max(0, comparison.decimals) }
+}
+
+/** Of a rate of counts, how many it is for. */
+function withUnit(amount: string, { comparison, words }: Telling): string {
+  if (comparison.per === 1) return amount
+  return words.say('comparison.per', { amount, per: words.number(comparison.per, 0) })
+}
+
+/** How far both went from the first to the last common period. */
+function movement(change: ChangeOfGap, telling: Telling): string {
+  const { comparison, city, other, words } = telling
+  const { from, to } = change
+  const ends = [from.city, to.city, from.other, to.other].map((value) => measured(value, telling))
+  const [c0, c1, o0, o1] = ends as [number, number, number, number]
+  const move = (by: number) => {
+    if (isZero(by)) return 'same'
+    if (comparison.scale === 'distance') return by > 0 ? 'further' : 'nearer'
+    return by > 0 ? 'rose' : 'fell'
+  }
+  const [cityMove, otherMove] = [move(c1 - c0), move(o1 - o0)]
+  // As many decimals as the sentence of the verdict needs, and the unit once.
+  const precise = withDecimalsForBoth(asCompared(telling), c0, c1)
+  const others = withDecimalsFor(precise, o1 - o0)
+  const args = {
+    ...windowOf(change, words),
+    city,
+    other,
+    citySize: withUnit(sizeText(c1 - c0, precise, words), telling),
+    otherSize:
+      cityMove === 'same'
+        ? withUnit(sizeText(o1 - o0, others, words), telling)
+        : words.number(Math.abs(o1 - o0), others.decimals),
+  }
+  return cityMove === otherMove
+    ? words.say('comparison.moved', { ...args, move: cityMove })
+    : words.say('comparison.moved.apart', { ...args, cityMove, otherMove })
+}
+
+function windowOf({ from, to }: { from: CommonPeriod; to: CommonPeriod }, words: Words) {
+  return { from: periodText(from.period, words.lang), to: periodText(to.period, words.lang) }
+}
+
+/** Why the two changes are not called different. */
+function doubt({ from, to, evidence }: ChangeOfGap, words: Words): string {
+  if (!evidence) return words.say('comparison.too few')
+  if (isZero(to.gap.value - from.gap.value)) return words.say('comparison.same gap')
+  if (evidence.strength >= 1 && evidence.meaningful?.reached === false)
+    return words.say('comparison.unclear.meaning')
+  return evidence.method === 'difference of estimates'
+    ? words.say('comparison.unclear.margin')
+    : words.say('comparison.unclear.years')
+}
+
+/** What is judged of the gap. */
+function judgedGap(change: ChangeOfGap, telling: Telling): string {
+  const { comparison, city, other, words } = telling
+  const { from, to, direction } = change
+  if (direction === null) return doubt(change, words)
+  if (comparison.scale === 'ratio') return words.say(`comparison.${direction}`, { city, other })
+  const sides = [from, to].map((one) => sideOf(one, comparison.scale))
+  if (!sides.includes('equal') && sides[0] !== sides[1])
+    return words.say('comparison.crossed', {
+      ...windowOf(change, words),
+      city,
+      first: sideWord(sides[0]!, telling),
+      last: sideWord(sides[1]!, telling),
+    })
+  return Math.abs(to.gap.value) > Math.abs(from.gap.value)
+    ? words.say('comparison.grew')
+    : words.say('comparison.shrank')
+}
+
+/** Better or worse than the other's change, only where it is clear and one way is good. */
+function worth({ direction }: ChangeOfGap, { comparison, city, other, words }: Telling): string[] {
+  if (direction === null || comparison.good === 'none') return []
+  return [
+    direction === comparison.good
+      ? words.say('comparison.better', { city, other })
+      : words.say('comparison.worse', { city, other }),
+  ]
+}
+
+/** Money: the other place set at 100, so that rising prices cancel. */
+function ratio(change: ChangeOfGap, { city, other, words }: Telling): string {
+  const [first, last] = [change.from, change.to].map(({ gap }) => words.number(gap.value * 100, 1))
+  return words.say('comparison.ratio', {
+    ...windowOf(change, words),
+    city,
+    other,
+    first: first!,
+    last: last!,
+  })
+}
+
+function changeSentences(change: ChangeOfGap, telling: Telling): readonly string[] {
+  const moved =
+    telling.comparison.scale === 'ratio' ? ratio(change, telling) : movement(change, telling)
+  return [moved, judgedGap(change, telling), ...worth(change, telling)]
+}
+
+/** How far apart both were in one period. */
+function apartAt(at: CommonPeriod, telling: Telling): string {
+  const { comparison, city, other, words } = telling
+  const side = sideWord(sideOf(at, comparison.scale), telling)
+  const when = periodText(at.period, words.lang)
+  if (side === 'same') return words.say('comparison.at.same', { when, city, other })
+  const [own, theirs] = [measured(at.city, telling), measured(at.other, telling)]
+  const precise = withDecimalsForBoth(asCompared(telling), theirs, own)
+  const size = sizeBeside(own - theirs, precise, words)
+  return words.say('comparison.at', { when, city, other, side, size: withUnit(size, telling) })
+}
+
+/** On which side the city was in the latest years; nothing of one year alone. */
+function sidesOfYears(level: Level & { method: 'years' }, telling: Telling): readonly string[] {
+  const { city, words } = telling
+  const { periods, sides } = level
+  const [first] = sides
+  const n = periods.length
+  if (n === 1) return []
+  const ends = { from: periods[0]!, to: periods.at(-1)! }
+  const pooled = ends.to.period.pooled > 1 ? 'yes' : 'no'
+  const args = { ...windowOf(ends, words), n, city, pooled }
+  if (first !== 'equal' && sides.every((side) => side === first))
+    return [words.say('comparison.each', { ...args, side: sideWord(first!, telling) })]
+  const counted = (['more', 'less', 'equal'] as const).flatMap((side) => {
+    const times = sides.filter((one) => one === side).length
+    const word = sideWord(side, telling)
+    return times === 0 ? [] : [words.say('comparison.mixed.side', { side: word, n: times })]
+  })
+  return [words.say('comparison.mixed', { ...args, sides: words.list(counted) })]
+}
+
+function levelSentences(telling: Telling): readonly string[] {
+  const { words } = telling
+  const { level, periods } = telling.comparison
+  const apart = apartAt(periods.at(-1)!, telling)
+  if (level.method === 'years') return [apart, ...sidesOfYears(level, telling)]
+  if (level.side === 'equal') return [apart]
+  return [apart, words.say(level.clear ? 'comparison.margin.clear' : 'comparison.margin.unclear')]
+}
 
 /**
- * How a comparator moved beside the city, by the verdicts of both: `England moved the other way:
- * +2.1 percentage points since 2016.` Only clear verdicts have a way to compare; null where one of
- * the two could not be judged or where neither is clear but the city's.
+ * What is said of a city beside other places, a line for each: how both moved, what is judged of the
+ * difference, and where the city stands. One line without a place where counts have no rate.
  */
-export function comparisonSentence(
-  city: Verdict,
-  other: Verdict,
+export function comparisonLines(
+  places: readonly ComparedPlace[],
+  city: string,
   indicator: Indicator,
   names: Names,
   words: Words,
-): string | null {
-  const area = areaName(other.key.area, names, words).text
-  const judged = (verdict: Verdict) =>
-    CLEAR.includes(verdict.kind) || verdict.kind === 'no clear change'
-  if (!judged(city) || !judged(other) || !other.since) return null
-  const when = periodText(other.since.from.period, words.lang)
-  if (!CLEAR.includes(other.kind))
-    return words.say('verdict.comparison.no clear change', { area, when })
-  if (!CLEAR.includes(city.kind))
-    return words.say('verdict.comparison.alone', {
-      area,
-      short: verdictShort(other, indicator, words),
-    })
-  const change = shortChange(other, indicator, words) ?? ''
-  return city.kind === other.kind
-    ? words.say('verdict.comparison.same way', { area, change, when })
-    : words.say('verdict.comparison.other way', { area, change, when })
+): readonly ComparisonLine[] {
+  const cityName = areaName(city, names, words).text
+  const lines = places.flatMap(({ area, result }): ComparisonLine[] => {
+    if (typeof result === 'string') return []
+    const name = areaName(area, names, words)
+    const telling = { comparison: result, city: cityName, other: name.text, indicator, words }
+    const { change } = result
+    const sentences = [
+      ...(change ? changeSentences(change, telling) : []),
+      ...levelSentences(telling),
+    ]
+    return [{ area: name, text: sentences.join(' ') }]
+  })
+  const isCount = places.some(({ result }) => result === 'no denominator')
+  return lines.length === 0 && isCount
+    ? [{ area: null, text: words.say('comparison.counts') }]
+    : lines
 }

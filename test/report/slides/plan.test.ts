@@ -101,7 +101,7 @@ describe('the findings of a right', () => {
         key: { indicator: id, area: 'york', dimension: '', group: '' },
         evidence: onLine(strength, 1),
       })
-      return { indicator, findings: [{ verdict, comparators: [], series: [] }] }
+      return { indicator, findings: [{ verdict, places: [], series: [] }] }
     })
     return { indicators } as unknown as RightChapter
   }

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import { caveatSentences } from '../../../src/words/verdict/caveats.ts'
 import { chanceSentence } from '../../../src/words/verdict/chance.ts'
-import { comparisonSentence } from '../../../src/words/verdict/comparison.ts'
 import { formerlySentence } from '../../../src/words/verdict/formerly.ts'
 import { verdictShort } from '../../../src/words/verdict/short.ts'
 import {
@@ -10,12 +9,10 @@ import {
   english,
   figure,
   german,
-  key,
   norwegian,
   smoking,
   step,
   verdictOf,
-  york,
 } from '../speaking.ts'
 import { health, pay, payGap } from './yorkIndicators.ts'
 
@@ -29,7 +26,6 @@ const unclear = verdictOf({
   since: step(figure('2016', 12.6), figure('2024', 12.2)),
   evidence: onLine(-0.4, 3.89),
 })
-const inEngland = { key: { ...key, area: 'england' } }
 
 describe('In short', () => {
   test('a clear change is its size, since when, and what it is worth', () => {
@@ -156,45 +152,5 @@ describe('What chance alone would do', () => {
     expect(chanceSentence(1, 0.05, english)).toBe(
       'Of 1 headline figure judged, chance alone would make less than one look changed.',
     )
-  })
-})
-
-describe('A comparator', () => {
-  const compare = (city: typeof fell, other: typeof fell, words = english) =>
-    comparisonSentence(city, other, smoking, york, words)
-
-  test('moved the same way where both verdicts are clear and alike', () => {
-    expect(compare(fell, { ...fell, ...inEngland })).toBe(
-      'England moved the same way: −5.9 percentage points since 2016.',
-    )
-    expect(compare(fell, { ...fell, ...inEngland }, german)).toBe(
-      'England: dieselbe Richtung, −5,9 Prozentpunkte seit 2016.',
-    )
-  })
-
-  test('moved the other way where both are clear and differ', () => {
-    const rose = verdictOf({
-      ...inEngland,
-      kind: 'worse',
-      since: step(figure('2016', 15.5), figure('2024', 17.6)),
-    })
-    expect(compare(fell, rose)).toBe(
-      'England moved the other way: +2.1 percentage points since 2016.',
-    )
-  })
-
-  test('without a clear change is said to have none, never to have moved', () => {
-    expect(compare(fell, { ...unclear, ...inEngland })).toBe('England: no clear change since 2016.')
-    expect(compare(unclear, { ...fell, ...inEngland })).toBe(
-      'England changed, with no clear change here: −5.9 percentage points since 2016: better.',
-    )
-    expect(compare(unclear, { ...fell, ...inEngland }, german)).toBe(
-      'England: eine Veränderung, während es hier keine klare gibt (−5,9 Prozentpunkte seit 2016: besser).',
-    )
-  })
-
-  test('is not compared where either could not be judged', () => {
-    expect(compare(fell, verdictOf({ ...inEngland, kind: 'suppressed' }))).toBeNull()
-    expect(compare(verdictOf({ kind: 'not comparable' }), { ...fell, ...inEngland })).toBeNull()
   })
 })
