@@ -115,6 +115,15 @@ describe('a note on the row', () => {
     expect(await warningsOf({ 'housing/2025.csv': rows('Checked with the source') })).toEqual([])
   })
 
+  test('is asked for a small amount as well: it may be children of one family', async () => {
+    const files = {
+      'indicators.csv':
+        'id,right,title,unit,measure,direction,ended\nchildren,housing,Children,children,amount,down,2020\n',
+      'housing/2025.csv': 'children,2024,,sex,female,3,,\n',
+    }
+    expect(await warningsOf(files)).toEqual(['small-number housing/2025.csv 2 3'])
+  })
+
   test('says why limits do not enclose their value', async () => {
     const limits = (note: string) =>
       `indicator,period,value,lower,upper,note\novercrowding,2024,7,8,9,${note}\novercrowding,2025,7,5,6,${note}\n`

@@ -33,7 +33,8 @@ function smallCounts(
   const small = (number: number): boolean => number > 0 && number < FEWEST
   return (row) => {
     if (figures.group.codes[row] === 0) return null
-    const counts = indicators[figures.indicator.codes[row]!]?.measure === 'count'
+    const measure = indicators[figures.indicator.codes[row]!]?.measure
+    const counts = measure === 'count' || measure === 'amount'
     if (counts && small(figures.value[row]!)) return 'value'
     return COUNTS.find((column) => small(figures[column][row]!)) ?? null
   }

@@ -112,8 +112,10 @@ export const updateMetadata = {
   'metadata.hint.ended': 'Die letzte Ausgabe mit einer Zahl, wenn es keine mehr geben wird.',
 
   'metadata.choice.none': 'Nicht angegeben',
-  'metadata.choice.measure.count': 'Eine Anzahl von Menschen, Haushalten oder Ereignissen',
-  'metadata.choice.measure.amount': 'Eine Menge: Pakete, Wohnungen, ausgegebenes Geld',
+  'metadata.choice.measure.count':
+    'Eine Anzahl von Menschen, Haushalten oder Ereignissen, jedes für sich',
+  'metadata.choice.measure.amount':
+    'Eine Menge: Pakete, Wohnungen, ausgegebenes Geld, oder Kinder aus denselben Familien',
   'metadata.choice.measure.percent': 'Ein Anteil in Prozent',
   'metadata.choice.measure.rate': 'Eine Rate: Fälle je 1000 oder 100 000',
   'metadata.choice.measure.ratio': 'Ein Verhältnis zweier Mengen',

@@ -108,8 +108,9 @@ export const updateMetadata = {
   'metadata.hint.ended': 'The last edition with a figure, if there will be none any more.',
 
   'metadata.choice.none': 'Not said',
-  'metadata.choice.measure.count': 'A count of people, households or events',
-  'metadata.choice.measure.amount': 'An amount: parcels, homes, money spent',
+  'metadata.choice.measure.count': 'A count of people, households or events, one by one',
+  'metadata.choice.measure.amount':
+    'An amount: parcels, homes, money spent, or children of the same families',
   'metadata.choice.measure.percent': 'A share in percent',
   'metadata.choice.measure.rate': 'A rate: cases in 1,000 or 100,000',
   'metadata.choice.measure.ratio': 'A ratio of two amounts',

@@ -107,8 +107,10 @@ export const updateMetadata = {
   'metadata.hint.ended': 'Den siste utgaven med et tall, hvis det ikke kommer flere.',
 
   'metadata.choice.none': 'Ikke oppgitt',
-  'metadata.choice.measure.count': 'Et antall personer, husholdninger eller hendelser',
-  'metadata.choice.measure.amount': 'En mengde: pakker, boliger, brukte penger',
+  'metadata.choice.measure.count':
+    'Et antall personer, husholdninger eller hendelser, hver for seg',
+  'metadata.choice.measure.amount':
+    'En mengde: pakker, boliger, brukte penger, eller barn i de samme familiene',
   'metadata.choice.measure.percent': 'En andel i prosent',
   'metadata.choice.measure.rate': 'En rate: tilfeller per 1000 eller 100 000',
   'metadata.choice.measure.ratio': 'Et forhold mellom to mengder',
