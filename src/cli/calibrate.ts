@@ -1,61 +1,140 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CALIBRATED, SEED, SERIES, type CalibratedRow } from '../trends/calibration.ts'
+import { format, resolveConfig } from 'prettier'
+import type { CalibratedRow } from '../trends/calibration.ts'
+import { lineConstant, pooledConstant, stepConstant } from '../trends/constants.ts'
+import { findBrokenPromises } from '../trends/promise.ts'
+import { makeConstants, makePooledConstant } from '../trends/simulatedConstants.ts'
+import {
+  MAX_FIGURES,
+  MAX_POOLED_FIGURES,
+  simulateNullDistribution,
+} from '../trends/simulatedNullDistribution.ts'
+import {
+  COMPARED_RULES,
+  SCENARIOS,
+  simulateRates,
+  type ComparedRule,
+} from '../trends/simulatedRates.ts'
 import { commandLine } from './commandLine.ts'
-import { announcementRates, RULES, type Rule } from '../trends/simulation.ts'
 
 /**
- * `npm run calibrate`: simulates yearly series, seeded, and prints how often each rule announces a
- * change: where nothing changes (false alarms), and where the level truly changes (power). With
- * `--write` the rates are kept for the method page and for the overview's count of changes that
- * chance alone would produce.
+ * `npm run calibrate`: simulates yearly series, seeded, and prints the constants of the rule as they
+ * come out beside those in use, how often each rule announces a change where nothing changes (false
+ * alarms) and where the level truly rises (power), and whether the rule keeps its promise. It fails
+ * where it does not. `--write` stores the rates for the method page and the null distribution for
+ * p-values; `--constants` first puts the simulated constants in the place of those in use, which may
+ * change verdicts. `--series` is how many are made for each number of figures.
  */
-const KEPT = join(import.meta.dirname, '../trends/calibration.json')
+const FOLDER = join(import.meta.dirname, '../trends')
+const SEED = 20161210
+/** Of where nothing changes one in so many is made of what serves for comparison only. */
+const SHARE_OF_OTHERS = 5
 
-const NAMES: Readonly<Record<Rule, string>> = {
-  differs: 'higher or lower than the baseline',
-  openSdg: 'Open SDG without a target, 0.5% a year',
-  istat: "ISTAT's band, 1% a year",
-  variation: '2.66 x mean moving range',
-  mannKendall: 'exact Mann-Kendall, p < 0.05',
+function figuresUpTo(max: number): readonly number[] {
+  return Array.from({ length: max - 4 }, (_, i) => i + 5)
 }
 
-const NOISES: Readonly<Record<CalibratedRow['noise'], string>> = {
-  independent: 'independent noise',
-  leaning: 'each year leans on the one before (correlation 0.4)',
-  heavy: "heavy tails (Student's t, 3 degrees of freedom)",
+const FIGURES = figuresUpTo(MAX_FIGURES)
+
+async function store(name: string, data: unknown): Promise<void> {
+  const path = join(FOLDER, name)
+  const options = await resolveConfig(path)
+  await writeFile(path, await format(JSON.stringify(data), { ...options, parser: 'json' }))
+  console.log(`stored in ${path}`)
 }
 
-function heading({ noise, growth }: Pick<CalibratedRow, 'noise' | 'growth'>): string {
-  const truth = growth === 0 ? 'nothing changes' : `a true change of ${growth * 100}% a year`
-  return `${truth}, ${NOISES[noise]}`
+function printTable(heads: readonly unknown[], rows: readonly (readonly unknown[])[]): void {
+  console.log(`| ${heads.join(' | ')} |`)
+  console.log(`|${heads.map(() => '---').join('|')}|`)
+  for (const cells of rows) console.log(`| ${cells.join(' | ')} |`)
 }
 
-function simulated(): CalibratedRow[] {
-  return CALIBRATED.map(({ noise, growth, years }) => {
-    const rates = announcementRates({ noise, growth, years, series: SERIES, seed: SEED + years })
-    return { noise, growth, years, rates }
+function simulateConstants(series: number) {
+  const made = FIGURES.map((figures) => makeConstants({ figures, series, seed: SEED + figures }))
+  const pooled = (years: number) =>
+    figuresUpTo(MAX_POOLED_FIGURES).map((figures) =>
+      makePooledConstant({ figures, series, seed: SEED + figures }, years),
+    )
+  return {
+    line: made.map(({ line }) => line),
+    step: made.map(({ step }) => step),
+    pooled: { 2: pooled(2), 3: pooled(3) },
+  }
+}
+
+function printConstants({ line, step, pooled }: ReturnType<typeof simulateConstants>): void {
+  console.log('\nConstants: in use / as simulated')
+  const pair = (used: number, simulated: number | undefined) =>
+    simulated === undefined ? '' : `${used.toFixed(2)} / ${simulated.toFixed(2)}`
+  printTable(
+    ['figures', 'A', 'B', '2 years pooled', '3 years pooled'],
+    FIGURES.map((n, i) => [
+      n,
+      pair(lineConstant(n), line[i]),
+      pair(stepConstant(n), step[i]),
+      pair(pooledConstant(n, 2)!, pooled[2][i]),
+      pair(pooledConstant(n, 3)!, pooled[3][i]),
+    ]),
+  )
+}
+
+function simulateRows(series: { readonly noChange: number; readonly others: number }) {
+  return SCENARIOS.map((scenario): CalibratedRow => {
+    const rates: Record<ComparedRule, number[]> = {
+      lineOrStep: [],
+      firstVersion: [],
+      higherOrLower: [],
+    }
+    for (const figures of FIGURES) {
+      const count = scenario.truth === 'no change' ? series.noChange : series.others
+      const shares = simulateRates({ ...scenario, figures, series: count, seed: SEED + figures })
+      for (const rule of COMPARED_RULES) rates[rule].push(Number(shares[rule].toFixed(4)))
+    }
+    return { ...scenario, rates }
   })
 }
 
-function print(rows: readonly CalibratedRow[]): void {
-  for (const title of new Set(rows.map(heading))) {
-    const table = rows.filter((row) => heading(row) === title)
-    console.log(`\n${title}`)
-    console.log(`| rule | ${table.map(({ years }) => `${years} years`).join(' | ')} |`)
-    console.log(`|---|${table.map(() => '---').join('|')}|`)
-    for (const rule of Object.keys(RULES) as Rule[]) {
-      const cells = table.map(({ rates }) => `${(rates[rule] * 100).toFixed(1)}%`)
-      console.log(`| ${NAMES[rule]} | ${cells.join(' | ')} |`)
-    }
+function printRows(rows: readonly CalibratedRow[]): void {
+  for (const { truth, noise, correlation, rates } of rows) {
+    console.log(`\n${truth}, ${noise} noise, correlation ${correlation}: announced, in percent`)
+    printTable(
+      ['rule', ...FIGURES],
+      COMPARED_RULES.map((rule) => [rule, ...rates[rule].map((rate) => (rate * 100).toFixed(1))]),
+    )
   }
 }
 
 const { values: chosen } = commandLine('calibrate')
-const rows = simulated()
-console.log(`${SERIES} series each, noise of 5% of the level, seed ${SEED} + years`)
-print(rows)
-if (chosen.write) {
-  await writeFile(KEPT, `${JSON.stringify(rows, null, 2)}\n`)
-  console.log(`\nkept in ${KEPT}`)
+const noChange = Number(chosen.series)
+if (!Number.isSafeInteger(noChange) || noChange < 1000)
+  throw new Error(`--series takes a number from 1000 on, not “${chosen.series}”.`)
+const series = { noChange, others: Math.ceil(noChange / SHARE_OF_OTHERS) }
+console.log(
+  `${noChange} series for each number of figures and kind of noise, seed ${SEED} + figures`,
+)
+
+const constants = simulateConstants(noChange)
+printConstants(constants)
+if (chosen.constants) {
+  await store('constants.json', constants)
+  console.log('Run this command again with --write: rates and p-values depend on the constants.')
+} else {
+  const rows = simulateRows(series)
+  printRows(rows)
+  const nullDistribution = simulateNullDistribution({ series: noChange, seed: SEED })
+  const { independent, correlated } = nullDistribution.movingRange
+  console.log('\nmoving range: false alarms in percent, years independent / correlation 0.4')
+  printTable(FIGURES, [
+    independent.map(
+      (rate, i) => `${(rate * 100).toFixed(1)} / ${(correlated[i]! * 100).toFixed(1)}`,
+    ),
+  ])
+  if (chosen.write) {
+    await store('calibratedRates.json', { seed: SEED, series, rows })
+    await store('nullDistribution.json', nullDistribution)
+  }
+  const faults = findBrokenPromises(rows, series)
+  console.log(faults.length === 0 ? '\nThe promise is kept.' : `\n${faults.join('\n')}`)
+  process.exitCode = faults.length === 0 ? 0 : 1
 }

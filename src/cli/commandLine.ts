@@ -45,9 +45,13 @@ const COMMANDS = {
     },
   },
   calibrate: {
-    use: 'npm run calibrate -- [--write]',
+    use: 'npm run calibrate -- [--write | --constants] [--series NUMBER]',
     positionals: 0,
-    options: { write: { type: 'boolean', default: false } },
+    options: {
+      write: { type: 'boolean', default: false },
+      constants: { type: 'boolean', default: false },
+      series: { type: 'string', default: '100000' },
+    },
   },
 } as const satisfies Readonly<
   Record<string, { use: string; positionals: number; options: ParseArgsConfig['options'] }>

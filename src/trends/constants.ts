@@ -1,16 +1,14 @@
+import stored from './constants.json' with { type: 'json' }
+
 /** With fewer figures nobody can know how much they vary from year to year. */
 export const MIN_FIGURES = 5
 
-/** Constants for 5, 6 … 20 figures; more count as twenty. */
-const A = [9.4, 7.5, 6.45, 5.8, 5.3, 4.95, 4.65, 4.4, 4.25, 4.05, 3.9, 3.8, 3.65, 3.55, 3.45, 3.35]
-const B = [
-  13.4, 10.55, 9.05, 8.2, 7.6, 7.2, 6.9, 6.65, 6.45, 6.3, 6.15, 6.05, 5.95, 5.85, 5.75, 5.7,
-]
-/** For overlapping figures of two and three pooled years, 5 to 12 figures. */
-const POOLED: ReadonlyMap<number, readonly number[]> = new Map([
-  [2, [13.4, 10.7, 9.1, 8.0, 7.2, 6.6, 6.1, 5.8]],
-  [3, [16.7, 13.7, 11.9, 10.5, 9.4, 8.6, 7.9, 7.3]],
-])
+/** What an observed change must exceed, in mean moving ranges, where few figures lie after the baseline. */
+export const MOVING_RANGES = 4
+
+/** Line and step for 5, 6 … 20 figures; more count as twenty. Pooled years: 5 to 12 overlapping figures. */
+const { line: A, step: B } = stored
+const POOLED: Readonly<Record<number, readonly number[]>> = stored.pooled
 
 function constantFor(constants: readonly number[], n: number): number {
   if (n < MIN_FIGURES) throw new RangeError(`no constant for ${n} figures`)
@@ -32,6 +30,6 @@ export function stepConstant(n: number): number {
  * null where that many years were not simulated.
  */
 export function pooledConstant(n: number, pooled: number): number | null {
-  const constants = POOLED.get(pooled)
+  const constants = POOLED[pooled]
   return constants && n >= MIN_FIGURES ? constantFor(constants, n) : null
 }

@@ -1,6 +1,6 @@
 import type { Limits, MeasuredFigure } from '../model/figure.ts'
 import { timeOf } from '../model/period.ts'
-import { MIN_FIGURES, pooledConstant } from './constants.ts'
+import { MIN_FIGURES, MOVING_RANGES, pooledConstant } from './constants.ts'
 import {
   CLEAR_Z,
   differenceOfCounts,
@@ -14,9 +14,6 @@ import { targetToApproach } from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
 import type { Evidence, ZTest } from './verdict.ts'
-
-/** What an observed change must exceed, in mean moving ranges. Source: simulated (`npm run calibrate`). */
-const MOVING_RANGES = 4
 
 /** The figures of one segment that a verdict may rest on, oldest first. */
 export interface JudgedFigures {

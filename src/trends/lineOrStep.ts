@@ -43,28 +43,17 @@ const MIN_FIGURES_OF_SIDE = 2
 /** Splits that differ by less are equal: what is left is the rounding of binary fractions. */
 const ROUNDING = 1 - 1e-9
 
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+/** Mean of x from one index to before another. Loops, not arrays: `npm run calibrate` judges millions of series. */
+function meanOf(points: readonly Point[], from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += points[i]!.x
+  return sum / (to - from)
 }
 
-function meanDistance(distances: readonly number[], digit: number): number {
-  return Math.max(meanOf(distances.map(Math.abs)), digit / 4)
-}
-
-/** Least squares of x on t: rise and scatter as in `LineOrStep`. Points of one time have no rise. */
-export function fitLine(
-  points: readonly Point[],
-  digit: number,
-): { readonly rise: number; readonly scatter: number } {
-  const [t0, x0] = [meanOf(points.map(({ t }) => t)), meanOf(points.map(({ x }) => x))]
-  const spread = points.reduce((sum, { t }) => sum + (t - t0) ** 2, 0)
-  const product = points.reduce((sum, { t, x }) => sum + (t - t0) * (x - x0), 0)
-  const slope = spread > 0 ? product / spread : 0
-  const distances = points.map(({ t, x }) => x - x0 - slope * (t - t0))
-  return {
-    rise: slope * (points.at(-1)!.t - points[0]!.t),
-    scatter: meanDistance(distances, digit),
-  }
+function totalDistance(points: readonly Point[], from: number, to: number, level: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += Math.abs(points[i]!.x - level)
+  return sum
 }
 
 /** |change| / scatter, 0 where nothing changes: without a last digit the scatter may be 0 as well. */
@@ -72,13 +61,34 @@ function ratioOf(change: number, scatter: number): number {
   return change === 0 ? 0 : Math.abs(change) / scatter
 }
 
+/** Least squares of x on t: rise and scatter as in `LineOrStep`. Points of one time have no rise. */
+export function fitLine(
+  points: readonly Point[],
+  digit: number,
+): { readonly rise: number; readonly scatter: number } {
+  const n = points.length
+  const t0 = points.reduce((sum, { t }) => sum + t, 0) / n
+  const x0 = meanOf(points, 0, n)
+  let [squares, products] = [0, 0]
+  for (const { t, x } of points) {
+    squares += (t - t0) ** 2
+    products += (t - t0) * (x - x0)
+  }
+  const slope = squares > 0 ? products / squares : 0
+  let distance = 0
+  for (const { t, x } of points) distance += Math.abs(x - x0 - slope * (t - t0))
+  return {
+    rise: slope * (points[n - 1]!.t - points[0]!.t),
+    scatter: Math.max(distance / n, digit / 4),
+  }
+}
+
 function stepAt(points: readonly Point[], split: number, digit: number): Step {
-  const [before, after] = [points.slice(0, split), points.slice(split)].map((side) => {
-    const mean = meanOf(side.map(({ x }) => x))
-    return { mean, distances: side.map(({ x }) => x - mean) }
-  })
-  const difference = after!.mean - before!.mean
-  const scatter = meanDistance([...before!.distances, ...after!.distances], digit)
+  const n = points.length
+  const [before, after] = [meanOf(points, 0, split), meanOf(points, split, n)]
+  const distance = totalDistance(points, 0, split, before) + totalDistance(points, split, n, after)
+  const difference = after - before
+  const scatter = Math.max(distance / n, digit / 4)
   return { at: points[split]!.t, difference, scatter, ratio: ratioOf(difference, scatter) }
 }
 
@@ -108,10 +118,7 @@ function bestStep(points: readonly Point[], digit: number): Step | null {
  */
 export function lineOrStep(points: readonly Point[], digit: number): LineOrStep {
   if (points.length === 0) throw new RangeError('no points')
-  requireFinite(
-    points.flatMap(({ t, x }) => [t, x]),
-    'a point',
-  )
+  for (const { t, x } of points) requireFinite([t, x], 'a point')
   requireFinite([digit], 'the last digit')
   if (digit < 0) throw new RangeError(`not a unit of the last digit: ${digit}`)
   const n = points.length

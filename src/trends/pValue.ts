@@ -33,7 +33,7 @@ function thresholdsFor(rows: readonly (readonly number[])[], figures: number): r
  * Source: this project's own simulation (`npm run calibrate`).
  */
 export function pOfLineOrStep({ n, lineRatio, step }: LineOrStep): number {
-  const thresholds = thresholdsFor(nullDistribution.lineOrStep, n)
+  const thresholds = thresholdsFor(nullDistribution.lineOrStep.thresholds, n)
   const ofStep = step ? step.ratio / stepConstant(n) : 0
   return interpolateP(thresholds, Math.max(lineRatio / lineConstant(n), ofStep))
 }
@@ -44,10 +44,11 @@ export function pOfLineOrStep({ n, lineRatio, step }: LineOrStep): number {
  * @throws RangeError for fewer than five figures, or years that were not simulated
  */
 export function pOfPooledLine(n: number, pooled: number, ratio: number): number {
-  const rows: Readonly<Record<number, readonly (readonly number[])[]>> = nullDistribution.pooledLine
+  const rows: Readonly<Record<number, { readonly thresholds: readonly (readonly number[])[] }>> =
+    nullDistribution.pooledLine
   const constant = pooledConstant(n, pooled)
   if (constant === null) throw new RangeError(`no p-value for ${n} figures of ${pooled} years`)
-  return interpolateP(thresholdsFor(rows[pooled]!, n), ratio / constant)
+  return interpolateP(thresholdsFor(rows[pooled]!.thresholds, n), ratio / constant)
 }
 
 /**
@@ -56,5 +57,5 @@ export function pOfPooledLine(n: number, pooled: number, ratio: number): number 
  * @throws RangeError for fewer than five figures
  */
 export function pOfMovingRange(figures: number, ratio: number): number {
-  return interpolateP(thresholdsFor(nullDistribution.movingRange, figures), ratio)
+  return interpolateP(thresholdsFor(nullDistribution.movingRange.thresholds, figures), ratio)
 }

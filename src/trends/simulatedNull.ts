@@ -13,6 +13,8 @@ export interface NullSimulation {
   readonly figures: number
   readonly series: number
   readonly seed: number
+  /** NULL_CORRELATION unless given. */
+  readonly correlation?: number
 }
 
 /** A sample in ascending order. */
@@ -34,13 +36,13 @@ export function worstQuantile(samples: readonly Sample[], share: number): number
 
 /** A number of each series in which nothing changes, of one kind of noise, in ascending order. */
 function simulateSample(
-  { figures, series, seed }: NullSimulation,
+  { figures, series, seed, correlation = NULL_CORRELATION }: NullSimulation,
   noise: Noise,
   statistic: (values: readonly number[]) => number,
 ): Sample {
   const sample = new Float64Array(series)
   let i = 0
-  const simulation = { figures, noise, correlation: NULL_CORRELATION, series, seed } as const
+  const simulation = { figures, noise, correlation, series, seed }
   for (const values of simulateSeries({ ...simulation, truth: 'no change' }))
     sample[i++] = statistic(values)
   return sample.sort()
@@ -87,6 +89,12 @@ export function simulateMovingRange(simulation: NullSimulation): readonly Sample
       simulateSample(simulation, noise, (values) => movingRangeRatio(values, lag)),
     ),
   )
+}
+
+/** The share of the worst sample that lies above `border`, to four decimals. */
+export function worstShareAbove(samples: readonly Sample[], border: number): number {
+  const shares = samples.map((sample) => sample.filter((x) => x > border).length / sample.length)
+  return Number(Math.max(...shares).toFixed(4))
 }
 
 /** What the worst noise exceeds with each chance of P_LEVELS, to three decimals. */

@@ -12,7 +12,7 @@ const FULL: Readonly<Record<Command, readonly string[]>> = {
   report: ['2025', '--lang', 'nb', '--format', 'docx', '--short', '--city', 'x', '--out', 'y'],
   screenshots: ['--page', 'overview', '--page', 'right', '--device', 'phone', '--lang', 'nb'],
   lighthouse: ['--indicator', 'smoking', '--runs', '1'],
-  calibrate: ['--write'],
+  calibrate: ['--write', '--constants', '--series', '1000'],
 }
 
 describe('a command ignores nothing', () => {

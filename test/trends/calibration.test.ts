@@ -1,145 +1,136 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { CALIBRATED, CALIBRATION, calibratedRates } from '../../src/trends/calibration.ts'
-import { differenceBeyondVariation } from '../../src/trends/difference.ts'
-import { normalFrom, seededRandom } from '../../src/trends/seededRandom.ts'
+import { CALIBRATION, calibratedRate } from '../../src/trends/calibration.ts'
+import { findBrokenPromises } from '../../src/trends/promise.ts'
 import {
-  announcementRates,
+  COMPARED_RULES,
   RULES,
-  simulatedSeries,
-  type Noise,
-  type Rule,
-} from '../../src/trends/simulation.ts'
+  SCENARIOS,
+  simulateRates,
+  type ComparedRule,
+  type Scenario,
+} from '../../src/trends/simulatedRates.ts'
 
-describe('the rule of the moving range', () => {
-  test.each([5, 6, 7, 8, 9, 10, 11, 12])(
-    'announces a change in at most 9% of series of %i years in which nothing changes',
-    (years) => {
-      const simulation = {
-        years,
-        noise: 'independent',
-        growth: 0,
-        series: 20_000,
-        seed: years,
-      } as const
-      let alarms = 0
-      for (const values of simulatedSeries(simulation))
-        if (differenceBeyondVariation(values).clear) alarms++
-      // The standard error of the share is 0.2%.
-      expect(alarms / simulation.series).toBeLessThanOrEqual(0.09)
-      expect(alarms / simulation.series).toBeCloseTo(
-        calibratedRates('independent', 0, years)!.variation,
-        2,
-      )
-    },
-  )
-})
+const UNCHANGED: Scenario = { truth: 'no change', noise: 'normal', correlation: 0 }
 
 describe('the rates that are shown', () => {
-  // As the design of the product gives them, in percent, for 5, 7 and 10 years.
-  test.each<[Rule, Noise, number, readonly number[]]>([
-    ['differs', 'independent', 0, [100, 100, 100]],
-    ['openSdg', 'independent', 0, [78, 67, 53]],
-    ['istat', 'independent', 0, [57, 40, 21]],
-    ['variation', 'independent', 0, [8, 6, 5]],
-    ['mannKendall', 'independent', 0, [2, 3, 5]],
-    ['variation', 'leaning', 0, [15, 13, 12]],
-    ['variation', 'heavy', 0, [9, 9, 8]],
-    ['variation', 'independent', 0.03, [33, 62, 92]],
-  ])('%s, %s noise, growth %d: %j', (rule, noise, growth, percent) => {
-    const rates = [5, 7, 10].map((years) => calibratedRates(noise, growth, years)![rule] * 100)
-    percent.forEach((expected, i) => {
-      expect(Math.abs(rates[i]! - expected)).toBeLessThan(1.5)
+  // Two other programs' results, from the design of the method: percent for 5, 7, 8, 10 and 12 figures.
+  test.each<[ComparedRule, Partial<Scenario>, readonly number[]]>([
+    ['firstVersion', {}, [8, 6, 6, 5, 5]],
+    ['lineOrStep', {}, [2, 1, 1, 1, 1]],
+    ['firstVersion', { correlation: 0.4 }, [15, 13, 13, 12, 12]],
+    ['lineOrStep', { correlation: 0.4 }, [5, 4.8, 4.5, 4.4, 4.3]],
+    ['firstVersion', { correlation: 0.4, noise: 't3' }, [17, 16, 15, 15, 14]],
+    ['lineOrStep', { correlation: 0.4, noise: 't3' }, [5.1, 4.9, 4.7, 4.8, 4.9]],
+    ['firstVersion', { correlation: 0.6 }, [20, 20, 20, 20, 19]],
+    ['lineOrStep', { correlation: 0.6 }, [7, 9, 9, 10, 11]],
+    ['firstVersion', { truth: 'odd last year' }, [32, 46, 50, 56, 59]],
+    ['lineOrStep', { truth: 'odd last year' }, [1.7, 1.4, 1.5, 1.3, 1.4]],
+    ['firstVersion', { truth: '3% a year' }, [35, 62, 75, 91, 98]],
+    ['lineOrStep', { truth: '3% a year' }, [12, 37, 57, 92, 100]],
+  ])('%s, %j: %j', (rule, scenario, percent) => {
+    ;[5, 7, 8, 10, 12].forEach((figures, i) => {
+      const rate = calibratedRate(rule, { ...UNCHANGED, ...scenario }, figures)!
+      // Rounded there to a whole or a tenth of a percent, and both are simulated.
+      expect(Math.abs(rate * 100 - percent[i]!)).toBeLessThan(percent[i]! > 30 ? 3.5 : 1.2)
     })
   })
 
-  test('come out again when the series are made up anew', () => {
-    for (const { noise, growth, years, rates } of CALIBRATION) {
-      const again = announcementRates({ noise, growth, years, series: 1500, seed: 4711 })
-      for (const rule of Object.keys(RULES) as Rule[])
-        // Four standard errors of a share near 50%.
-        expect(Math.abs(again[rule] - rates[rule])).toBeLessThan(0.055)
-    }
+  test('of higher or lower: always, where nothing changes', () => {
+    for (let figures = 5; figures <= 20; figures++)
+      expect(calibratedRate('higherOrLower', UNCHANGED, figures)).toBe(1)
+  })
+
+  test('come out again when series are made anew', () => {
+    const series = 1000
+    for (const { rates, ...scenario } of CALIBRATION.rows)
+      for (const figures of [5, 9, 20]) {
+        const again = simulateRates({ ...scenario, figures, series, seed: 4711 })
+        for (const rule of COMPARED_RULES) {
+          const stored = rates[rule][figures - 5]!
+          // Four standard errors of both simulations, and for shares near 0 or 1 a few series.
+          const error = Math.sqrt((stored * (1 - stored) * 1.1) / series)
+          expect(Math.abs(again[rule] - stored)).toBeLessThan(4 * error + 0.004)
+        }
+      }
   })
 
   test('are there for all that is to be simulated, and for nothing else', () => {
-    expect(CALIBRATION.map(({ noise, growth, years }) => ({ noise, growth, years }))).toEqual(
-      CALIBRATED,
-    )
-    expect(calibratedRates('heavy', 0, 6)).toBeNull()
-    expect(calibratedRates('independent', 0.01, 5)).toBeNull()
+    const scenarios = CALIBRATION.rows.map(({ truth, noise, correlation }) => ({
+      truth,
+      noise,
+      correlation,
+    }))
+    expect(scenarios).toEqual(SCENARIOS)
+    for (const { rates } of CALIBRATION.rows)
+      for (const rule of COMPARED_RULES) expect(rates[rule]).toHaveLength(16)
+    expect(calibratedRate('lineOrStep', { ...UNCHANGED, correlation: 0.3 }, 8)).toBeNull()
+    expect(calibratedRate('lineOrStep', UNCHANGED, 4)).toBeNull()
+    expect(calibratedRate('lineOrStep', UNCHANGED, 21)).toBeNull()
   })
 })
 
-describe('the simulation', () => {
-  const simulation = { years: 8, noise: 'independent', growth: 0, series: 3000, seed: 3 } as const
-
-  function moments(noise: Noise, growth = 0) {
-    const all = [...simulatedSeries({ ...simulation, noise, growth })]
-    const mean = (list: readonly number[]) =>
-      list.reduce((sum, value) => sum + value, 0) / list.length
-    const flat = all.flat().map((value) => value - 100)
-    const spread = Math.sqrt(mean(flat.map((value) => value ** 2)))
-    const together = mean(
-      all.flatMap((values) =>
-        values.slice(1).map((value, i) => (value - 100) * (values[i]! - 100)),
-      ),
-    )
-    const last = mean(all.map((values) => values.at(-1)!))
-    return { mean: mean(flat), spread, correlation: together / spread ** 2, last }
-  }
-
-  test('makes the same series of the same seed, and others of another', () => {
-    const first = (seed: number) => simulatedSeries({ ...simulation, seed }).next().value
-    expect(first(3)).toEqual(first(3))
-    expect(first(4)).not.toEqual(first(3))
-    expect(first(3)).toHaveLength(8)
-  })
-
-  test('noise is 5% of the level, and independent', () => {
-    const { mean, spread, correlation } = moments('independent')
-    expect(mean).toBeCloseTo(0, 0)
-    expect(spread).toBeCloseTo(5, 0)
-    expect(correlation).toBeCloseTo(0, 1)
-  })
-
-  test('leaning noise is as wide, with a correlation of 0.4 from year to year', () => {
-    const { spread, correlation } = moments('leaning')
-    expect(spread).toBeCloseTo(5, 0)
-    expect(Math.abs(correlation - 0.4)).toBeLessThan(0.03)
-  })
-
-  test('heavy tails are wider: a variance of 3 for three degrees of freedom', () => {
-    expect(moments('heavy').spread).toBeGreaterThan(7)
-    expect(moments('heavy').spread).toBeLessThan(11)
-  })
-
-  test('a true change adds up from year to year', () => {
-    expect(moments('independent', 0.03).last).toBeCloseTo(121, 0)
-  })
-
-  test('announces in all series what is true of all', () => {
-    expect(announcementRates(simulation).differs).toBe(1)
-    expect(announcementRates({ ...simulation, growth: 1 })).toEqual({
-      differs: 1,
-      openSdg: 1,
-      istat: 1,
-      variation: 1,
-      mannKendall: 1,
-    })
-  })
-
-  test('chance is even, and normal numbers are normal', () => {
-    const chance = seededRandom(9)
-    const numbers = Array.from({ length: 20_000 }, chance)
-    expect(Math.min(...numbers)).toBeGreaterThan(0)
-    expect(Math.max(...numbers)).toBeLessThan(1)
-    for (const share of [0.1, 0.5, 0.9])
-      expect(Math.abs(numbers.filter((one) => one < share).length / 20_000 - share)).toBeLessThan(
-        0.012,
+describe('the promise', () => {
+  test('is 5%, two standard errors more where nothing changes, and 5.2% whatever the error', () => {
+    const of = (scenario: Partial<Scenario>, rate: number, noChange = 100_000) =>
+      findBrokenPromises(
+        [
+          {
+            ...UNCHANGED,
+            ...scenario,
+            rates: { lineOrStep: [0.01, rate], firstVersion: [1, 1], higherOrLower: [1, 1] },
+          },
+        ],
+        { noChange, others: 1000 },
       )
-    const normal = Array.from({ length: 20_000 }, normalFrom(seededRandom(10)))
-    const within = normal.filter((one) => Math.abs(one) < 1.96).length / 20_000
-    expect(Math.abs(within - 0.95)).toBeLessThan(0.006)
+    // The standard error of 5% in 100,000 is 0.069%, in 1000 0.69%.
+    for (const correlation of [0, 0.2, 0.4]) {
+      expect(of({ correlation }, 0.0513)).toEqual([])
+      expect(of({ correlation }, 0.0515)).toEqual([
+        `no change, normal noise, correlation ${correlation}, 6 figures: 0.0515`,
+      ])
+      expect(of({ correlation }, 0.052, 1000)).toEqual([])
+      expect(of({ correlation }, 0.0521, 1000)).toHaveLength(1)
+    }
+    expect(of({ correlation: 0.6 }, 0.2)).toEqual([])
+    for (const truth of ['odd first year', 'odd last year'] as const) {
+      expect(of({ truth }, 0.05)).toEqual([])
+      expect(of({ truth }, 0.0501)).toHaveLength(1)
+      expect(of({ truth, correlation: 0.4 }, 0.2)).toEqual([])
+    }
+    expect(of({ truth: 'step' }, 0.9)).toEqual([])
+  })
+})
+
+describe('the rules compared', () => {
+  test('ours follows lines and steps, both ways', () => {
+    expect(RULES.lineOrStep([1, 2.1, 2.9, 4, 5.1, 6])).toBe('up')
+    expect(RULES.lineOrStep([6, 5.1, 4, 2.9, 2.1, 1])).toBe('down')
+    expect(RULES.lineOrStep([3, 1, 4, 1, 5, 2])).toBeNull()
+  })
+
+  test('the first version held the latest figure against 2.66 mean moving ranges', () => {
+    // Steps of 1: limit 2.66, change 5. Steps 2, 3, 3, 4, 3: mean 3, limit 7.98.
+    expect(RULES.firstVersion([1, 2, 3, 4, 5, 6])).toBe('up')
+    expect(RULES.firstVersion([6, 5, 4, 3, 2, 1])).toBe('down')
+    expect(RULES.firstVersion([3, 1, 4, 1, 5, 2])).toBeNull()
+  })
+
+  test('the bare question always has an answer', () => {
+    expect(RULES.higherOrLower([3, 1, 4])).toBe('up')
+    expect(RULES.higherOrLower([3, 1, 2])).toBe('down')
+    expect(RULES.higherOrLower([3, 1, 3])).toBeNull()
+  })
+
+  test('where a level truly rises, announcing a fall is no find', () => {
+    const scenario = { noise: 'normal', correlation: 0, figures: 5, series: 2000, seed: 1 } as const
+    const rate = (truth: Scenario['truth']) => simulateRates({ ...scenario, truth }).higherOrLower
+    expect(rate('no change')).toBe(1)
+    expect(rate('odd first year')).toBe(1)
+    // 0.3 x 4 = 1.2 standard deviations over sqrt 2: the latest is higher in 80.2%.
+    expect(Math.abs(rate('1.5% a year') - 0.802)).toBeLessThan(0.036)
+    // 2.4 over sqrt 2 in 95.5%, 3 over sqrt 2 in 98.3%.
+    expect(Math.abs(rate('3% a year') - 0.955)).toBeLessThan(0.019)
+    expect(Math.abs(rate('step') - 0.983)).toBeLessThan(0.012)
   })
 })

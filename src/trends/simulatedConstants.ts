@@ -1,0 +1,74 @@
+import { lineOrStep } from './lineOrStep.ts'
+import {
+  NULL_CORRELATION,
+  simulatePooledLine,
+  toPoints,
+  worstQuantile,
+  type NullSimulation,
+} from './simulatedNull.ts'
+import { pooledConstant } from './constants.ts'
+import { NOISES, simulateSeries } from './simulatedSeries.ts'
+
+/** What line or step together may announce where nothing changes, and of it the step. */
+const FALSE_ALARMS = 0.05
+const FALSE_ALARMS_OF_STEP = 0.01
+/** Constants are rounded up to this. */
+const ROUNDED_TO = 0.05
+
+/** Both ratios of each series, of one kind of noise. */
+export interface Ratios {
+  readonly line: Float64Array
+  readonly step: Float64Array
+}
+
+function roundUp(value: number): number {
+  return Number((Math.ceil(value / ROUNDED_TO - 1e-9) * ROUNDED_TO).toFixed(2))
+}
+
+/** Series in which nothing changes, with correlation 0.4: one set of ratios for each kind of noise. */
+export function simulateRatios({ figures, series, seed }: NullSimulation): readonly Ratios[] {
+  const simulation = { figures, correlation: NULL_CORRELATION, series, seed } as const
+  return NOISES.map((noise) => {
+    const [line, step] = [new Float64Array(series), new Float64Array(series)]
+    let i = 0
+    for (const values of simulateSeries({ ...simulation, noise, truth: 'no change' })) {
+      const result = lineOrStep(toPoints(values), 0)
+      line[i] = result.lineRatio
+      step[i++] = result.step!.ratio
+    }
+    return { line, step }
+  })
+}
+
+/** B: what the step of the worst noise exceeds in 1% of series. */
+export function deriveStepConstant(ratios: readonly Ratios[]): number {
+  return worstQuantile(
+    ratios.map(({ step }) => step.toSorted()),
+    FALSE_ALARMS_OF_STEP,
+  )
+}
+
+/** A: with it line or step, of the worst noise, announce a change in 5% of series. */
+export function deriveLineConstant(ratios: readonly Ratios[], stepConstant: number): number {
+  // A series that the step announces already counts as exceeding every A.
+  const joint = ratios.map(({ line, step }) =>
+    line.map((ratio, i) => (step[i]! > stepConstant ? Infinity : ratio)).sort(),
+  )
+  return worstQuantile(joint, FALSE_ALARMS)
+}
+
+/** A and B for so many figures: B first, since A depends on it; each rounded up. */
+export function makeConstants(simulation: NullSimulation): {
+  readonly line: number
+  readonly step: number
+} {
+  const ratios = simulateRatios(simulation)
+  const step = roundUp(deriveStepConstant(ratios))
+  return { line: roundUp(deriveLineConstant(ratios, step)), step }
+}
+
+/** The constant of the line alone through pooled years, not rounded; samples are in units of the stored one. */
+export function makePooledConstant(simulation: NullSimulation, years: number): number {
+  const worst = worstQuantile(simulatePooledLine(simulation, years), FALSE_ALARMS)
+  return worst * pooledConstant(simulation.figures, years)!
+}

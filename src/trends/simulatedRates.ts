@@ -1,0 +1,86 @@
+import { lineOrStep } from './lineOrStep.ts'
+import { toPoints } from './simulatedNull.ts'
+import { simulateSeries, type Noise, type Simulation, type Truth } from './simulatedSeries.ts'
+
+/** A rule that says of a series whether it rose, fell or did not clearly change. */
+type Rule = (values: readonly number[]) => 'up' | 'down' | null
+
+/** 3 / d2 of XmR charts, d2 = 1.128 for a moving range of two. */
+const FIRST_VERSION_MOVING_RANGES = 2.66
+
+function directionOf(change: number): 'up' | 'down' | null {
+  return change > 0 ? 'up' : change < 0 ? 'down' : null
+}
+
+/** The latest figure against the first, clear beyond 2.66 mean moving ranges: this project's first rule. */
+function judgeByFirstVersion(values: readonly number[]): 'up' | 'down' | null {
+  const steps = values.length - 1
+  const change = values[steps]! - values[0]!
+  let moved = 0
+  for (let i = 1; i <= steps; i++) moved += Math.abs(values[i]! - values[i - 1]!)
+  const limit = (FIRST_VERSION_MOVING_RANGES * moved) / steps
+  return Math.abs(change) > limit ? directionOf(change) : null
+}
+
+/** The rules compared: ours, our first one, and the bare question whether the latest figure is higher or lower. */
+export const RULES = {
+  lineOrStep: (values) => lineOrStep(toPoints(values), 0).direction,
+  firstVersion: judgeByFirstVersion,
+  higherOrLower: (values) => directionOf(values.at(-1)! - values[0]!),
+} as const satisfies Record<string, Rule>
+
+export type ComparedRule = keyof typeof RULES
+export const COMPARED_RULES = Object.keys(RULES) as readonly ComparedRule[]
+
+/** What is simulated, but for the number of figures. */
+export interface Scenario {
+  readonly truth: Truth
+  readonly noise: Noise
+  readonly correlation: number
+}
+
+function scenarios(
+  truth: Truth,
+  correlations: readonly number[],
+  noises: readonly Noise[],
+): readonly Scenario[] {
+  return correlations.flatMap((correlation) =>
+    noises.map((noise) => ({ truth, noise, correlation })),
+  )
+}
+
+/** What `npm run calibrate -- --write` simulates: in each scenario 5 to 20 figures. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...scenarios('no change', [0, 0.2, 0.4, 0.6], ['normal', 't3', 'lognormal']),
+  ...scenarios('odd first year', [0, 0.4], ['normal', 't3', 'lognormal']),
+  ...scenarios('odd last year', [0, 0.4], ['normal', 't3', 'lognormal']),
+  ...scenarios('step', [0, 0.4], ['normal']),
+  ...scenarios('1.5% a year', [0, 0.4], ['normal']),
+  ...scenarios('3% a year', [0, 0.4], ['normal']),
+]
+
+/** Whether a level truly rises, so that announcing a fall is no find. */
+function isTrueRise(truth: Truth): boolean {
+  return truth === 'step' || truth === '1.5% a year' || truth === '3% a year'
+}
+
+/**
+ * The share of simulated series in which each rule announces a change: false alarms where nothing
+ * changes but one odd year at most, finds where the level truly rises (a fall announced there does
+ * not count).
+ */
+export function simulateRates(simulation: Simulation): Readonly<Record<ComparedRule, number>> {
+  const announced: Record<ComparedRule, number> = {
+    lineOrStep: 0,
+    firstVersion: 0,
+    higherOrLower: 0,
+  }
+  const mustRise = isTrueRise(simulation.truth)
+  for (const values of simulateSeries(simulation))
+    for (const rule of COMPARED_RULES) {
+      const direction = RULES[rule](values)
+      if (mustRise ? direction === 'up' : direction !== null) announced[rule]++
+    }
+  for (const rule of COMPARED_RULES) announced[rule] /= simulation.series
+  return announced
+}
