@@ -1,7 +1,7 @@
 import type { SeriesKey } from '../../model/figure.ts'
 import { timeOf } from '../../model/period.ts'
 import { seriesAt } from '../../model/series.ts'
-import { gap } from '../../trends/gap.ts'
+import { gap } from '../../trends/comparison/gap.ts'
 import { periodText } from '../../words/period.ts'
 import { sizeText } from '../../words/verdict/size.ts'
 import type { Words } from '../../words/words.ts'

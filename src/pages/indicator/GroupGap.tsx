@@ -3,7 +3,7 @@ import { gapChartModel } from '../../charts/model/gapChart.ts'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { seriesAt } from '../../model/series.ts'
-import { gap } from '../../trends/gap.ts'
+import { gap } from '../../trends/comparison/gap.ts'
 import { gapSentence } from '../../words/verdict/gap.ts'
 import { useReader } from '../reader.ts'
 

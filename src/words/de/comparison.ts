@@ -38,4 +38,21 @@ export const comparison = {
     'Bei den {n, plural, =2 {zwei} =3 {drei} =4 {vier} other {fünf}} neuesten Werten {pooled, select, yes {ohne gemeinsame Jahre} other {von beiden}} ({from} bis {to}) lag {city} {sides}.',
   'comparison.mixed.side':
     '{side, select, higher {{n}-mal höher} lower {{n}-mal niedriger} further {{n}-mal weiter vom Ziel entfernt} nearer {{n}-mal näher am Ziel} other {{n}-mal gleichauf}}',
+
+  'verdict.gap.narrowing':
+    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), um {size} kleiner {than}. Er ist klar kleiner.',
+  'verdict.gap.widening':
+    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), um {size} größer {than}. Er ist klar größer.',
+  'verdict.gap.no clear change':
+    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), keine klare Veränderung {since}.',
+  'verdict.gap.too few figures':
+    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), davor {old} ({oldWhen}). Das sind zu wenige Werte, um es eine Veränderung zu nennen.',
+  'verdict.gap.not judged':
+    'Der Abstand zwischen „{group}“ und „{reference}“ kann nicht bewertet werden. {reason}',
+  'verdict.gap.contained':
+    'Der Unterschied zwischen „{group}“ und „{reference}“ wird gezeigt und nicht getestet, weil das eine Teil des anderen ist.',
+  'verdict.gap.higher': 'Höher ist der Wert für „{higher}“.',
+  'verdict.gap.turned':
+    'Höher ist der Wert für „{higher}“; am Anfang ({oldWhen}) war es der für „{before}“.',
+  'verdict.gap.everybody': 'alle',
 }

@@ -150,21 +150,4 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.evidence.progress':
     'Wachstum in die gewünschte Richtung: {growth} pro Jahr{hasRatio, select, yes {, das {ratio}-Fache des Wachstums, das für das Ziel nötig ist} other {}}. Punktzahl {score} auf einer Skala von −5 bis 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
-
-  'verdict.gap.narrowing':
-    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), um {size} kleiner {than}. Er wird kleiner.',
-  'verdict.gap.widening':
-    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), um {size} größer {than}. Er wird größer.',
-  'verdict.gap.no clear change':
-    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), keine klare Veränderung {since}.',
-  'verdict.gap.too few figures':
-    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), davor {old} ({oldWhen}). Das sind zu wenige Werte, um es eine Veränderung zu nennen.',
-  'verdict.gap.not judged':
-    'Der Abstand zwischen „{group}“ und „{reference}“ kann nicht bewertet werden. {reason}',
-  'verdict.gap.contained':
-    'Der Unterschied zwischen „{group}“ und „{reference}“ wird gezeigt und nicht getestet, weil das eine Teil des anderen ist.',
-  'verdict.gap.higher': 'Höher ist der Wert für „{higher}“.',
-  'verdict.gap.turned':
-    'Höher ist der Wert für „{higher}“; am Anfang ({oldWhen}) war es der für „{before}“.',
-  'verdict.gap.everybody': 'alle',
 }

@@ -38,4 +38,20 @@ export const comparison = {
     'In the {n, plural, =2 {two} =3 {three} =4 {four} other {five}} latest figures {pooled, select, yes {that share no years} other {of both}} ({from} to {to}) {city} was {sides}.',
   'comparison.mixed.side':
     '{side, select, higher {higher in {n}} lower {lower in {n}} further {further from the target in {n}} nearer {nearer to it in {n}} other {the same in {n}}}',
+
+  'verdict.gap.narrowing':
+    'The gap between {group} and {reference} was {now} in {when}, {size} smaller {than}. It is clearly smaller.',
+  'verdict.gap.widening':
+    'The gap between {group} and {reference} was {now} in {when}, {size} larger {than}. It is clearly larger.',
+  'verdict.gap.no clear change':
+    'The gap between {group} and {reference} was {now} in {when}, no clear change {since}.',
+  'verdict.gap.too few figures':
+    'The gap between {group} and {reference} was {now} in {when} and {old} in {oldWhen}: too few figures to call it a change.',
+  'verdict.gap.not judged': 'The gap between {group} and {reference} cannot be judged. {reason}',
+  'verdict.gap.contained':
+    'The difference between {group} and {reference} is shown and not tested, because the one is part of the other.',
+  'verdict.gap.higher': 'The higher figure is that of {higher}.',
+  'verdict.gap.turned':
+    'The higher figure is that of {higher}; in {oldWhen} it was that of {before}.',
+  'verdict.gap.everybody': 'everybody',
 }

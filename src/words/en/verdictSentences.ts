@@ -145,20 +145,4 @@ export const verdictSentences = {
   'verdict.evidence.progress':
     'Growth in the wanted direction: {growth} a year{hasRatio, select, yes {, which is {ratio} times the growth that the target requires} other {}}. Score {score} on a scale from −5 to 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
-
-  'verdict.gap.narrowing':
-    'The gap between {group} and {reference} was {now} in {when}, {size} smaller {than}: it is narrowing.',
-  'verdict.gap.widening':
-    'The gap between {group} and {reference} was {now} in {when}, {size} larger {than}: it is widening.',
-  'verdict.gap.no clear change':
-    'The gap between {group} and {reference} was {now} in {when}, no clear change {since}.',
-  'verdict.gap.too few figures':
-    'The gap between {group} and {reference} was {now} in {when} and {old} in {oldWhen}: too few figures to call it a change.',
-  'verdict.gap.not judged': 'The gap between {group} and {reference} cannot be judged. {reason}',
-  'verdict.gap.contained':
-    'The difference between {group} and {reference} is shown and not tested, because the one is part of the other.',
-  'verdict.gap.higher': 'The higher figure is that of {higher}.',
-  'verdict.gap.turned':
-    'The higher figure is that of {higher}; in {oldWhen} it was that of {before}.',
-  'verdict.gap.everybody': 'everybody',
 }

@@ -38,4 +38,20 @@ export const comparison = {
     'I de {n, plural, =2 {to} =3 {tre} =4 {fire} other {fem}} siste tallene {pooled, select, yes {som ikke har noen år felles} other {for begge}} ({from} til {to}) lå {city} {sides}.',
   'comparison.mixed.side':
     '{side, select, higher {høyere i {n}} lower {lavere i {n}} further {lenger fra målet i {n}} nearer {nærmere målet i {n}} other {likt i {n}}}',
+
+  'verdict.gap.narrowing':
+    'Avstanden mellom {group} og {reference} var {now} i {when}, {size} mindre {than}. Den er klart mindre.',
+  'verdict.gap.widening':
+    'Avstanden mellom {group} og {reference} var {now} i {when}, {size} større {than}. Den er klart større.',
+  'verdict.gap.no clear change':
+    'Avstanden mellom {group} og {reference} var {now} i {when}, ingen klar endring {since}.',
+  'verdict.gap.too few figures':
+    'Avstanden mellom {group} og {reference} var {now} i {when} og {old} i {oldWhen}: for få tall til å kalle det en endring.',
+  'verdict.gap.not judged': 'Avstanden mellom {group} og {reference} kan ikke vurderes. {reason}',
+  'verdict.gap.contained':
+    'Forskjellen mellom {group} og {reference} vises, men testes ikke, fordi den ene er en del av den andre.',
+  'verdict.gap.higher': 'Det høyeste tallet har {higher}.',
+  'verdict.gap.turned':
+    'Det høyeste tallet har {higher}. I {oldWhen} var det {before} som hadde det.',
+  'verdict.gap.everybody': 'alle',
 }

@@ -143,20 +143,4 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.evidence.progress':
     'Vekst i ønsket retning: {growth} i året{hasRatio, select, yes {, som er {ratio} ganger veksten som målet krever} other {}}. Poengsum {score} på en skala fra −5 til 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
-
-  'verdict.gap.narrowing':
-    'Avstanden mellom {group} og {reference} var {now} i {when}, {size} mindre {than}: Den minker.',
-  'verdict.gap.widening':
-    'Avstanden mellom {group} og {reference} var {now} i {when}, {size} større {than}: Den øker.',
-  'verdict.gap.no clear change':
-    'Avstanden mellom {group} og {reference} var {now} i {when}, ingen klar endring {since}.',
-  'verdict.gap.too few figures':
-    'Avstanden mellom {group} og {reference} var {now} i {when} og {old} i {oldWhen}: for få tall til å kalle det en endring.',
-  'verdict.gap.not judged': 'Avstanden mellom {group} og {reference} kan ikke vurderes. {reason}',
-  'verdict.gap.contained':
-    'Forskjellen mellom {group} og {reference} vises, men testes ikke, fordi den ene er en del av den andre.',
-  'verdict.gap.higher': 'Det høyeste tallet har {higher}.',
-  'verdict.gap.turned':
-    'Det høyeste tallet har {higher}. I {oldWhen} var det {before} som hadde det.',
-  'verdict.gap.everybody': 'alle',
 }

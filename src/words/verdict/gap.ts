@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts'
 import { isMeasured, type MeasuredFigure, type SeriesKey } from '../../model/figure.ts'
-import type { Gap } from '../../trends/gap.ts'
+import type { Gap } from '../../trends/comparison/gap.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
@@ -8,17 +8,14 @@ import { certaintySentences } from './certainty.ts'
 import { anchored, type Anchor } from './compared.ts'
 import { verdictReason } from './label.ts'
 import { isZero, sizeBeside, sizeText, withDecimalsForBoth } from './size.ts'
-import { areaName, groupName, type Names } from './subject.ts'
+import { groupName, type Names } from './subject.ts'
 
 type Sides = Readonly<Record<'group' | 'reference', string>>
 
-/** What the two sides of a gap are told apart by: their groups, or else their areas. */
+/** The two sides of a gap: their groups. */
 function sidesOf(a: SeriesKey, b: SeriesKey, names: Names, words: Words): Sides {
-  const byArea = a.area !== b.area
-  const side = (key: SeriesKey) => {
-    if (byArea) return areaName(key.area, names, words).text
-    return key.group === '' ? words.say('verdict.gap.everybody') : groupName(key, names, words).text
-  }
+  const side = (key: SeriesKey) =>
+    key.group === '' ? words.say('verdict.gap.everybody') : groupName(key, names, words).text
   return { group: side(a), reference: side(b) }
 }
 

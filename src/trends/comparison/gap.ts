@@ -1,12 +1,12 @@
-import { isMeasured, type Limits, type MeasuredFigure } from '../model/figure.ts'
-import { comparePeriods } from '../model/period.ts'
-import type { Series } from '../model/series.ts'
-import { judge } from './judge.ts'
-import type { JudgedIndicator } from './judgedIndicator.ts'
-import { hasLimits } from './evidence.ts'
-import type { Verdict } from './verdict.ts'
+import { isMeasured, type Limits, type MeasuredFigure } from '../../model/figure.ts'
+import { comparePeriods } from '../../model/period.ts'
+import type { Series } from '../../model/series.ts'
+import { judge } from '../judge.ts'
+import type { JudgedIndicator } from '../judgedIndicator.ts'
+import { hasLimits } from '../evidence.ts'
+import type { Verdict } from '../verdict.ts'
 
-/** What a gap is held against; all may be left out. */
+/** What a gap is judged by; all may be left out. */
 export interface GapQuestion {
   /** The baseline year; the first year that both series have where it is not given. */
   readonly baseline?: number
@@ -21,7 +21,7 @@ export interface GapQuestion {
 export interface Gap {
   /** The first series minus the second, for each period that both have. Limits where both have them. */
   readonly series: Series
-  /** By lens 1 on the size of the gap; null where no change is clear or none may be called. */
+  /** Of the size of the gap; null where no change is clear or none may be called. */
   readonly direction: 'narrowing' | 'widening' | null
   /**
    * The verdict on the size (the absolute value) of the gap: `better` is narrowing, `worse` is
@@ -30,7 +30,7 @@ export interface Gap {
   readonly verdict: Verdict | null
 }
 
-/** A group is part of the everybody of its own area, and of any comparator's only in name. */
+/** A group is part of the everybody of its own area. */
 function contains(total: Series, part: Series): boolean {
   return total.key.area === part.key.area && total.key.group === '' && part.key.group !== ''
 }
@@ -99,10 +99,9 @@ function sizeIndicator(question: GapQuestion = {}): JudgedIndicator {
 }
 
 /**
- * The gap between a series and the one it is held against, and whether it narrows or widens, judged
- * on its size by the same lenses as any series: inside a segment of both, limits by
- * SE = sqrt(SE_a² + SE_b²), independent figures only. The same for a city and a comparator; that a
- * country contains the city is left aside, its share being small.
+ * The gap between a group and its reference group, and whether it narrows or widens, judged on its
+ * size by the same rule as any series: inside a segment of both, limits by SE = sqrt(SE_a² + SE_b²),
+ * independent figures only. Places are compared by the signed difference (compare.ts).
  *
  * Against a total of the same area that contains the group the difference is shown and not tested,
  * because the two are not independent.

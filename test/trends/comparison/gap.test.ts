@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { Series } from '../../src/model/series.ts'
-import { gap } from '../../src/trends/gap.ts'
-import { smallSeries, yearly } from './smallSeries.ts'
+import type { Series } from '../../../src/model/series.ts'
+import { gap } from '../../../src/trends/comparison/gap.ts'
+import { smallSeries, yearly } from '../smallSeries.ts'
 
 const women = (line: string) => smallSeries(line, 2025, { dimension: 'sex', group: 'female' })
 const men = (line: string) => smallSeries(line, 2025, { dimension: 'sex', group: 'male' })
@@ -28,13 +28,18 @@ describe('the gap between a group and the one it is held against', () => {
       verdict: {
         kind: 'better',
         since: { change: -5 },
-        evidence: { method: 'difference beyond variation', change: -5, figures: 6 },
-        recent: { method: 'Mann-Kendall', direction: 'falling', s: -15, slope: -1 },
+        // Sizes 9 8 7 6 5 4: no scatter but a quarter of the last whole.
+        evidence: {
+          method: 'line or step',
+          change: -5,
+          slope: -1,
+          result: { n: 6, rise: -5, scatter: 0.25 },
+        },
       },
     })
     expect(gap(women(yearly(2020, [11, 12, 13, 14, 15, 16])), still)).toMatchObject({
       direction: 'widening',
-      verdict: { kind: 'worse', recent: { direction: 'rising' } },
+      verdict: { kind: 'worse', since: { change: 5 } },
     })
   })
 
@@ -115,6 +120,11 @@ describe('the gap between a group and the one it is held against', () => {
     })
     expect(gap(a, b, { edition: 2022, meaningfulChange: 6 }).direction).toBeNull()
     expect(gap(a, b, { edition: 2022, meaningfulChange: 5 }).direction).toBe('narrowing')
+    // A rise of 0.5 is 20 times a quarter of 0.1, and 2 times one of 1.
+    const slow = women(yearly(2020, [1, 1.1, 1.2, 1.3, 1.4, 1.5]))
+    const still = men(yearly(2020, [9, 9, 9, 9, 9, 9]))
+    expect(gap(slow, still, { decimals: 1 }).direction).toBe('narrowing')
+    expect(gap(slow, still).direction).toBeNull()
   })
 
   test('of series that share no period is empty, and says why nothing is said', () => {
