@@ -2,39 +2,33 @@ import type { Indicator } from '../model/dataset.ts'
 import type { Recommendation } from '../model/records.ts'
 import { byEvidence } from '../trends/rankChanges.ts'
 import { standingOf, type Standing } from '../trends/standing.ts'
-import type { Verdict, VerdictKind } from '../trends/verdict.ts'
+import type { Verdict } from '../trends/verdict.ts'
 import { outcomeOf, type FollowedUp, type Outcome } from './followUp.ts'
 import { isToCouncil } from './recommendations.ts'
 import type { Report } from './report.ts'
 import type { RightChapter } from './rightChapter.ts'
 
-/** One headline figure that a short sentence tells of. */
+/** One headline figure that the short version reports. */
 export interface PlainFigure {
   readonly indicator: Indicator
   readonly verdict: Verdict
 }
 
-/** Figures of a right of which nothing better or worse can be said, by the reason. */
-export interface PlainUnsaid {
-  readonly kind: VerdictKind
-  readonly figures: readonly PlainFigure[]
-}
-
 /**
- * A right on one page, from the same verdicts as the report. Chosen by these rules: the clearest
- * `MOST` of what got better and of what got worse, how many more there are, the figures without clear
- * change by name, those of which nothing can be said with the reason, what was recommended to the
- * council for this right, what became of what the edition before recommended, and what is still open
- * of earlier ones.
+ * A right on one page, from the same verdicts as the report: its headline figures by what may be
+ * said of them, the clearest change first; what was recommended to the council for this right; what
+ * became of what the edition before recommended; and what is still open of earlier ones.
  */
 export interface PlainRight {
   readonly chapter: RightChapter
   readonly better: readonly PlainFigure[]
-  readonly moreBetter: number
   readonly worse: readonly PlainFigure[]
-  readonly moreWorse: number
-  readonly same: readonly PlainFigure[]
-  readonly unsaid: readonly PlainUnsaid[]
+  /** Judged, and clearly higher or lower, but neither is good or bad in itself. */
+  readonly undirected: readonly PlainFigure[]
+  readonly unchanged: readonly PlainFigure[]
+  /** Figures that later ones will be compared with. */
+  readonly start: readonly PlainFigure[]
+  readonly notJudged: readonly PlainFigure[]
   readonly recommended: readonly Recommendation[]
   readonly followed: readonly FollowedUp[]
   /** Recommended before the edition before, and neither carried out nor settled in another way. */
@@ -43,9 +37,6 @@ export interface PlainRight {
 
 /** What nobody waits for any more. */
 const SETTLED: readonly Outcome[] = ['carried out', 'rejected', 'superseded']
-
-/** So many figures are told one by one, so that a right stays on a page. */
-const MOST = 2
 
 /** The short version of a report: one part for each right, in the order of the report. */
 export function plainRights(report: Report): readonly PlainRight[] {
@@ -58,15 +49,14 @@ export function plainRights(report: Report): readonly PlainRight[] {
       figures
         .filter(({ verdict }) => standingOf(verdict.kind) === place)
         .toSorted((a, b) => byEvidence(a.verdict, b.verdict))
-    const [better, worse] = [at('above'), at('below')]
     return {
       chapter,
-      better: better.slice(0, MOST),
-      moreBetter: Math.max(0, better.length - MOST),
-      worse: worse.slice(0, MOST),
-      moreWorse: Math.max(0, worse.length - MOST),
-      same: at('on'),
-      unsaid: unsaid([...at('undirected'), ...at('beside')]),
+      better: at('above'),
+      worse: at('below'),
+      undirected: at('undirected'),
+      unchanged: at('on'),
+      start: at('beside').filter(isStart),
+      notJudged: at('beside').filter((figure) => !isStart(figure)),
       recommended: chapter.recommendations
         .map(({ recommendation }) => recommendation)
         .filter(isToCouncil),
@@ -78,10 +68,6 @@ export function plainRights(report: Report): readonly PlainRight[] {
   })
 }
 
-function unsaid(figures: readonly PlainFigure[]): readonly PlainUnsaid[] {
-  const kinds = [...new Set(figures.map(({ verdict }) => verdict.kind))]
-  return kinds.map((kind) => ({
-    kind,
-    figures: figures.filter(({ verdict }) => verdict.kind === kind),
-  }))
+function isStart({ verdict }: PlainFigure): boolean {
+  return verdict.kind === 'baseline year'
 }

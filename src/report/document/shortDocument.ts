@@ -1,11 +1,12 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { SayDocument } from '../../words/document.ts'
-import { periodText } from '../../words/period.ts'
 import type { SayReport } from '../../words/report.ts'
+import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import type { Words } from '../../words/words.ts'
 import { plainRights, type PlainFigure, type PlainRight } from '../plain.ts'
 import type { FollowedUp } from '../followUp.ts'
+import { furtherCaveats } from '../furtherCaveats.ts'
 import type { Report } from '../report.ts'
 import type { Block, Chapter, Content, ReportDocument, Run } from './blocks.ts'
 import { Endnotes } from './endnotes.ts'
@@ -70,88 +71,74 @@ export function shortDocument(
 
 function chapterOf(telling: Telling, plain: PlainRight): Chapter {
   const { words, tell } = telling
-  const { right, standings } = plain.chapter
-  const { above, on, below, undirected } = standings
-  const isJudged = above + on + below + undirected > 0
+  const { right, indicators } = plain.chapter
   const anchor = rightAnchor(right.id)
-  const part = (id: string, title: string, items: readonly Content[]): readonly Block[] => [
-    heading(2, `${anchor}-${id}`, [run(title)]),
-    listOf(items),
-  ]
   return {
     id: anchor,
     title: words.text(right.title),
     blocks: [
       ...packageParagraph(telling, right.meaning, 'lead'),
-      // Where nothing could be judged, that nothing got worse would say too much.
-      ...(isJudged
-        ? [
-            ...part(
-              'better',
-              tell('short.better'),
-              moved(telling, plain.better, plain.moreBetter, 'better'),
-            ),
-            ...part(
-              'worse',
-              tell('short.worse'),
-              moved(telling, plain.worse, plain.moreWorse, 'worse'),
-            ),
-          ]
-        : []),
-      ...part('unsaid', tell('short.unsaid'), unsaid(telling, plain)),
-      ...part('recommended', tell('short.recommended'), recommended(telling, plain)),
+      ...(indicators.length === 0
+        ? [paragraph([run(tell('short.unmeasured'))])]
+        : figureBlocks(telling, plain, anchor)),
+      heading(2, `${anchor}-recommended`, [run(tell('short.recommended'))]),
+      listOf(recommended(telling, plain)),
       ...followedBlocks(telling, plain, anchor),
     ],
   }
 }
 
-function nameOf({ dataset, words }: Telling, { indicator, verdict }: PlainFigure): string {
-  return subjectText(verdict.key, indicator, dataset, words)
-}
+const GROUPS = ['better', 'worse', 'undirected', 'unchanged', 'start', 'notJudged'] as const
+const JUDGED = ['better', 'worse', 'undirected', 'unchanged'] as const
+/** Whose package caveat is said: what changed clearly claims more than the rest. */
+const CHANGED: readonly (typeof GROUPS)[number][] = ['better', 'worse', 'undirected']
 
-/** What got better, or worse: now and then, figure by figure. */
-function moved(
-  telling: Telling,
-  figures: readonly PlainFigure[],
-  more: number,
-  way: 'better' | 'worse',
-): readonly Content[] {
-  const { words, tell } = telling
-  if (figures.length === 0) return [[run(tell(`short.${way}.none`))]]
-  const items = figures.map(({ indicator, verdict }): Content => {
-    const { since } = verdict
-    const name = strong(`${nameOf(telling, { indicator, verdict })}:`)
-    if (!since) return [name]
-    const said = tell('short.moved', {
-      now: words.figure(since.to.value, indicator),
-      when: periodText(since.to.period, words.lang),
-      old: words.figure(since.from.value, indicator),
-      before: periodText(since.from.period, words.lang),
-      unit: words.unit(indicator),
+/** The figures of a right in groups, by what may be said of them. */
+function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
+  const { tell } = telling
+  const isJudged = JUDGED.some((group) => plain[group].length > 0)
+  // What holds for several figures is said with the first.
+  const said = new Set<string>()
+  const isNew = (text: string) => {
+    const isFirst = text !== '' && !said.has(text)
+    said.add(text)
+    return isFirst
+  }
+  return GROUPS.flatMap((group): readonly Block[] => {
+    const figures = plain[group]
+    const count = figures.length
+    const title = heading(2, `${anchor}-${group}`, [run(tell(`short.${group}`))])
+    if (count === 0) {
+      // Where nothing could be judged, that nothing got worse would say too much.
+      if (!isJudged || (group !== 'better' && group !== 'worse')) return []
+      return [title, paragraph([run(tell(`short.${group}.none`))])]
+    }
+    const intro =
+      group === 'undirected' || group === 'unchanged'
+        ? [tell(`short.${group}.intro`, { count })]
+        : []
+    const items = figures.map((figure): Content => {
+      const caveat = packageRun(telling, figure.indicator.caveat)
+      return [
+        ...statementOf(telling, figure, isNew),
+        ...(CHANGED.includes(group) && isNew(caveat.text)
+          ? [run(` ${tell('short.caveat')} `), caveat]
+          : []),
+      ]
     })
-    return [name, run(` ${said}`)]
+    return [title, ...intro.map((text) => paragraph([run(text)], 'intro')), listOf(items)]
   })
-  return more === 0 ? items : [...items, [run(tell(`short.${way}.more`, { count: more }))]]
 }
 
-/** Figures without a clear change, and those of which nothing can be said, with the reason. */
-function unsaid(
-  telling: Telling,
-  { chapter, same, unsaid: groups }: PlainRight,
-): readonly Content[] {
-  const { words, tell } = telling
-  const names = (figures: readonly PlainFigure[]) =>
-    strong(words.list(figures.map((figure) => nameOf(telling, figure))))
-  const items = [
-    ...(same.length === 0 ? [] : [[names(same), run(`: ${tell('short.same')}`)]]),
-    ...groups.map(({ kind, figures }) => [
-      names(figures),
-      run(`: ${tell(`short.unsaid.${kind}`, { count: figures.length })}`),
-    ]),
-  ]
-  if (items.length > 0) return items
-  const measured = chapter.indicators.length > 0
-  return [[run(tell(measured ? 'short.unsaid.none' : 'short.unmeasured'))]]
+/** The figure by its name, what is said of it, and what a reader must know besides. */
+function statementOf(
+  { dataset, words }: Telling,
+  { indicator, verdict }: PlainFigure,
+  isNew: (text: string) => boolean,
+): readonly Run[] {
+  const statement = verdictStatement(verdict, indicator, words)
+  const said = [statement, ...furtherCaveats(verdict, indicator, words).filter(isNew)].join(' ')
+  return [strong(`${subjectText(verdict.key, indicator, dataset, words)}:`), run(` ${said}`)]
 }
 
 function recommended(telling: Telling, plain: PlainRight): readonly Content[] {

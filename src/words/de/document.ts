@@ -21,33 +21,17 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'short.title': 'Menschenrechte in {city} {edition}: die Kurzfassung',
   'short.better': 'Was besser wurde',
   'short.better.none': 'Keine Zahl wurde klar besser.',
-  'short.better.more':
-    '{count, plural, one {Eine weitere Zahl wurde besser.} other {# weitere Zahlen wurden besser.}}',
   'short.worse': 'Was schlechter wurde',
   'short.worse.none': 'Keine Zahl wurde klar schlechter.',
-  'short.worse.more':
-    '{count, plural, one {Eine weitere Zahl wurde schlechter.} other {# weitere Zahlen wurden schlechter.}}',
-  'short.moved': '{now} ({when}). Früher waren es {old} ({before}). Einheit: {unit}.',
-  'short.unsaid': 'Was wir nicht sagen können',
-  'short.unsaid.none': 'Jede Zahl, die gemessen wird, zeigt eine klare Veränderung.',
-  'short.same': 'keine klare Veränderung. Das beweist nicht, dass alles gleich geblieben ist.',
-  'short.unsaid.better': 'besser.',
-  'short.unsaid.worse': 'schlechter.',
-  'short.unsaid.no clear change': 'keine klare Veränderung.',
-  'short.unsaid.higher':
-    'höher als früher. Die Zahl allein zeigt nicht, ob das gut oder schlecht ist.',
-  'short.unsaid.lower':
-    'niedriger als früher. Die Zahl allein zeigt nicht, ob das gut oder schlecht ist.',
-  'short.unsaid.not comparable':
-    'Jetzt wird anders gezählt. Alte und neue Zahlen kann man nicht vergleichen.',
-  'short.unsaid.too few figures': 'Es gibt zu wenige Zahlen für eine Bewertung.',
-  'short.unsaid.no recent figure': 'Es gibt keine aktuelle Zahl.',
-  'short.unsaid.no figure since the baseline':
-    'Es gibt keine Zahl für das Ausgangsjahr oder danach.',
-  'short.unsaid.baseline year':
-    'Es gibt noch nichts zu vergleichen. Spätere Zahlen werden mit {count, plural, one {dieser} other {diesen}} verglichen.',
-  'short.unsaid.suppressed':
-    'Die Quelle hält {count, plural, one {die Zahl} other {die Zahlen}} zurück.',
+  'short.undirected': 'Was höher oder niedriger ist',
+  'short.undirected.intro':
+    '{count, plural, one {Diese Veränderung ist klar. Aber die Zahl allein sagt nicht, ob sie gut oder schlecht ist.} other {Diese Veränderungen sind klar. Aber die Zahlen allein sagen nicht, ob sie gut oder schlecht sind.}}',
+  'short.unchanged': 'Keine klare Veränderung',
+  'short.unchanged.intro':
+    '{count, plural, one {Keine klare Veränderung bei dieser Zahl.} =2 {Keine klare Veränderung bei diesen zwei Zahlen.} =3 {Keine klare Veränderung bei diesen drei Zahlen.} =4 {Keine klare Veränderung bei diesen vier Zahlen.} =5 {Keine klare Veränderung bei diesen fünf Zahlen.} =6 {Keine klare Veränderung bei diesen sechs Zahlen.} other {Keine klare Veränderung bei diesen # Zahlen.}} Das beweist nicht, dass alles gleich geblieben ist.',
+  'short.notJudged': 'Was sich nicht bewerten lässt',
+  'short.caveat': 'Zu bedenken:',
+  'short.start': 'Die Zahlen am Anfang',
   'short.recommended': 'Worum dieser Bericht die Stadt bittet',
   'short.recommended.none':
     'In unseren Unterlagen steht keine Empfehlung dieser Ausgabe an die Stadt zu diesem Recht.',

@@ -19,32 +19,17 @@ export const document = {
   'short.title': 'Human rights in {city} in {edition}: the short version',
   'short.better': 'What got better',
   'short.better.none': 'No figure got clearly better.',
-  'short.better.more':
-    '{count, plural, one {One more figure got better.} other {# more figures got better.}}',
   'short.worse': 'What got worse',
   'short.worse.none': 'No figure got clearly worse.',
-  'short.worse.more':
-    '{count, plural, one {One more figure got worse.} other {# more figures got worse.}}',
-  'short.moved': '{now} in {when}. It was {old} in {before} ({unit}).',
-  'short.unsaid': 'What we cannot say',
-  'short.unsaid.none': 'Every figure that is measured shows a clear change.',
-  'short.same': 'no clear change. That does not prove that nothing changed.',
-  'short.unsaid.better': 'better.',
-  'short.unsaid.worse': 'worse.',
-  'short.unsaid.no clear change': 'no clear change.',
-  'short.unsaid.higher':
-    'higher than before. The figure alone does not show whether that is good or bad.',
-  'short.unsaid.lower':
-    'lower than before. The figure alone does not show whether that is good or bad.',
-  'short.unsaid.not comparable':
-    'now counted in another way, so old and new figures cannot be compared.',
-  'short.unsaid.too few figures': 'there are too few figures to judge.',
-  'short.unsaid.no recent figure': 'there is no recent figure.',
-  'short.unsaid.no figure since the baseline': 'there is no figure for the baseline year or later.',
-  'short.unsaid.baseline year':
-    '{count, plural, one {there is nothing to compare it with yet. Later figures will be compared with this one.} other {there is nothing to compare them with yet. Later figures will be compared with these.}}',
-  'short.unsaid.suppressed':
-    'the publisher holds {count, plural, one {the figure} other {the figures}} back.',
+  'short.undirected': 'What is higher or lower',
+  'short.undirected.intro':
+    '{count, plural, one {This change is clear. But the figure alone does not say whether it is good or bad.} other {These changes are clear. But the figures alone do not say whether they are good or bad.}}',
+  'short.unchanged': 'No clear change',
+  'short.unchanged.intro':
+    '{count, plural, one {No clear change in this figure.} =2 {No clear change in these two figures.} =3 {No clear change in these three figures.} =4 {No clear change in these four figures.} =5 {No clear change in these five figures.} =6 {No clear change in these six figures.} other {No clear change in these # figures.}} That does not prove that nothing changed.',
+  'short.notJudged': 'What cannot be judged',
+  'short.caveat': 'Keep in mind:',
+  'short.start': 'The figures to start from',
   'short.recommended': 'What this report asks the council to do',
   'short.recommended.none':
     'No recommendation of this edition to the council for this right is in our record.',

@@ -18,31 +18,17 @@ export const document = {
   'short.title': 'Menneskerettigheter i {city} i {edition}: kortversjonen',
   'short.better': 'Dette ble bedre',
   'short.better.none': 'Ingen tall ble klart bedre.',
-  'short.better.more':
-    '{count, plural, one {Ett tall til ble bedre.} other {# tall til ble bedre.}}',
   'short.worse': 'Dette ble dårligere',
   'short.worse.none': 'Ingen tall ble klart dårligere.',
-  'short.worse.more':
-    '{count, plural, one {Ett tall til ble dårligere.} other {# tall til ble dårligere.}}',
-  'short.moved': '{now} i {when}. Det var {old} i {before} ({unit}).',
-  'short.unsaid': 'Dette kan vi ikke si noe om',
-  'short.unsaid.none': 'Alle tallene som måles, viser en klar endring.',
-  'short.same': 'ingen klar endring. Det beviser ikke at ingenting har endret seg.',
-  'short.unsaid.better': 'bedre.',
-  'short.unsaid.worse': 'dårligere.',
-  'short.unsaid.no clear change': 'ingen klar endring.',
-  'short.unsaid.higher': 'høyere enn før. Tallet alene viser ikke om det er bra eller dårlig.',
-  'short.unsaid.lower': 'lavere enn før. Tallet alene viser ikke om det er bra eller dårlig.',
-  'short.unsaid.not comparable':
-    'telles nå på en annen måte, så gamle og nye tall kan ikke sammenlignes.',
-  'short.unsaid.too few figures': 'det er for få tall til å si noe.',
-  'short.unsaid.no recent figure': 'det finnes ingen ferske tall.',
-  'short.unsaid.no figure since the baseline':
-    'det finnes ikke noe tall for utgangsåret eller senere.',
-  'short.unsaid.baseline year':
-    'det er ikke noe å sammenligne med ennå. Senere tall skal sammenlignes med {count, plural, one {dette} other {disse}}.',
-  'short.unsaid.suppressed':
-    'utgiveren holder {count, plural, one {tallet} other {tallene}} tilbake.',
+  'short.undirected': 'Dette er høyere eller lavere',
+  'short.undirected.intro':
+    '{count, plural, one {Denne endringen er klar. Men tallet alene sier ikke om det er bra eller dårlig.} other {Disse endringene er klare. Men tallene alene sier ikke om det er bra eller dårlig.}}',
+  'short.unchanged': 'Ingen klar endring',
+  'short.unchanged.intro':
+    '{count, plural, one {Ingen klar endring i dette tallet.} =2 {Ingen klar endring i disse to tallene.} =3 {Ingen klar endring i disse tre tallene.} =4 {Ingen klar endring i disse fire tallene.} =5 {Ingen klar endring i disse fem tallene.} =6 {Ingen klar endring i disse seks tallene.} other {Ingen klar endring i disse # tallene.}} Det beviser ikke at ingenting har endret seg.',
+  'short.notJudged': 'Dette kan ikke vurderes',
+  'short.caveat': 'Husk:',
+  'short.start': 'Tallene vi starter med',
   'short.recommended': 'Dette ber rapporten kommunen om å gjøre',
   'short.recommended.none':
     'Vi har ikke registrert noen anbefaling til kommunen for denne rettigheten i denne utgaven.',
