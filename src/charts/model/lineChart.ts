@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts'
 import { baselineLevel, breakPlace, latestPoint, type BaselineLevel } from './baselineLevel.ts'
 import { chartNotes } from './chartNotes.ts'
 import { cadenceOf, linePoints, type ChartPoint, type LinePoints } from './linePoints.ts'
-import { chartTitle, lineName, lineRole, type LineRole } from './lineNames.ts'
+import { chartTitle, chartUnit, lineName, lineRole, type LineRole } from './lineNames.ts'
 import { valueScale } from './scale.ts'
 import type { Span } from './span.ts'
 import { alternativeText } from './textAlternative.ts'
@@ -127,7 +127,7 @@ export function lineChartModel(question: LineChartQuestion): LineChartModel {
     asked,
     target,
     title,
-    unit: { ...words.text(indicator.unit), text: words.unit(indicator) },
+    unit: chartUnit(indicator, words),
     x: { domain, baselineYear: year },
     y: {
       domain: scale.domain,

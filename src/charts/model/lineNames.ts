@@ -2,6 +2,7 @@ import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { areaOf, groupOf } from '../../model/lookup.ts'
 import type { Said } from '../../model/text.ts'
+import { isInCashTerms } from '../../trends/goodDirection.ts'
 import type { MessageId, Words } from '../../words/words.ts'
 
 /**
@@ -81,4 +82,11 @@ function joined(id: MessageId, parts: Readonly<Record<string, Said>>, words: Wor
   const langs = new Set(Object.values(parts).map(({ lang }) => lang))
   const [only = words.lang] = langs.size === 1 ? langs : []
   return { text: words.say(id, Object.fromEntries(texts)), lang: only }
+}
+
+/** The unit of a chart and its table; of money in cash terms, that inflation is not taken out. */
+export function chartUnit(indicator: Indicator, words: Words): Said {
+  const unit = words.unit(indicator)
+  const text = isInCashTerms(indicator) ? words.say('chart.unit.cash', { unit }) : unit
+  return { ...words.text(indicator.unit), text }
 }

@@ -3,6 +3,7 @@ import type { Said } from '../../model/text.ts'
 import type { Words } from '../../words/words.ts'
 import type { BaselineLevel } from './baselineLevel.ts'
 import type { ChartLine } from './lineChart.ts'
+import { chartUnit } from './lineNames.ts'
 
 /** What a chart shows, in words: its own lines from the baseline on, and where the others end. */
 export function alternativeText(
@@ -28,7 +29,7 @@ export function alternativeText(
   if (!sentences.length) return words.say('chart.empty')
   return words.say('chart.text.whole', {
     title: title.text,
-    unit: words.unit(indicator),
+    unit: chartUnit(indicator, words).text,
     lines: sentences.join('; '),
   })
 }

@@ -24,6 +24,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
     'Hohle Zeichen ohne Linie sind anders gezählt und dürfen nicht mit den übrigen verglichen werden.',
   'chart.note.missing': '{line}: kein Wert für {periods}.',
   'chart.missingPeriod': '{period} ({reason})',
+  'chart.unit.cash': '{unit}, nicht um die Inflation bereinigt',
   'chart.text.latest': '{line}: {latest} ({period})',
   'chart.text.since': '{line}: {from} ({fromPeriod}), {latest} ({period})',
   'chart.text.acrossBreak':

@@ -23,6 +23,7 @@ export const charts = {
     'Hollow marks without a line are counted in another way and may not be compared with the rest.',
   'chart.note.missing': '{line}: no figure for {periods}.',
   'chart.missingPeriod': '{period} ({reason})',
+  'chart.unit.cash': '{unit}, not adjusted for inflation',
   'chart.text.latest': '{line}: {latest} in {period}',
   'chart.text.since': '{line}: {from} in {fromPeriod}, {latest} in {period}',
   'chart.text.acrossBreak':

@@ -22,6 +22,7 @@ export const charts = {
     'Åpne merker uten linje er talt på en annen måte og kan ikke sammenlignes med resten.',
   'chart.note.missing': '{line}: mangler tall for {periods}.',
   'chart.missingPeriod': '{period} ({reason})',
+  'chart.unit.cash': '{unit}, ikke justert for prisstigning',
   'chart.text.latest': '{line}: {latest} i {period}',
   'chart.text.since': '{line}: {from} i {fromPeriod}, {latest} i {period}',
   'chart.text.acrossBreak':
