@@ -5,3 +5,8 @@
 export function insideSentence(label: string, lang: string): string {
   return lang === 'de' ? label : label.toLocaleLowerCase(lang)
 }
+
+/** A text as it begins a sentence. */
+export function capitalise(text: string, lang: string): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
+}

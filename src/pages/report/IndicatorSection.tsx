@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ReportFigure as NumberedFigure } from '../../report/figures.ts'
 import type { ReportedFinding, ReportedIndicator } from '../../report/indicators.ts'
-import { caveatSentences } from '../../words/verdict/caveats.ts'
+import { furtherCaveats } from '../../report/furtherCaveats.ts'
+import { capitalise } from '../../words/insideSentence.ts'
 import { comparisonLines } from '../../words/verdict/comparison.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
-import { verdictAgainst } from '../../words/verdict/label.ts'
-import { verdictSentence } from '../../words/verdict/sentence.ts'
+import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
 import { ComparedText } from '../parts/ComparedText.tsx'
 import { FindingLink } from '../parts/FindingLink.tsx'
@@ -37,9 +37,10 @@ export function IndicatorSection(
               <SaidText said={words.text(indicator.definition)} />
             </p>
             <p className="report-verdict">
-              <VerdictMark kind={finding.verdict.kind} /> {verdictAgainst(finding.verdict, words)}
+              <VerdictMark kind={finding.verdict.kind} />{' '}
+              {capitalise(verdictStatement(finding.verdict, indicator, words), words.lang)}
             </p>
-            <FindingFigure indicator={indicator} finding={finding} />
+            <FindingFigure finding={finding} />
           </div>
           <News indicator={indicator} finding={finding} />
           <FindingTable finding={finding} />
@@ -60,11 +61,9 @@ function useFigure({ verdict }: ReportedFinding): NumberedFigure | undefined {
   return numbered.figures.find((one) => one.number === number)
 }
 
-function FindingFigure({ indicator, finding }: Part) {
-  const { dataset, words } = useReader()
+function FindingFigure({ finding }: { readonly finding: ReportedFinding }) {
   const figure = useFigure(finding)
-  if (figure) return <ReportFigure figure={figure} />
-  return <p>{verdictSentence(finding.verdict, indicator, dataset, words)}</p>
+  return figure ? <ReportFigure figure={figure} /> : null
 }
 
 function FindingTable({ finding }: { readonly finding: ReportedFinding }) {
@@ -80,7 +79,7 @@ function News({ indicator, finding }: Part) {
   const news = [
     previous && previousSentence(previous, indicator, words),
     formerlySentence(verdict, words),
-    ...caveatSentences(verdict, indicator, words),
+    ...furtherCaveats(verdict, indicator, words),
   ].filter((line) => line !== null)
   const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
   if (compared.length + news.length === 0) return null

@@ -2,6 +2,7 @@ import type { LinkedVerdict, ReportedRecommendation } from '../../report/recomme
 import { findingOf } from '../../report/report.ts'
 import { insideSentence } from '../../words/insideSentence.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictShort } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
@@ -36,16 +37,16 @@ function Linked(props: { readonly linked: LinkedVerdict; readonly edition: numbe
   const { key, made, now } = props.linked
   const found = findingOf(report, key)
   if (!found) return null
-  const label = verdictLabel(now, words)
+  const short = verdictShort(found.finding.verdict, found.indicator, words)
   return (
     <li>
       <VerdictMark kind={now} />{' '}
       <FindingLink finding={{ indicator: found.indicator, verdict: found.finding.verdict }} />
       {': '}
       {made === now || props.edition === report.edition.edition
-        ? label
+        ? short
         : say('report.recommendation.then', {
-            now: label,
+            now: short,
             edition: props.edition,
             made: insideSentence(verdictLabel(made, words), words.lang),
           })}

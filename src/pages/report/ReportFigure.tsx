@@ -6,7 +6,7 @@ import { SvgView } from '../../charts/SvgView.tsx'
 import { chartSizeFor } from '../../charts/svg/chartSize.ts'
 import { lineChartSvg } from '../../charts/svg/lineChart.ts'
 import { keysToDraw, type ReportFigure as NumberedFigure } from '../../report/figures.ts'
-import { verdictSentence } from '../../words/verdict/sentence.ts'
+import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import { useColumnWidth } from './ReportColumn.tsx'
 import { useReport, useReportWords } from './reportContext.ts'
@@ -29,12 +29,12 @@ function useModel({ indicator, finding }: NumberedFigure) {
   )
 }
 
-/** A numbered figure: the chart and its caption, the verdict as a sentence with its sources. */
+/** A numbered figure: the chart, and as its caption what it shows, in which unit, from which sources. */
 export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
-  const { address, dataset, words } = useReader()
+  const { address, words } = useReader()
   const { sources } = useReport()
   const say = useReportWords(words)
-  const { number, indicator, finding } = figure
+  const { number, indicator } = figure
   const width = useColumnWidth()
   const id = anchorOf(`figure-${number}`)
   const model = useModel(figure)
@@ -56,7 +56,7 @@ export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
       <figcaption id={`${id}-caption`}>
         <strong>{say('report.figure', { number })}</strong>
         {': '}
-        {verdictSentence(finding.verdict, indicator, dataset, words)}
+        <SaidText said={model.title} /> (<SaidText said={model.unit} />)
         <SourceMarks numbers={sources.ofIndicator(indicator.id)} />
       </figcaption>
       <ChartNotes notes={model.notes} />

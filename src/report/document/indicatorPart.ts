@@ -4,13 +4,13 @@ import { PRINT_SIZE } from '../../charts/svg/chartSize.ts'
 import { lineChartSvg } from '../../charts/svg/lineChart.ts'
 import { LIGHT, paint } from '../../charts/svg/paint.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { caveatSentences } from '../../words/verdict/caveats.ts'
 import { comparisonLines, type ComparisonLine } from '../../words/verdict/comparison.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
+import { capitalise } from '../../words/insideSentence.ts'
+import { furtherCaveats } from '../furtherCaveats.ts'
 import type { ReportedFinding, ReportedIndicator } from '../indicators.ts'
 import { anchorOf, type Block, type Citation, type Content, type TableRow } from './blocks.ts'
 import { heading, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
@@ -33,7 +33,7 @@ export function findingBlocks(
   const said = [
     previous && previousSentence(previous, indicator, words),
     formerlySentence(verdict, words),
-    ...caveatSentences(verdict, indicator, words),
+    ...furtherCaveats(verdict, indicator, words),
   ].filter((line) => line !== null)
   const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
   const items = [
@@ -44,10 +44,7 @@ export function findingBlocks(
   return [
     heading(3, anchor, [run(subject)]),
     paragraph(
-      [
-        strong(`${verdictLabel(verdict.kind, words)}.`),
-        run(` ${capital(verdictStatement(verdict, indicator, words))}`),
-      ],
+      [run(capitalise(verdictStatement(verdict, indicator, words), words.lang))],
       'verdict',
     ),
     ...chartBlocks(telling, indicator, finding, anchor),
@@ -67,10 +64,6 @@ export function findingBlocks(
 function comparedItem({ area, text }: ComparisonLine, lang: string): Content {
   if (!area) return [run(text)]
   return [{ ...saidRun(area, lang), strong: true }, strong(':'), run(` ${text}`)]
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
 }
 
 function chartBlocks(

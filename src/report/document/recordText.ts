@@ -1,5 +1,7 @@
 import type { Sourced } from '../../model/records.ts'
+import { insideSentence } from '../../words/insideSentence.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictShort } from '../../words/verdict/short.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import type { ReportedRecommendation } from '../recommendations.ts'
 import { findingOf } from '../report.ts'
@@ -29,19 +31,19 @@ export function linkedBlocks(
   { linked, recommendation }: ReportedRecommendation,
 ): readonly Block[] {
   const { dataset, report, words, say } = telling
-  const items = linked.flatMap(({ key, made, now }): readonly Content[] => {
+  const items = linked.flatMap(({ key, made }): readonly Content[] => {
     const found = findingOf(report, key)
     if (!found) return []
     const subject = subjectText(key, found.indicator, dataset, words)
-    const label = verdictLabel(now, words)
+    const short = verdictShort(found.finding.verdict, found.indicator, words)
     const { edition } = recommendation
     const text =
       edition === report.edition.edition
-        ? label
+        ? short
         : say('report.recommendation.then', {
-            now: label,
+            now: short,
             edition,
-            made: verdictLabel(made, words),
+            made: insideSentence(verdictLabel(made, words), words.lang),
           })
     return [[{ text: subject, to: indicatorAnchor(key) }, run(`: ${text}`)]]
   })
