@@ -8,7 +8,7 @@ export async function openTalk(page: Page, site: string, path: string): Promise<
   await settle(page)
 }
 
-/** The number of the slide on the screen, from the title of its window: `Slide 7 of 27: …`. */
+/** The number of the slide on the screen, from the title of its window: `Slide 7 of 25: …`. */
 export async function slideOf(page: Page): Promise<number> {
   const title = await page.title()
   return Number(/\b(\d+) (of|av) \d+/.exec(title)?.[1] ?? 0)

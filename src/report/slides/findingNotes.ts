@@ -5,13 +5,13 @@ import { isMeasured } from '../../model/figure.ts'
 import { groupOf } from '../../model/lookup.ts'
 import { seriesAt, seriesOf } from '../../model/series.ts'
 import { periodText } from '../../words/period.ts'
-import { caveatSentences } from '../../words/verdict/caveats.ts'
 import { comparisonLines } from '../../words/verdict/comparison.ts'
 import { evidenceLines } from '../../words/verdict/evidence.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { groupName } from '../../words/verdict/subject.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
+import { furtherCaveats } from '../furtherCaveats.ts'
 import type { ReportedFinding } from '../indicators.ts'
 import type { NoteLine, NoteSection } from './slide.ts'
 import { line, own, section, type SlideTelling } from './telling.ts'
@@ -37,9 +37,12 @@ export function findingNotes(
       ...evidenceLines(verdict, indicator, words).flatMap(({ heading, text }) =>
         said(text, heading),
       ),
-      ...said(verdict.previous && previousSentence(verdict.previous, indicator, words)),
       ...said(formerlySentence(verdict, words)),
     ]),
+    ...section(
+      tell('notes.previous'),
+      said(verdict.previous && previousSentence(verdict.previous, indicator, words)),
+    ),
     ...section(
       tell('notes.reading'),
       model.notes.map((text) => line(own(telling, text))),
@@ -120,7 +123,7 @@ function mindLines(
   { verdict }: ReportedFinding,
 ): readonly NoteLine[] {
   const { words, tell } = telling
-  const sentences = caveatSentences(verdict, indicator, words).map((text) => own(telling, text))
+  const sentences = furtherCaveats(verdict, indicator, words).map((text) => own(telling, text))
   const caveat = words.text(indicator.caveat)
   return [...sentences, caveat]
     .filter(({ text }) => text !== '')

@@ -2,6 +2,7 @@ import { lineChartModel, type LineChartModel } from '../../charts/model/lineChar
 import type { Indicator } from '../../model/dataset.ts'
 import type { Said } from '../../model/text.ts'
 import type { Verdict } from '../../trends/verdict.ts'
+import { capitalise, insideSentence } from '../../words/insideSentence.ts'
 import { periodText } from '../../words/period.ts'
 import { certaintySentences } from '../../words/verdict/certainty.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
@@ -61,23 +62,36 @@ const TWO_FIGURES = [
 function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): string {
   const { dataset, words, tell } = telling
   const subject = subjectText(verdict.key, indicator, dataset, words)
-  const kind = TWO_FIGURES.find((one) => one === verdict.kind)
-  const { since } = verdict
-  if (kind && since) {
-    const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
-    return tell(`slide.finding.${kind}`, {
-      subject,
-      // A number is not torn from its unit at the end of a line.
-      old: fullFigureOf(verdict.key, since.from.value, precise, words).replace(' ', NO_BREAK_SPACE),
-      before: periodText(since.from.period, words.lang),
-      now: words.figure(since.to.value, precise),
-      when: periodText(since.to.period, words.lang),
-    })
+  const inside = verdict.sinceBreak
+  const compared = inside ?? verdict
+  const kind = TWO_FIGURES.find((one) => one === compared.kind)
+  const { since, prices } = compared
+  if (!kind || !since) {
+    const statement = newBasis(telling, verdict) ?? verdictStatement(verdict, indicator, words)
+    return `${subject}: ${statement}`
   }
-  return `${subject}: ${newBasis(telling, verdict) ?? verdictStatement(verdict, indicator, words)}`
+  const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
+  const args = {
+    subject,
+    // A number is not torn from its unit at the end of a line.
+    old: fullFigureOf(verdict.key, since.from.value, precise, words).replace(' ', NO_BREAK_SPACE),
+    before: periodText(since.from.period, words.lang),
+    now: words.figure(since.to.value, precise),
+    when: periodText(since.to.period, words.lang),
+  }
+  const label = insideSentence(verdictLabel(kind, words), words.lang)
+  if (inside) return tell('slide.finding.segment', { ...args, label })
+  if (prices) return tell('slide.finding.prices', { ...args, label, year: String(prices.year) })
+  if (isInCash(verdict) && (kind === 'higher' || kind === 'lower'))
+    return tell('slide.finding.cash', { ...args, way: words.say(`verdict.way.${kind}`) })
+  return tell(`slide.finding.${kind}`, args)
 }
 
-/** Where the definition changed: that it did, without what has been since. */
+function isInCash({ caveats }: Verdict): boolean {
+  return caveats.some(({ kind }) => kind === 'cash terms')
+}
+
+/** Where the definition changed: that it did. */
 function newBasis({ words }: SlideTelling, verdict: Verdict): string | null {
   const when = verdict.kind === 'not comparable' ? newBasisFrom(verdict, words) : null
   return when === null ? null : words.say('verdict.state.not comparable', { when })
@@ -86,19 +100,19 @@ function newBasis({ words }: SlideTelling, verdict: Verdict): string | null {
 /** How sure it is; where the figure alone does not say whether it is good, that. */
 function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): readonly string[] {
   const { words, tell } = telling
-  const first = newBasis(telling, verdict)
-  if (first !== null) {
-    const whole = verdictStatement(verdict, indicator, words)
-    return whole.startsWith(first) ? [whole.slice(first.length).trim()].filter(Boolean) : []
-  }
+  const inside = verdict.sinceBreak
+  const basis = newBasis(telling, verdict)
+  if (inside && basis !== null)
+    return inside.since
+      ? [capitalise(basis, words.lang), ...certaintySentences(inside, indicator, words)]
+      : []
   if (!verdict.since) return []
-  const neither =
-    verdict.kind !== 'higher' && verdict.kind !== 'lower'
-      ? []
-      : verdict.caveats.some(({ kind }) => kind === 'cash terms')
-        ? [words.say('verdict.caveat.cash terms')]
-        : [tell('slide.finding.neither')]
-  return [...neither, ...certaintySentences(verdict, indicator, words)]
+  const isNeither = verdict.kind === 'higher' || verdict.kind === 'lower'
+  return [
+    ...(isInCash(verdict) ? [words.say('verdict.caveat.cash terms')] : []),
+    ...(isNeither && !isInCash(verdict) ? [tell('slide.finding.neither')] : []),
+    ...certaintySentences(verdict, indicator, words),
+  ]
 }
 
 /** The sources by name, and that the scale does not start at 0 where it does not. */

@@ -81,8 +81,9 @@ export function findingSlide(key: SeriesKey): PlannedSlide {
 /**
  * The findings of a right that matter, by its verdicts. Clear changes: the clearest one for the
  * worse, the clearest for the better, and so on by turns; then those of which the figure alone does
- * not say whether they are good. Where nothing changed clearly: what shows no clear change, those
- * nearest to one first. Of findings that are equally clear the package's order decides.
+ * not say whether they are good, and those that changed clearly since they are counted in another
+ * way. Where nothing changed clearly: what shows no clear change, those nearest to one first. Of
+ * findings that are equally clear the package's order decides.
  */
 export function chosenFindings({ indicators }: RightChapter): readonly SeriesKey[] {
   const verdicts = indicators
@@ -90,7 +91,8 @@ export function chosenFindings({ indicators }: RightChapter): readonly SeriesKey
     .flatMap(({ findings }) => findings.map(({ verdict }) => verdict))
   const of = (...kinds: readonly Verdict['kind'][]) =>
     verdicts.filter(({ kind }) => kinds.includes(kind)).toSorted(byEvidence)
-  const clear = [...byTurns(of('worse'), of('better')), ...of('higher', 'lower')]
+  const sinceBreak = verdicts.filter(({ sinceBreak: inside }) => inside?.evidence?.clear)
+  const clear = [...byTurns(of('worse'), of('better')), ...of('higher', 'lower'), ...sinceBreak]
   const chosen =
     clear.length > 0
       ? clear.slice(0, MOST_FINDINGS)

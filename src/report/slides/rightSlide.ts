@@ -1,6 +1,9 @@
 import { standingOf, type Standing } from '../../trends/standing.ts'
 import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
+import { insideSentence } from '../../words/insideSentence.ts'
+import { periodText } from '../../words/period.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import type { RightChapter } from '../rightChapter.ts'
 import type { ListItem, NoteSection } from './slide.ts'
@@ -78,19 +81,29 @@ function shortRows(telling: SlideTelling): readonly StandingRow[] {
   return [...judgedRows(telling), row('undirected', 'higher'), row('beside', 'no recent figure')]
 }
 
+/** The headline figures of a right that take part in its counts. */
+function countedOf({ indicators }: RightChapter) {
+  return indicators
+    .filter(({ indicator }) => indicator.counted)
+    .flatMap(({ indicator, findings }) => findings.map(({ verdict }) => ({ indicator, verdict })))
+}
+
 function itemOf(
   telling: SlideTelling,
-  { indicators }: RightChapter,
+  chapter: RightChapter,
   { mark, name, has }: StandingRow,
 ): readonly ListItem[] {
   const { dataset, words, tell } = telling
-  const names = indicators
-    .filter(({ indicator }) => indicator.counted)
-    .flatMap(({ indicator, findings }) =>
-      findings
-        .filter(({ verdict }) => has(verdict))
-        .map(({ verdict }) => subjectText(verdict.key, indicator, dataset, words)),
-    )
+  const names = countedOf(chapter)
+    .filter(({ verdict }) => has(verdict))
+    .map(({ indicator, verdict }) => {
+      const subject = subjectText(verdict.key, indicator, dataset, words)
+      const inside = verdict.sinceBreak
+      if (!inside?.since) return subject
+      const label = insideSentence(verdictLabel(inside.kind, words), words.lang)
+      const when = periodText(inside.since.from.period, words.lang)
+      return tell('slide.right.segment', { subject, when, label })
+    })
   if (names.length === 0) return []
   const more = names.length - MOST_NAMES
   const text =
@@ -112,6 +125,15 @@ function notesOf(telling: SlideTelling, chapter: RightChapter): readonly NoteSec
   const written = commentary.find(({ lang }) => lang === words.lang) ?? commentary[0]
   return [
     ...section(tell('slide.right'), [line(words.text(right.meaning))]),
+    ...section(
+      tell('notes.figures'),
+      countedOf(chapter).map(({ indicator, verdict }) =>
+        line(
+          own(telling, verdictStatement(verdict, indicator, words)),
+          subjectText(verdict.key, indicator, telling.dataset, words),
+        ),
+      ),
+    ),
     ...(written?.sections ?? []).flatMap(({ heading, markdown }) =>
       section(heading, [line({ text: plain(markdown), lang: written!.lang })]),
     ),

@@ -25,6 +25,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.glance': 'Auf einen Blick',
   'slide.right': 'Was dieses Recht bedeutet',
   'slide.right.names': '{names} und {more, plural, one {eine weitere} other {# weitere}}',
+  'slide.right.segment': '{subject} (seit {when}: {label})',
   'slide.right.none': 'Für dieses Recht liegt in dieser Ausgabe keine Zahl vor.',
 
   'slide.finding.better': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist besser.',
@@ -35,6 +36,12 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
     '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist keine klare Veränderung.',
   'slide.finding.too few figures':
     '{subject}: {old} ({before}), jetzt {now} ({when}). Das sind zu wenige Zahlen für eine Bewertung.',
+  'slide.finding.segment':
+    '{subject}: {old} ({before}), jetzt {now} ({when}). Seit {before}: {label}.',
+  'slide.finding.cash':
+    '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist {way}, nicht um die Inflation bereinigt.',
+  'slide.finding.prices':
+    '{subject}: {old} ({before}), jetzt {now} ({when}). In Preisen von {year}: {label}.',
   'slide.finding.neither': 'Die Zahl allein sagt nicht, ob das gut oder schlecht ist.',
   'slide.source':
     '{count, plural, one {Quelle: {sources}} other {Quellen: {sources}}}{more, plural, =0 {} one { und eine weitere} other { und # weitere}}',
@@ -92,7 +99,9 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
 
   'notes.means': 'Was die Zahl bedeutet',
   'notes.better': 'Was als besser gilt',
+  'notes.figures': 'Die Zahlen',
   'notes.evidence': 'Worauf die Bewertung beruht',
+  'notes.previous': 'Seit dem Wert davor: Ein Jahr ist zu kurz für eine Bewertung',
   'notes.reading': 'So liest man das Diagramm',
   'notes.questions': 'Fragen, die kommen können',
   'notes.source': 'Woher kommt die Zahl?',

@@ -22,6 +22,7 @@ export const present = {
   'slide.glance': 'At a glance',
   'slide.right': 'What this right means',
   'slide.right.names': '{names} and {more, plural, one {one more} other {# more}}',
+  'slide.right.segment': '{subject} (since {when}: {label})',
   'slide.right.none': 'No figure is filed for this right in this edition.',
 
   'slide.finding.better': '{subject}: {old} in {before}, {now} in {when}. That is better.',
@@ -32,6 +33,12 @@ export const present = {
     '{subject}: {old} in {before}, {now} in {when}. That is no clear change.',
   'slide.finding.too few figures':
     '{subject}: {old} in {before}, {now} in {when}. That is too little to judge by.',
+  'slide.finding.segment':
+    '{subject}: {old} in {before}, {now} in {when}. Since {before}: {label}.',
+  'slide.finding.cash':
+    '{subject}: {old} in {before}, {now} in {when}. That is {way}, not adjusted for inflation.',
+  'slide.finding.prices':
+    '{subject}: {old} in {before}, {now} in {when}. In prices of {year}: {label}.',
   'slide.finding.neither': 'The figure alone does not say whether that is good or bad.',
   'slide.source':
     '{count, plural, one {Source: {sources}} other {Sources: {sources}}}{more, plural, =0 {} one { and one more} other { and # more}}',
@@ -87,7 +94,9 @@ export const present = {
 
   'notes.means': 'What the figure means',
   'notes.better': 'What counts as better',
+  'notes.figures': 'The figures',
   'notes.evidence': 'Behind the verdict',
+  'notes.previous': 'Since the figure before: one year is too short to judge',
   'notes.reading': 'How to read the chart',
   'notes.questions': 'Questions that may come',
   'notes.source': 'Where does the figure come from?',

@@ -25,6 +25,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.glance': 'Kort oppsummert',
   'slide.right': 'Hva rettigheten betyr',
   'slide.right.names': '{names} og {more, plural, one {én til} other {# til}}',
+  'slide.right.segment': '{subject} (siden {when}: {label})',
   'slide.right.none': 'Ingen tall er levert for denne rettigheten i denne utgaven.',
 
   'slide.finding.better': '{subject}: {old} i {before}, {now} i {when}. Det er bedre.',
@@ -35,6 +36,10 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
     '{subject}: {old} i {before}, {now} i {when}. Det er ingen klar endring.',
   'slide.finding.too few figures':
     '{subject}: {old} i {before}, {now} i {when}. Det er for få tall til å vurdere.',
+  'slide.finding.segment': '{subject}: {old} i {before}, {now} i {when}. Siden {before}: {label}.',
+  'slide.finding.cash':
+    '{subject}: {old} i {before}, {now} i {when}. Det er {way}, ikke justert for prisstigning.',
+  'slide.finding.prices': '{subject}: {old} i {before}, {now} i {when}. I {year}-priser: {label}.',
   'slide.finding.neither': 'Tallet alene sier ikke om det er bra eller dårlig.',
   'slide.source':
     '{count, plural, one {Kilde: {sources}} other {Kilder: {sources}}}{more, plural, =0 {} one { og én til} other { og # til}}',
@@ -91,7 +96,9 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
 
   'notes.means': 'Hva tallet betyr',
   'notes.better': 'Hva som er bedre',
+  'notes.figures': 'Tallene',
   'notes.evidence': 'Grunnlaget for vurderingen',
+  'notes.previous': 'Siden forrige tall: ett år er for kort til å vurdere',
   'notes.reading': 'Slik leses diagrammet',
   'notes.questions': 'Spørsmål som kan komme',
   'notes.source': 'Hvor kommer tallet fra?',

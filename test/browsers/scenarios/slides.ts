@@ -3,7 +3,7 @@ import { clickText, evaluate, settle, waitFor, waitForText } from '../inPage.ts'
 import type { BrowserPage } from '../driver.ts'
 import type { Scenario, Tools } from '../scenario.ts'
 
-/** Waits until the title of the window says so: `Slide 7 of 27: …`. */
+/** Waits until the title of the window says so: `Slide 7 of 25: …`. */
 async function waitForSlide(page: BrowserPage, slide: number): Promise<void> {
   await waitFor(
     page,
@@ -55,7 +55,7 @@ export const SLIDES: readonly Scenario[] = [
         ['ArrowDown', 3],
         ['PageDown', 4],
         ['PageUp', 3],
-        ['End', 27],
+        ['End', 25],
         ['Home', 1],
       ] as const) {
         await page.press(key)

@@ -23,18 +23,16 @@ test('York’s slides of 2025: each right, its findings worst and best first, th
     'right-equality',
     'finding-care-leavers-neet',
     'right-education',
-    // Strengths: suspensions 2.26 and absence 1.36 worse; NEET 1.35 better, steady; key stage 2 unsteady.
-    'finding-suspensions',
-    'finding-neet',
+    // Ratios over what they must exceed: absence 12.63 / 7.60 and suspensions 6.17 / 5.30 worse; NEET 6.71 / 5.80 better.
     'finding-persistent-absence',
-    'finding-ks2-expected-standard',
+    'finding-neet',
+    'finding-suspensions',
     'right-standard-of-living',
     'finding-real-living-wage',
-    'finding-median-weekly-pay',
     'right-housing',
-    // Nothing changed clearly: the two that come nearest to it.
-    'finding-housing-affordability',
+    // Nothing changed clearly: the two that come nearest to it, 2.54 / 6.45 and 2.26 / 7.20.
     'finding-children-in-temporary-accommodation',
+    'finding-housing-affordability',
     'right-health',
     'finding-healthy-life-expectancy-male',
     'finding-smoking',
@@ -122,6 +120,19 @@ describe('the findings of a right', () => {
   test('of which only one got worse go on with what got better, then with what is neither', () => {
     const chapter = chapterOf(['b1', 'better', 1.1], ['h', 'lower', 4], ['w', 'worse', 1.2])
     expect(chosen(chapter)).toEqual(['w', 'b1', 'h'])
+  })
+
+  test('then with what changed clearly since it is counted in another way', () => {
+    const chapter = chapterOf(['b', 'better', 1.1], ['n', 'not comparable', 0])
+    const clear = verdictOf({ kind: 'worse', evidence: onLine(8, 1) })
+    const [, broken] = chapter.indicators
+    const [finding] = broken!.findings
+    const verdict = { ...finding!.verdict, evidence: null, sinceBreak: clear }
+    const indicators = [
+      chapter.indicators[0]!,
+      { ...broken!, findings: [{ ...finding!, verdict }] },
+    ]
+    expect(chosen({ ...chapter, indicators })).toEqual(['b', 'n'])
   })
 
   test('without a clear change are the two nearest to one, and none that could not be judged', () => {

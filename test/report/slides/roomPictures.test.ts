@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { ROOM_TEXT } from '../../../src/charts/svg/room/roomLook.ts'
 import type { SvgNode } from '../../../src/charts/svg/node.ts'
 import { floorAnswers } from '../../../src/report/slides/floor.ts'
-import { slidesOf } from '../../../src/report/slides/plan.ts'
+import { findingSlide, slidesOf } from '../../../src/report/slides/plan.ts'
 import { roomBaselineSvg } from '../../../src/report/slides/roomBaseline.ts'
 import type { BaselineAtGlance, SlideBody } from '../../../src/report/slides/slide.ts'
 import { slidePicture } from '../../../src/report/slides/slidePicture.ts'
@@ -63,8 +63,8 @@ test.each([
 
 test('a chart for the room is drawn anew: thicker lines and fewer ticks, not a larger picture', async () => {
   const telling = await slideTelling(YORK, 2025, 'en')
-  const one = slidesOf(telling.report).find(({ id }) => id === 'finding-median-weekly-pay')!
-  const { body } = toldSlide(telling, one)!
+  const key = { indicator: 'median-weekly-pay', area: 'york', dimension: '', group: '' }
+  const { body } = toldSlide(telling, findingSlide(key))!
   if (body.kind !== 'chart') throw new Error('no chart')
   // On its page the scale has eight steps, from £0 to £700.
   expect(body.model.y.ticks).toHaveLength(8)

@@ -23,6 +23,13 @@ function readOnce(city: string): Promise<Dataset> {
   return reading
 }
 
+/** The same without consumer prices: money stays in pounds of the day. */
+export function withoutPrices(telling: SlideTelling): SlideTelling {
+  const dataset: Dataset = { ...telling.dataset, priceIndex: [] }
+  const { edition } = telling.report.edition
+  return { ...telling, dataset, report: reportAt(dataset, dataset.records!, edition) }
+}
+
 /** What the slides of an edition of a shipped package are told from, in a language. */
 export async function slideTelling(
   city: string,
