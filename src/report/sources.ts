@@ -1,5 +1,6 @@
 import type { PriceIndex } from '../model/dataset.ts'
 import type { LocalText } from '../model/text.ts'
+import { isInCashTerms } from '../trends/goodDirection.ts'
 import type { RightChapter } from './rightChapter.ts'
 import type { ReportedIndicator } from './indicators.ts'
 import type { FollowUpChapter } from './followUp.ts'
@@ -58,7 +59,7 @@ function figureSources(
   for (const { indicator, findings } of rights.flatMap(({ indicators }) => indicators)) {
     for (const source of sourcesOf(indicator, findings, language))
       register.add(source, indicator.id)
-    if (indicator.measure === 'money')
+    if (isInCashTerms(indicator))
       for (const { source, sourceUrl: url } of prices)
         register.add({ source: { [language]: source }, url, licence: '' }, indicator.id)
   }

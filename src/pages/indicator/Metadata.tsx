@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import type { Indicator } from '../../model/dataset.ts'
+import type { Indicator, PriceIndex } from '../../model/dataset.ts'
+import { isInCashTerms } from '../../trends/goodDirection.ts'
+import type { Said } from '../../model/text.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { safeHref } from '../parts/safeHref.ts'
 import { useReader } from '../reader.ts'
 
 /** What the indicator is, how it is measured, where its figures are published and on what terms. */
 export function Metadata({ indicator }: { readonly indicator: Indicator }) {
-  const { words } = useReader()
-  const source = words.text(indicator.source)
-  const href = safeHref(indicator.sourceUrl)
+  const { dataset, words } = useReader()
   const caveat = words.text(indicator.caveat)
   const unit = words.text(indicator.unit)
   return (
@@ -22,14 +22,14 @@ export function Metadata({ indicator }: { readonly indicator: Indicator }) {
           {words.say(`metadata.direction.${indicator.direction}`)}
         </Fact>
         <Fact name={words.say('metadata.source')}>
-          {href ? (
-            <a className="ds-link" href={href} rel="noreferrer">
-              <SaidText said={source} />
-            </a>
-          ) : (
-            <SaidText said={source} />
-          )}
+          <Source said={words.text(indicator.source)} url={indicator.sourceUrl} />
         </Fact>
+        {isInCashTerms(indicator) &&
+          pricesBySource(dataset.priceIndex).map(({ source, sourceUrl }) => (
+            <Fact key={`${source} ${sourceUrl}`} name={words.say('metadata.prices')}>
+              <Source said={{ text: source, lang: dataset.languages[0]! }} url={sourceUrl} />
+            </Fact>
+          ))}
         {indicator.licence && <Fact name={words.say('metadata.licence')}>{indicator.licence}</Fact>}
         {caveat.text && (
           <Fact name={words.say('metadata.caveat')}>
@@ -43,6 +43,27 @@ export function Metadata({ indicator }: { readonly indicator: Indicator }) {
         {indicator.sdg && <Fact name={words.say('metadata.sdg')}>{indicator.sdg}</Fact>}
       </dl>
     </section>
+  )
+}
+
+/** The first row of each source: most price indexes have one. */
+function pricesBySource(rows: readonly PriceIndex[]): readonly PriceIndex[] {
+  return rows.filter(
+    (row, place) =>
+      rows.findIndex(
+        ({ source, sourceUrl }) => source === row.source && sourceUrl === row.sourceUrl,
+      ) === place,
+  )
+}
+
+function Source({ said, url }: { readonly said: Said; readonly url: string }) {
+  const href = safeHref(url)
+  return href ? (
+    <a className="ds-link" href={href} rel="noreferrer">
+      <SaidText said={said} />
+    </a>
+  ) : (
+    <SaidText said={said} />
   )
 }
 

@@ -57,6 +57,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'metadata.kind.process': 'Prozess: was getan wird',
   'metadata.kind.outcome': 'Ergebnis: was es für die Menschen bedeutet',
   'metadata.source': 'Quelle',
+  'metadata.prices': 'Verbraucherpreise',
   'metadata.licence': 'Lizenz der Zahlen',
   'metadata.caveat': 'Was zu beachten ist',
   'metadata.treaty': 'In Verträgen',

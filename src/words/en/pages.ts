@@ -53,6 +53,7 @@ export const pages = {
   'metadata.kind.process': 'Process: what is being done',
   'metadata.kind.outcome': 'Outcome: what it means for people',
   'metadata.source': 'Source',
+  'metadata.prices': 'Consumer prices',
   'metadata.licence': 'Licence of the figures',
   'metadata.caveat': 'What to keep in mind',
   'metadata.treaty': 'In treaties',

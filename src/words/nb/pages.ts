@@ -56,6 +56,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'metadata.kind.process': 'Prosess: hva som gjøres',
   'metadata.kind.outcome': 'Resultat: hva det betyr for folk',
   'metadata.source': 'Kilde',
+  'metadata.prices': 'Konsumpriser',
   'metadata.licence': 'Lisens for tallene',
   'metadata.caveat': 'Verdt å huske på',
   'metadata.treaty': 'I konvensjonene',

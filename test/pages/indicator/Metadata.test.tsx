@@ -1,0 +1,51 @@
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Indicator } from '../../../src/model/dataset.ts'
+import { Metadata } from '../../../src/pages/indicator/Metadata.tsx'
+import { ReaderContext } from '../../../src/pages/reader.ts'
+import { indicatorOf, smallDataset } from '../../model/smallDataset.ts'
+import { english } from '../../words/speaking.ts'
+
+const URL = 'https://example.org/prices'
+const pay = indicatorOf({ measure: 'money', unit: { en: 'GBP a week' } })
+
+function open(indicator: Indicator, url = URL) {
+  const priceIndex = [2024, 2025].map((year) => ({
+    year,
+    index: year - 1900,
+    source: 'Statistics office, April',
+    sourceUrl: url,
+  }))
+  const dataset = smallDataset({ 2025: [] }, { priceIndex, indicators: [indicator] })
+  const place = { page: 'indicator', indicator: indicator.id, area: null, group: null } as const
+  const address = { lang: 'en', edition: 2025, place } as const
+  const reader = { dataset, edition: dataset.editions[0]!, address, words: english }
+  render(
+    <ReaderContext value={reader}>
+      <Metadata indicator={indicator} />
+    </ReaderContext>,
+  )
+}
+
+test('pay names the source of the prices that it is held against, once for all years', () => {
+  open(pay)
+  expect(screen.getByText('Consumer prices')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Statistics office, April' })).toHaveAttribute(
+    'href',
+    URL,
+  )
+})
+
+test('an address that is none is no link', () => {
+  open(pay, 'javascript:alert(1)')
+  expect(screen.getByText('Statistics office, April')).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Statistics office, April' })).toBeNull()
+})
+
+test.each([
+  ['what is no money', indicatorOf()],
+  ['money in the prices of one year', { ...pay, unit: { en: 'GBP a week, 2024 prices' } }],
+])('%s names no prices', (_name, indicator) => {
+  open(indicator)
+  expect(screen.queryByText('Consumer prices')).toBeNull()
+})
