@@ -17,7 +17,7 @@ export interface Glance {
   /** Headline series whose verdict is not that of the edition before. */
   readonly changed: readonly SeriesKey[]
   /** How many clear changes chance alone would be expected to produce among the judged figures. */
-  readonly expectedByChance: number
+  readonly expectedByChance: ReturnType<typeof expectedByChance>
 }
 
 /** `findings` are those that the edition shows; what is new or changed is so for `edition` alone. */
@@ -27,11 +27,13 @@ export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition
   const own = findings.filter(({ verdict }) => verdict.edition === edition)
   const keys = (list: readonly Finding[]) => list.map(({ verdict }) => verdict.key)
   return {
-    counts: countVerdicts(findings),
+    counts: countVerdicts(findings, dataset.baseline),
     rights: dataset.rights.map(({ id }) => ({
       right: id,
-      standings: countVerdicts(findings.filter(({ indicator }) => indicator.right === id))
-        .standings,
+      standings: countVerdicts(
+        findings.filter(({ indicator }) => indicator.right === id),
+        dataset.baseline,
+      ).standings,
     })),
     clear: rankChanges(verdicts).map(({ key }) => key),
     fresh: keys(

@@ -29,7 +29,7 @@ export function rightChapters(
     const own = findings.filter(({ indicator }) => indicator.right === right.id)
     return {
       right,
-      standings: countVerdicts(own).standings,
+      standings: countVerdicts(own, dataset.baseline).standings,
       indicators: reportedIndicators(dataset, own),
       commentary: reportedCommentary(records, right.id, edition),
       recommendations: made.filter(({ recommendation }) => recommendation.right === right.id),

@@ -51,7 +51,9 @@ function misplacedMarks(css: string): readonly string[] {
       for (const mark of right.querySelectorAll('.glance-marks .mark')) {
         const { top, bottom, left, right: end } = mark.getBoundingClientRect()
         const middle = (top + bottom) / 2
-        const place = /glance-(above|on|below|beside)/.exec(mark.parentElement!.className)![1]!
+        const place = /glance-(above|on|below|undirected|beside)/.exec(
+          mark.parentElement!.className,
+        )![1]!
         const holds =
           place === 'on'
             ? Math.abs(middle - level) < 1 && left >= line.left - 1 && end <= line.right + 1

@@ -59,6 +59,8 @@ export interface ShownCounts {
 
 const OF_ALL = /^(Of|Av|Von) \d+ (figures?|tall|Zahl(en)?) /
 const NONE = /^(None of the|Ingen av de|Keine der) \d+ /
+const COMPARED = /(are compared|er sammenlignet slik|sind so verglichen): /
+const INSIDE = /^(Of the|Av de|Von den) \d+/
 const NOT_JUDGED = /(cannot be judged|kan ikke vurderes|nicht bewerten): /
 
 /**
@@ -66,7 +68,8 @@ const NOT_JUDGED = /(cannot be judged|kan ikke vurderes|nicht bewerten): /
  * add up, or where the figures that are judged and those that are not are not all of them.
  */
 export function addedUp(text: string): ShownCounts {
-  const sentences = text.split(/(?<=\.)\s+/)
+  // `4 worse (from 3 indicators)`: how many indicators they are of is no part of the sum.
+  const sentences = text.replaceAll(/ \([^)]*\)/g, '').split(/(?<=\.)\s+/)
   const said = sentences.find((one) => OF_ALL.test(one))
   const none = sentences.find((one) => NONE.test(one))
   if (none !== undefined) {
@@ -81,5 +84,15 @@ export function addedUp(text: string): ShownCounts {
   const [left = 0, ...reasons] = rest === undefined ? [] : countsIn(rest)
   if (sum(reasons) !== left) throw new Error(`${reasons.join(' + ')} is not ${left}: ${rest}`)
   if (judged + left !== figures) throw new Error(`${judged} + ${left} is not ${figures}: ${text}`)
+  const compared = sentences.find((one) => COMPARED.test(one))
+  const [all = judged, ...years] = compared === undefined ? [judged, judged] : countsIn(compared)
+  if (all !== judged || sum(years) !== judged)
+    throw new Error(`${years.join(' + ')} is not ${judged}: ${compared}`)
+  const inside = sentences.find((one) => INSIDE.test(one))
+  if (inside !== undefined) {
+    const [apart = 0, judgedInside = 0, ...kinds] = countsIn(inside)
+    if (sum(kinds) !== judgedInside || judgedInside > apart || !reasons.includes(apart))
+      throw new Error(`these numbers do not add up: ${inside}`)
+  }
   return { figures, judged }
 }

@@ -6,15 +6,23 @@ import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { expectedByChance } from '../../trends/chance.ts'
-import { chanceSentence } from '../../words/verdict/chance.ts'
 import {
   answerSentence,
   countRemarks,
   countSentences,
   standingsText,
 } from '../../words/verdict/counts.ts'
-import { byStanding } from '../../trends/standing.ts'
-import { countVerdicts } from '../../trends/verdictCounts.ts'
+import { byStanding, standingOf } from '../../trends/standing.ts'
+import { VERDICT_KINDS } from '../../trends/verdict.ts'
+import { countVerdicts, type VerdictCounts } from '../../trends/verdictCounts.ts'
+import { verdictLabel } from '../../words/verdict/label.ts'
+
+const MARK_OF = {
+  above: 'better',
+  on: 'no clear change',
+  below: 'worse',
+  undirected: 'higher',
+} as const
 
 interface RightFindings {
   readonly right: Right
@@ -27,12 +35,12 @@ const MAX_COLUMNS = 6
 /**
  * The first glance: every right as a column on one line, its indicators as marks above the line
  * where rights are better protected than at the baseline, below where worse, on it where no change
- * is clear; the others in a row of their own.
+ * is clear; in rows of their own what is only higher or lower, and what could not be judged.
  */
 export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings[] }) {
   const { dataset, edition, words } = useReader()
   const all = byRight.flatMap(({ findings }) => findings)
-  const counts = countVerdicts(all)
+  const counts = countVerdicts(all, dataset.baseline)
   const at = {
     edition: edition.edition,
     assessed: assessedEdition(dataset, edition.edition),
@@ -45,7 +53,7 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
         {answerSentence(counts, at, words)}
       </h2>
       <p className="lead">
-        {[...countSentences(counts, at, words), ...countRemarks(counts, words)].join(' ')}
+        {countSentences(counts, at, words, expectedByChance(verdicts)).join(' ')}
       </p>
       <div className={`glance-picture ${byRight.length > MAX_COLUMNS ? '' : 'glance-columns'}`}>
         <div className="glance-gutter" aria-hidden="true">
@@ -54,6 +62,11 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
             {words.say('glance.line', { baseline: dataset.baseline })}
           </span>
           <span className="glance-gutter-below">{words.say('glance.gutter.below')}</span>
+          {counts.standings.undirected > 0 && (
+            <span className="glance-gutter-undirected">
+              {words.say('glance.gutter.undirected')}
+            </span>
+          )}
           <span className="glance-gutter-beside">{words.say('glance.gutter.beside')}</span>
         </div>
         <ul className="glance-rights">
@@ -62,21 +75,19 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
           ))}
         </ul>
       </div>
-      <Legend />
-      {counts.judged > 0 && (
-        <p className="glance-chance">
-          {chanceSentence(counts.judged, expectedByChance(verdicts), words)}{' '}
-          <PlaceLink to={{ page: 'method', section: null }}>
-            {words.say('glance.chance.method')}
-          </PlaceLink>
-        </p>
-      )}
+      <Legend counts={counts} />
+      <p className="glance-note">
+        {countRemarks(counts, dataset.baseline, words).join(' ')}{' '}
+        <PlaceLink to={{ page: 'method', section: null }}>
+          {words.say('glance.chance.method')}
+        </PlaceLink>
+      </p>
     </section>
   )
 }
 
 function RightColumn({ right, findings }: RightFindings) {
-  const { words } = useReader()
+  const { dataset, words } = useReader()
   const counted = findings.filter((finding) => finding.indicator.counted)
   const groups = byStanding(counted)
   return (
@@ -88,8 +99,11 @@ function RightColumn({ right, findings }: RightFindings) {
       <span className="glance-line" />
       <Marks findings={groups.on} place="on" />
       <Marks findings={groups.below} place="below" />
-      <Marks findings={[...groups.undirected, ...groups.beside]} place="beside" />
-      <span className="ds-sr-only">{standingsText(countVerdicts(findings).standings, words)}</span>
+      <Marks findings={groups.undirected} place="undirected" />
+      <Marks findings={groups.beside} place="beside" />
+      <span className="ds-sr-only">
+        {standingsText(countVerdicts(findings, dataset.baseline).standings, words)}
+      </span>
     </li>
   )
 }
@@ -104,22 +118,26 @@ function Marks(props: { readonly findings: readonly Finding[]; readonly place: s
   )
 }
 
-function Legend() {
+/** What each mark of the picture means; those beside the line are named by their verdict. */
+function Legend({ counts }: { readonly counts: VerdictCounts }) {
   const { words } = useReader()
+  const { judged, kinds, standings } = counts
   return (
     <ul className="glance-legend">
-      <li>
-        <VerdictMark kind="better" /> {words.say('glance.legend.above')}
-      </li>
-      <li>
-        <VerdictMark kind="no clear change" /> {words.say('glance.legend.on')}
-      </li>
-      <li>
-        <VerdictMark kind="worse" /> {words.say('glance.legend.below')}
-      </li>
-      <li>
-        <VerdictMark kind="no recent figure" /> {words.say('glance.legend.beside')}
-      </li>
+      {(['above', 'on', 'below', 'undirected'] as const)
+        .filter((standing) => standings[standing] > 0 || (judged > 0 && standing !== 'undirected'))
+        .map((standing) => (
+          <li key={standing} className="glance-legend-row">
+            <VerdictMark kind={MARK_OF[standing]} /> {words.say(`glance.legend.${standing}`)}
+          </li>
+        ))}
+      {VERDICT_KINDS.filter((kind) => kinds[kind] > 0 && standingOf(kind) === 'beside').map(
+        (kind) => (
+          <li key={kind}>
+            <VerdictMark kind={kind} /> {verdictLabel(kind, words)}
+          </li>
+        ),
+      )}
     </ul>
   )
 }

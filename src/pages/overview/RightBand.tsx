@@ -15,7 +15,6 @@ export function RightBand(props: { readonly right: Right; readonly findings: rea
   const { dataset, words } = useReader()
   const { right } = props
   const groups = byStanding(props.findings)
-  const others = [...groups.undirected, ...groups.beside]
   const heading = `right-${right.id}`
   return (
     <section className="band" aria-labelledby={heading}>
@@ -32,25 +31,8 @@ export function RightBand(props: { readonly right: Right; readonly findings: rea
         </p>
         <Row findings={groups.on} place="on" name={words.say('band.on')} />
         <Row findings={groups.below} place="below" name={words.say('band.below')} />
-        {others.length > 0 && (
-          <div className="band-beside">
-            <h4>{words.say('band.beside')}</h4>
-            <ul>
-              {others.map((finding) => (
-                <li key={`${finding.indicator.id} ${finding.verdict.key.group}`}>
-                  <VerdictMark kind={finding.verdict.kind} />
-                  <span>
-                    <FindingLink finding={finding} />
-                    <span className="band-reason">
-                      {verdictShort(finding.verdict, finding.indicator, words)}
-                    </span>
-                  </span>
-                  <FindingLine finding={finding} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Others findings={groups.undirected} name={words.say('band.undirected')} />
+        <Others findings={groups.beside} name={words.say('band.beside')} />
       </div>
     </section>
   )
@@ -71,5 +53,31 @@ function Row(props: {
         />
       ))}
     </ul>
+  )
+}
+
+/** What has no place on the line, each with what is known of it. */
+function Others(props: { readonly findings: readonly Finding[]; readonly name: string }) {
+  const { words } = useReader()
+  const { findings, name } = props
+  if (findings.length === 0) return null
+  return (
+    <div className="band-beside">
+      <h4>{name}</h4>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.indicator.id} ${finding.verdict.key.group}`}>
+            <VerdictMark kind={finding.verdict.kind} />
+            <span>
+              <FindingLink finding={finding} />
+              <span className="band-reason">
+                {verdictShort(finding.verdict, finding.indicator, words)}
+              </span>
+            </span>
+            <FindingLine finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

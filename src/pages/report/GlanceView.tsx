@@ -26,7 +26,9 @@ export function GlanceView() {
   return (
     <ChapterFrame name={{ kind: 'section', section: 'glance' }}>
       <p className="report-answer">{answerSentence(counts, at, words)}</p>
-      <p>{[...countSentences(counts, at, words), ...countRemarks(counts, words)].join(' ')}</p>
+      <p>
+        {[...countSentences(counts, at, words), ...countRemarks(counts, baseline, words)].join(' ')}
+      </p>
       <StandingsTable />
       <h3>{say('report.glance.clear')}</h3>
       {glance.clear.length === 0 ? (

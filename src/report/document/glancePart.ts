@@ -88,7 +88,11 @@ export function glancePart(telling: Telling): Chapter {
     blocks: [
       paragraph([run(answerSentence(counts, at, words))], 'lead'),
       paragraph([
-        run([...countSentences(counts, at, words), ...countRemarks(counts, words)].join(' ')),
+        run(
+          [...countSentences(counts, at, words), ...countRemarks(counts, baseline, words)].join(
+            ' ',
+          ),
+        ),
       ]),
       {
         kind: 'table',

@@ -121,7 +121,7 @@ export function glanceSlide(telling: SlideTelling): ToldSlide {
       ...section(
         tell('notes.mind'),
         [
-          ...countRemarks(counts, words),
+          ...countRemarks(counts, baseline, words),
           ...(counts.judged > 0 ? [chanceSentence(counts.judged, expectedByChance, words)] : []),
         ].map((text) => line(own(telling, text))),
       ),

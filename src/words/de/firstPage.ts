@@ -79,22 +79,26 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
     'Für die Ausgabe {edition, number, ::group-off} wurden noch keine Zahlen eingereicht.',
 
   'glance.answer':
-    'Von {figures, plural, one {# Zahl} other {# Zahlen}} {judged, plural, one {lässt sich #} other {lassen sich #}} bewerten: {counts}.',
+    'Von {figures, plural, one {# Zahl} other {# Zahlen}} {judged, plural, one {ließ sich #} other {ließen sich #}} bewerten: {counts}.',
   'glance.answer.baseline':
     '{baseline, number, ::group-off} ist das Ausgangsjahr: Es gibt noch nichts zu vergleichen.',
   'glance.answer.none':
-    '{figures, plural, one {Die eine Zahl lässt sich nicht bewerten} other {Keine der # Zahlen lässt sich bewerten}}: {reasons}.',
+    '{figures, plural, one {Die eine Zahl lässt sich {waits, select, yes {noch } other {}}nicht bewerten} other {Keine der # Zahlen lässt sich {waits, select, yes {bisher } other {}}bewerten}}: {reasons}.',
   'glance.answer.empty': 'Noch wird keine Zahl gemessen.',
   'glance.answer.nothingFiled':
     'Für {edition, number, ::group-off} ist noch keine Zahl eingereicht. Die gezeigten Bewertungen sind die der Ausgabe {assessed, number, ::group-off}.',
   'glance.compared':
-    'Was sich bewerten lässt, wird mit {baseline, number, ::group-off} verglichen oder mit dem ersten Jahr danach, für das es eine Zahl gibt.',
+    '{judged, plural, one {Die eine Zahl, die sich bewerten ließ, ist} other {Die # Zahlen, die sich bewerten ließen, sind}} so verglichen: {parts}.',
+  'glance.with.baseline': '{count, number} mit {baseline, number, ::group-off}',
+  'glance.with.later':
+    '{count, number} mit dem ersten Jahr nach {baseline, number, ::group-off}, für das es eine Zahl gibt',
+  'glance.with.own': '{count, number} mit einem eigenen Ausgangsjahr',
   'glance.undirected':
     'Wo eine Zahl nur höher oder niedriger heißt, sagt sie allein nicht, ob das gut ist.',
   'glance.notJudged':
     '{count, plural, one {Eine lässt sich nicht bewerten} other {# lassen sich nicht bewerten}}: {reasons}.',
-  'glance.indicators':
-    '{figures, plural, one {Die Zahl gehört} other {Die # Zahlen gehören}} zu {indicators, plural, one {einem Indikator} other {# Indikatoren}}.',
+  'glance.inside':
+    '{count, plural, one {Die eine, die jetzt anders gezählt wird, ließ sich ab der Umstellung bewerten: {counts}.} other {Von den #, die jetzt anders gezählt werden, {judged, plural, one {ließ sich #} other {ließen sich #}} ab der Umstellung bewerten: {counts}.}}',
   'glance.uncounted':
     '{count, plural, one {Eine weitere Zahl wird gezeigt und hier nicht mitgezählt.} other {# weitere Zahlen werden gezeigt und hier nicht mitgezählt.}}',
   'count.better': '{count, plural, =0 {keine besser} other {# besser}}',
@@ -102,29 +106,35 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'count.higher': '{count, number} höher',
   'count.lower': '{count, number} niedriger',
   'count.no clear change': '{count, number} ohne klare Veränderung',
-  'count.no recent figure': '{count, number} ohne aktuelle Zahl',
-  'count.not comparable': '{count, number} jetzt anders gezählt oder gemessen',
-  'count.too few figures': '{count, number} mit bisher zu wenigen Zahlen',
-  'count.no figure since the baseline': '{count, number} ohne Zahl seit dem Ausgangsjahr',
-  'count.baseline year': '{count, number} als Ausgangspunkt für spätere Zahlen',
-  'count.suppressed': '{count, number} von der Quelle zurückgehalten',
+  'count.no recent figure': '{count, plural, one {# ist} other {# sind}} zu alt',
+  'count.not comparable':
+    '{count, plural, one {# wird} other {# werden}} jetzt anders gezählt oder gemessen',
+  'count.too few figures': '{count, plural, one {# hat} other {# haben}} bisher zu wenige Zahlen',
+  'count.no figure since the baseline':
+    '{count, plural, one {# hat} other {# haben}} keine Zahl seit dem Ausgangsjahr',
+  'count.baseline year':
+    '{count, plural, one {# ist} other {# sind}} erst der Ausgangspunkt für spätere Zahlen',
+  'count.suppressed': '{count, number} hält die Quelle zurück',
+  'count.of': '{text} (aus {indicators, plural, one {einem Indikator} other {# Indikatoren}})',
   'glance.line': '{baseline, number, ::group-off}',
-  'glance.right':
-    '{better, plural, one {# besser} other {# besser}}, {worse, plural, one {# schlechter} other {# schlechter}}, {same, plural, one {# ohne klare Veränderung} other {# ohne klare Veränderung}}, {undirected, plural, one {# höher oder niedriger} other {# höher oder niedriger}}, {beside, plural, one {# nicht bewertet} other {# nicht bewertet}}',
+  'glance.right.undirected': '{count, number} höher oder niedriger',
+  'glance.right.beside': '{count, number} nicht bewertet',
   'glance.right.empty': 'noch keine Zahl',
   'glance.gutter.above': 'besser',
   'glance.gutter.below': 'schlechter',
-  'glance.gutter.beside': 'andere',
+  'glance.gutter.undirected': 'höher/niedriger',
+  'glance.gutter.beside': 'nicht bewertet',
   'glance.legend.above': 'über der Linie: besser',
   'glance.legend.on': 'auf der Linie: keine klare Veränderung',
   'glance.legend.below': 'unter der Linie: schlechter',
-  'glance.legend.beside': 'andere: höher oder niedriger, oder nicht bewertet',
+  'glance.legend.undirected': 'höher oder niedriger: für sich weder gut noch schlecht',
   'glance.chance.method': 'So bewerten wir',
 
   'band.above': 'Über der Linie: besser',
   'band.on': 'Auf der Linie: keine klare Veränderung',
   'band.below': 'Unter der Linie: schlechter',
-  'band.beside': 'Höher, niedriger oder nicht bewertet',
+  'band.undirected': 'Höher oder niedriger: Die Zahl allein sagt nicht, ob das gut ist',
+  'band.beside': 'Nicht bewertet',
   'band.none': 'Für dieses Recht wird noch keine Zahl gemessen.',
   'finding.since': '{change} seit {period}',
 

@@ -50,7 +50,9 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.because.changed metadata': 'die Beschreibung des Indikators hat sich geändert',
 
   'verdict.chance':
-    'Allein durch Zufall sähe ein Teil verändert aus: etwa {expected} von {n, plural, one {# bewerteten Schlüsselzahl} other {# bewerteten Schlüsselzahlen}}.',
+    'Hätte sich nichts verändert, {most, plural, one {sähe} other {sähen}} allein durch Zufall im Schnitt trotzdem höchstens {most, number} der {n, number} bewerteten Zahlen verändert aus.',
+  'verdict.chance.between':
+    'Hätte sich nichts verändert, sähen allein durch Zufall im Schnitt trotzdem {least, number} bis {most, number} der {n, number} bewerteten Zahlen verändert aus.',
   'verdict.chance.none':
-    'Allein durch Zufall sähe weniger als eine von {n, plural, one {# bewerteten Schlüsselzahl} other {# bewerteten Schlüsselzahlen}} verändert aus.',
+    '{n, plural, one {Hätte sich nichts verändert, sähe die eine bewertete Zahl allein durch Zufall nur selten verändert aus.} other {Hätte sich nichts verändert, sähe allein durch Zufall im Schnitt weniger als eine der # bewerteten Zahlen verändert aus.}}',
 }

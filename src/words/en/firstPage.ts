@@ -74,22 +74,27 @@ export const firstPage = {
   'overview.empty': 'No figures have been filed for edition {edition, number, ::group-off} yet.',
 
   'glance.answer':
-    'Of {figures, plural, one {# figure} other {# figures}} {judged, number} can be judged: {counts}.',
+    'Of {figures, plural, one {# figure} other {# figures}} {judged, number} could be judged: {counts}.',
   'glance.answer.baseline':
     '{baseline, number, ::group-off} is the baseline: there is nothing to compare yet.',
   'glance.answer.none':
-    '{figures, plural, one {The one figure cannot be judged} other {None of the # figures can be judged}}: {reasons}.',
+    '{figures, plural, one {The one figure cannot be judged} other {None of the # figures can be judged}}{waits, select, yes { yet} other {}}: {reasons}.',
   'glance.answer.empty': 'No figure is measured yet.',
   'glance.answer.nothingFiled':
     'No figure has been filed for {edition, number, ::group-off} yet. The verdicts shown are those of the {assessed, number, ::group-off} edition.',
   'glance.compared':
-    'What can be judged is compared with {baseline, number, ::group-off}, or with the first year since that has a figure.',
+    '{judged, plural, one {The one that could be judged is} other {The # that could be judged are}} compared: {parts}.',
+  'glance.with.baseline': '{count, number} with {baseline, number, ::group-off}',
+  'glance.with.later':
+    '{count, number} with the first year after {baseline, number, ::group-off} that has a figure',
+  'glance.with.own':
+    '{count, number} with a baseline year of {count, plural, one {its} other {their}} own',
   'glance.undirected':
     'Where a figure is only called higher or lower, it does not say by itself whether that is good.',
   'glance.notJudged':
     '{count, plural, one {One cannot be judged} other {# cannot be judged}}: {reasons}.',
-  'glance.indicators':
-    '{figures, plural, one {The figure belongs} other {The # figures belong}} to {indicators, plural, one {one indicator} other {# indicators}}.',
+  'glance.inside':
+    '{count, plural, one {The one now counted in another way could be judged from that change on: {counts}.} other {Of the # now counted in another way, {judged, number} could be judged from that change on: {counts}.}}',
   'glance.uncounted':
     '{count, plural, one {One more figure is shown and not counted here.} other {# more figures are shown and not counted here.}}',
   'count.better': '{count, plural, =0 {none better} other {# better}}',
@@ -97,29 +102,35 @@ export const firstPage = {
   'count.higher': '{count, number} higher',
   'count.lower': '{count, number} lower',
   'count.no clear change': '{count, number} without a clear change',
-  'count.no recent figure': '{count, number} without a recent figure',
-  'count.not comparable': '{count, number} now counted or measured in another way',
-  'count.too few figures': '{count, number} with too few figures so far',
-  'count.no figure since the baseline': '{count, number} without a figure since the baseline',
-  'count.baseline year': '{count, number} as the starting point for later figures',
-  'count.suppressed': '{count, number} withheld by the publisher',
+  'count.no recent figure': '{count, plural, one {# is} other {# are}} too old',
+  'count.not comparable':
+    '{count, plural, one {# is} other {# are}} now counted or measured in another way',
+  'count.too few figures': '{count, plural, one {# has} other {# have}} too few figures so far',
+  'count.no figure since the baseline':
+    '{count, plural, one {# has} other {# have}} no figure since the baseline',
+  'count.baseline year':
+    '{count, plural, one {# is} other {# are}} only the starting point for later figures',
+  'count.suppressed': '{count, plural, one {# is} other {# are}} withheld by the publisher',
+  'count.of': '{text} (from {indicators, plural, one {one indicator} other {# indicators}})',
   'glance.line': '{baseline, number, ::group-off}',
-  'glance.right':
-    '{better, plural, one {# better} other {# better}}, {worse, plural, one {# worse} other {# worse}}, {same, plural, one {# without clear change} other {# without clear change}}, {undirected, plural, one {# higher or lower} other {# higher or lower}}, {beside, plural, one {# not judged} other {# not judged}}',
+  'glance.right.undirected': '{count, number} higher or lower',
+  'glance.right.beside': '{count, number} not judged',
   'glance.right.empty': 'no figure yet',
   'glance.gutter.above': 'better',
   'glance.gutter.below': 'worse',
-  'glance.gutter.beside': 'other',
+  'glance.gutter.undirected': 'higher/lower',
+  'glance.gutter.beside': 'not judged',
   'glance.legend.above': 'above the line: better',
   'glance.legend.on': 'on the line: no clear change',
   'glance.legend.below': 'below the line: worse',
-  'glance.legend.beside': 'other: higher or lower, or not judged',
+  'glance.legend.undirected': 'higher or lower: not good or bad in itself',
   'glance.chance.method': 'How we judge',
 
   'band.above': 'Above the line: better',
   'band.on': 'On the line: no clear change',
   'band.below': 'Below the line: worse',
-  'band.beside': 'Higher, lower or not judged',
+  'band.undirected': 'Higher or lower: the figure alone does not say whether that is good',
+  'band.beside': 'Not judged',
   'band.none': 'No figure is measured for this right yet.',
   'finding.since': '{change} since {period}',
 

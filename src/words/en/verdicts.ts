@@ -49,7 +49,9 @@ export const verdicts = {
   'verdict.because.changed metadata': 'the description of the indicator changed',
 
   'verdict.chance':
-    'Of {n, plural, one {# headline figure} other {# headline figures}} judged, chance alone would make about {expected} look changed.',
+    'If nothing had changed, chance alone would still make at most {most, number} of the {n, number} judged figures look changed, on average.',
+  'verdict.chance.between':
+    'If nothing had changed, chance alone would still make between {least, number} and {most, number} of the {n, number} judged figures look changed, on average.',
   'verdict.chance.none':
-    'Of {n, plural, one {# headline figure} other {# headline figures}} judged, chance alone would make less than one look changed.',
+    '{n, plural, one {If nothing had changed, chance alone would seldom make the one judged figure look changed.} other {If nothing had changed, chance alone would make fewer than one of the # judged figures look changed, on average.}}',
 }

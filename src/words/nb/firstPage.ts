@@ -77,22 +77,26 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
     'Det er ikke levert noen tall til utgaven for {edition, number, ::group-off} ennå.',
 
   'glance.answer':
-    'Av {figures, plural, one {# tall} other {# tall}} kan {judged, number} vurderes: {counts}.',
+    'Av {figures, plural, one {# tall} other {# tall}} kunne {judged, number} vurderes: {counts}.',
   'glance.answer.baseline':
     '{baseline, number, ::group-off} er utgangspunktet: Det er ikke noe å sammenligne med ennå.',
   'glance.answer.none':
-    '{figures, plural, one {Det ene tallet kan ikke vurderes} other {Ingen av de # tallene kan vurderes}}: {reasons}.',
+    '{figures, plural, one {Det ene tallet kan ikke vurderes} other {Ingen av de # tallene kan vurderes}}{waits, select, yes { ennå} other {}}: {reasons}.',
   'glance.answer.empty': 'Ingen tall er målt ennå.',
   'glance.answer.nothingFiled':
     'Ingen tall er levert for {edition, number, ::group-off} ennå. Vurderingene som vises, er fra utgaven for {assessed, number, ::group-off}.',
   'glance.compared':
-    'Det som kan vurderes, sammenlignes med {baseline, number, ::group-off}, eller med det første året etter det som har et tall.',
+    '{judged, plural, one {Det ene} other {De #}} som kunne vurderes, er sammenlignet slik: {parts}.',
+  'glance.with.baseline': '{count, number} med {baseline, number, ::group-off}',
+  'glance.with.later':
+    '{count, number} med det første året etter {baseline, number, ::group-off} som har et tall',
+  'glance.with.own': '{count, number} med et eget utgangsår',
   'glance.undirected':
     'Der et tall bare kalles høyere eller lavere, sier det ikke alene om det er bra.',
   'glance.notJudged':
     '{count, plural, one {Ett kan ikke vurderes} other {# kan ikke vurderes}}: {reasons}.',
-  'glance.indicators':
-    '{figures, plural, one {Tallet hører} other {De # tallene hører}} til {indicators, plural, one {én indikator} other {# indikatorer}}.',
+  'glance.inside':
+    '{count, plural, one {Det ene som nå telles på en annen måte, kunne vurderes fra og med endringen: {counts}.} other {Av de # som nå telles på en annen måte, kunne {judged, number} vurderes fra og med endringen: {counts}.}}',
   'glance.uncounted':
     '{count, plural, one {Ett tall til vises og er ikke talt med her.} other {# tall til vises og er ikke talt med her.}}',
   'count.better': '{count, plural, =0 {ingen bedre} other {# bedre}}',
@@ -100,29 +104,32 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'count.higher': '{count, number} høyere',
   'count.lower': '{count, number} lavere',
   'count.no clear change': '{count, number} uten klar endring',
-  'count.no recent figure': '{count, number} uten noe ferskt tall',
-  'count.not comparable': '{count, number} som nå telles eller måles på en annen måte',
-  'count.too few figures': '{count, number} med for få tall så langt',
-  'count.no figure since the baseline': '{count, number} uten tall siden utgangspunktet',
-  'count.baseline year': '{count, number} som utgangspunkt for senere tall',
-  'count.suppressed': '{count, number} som utgiveren holder tilbake',
+  'count.no recent figure': '{count, plural, one {# er for gammelt} other {# er for gamle}}',
+  'count.not comparable': '{count, number} telles eller måles nå på en annen måte',
+  'count.too few figures': '{count, number} har for få tall så langt',
+  'count.no figure since the baseline': '{count, number} mangler tall siden utgangspunktet',
+  'count.baseline year': '{count, number} er bare utgangspunktet for senere tall',
+  'count.suppressed': '{count, number} holdes tilbake av utgiveren',
+  'count.of': '{text} (fra {indicators, plural, one {én indikator} other {# indikatorer}})',
   'glance.line': '{baseline, number, ::group-off}',
-  'glance.right':
-    '{better, plural, one {# bedre} other {# bedre}}, {worse, plural, one {# dårligere} other {# dårligere}}, {same, plural, one {# uten klar endring} other {# uten klar endring}}, {undirected, plural, one {# høyere eller lavere} other {# høyere eller lavere}}, {beside, plural, one {# ikke vurdert} other {# ikke vurdert}}',
+  'glance.right.undirected': '{count, number} høyere eller lavere',
+  'glance.right.beside': '{count, number} ikke vurdert',
   'glance.right.empty': 'ingen tall ennå',
   'glance.gutter.above': 'bedre',
   'glance.gutter.below': 'dårligere',
-  'glance.gutter.beside': 'andre',
+  'glance.gutter.undirected': 'høyere/lavere',
+  'glance.gutter.beside': 'ikke vurdert',
   'glance.legend.above': 'over linjen: bedre',
   'glance.legend.on': 'på linjen: ingen klar endring',
   'glance.legend.below': 'under linjen: dårligere',
-  'glance.legend.beside': 'andre: høyere eller lavere, eller ikke vurdert',
+  'glance.legend.undirected': 'høyere eller lavere: verken bra eller dårlig i seg selv',
   'glance.chance.method': 'Slik vurderer vi',
 
   'band.above': 'Over linjen: bedre',
   'band.on': 'På linjen: ingen klar endring',
   'band.below': 'Under linjen: dårligere',
-  'band.beside': 'Høyere, lavere eller ikke vurdert',
+  'band.undirected': 'Høyere eller lavere: tallet alene sier ikke om det er bra',
+  'band.beside': 'Ikke vurdert',
   'band.none': 'Ingen tall måles for denne rettigheten ennå.',
   'finding.since': '{change} siden {period}',
 

@@ -47,7 +47,9 @@ export const verdicts = {
   'verdict.because.changed metadata': 'beskrivelsen av indikatoren er endret',
 
   'verdict.chance':
-    'Av {n, plural, one {# vurdert hovedtall} other {# vurderte hovedtall}} ville om lag {expected} se ut som endret ved ren tilfeldighet.',
+    'Om ingenting hadde endret seg, ville likevel i snitt høyst {most, number} av de {n, number} vurderte tallene se endret ut ved ren tilfeldighet.',
+  'verdict.chance.between':
+    'Om ingenting hadde endret seg, ville likevel i snitt mellom {least, number} og {most, number} av de {n, number} vurderte tallene se endret ut ved ren tilfeldighet.',
   'verdict.chance.none':
-    'Av {n, plural, one {# vurdert hovedtall} other {# vurderte hovedtall}} ville færre enn ett se ut som endret ved ren tilfeldighet.',
+    '{n, plural, one {Om ingenting hadde endret seg, ville det ene vurderte tallet sjelden se endret ut ved ren tilfeldighet.} other {Om ingenting hadde endret seg, ville i snitt færre enn ett av de # vurderte tallene se endret ut ved ren tilfeldighet.}}',
 }

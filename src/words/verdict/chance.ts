@@ -1,12 +1,25 @@
 import type { Words } from '../words.ts'
 
+/** Below this mean not even one is to be expected. */
+const HALF = 0.5
+
+/** Twenty times 5% are one, also in binary arithmetic. */
+const EXACT = 1e-9
+
+/** Bounds of a mean; one number is its upper bound. */
+export type Expected = number | { readonly low: number; readonly high: number }
+
 /**
- * How many of the judged indicators would look changed if nothing had changed at all. `expected`
- * is a mean, so it is said in whole numbers: a tenth of an indicator is of no use to anybody.
+ * How many of the judged figures would look changed if nothing had changed at all, on average. The
+ * mean is known by its bounds, which are widened to whole numbers: a tenth of a figure is of no use
+ * to anybody.
  */
-export function chanceSentence(judged: number, expected: number, words: Words): string {
-  const rounded = Math.round(expected)
-  return rounded < 1
-    ? words.say('verdict.chance.none', { n: judged })
-    : words.say('verdict.chance', { n: judged, expected: String(rounded) })
+export function chanceSentence(judged: number, expected: Expected, words: Words): string {
+  const { low, high } = typeof expected === 'number' ? { low: 0, high: expected } : expected
+  const n = { n: judged }
+  if (high < HALF) return words.say('verdict.chance.none', n)
+  const [least, most] = [Math.floor(low + EXACT), Math.ceil(high - EXACT)]
+  return least < 1
+    ? words.say('verdict.chance', { ...n, most })
+    : words.say('verdict.chance.between', { ...n, least, most })
 }

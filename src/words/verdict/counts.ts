@@ -1,5 +1,6 @@
 import type { Standings, VerdictCounts } from '../../trends/verdictCounts.ts'
 import type { Words } from '../words.ts'
+import { chanceSentence, type Expected } from './chance.ts'
 
 /** The edition that a page shows, the one whose verdicts it shows, and the city's baseline year. */
 export interface CountedAt {
@@ -9,34 +10,54 @@ export interface CountedAt {
 }
 
 const JUDGED = ['better', 'worse', 'higher', 'lower', 'no clear change'] as const
-/** Said also where there are none of them. */
+/** Reported also where there are none of them. */
 const ALWAYS: readonly string[] = ['better', 'worse']
 const NOT_JUDGED = [
   'no recent figure',
   'not comparable',
   'too few figures',
-  'no figure since the baseline',
   'baseline year',
+  'no figure since the baseline',
   'suppressed',
 ] as const
+/** Of figures that may be judged in a later edition; of none of the others is that certain. */
+const WAITING: readonly string[] = [
+  'too few figures',
+  'baseline year',
+  'no figure since the baseline',
+]
 
-function reasonsText(kinds: VerdictCounts['kinds'], words: Words): string {
+type CountedKind = (typeof JUDGED)[number] | (typeof NOT_JUDGED)[number]
+
+/** `4 worse (of 3 indicators)`: one indicator may count twice, for men and for women. */
+function kindText(kind: CountedKind, { kinds, indicators }: VerdictCounts, words: Words): string {
+  const text = words.say(`count.${kind}`, { count: kinds[kind] })
+  return indicators[kind] < kinds[kind]
+    ? words.say('count.of', { text, indicators: indicators[kind] })
+    : text
+}
+
+function reasonsText(counts: VerdictCounts, words: Words): string {
   return words.list(
-    NOT_JUDGED.filter((kind) => kinds[kind] > 0).map((kind) =>
-      words.say(`count.${kind}`, { count: kinds[kind] }),
+    NOT_JUDGED.filter((kind) => counts.kinds[kind] > 0).map((kind) =>
+      kindText(kind, counts, words),
     ),
   )
 }
 
-/** `Of 27 figures 17 can be judged: 4 better, …`: the counts add up to the judged ones. */
-function judgedSentence({ figures, judged, kinds }: VerdictCounts, words: Words): string {
+/** `Of 27 figures 16 could be judged: 3 better, …`: the counts add up to the judged ones. */
+function judgedSentence(counts: VerdictCounts, words: Words): string {
+  const { figures, judged, kinds } = counts
   if (figures === 0) return words.say('glance.answer.empty')
-  if (judged === 0)
-    return words.say('glance.answer.none', { figures, reasons: reasonsText(kinds, words) })
-  const counts = JUDGED.filter((kind) => kinds[kind] > 0 || ALWAYS.includes(kind)).map((kind) =>
-    words.say(`count.${kind}`, { count: kinds[kind] }),
+  if (judged === 0) {
+    const waits = NOT_JUDGED.every((kind) => kinds[kind] === 0 || WAITING.includes(kind))
+    const args = { figures, reasons: reasonsText(counts, words), waits: waits ? 'yes' : 'no' }
+    return words.say('glance.answer.none', args)
+  }
+  const parts = JUDGED.filter((kind) => kinds[kind] > 0 || ALWAYS.includes(kind)).map((kind) =>
+    kindText(kind, counts, words),
   )
-  return words.say('glance.answer', { figures, judged, counts: words.list(counts) })
+  return words.say('glance.answer', { figures, judged, counts: words.list(parts) })
 }
 
 /** The answer to whether rights are better protected; at the baseline and in an empty draft none is claimed. */
@@ -47,36 +68,78 @@ export function answerSentence(counts: VerdictCounts, at: CountedAt, words: Word
   return judgedSentence(counts, words)
 }
 
-/** Why the others cannot be judged, and what is compared: with the answer every figure is named once. */
+/** Of those counted in another way how many are judged since that change; null where none is. */
+function insideSentence({ kinds, inside }: VerdictCounts, words: Words): string | null {
+  const judged = JUDGED.filter((kind) => inside[kind] > 0)
+  if (judged.length === 0) return null
+  return words.say('glance.inside', {
+    count: kinds['not comparable'],
+    judged: judged.reduce((sum, kind) => sum + inside[kind], 0),
+    counts: words.list(judged.map((kind) => words.say(`count.${kind}`, { count: inside[kind] }))),
+  })
+}
+
+/** Which year the judged figures are compared with; its counts add up to them. */
+function comparedSentence(
+  { judged, comparedWith }: VerdictCounts,
+  baseline: number,
+  words: Words,
+): string {
+  const parts = (['baseline', 'later', 'own'] as const)
+    .filter((year) => comparedWith[year] > 0)
+    .map((year) => words.say(`glance.with.${year}`, { count: comparedWith[year], baseline }))
+  return words.say('glance.compared', { judged, parts: words.list(parts) })
+}
+
+/**
+ * Why the others cannot be judged, and what those in a new segment say inside it: with the answer
+ * every figure is named once. First of all what chance alone would do, where it is
+ * given.
+ */
 export function countSentences(
   counts: VerdictCounts,
   at: CountedAt,
   words: Words,
+  chance: Expected | null = null,
 ): readonly string[] {
-  const { figures, judged, kinds, standings } = counts
-  const said = judgedSentence(counts, words)
-  const { baseline } = at
-  const reasons = { count: standings.beside, reasons: reasonsText(kinds, words) }
+  const { figures, judged, standings } = counts
+  const all = judgedSentence(counts, words)
+  const inside = insideSentence(counts, words)
+  const reasons = { count: standings.beside, reasons: reasonsText(counts, words) }
   return [
-    ...(said === answerSentence(counts, at, words) ? [] : [said]),
+    ...(all === answerSentence(counts, at, words) ? [] : [all]),
+    ...(judged === 0 || chance === null ? [] : [chanceSentence(judged, chance, words)]),
     ...(judged === 0 || judged === figures ? [] : [words.say('glance.notJudged', reasons)]),
-    ...(judged === 0 ? [] : [words.say('glance.compared', { baseline })]),
+    ...(inside === null ? [] : [inside]),
   ]
 }
 
-/** What else is to be known of the counts, where there is room for it. */
-export function countRemarks(counts: VerdictCounts, words: Words): readonly string[] {
-  const { figures, indicators, standings, uncounted } = counts
+/** What else is to be known of the counts, where there is room for it: first what is compared. */
+export function countRemarks(
+  counts: VerdictCounts,
+  baseline: number,
+  words: Words,
+): readonly string[] {
+  const { judged, standings, uncounted } = counts
   return [
+    ...(judged === 0 ? [] : [comparedSentence(counts, baseline, words)]),
     ...(standings.undirected === 0 ? [] : [words.say('glance.undirected')]),
-    ...(indicators === figures ? [] : [words.say('glance.indicators', { figures, indicators })]),
     ...(uncounted === 0 ? [] : [words.say('glance.uncounted', { count: uncounted })]),
   ]
 }
 
-/** The figures of one right, counted by where they stand; that there are none where there are none. */
+const OF_STANDING = {
+  above: 'count.better',
+  below: 'count.worse',
+  undirected: 'glance.right.undirected',
+  on: 'count.no clear change',
+  beside: 'glance.right.beside',
+} as const
+
+/** The figures of one right: how many stand where, without those places where none does. */
 export function standingsText(standings: Standings, words: Words): string {
-  const { above, below, on, undirected, beside } = standings
-  if (above + below + on + undirected + beside === 0) return words.say('glance.right.empty')
-  return words.say('glance.right', { better: above, worse: below, same: on, undirected, beside })
+  const parts = (['above', 'below', 'undirected', 'on', 'beside'] as const)
+    .filter((standing) => standings[standing] > 0)
+    .map((standing) => words.say(OF_STANDING[standing], { count: standings[standing] }))
+  return parts.length === 0 ? words.say('glance.right.empty') : words.list(parts)
 }

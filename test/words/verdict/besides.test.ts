@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { caveatSentences } from '../../../src/words/verdict/caveats.ts'
-import { chanceSentence } from '../../../src/words/verdict/chance.ts'
 import { formerlySentence } from '../../../src/words/verdict/formerly.ts'
 import { verdictShort } from '../../../src/words/verdict/short.ts'
 import {
@@ -132,25 +131,5 @@ describe('Caveats', () => {
     })
     const verdict = verdictOf({ kind: 'not comparable', caveats, sinceBreak })
     expect(caveatSentences(verdict, smoking, english)).toHaveLength(2)
-  })
-})
-
-describe('What chance alone would do', () => {
-  test('is said in whole figures', () => {
-    expect(chanceSentence(27, 1.63, english)).toBe(
-      'Of 27 headline figures judged, chance alone would make about 2 look changed.',
-    )
-    expect(chanceSentence(27, 1.63, norwegian)).toBe(
-      'Av 27 vurderte hovedtall ville om lag 2 se ut som endret ved ren tilfeldighet.',
-    )
-    expect(chanceSentence(27, 1.63, german)).toBe(
-      'Allein durch Zufall sähe ein Teil verändert aus: etwa 2 von 27 bewerteten Schlüsselzahlen.',
-    )
-  })
-
-  test('is said to be less than one where it is', () => {
-    expect(chanceSentence(1, 0.05, english)).toBe(
-      'Of 1 headline figure judged, chance alone would make less than one look changed.',
-    )
   })
 })
