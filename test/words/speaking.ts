@@ -92,7 +92,10 @@ export function step(from: MeasuredFigure, to: MeasuredFigure): Change {
 const NO_HURDLES = { counts: null, shares: null, meaningful: null, limits: null }
 
 /** Nine figures on a line with this rise and scatter; A is 5.30, and there is no clear step. */
-export function onLine(rise: number, scatter: number): Evidence {
+export function onLine(
+  rise: number,
+  scatter: number,
+): Extract<Evidence, { method: 'line or step' }> {
   const ratio = Math.abs(rise) / scatter
   const clear = ratio > 5.3
   return {

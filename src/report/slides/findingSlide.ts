@@ -6,8 +6,7 @@ import { capitalise, insideSentence } from '../../words/insideSentence.ts'
 import { periodText } from '../../words/period.ts'
 import { certaintySentences } from '../../words/verdict/certainty.ts'
 import { verdictLabel } from '../../words/verdict/label.ts'
-import { newBasisFrom } from '../../words/verdict/newBasis.ts'
-import { verdictStatement } from '../../words/verdict/sentence.ts'
+import { newBasisSentence, verdictStatement } from '../../words/verdict/sentence.ts'
 import { fullFigureOf, withDecimalsForBoth } from '../../words/verdict/size.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import { keysToDraw } from '../figures.ts'
@@ -93,8 +92,7 @@ function isInCash({ caveats }: Verdict): boolean {
 
 /** Where the definition changed: that it did. */
 function newBasis({ words }: SlideTelling, verdict: Verdict): string | null {
-  const when = verdict.kind === 'not comparable' ? newBasisFrom(verdict, words) : null
-  return when === null ? null : words.say('verdict.state.not comparable', { when })
+  return verdict.kind === 'not comparable' ? newBasisSentence(verdict, words) : null
 }
 
 /** How sure it is; where the figure alone does not say whether it is good, that. */

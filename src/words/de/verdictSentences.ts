@@ -2,26 +2,125 @@ import type { verdictSentences as en } from '../en/verdictSentences.ts'
 
 /** Titles stand before a colon, names in quotes, periods in brackets: all stay in the nominative. */
 export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
-  'verdict.reason.better': 'Eine klare Verbesserung seit dem Ausgangsjahr.',
-  'verdict.reason.worse': 'Eine klare Verschlechterung seit dem Ausgangsjahr.',
-  'verdict.reason.higher':
-    'Klar höher als im Ausgangsjahr. Die Zahl allein sagt nicht, ob das gut oder schlecht ist.',
-  'verdict.reason.lower':
-    'Klar niedriger als im Ausgangsjahr. Die Zahl allein sagt nicht, ob das gut oder schlecht ist.',
+  'verdict.reason.better': 'Eine klare Verbesserung.',
+  'verdict.reason.worse': 'Eine klare Verschlechterung.',
+  'verdict.reason.higher': 'Klar höher. Die Zahl sagt nicht, ob das gut oder schlecht ist.',
+  'verdict.reason.lower': 'Klar niedriger. Die Zahl sagt nicht, ob das gut oder schlecht ist.',
   'verdict.reason.no clear change':
-    'Der Unterschied zum Ausgangsjahr ist nicht größer, als es der Zufall oder die üblichen Schwankungen erklären können. Das beweist nicht, dass sich nichts verändert hat.',
+    'Das übliche Auf und Ab oder die Fehlerspanne kann den Unterschied erklären. Das beweist nicht, dass sich nichts verändert hat.',
   'verdict.reason.not comparable':
-    'Die Definition oder die Messung ist jetzt eine andere. Deshalb kann der letzte Wert nicht mit dem Ausgangsjahr verglichen werden.',
+    'Jetzt wird anders gezählt oder gemessen. Deshalb lässt sich der letzte Wert nicht mit dem Ausgangswert vergleichen.',
   'verdict.reason.too few figures':
-    'Es gibt zu wenige Werte, um zu wissen, wie stark sie üblicherweise von Jahr zu Jahr schwanken.',
+    'Es gibt zu wenige Werte, um ihr übliches Auf und Ab zu kennen.',
   'verdict.reason.no recent figure':
-    'Der letzte Wert ist mehr als zwei Jahre älter als diese Ausgabe.',
+    'Der letzte Wert ist zu alt, um etwas über diese Ausgabe zu sagen.',
   'verdict.reason.no figure since the baseline':
-    'Es gibt keinen Wert aus dem Ausgangsjahr oder danach, der verglichen werden kann.',
+    'Es gibt seit dem Ausgangsjahr keinen Wert, der sich vergleichen lässt.',
   'verdict.reason.baseline year':
     'Der letzte Wert ist selbst der Ausgangswert. Spätere Werte werden mit ihm verglichen.',
   'verdict.reason.suppressed':
-    'Die veröffentlichende Stelle hält den Wert zurück, meist damit niemand darin zu erkennen ist.',
+    'Die Stelle, die den Wert veröffentlicht, zeigt ihn nicht. Meist soll damit niemand zu erkennen sein.',
+
+  'verdict.now': '{now} ({when}).',
+  'verdict.then': '{inWhen} waren es {old}.',
+  'verdict.then.first': '{inWhen} waren es {old}. Das ist der erste Wert seit {baseline}.',
+  'verdict.then.first comparable':
+    '{inWhen} waren es {old}. Das ist der erste Wert seit {baseline}, der sich vergleichen lässt.',
+  'verdict.prices':
+    'In Preisen von {year} sind die {old} von {when} so viel wert wie {worth}. {way, select, up {Der Wert stieg also um {size} mehr als die Preise} other {Der Wert blieb also um {size} hinter den Preisen zurück}}.',
+
+  'verdict.found.line':
+    'Der Wert ist {steady, select, yes {stetig} other {über die Jahre}} {way, select, up {gestiegen} other {gesunken}}, um etwa {pace} im Jahr.',
+  'verdict.found.line of distance':
+    'Über die Jahre hat sich der Wert {way, select, up {vom Ziel von {target} entfernt} other {dem Ziel von {target} genähert}}, um etwa {pace} im Jahr.',
+  'verdict.found.step':
+    '{inWhen} kam der Wert auf ein {way, select, up {höheres} other {tieferes}} Niveau: vorher etwa {before}, seither etwa {since}. Dazwischen liegen etwa {size}.',
+  'verdict.found.step of distance':
+    '{inWhen} kam der Wert {way, select, up {weiter weg vom} other {näher an das}} Ziel von {target}: Der Abstand war vorher etwa {before} und ist seither etwa {since}. Dazwischen liegen etwa {size}.',
+  'verdict.found.beyond margin': 'Der Wert ist jetzt um {size} {way}, mehr als die Fehlerspanne.',
+  'verdict.found.beyond moving range':
+    'Der Wert ist jetzt um {size} {way}. Von einem Wert zum nächsten sind es sonst etwa {step}.',
+  'verdict.found.below meaningful':
+    'Das ist weniger als {required}, die kleinste Veränderung, die hier zählt.',
+  'verdict.found.crossed': 'Auf dem Weg hat der Wert das Ziel von {target} gekreuzt.',
+
+  'verdict.doubt.same': 'Die beiden Werte sind gleich.',
+  'verdict.doubt.same distance': 'Beide Werte sind gleich weit vom Ziel entfernt.',
+  'verdict.doubt.turned':
+    'Über die Jahre {way, select, up {stiegen die Werte, aber der letzte liegt nicht über dem ersten} other {sanken die Werte, aber der letzte liegt nicht unter dem ersten}}.',
+  'verdict.doubt.swing': 'Es geht auf und ab: Es waren auch schon {value} ({inWhen}).',
+  'verdict.doubt.usual':
+    'Der Unterschied beträgt {size}. Das übliche Auf und Ab kann ihn erklären.',
+  'verdict.doubt.counts':
+    'So kleine Zahlen können sich schon durch Zufall um {size} unterscheiden.',
+  'verdict.doubt.shares':
+    'Der Unterschied beträgt {size}. Die Anzahlen dahinter sind so klein, dass Zufall allein ihn erklären kann.',
+  'verdict.doubt.within margin': 'Der Unterschied beträgt {size}. Das liegt in der Fehlerspanne.',
+  'verdict.doubt.within margin, named':
+    'Der Unterschied beträgt {size}. Das liegt in der Fehlerspanne ({margin}).',
+  'verdict.doubt.within moving range':
+    'Der Unterschied beträgt {size}. Von einem Wert zum nächsten sind es sonst auch etwa {step}.',
+  'verdict.doubt.below meaningful':
+    'Der Unterschied beträgt {size}. Das ist weniger als {required}, die kleinste Veränderung, die hier zählt.',
+
+  'verdict.judged.better': 'Das ist besser.',
+  'verdict.judged.worse': 'Das ist schlechter.',
+  'verdict.judged.higher': 'Das ist klar höher.',
+  'verdict.judged.lower': 'Das ist klar niedriger.',
+  'verdict.judged.open': 'Die Zahl sagt nicht, ob das gut oder schlecht ist.',
+  'verdict.judged.cash':
+    'Das ist {currency, select, GBP {in Pfund} EUR {in Euro} NOK {in Kronen} other {in Geld}} klar {kind, select, higher {höher} other {niedriger}}, die Inflation ist nicht abgezogen.',
+  'verdict.judged.real':
+    'Nach Abzug der Inflation ist das {kind, select, better {besser} worse {schlechter} higher {klar höher} other {klar niedriger}}.',
+  'verdict.judged.in cash':
+    'Nur {currency, select, GBP {in Pfund} EUR {in Euro} NOK {in Kronen} other {in Geld}}, ohne Abzug der Inflation: {label}.',
+  'verdict.judged.no clear change': 'Das ist also keine klare Veränderung seit {when}.',
+  'verdict.judged.no clear change of distance':
+    'Der Abstand zum Ziel von {target} hat sich also seit {when} nicht klar verändert.',
+  'verdict.judged.no clear change, real':
+    'Nach Abzug der Inflation ist das also keine klare Veränderung seit {when}.',
+  'verdict.judged.too few figures':
+    '{n, plural, =2 {Zwei} =3 {Drei} =4 {Vier} other {#}} Werte sind zu wenige, um eine Veränderung zu bewerten. Nötig sind {needed, plural, =5 {fünf} other {#}} oder ihre Fehlerspannen.',
+  'verdict.extreme.highest': 'Das ist der höchste Wert seit {when}.',
+  'verdict.extreme.lowest': 'Das ist der niedrigste Wert seit {when}.',
+
+  'verdict.state.not comparable':
+    'Mit {baseline} lässt sich das nicht vergleichen: Ab {when} wird anders gezählt oder gemessen.',
+  'verdict.state.new basis, first':
+    'Das ist der erste Wert der neuen Art. Spätere werden mit ihm verglichen.',
+  'verdict.state.before break':
+    'Nach der alten Zählung waren es {old} ({oldWhen}) und {now} ({when}): {label}.',
+  'verdict.state.apart':
+    'Hier wurde anders gezählt oder gemessen, deshalb vergleichen wir den Wert nicht.',
+  'verdict.state.earlier': 'Der letzte Wert davor: {now} ({when}).',
+  'verdict.state.too few figures, overlap':
+    'Der Wert hat Jahre mit dem Wert gemeinsam, mit dem wir ihn vergleichen würden. Ein späterer Wert ohne gemeinsame Jahre wird die Frage klären.',
+  'verdict.state.no recent figure':
+    'Das ist der letzte Wert. Er ist zu alt, um etwas über {edition} zu sagen.',
+  'verdict.state.newer needed': 'Nötig ist ein neuerer Wert.',
+  'verdict.state.newer of the same kind needed': 'Nötig ist ein neuerer Wert, gezählt wie früher.',
+  'verdict.state.no figure since the baseline': 'Es gibt keinen Wert seit {baseline}.',
+  'verdict.state.no figure since the baseline, older':
+    'Das ist der letzte Wert. Seit {baseline} gibt es keinen, also auch nichts zu vergleichen.',
+  'verdict.state.no figure since the baseline, apart':
+    'Hier wurde anders gezählt oder gemessen, und seit {baseline} gibt es keinen anderen Wert. Es gibt also nichts zu vergleichen.',
+  'verdict.state.baseline year':
+    'Das ist der Ausgangswert. Spätere Werte werden mit ihm verglichen.',
+  'verdict.state.baseline year, late':
+    'Das ist der erste Wert seit {baseline}. Spätere Werte werden mit ihm verglichen.',
+  'verdict.state.suppressed':
+    'Der letzte Wert wird nicht veröffentlicht. Deshalb können wir nicht sagen, ob sich etwas verändert hat.',
+  'verdict.state.suppressed, older': 'Der letzte bekannte Wert: {now} ({when}).',
+
+  'verdict.previous': 'Seit dem letzten vergleichbaren Wert ({when}): {change}.',
+  'verdict.previous.same': 'Seit dem letzten vergleichbaren Wert ({when}): kein Unterschied.',
+  'verdict.previous.within margin':
+    'Seit dem letzten vergleichbaren Wert ({when}): {change}. Das liegt in der Fehlerspanne ({margin}).',
+  'verdict.previous.beyond margin':
+    'Seit dem letzten vergleichbaren Wert ({when}): {change}. Das ist mehr als die Fehlerspanne ({margin}).',
+
+  'verdict.way.higher': 'höher',
+  'verdict.way.lower': 'niedriger',
 
   'verdict.than.baseline': 'als im Ausgangsjahr ({when}: {old})',
   'verdict.than.first':
@@ -32,121 +131,73 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'seit dem ersten Wert nach dem Ausgangsjahr ({when}: {old}, {years} später)',
   'verdict.since.segment': 'seit dem ersten vergleichbaren Wert ({when}: {old})',
 
-  'verdict.state.better': '{now} ({when}), um {size} {way} {than}, also besser.',
-  'verdict.state.worse': '{now} ({when}), um {size} {way} {than}, also schlechter.',
-  'verdict.state.neither':
-    '{now} ({when}), um {size} {way} {than}. Die Zahl allein sagt nicht, ob das gut oder schlecht ist.',
-  'verdict.state.cash':
-    '{now} ({when}), um {size} {way} {than}, zu laufenden Preisen: Die Teuerung ist nicht herausgerechnet.',
-  'verdict.state.no clear change': '{now} ({when}), keine klare Veränderung {since}.',
-  'verdict.state.no clear change of distance':
-    '{now} ({when}), keine klare Veränderung des Abstands zum Ziel von {target} {since}.',
-  'verdict.state.too few figures':
-    '{now} ({when}), um {size} {way} {than}. Das sind aber zu wenige Werte, um es eine Veränderung zu nennen.',
-  'verdict.state.too few figures, same':
-    '{now} ({when}), kein Unterschied {since}. Das sind aber zu wenige Werte für eine Bewertung.',
-  'verdict.state.too few figures, overlap':
-    '{now} ({when}). Der Wert hat Jahre mit dem Wert gemeinsam, mit dem er verglichen würde. Eine Veränderung kann deshalb noch nicht bewertet werden.',
-  'verdict.state.not comparable':
-    'nicht mit dem Ausgangsjahr vergleichbar, weil die Definition oder die Messung eine andere ist (ab {when}).',
-  'verdict.state.new basis': 'Auf der neuen Grundlage: {statement}',
-  'verdict.state.new basis, first':
-    'Auf der neuen Grundlage: {now} ({when}), der erste vergleichbare Wert.',
-  'verdict.state.no recent figure':
-    'kein aktueller Wert. Der letzte ({when}: {now}) ist zu alt, um etwas über {edition} zu sagen.',
-  'verdict.state.no figure since the baseline':
-    'kein Wert seit dem Ausgangsjahr {baseline}. Deshalb lässt sich nichts über eine Veränderung sagen.',
-  'verdict.state.no figure since the baseline, older':
-    'kein Wert seit dem Ausgangsjahr {baseline}. Deshalb lässt sich nichts über eine Veränderung sagen. Der letzte Wert ({when}): {now}.',
-  'verdict.state.no figure since the baseline, apart':
-    'kein vergleichbarer Wert seit dem Ausgangsjahr {baseline}. Der letzte Wert ({when}: {now}) ist anders definiert.',
-  'verdict.state.baseline year':
-    '{now} ({when}). Das ist der Ausgangswert, mit dem spätere Werte verglichen werden.',
-  'verdict.state.baseline year, late':
-    '{now} ({when}). Das ist der erste Wert seit dem Ausgangsjahr, {years} später. Was noch kommt, wird mit ihm verglichen.',
-  'verdict.state.suppressed':
-    'Die veröffentlichende Stelle hält den Wert zurück. Deshalb lässt sich nichts über eine Veränderung sagen.',
-  'verdict.state.suppressed, older':
-    'Die veröffentlichende Stelle hält den Wert zurück. Deshalb lässt sich nichts über eine Veränderung sagen. Der letzte bekannte Wert ({when}): {now}.',
-  'verdict.state.figure only': '{now} ({when}). {reason}',
-  'verdict.state.no figure': 'kein Wert. {reason}',
-
-  'verdict.sure.margin.clear': 'Die Veränderung ist größer als die Fehlerspanne.',
-  'verdict.sure.margin.unclear': 'Der Unterschied ({size}) liegt innerhalb der Fehlerspanne.',
-  'verdict.sure.variation.clear':
-    'Die Veränderung ist größer als die üblichen Schwankungen von Jahr zu Jahr.',
-  'verdict.sure.variation.unclear':
-    'Der Unterschied ({size}) liegt innerhalb der üblichen Schwankungen von Jahr zu Jahr.',
-  'verdict.sure.counts':
-    'Die Anzahlen sind so klein, dass allein der Zufall diesen Unterschied ({size}) erklären kann.',
-  'verdict.sure.meaning':
-    'Der Unterschied ({size}) ist kleiner als {required}. Das ist die kleinste Veränderung, die bei diesem Indikator als bedeutsam gilt.',
-  'verdict.sure.same': 'Die beiden Werte sind gleich.',
-  'verdict.sure.same distance': 'Beide Werte sind gleich weit vom Ziel entfernt.',
-  'verdict.sure.crossed': 'Dazwischen hat der Wert das Ziel von {target} überschritten.',
-
-  'verdict.previous': 'Seit dem vorigen vergleichbaren Wert ({when}): {change}.',
-  'verdict.previous.same': 'Seit dem vorigen vergleichbaren Wert ({when}): kein Unterschied.',
-
   'verdict.progress.target': 'Ziel von {target}',
   'verdict.progress.target by': 'Ziel von {target} bis {year}',
   'verdict.progress.target achieved': 'Fortschritt: Das {target} ist erreicht.',
-  'verdict.progress.on track':
-    'Fortschritt: auf Kurs für das {target}, wenn das bisherige durchschnittliche Tempo anhält.',
+  'verdict.progress.on track': 'Fortschritt: auf Kurs für das {target}, wenn das Tempo so bleibt.',
   'verdict.progress.moderate':
-    'Fortschritt: mäßig; das bisherige Tempo ist zu langsam für das {target}.',
+    'Fortschritt: mäßig. Das Tempo ist bisher zu langsam für das {target}.',
   'verdict.progress.limited':
-    'Fortschritt: gering; das bisherige Tempo ist viel zu langsam für das {target}.',
+    'Fortschritt: gering. Das Tempo ist bisher viel zu langsam für das {target}.',
   'verdict.progress.moving away': 'Fortschritt: Der Wert entfernt sich vom {target}.',
   'verdict.progress.note':
-    'Das folgt der Methode, die Open SDG veröffentlicht, und betrachtet nur zwei Werte. Es ist nicht die Bewertung.',
+    'Das ist die Methode, die Open SDG veröffentlicht. Sie sieht nur zwei Werte und ist nicht die Bewertung.',
 
   'verdict.caveat.late start':
-    'Der erste Wert seit dem Ausgangsjahr kommt erst {years} später. Die Bewertung sagt nichts über die Zeit davor.',
+    'Der erste Wert kommt {years} nach dem Ausgangsjahr. Über die Zeit davor sagt die Bewertung nichts.',
   'verdict.caveat.crossed target':
-    'Der Wert hat das Ziel von {target} überschritten: Er liegt jetzt auf der anderen Seite.',
+    'Der Wert hat das Ziel von {target} gekreuzt: Er liegt jetzt auf der anderen Seite.',
   'verdict.caveat.cash terms':
-    'Die Beträge sind zu laufenden Preisen angegeben: Die Teuerung ist nicht herausgerechnet. Ein höherer Betrag muss also nicht mehr wert sein.',
-  'verdict.caveat.limits disagree':
-    'Nach ihren Fehlerspannen allein würden die beiden Werte etwas anderes sagen. Fehlerspannen enthalten nur den Zufall der Stichprobe, nicht das übliche Auf und Ab der Jahre.',
+    'Die Inflation ist nicht abgezogen. Für einen höheren Betrag gibt es also nicht unbedingt mehr zu kaufen.',
+  'verdict.caveat.limits would say none':
+    'Nach den Fehlerspannen der beiden Werte allein wäre das keine Veränderung. Alle Werte zusammen zeigen sie.',
+  'verdict.caveat.limits would say change':
+    'Nach den Fehlerspannen allein wäre das eine Veränderung. Aber sie enthalten nicht das Auf und Ab der Jahre.',
   'verdict.caveat.small counts':
-    'Der Unterschied ist größer als die üblichen Schwankungen oder die Fehlerspanne. Die Anzahlen sind aber so klein, dass allein der Zufall ihn erklären kann.',
+    'Der Unterschied fällt auf. Aber die Anzahlen sind so klein, dass Zufall allein ihn erklären kann.',
   'verdict.caveat.below meaningful change':
-    'Die Veränderung ist größer als der Zufall oder die üblichen Schwankungen, aber kleiner als {required}. Das ist die kleinste Veränderung, die bei diesem Indikator als bedeutsam gilt.',
-  'verdict.caveat.provisional': 'Ein Wert ist vorläufig und kann revidiert werden: {when}.',
+    'Die Veränderung fällt auf. Aber sie ist kleiner als {required}, die kleinste Veränderung, die hier zählt.',
+  'verdict.caveat.provisional': 'Ein Wert ist vorläufig und kann sich noch ändern: {when}.',
   'verdict.caveat.estimated': 'Ein Wert ist geschätzt: {when}.',
   'verdict.caveat.low reliability':
-    'Ein Wert ist laut der veröffentlichenden Stelle wenig verlässlich: {when}.',
+    'Ein Wert ist unsicher, sagt die Stelle, die ihn veröffentlicht: {when}.',
   'verdict.caveat.definition differs':
-    '{n, plural, one {Ein Wert ist anders definiert ({periods}): Er wird gezeigt, aber nicht verglichen.} other {Einige Werte sind anders definiert ({periods}): Sie werden gezeigt, aber nicht verglichen.}}',
+    '{n, plural, one {Ein Wert ({periods}) ist anders gezählt oder gemessen. Er wird gezeigt, aber nicht verglichen.} other {Einige Werte ({periods}) sind anders gezählt oder gemessen. Sie werden gezeigt, aber nicht verglichen.}}',
   'verdict.caveat.pooled':
-    'Jeder Wert fasst {years} zusammen. Benachbarte Werte haben deshalb Jahre gemeinsam. Verglichen werden nur Werte, die kein Jahr gemeinsam haben.',
+    'Jeder Wert fasst {years} zusammen. Benachbarte Werte haben deshalb Jahre gemeinsam.',
 
-  'verdict.evidence.heading.figures': 'Die beiden Werte, wie sie veröffentlicht wurden',
+  'verdict.evidence.heading.figures': 'Die Werte, wie sie veröffentlicht wurden',
   'verdict.evidence.heading.baseline': 'Seit dem Ausgangsjahr',
   'verdict.evidence.heading.segment': 'Seit Beginn der neuen Grundlage',
   'verdict.evidence.heading.counts': 'Kleine Anzahlen',
   'verdict.evidence.heading.meaning': 'Bedeutsame Veränderung',
   'verdict.evidence.heading.progress': 'Fortschritt',
+  'verdict.evidence.heading.last': 'Mit dem letzten Wert',
+  'verdict.evidence.heading.prices': 'Preise',
+  'verdict.evidence.heading.limits': 'Fehlerspannen allein',
+  'verdict.evidence.prices':
+    'In Preisen von {year}: {from} ({when}), {to} ({toWhen}). Bewertet wurden diese Beträge. Ohne Abzug der Inflation: {label}.',
+  'verdict.evidence.limits':
+    'Nach den Fehlerspannen allein: z = {z}, also {clear, select, yes {eine} other {keine}} Veränderung (nötig sind 1,96). Sie enthalten nur den Zufall der Stichprobe, deshalb entscheidet die Linie oder die Stufe.',
   'verdict.evidence.figure': '{when}: {value}',
   'verdict.evidence.figure with limits': '{when}: {value} ({lower} bis {upper})',
   'verdict.evidence.of distance': '{change} (des Abstands zum Ziel von {target})',
   'verdict.evidence.estimates':
-    'Unterschied zweier Schätzungen: Veränderung {change}, z = {z}. Eine Veränderung gilt als klar, wenn z um 1,96 oder mehr von 0 abweicht, also wenn sie größer ist als die gemeinsame Fehlerspanne beider Werte.',
+    'Unterschied zweier Schätzungen: {change}, z = {z}. Nötig sind 1,96 oder mehr, über oder unter 0: eine Veränderung, die größer ist als die gemeinsame Fehlerspanne beider Werte.',
   'verdict.evidence.line or step':
-    'Eine Linie durch die {figures} Werte: {rise} vom ersten zum letzten, das {ratio}-Fache des mittleren Abstands der Werte von ihr. Nötig ist mehr als das {lineLimit}-Fache. Eine Stufe bei {when}: {difference}, das {stepRatio}-Fache des mittleren Abstands von den beiden Niveaus. Nötig ist mehr als das {stepLimit}-Fache. Eine Veränderung gilt als klar, wenn Linie oder Stufe es ist und der neueste Wert auf dieser Seite des ersten liegt.',
+    'Linie durch die {figures} Werte: {rise} vom ersten zum letzten. Das ist das {ratio}-Fache ihres mittleren Abstands von der Linie. Nötig ist mehr als das {lineLimit}-Fache. Stufe {inWhen}: {difference}. Das ist das {stepRatio}-Fache ihres mittleren Abstands von den beiden Niveaus. Nötig ist mehr als das {stepLimit}-Fache. Der letzte Wert muss auch auf dieser Seite des ersten liegen.',
   'verdict.evidence.pooled line':
-    'Eine Linie durch die {figures} Werte, die sich Jahre teilen: {rise} vom ersten zum letzten, das {ratio}-Fache des mittleren Abstands der Werte von ihr. Ab dem {limit}-Fachen gilt eine Veränderung als klar.',
+    'Linie durch die {figures} Werte, die sich Jahre teilen: {rise} vom ersten zum letzten. Das ist das {ratio}-Fache ihres mittleren Abstands von der Linie. Nötig ist mehr als das {limit}-Fache.',
   'verdict.evidence.moving range':
-    'Schritte von Jahr zu Jahr: Veränderung {change}, Grenze {limit}. Eine Veränderung gilt als klar, wenn sie größer ist als die Grenze. Diese ist das 4-Fache des mittleren Schritts von einem Wert zum nächsten ({figures} Werte, auch die vor dem Ausgangsjahr).',
+    'Veränderung: {change}. Nötig ist mehr als {limit}: das 4-Fache des mittleren Schritts von einem Wert zum nächsten ({figures} Werte, auch die vor dem Ausgangsjahr).',
   'verdict.evidence.shares':
-    'Test der Anzahlen hinter den beiden Anteilen: z = {z}. Unter 1,96 kann allein der Zufall den Unterschied erklären.',
+    'Die Anzahlen hinter den beiden Werten ergeben z = {z}. Unter 1,96 kann Zufall allein den Unterschied erklären. Das entscheidet hier.',
   'verdict.evidence.counts':
-    'Exakter Test zweier Anzahlen: p {p}. Hätte sich nichts verändert, kämen so weit oder weiter auseinanderliegende Anzahlen {times} durch Zufall zustande. Unter 0,05 gilt der Unterschied als mehr als Zufall.',
+    'Exakter Test der beiden Anzahlen: p {p}. Hätte sich nichts verändert, kämen so weit entfernte Anzahlen {times} durch Zufall zustande. Nötig ist weniger als 0,05. Das entscheidet hier.',
   'verdict.evidence.times':
     '{n, plural, =0 {in weniger als einem von 100 Fällen} one {in etwa # von 100 Fällen} other {in etwa # von 100 Fällen}}',
   'verdict.evidence.meaning':
-    '{reached, select, yes {Die Veränderung erreicht {required}, die kleinste Veränderung, die bei diesem Indikator als bedeutsam gilt.} other {Die Veränderung erreicht {required} nicht, die kleinste Veränderung, die bei diesem Indikator als bedeutsam gilt.}}',
+    '{reached, select, yes {Die Veränderung erreicht {required}, die kleinste Veränderung, die hier zählt.} other {Die Veränderung erreicht {required} nicht, die kleinste Veränderung, die hier zählt.}}',
   'verdict.evidence.progress':
     'Wachstum in die gewünschte Richtung: {growth} pro Jahr{hasRatio, select, yes {, das {ratio}-Fache des Wachstums, das für das Ziel nötig ist} other {}}. Punktzahl {score} auf einer Skala von −5 bis 5.',
   'verdict.evidence.not judged': '{label}. {reason}',

@@ -11,7 +11,7 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.label.too few figures': 'Zu wenige Werte',
   'verdict.label.no recent figure': 'Kein aktueller Wert',
   'verdict.label.no figure since the baseline': 'Kein Wert seit dem Ausgangsjahr',
-  'verdict.label.baseline year': 'Ausgangsjahr',
+  'verdict.label.baseline year': 'Ausgangswert',
   'verdict.label.suppressed': 'Zurückgehalten',
 
   'verdict.size.percent': '{n, plural, one {{amount} Prozentpunkt} other {{amount} Prozentpunkte}}',
@@ -21,33 +21,26 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.years':
     '{years, plural, =1 {ein Jahr} =2 {zwei Jahre} =3 {drei Jahre} =4 {vier Jahre} =5 {fünf Jahre} =6 {sechs Jahre} =7 {sieben Jahre} =8 {acht Jahre} =9 {neun Jahre} other {# Jahre}}',
 
-  'verdict.way.higher': 'höher',
-  'verdict.way.lower': 'niedriger',
-  'verdict.way.more': 'mehr',
-  'verdict.way.fewer': 'weniger',
   'verdict.way.nearer': 'näher am Ziel von {target}',
   'verdict.way.further': 'weiter weg vom Ziel von {target}',
 
-  'verdict.short.better': '{change} seit {when}: besser',
-  'verdict.short.worse': '{change} seit {when}: schlechter',
-  'verdict.short.higher': '{change} seit {when}: höher',
-  'verdict.short.lower': '{change} seit {when}: niedriger',
-  'verdict.short.cash': '{change} seit {when}: {way}, zu laufenden Preisen',
+  'verdict.short': '{change} seit {when}: {label}',
+  'verdict.short.cash': '{said}, ohne Abzug der Inflation',
+  'verdict.short.prices': '{change} in Preisen von {year}',
   'verdict.short.distance': '{size} {way}',
-  'verdict.short.no clear change': 'Keine klare Veränderung seit {when}',
-  'verdict.short.too few figures': '{change} seit {when}: zu wenige Werte für eine Bewertung',
   'verdict.short.not comparable': 'Nicht vergleichbar: neue Grundlage ab {when}',
   'verdict.short.no recent figure': 'Kein aktueller Wert: letzter Wert {when}',
+  'verdict.inside': 'seit {when}: {label}',
+  'verdict.last': 'zuletzt bewertet mit {when}: {label}',
 
-  'verdict.formerly': 'In der Ausgabe {edition} lautete die Bewertung: {label}.',
-  'verdict.formerly.because':
-    'In der Ausgabe {edition} lautete die Bewertung: {label}. Warum sie jetzt anders ist: {reasons}.',
+  'verdict.formerly': 'In der Ausgabe {edition}: {label}.',
+  'verdict.formerly.because': 'In der Ausgabe {edition}: {label}. Grund: {reasons}.',
   'verdict.formerly.aged':
-    'In der Ausgabe {edition} lautete die Bewertung: {label}. Seither ist kein neuerer Wert dazugekommen.',
-  'verdict.because.new figure': 'ein neuer Wert ist dazugekommen',
-  'verdict.because.revision': 'frühere Werte wurden revidiert',
-  'verdict.because.break': 'die Definition oder die Messung hat sich geändert',
-  'verdict.because.changed metadata': 'die Beschreibung des Indikators hat sich geändert',
+    'In der Ausgabe {edition}: {label}. Seither ist kein neuerer Wert dazugekommen.',
+  'verdict.because.new figure': 'ein neuer Wert',
+  'verdict.because.revision': 'Korrekturen an früheren Werten',
+  'verdict.because.break': 'eine neue Art zu zählen oder zu messen',
+  'verdict.because.changed metadata': 'eine neue Beschreibung des Indikators',
 
   'verdict.chance':
     'Hätte sich nichts verändert, {most, plural, one {sähe} other {sähen}} allein durch Zufall im Schnitt trotzdem höchstens {most, number} der {n, number} bewerteten Zahlen verändert aus.',

@@ -1,25 +1,119 @@
 /** Verdicts in whole sentences, with their evidence and caveats: for the pages after the first one. */
 export const verdictSentences = {
-  'verdict.reason.better': 'A clear change for the better since the baseline.',
-  'verdict.reason.worse': 'A clear change for the worse since the baseline.',
-  'verdict.reason.higher':
-    'Clearly higher than at the baseline. The figure alone does not say whether that is good or bad.',
-  'verdict.reason.lower':
-    'Clearly lower than at the baseline. The figure alone does not say whether that is good or bad.',
+  'verdict.reason.better': 'A clear change for the better.',
+  'verdict.reason.worse': 'A clear change for the worse.',
+  'verdict.reason.higher': 'Clearly higher. The figure does not say if that is good or bad.',
+  'verdict.reason.lower': 'Clearly lower. The figure does not say if that is good or bad.',
   'verdict.reason.no clear change':
-    'The difference from the baseline is no larger than chance or the usual variation can explain. That does not prove that nothing changed.',
+    'The usual ups and downs, or the margin of error, can explain the difference. That does not prove that nothing changed.',
   'verdict.reason.not comparable':
-    'It is now defined or measured in another way, so the latest figure cannot be compared with the baseline.',
-  'verdict.reason.too few figures':
-    'There are too few figures to know how much they usually vary from year to year.',
-  'verdict.reason.no recent figure':
-    'The latest figure is more than two years older than this edition.',
+    'It is now counted or measured in another way, so we cannot compare the latest figure with the baseline.',
+  'verdict.reason.too few figures': 'There are too few figures to know their usual ups and downs.',
+  'verdict.reason.no recent figure': 'The latest figure is too old to speak for this edition.',
   'verdict.reason.no figure since the baseline':
-    'There is no figure of the baseline year or later that can be compared.',
+    'There is no figure since the baseline year that we can compare.',
   'verdict.reason.baseline year':
-    'The latest figure is the baseline itself. Later figures will be compared with it.',
+    'The latest figure is the baseline. Later figures will be compared with it.',
   'verdict.reason.suppressed':
-    'The figure is withheld by its publisher, usually so that nobody can be recognised in it.',
+    'The publisher does not show the figure, usually so that nobody can be recognised in it.',
+
+  'verdict.now': '{now} in {when}.',
+  'verdict.then': '{inWhen} it was {old}.',
+  'verdict.then.first': '{inWhen} it was {old}, the first figure since {baseline}.',
+  'verdict.then.first comparable':
+    '{inWhen} it was {old}, the first figure since {baseline} that we can compare.',
+  'verdict.prices':
+    'In prices of {year} the {old} of {when} are worth {worth}. So it {way, select, up {rose by {size} more than prices} other {fell by {size} against prices}}.',
+
+  'verdict.found.line':
+    'It has {way, select, up {risen} other {fallen}} {steady, select, yes {steadily} other {over the years}}, by about {pace} a year.',
+  'verdict.found.line of distance':
+    'Over the years it has moved {way, select, up {away from} other {towards}} the target of {target}, by about {pace} a year.',
+  'verdict.found.step':
+    'It moved to a {way, select, up {higher} other {lower}} level {inWhen}: about {before} before, about {since} since. The levels are about {size} apart.',
+  'verdict.found.step of distance':
+    '{inWhen} it moved {way, select, up {further from} other {nearer to}} the target of {target}: about {before} away before, about {since} since. The levels are about {size} apart.',
+  'verdict.found.beyond margin': 'It is {size} {way} now, more than the margin of error.',
+  'verdict.found.beyond moving range':
+    'It is {size} {way} now. From one figure to the next it usually moves by about {step}.',
+  'verdict.found.below meaningful':
+    'That is less than {required}, the smallest change that counts for this figure.',
+  'verdict.found.crossed': 'It crossed the target of {target} on the way.',
+
+  'verdict.doubt.same': 'The two figures are the same.',
+  'verdict.doubt.same distance': 'Both figures are equally far from the target.',
+  'verdict.doubt.turned':
+    'Over the years the figures {way, select, up {rose, but the latest is not above the first} other {fell, but the latest is not below the first}}.',
+  'verdict.doubt.swing': 'It goes up and down: {inWhen} it was {value}.',
+  'verdict.doubt.usual': 'The usual ups and downs can explain a difference of {size}.',
+  'verdict.doubt.counts': 'Numbers this small can differ by {size} through chance alone.',
+  'verdict.doubt.shares':
+    'The counts behind these figures are small: chance alone can explain a difference of {size}.',
+  'verdict.doubt.within margin': 'The difference of {size} is within the margin of error.',
+  'verdict.doubt.within margin, named':
+    'The difference of {size} is within the margin of error ({margin}).',
+  'verdict.doubt.within moving range':
+    'From one figure to the next it usually moves by about {step}. That can explain a difference of {size}.',
+  'verdict.doubt.below meaningful':
+    'The difference of {size} is less than {required}, the smallest change that counts for this figure.',
+
+  'verdict.judged.better': 'That is better.',
+  'verdict.judged.worse': 'That is worse.',
+  'verdict.judged.higher': 'That is clearly higher.',
+  'verdict.judged.lower': 'That is clearly lower.',
+  'verdict.judged.open': 'The figure does not say if that is good or bad.',
+  'verdict.judged.cash':
+    'That is clearly {kind, select, higher {higher} other {lower}} {currency, select, GBP {in pounds} EUR {in euros} NOK {in kroner} other {in cash}}, not adjusted for inflation.',
+  'verdict.judged.real':
+    'After inflation that is {kind, select, better {better} worse {worse} higher {clearly higher} other {clearly lower}}.',
+  'verdict.judged.in cash':
+    '{currency, select, GBP {In pounds} EUR {In euros} NOK {In kroner} other {In cash}} alone, not adjusted for inflation: {label}.',
+  'verdict.judged.no clear change': 'So there is no clear change since {when}.',
+  'verdict.judged.no clear change of distance':
+    'So the distance to the target of {target} shows no clear change since {when}.',
+  'verdict.judged.no clear change, real':
+    'So after inflation there is no clear change since {when}.',
+  'verdict.judged.too few figures':
+    '{n, plural, =2 {Two} =3 {Three} =4 {Four} other {#}} figures are too few to judge a change. It takes {needed, plural, =5 {five} other {#}}, or their margins of error.',
+  'verdict.extreme.highest': 'It is the highest figure since {when}.',
+  'verdict.extreme.lowest': 'It is the lowest figure since {when}.',
+
+  'verdict.state.not comparable':
+    'We cannot compare this with {baseline}: from {when} on it is counted or measured in another way.',
+  'verdict.state.new basis, first':
+    'It is the first figure of the new kind. Later ones will be compared with it.',
+  'verdict.state.before break':
+    'Counted the old way it was {old} in {oldWhen} and {now} in {when}: {label}.',
+  'verdict.state.apart': 'It is counted or measured in another way, so we do not compare it.',
+  'verdict.state.earlier': 'The last figure before it was {now} in {when}.',
+  'verdict.state.too few figures, overlap':
+    'It shares years with the figure it would be compared with. A later figure that shares none will settle it.',
+  'verdict.state.no recent figure':
+    'That is the latest figure. It is too old to speak for {edition}.',
+  'verdict.state.newer needed': 'A newer figure is needed.',
+  'verdict.state.newer of the same kind needed':
+    'A newer figure is needed, counted the same way as before.',
+  'verdict.state.no figure since the baseline': 'there is no figure since {baseline}.',
+  'verdict.state.no figure since the baseline, older':
+    'That is the latest figure. There is none since {baseline}, so there is nothing to compare.',
+  'verdict.state.no figure since the baseline, apart':
+    'It is counted or measured in another way, and there is no other figure since {baseline}. So there is nothing to compare.',
+  'verdict.state.baseline year': 'This is the baseline. Later figures will be compared with it.',
+  'verdict.state.baseline year, late':
+    'This is the first figure since {baseline}. Later figures will be compared with it.',
+  'verdict.state.suppressed':
+    'the publisher does not show the latest figure. So we cannot say if it changed.',
+  'verdict.state.suppressed, older': 'The last figure that is known: {now} in {when}.',
+
+  'verdict.previous': 'Since the last figure it can be compared with ({when}): {change}.',
+  'verdict.previous.same': 'Since the last figure it can be compared with ({when}): no difference.',
+  'verdict.previous.within margin':
+    'Since the last figure it can be compared with ({when}): {change}. That is within the margin of error ({margin}).',
+  'verdict.previous.beyond margin':
+    'Since the last figure it can be compared with ({when}): {change}. That is more than the margin of error ({margin}).',
+
+  'verdict.way.higher': 'higher',
+  'verdict.way.lower': 'lower',
 
   'verdict.than.baseline': 'than at the baseline ({old} in {when})',
   'verdict.than.first': 'than the first figure since the baseline ({old} in {when}, {years} later)',
@@ -29,119 +123,71 @@ export const verdictSentences = {
     'since the first figure since the baseline ({old} in {when}, {years} later)',
   'verdict.since.segment': 'since {when} ({old})',
 
-  'verdict.state.better': '{now} in {when}, {size} {way} {than}, which is better.',
-  'verdict.state.worse': '{now} in {when}, {size} {way} {than}, which is worse.',
-  'verdict.state.neither':
-    '{now} in {when}, {size} {way} {than}. The figure alone does not say whether this is good or bad.',
-  'verdict.state.cash':
-    '{now} in {when}, {size} {way} {than}, in cash terms: rising prices are not taken out.',
-  'verdict.state.no clear change': '{now} in {when}, no clear change {since}.',
-  'verdict.state.no clear change of distance':
-    '{now} in {when}, no clear change in the distance to the target of {target} {since}.',
-  'verdict.state.too few figures':
-    '{now} in {when}, {size} {way} {than}, but these are too few figures to call it a change.',
-  'verdict.state.too few figures, same':
-    '{now} in {when}, no difference {since}, but these are too few figures to judge.',
-  'verdict.state.too few figures, overlap':
-    '{now} in {when}. It shares years with the figure it would be compared with, so a change cannot be judged yet.',
-  'verdict.state.not comparable':
-    'not comparable with the baseline, because it is defined or measured in another way from {when} on.',
-  'verdict.state.new basis': 'On the new basis: {statement}',
-  'verdict.state.new basis, first': '{now} in {when}, the first figure on the new basis.',
-  'verdict.state.no recent figure':
-    'no recent figure. The latest, {now}, is of {when}: too old to speak for {edition}.',
-  'verdict.state.no figure since the baseline':
-    'no figure since the baseline year {baseline}, so nothing can be said of a change.',
-  'verdict.state.no figure since the baseline, older':
-    'no figure since the baseline year {baseline}, so nothing can be said of a change. The latest, {now}, is of {when}.',
-  'verdict.state.no figure since the baseline, apart':
-    'no figure since the baseline year {baseline} that can be compared. The latest, {now} in {when}, is defined in another way.',
-  'verdict.state.baseline year':
-    '{now} in {when}. This is the baseline that later figures will be compared with.',
-  'verdict.state.baseline year, late':
-    '{now} in {when}. This is the first figure since the baseline, {years} later. Figures to come will be compared with it.',
-  'verdict.state.suppressed':
-    'the figure is withheld by its publisher, so nothing can be said of a change.',
-  'verdict.state.suppressed, older':
-    'the figure is withheld by its publisher, so nothing can be said of a change. The latest known, {now}, is of {when}.',
-  'verdict.state.figure only': '{now} in {when}. {reason}',
-  'verdict.state.no figure': 'no figure. {reason}',
-
-  'verdict.sure.margin.clear': 'The change is larger than the margin of error.',
-  'verdict.sure.margin.unclear': 'The difference of {size} is within the margin of error.',
-  'verdict.sure.variation.clear':
-    'The change is larger than the usual variation from year to year.',
-  'verdict.sure.variation.unclear':
-    'The difference of {size} is within the usual variation from year to year.',
-  'verdict.sure.counts':
-    'The counts are so small that chance alone can explain a difference of {size}.',
-  'verdict.sure.meaning':
-    'The difference of {size} is smaller than {required}, the smallest change that is called meaningful for this indicator.',
-  'verdict.sure.same': 'The two figures are the same.',
-  'verdict.sure.same distance': 'Both figures are equally far from the target.',
-  'verdict.sure.crossed': 'The figure crossed the target of {target} in between.',
-
-  'verdict.previous': 'Since the previous figure that can be compared ({when}): {change}.',
-  'verdict.previous.same':
-    'Since the previous figure that can be compared ({when}): no difference.',
-
   'verdict.progress.target': 'the target of {target}',
   'verdict.progress.target by': 'the target of {target} by {year}',
   'verdict.progress.target achieved': 'Progress: {target} is reached.',
   'verdict.progress.on track':
-    'Progress: on track for {target}, if the average pace so far is kept.',
-  'verdict.progress.moderate': 'Progress: moderate; the pace so far is too slow for {target}.',
-  'verdict.progress.limited': 'Progress: limited; the pace so far is far too slow for {target}.',
-  'verdict.progress.moving away': 'Progress: the figure moves away from {target}.',
+    'Progress: on track for {target}, if it goes on at the average pace so far.',
+  'verdict.progress.moderate': 'Progress: moderate. The pace so far is too slow for {target}.',
+  'verdict.progress.limited': 'Progress: limited. The pace so far is far too slow for {target}.',
+  'verdict.progress.moving away': 'Progress: it moves away from {target}.',
   'verdict.progress.note':
-    'This follows the method that Open SDG publishes and looks at two figures only. It is not the verdict.',
+    'This is the method that Open SDG publishes. It looks at two figures only, and is not the verdict.',
 
   'verdict.caveat.late start':
-    'The first figure since the baseline is {years} later, so the verdict says nothing of the time before.',
+    'The first figure is from {years} after the baseline year. The verdict says nothing of the time before.',
   'verdict.caveat.crossed target':
-    'The figure crossed the target of {target}: it now lies on the other side of it.',
+    'It crossed the target of {target}: it is now on the other side.',
   'verdict.caveat.cash terms':
-    'The amounts are in cash terms: rising prices are not taken out, so a higher amount need not buy more.',
-  'verdict.caveat.limits disagree':
-    'By their margins of error alone the two figures would say something else. Margins hold only the chance of the sample, not the usual ups and downs of the years.',
+    'The amounts are not adjusted for inflation. A higher amount need not buy more.',
+  'verdict.caveat.limits would say none':
+    'The margins of error of the two figures alone would not call this a change. All the figures together do.',
+  'verdict.caveat.limits would say change':
+    'The margins of error alone would call this a change. But they leave out the ups and downs of the years.',
   'verdict.caveat.small counts':
-    'The difference exceeds the usual variation or the margin of error, but the counts are so small that chance alone can explain it.',
+    'The difference stands out, but the counts are so small that chance alone can explain it.',
   'verdict.caveat.below meaningful change':
-    'The change is larger than chance or the usual variation, but smaller than {required}, the smallest change that is called meaningful for this indicator.',
-  'verdict.caveat.provisional': 'The figure of {when} is provisional and may be revised.',
+    'The change stands out, but it is smaller than {required}, the smallest change that counts for this figure.',
+  'verdict.caveat.provisional': 'The figure of {when} is provisional and may still change.',
   'verdict.caveat.estimated': 'The figure of {when} is an estimate.',
-  'verdict.caveat.low reliability':
-    'The figure of {when} is of low reliability, as its publisher says.',
+  'verdict.caveat.low reliability': 'The publisher calls the figure of {when} unreliable.',
   'verdict.caveat.definition differs':
-    '{n, plural, one {The figure of {periods} is defined in another way: it is shown but not compared.} other {The figures of {periods} are defined in another way: they are shown but not compared.}}',
+    '{n, plural, one {The figure of {periods} is counted or measured in another way. It is shown but not compared.} other {The figures of {periods} are counted or measured in another way. They are shown but not compared.}}',
   'verdict.caveat.pooled':
-    'Each figure covers {years} together, so neighbouring figures share years. Only figures that share none are compared.',
+    'Each figure covers {years} together, so neighbouring figures share years.',
 
-  'verdict.evidence.heading.figures': 'The two figures as published',
+  'verdict.evidence.heading.figures': 'The figures as published',
   'verdict.evidence.heading.baseline': 'Since the baseline',
   'verdict.evidence.heading.segment': 'Since the new basis began',
   'verdict.evidence.heading.counts': 'Small counts',
   'verdict.evidence.heading.meaning': 'Meaningful change',
   'verdict.evidence.heading.progress': 'Progress',
+  'verdict.evidence.heading.last': 'With the last figure',
+  'verdict.evidence.heading.prices': 'Prices',
+  'verdict.evidence.heading.limits': 'Margins of error alone',
+  'verdict.evidence.prices':
+    'In prices of {year}: {from} in {when}, {to} in {toWhen}. These amounts were judged. Not adjusted for inflation: {label}.',
+  'verdict.evidence.limits':
+    'By the margins of error alone: z = {z}, which {clear, select, yes {would be a change} other {would be no change}} (it takes 1.96). They hold only the chance of the sample, so the line or step decides.',
   'verdict.evidence.figure': '{value} in {when}',
   'verdict.evidence.figure with limits': '{value} ({lower} to {upper}) in {when}',
   'verdict.evidence.of distance': '{change} (of the distance to the target of {target})',
   'verdict.evidence.estimates':
-    'Difference of two estimates: change {change}, z = {z}. A change is called clear when z is 1.96 or more from 0, that is, when the change is larger than the margin of error of the two figures together.',
+    'Difference of two estimates: {change}, z = {z}. It takes 1.96 or more, above or below 0: a change larger than the margin of error of the two figures together.',
   'verdict.evidence.line or step':
-    'A line through the {figures} figures: {rise} from the first to the last, {ratio} times the mean distance of the figures from it; needed are more than {lineLimit}. A step in {when}: {difference}, {stepRatio} times the mean distance from the two levels; needed are more than {stepLimit}. A change is called clear when the line or the step is, and the latest figure lies on that side of the first.',
+    'Line through the {figures} figures: {rise} from first to last. That is {ratio} times their mean distance from the line; it takes more than {lineLimit}. Step {inWhen}: {difference}. That is {stepRatio} times their mean distance from the two levels; it takes more than {stepLimit}. The latest figure must also lie on that side of the first.',
   'verdict.evidence.pooled line':
-    'A line through the {figures} figures, which share years: {rise} from the first to the last, {ratio} times the mean distance of the figures from it. A change is called clear from {limit} times on.',
+    'Line through the {figures} figures, which share years: {rise} from first to last. That is {ratio} times their mean distance from the line; it takes more than {limit}.',
   'verdict.evidence.moving range':
-    'Moving range: change {change}, limit {limit}. A change is called clear when it is larger than the limit, which is 4 times the mean step from one figure to the next ({figures} figures, those before the baseline included).',
+    'Change: {change}. It takes more than {limit}, which is 4 times the mean step from one figure to the next ({figures} figures, those before the baseline as well).',
   'verdict.evidence.shares':
-    'Test of the counts behind the two shares: z = {z}. Under 1.96 chance alone can explain the difference.',
+    'The counts behind the two figures differ by z = {z}. Under 1.96, chance alone can explain that. This decides here.',
   'verdict.evidence.counts':
-    'Exact test of two counts: p {p}. If nothing had changed, counts as far apart as these or further would come about by chance {times}. Below 0.05 the difference is called more than chance.',
+    'Exact test of the two counts: p {p}. If nothing had changed, counts as far apart as these would come about by chance {times}. It takes less than 0.05. This decides here.',
   'verdict.evidence.times':
     '{n, plural, =0 {in fewer than one case in 100} one {in about # case in 100} other {in about # cases in 100}}',
   'verdict.evidence.meaning':
-    '{reached, select, yes {The change reaches {required}, the smallest change that is called meaningful for this indicator.} other {The change does not reach {required}, the smallest change that is called meaningful for this indicator.}}',
+    '{reached, select, yes {The change reaches {required}, the smallest change that counts for this figure.} other {The change does not reach {required}, the smallest change that counts for this figure.}}',
   'verdict.evidence.progress':
     'Growth in the wanted direction: {growth} a year{hasRatio, select, yes {, which is {ratio} times the growth that the target requires} other {}}. Score {score} on a scale from −5 to 5.',
   'verdict.evidence.not judged': '{label}. {reason}',

@@ -1,25 +1,122 @@
 import type { verdictSentences as en } from '../en/verdictSentences.ts'
 
 export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
-  'verdict.reason.better': 'En klar forbedring siden utgangspunktet.',
-  'verdict.reason.worse': 'En klar forverring siden utgangspunktet.',
-  'verdict.reason.higher':
-    'Klart høyere enn ved utgangspunktet. Tallet alene sier ikke om det er bra eller dårlig.',
-  'verdict.reason.lower':
-    'Klart lavere enn ved utgangspunktet. Tallet alene sier ikke om det er bra eller dårlig.',
+  'verdict.reason.better': 'En klar forbedring.',
+  'verdict.reason.worse': 'En klar forverring.',
+  'verdict.reason.higher': 'Klart høyere. Tallet sier ikke om det er bra eller dårlig.',
+  'verdict.reason.lower': 'Klart lavere. Tallet sier ikke om det er bra eller dårlig.',
   'verdict.reason.no clear change':
-    'Forskjellen fra utgangspunktet er ikke større enn det tilfeldigheter eller vanlig variasjon kan forklare. Det beviser ikke at ingenting har endret seg.',
+    'De vanlige svingningene eller feilmarginen kan forklare forskjellen. Det beviser ikke at ingenting har endret seg.',
   'verdict.reason.not comparable':
-    'Definisjonen eller målemåten er nå en annen, så det siste tallet kan ikke sammenlignes med utgangspunktet.',
-  'verdict.reason.too few figures':
-    'Tallene er for få til å vise hvor mye de vanligvis varierer fra år til år.',
-  'verdict.reason.no recent figure': 'Det siste tallet er mer enn to år eldre enn denne utgaven.',
+    'Det telles eller måles nå på en annen måte, så vi kan ikke sammenligne det siste tallet med utgangspunktet.',
+  'verdict.reason.too few figures': 'Tallene er for få til å vise de vanlige svingningene.',
+  'verdict.reason.no recent figure':
+    'Det siste tallet er for gammelt til å si noe om denne utgaven.',
   'verdict.reason.no figure since the baseline':
-    'Det finnes ingen tall fra utgangsåret eller senere som kan sammenlignes.',
+    'Det finnes ikke noe tall siden utgangsåret som vi kan sammenligne.',
   'verdict.reason.baseline year':
     'Det siste tallet er selve utgangspunktet. Senere tall blir sammenlignet med det.',
   'verdict.reason.suppressed':
-    'Den som gir ut tallet, holder det tilbake, som oftest for at ingen skal kunne kjennes igjen.',
+    'Den som gir ut tallet, viser det ikke, som oftest for at ingen skal kunne kjennes igjen.',
+
+  'verdict.now': '{now} i {when}.',
+  'verdict.then': '{inWhen} var det {old}.',
+  'verdict.then.first': '{inWhen} var det {old}, det første tallet siden {baseline}.',
+  'verdict.then.first comparable':
+    '{inWhen} var det {old}, det første tallet siden {baseline} som vi kan sammenligne.',
+  'verdict.prices':
+    'I {year}-priser er {old} fra {when} verdt {worth}. Så det {way, select, up {steg med {size} mer enn prisene} other {falt med {size} målt mot prisene}}.',
+
+  'verdict.found.line':
+    'Det har {way, select, up {økt} other {gått ned}} {steady, select, yes {jevnt} other {over årene}}, med om lag {pace} i året.',
+  'verdict.found.line of distance':
+    'Over årene har det gått {way, select, up {bort fra} other {mot}} målet på {target}, med om lag {pace} i året.',
+  'verdict.found.step':
+    '{inWhen} gikk det {way, select, up {opp til et høyere} other {ned til et lavere}} nivå: om lag {before} før, om lag {since} siden. Det er om lag {size} mellom nivåene.',
+  'verdict.found.step of distance':
+    '{inWhen} gikk det {way, select, up {lenger bort fra} other {nærmere}} målet på {target}: om lag {before} unna før, om lag {since} siden. Det er om lag {size} mellom nivåene.',
+  'verdict.found.beyond margin': 'Det er {size} {way} nå, mer enn feilmarginen.',
+  'verdict.found.beyond moving range':
+    'Det er {size} {way} nå. Fra ett tall til det neste endrer det seg vanligvis med om lag {step}.',
+  'verdict.found.below meaningful':
+    'Det er mindre enn {required}, den minste endringen som teller for dette tallet.',
+  'verdict.found.crossed': 'Det krysset målet på {target} underveis.',
+
+  'verdict.doubt.same': 'De to tallene er like.',
+  'verdict.doubt.same distance': 'De to tallene er like langt fra målet.',
+  'verdict.doubt.turned':
+    'Over årene {way, select, up {gikk tallene opp, men det siste er ikke høyere enn det første} other {gikk tallene ned, men det siste er ikke lavere enn det første}}.',
+  'verdict.doubt.swing': 'Det går opp og ned: Det var {value} {inWhen}.',
+  'verdict.doubt.usual': 'De vanlige svingningene kan forklare en forskjell på {size}.',
+  'verdict.doubt.counts': 'Så små tall kan avvike med {size} ved ren tilfeldighet.',
+  'verdict.doubt.shares':
+    'Antallene bak disse tallene er små: Ren tilfeldighet kan forklare en forskjell på {size}.',
+  'verdict.doubt.within margin': 'Forskjellen på {size} er innenfor feilmarginen.',
+  'verdict.doubt.within margin, named':
+    'Forskjellen på {size} er innenfor feilmarginen ({margin}).',
+  'verdict.doubt.within moving range':
+    'Fra ett tall til det neste endrer det seg vanligvis med om lag {step}. Det kan forklare en forskjell på {size}.',
+  'verdict.doubt.below meaningful':
+    'Forskjellen på {size} er mindre enn {required}, den minste endringen som teller for dette tallet.',
+
+  'verdict.judged.better': 'Det er bedre.',
+  'verdict.judged.worse': 'Det er dårligere.',
+  'verdict.judged.higher': 'Det er klart høyere.',
+  'verdict.judged.lower': 'Det er klart lavere.',
+  'verdict.judged.open': 'Tallet sier ikke om det er bra eller dårlig.',
+  'verdict.judged.cash':
+    'Det er klart {kind, select, higher {høyere} other {lavere}} {currency, select, GBP {i pund} EUR {i euro} NOK {i kroner} other {i løpende priser}}, uten justering for prisstigning.',
+  'verdict.judged.real':
+    'Etter justering for prisstigning er det {kind, select, better {bedre} worse {dårligere} higher {klart høyere} other {klart lavere}}.',
+  'verdict.judged.in cash':
+    'Bare {currency, select, GBP {i pund} EUR {i euro} NOK {i kroner} other {i løpende priser}}, uten justering for prisstigning: {label}.',
+  'verdict.judged.no clear change': 'Så det er ingen klar endring siden {when}.',
+  'verdict.judged.no clear change of distance':
+    'Så avstanden til målet på {target} viser ingen klar endring siden {when}.',
+  'verdict.judged.no clear change, real':
+    'Så etter justering for prisstigning er det ingen klar endring siden {when}.',
+  'verdict.judged.too few figures':
+    '{n, plural, =2 {To} =3 {Tre} =4 {Fire} other {#}} tall er for få til å vurdere en endring. Det trengs {needed, plural, =5 {fem} other {#}}, eller feilmarginene deres.',
+  'verdict.extreme.highest': 'Det er det høyeste tallet siden {when}.',
+  'verdict.extreme.lowest': 'Det er det laveste tallet siden {when}.',
+
+  'verdict.state.not comparable':
+    'Vi kan ikke sammenligne det med {baseline}: Fra og med {when} telles eller måles det på en annen måte.',
+  'verdict.state.new basis, first':
+    'Det er det første tallet av den nye typen. Senere tall blir sammenlignet med det.',
+  'verdict.state.before break':
+    'Talt på den gamle måten var det {old} i {oldWhen} og {now} i {when}: {label}.',
+  'verdict.state.apart': 'Det er talt eller målt på en annen måte, så vi sammenligner det ikke.',
+  'verdict.state.earlier': 'Det siste tallet før det var {now} i {when}.',
+  'verdict.state.too few figures, overlap':
+    'Det har år felles med tallet vi skulle sammenlignet det med. Et senere tall uten felles år vil gi svar.',
+  'verdict.state.no recent figure':
+    'Det er det siste tallet. Det er for gammelt til å si noe om {edition}.',
+  'verdict.state.newer needed': 'Det trengs et nyere tall.',
+  'verdict.state.newer of the same kind needed':
+    'Det trengs et nyere tall, talt på samme måte som før.',
+  'verdict.state.no figure since the baseline': 'det finnes ikke noe tall siden {baseline}.',
+  'verdict.state.no figure since the baseline, older':
+    'Det er det siste tallet. Det finnes ikke noe siden {baseline}, så det er ingenting å sammenligne.',
+  'verdict.state.no figure since the baseline, apart':
+    'Det er talt eller målt på en annen måte, og det finnes ikke noe annet tall siden {baseline}. Så det er ingenting å sammenligne.',
+  'verdict.state.baseline year': 'Dette er utgangspunktet. Senere tall blir sammenlignet med det.',
+  'verdict.state.baseline year, late':
+    'Dette er det første tallet siden {baseline}. Senere tall blir sammenlignet med det.',
+  'verdict.state.suppressed':
+    'den som gir ut tallet, viser ikke det siste. Derfor kan vi ikke si om det har endret seg.',
+  'verdict.state.suppressed, older': 'Det siste tallet vi kjenner: {now} i {when}.',
+
+  'verdict.previous': 'Siden det forrige tallet som det kan sammenlignes med ({when}): {change}.',
+  'verdict.previous.same':
+    'Siden det forrige tallet som det kan sammenlignes med ({when}): ingen forskjell.',
+  'verdict.previous.within margin':
+    'Siden det forrige tallet som det kan sammenlignes med ({when}): {change}. Det er innenfor feilmarginen ({margin}).',
+  'verdict.previous.beyond margin':
+    'Siden det forrige tallet som det kan sammenlignes med ({when}): {change}. Det er mer enn feilmarginen ({margin}).',
+
+  'verdict.way.higher': 'høyere',
+  'verdict.way.lower': 'lavere',
 
   'verdict.than.baseline': 'enn ved utgangspunktet ({old} i {when})',
   'verdict.than.first': 'enn det første tallet etter utgangsåret ({old} i {when}, {years} senere)',
@@ -29,117 +126,71 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'siden det første tallet etter utgangsåret ({old} i {when}, {years} senere)',
   'verdict.since.segment': 'siden {when} ({old})',
 
-  'verdict.state.better': '{now} i {when}, {size} {way} {than}, det vil si bedre.',
-  'verdict.state.worse': '{now} i {when}, {size} {way} {than}, det vil si dårligere.',
-  'verdict.state.neither':
-    '{now} i {when}, {size} {way} {than}. Tallet alene sier ikke om det er bra eller dårlig.',
-  'verdict.state.cash':
-    '{now} i {when}, {size} {way} {than}, i løpende priser: Prisstigningen er ikke trukket fra.',
-  'verdict.state.no clear change': '{now} i {when}, ingen klar endring {since}.',
-  'verdict.state.no clear change of distance':
-    '{now} i {when}, ingen klar endring i avstanden til målet på {target} {since}.',
-  'verdict.state.too few figures':
-    '{now} i {when}, {size} {way} {than}, men det er for få tall til å kalle det en endring.',
-  'verdict.state.too few figures, same':
-    '{now} i {when}, ingen forskjell {since}, men det er for få tall til å si noe sikkert.',
-  'verdict.state.too few figures, overlap':
-    '{now} i {when}. Tallet har år felles med tallet det skulle vært sammenlignet med, så endringen kan ikke vurderes ennå.',
-  'verdict.state.not comparable':
-    'kan ikke sammenlignes med utgangspunktet, fordi definisjonen eller målemåten er en annen fra og med {when}.',
-  'verdict.state.new basis': 'På det nye grunnlaget: {statement}',
-  'verdict.state.new basis, first': '{now} i {when}, det første tallet på det nye grunnlaget.',
-  'verdict.state.no recent figure':
-    'ingen ferske tall. Det siste, {now}, er fra {when} og for gammelt til å si noe om {edition}.',
-  'verdict.state.no figure since the baseline':
-    'ingen tall siden utgangsåret {baseline}, så vi kan ikke si noe om endring.',
-  'verdict.state.no figure since the baseline, older':
-    'ingen tall siden utgangsåret {baseline}, så vi kan ikke si noe om endring. Det siste, {now}, er fra {when}.',
-  'verdict.state.no figure since the baseline, apart':
-    'ingen tall siden utgangsåret {baseline} som kan sammenlignes. Det siste, {now} i {when}, er definert på en annen måte.',
-  'verdict.state.baseline year':
-    '{now} i {when}. Dette er utgangspunktet som senere tall blir sammenlignet med.',
-  'verdict.state.baseline year, late':
-    '{now} i {when}. Dette er det første tallet etter utgangsåret, {years} senere. Tallene som kommer, blir sammenlignet med det.',
-  'verdict.state.suppressed':
-    'tallet holdes tilbake av den som gir det ut, så vi kan ikke si noe om endring.',
-  'verdict.state.suppressed, older':
-    'tallet holdes tilbake av den som gir det ut, så vi kan ikke si noe om endring. Det siste kjente, {now}, er fra {when}.',
-  'verdict.state.figure only': '{now} i {when}. {reason}',
-  'verdict.state.no figure': 'ingen tall. {reason}',
-
-  'verdict.sure.margin.clear': 'Endringen er større enn feilmarginen.',
-  'verdict.sure.margin.unclear': 'Forskjellen på {size} er innenfor feilmarginen.',
-  'verdict.sure.variation.clear': 'Endringen er større enn den vanlige variasjonen fra år til år.',
-  'verdict.sure.variation.unclear':
-    'Forskjellen på {size} er innenfor den vanlige variasjonen fra år til år.',
-  'verdict.sure.counts':
-    'Tallene er så små at en forskjell på {size} kan skyldes tilfeldigheter alene.',
-  'verdict.sure.meaning':
-    'Forskjellen på {size} er mindre enn {required}, som er den minste endringen som regnes som viktig for denne indikatoren.',
-  'verdict.sure.same': 'De to tallene er like.',
-  'verdict.sure.same distance': 'De to tallene ligger like langt fra målet.',
-  'verdict.sure.crossed': 'Tallet krysset målet på {target} underveis.',
-
-  'verdict.previous': 'Siden forrige tall som kan sammenlignes ({when}): {change}.',
-  'verdict.previous.same': 'Siden forrige tall som kan sammenlignes ({when}): ingen forskjell.',
-
   'verdict.progress.target': 'målet på {target}',
   'verdict.progress.target by': 'målet på {target} innen {year}',
   'verdict.progress.target achieved': 'Framgang: {target} er nådd.',
-  'verdict.progress.on track':
-    'Framgang: på vei til å nå {target}, hvis farten så langt holder seg.',
-  'verdict.progress.moderate': 'Framgang: moderat; farten så langt er for lav til å nå {target}.',
+  'verdict.progress.on track': 'Framgang: på vei til å nå {target}, hvis farten holder seg.',
+  'verdict.progress.moderate': 'Framgang: moderat. Farten så langt er for lav til å nå {target}.',
   'verdict.progress.limited':
-    'Framgang: begrenset; farten så langt er altfor lav til å nå {target}.',
-  'verdict.progress.moving away': 'Framgang: Tallet beveger seg bort fra {target}.',
+    'Framgang: begrenset. Farten så langt er altfor lav til å nå {target}.',
+  'verdict.progress.moving away': 'Framgang: Tallet går bort fra {target}.',
   'verdict.progress.note':
-    'Dette følger metoden som Open SDG har gitt ut, og bygger på bare to tall. Det er ikke vurderingen vår.',
+    'Dette er metoden som Open SDG har gitt ut. Den ser bare på to tall og er ikke vurderingen vår.',
 
   'verdict.caveat.late start':
-    'Det første tallet etter utgangsåret kom {years} senere, så vurderingen sier ikke noe om tiden før.',
+    'Det første tallet kom {years} etter utgangsåret. Vurderingen sier ikke noe om tiden før.',
   'verdict.caveat.crossed target':
-    'Tallet har krysset målet på {target} og ligger nå på den andre siden av det.',
+    'Tallet krysset målet på {target}: Det er nå på den andre siden.',
   'verdict.caveat.cash terms':
-    'Beløpene er i løpende priser: Prisstigningen er ikke trukket fra, så et høyere beløp gir ikke nødvendigvis mer å kjøpe for.',
-  'verdict.caveat.limits disagree':
-    'Feilmarginene alene ville sagt noe annet. De rommer bare tilfeldigheter i utvalget, ikke de vanlige svingningene fra år til år.',
+    'Beløpene er ikke justert for prisstigning. Et høyere beløp gir ikke nødvendigvis mer å kjøpe for.',
+  'verdict.caveat.limits would say none':
+    'Feilmarginene for de to tallene alene ville ikke kalt dette en endring. Det gjør alle tallene samlet.',
+  'verdict.caveat.limits would say change':
+    'Feilmarginene alene ville kalt dette en endring. Men de tar ikke med svingningene fra år til år.',
   'verdict.caveat.small counts':
-    'Forskjellen er større enn den vanlige variasjonen eller feilmarginen, men tallene er så små at den kan skyldes tilfeldigheter alene.',
+    'Forskjellen er tydelig, men antallene er så små at den kan skyldes ren tilfeldighet.',
   'verdict.caveat.below meaningful change':
-    'Endringen er større enn tilfeldigheter eller vanlig variasjon tilsier, men mindre enn {required}, som er den minste endringen som regnes som viktig for denne indikatoren.',
-  'verdict.caveat.provisional': 'Tallet for {when} er foreløpig og kan bli rettet.',
+    'Endringen er tydelig, men mindre enn {required}, den minste endringen som teller for dette tallet.',
+  'verdict.caveat.provisional': 'Tallet for {when} er foreløpig og kan bli endret.',
   'verdict.caveat.estimated': 'Tallet for {when} er et anslag.',
-  'verdict.caveat.low reliability': 'Tallet for {when} er usikkert, ifølge den som gir det ut.',
+  'verdict.caveat.low reliability': 'Den som gir ut tallet for {when}, sier at det er usikkert.',
   'verdict.caveat.definition differs':
-    '{n, plural, one {Tallet for {periods} er definert på en annen måte: Det vises, men blir ikke sammenlignet.} other {Tallene for {periods} er definert på en annen måte: De vises, men blir ikke sammenlignet.}}',
+    '{n, plural, one {Tallet for {periods} er talt eller målt på en annen måte. Det vises, men blir ikke sammenlignet.} other {Tallene for {periods} er talt eller målt på en annen måte. De vises, men blir ikke sammenlignet.}}',
   'verdict.caveat.pooled':
-    'Hvert tall dekker {years} samlet, så tall som følger etter hverandre, har år felles. Vi sammenligner bare tall som ikke har noen år felles.',
+    'Hvert tall dekker {years} samlet, så tall etter hverandre har år felles.',
 
-  'verdict.evidence.heading.figures': 'De to tallene slik de er gitt ut',
+  'verdict.evidence.heading.figures': 'Tallene slik de er gitt ut',
   'verdict.evidence.heading.baseline': 'Siden utgangspunktet',
   'verdict.evidence.heading.segment': 'Siden det nye grunnlaget',
   'verdict.evidence.heading.counts': 'Små antall',
   'verdict.evidence.heading.meaning': 'Viktig endring',
   'verdict.evidence.heading.progress': 'Framgang',
+  'verdict.evidence.heading.last': 'Med det siste tallet',
+  'verdict.evidence.heading.prices': 'Priser',
+  'verdict.evidence.heading.limits': 'Feilmarginene alene',
+  'verdict.evidence.prices':
+    'I {year}-priser: {from} i {when}, {to} i {toWhen}. Det er disse beløpene som er vurdert. Uten justering for prisstigning: {label}.',
+  'verdict.evidence.limits':
+    'Etter feilmarginene alene: z = {z}, som {clear, select, yes {ville vært en endring} other {ikke ville vært noen endring}} (det kreves 1,96). De rommer bare tilfeldigheter i utvalget, så linjen eller trinnet avgjør.',
   'verdict.evidence.figure': '{value} i {when}',
   'verdict.evidence.figure with limits': '{value} ({lower} til {upper}) i {when}',
   'verdict.evidence.of distance': '{change} (i avstanden til målet på {target})',
   'verdict.evidence.estimates':
-    'Forskjell mellom to anslag: endring {change}, z = {z}. En endring regnes som klar når z er 1,96 eller mer fra 0, altså når endringen er større enn den samlede feilmarginen for de to tallene.',
+    'Forskjell mellom to anslag: {change}, z = {z}. Det kreves 1,96 eller mer, over eller under 0: en endring som er større enn den samlede feilmarginen for de to tallene.',
   'verdict.evidence.line or step':
-    'En linje gjennom de {figures} tallene: {rise} fra det første til det siste, {ratio} ganger tallenes gjennomsnittlige avstand fra den. Det kreves mer enn {lineLimit}. Et trinn i {when}: {difference}, {stepRatio} ganger den gjennomsnittlige avstanden fra de to nivåene. Det kreves mer enn {stepLimit}. En endring regnes som klar når linjen eller trinnet er det, og det siste tallet ligger på den siden av det første.',
+    'Linje gjennom de {figures} tallene: {rise} fra det første til det siste. Det er {ratio} ganger den gjennomsnittlige avstanden fra linjen. Det kreves mer enn {lineLimit}. Trinn {inWhen}: {difference}. Det er {stepRatio} ganger den gjennomsnittlige avstanden fra de to nivåene. Det kreves mer enn {stepLimit}. Det siste tallet må også ligge på den siden av det første.',
   'verdict.evidence.pooled line':
-    'En linje gjennom de {figures} tallene, som deler år: {rise} fra det første til det siste, {ratio} ganger tallenes gjennomsnittlige avstand fra den. En endring regnes som klar fra {limit} ganger.',
+    'Linje gjennom de {figures} tallene, som deler år: {rise} fra det første til det siste. Det er {ratio} ganger den gjennomsnittlige avstanden fra linjen. Det kreves mer enn {limit}.',
   'verdict.evidence.moving range':
-    'Steg fra år til år: endring {change}, grense {limit}. En endring regnes som klar når den er større enn grensen, som er 4 ganger det gjennomsnittlige steget fra ett tall til det neste ({figures} tall, også de fra før utgangsåret).',
+    'Endring: {change}. Det kreves mer enn {limit}, som er 4 ganger det gjennomsnittlige steget fra ett tall til det neste ({figures} tall, også de fra før utgangsåret).',
   'verdict.evidence.shares':
-    'Test av antallene bak de to andelene: z = {z}. Under 1,96 kan tilfeldigheter alene forklare forskjellen.',
+    'Antallene bak de to tallene gir z = {z}. Under 1,96 kan ren tilfeldighet forklare forskjellen. Det avgjør her.',
   'verdict.evidence.counts':
-    'Eksakt test av to antall: p {p}. Hvis ingenting hadde endret seg, ville så stor eller større forskjell mellom antallene oppstå tilfeldig {times}. Under 0,05 regnes forskjellen som mer enn en tilfeldighet.',
+    'Eksakt test av de to antallene: p {p}. Hvis ingenting hadde endret seg, ville så stor forskjell oppstå tilfeldig {times}. Det kreves mindre enn 0,05. Det avgjør her.',
   'verdict.evidence.times':
     '{n, plural, =0 {i mindre enn ett av 100 tilfeller} one {i om lag # av 100 tilfeller} other {i om lag # av 100 tilfeller}}',
   'verdict.evidence.meaning':
-    '{reached, select, yes {Endringen når opp til {required}, som er den minste endringen som regnes som viktig for denne indikatoren.} other {Endringen når ikke opp til {required}, som er den minste endringen som regnes som viktig for denne indikatoren.}}',
+    '{reached, select, yes {Endringen når opp til {required}, den minste endringen som teller for dette tallet.} other {Endringen når ikke opp til {required}, den minste endringen som teller for dette tallet.}}',
   'verdict.evidence.progress':
     'Vekst i ønsket retning: {growth} i året{hasRatio, select, yes {, som er {ratio} ganger veksten som målet krever} other {}}. Poengsum {score} på en skala fra −5 til 5.',
   'verdict.evidence.not judged': '{label}. {reason}',

@@ -4,8 +4,6 @@ import type { Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Arguments } from '../format.ts'
 import type { Words } from '../words.ts'
-import { lateStart } from './compared.ts'
-import { verdictReason } from './label.ts'
 import { fullFigureOf } from './size.ts'
 
 /** A figure and its period, as arguments of a sentence. */
@@ -16,35 +14,48 @@ export function latestOf(figure: MeasuredFigure, indicator: Indicator, words: Wo
   }
 }
 
-function noFigure(verdict: Verdict, indicator: Indicator, words: Words): string {
-  const baseline = String(verdict.baseline)
-  if (!verdict.latest) return words.say('verdict.state.no figure since the baseline', { baseline })
-  const args = { ...latestOf(verdict.latest, indicator, words), baseline }
-  // A figure that is newer and yet none: it stands apart by its definition.
-  return verdict.latest.period.referenceYear >= verdict.baseline
-    ? words.say('verdict.state.no figure since the baseline, apart', args)
-    : words.say('verdict.state.no figure since the baseline, older', args)
+/** Whether the figure stands apart by its definition. */
+export function standsApart(verdict: Verdict, { period }: MeasuredFigure): boolean {
+  return verdict.caveats.some(
+    (caveat) => caveat.kind === 'definition differs' && caveat.periods.includes(period.text),
+  )
 }
 
-/** The sentence of a verdict that says why there is nothing to compare. */
-export function alone(verdict: Verdict, indicator: Indicator, words: Words): string {
-  const { kind } = verdict
-  if (kind === 'no figure since the baseline') return noFigure(verdict, indicator, words)
-  const latest = verdict.latest && latestOf(verdict.latest, indicator, words)
-  if (kind === 'suppressed')
-    return latest
-      ? words.say('verdict.state.suppressed, older', latest)
-      : words.say('verdict.state.suppressed')
-  const reason = verdictReason(kind, words)
-  if (!latest) return words.say('verdict.state.no figure', { reason })
-  if (kind === 'too few figures') return words.say('verdict.state.too few figures, overlap', latest)
-  if (kind === 'no recent figure') {
-    const edition = String(verdict.edition)
-    return words.say('verdict.state.no recent figure', { ...latest, edition })
+/** The sentences of a verdict that has one figure at most, the figure first. */
+export function alone(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
+  const { kind, latest } = verdict
+  const baseline = String(verdict.baseline)
+  const first = latest ? [words.say('verdict.now', latestOf(latest, indicator, words))] : []
+  switch (kind) {
+    case 'no figure since the baseline': {
+      if (!latest) return [words.say('verdict.state.no figure since the baseline', { baseline })]
+      // A figure that is newer and yet none: it stands apart by its definition.
+      return latest.period.referenceYear >= verdict.baseline
+        ? [...first, words.say('verdict.state.no figure since the baseline, apart', { baseline })]
+        : [...first, words.say('verdict.state.no figure since the baseline, older', { baseline })]
+    }
+    case 'suppressed':
+      return latest
+        ? [
+            words.say('verdict.state.suppressed'),
+            words.say('verdict.state.suppressed, older', latestOf(latest, indicator, words)),
+          ]
+        : [words.say('verdict.state.suppressed')]
+    case 'baseline year':
+      return verdict.caveats.some((caveat) => caveat.kind === 'late start')
+        ? [...first, words.say('verdict.state.baseline year, late', { baseline })]
+        : [...first, words.say('verdict.state.baseline year')]
+    case 'too few figures':
+      return [...first, words.say('verdict.state.too few figures, overlap')]
+    case 'not comparable':
+      return [...first, words.say('verdict.state.apart')]
+    case 'no recent figure':
+      return latest ? first : [words.say('verdict.reason.no recent figure')]
+    case 'better':
+    case 'worse':
+    case 'higher':
+    case 'lower':
+    case 'no clear change':
+      return [...first, words.say(`verdict.reason.${kind}`)]
   }
-  if (kind !== 'baseline year') return words.say('verdict.state.figure only', { ...latest, reason })
-  const late = lateStart(verdict)
-  if (late === null) return words.say('verdict.state.baseline year', latest)
-  const years = words.say('verdict.years', { years: late })
-  return words.say('verdict.state.baseline year, late', { ...latest, years })
 }

@@ -5,7 +5,12 @@ import type { Words } from '../words.ts'
 import { sizeText } from './size.ts'
 import { figureOfTarget } from './target.ts'
 
-function caveatSentence(caveat: Caveat, indicator: Indicator, words: Words): string | null {
+function caveatSentence(
+  caveat: Caveat,
+  { evidence }: Verdict,
+  indicator: Indicator,
+  words: Words,
+): string | null {
   const years = (count: number) => words.say('verdict.years', { years: count })
   switch (caveat.kind) {
     case 'late start':
@@ -33,6 +38,9 @@ function caveatSentence(caveat: Caveat, indicator: Indicator, words: Words): str
     case 'pooled':
       return words.say('verdict.caveat.pooled', { years: years(caveat.years) })
     case 'limits disagree':
+      return evidence?.clear
+        ? words.say('verdict.caveat.limits would say none')
+        : words.say('verdict.caveat.limits would say change')
     case 'cash terms':
     case 'small counts':
       return words.say(`verdict.caveat.${caveat.kind}`)
@@ -48,7 +56,9 @@ export function caveatSentences(
   indicator: Indicator,
   words: Words,
 ): readonly string[] {
-  const caveats = [...verdict.caveats, ...(verdict.sinceBreak?.caveats ?? [])]
-  const said = caveats.map((caveat) => caveatSentence(caveat, indicator, words))
+  const verdicts = verdict.sinceBreak ? [verdict, verdict.sinceBreak] : [verdict]
+  const said = verdicts.flatMap((one) =>
+    one.caveats.map((caveat) => caveatSentence(caveat, one, indicator, words)),
+  )
   return [...new Set(said.filter((sentence) => sentence !== null))]
 }

@@ -1,53 +1,139 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Evidence, Verdict } from '../../trends/verdict.ts'
 import type { Words } from '../words.ts'
-import { isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
+import { aboutLevels, aboutText } from './about.ts'
+import { inPeriod } from './inPeriod.ts'
+import { reasonOf, type Reason } from './reason.ts'
+import { exactSize, marginText, sizeBeside, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
+import { distanceText } from './way.ts'
 
-function isClear(verdict: Verdict): boolean {
-  return (
-    verdict.kind === 'better' ||
-    verdict.kind === 'worse' ||
-    verdict.kind === 'higher' ||
-    verdict.kind === 'lower'
-  )
+/** The direction of a change as a choice inside a message. */
+function wayOf(change: number): string {
+  return change > 0 ? 'up' : 'down'
 }
 
-function shortOfMeaning(
-  change: number,
-  required: number,
+function stepSentence(
+  { from, before, since }: Extract<Reason, { kind: 'step' }>['levels'],
   indicator: Indicator,
   words: Words,
 ): string {
-  return words.say('verdict.sure.meaning', {
-    size: sizeBeside(change, indicator, words),
-    required: sizeBeside(required, indicator, words),
+  const levels = aboutLevels(before, since, indicator)
+  const args = {
+    way: wayOf(levels.size),
+    inWhen: inPeriod(from.period, words.lang),
+    size: sizeBeside(levels.size, levels.indicator, words),
+  }
+  if (isJudgedByDistance(indicator))
+    return words.say('verdict.found.step of distance', {
+      ...args,
+      target: figureOfTarget(indicator, words),
+      before: sizeBeside(levels.before, levels.indicator, words),
+      since: sizeBeside(levels.since, levels.indicator, words),
+    })
+  return words.say('verdict.found.step', {
+    ...args,
+    before: words.figure(levels.before, levels.indicator),
+    since: words.figure(levels.since, levels.indicator),
   })
 }
 
-/** Why a difference is not called a change: what took `clear` away last is named. */
-function doubt(verdict: Verdict, evidence: Evidence, indicator: Indicator, words: Words): string {
-  if (isZero(evidence.change))
-    return isJudgedByDistance(indicator)
-      ? words.say('verdict.sure.same distance')
-      : words.say('verdict.sure.same')
-  const { since } = verdict
-  const precise = since
-    ? withDecimalsForBoth(indicator, since.from.value, since.to.value)
-    : indicator
-  const size = sizeBeside(evidence.change, precise, words)
-  if (evidence.strength >= 1 && (evidence.counts?.clear ?? evidence.shares?.clear) === false)
-    return words.say('verdict.sure.counts', { size })
-  if (evidence.strength >= 1 && evidence.meaningful?.reached === false)
-    return shortOfMeaning(evidence.change, evidence.meaningful.required, indicator, words)
-  return evidence.method === 'difference of estimates'
-    ? words.say('verdict.sure.margin.unclear', { size })
-    : words.say('verdict.sure.variation.unclear', { size })
+function lineSentence(
+  { slope, isSteady }: Extract<Reason, { kind: 'line' }>,
+  indicator: Indicator,
+  words: Words,
+): string {
+  const args = { way: wayOf(slope), pace: aboutText(slope, indicator, words) }
+  return isJudgedByDistance(indicator)
+    ? words.say('verdict.found.line of distance', {
+        ...args,
+        target: figureOfTarget(indicator, words),
+      })
+    : words.say('verdict.found.line', { ...args, steady: isSteady ? 'yes' : 'no' })
+}
+
+/** The judged change with the decimals of the two figures it lies between. */
+function changeArguments(
+  { since, prices }: Verdict,
+  { change }: Evidence,
+  indicator: Indicator,
+  words: Words,
+) {
+  const [from, to] = prices
+    ? [prices.from, prices.to]
+    : [since?.from.value ?? 0, since?.to.value ?? change]
+  const precise = withDecimalsForBoth(indicator, from, to)
+  return {
+    size: sizeBeside(change, precise, words),
+    way: isJudgedByDistance(indicator)
+      ? distanceText(change, indicator, words)
+      : words.say(change > 0 ? 'verdict.way.higher' : 'verdict.way.lower'),
+  }
+}
+
+function reasonSentence(
+  reason: Reason,
+  verdict: Verdict,
+  evidence: Evidence,
+  indicator: Indicator,
+  words: Words,
+): string | null {
+  const changed = changeArguments(verdict, evidence, indicator, words)
+  const { size } = changed
+  switch (reason.kind) {
+    case 'line':
+      return lineSentence(reason, indicator, words)
+    case 'step':
+      return stepSentence(reason.levels, indicator, words)
+    case 'real':
+      return null
+    case 'beyond margin':
+      return words.say('verdict.found.beyond margin', changed)
+    case 'beyond moving range':
+      return words.say('verdict.found.beyond moving range', {
+        ...changed,
+        step: aboutText(reason.step, indicator, words),
+      })
+    case 'same':
+      return isJudgedByDistance(indicator)
+        ? words.say('verdict.doubt.same distance')
+        : words.say('verdict.doubt.same')
+    case 'turned':
+      return words.say('verdict.doubt.turned', { way: reason.isUp ? 'up' : 'down' })
+    case 'swing':
+      return words.say('verdict.doubt.swing', {
+        inWhen: inPeriod(reason.figure.period, words.lang),
+        value: words.figure(reason.figure.value, indicator),
+      })
+    case 'within margin': {
+      const margin = verdict.since?.margin ?? null
+      return margin === null
+        ? words.say('verdict.doubt.within margin', { size })
+        : words.say('verdict.doubt.within margin, named', {
+            size,
+            margin: marginText(margin, evidence.change, indicator, words),
+          })
+    }
+    case 'within moving range':
+      return words.say('verdict.doubt.within moving range', {
+        size,
+        step: aboutText(reason.step, indicator, words),
+      })
+    case 'below meaningful':
+      return words.say('verdict.doubt.below meaningful', {
+        size,
+        required: exactSize(reason.required, indicator, words),
+      })
+    case 'usual':
+    case 'counts':
+    case 'shares':
+      return words.say(`verdict.doubt.${reason.kind}`, { size })
+  }
 }
 
 /**
- * How sure a judged verdict is, as sentences: the change against what chance or the usual
- * variation makes, a crossed target. Empty where nothing was judged.
+ * Why a judged verdict is what it is, as sentences: the line or the step that was found, what else
+ * can explain the difference, a crossed target. Empty where nothing was judged.
  */
 export function certaintySentences(
   verdict: Verdict,
@@ -55,19 +141,18 @@ export function certaintySentences(
   words: Words,
 ): readonly string[] {
   const { evidence } = verdict
-  const said: string[] = []
-  if (isClear(verdict) && evidence) {
-    said.push(
-      evidence.method === 'difference of estimates'
-        ? words.say('verdict.sure.margin.clear')
-        : words.say('verdict.sure.variation.clear'),
-    )
-    if (evidence.meaningful?.reached === false)
-      said.push(shortOfMeaning(evidence.change, evidence.meaningful.required, indicator, words))
+  const reason = reasonOf(verdict, indicator)
+  const said: (string | null)[] = []
+  if (evidence && reason) {
+    said.push(reasonSentence(reason, verdict, evidence, indicator, words))
+    if (reason.kind === 'beyond margin' && evidence.meaningful?.reached === false)
+      said.push(
+        words.say('verdict.found.below meaningful', {
+          required: exactSize(evidence.meaningful.required, indicator, words),
+        }),
+      )
   }
-  if (verdict.kind === 'no clear change' && evidence)
-    said.push(doubt(verdict, evidence, indicator, words))
-  if (verdict.since && verdict.caveats.some((caveat) => caveat.kind === 'crossed target'))
-    said.push(words.say('verdict.sure.crossed', { target: figureOfTarget(indicator, words) }))
-  return said
+  if (verdict.since && verdict.caveats.some(({ kind }) => kind === 'crossed target'))
+    said.push(words.say('verdict.found.crossed', { target: figureOfTarget(indicator, words) }))
+  return said.filter((sentence) => sentence !== null)
 }

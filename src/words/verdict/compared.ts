@@ -1,75 +1,162 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
+import { currencyOf } from '../../model/currency.ts'
+import { MIN_FIGURES } from '../../trends/constants.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { fullFigureOf, isZero, sizeBeside, withDecimalsForBoth } from './size.ts'
+import { certaintySentences } from './certainty.ts'
+import { inPeriod } from './inPeriod.ts'
+import { labelInSentence } from './label.ts'
+import { namesSize, reasonOf } from './reason.ts'
+import { fullFigureOf, sizeBeside, withDecimalsForBoth, withDecimalsToDiffer } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
-import { changeOf, wayText } from './way.ts'
 
-/** What the latest figure is held against: the baseline, a later first figure, or a new basis. */
-export type Anchor = 'baseline' | 'segment'
-
-/** How many years after the baseline the first figure is; null where it is of the baseline itself. */
-export function lateStart(verdict: Verdict): number | null {
-  for (const caveat of verdict.caveats) if (caveat.kind === 'late start') return caveat.years
-  return null
+/** The indicator with the decimals in which both figures of a statement are said. */
+function precise(verdict: Verdict, { from, to }: Change, indicator: Indicator): Indicator {
+  // Beside the worth in other prices the cash figures are said as they are.
+  return namesSize(reasonOf(verdict, indicator)) && !verdict.prices
+    ? withDecimalsForBoth(indicator, from.value, to.value)
+    : withDecimalsToDiffer(indicator, from.value, to.value)
 }
 
-/** `than at the baseline (12.6% in 2016)` or `since the baseline (12.6% in 2016)`; `old` is that figure. */
-export function anchored(
-  word: 'than' | 'since',
-  anchor: Anchor,
-  verdict: Verdict,
-  since: Change,
-  old: string,
-  words: Words,
-): string {
-  const when = periodText(since.from.period, words.lang)
-  const late = lateStart(verdict)
-  if (anchor === 'segment') return words.say(`verdict.${word}.segment`, { old, when })
-  if (late === null) return words.say(`verdict.${word}.baseline`, { old, when })
-  const years = words.say('verdict.years', { years: late })
-  return words.say(`verdict.${word}.first`, { old, when, years })
-}
-
-/** The sentence of a verdict that compares two figures. */
-export function compared(
+/** `15.0 suspensions per 100 pupils in 2023/24.` */
+export function nowSentence(
   verdict: Verdict,
   since: Change,
   indicator: Indicator,
   words: Words,
-  anchor: Anchor,
 ): string {
-  const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
-  const now = fullFigureOf(verdict.key, since.to.value, precise, words)
-  const when = periodText(since.to.period, words.lang)
-  const ends = { now, when }
-  const old = words.figure(since.from.value, precise)
-  const sinceWhen = () => anchored('since', anchor, verdict, since, old, words)
-  if (verdict.kind === 'no clear change') {
-    const target = figureOfTarget(indicator, words)
-    return isJudgedByDistance(indicator)
-      ? words.say('verdict.state.no clear change of distance', {
-          ...ends,
-          target,
-          since: sinceWhen(),
-        })
-      : words.say('verdict.state.no clear change', { ...ends, since: sinceWhen() })
-  }
-  const judged = verdict.kind !== 'too few figures'
-  const change = judged ? changeOf(verdict, since, indicator) : since.change
-  if (!judged && isZero(change))
-    return words.say('verdict.state.too few figures, same', { ...ends, since: sinceWhen() })
+  const { to } = since
+  const now = fullFigureOf(to.key, to.value, precise(verdict, since, indicator), words)
+  return words.say('verdict.now', { now, when: periodText(to.period, words.lang) })
+}
+
+/** `In 2018 it was 2.6%, the first figure since 2016.` */
+function thenSentence(verdict: Verdict, since: Change, indicator: Indicator, words: Words): string {
   const args = {
-    ...ends,
-    size: sizeBeside(change, precise, words),
-    way: wayText(change, judged && isJudgedByDistance(indicator), indicator, words),
-    than: anchored('than', anchor, verdict, since, old, words),
+    inWhen: inPeriod(since.from.period, words.lang),
+    old: words.figure(since.from.value, precise(verdict, since, indicator)),
   }
-  if (!judged) return words.say('verdict.state.too few figures', args)
-  if (verdict.kind === 'better') return words.say('verdict.state.better', args)
-  if (verdict.kind === 'worse') return words.say('verdict.state.worse', args)
-  return verdict.caveats.some((caveat) => caveat.kind === 'cash terms')
-    ? words.say('verdict.state.cash', args)
-    : words.say('verdict.state.neither', args)
+  const has = (kind: string) => verdict.caveats.some((caveat) => caveat.kind === kind)
+  if (!has('late start')) return words.say('verdict.then', args)
+  const late = { ...args, baseline: String(verdict.baseline) }
+  return has('definition differs')
+    ? words.say('verdict.then.first comparable', late)
+    : words.say('verdict.then.first', late)
+}
+
+/** What the first amount is worth in prices of the latest year, and the change beyond prices. */
+function pricesSentence(
+  { prices, evidence }: Verdict,
+  since: Change,
+  indicator: Indicator,
+  words: Words,
+): string[] {
+  if (!prices || !evidence) return []
+  const both = withDecimalsForBoth(indicator, prices.from, prices.to)
+  return [
+    words.say('verdict.prices', {
+      year: String(prices.year),
+      when: periodText(since.from.period, words.lang),
+      old: words.figure(since.from.value, both),
+      worth: words.figure(prices.from, both),
+      size: sizeBeside(evidence.change, both, words),
+      way: evidence.change > 0 ? 'up' : 'down',
+    }),
+  ]
+}
+
+/** What it all comes to: `That is worse.`, `So there is no clear change since 2019.` */
+function conclusions(
+  verdict: Verdict,
+  since: Change,
+  indicator: Indicator,
+  words: Words,
+): readonly string[] {
+  const { kind, prices } = verdict
+  const when = periodText(since.from.period, words.lang)
+  const inCash = () =>
+    words.say('verdict.judged.in cash', {
+      currency: currencyOf(indicator) ?? 'other',
+      label: labelInSentence(prices?.inCash ?? kind, words),
+    })
+  switch (kind) {
+    case 'better':
+    case 'worse':
+    case 'higher':
+    case 'lower': {
+      const isOpen = kind === 'higher' || kind === 'lower'
+      if (prices)
+        return [
+          words.say('verdict.judged.real', { kind }),
+          ...(isOpen ? [words.say('verdict.judged.open')] : []),
+          inCash(),
+        ]
+      if (isOpen && verdict.caveats.some((caveat) => caveat.kind === 'cash terms'))
+        return [
+          words.say('verdict.judged.cash', { kind, currency: currencyOf(indicator) ?? 'other' }),
+        ]
+      return isOpen
+        ? [words.say(`verdict.judged.${kind}`), words.say('verdict.judged.open')]
+        : [words.say(`verdict.judged.${kind}`)]
+    }
+    case 'no clear change':
+      if (prices) return [words.say('verdict.judged.no clear change, real', { when }), inCash()]
+      return isJudgedByDistance(indicator)
+        ? [
+            words.say('verdict.judged.no clear change of distance', {
+              when,
+              target: figureOfTarget(indicator, words),
+            }),
+          ]
+        : [words.say('verdict.judged.no clear change', { when })]
+    case 'too few figures':
+      return [
+        words.say('verdict.judged.too few figures', {
+          n: Math.max(2, verdict.figures.length),
+          needed: MIN_FIGURES,
+        }),
+      ]
+    case 'not comparable':
+    case 'no recent figure':
+    case 'no figure since the baseline':
+    case 'baseline year':
+    case 'suppressed':
+      return []
+  }
+}
+
+/** `It is the highest figure since 2019.`, where no change is clear. */
+function extremeSentence({ extreme, figures, prices }: Verdict, words: Words): string[] {
+  const [first] = figures
+  if (!extreme || !first || prices) return []
+  return [words.say(`verdict.extreme.${extreme}`, { when: periodText(first.period, words.lang) })]
+}
+
+/** The figure that is compared with, and why that is no clear change or what was found. */
+export function reasons(
+  verdict: Verdict,
+  since: Change,
+  indicator: Indicator,
+  words: Words,
+): readonly string[] {
+  return [
+    thenSentence(verdict, since, indicator, words),
+    ...pricesSentence(verdict, since, indicator, words),
+    ...certaintySentences(verdict, indicator, words),
+  ]
+}
+
+/** What follows the latest figure where it is compared with another. */
+export function comparedSentences(
+  verdict: Verdict,
+  since: Change,
+  indicator: Indicator,
+  words: Words,
+): readonly string[] {
+  return [
+    ...reasons(verdict, since, indicator, words),
+    ...conclusions(verdict, since, indicator, words),
+    ...extremeSentence(verdict, words),
+  ]
 }

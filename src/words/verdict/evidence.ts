@@ -4,8 +4,9 @@ import type { Evidence, Progress, Verdict } from '../../trends/verdict.ts'
 import { pText, shareText } from '../number.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { verdictLabel, verdictReason } from './label.ts'
-import { exactChange, exactFigure, exactSize, sizeText } from './size.ts'
+import { inPeriod } from './inPeriod.ts'
+import { labelInSentence, verdictLabel, verdictReason } from './label.ts'
+import { exactChange, exactFigure, exactSize, sizeText, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
 /** Sections of the method page, by the id of their heading. */
@@ -17,6 +18,7 @@ export const METHOD_SECTIONS = [
   'moving-range',
   'counts',
   'meaningful',
+  'prices',
   'progress',
 ] as const
 
@@ -68,7 +70,7 @@ function methodLine(
         ratio: words.loose(lineRatio, 2),
         lineLimit: words.loose(A ?? 0, 2),
         difference: exactChange(step?.difference ?? 0, indicator, words),
-        when: evidence.levels ? periodText(evidence.levels.from.period, words.lang) : '',
+        inWhen: evidence.levels ? inPeriod(evidence.levels.from.period, words.lang) : '',
         stepRatio: words.loose(step?.ratio ?? 0, 2),
         stepLimit: words.loose(B ?? 0, 2),
       })
@@ -103,34 +105,60 @@ function methodLine(
   }
 }
 
-/** The hurdles that a change must pass besides. */
+/** Tests of the counts where they decide, the smallest change that counts, and limits that disagree. */
 function hurdleLines(evidence: Evidence, indicator: Indicator, words: Words): EvidenceLine[] {
   const lines: EvidenceLine[] = []
-  if (evidence.counts) {
-    const { p } = evidence.counts
-    const times = words.say('verdict.evidence.times', { n: Math.round(p * 100) })
-    lines.push({
-      heading: words.say('verdict.evidence.heading.counts'),
-      text: words.say('verdict.evidence.counts', { p: pText(p, words.lang), times }),
-      section: 'counts',
-    })
+  const { counts, shares, meaningful, limits } = evidence
+  // They can only take away what was found.
+  const isFound = evidence.strength > 1
+  const heading = words.say('verdict.evidence.heading.counts')
+  if (isFound && counts?.clear === false) {
+    const times = words.say('verdict.evidence.times', { n: Math.round(counts.p * 100) })
+    const text = words.say('verdict.evidence.counts', { p: pText(counts.p, words.lang), times })
+    lines.push({ heading, text, section: 'counts' })
   }
-  if (evidence.shares)
-    lines.push({
-      heading: words.say('verdict.evidence.heading.counts'),
-      text: words.say('verdict.evidence.shares', { z: words.loose(evidence.shares.z, 3) }),
-      section: 'counts',
-    })
-  if (evidence.meaningful)
+  if (isFound && shares?.clear === false) {
+    const text = words.say('verdict.evidence.shares', { z: words.loose(shares.z, 3) })
+    lines.push({ heading, text, section: 'counts' })
+  }
+  if (meaningful)
     lines.push({
       heading: words.say('verdict.evidence.heading.meaning'),
       text: words.say('verdict.evidence.meaning', {
-        reached: evidence.meaningful.reached ? 'yes' : 'no',
-        required: sizeText(evidence.meaningful.required, indicator, words),
+        reached: meaningful.reached ? 'yes' : 'no',
+        required: sizeText(meaningful.required, indicator, words),
       }),
       section: 'meaningful',
     })
+  if (evidence.method !== 'difference of estimates' && limits && limits.clear !== evidence.clear)
+    lines.push({
+      heading: words.say('verdict.evidence.heading.limits'),
+      text: words.say('verdict.evidence.limits', {
+        z: words.loose(limits.z, 3),
+        clear: limits.clear ? 'yes' : 'no',
+      }),
+      section: 'estimates',
+    })
   return lines
+}
+
+/** Both amounts in prices of one year, and what the amounts as published would say. */
+function pricesLine(
+  { prices, since }: Verdict,
+  indicator: Indicator,
+  words: Words,
+): EvidenceLine[] {
+  if (!prices || !since) return []
+  const both = withDecimalsForBoth(indicator, prices.from, prices.to)
+  const text = words.say('verdict.evidence.prices', {
+    year: String(prices.year),
+    from: words.figure(prices.from, both),
+    when: periodText(since.from.period, words.lang),
+    to: words.figure(prices.to, both),
+    toWhen: periodText(since.to.period, words.lang),
+    label: labelInSentence(prices.inCash, words),
+  })
+  return [{ heading: words.say('verdict.evidence.heading.prices'), text, section: 'prices' }]
 }
 
 function progressLine(progress: Progress, words: Words): EvidenceLine[] {
@@ -147,7 +175,7 @@ function progressLine(progress: Progress, words: Words): EvidenceLine[] {
 /**
  * What "Why this verdict?" opens: the two figures with their limits, then each method that was
  * used, by name, with its numbers and what they mean. Where nothing was judged, the reason; for a
- * series on a new basis, the evidence since that basis began.
+ * series on a new basis, the evidence since that basis began; for an old figure, what it was judged by.
  */
 export function evidenceLines(
   verdict: Verdict,
@@ -158,6 +186,12 @@ export function evidenceLines(
   if (inside) {
     const segment = words.say('verdict.evidence.heading.segment')
     return [reasonLine(verdict, words), ...linesUnder(segment, inside, indicator, words)]
+  }
+  const { last } = verdict
+  if (last && (last.since || last.sinceBreak)) {
+    const heading = words.say('verdict.evidence.heading.last')
+    const known = last.sinceBreak ?? last
+    return [reasonLine(verdict, words), ...linesUnder(heading, known, indicator, words)]
   }
   const heading = words.say('verdict.evidence.heading.baseline')
   return linesUnder(heading, verdict, indicator, words)
@@ -187,6 +221,7 @@ function linesUnder(
     const text = `${figures.join('; ')}.`
     lines.push({ heading: words.say('verdict.evidence.heading.figures'), text, section: null })
   }
+  lines.push(...pricesLine(verdict, indicator, words))
   if (verdict.evidence)
     lines.push(
       methodLine(verdict.evidence, heading, indicator, words),

@@ -1,18 +1,48 @@
 import type { Verdict, VerdictKind } from '../../trends/verdict.ts'
+import { insideSentence } from '../insideSentence.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
+import { newBasisFrom } from './newBasis.ts'
 
 /** The verdict in two or three words, for tables, marks and slides. */
 export function verdictLabel(kind: VerdictKind, words: Words): string {
   return words.say(`verdict.label.${kind}`)
 }
 
+/** The same inside a sentence: small, but for the German noun. */
+export function labelInSentence(kind: VerdictKind, words: Words): string {
+  const label = verdictLabel(kind, words)
+  return words.lang === 'de' && kind !== 'baseline year'
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : insideSentence(label, words.lang)
+}
+
+/** The verdict inside the new segment, named: `since 2017: no clear change`; null without one. */
+export function insideLabel(verdict: Verdict, words: Words): string | null {
+  const inside = verdict.sinceBreak
+  const when = newBasisFrom(verdict, words)
+  if (!inside || when === null || inside.kind === 'baseline year') return null
+  return words.say('verdict.inside', { when, label: labelInSentence(inside.kind, words) })
+}
+
+/** What an old figure was judged as: `last judged with 2022: no clear change`; null where it was not. */
+export function lastLabel({ last }: Verdict, words: Words): string | null {
+  if (!last?.latest) return null
+  const judged = last.sinceBreak ?? last
+  if (!judged.evidence) return null
+  const label = insideLabel(last, words) ?? labelInSentence(last.kind, words)
+  return words.say('verdict.last', { when: periodText(last.latest.period, words.lang), label })
+}
+
 /**
  * The label with what it compares with, for where another change stands beside it: `Worse than in
- * 2015/16`. The label alone where nothing was compared.
+ * 2015/16`; of a new segment and of an old figure what is known: `Not comparable with 2016; since
+ * 2017: no clear change`. The label alone where nothing was compared.
  */
 export function verdictAgainst(verdict: Verdict, words: Words): string {
   const { kind, since, baseline } = verdict
+  const withMore = (label: string, more: string | null) =>
+    more === null ? label : `${label}; ${more}`
   switch (kind) {
     case 'better':
     case 'worse':
@@ -22,12 +52,17 @@ export function verdictAgainst(verdict: Verdict, words: Words): string {
       return since
         ? words.say(`verdict.against.${kind}`, { when: periodText(since.from.period, words.lang) })
         : verdictLabel(kind, words)
-    case 'too few figures':
-    case 'not comparable': {
+    case 'too few figures': {
       const when = since ? periodText(since.from.period, words.lang) : String(baseline)
       return words.say(`verdict.against.${kind}`, { when })
     }
+    case 'not comparable':
+      return withMore(
+        words.say(`verdict.against.${kind}`, { when: String(baseline) }),
+        insideLabel(verdict, words),
+      )
     case 'no recent figure':
+      return withMore(verdictLabel(kind, words), lastLabel(verdict, words))
     case 'no figure since the baseline':
     case 'baseline year':
     case 'suppressed':

@@ -2,12 +2,19 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Change } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { changeText, isZero } from './size.ts'
+import { changeText, isZero, marginText } from './size.ts'
 
-/** The step from the previous figure, named by its period: news, without a word on its worth. */
+/**
+ * The step from the previous figure, named by its period: news, without a word on its worth. Where
+ * both figures have limits, whether it is more than their margin of error.
+ */
 export function previousSentence(previous: Change, indicator: Indicator, words: Words): string {
   const when = periodText(previous.from.period, words.lang)
   if (isZero(previous.change)) return words.say('verdict.previous.same', { when })
   const change = changeText(previous.change, indicator, words)
-  return words.say('verdict.previous', { when, change })
+  if (previous.margin === null) return words.say('verdict.previous', { when, change })
+  const margin = marginText(previous.margin, previous.change, indicator, words)
+  return Math.abs(previous.change) < previous.margin
+    ? words.say('verdict.previous.within margin', { when, change, margin })
+    : words.say('verdict.previous.beyond margin', { when, change, margin })
 }

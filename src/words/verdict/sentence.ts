@@ -1,53 +1,126 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
+import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { alone, latestOf } from './alone.ts'
-import { certaintySentences } from './certainty.ts'
-import { compared, type Anchor } from './compared.ts'
+import { alone, latestOf, standsApart } from './alone.ts'
+import { comparedSentences, nowSentence, reasons } from './compared.ts'
+import { labelInSentence, lastLabel } from './label.ts'
 import { newBasisFrom } from './newBasis.ts'
+import { isJudged } from './reason.ts'
 import { subjectText, type Names } from './subject.ts'
 
-function notComparable(verdict: Verdict, indicator: Indicator, words: Words): string {
+/** `We cannot compare this with 2016: from 2017 on it is counted or measured in another way.` */
+export function newBasisSentence(verdict: Verdict, words: Words): string | null {
   const when = newBasisFrom(verdict, words)
-  const inside = verdict.sinceBreak
-  if (when === null || !inside) return alone(verdict, indicator, words)
-  const first = words.say('verdict.state.not comparable', { when })
-  if (inside.kind === 'baseline year' && inside.latest)
-    return `${first} ${words.say('verdict.state.new basis, first', latestOf(inside.latest, indicator, words))}`
-  const statement = statementFrom(inside, indicator, words, 'segment')
-  return `${first} ${words.say('verdict.state.new basis', { statement })}`
+  if (when === null) return null
+  return words.say('verdict.state.not comparable', { when, baseline: String(verdict.baseline) })
 }
 
-function statementFrom(
+/** What the last edition knew that could still compare with the baseline. */
+function beforeBreak(verdict: Verdict, indicator: Indicator, words: Words): string[] {
+  const before = verdict.beforeBreak
+  if (!before?.since) return []
+  const { from, to } = before.since
+  return [
+    words.say('verdict.state.before break', {
+      old: words.figure(from.value, indicator),
+      oldWhen: periodText(from.period, words.lang),
+      now: words.figure(to.value, indicator),
+      when: periodText(to.period, words.lang),
+      label: labelInSentence(before.kind, words),
+    }),
+  ]
+}
+
+/** What follows the latest figure of a series on a new basis. */
+function onNewBasis(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
+  const inside = verdict.sinceBreak
+  const first = newBasisSentence(verdict, words)
+  if (!inside || first === null)
+    return [
+      words.say('verdict.state.apart'),
+      words.say('verdict.state.newer of the same kind needed'),
+    ]
+  const known = inside.since
+    ? comparedSentences(inside, inside.since, indicator, words)
+    : inside.kind === 'baseline year'
+      ? [words.say('verdict.state.new basis, first')]
+      : alone(inside, indicator, words).slice(1)
+  return [first, ...known, ...beforeBreak(verdict, indicator, words)]
+}
+
+/** What follows a figure that is too old: what was known with it, and that a newer one is needed. */
+function lastKnown(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
+  const { last, latest } = verdict
+  const newer = words.say('verdict.state.newer needed')
+  if (!last || !latest) return [newer]
+  if (standsApart(last, latest)) {
+    const earlier = last.latest && last.latest !== latest ? last.latest : null
+    return [
+      words.say('verdict.state.apart'),
+      ...(earlier ? [words.say('verdict.state.earlier', latestOf(earlier, indicator, words))] : []),
+      words.say('verdict.state.newer of the same kind needed'),
+    ]
+  }
+  const judged = last.sinceBreak ?? last
+  const basis = newBasisSentence(last, words)
+  const label = lastLabel(verdict, words)
+  const known = !judged.since
+    ? alone(judged, indicator, words).slice(1)
+    : label !== null && isJudged(judged)
+      ? [...reasons(judged, judged.since, indicator, words), `${label}.`]
+      : comparedSentences(judged, judged.since, indicator, words)
+  return [...(basis === null ? [] : [basis]), ...known, newer]
+}
+
+function statementSentences(
   verdict: Verdict,
   indicator: Indicator,
   words: Words,
-  anchor: Anchor,
-): string {
-  switch (verdict.kind) {
-    case 'better':
-    case 'worse':
-    case 'higher':
-    case 'lower':
-    case 'no clear change':
-    case 'too few figures': {
-      if (!verdict.since) return alone(verdict, indicator, words)
-      const first = compared(verdict, verdict.since, indicator, words, anchor)
-      return [first, ...certaintySentences(verdict, indicator, words)].join(' ')
-    }
-    case 'not comparable':
-      return notComparable(verdict, indicator, words)
-    case 'no recent figure':
-    case 'no figure since the baseline':
-    case 'baseline year':
-    case 'suppressed':
-      return alone(verdict, indicator, words)
-  }
+): readonly string[] {
+  const { kind, since, latest } = verdict
+  if (kind === 'no recent figure' && latest)
+    return [
+      words.say('verdict.now', latestOf(latest, indicator, words)),
+      words.say('verdict.state.no recent figure', { edition: String(verdict.edition) }),
+      ...lastKnown(verdict, indicator, words),
+    ]
+  if (kind === 'not comparable' && latest)
+    return [
+      verdict.sinceBreak?.since
+        ? nowSentence(verdict.sinceBreak, verdict.sinceBreak.since, indicator, words)
+        : words.say('verdict.now', latestOf(latest, indicator, words)),
+      ...onNewBasis(verdict, indicator, words),
+    ]
+  if (!since) return alone(verdict, indicator, words)
+  return [
+    nowSentence(verdict, since, indicator, words),
+    ...comparedSentences(verdict, since, indicator, words),
+  ]
 }
 
-/** What follows the subject and a colon: `60.8 years in 2022–2024, 4.5 years lower than …`. */
+/** A sentence begins with a capital, whatever it was put together from. */
+function capitalised(sentence: string, lang: string): string {
+  return sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1)
+}
+
+/**
+ * What follows the subject and a colon, a sentence each, the latest figure first: `60.8 years in
+ * 2022–2024.`, `In 2014–2016 it was 65.3.`, …
+ */
+export function verdictStatements(
+  verdict: Verdict,
+  indicator: Indicator,
+  words: Words,
+): readonly string[] {
+  return statementSentences(verdict, indicator, words).map((sentence, place) =>
+    place === 0 ? sentence : capitalised(sentence, words.lang),
+  )
+}
+
+/** The same as one text. */
 export function verdictStatement(verdict: Verdict, indicator: Indicator, words: Words): string {
-  return statementFrom(verdict, indicator, words, 'baseline')
+  return verdictStatements(verdict, indicator, words).join(' ')
 }
 
 /**

@@ -2,57 +2,63 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { verdictLabel } from './label.ts'
+import { labelInSentence, lastLabel, verdictLabel } from './label.ts'
 import { newBasisFrom } from './newBasis.ts'
-import { changeText, sizeText } from './size.ts'
+import { changeText, sizeText, withDecimalsForBoth } from './size.ts'
 import { isJudgedByDistance } from './target.ts'
-import { changeOf, wayText } from './way.ts'
+import { changeOf, distanceText } from './way.ts'
 
-/** `−4.5 years`; for `toward` how much nearer to the target or further from it. */
+/**
+ * `−4.5 years`; for `toward` how much nearer to the target or further from it; of money with a price
+ * index the change in prices of the latest year, which are named.
+ */
 export function shortChange(verdict: Verdict, indicator: Indicator, words: Words): string | null {
-  const { since } = verdict
+  const { since, prices } = verdict
   if (!since) return null
+  if (prices) {
+    const both = withDecimalsForBoth(indicator, prices.from, prices.to)
+    const change = changeText(prices.to - prices.from, both, words)
+    return words.say('verdict.short.prices', { change, year: String(prices.year) })
+  }
   if (!isJudgedByDistance(indicator) || verdict.kind === 'too few figures')
     return changeText(since.change, indicator, words)
   const change = changeOf(verdict, since, indicator)
   return words.say('verdict.short.distance', {
     size: sizeText(change, indicator, words),
-    way: wayText(change, true, indicator, words),
+    way: distanceText(change, indicator, words),
   })
 }
 
 /**
  * The verdict in a line without subject, for tables and slides: `−4.5 years since 2014–2016: worse`.
- * A number stands in it only beside the word that says what it is worth; without one it is the label.
+ * A number stands in it only beside the word that says what it is worth; without one it is the
+ * label, with what is known of a new segment or was known of an old figure.
  */
 export function verdictShort(verdict: Verdict, indicator: Indicator, words: Words): string {
   const label = verdictLabel(verdict.kind, words)
   const { kind, since, latest } = verdict
   if (kind === 'not comparable') {
+    const inside = verdict.sinceBreak
     const when = newBasisFrom(verdict, words)
+    if (inside?.since) return `${label}; ${verdictShort(inside, indicator, words)}`
     return when === null ? label : words.say('verdict.short.not comparable', { when })
   }
-  if (kind === 'no recent figure')
+  if (kind === 'no recent figure') {
+    const last = lastLabel(verdict, words)
+    if (last !== null) return `${label}; ${last}`
     return latest
       ? words.say('verdict.short.no recent figure', { when: periodText(latest.period, words.lang) })
       : label
+  }
   const change = shortChange(verdict, indicator, words)
   if (!since || change === null) return label
-  const args = { change, when: periodText(since.from.period, words.lang) }
-  switch (kind) {
-    case 'higher':
-    case 'lower':
-      return verdict.caveats.some((caveat) => caveat.kind === 'cash terms')
-        ? words.say('verdict.short.cash', { ...args, way: words.say(`verdict.way.${kind}`) })
-        : words.say(`verdict.short.${kind}`, args)
-    case 'better':
-    case 'worse':
-    case 'no clear change':
-    case 'too few figures':
-      return words.say(`verdict.short.${kind}`, args)
-    case 'no figure since the baseline':
-    case 'baseline year':
-    case 'suppressed':
-      return label
-  }
+  const said = words.say('verdict.short', {
+    change,
+    when: periodText(since.from.period, words.lang),
+    label: labelInSentence(kind, words),
+  })
+  const isCash = verdict.caveats.some((caveat) => caveat.kind === 'cash terms')
+  return isCash && (kind === 'higher' || kind === 'lower')
+    ? words.say('verdict.short.cash', { said })
+    : said
 }

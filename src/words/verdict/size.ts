@@ -39,13 +39,31 @@ function inLastDecimal(value: number, decimals: number): number {
  */
 export function withDecimalsForBoth(indicator: Indicator, from: number, to: number): Indicator {
   if (isZero(to - from)) return indicator
-  const agree = (decimals: number) => {
+  return withFewestDecimals(indicator, (decimals) => {
     const [a, b, change] = [from, to, to - from].map((value) => inLastDecimal(value, decimals))
     return change !== 0 && change === b! - a!
-  }
-  const most = indicator.decimals + MOST_EXTRA_DECIMALS
-  let decimals = indicator.decimals
-  while (!agree(decimals) && decimals < most) decimals++
+  })
+}
+
+/** The same where the change is not named: two figures that differ do not read alike. */
+export function withDecimalsToDiffer(indicator: Indicator, from: number, to: number): Indicator {
+  if (isZero(to - from)) return indicator
+  return withFewestDecimals(
+    indicator,
+    (decimals) => inLastDecimal(from, decimals) !== inLastDecimal(to, decimals),
+  )
+}
+
+/** As many decimals as it takes; of money none or two, since pence come in pairs. */
+function withFewestDecimals(
+  indicator: Indicator,
+  isEnough: (decimals: number) => boolean,
+): Indicator {
+  const first = indicator.decimals
+  if (currencyOf(indicator))
+    return { ...indicator, decimals: first === 0 && isEnough(0) ? 0 : Math.max(2, first) }
+  let decimals = first
+  while (!isEnough(decimals) && decimals < first + MOST_EXTRA_DECIMALS) decimals++
   return { ...indicator, decimals }
 }
 
@@ -91,6 +109,7 @@ export function fullFigure(value: number, indicator: Indicator, words: Words): s
       return withUnit(bare, unitWord(indicator, words))
     case 'ratio':
     case 'score':
+      return withUnit(bare, unitWord(indicator, words))
     case 'money':
       return bare
   }
@@ -160,9 +179,9 @@ function exact(value: number, indicator: Indicator, most: number): Indicator {
   return { ...indicator, decimals }
 }
 
-/** A figure with the decimals it was published with, up to four: what the verdict was computed from. */
+/** A figure with the decimals it was published with, up to four, of money two: what the verdict was computed from. */
 export function exactFigure(value: number, indicator: Indicator, words: Words): string {
-  return words.figure(value, exact(value, indicator, 4))
+  return words.figure(value, exact(value, indicator, currencyOf(indicator) ? 2 : 4))
 }
 
 /** A limit that a change is held against, in its unit, with up to three decimals. */
@@ -175,16 +194,12 @@ export function exactChange(change: number, indicator: Indicator, words: Words):
   return changeText(change, exact(change, indicator, currencyOf(indicator) ? 2 : 3), words)
 }
 
-/** One decimal more than the figures have, so that a slow slope does not read as none. */
-function forSlope(indicator: Indicator): Indicator {
-  const money = currencyOf(indicator) !== null
-  return {
-    ...indicator,
-    decimals: money ? Math.max(2, indicator.decimals) : indicator.decimals + 1,
-  }
-}
-
-/** A slope without its sign, in the unit, where a word says the direction; the sentence adds "a year". */
-export function paceText(slope: number, indicator: Indicator, words: Words): string {
-  return sizeText(slope, forSlope(indicator), words)
+/** A margin of error beside the change it is compared with: with as many decimals as keep them apart. */
+export function marginText(
+  margin: number,
+  change: number,
+  indicator: Indicator,
+  words: Words,
+): string {
+  return sizeBeside(margin, withDecimalsToDiffer(indicator, Math.abs(change), margin), words)
 }

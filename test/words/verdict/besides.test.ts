@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { caveatSentences } from '../../../src/words/verdict/caveats.ts'
 import { formerlySentence } from '../../../src/words/verdict/formerly.ts'
+import { verdictAgainst } from '../../../src/words/verdict/label.ts'
 import { verdictShort } from '../../../src/words/verdict/short.ts'
 import {
   onLine,
@@ -25,6 +26,12 @@ const unclear = verdictOf({
   since: step(figure('2016', 12.6), figure('2024', 12.2)),
   evidence: onLine(-0.4, 3.89),
 })
+const since2017 = verdictOf({
+  kind: 'no clear change',
+  baseline: 2017,
+  since: step(figure('2017', 12.6), figure('2025', 12.2)),
+  evidence: onLine(-0.4, 3.89),
+})
 
 describe('In short', () => {
   test('a clear change is its size, since when, and what it is worth', () => {
@@ -37,17 +44,35 @@ describe('In short', () => {
     expect(verdictShort(verdict, health, german)).toBe('−4,5 Jahre seit 2014–2016: schlechter')
   })
 
-  test('no clear change comes without a number that could be quoted as one', () => {
-    expect(verdictShort(unclear, smoking, english)).toBe('No clear change since 2016')
+  test('no clear change is said with its size before it', () => {
+    expect(verdictShort(unclear, smoking, english)).toBe(
+      '−0.4 percentage points since 2016: no clear change',
+    )
+    expect(verdictShort(unclear, smoking, german)).toBe(
+      '−0,4 Prozentpunkte seit 2016: keine klare Veränderung',
+    )
   })
 
-  test('money says that it is in cash terms', () => {
+  test('money says that it is not adjusted for inflation', () => {
     const verdict = verdictOf({
       kind: 'higher',
       since: step(figure('2016', 411.7), figure('2025', 613.1)),
       caveats: [{ kind: 'cash terms' }],
     })
-    expect(verdictShort(verdict, pay, english)).toBe('+£201.40 since 2016: higher, in cash terms')
+    expect(verdictShort(verdict, pay, english)).toBe(
+      '+£201.40 since 2016: higher, not adjusted for inflation',
+    )
+  })
+
+  test('money in prices of one year names that year', () => {
+    const verdict = verdictOf({
+      kind: 'no clear change',
+      since: step(figure('2016', 411.7), figure('2025', 613.1)),
+      prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
+    })
+    expect(verdictShort(verdict, pay, english)).toBe(
+      '+£59.90 in prices of 2025 since 2016: no clear change',
+    )
   })
 
   test('a distance says which way it went', () => {
@@ -65,8 +90,60 @@ describe('In short', () => {
     const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9) })
     expect(verdictShort(old, smoking, english)).toBe('No recent figure: latest of 2022')
     expect(verdictShort(verdictOf({ kind: 'suppressed' }), smoking, norwegian)).toBe('Tilbakeholdt')
-    const broken = verdictOf({ kind: 'not comparable', sinceBreak: fell })
-    expect(verdictShort(broken, smoking, english)).toBe('Not comparable: new basis from 2016')
+    const latest = figure('2025', 9)
+    const first = verdictOf({ kind: 'baseline year', baseline: 2025, latest })
+    const broken = verdictOf({ kind: 'not comparable', sinceBreak: first })
+    expect(verdictShort(broken, smoking, english)).toBe('Not comparable: new basis from 2025')
+    expect(verdictAgainst(broken, english)).toBe('Not comparable with 2016')
+  })
+
+  test('a new segment has its own verdict, named by its first year', () => {
+    const broken = verdictOf({ kind: 'not comparable', sinceBreak: since2017 })
+    expect(verdictShort(broken, smoking, english)).toBe(
+      'Not comparable; −0.4 percentage points since 2017: no clear change',
+    )
+    expect(verdictAgainst(broken, english)).toBe(
+      'Not comparable with 2016; since 2017: no clear change',
+    )
+    expect(verdictAgainst(broken, norwegian)).toBe(
+      'Kan ikke sammenlignes med 2016; siden 2017: ingen klar endring',
+    )
+    expect(verdictAgainst(broken, german)).toBe(
+      'Nicht vergleichbar mit 2016; seit 2017: keine klare Veränderung',
+    )
+  })
+
+  test('an old figure keeps its last verdict', () => {
+    const old = verdictOf({
+      kind: 'no recent figure',
+      latest: figure('2022', 9),
+      last: { ...unclear, latest: figure('2022', 9) },
+    })
+    expect(verdictShort(old, smoking, english)).toBe(
+      'No recent figure; last judged with 2022: no clear change',
+    )
+    expect(verdictAgainst(old, norwegian)).toBe(
+      'Ikke noe ferskt tall; sist vurdert med 2022: ingen klar endring',
+    )
+    expect(verdictShort(old, smoking, german)).toBe(
+      'Kein aktueller Wert; zuletzt bewertet mit 2022: keine klare Veränderung',
+    )
+  })
+
+  test('the latest of an old figure in a new segment was judged since that began', () => {
+    const latest = figure('2022', 9)
+    const last = verdictOf({ kind: 'not comparable', latest, sinceBreak: since2017 })
+    const old = verdictOf({ kind: 'no recent figure', latest, last })
+    expect(verdictAgainst(old, english)).toBe(
+      'No recent figure; last judged with 2022: since 2017: no clear change',
+    )
+  })
+
+  test('the baseline is called baseline', () => {
+    const first = verdictOf({ kind: 'baseline year', latest: figure('2016', 12.6) })
+    expect(verdictShort(first, smoking, english)).toBe('Baseline')
+    expect(verdictAgainst(first, norwegian)).toBe('Utgangspunkt')
+    expect(verdictAgainst(first, german)).toBe('Ausgangswert')
   })
 })
 
@@ -78,13 +155,13 @@ describe('A verdict that differs from the last edition’s', () => {
       because: ['new figure', 'revision'],
     } as const
     expect(formerlySentence({ ...fell, formerly }, english)).toBe(
-      'In the 2024 edition the verdict was: no clear change. Why it differs: a new figure has come in and earlier figures were revised.',
+      'In the 2024 edition: no clear change. Reason: a new figure and revised earlier figures.',
     )
     expect(formerlySentence({ ...fell, formerly }, norwegian)).toBe(
-      'I 2024-utgaven var vurderingen: ingen klar endring. Grunnen til at den er en annen nå: et nytt tall er kommet til og tidligere tall er rettet.',
+      'I 2024-utgaven: ingen klar endring. Grunn: et nytt tall og retting av tidligere tall.',
     )
     expect(formerlySentence({ ...fell, formerly }, german)).toBe(
-      'In der Ausgabe 2024 lautete die Bewertung: Keine klare Veränderung. Warum sie jetzt anders ist: ein neuer Wert ist dazugekommen und frühere Werte wurden revidiert.',
+      'In der Ausgabe 2024: keine klare Veränderung. Grund: ein neuer Wert und Korrekturen an früheren Werten.',
     )
   })
 
@@ -95,7 +172,21 @@ describe('A verdict that differs from the last edition’s', () => {
       formerly: { kind: 'too few figures', edition: 2024, because: [] },
     })
     expect(formerlySentence(old, english)).toBe(
-      'In the 2024 edition the verdict was: too few figures. No newer figure has come in since.',
+      'In the 2024 edition: too few figures. No newer figure has come in since.',
+    )
+  })
+
+  test('says so inside a new segment too, which it names', () => {
+    const formerly = { kind: 'too few figures', edition: 2024, because: ['new figure'] } as const
+    const verdict = verdictOf({ kind: 'not comparable', sinceBreak: { ...since2017, formerly } })
+    expect(formerlySentence(verdict, english)).toBe(
+      'In the 2024 edition: since 2017: too few figures. Reason: a new figure.',
+    )
+    expect(formerlySentence(verdict, norwegian)).toBe(
+      'I 2024-utgaven: siden 2017: for få tall. Grunn: et nytt tall.',
+    )
+    expect(formerlySentence(verdict, german)).toBe(
+      'In der Ausgabe 2024: seit 2017: zu wenige Werte. Grund: ein neuer Wert.',
     )
   })
 
@@ -112,14 +203,25 @@ describe('Caveats', () => {
       { kind: 'pooled', years: 3 },
     ] as const
     expect(caveatSentences(verdictOf({ kind: 'better', caveats }), smoking, english)).toEqual([
-      'The figures of 2020 and 2021 are defined in another way: they are shown but not compared.',
-      'The figure of Q3 2024 is provisional and may be revised.',
-      'Each figure covers three years together, so neighbouring figures share years. Only figures that share none are compared.',
+      'The figures of 2020 and 2021 are counted or measured in another way. They are shown but not compared.',
+      'The figure of Q3 2024 is provisional and may still change.',
+      'Each figure covers three years together, so neighbouring figures share years.',
     ])
     expect(caveatSentences(verdictOf({ kind: 'better', caveats }), smoking, german)).toEqual([
-      'Einige Werte sind anders definiert (2020 und 2021): Sie werden gezeigt, aber nicht verglichen.',
-      'Ein Wert ist vorläufig und kann revidiert werden: 3. Quartal 2024.',
-      'Jeder Wert fasst drei Jahre zusammen. Benachbarte Werte haben deshalb Jahre gemeinsam. Verglichen werden nur Werte, die kein Jahr gemeinsam haben.',
+      'Einige Werte (2020 und 2021) sind anders gezählt oder gemessen. Sie werden gezeigt, aber nicht verglichen.',
+      'Ein Wert ist vorläufig und kann sich noch ändern: 3. Quartal 2024.',
+      'Jeder Wert fasst drei Jahre zusammen. Benachbarte Werte haben deshalb Jahre gemeinsam.',
+    ])
+  })
+
+  test('say what the margins of error alone would, where they disagree with all the figures', () => {
+    const caveats = [{ kind: 'limits disagree' }] as const
+    expect(caveatSentences({ ...unclear, caveats }, smoking, english)).toEqual([
+      'The margins of error alone would call this a change. But they leave out the ups and downs of the years.',
+    ])
+    const clear = { ...fell, evidence: onLine(-5.9, 0.5), caveats }
+    expect(caveatSentences(clear, smoking, german)).toEqual([
+      'Nach den Fehlerspannen der beiden Werte allein wäre das keine Veränderung. Alle Werte zusammen zeigen sie.',
     ])
   })
 

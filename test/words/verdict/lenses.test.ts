@@ -14,23 +14,38 @@ import {
   step,
   verdictOf,
 } from '../speaking.ts'
-import { duty, health } from './yorkIndicators.ts'
+import { duty, health, pay } from './yorkIndicators.ts'
 
 describe('The step since the previous figure', () => {
   test('is named by that figure’s period and called neither better nor worse', () => {
     const previous = step(figure('2018/19', 766), figure('2020/21', 769))
     expect(previousSentence(previous, duty, english)).toBe(
-      'Since the previous figure that can be compared (2018/19): +3 households.',
+      'Since the last figure it can be compared with (2018/19): +3 households.',
     )
     expect(previousSentence(previous, duty, norwegian)).toBe(
-      'Siden forrige tall som kan sammenlignes (2018/19): +3 husholdninger.',
+      'Siden det forrige tallet som det kan sammenlignes med (2018/19): +3 husholdninger.',
+    )
+  })
+
+  test('says whether it is within the margin of error, where both figures have limits', () => {
+    const pay2024 = { ...step(figure('2024', 631.7), figure('2025', 613.1)), margin: 81.0937 }
+    expect(previousSentence(pay2024, pay, english)).toBe(
+      'Since the last figure it can be compared with (2024): −£18.60. That is within the margin of error (£81.09).',
+    )
+    // With one decimal 4.3 would be within 4.3.
+    const men = { ...step(figure('2019-2021', 65.1), figure('2022-2024', 60.8)), margin: 4.3226 }
+    expect(previousSentence(men, health, german)).toBe(
+      'Seit dem letzten vergleichbaren Wert (2019–2021): −4,3 Jahre. Das liegt in der Fehlerspanne (4,32 Jahre).',
+    )
+    expect(previousSentence({ ...men, margin: 2.1 }, health, norwegian)).toBe(
+      'Siden det forrige tallet som det kan sammenlignes med (2019–2021): −4,3 år. Det er mer enn feilmarginen (2,1 år).',
     )
   })
 
   test('says where there is no difference', () => {
     const previous = step(figure('2023', 7), figure('2024', 7))
     expect(previousSentence(previous, duty, english)).toBe(
-      'Since the previous figure that can be compared (2023): no difference.',
+      'Since the last figure it can be compared with (2023): no difference.',
     )
   })
 })
@@ -41,10 +56,10 @@ describe('Progress to the target', () => {
 
   test('names the target and its year, and says that it is not the verdict', () => {
     expect(progressSentence(onTrack, target, english)).toBe(
-      'Progress: on track for the target of 5% by 2030, if the average pace so far is kept. This follows the method that Open SDG publishes and looks at two figures only. It is not the verdict.',
+      'Progress: on track for the target of 5% by 2030, if it goes on at the average pace so far. This is the method that Open SDG publishes. It looks at two figures only, and is not the verdict.',
     )
     expect(progressSentence(onTrack, target, german)).toBe(
-      'Fortschritt: auf Kurs für das Ziel von 5\u00a0% bis 2030, wenn das bisherige durchschnittliche Tempo anhält. Das folgt der Methode, die Open SDG veröffentlicht, und betrachtet nur zwei Werte. Es ist nicht die Bewertung.',
+      'Fortschritt: auf Kurs für das Ziel von 5\u00a0% bis 2030, wenn das Tempo so bleibt. Das ist die Methode, die Open SDG veröffentlicht. Sie sieht nur zwei Werte und ist nicht die Bewertung.',
     )
   })
 
@@ -75,7 +90,7 @@ describe('Why this verdict?', () => {
     })
     const [figures, estimates] = texts(evidenceLines(verdict, health, english))
     expect(figures).toBe('65.3 (63.1 to 67.4) in 2014–2016; 60.8 (57.5 to 64.0) in 2022–2024.')
-    expect(estimates).toContain('change −4.5 years, z = −2.263.')
+    expect(estimates).toContain('−4.5 years, z = −2.263.')
   })
 
   test('gives the reason where nothing was judged, and the evidence since the new basis began', () => {
@@ -91,10 +106,62 @@ describe('Why this verdict?', () => {
     )
     expect(lines.map(({ heading }) => heading)).toEqual([
       'Since the baseline',
-      'The two figures as published',
+      'The figures as published',
       'Since the new basis began',
     ])
-    expect(lines[2]!.text).toContain('change +0.4 points, limit 6.295 points.')
+    expect(lines[2]!.text).toContain('Line through the 9 figures: +0.4 points from first to last.')
+  })
+
+  test('names the test of small counts where it decides, and nowhere else', () => {
+    const since = step(figure('2016', 18), figure('2022', 9))
+    const counts = { p: 0.1221, clear: false }
+    const evidence = { ...onLine(-9, 1), clear: false, counts }
+    const headings = (of: typeof evidence) =>
+      evidenceLines(verdictOf({ kind: 'no clear change', since, evidence: of }), duty, english).map(
+        ({ heading }) => heading,
+      )
+    expect(headings(evidence)).toContain('Small counts')
+    expect(headings({ ...onLine(-9, 8), counts })).not.toContain('Small counts')
+  })
+
+  test('says what limits alone would say where they disagree, and nowhere else', () => {
+    const since = step(figure('2016', 12.6), figure('2024', 11))
+    const verdict = (clear: boolean) =>
+      verdictOf({
+        kind: 'no clear change',
+        since,
+        evidence: { ...onLine(-1.6, 8), limits: { z: clear ? -2.4 : -0.4, clear } },
+      })
+    expect(texts(evidenceLines(verdict(true), smoking, english)).at(-1)).toContain(
+      'By the margins of error alone: z = −2.4, which would be a change (it takes 1.96).',
+    )
+    expect(evidenceLines(verdict(false), smoking, english)).toHaveLength(2)
+  })
+
+  test('gives money in prices of one year, and what it says without', () => {
+    const verdict = verdictOf({
+      kind: 'no clear change',
+      since: step(figure('2016', 411.7), figure('2025', 613.1)),
+      evidence: onLine(59.9, 22.5),
+      prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
+    })
+    expect(texts(evidenceLines(verdict, pay, english))[1]).toBe(
+      'In prices of 2025: £553.20 in 2016, £613.10 in 2025. These amounts were judged. Not adjusted for inflation: higher.',
+    )
+  })
+
+  test('of an old figure gives what it was last judged by', () => {
+    const last = verdictOf({
+      kind: 'no clear change',
+      since: step(figure('2016', 18), figure('2022', 9)),
+      evidence: onLine(-9, 8),
+    })
+    const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9), last })
+    expect(evidenceLines(old, duty, english).map(({ heading }) => heading)).toEqual([
+      'Since the baseline',
+      'The figures as published',
+      'With the last figure',
+    ])
   })
 
   test('shows growth, ratio and score of the progress to a target', () => {

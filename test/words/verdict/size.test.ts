@@ -1,18 +1,26 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../../src/model/dataset.ts'
+import { aboutLevels, aboutText } from '../../../src/words/verdict/about.ts'
 import {
   changeText,
   exactChange,
   exactFigure,
   exactSize,
   fullFigure,
-  paceText,
   sizeText,
   withDecimalsForBoth,
 } from '../../../src/words/verdict/size.ts'
 import { english, german, norwegian, smoking } from '../speaking.ts'
-import { absence, attainment, duty, health, pay, suspensions } from './yorkIndicators.ts'
+import {
+  absence,
+  affordability,
+  attainment,
+  duty,
+  health,
+  pay,
+  suspensions,
+} from './yorkIndicators.ts'
 
 const whole: Indicator = { ...smoking, decimals: 0 }
 
@@ -90,7 +98,8 @@ describe('A figure in full', () => {
     [802, duty, '802 households'],
     [1, duty, '1'],
     [15.0276, suspensions, '15.0 suspensions per 100 pupils'],
-    [36.3, attainment, '36.3'],
+    [36.3, attainment, '36.3 points per pupil'],
+    [8.3, affordability, '8.30 times a year’s pay'],
   ] satisfies [number, Indicator, string][])('%s is said with its unit', (value, indicator, en) => {
     expect(fullFigure(value, indicator, english)).toBe(en)
   })
@@ -105,8 +114,49 @@ describe('The numbers behind a verdict', () => {
     expect(exactChange(-1.257, smoking, english)).toBe('−1.257 percentage points')
   })
 
-  test('show a slope with one decimal more than the figures have, and money with pence', () => {
-    expect(paceText(-39.13, { ...pay, decimals: 0 }, english)).toBe('£39.13')
-    expect(paceText(-1.25, suspensions, english)).toBe('1.25 suspensions per 100 pupils')
+  test('show money in whole pence, as its limits are rounded too', () => {
+    expect(exactFigure(372.1603, pay, english)).toBe('£372.16')
+    expect(exactFigure(613.1, { ...pay, decimals: 1 }, english)).toBe('£613.10')
   })
+})
+
+describe('Money beside money', () => {
+  test.each([
+    ['has none where whole pounds add up', 411, 613, 0, 0],
+    ['has two where whole pounds do not, never one', 411.6, 613.4, 0, 2],
+    ['has two where the indicator asks for one', 411.7, 613.1, 1, 2],
+  ])('%s', (_, from, to, decimals, expected) => {
+    expect(withDecimalsForBoth({ ...pay, decimals }, from, to).decimals).toBe(expected)
+  })
+})
+
+describe('After “about”', () => {
+  test.each([
+    // 1.397 less 1.4 is 0.2%, less 1 would be 28%.
+    [1.397, suspensions, '1.4'],
+    [-0.638, smoking, '0.6 percentage points'],
+    [0.244, smoking, '0.24 percentage points'],
+    [25.05, pay, '£25'],
+    [2.5, pay, '£2.50'],
+    [8.826, smoking, '9 percentage points'],
+    [1234.5, duty, '1,200'],
+  ] satisfies [number, Indicator, string][])(
+    'a size of %s has as few digits as are within a tenth of it',
+    (value, indicator, en) => {
+      expect(aboutText(value, indicator, english)).toBe(en)
+    },
+  )
+
+  test.each([
+    ['are whole where the step between them is large', 9.974, 18.8, [10, 19, 9]],
+    // 2.5 less 1.2 is 1.3, not 1.2: so two decimals.
+    ['take the decimals in which they add up', 2.45, 1.238, [2.45, 1.24, -1.21]],
+    ['are exact enough for a small step', 97.2, 98.4, [97.2, 98.4, 1.2]],
+  ] satisfies [string, number, number, number[]][])(
+    'two levels %s',
+    (_, before, since, expected) => {
+      const levels = aboutLevels(before, since, smoking)
+      expect([levels.before, levels.since, levels.size]).toEqual(expected)
+    },
+  )
 })

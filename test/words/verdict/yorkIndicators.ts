@@ -33,17 +33,6 @@ export const suspensions: Indicator = {
   },
   measure: 'rate',
 }
-export const neet: Indicator = {
-  ...smoking,
-  title: { en: 'NEET at 16-17', nb: 'Unge utenfor', de: 'Junge Menschen ohne Arbeit' },
-  unit: { en: '%', nb: '%', de: '%' },
-}
-export const depression: Indicator = {
-  ...smoking,
-  title: { en: 'Recorded depression', nb: 'Registrert depresjon', de: 'Erfasste Depression' },
-  unit: { en: '%', nb: '%', de: '%' },
-  direction: 'none',
-}
 export const attainment: Indicator = {
   ...smoking,
   title: { en: 'Attainment 8', nb: 'Attainment 8', de: 'Attainment 8' },
@@ -75,33 +64,10 @@ export const pay: Indicator = {
   direction: 'none',
   decimals: 2,
 }
-export const lowIncome: Indicator = {
-  ...smoking,
-  title: {
-    en: 'Children in low income',
-    nb: 'Barn med lav inntekt',
-    de: 'Kinder mit niedrigem Einkommen',
-  },
-  unit: { en: '% of children', nb: '% av barn', de: '% der Kinder' },
-}
 export const payGap: Indicator = {
   ...smoking,
   title: { en: 'Pay gap', nb: 'Lønnsforskjell', de: 'Lohnunterschied' },
   unit: { en: '%', nb: '%', de: '%' },
   direction: 'toward',
   target: 0,
-}
-export const rough: Indicator = {
-  ...duty,
-  title: {
-    en: 'People sleeping rough',
-    nb: 'Mennesker som sover ute',
-    de: 'Menschen, die im Freien schlafen',
-  },
-  unit: { en: 'people', nb: 'personer', de: 'Menschen' },
-}
-export const fuelPoverty: Indicator = {
-  ...smoking,
-  title: { en: 'Fuel poverty', nb: 'Energifattigdom', de: 'Energiearmut' },
-  unit: { en: '% of households', nb: '% av husholdningene', de: '% der Haushalte' },
 }

@@ -1,0 +1,144 @@
+import type { Indicator } from '../../model/dataset.ts'
+import type { MeasuredFigure } from '../../model/figure.ts'
+import type { Change, Evidence, Verdict, VerdictKind } from '../../trends/verdict.ts'
+import { isZero } from './size.ts'
+import { isJudgedByDistance } from './target.ts'
+
+/** Why a judged verdict is what it is: what was found, or what keeps it from being called a change. */
+export type Reason =
+  | { readonly kind: 'line'; readonly slope: number; readonly isSteady: boolean }
+  | { readonly kind: 'step'; readonly levels: NonNullable<LineOrStepEvidence['levels']> }
+  | { readonly kind: 'real' | 'beyond margin' }
+  | { readonly kind: 'beyond moving range'; readonly step: number }
+  | { readonly kind: 'same' | 'usual' | 'counts' | 'shares' | 'within margin' }
+  | { readonly kind: 'below meaningful'; readonly required: number }
+  | { readonly kind: 'turned'; readonly isUp: boolean }
+  | { readonly kind: 'swing'; readonly figure: MeasuredFigure }
+  | { readonly kind: 'within moving range'; readonly step: number }
+
+type LineOrStepEvidence = Extract<Evidence, { method: 'line or step' }>
+
+/** The limit of the moving range is four times the mean step. */
+const STEPS_OF_LIMIT = 4
+
+const CLEAR: readonly VerdictKind[] = ['better', 'worse', 'higher', 'lower']
+
+export function isClear({ kind }: Verdict): boolean {
+  return CLEAR.includes(kind)
+}
+
+export function isJudged(verdict: Verdict): boolean {
+  return isClear(verdict) || verdict.kind === 'no clear change'
+}
+
+/** What is judged of a value: for `toward` its distance to the target. */
+function judgedValue(value: number, indicator: Indicator): number {
+  return isJudgedByDistance(indicator) ? Math.abs(value - (indicator.target ?? 0)) : value
+}
+
+/** Whether every figure goes the same way as the whole, or stays. */
+function isSteady({ figures }: Verdict, slope: number, indicator: Indicator): boolean {
+  const values = figures.map(({ value }) => judgedValue(value, indicator))
+  return (
+    values.length > 2 &&
+    values.every((value, i) => i === 0 || (value - values[i - 1]!) * slope >= 0)
+  )
+}
+
+/**
+ * The figure in between that lies farthest outside the two that are compared, where it lies
+ * farther from them than they from each other: by itself it shows how the figures go up and down.
+ */
+function farthestFigure(
+  { figures, prices }: Verdict,
+  { from, to }: Change,
+  indicator: Indicator,
+): MeasuredFigure | null {
+  // Of money in prices of one year the verdict holds the two ends only.
+  if (prices) return null
+  const ends = [from, to].map(({ value }) => judgedValue(value, indicator))
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  const outside = ({ value }: MeasuredFigure) => {
+    const judged = judgedValue(value, indicator)
+    return Math.max(low - judged, judged - high)
+  }
+  const between = figures.filter((figure) => figure !== from && figure !== to)
+  const [farthest] = between.toSorted((a, b) => outside(b) - outside(a))
+  return farthest && outside(farthest) > 0 && outside(farthest) >= high - low ? farthest : null
+}
+
+function found(verdict: Verdict, evidence: Evidence, indicator: Indicator): Reason {
+  if (verdict.prices) return { kind: 'real' }
+  const line = (slope: number): Reason => ({
+    kind: 'line',
+    slope,
+    isSteady: isSteady(verdict, slope, indicator),
+  })
+  switch (evidence.method) {
+    case 'line or step':
+      return evidence.shape === 'step' && evidence.levels
+        ? { kind: 'step', levels: evidence.levels }
+        : line(evidence.slope)
+    case 'pooled line':
+      return line(evidence.slope)
+    case 'difference of estimates':
+      return { kind: 'beyond margin' }
+    case 'moving range':
+      return { kind: 'beyond moving range', step: evidence.limit / STEPS_OF_LIMIT }
+  }
+}
+
+/** Whether line or step alone were found and only the two ends lie the other way round. */
+function turned(evidence: Evidence): Reason | null {
+  if (evidence.strength <= 1) return null
+  if (evidence.method === 'pooled line')
+    return Math.sign(evidence.rise) === Math.sign(evidence.change)
+      ? null
+      : { kind: 'turned', isUp: evidence.rise > 0 }
+  if (evidence.method !== 'line or step' || evidence.result.clear !== null) return null
+  const { rise, lineRatio, A, step } = evidence.result
+  const direction = lineRatio > (A ?? Infinity) ? rise : (step?.difference ?? 0)
+  return { kind: 'turned', isUp: direction > 0 }
+}
+
+/** Why a difference is not called a change: what took `clear` away is named. */
+function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: Indicator): Reason {
+  if (isZero(evidence.change)) return { kind: 'same' }
+  const hasTurned = turned(evidence)
+  if (hasTurned) return hasTurned
+  if (evidence.strength >= 1) {
+    if (evidence.counts?.clear === false) return { kind: 'counts' }
+    if (evidence.shares?.clear === false) return { kind: 'shares' }
+    if (evidence.meaningful?.reached === false)
+      return { kind: 'below meaningful', required: evidence.meaningful.required }
+  }
+  if (evidence.method === 'difference of estimates') return { kind: 'within margin' }
+  if (evidence.method === 'moving range')
+    return { kind: 'within moving range', step: evidence.limit / STEPS_OF_LIMIT }
+  const figure = farthestFigure(verdict, since, indicator)
+  return figure ? { kind: 'swing', figure } : { kind: 'usual' }
+}
+
+/** The reason of a judged verdict; null where nothing was judged. */
+export function reasonOf(verdict: Verdict, indicator: Indicator): Reason | null {
+  const { evidence, since } = verdict
+  if (!evidence || !since) return null
+  if (isClear(verdict)) return found(verdict, evidence, indicator)
+  return verdict.kind === 'no clear change' ? doubt(verdict, since, evidence, indicator) : null
+}
+
+const SIZED: readonly Reason['kind'][] = [
+  'beyond margin',
+  'beyond moving range',
+  'usual',
+  'counts',
+  'shares',
+  'within margin',
+  'within moving range',
+  'below meaningful',
+]
+
+/** Whether the sentence of a reason names the difference of the two figures, which must add up. */
+export function namesSize(reason: Reason | null): boolean {
+  return reason !== null && SIZED.includes(reason.kind)
+}
