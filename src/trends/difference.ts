@@ -5,10 +5,6 @@ import { requireFinite } from './finite.ts'
 export const CLEAR_Z = 1.96
 /** From the width of a 95% interval to its standard error: twice 1.96. */
 const WIDTH_OF_INTERVAL = 3.92
-/** The constant of XmR charts: 3 / d2, d2 = 1.128 for a moving range of two. */
-const MOVING_RANGES = 2.66
-/** With fewer figures nobody can know the year-to-year wobble. */
-export const LEAST_FIGURES = 5
 
 export interface Estimate {
   readonly value: number
@@ -94,29 +90,4 @@ export function differenceOfCounts(
     if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count: ${count}`)
   const p = binomialTestOfHalf(a, a + b)
   return { change: b - a, p, clear: p < 0.05 }
-}
-
-/**
- * Difference of the last and the first of a run of figures against their own year-to-year wobble:
- * `limit` = 2.66 x the mean absolute step from one figure to the next, clear when |change| is
- * larger. Values in order of time, in one unit. Under five values the wobble is not known and no
- * change is clear; of none or one, change and limit are 0.
- *
- * Source: the natural process limits of XmR charts (Shewhart; Wheeler & Chambers, Understanding
- * Statistical Process Control). Holding a difference of two figures against them is this project's
- * own rule, and rests on the simulation that `npm run calibrate` repeats.
- */
-export function differenceBeyondVariation(values: readonly number[]): {
-  change: number
-  limit: number
-  clear: boolean
-} {
-  requireFinite(values, 'a figure')
-  const steps = values.length - 1
-  if (steps < 1) return { change: 0, limit: 0, clear: false }
-  const change = values[steps]! - values[0]!
-  let moved = 0
-  for (let i = 1; i <= steps; i++) moved += Math.abs(values[i]! - values[i - 1]!)
-  const limit = (MOVING_RANGES * moved) / steps
-  return { change, limit, clear: values.length >= LEAST_FIGURES && Math.abs(change) > limit }
 }

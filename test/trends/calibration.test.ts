@@ -114,6 +114,11 @@ describe('the rules compared', () => {
     expect(RULES.firstVersion([1, 2, 3, 4, 5, 6])).toBe('up')
     expect(RULES.firstVersion([6, 5, 4, 3, 2, 1])).toBe('down')
     expect(RULES.firstVersion([3, 1, 4, 1, 5, 2])).toBeNull()
+    // York, as published with it: suspensions 11.857 of 5.241, house prices against pay 0.77 of 1.102.
+    const suspensions = [3.1703, 3.2793, 3.6385, 5.4923, 3.5393, 4.6445, 7.889, 12.8581, 15.0276]
+    expect(RULES.firstVersion(suspensions)).toBe('up')
+    const affordability = [8.3, 8.76, 8.81, 8.52, 8.32, 8.87, 8.96, 9.29, 8.53, 7.53]
+    expect(RULES.firstVersion(affordability)).toBeNull()
   })
 
   test('the bare question always has an answer', () => {

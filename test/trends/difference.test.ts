@@ -1,11 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  differenceBeyondVariation,
-  differenceOfEstimates,
-  differenceOfProportions,
-} from '../../src/trends/difference.ts'
+import { differenceOfEstimates, differenceOfProportions } from '../../src/trends/difference.ts'
 
 fc.configureGlobal({ seed: 20161210 })
 
@@ -136,87 +132,5 @@ describe('the difference of two proportions', () => {
       /^not a proportion: |^a proportion: not a finite number: (NaN|Infinity)$/,
     )
     expect(() => differenceOfProportions(fine, { numerator, denominator })).toThrow(RangeError)
-  })
-})
-
-describe('a difference beyond the year-to-year variation', () => {
-  test("York's suspensions rose by more than twice what a year's wobble explains", () => {
-    const result = differenceBeyondVariation([
-      3.1703, 3.2793, 3.6385, 5.4923, 3.5393, 4.6445, 7.889, 12.8581, 15.0276,
-    ])
-    expect(result.change).toBeCloseTo(11.857, 3)
-    expect(result.limit).toBeCloseTo(5.241, 3)
-    expect(result.clear).toBe(true)
-  })
-
-  test.each([
-    [
-      'young people not in education or work',
-      [2.557, 2.4, 2.4, 1.8, 1.2, 0.7, 1.2, 1.3],
-      -1.257,
-      0.934,
-      true,
-    ],
-    ['smoking', [12.6, 9, 11.5, 11.9, 10.9, 8.6, 7.9, 7.6, 6.7], -5.9, 3.89, true],
-    ['recorded depression', [7.8, 8.3, 9.4, 10.3, 10.9, 11.5, 12.4, 12.9, 13.2], 5.4, 1.795, true],
-    [
-      'housing affordability',
-      [8.3, 8.76, 8.81, 8.52, 8.32, 8.87, 8.96, 9.29, 8.53, 7.53],
-      -0.77,
-      1.102,
-      false,
-    ],
-  ])('York, %s', (_, values, change, limit, clear) => {
-    const result = differenceBeyondVariation(values)
-    expect(result.change).toBeCloseTo(change, 3)
-    expect(result.limit).toBeCloseTo(limit, 3)
-    expect(result.clear).toBe(clear)
-  })
-
-  test('a constant series has no limit and no change', () => {
-    expect(differenceBeyondVariation([4, 4, 4, 4, 4])).toEqual({
-      change: 0,
-      limit: 0,
-      clear: false,
-    })
-  })
-
-  test('a change smaller than the wobble allows is not clear', () => {
-    const values = [0, 1, 2, 1, 2, 1]
-    // Steps of 1 throughout: limit 2.66, change 1.
-    expect(differenceBeyondVariation(values)).toEqual({ change: 1, limit: 2.66, clear: false })
-  })
-
-  test('four figures climbing evenly are still too few for their wobble to be known', () => {
-    expect(differenceBeyondVariation([1, 2, 3, 4])).toEqual({
-      change: 3,
-      limit: 2.66,
-      clear: false,
-    })
-    expect(differenceBeyondVariation([1, 2, 3, 4, 5]).clear).toBe(true)
-  })
-
-  test.each([[[]], [[7]]])('nothing changes in %j', (values) => {
-    expect(differenceBeyondVariation(values)).toEqual({ change: 0, limit: 0, clear: false })
-  })
-
-  test('one odd year hides a change rather than inventing one', () => {
-    expect(differenceBeyondVariation([10, 11, 12, 13, 14, 15]).clear).toBe(true)
-    expect(differenceBeyondVariation([10, 11, 40, 13, 14, 15]).clear).toBe(false)
-  })
-
-  test('the unit does not matter, nor which way the series is read', () => {
-    const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 5, maxLength: 30 })
-    fc.assert(
-      fc.property(values, fc.constantFrom(0.25, 2, 64), (run, unit) => {
-        const here = differenceBeyondVariation(run)
-        const scaled = differenceBeyondVariation(run.map((value) => value * unit))
-        const back = differenceBeyondVariation([...run].reverse())
-        expect(scaled.clear).toBe(here.clear)
-        expect(back.clear).toBe(here.clear)
-        expect(back.change + here.change).toBe(0)
-        expect(back.limit).toBe(here.limit)
-      }),
-    )
   })
 })
