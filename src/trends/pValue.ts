@@ -1,6 +1,14 @@
-import { lineConstant, MIN_FIGURES, pooledConstant, stepConstant } from './constants.ts'
+import {
+  lineConstant,
+  MIN_FIGURES,
+  MOVING_RANGES,
+  pooledConstant,
+  stepConstant,
+} from './constants.ts'
 import type { LineOrStep } from './lineOrStep.ts'
+import { normalTwoSided } from './normalDistribution.ts'
 import nullDistribution from './nullDistribution.json' with { type: 'json' }
+import type { Evidence } from './verdict.ts'
 
 /**
  * The chance of at least such a statistic where nothing changes: between two stored thresholds
@@ -58,4 +66,18 @@ export function pOfPooledLine(n: number, pooled: number, ratio: number): number 
  */
 export function pOfMovingRange(figures: number, ratio: number): number {
   return interpolateP(thresholdsFor(nullDistribution.movingRange.thresholds, figures), ratio)
+}
+
+/** The p-value of what was found, by the method that judged it: 0.05 is the border of clear for each. */
+export function pOfEvidence(evidence: Evidence): number {
+  switch (evidence.method) {
+    case 'line or step':
+      return pOfLineOrStep(evidence.result)
+    case 'pooled line':
+      return pOfPooledLine(evidence.n, evidence.pooled, evidence.ratio)
+    case 'moving range':
+      return pOfMovingRange(evidence.figures, evidence.strength * MOVING_RANGES)
+    case 'difference of estimates':
+      return normalTwoSided(evidence.z)
+  }
 }

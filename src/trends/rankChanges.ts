@@ -1,14 +1,15 @@
+import { pOfEvidence } from './pValue.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
- * Order by evidence, the clearest change first: clear changes before others, then by strength (what
- * was found over what it must exceed), never by raw size across units. For Array.prototype.sort,
- * which keeps the order of equals.
+ * Order by evidence, the clearest change first: clear changes before others, then by how rarely
+ * chance alone makes as much (p, one scale for all methods), never by raw size across units. For
+ * Array.prototype.sort, which keeps the order of equals.
  */
 export function byEvidence(a: Verdict, b: Verdict): number {
   const clear = (verdict: Verdict) => Number(verdict.evidence?.clear ?? false)
-  const strength = (verdict: Verdict) => verdict.evidence?.strength ?? -1
-  return clear(b) - clear(a) || strength(b) - strength(a)
+  const p = ({ evidence }: Verdict) => (evidence ? pOfEvidence(evidence) : 2)
+  return clear(b) - clear(a) || p(a) - p(b)
 }
 
 /** The clear changes among verdicts, ranked by evidence. */

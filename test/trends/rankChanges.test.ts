@@ -1,0 +1,38 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { pOfEvidence } from '../../src/trends/pValue.ts'
+import { byEvidence, rankChanges } from '../../src/trends/rankChanges.ts'
+import type { Verdict } from '../../src/trends/verdict.ts'
+import { judged, yearly } from './smallSeries.ts'
+
+/** Line without scatter: rise 5 and 9 over a quarter of a whole number, 20 of 7.5 and 36 of 4.95. */
+const steady = judged(yearly(2020, [1, 2, 3, 4, 5, 6]))
+const steadier = judged(yearly(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))
+const unclear = judged(yearly(2020, [5, 9, 2, 8, 5, 6]))
+const unjudged = judged('2016=1 2025=9')
+/** z = 4 / sqrt(2 x 1.0204²) = 2.77, p = 0.0056: 1.41 times what is asked. */
+const byMargins = judged('2016=10(8..12) 2025=14(12..16)')
+
+describe('changes are ranked by evidence', () => {
+  test('clear ones first, the least likely by chance alone before all', () => {
+    const all = [unjudged, unclear, byMargins, steady, steadier]
+    expect([...all].sort(byEvidence)).toEqual([steadier, steady, byMargins, unclear, unjudged])
+    expect(rankChanges(all)).toEqual([steadier, steady, byMargins])
+  })
+
+  test('on one scale: what exceeds its constant further may be more likely by chance', () => {
+    // Slope 12.8, rise 51.2, scatter 3.36: 1.62 times 9.4, which five figures exceed in more than 1%.
+    const five = judged(yearly(2021, [0, 10, 20, 30, 54]))
+    expect(five.evidence!.clear).toBe(true)
+    expect(five.evidence!.strength).toBeGreaterThan(byMargins.evidence!.strength)
+    expect(pOfEvidence(five.evidence!)).toBeGreaterThan(pOfEvidence(byMargins.evidence!))
+    expect(rankChanges([five, byMargins])).toEqual([byMargins, five])
+  })
+
+  test('equal ones stay in the order given', () => {
+    const twin: Verdict = { ...steady, edition: 2024 }
+    expect(rankChanges([twin, steady]).map(({ edition }) => edition)).toEqual([2024, 2025])
+    expect(rankChanges([steady, twin]).map(({ edition }) => edition)).toEqual([2025, 2024])
+    expect(byEvidence(steady, twin)).toBe(0)
+  })
+})
