@@ -1,6 +1,9 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { SeriesKey } from '../model/figure.ts'
-import { expectedByChance } from '../trends/chance.ts'
+import {
+  expectedFalsePositives,
+  type FalsePositiveRange,
+} from '../trends/expectedFalsePositives.ts'
 import type { Finding } from '../trends/findings.ts'
 import { byEvidence, rankChanges } from '../trends/rankChanges.ts'
 import { countVerdicts, type Standings, type VerdictCounts } from '../trends/verdictCounts.ts'
@@ -17,7 +20,7 @@ export interface Glance {
   /** Headline series whose verdict is not that of the edition before. */
   readonly changed: readonly SeriesKey[]
   /** How many clear changes chance alone would be expected to produce among the judged figures. */
-  readonly expectedByChance: ReturnType<typeof expectedByChance>
+  readonly expectedByChance: FalsePositiveRange
 }
 
 /** `findings` are those that the edition shows; what is new or changed is so for `edition` alone. */
@@ -43,6 +46,6 @@ export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition
         .toSorted((a, b) => byEvidence(a.verdict, b.verdict)),
     ),
     changed: keys(own.filter(({ verdict }) => verdict.formerly !== null)),
-    expectedByChance: expectedByChance(verdicts),
+    expectedByChance: expectedFalsePositives(verdicts),
   }
 }

@@ -5,7 +5,7 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
-import { expectedByChance } from '../../trends/chance.ts'
+import { expectedFalsePositives } from '../../trends/expectedFalsePositives.ts'
 import {
   answerSentence,
   countRemarks,
@@ -53,7 +53,7 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
         {answerSentence(counts, at, words)}
       </h2>
       <p className="lead">
-        {countSentences(counts, at, words, expectedByChance(verdicts)).join(' ')}
+        {countSentences(counts, at, words, expectedFalsePositives(verdicts)).join(' ')}
       </p>
       <div className={`glance-picture ${byRight.length > MAX_COLUMNS ? '' : 'glance-columns'}`}>
         <div className="glance-gutter" aria-hidden="true">

@@ -1,0 +1,86 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import {
+  expectedFalsePositives,
+  falsePositiveRate,
+} from '../../src/trends/expectedFalsePositives.ts'
+import { judged, yearly } from './smallSeries.ts'
+
+function rateOf(n: number) {
+  const values = Array.from({ length: n }, (_, i) => i)
+  return falsePositiveRate(judged(yearly(2026 - n, values), { baseline: 2000 }).evidence!)
+}
+
+const pooled = (years: number, n: number) =>
+  judged(
+    Array.from({ length: n }, (_, i) => {
+      const last = 2026 - n + i
+      return `${last - years + 1}-${last}=${50 + i}`
+    }).join(' '),
+    { baseline: 2000 },
+  )
+
+const byMargins = judged('2016=10(8..12) 2025=14(12..16)')
+const unjudged = judged('2016=1 2025=9')
+const byMovingRange = judged(yearly(2018, [5, 6, 5, 6, 5, 6, 5, 9]), { baseline: 2023 })
+
+describe('how often chance alone makes a change look clear', () => {
+  // Another program, in C, a million series each, the worst of three kinds of noise: independent
+  // years, and correlation 0.4; the simulation stored has a standard error of 0.04%.
+  test.each([
+    [5, 0.021, 0.0498],
+    [8, 0.0103, 0.0493],
+    [12, 0.0069, 0.0501],
+    [20, 0.0051, 0.0478],
+  ])('line or step, %i figures', (n, low, high) => {
+    const rate = rateOf(n)
+    expect(Math.abs(rate.high - high)).toBeLessThan(0.006)
+    expect(Math.abs(rate.low - low)).toBeLessThan(0.006)
+  })
+
+  test('more than twenty figures count as twenty', () => {
+    expect(rateOf(25)).toEqual(rateOf(20))
+    expect(rateOf(19)).not.toEqual(rateOf(20))
+  })
+
+  test('margins of error: 5%, whatever the years', () => {
+    expect(byMargins.evidence?.method).toBe('difference of estimates')
+    expect(falsePositiveRate(byMargins.evidence!)).toEqual({ low: 0.05, high: 0.05 })
+  })
+
+  // The same program for eight pooled figures (two years 8.0, three 10.5): 5% at correlation 0.4.
+  test.each([
+    [2, 8],
+    [3, 8],
+  ])('a line through figures of %i years', (years, n) => {
+    const { evidence } = pooled(years, n)
+    expect(evidence).toMatchObject({ method: 'pooled line', pooled: years, n })
+    const { low, high } = falsePositiveRate(evidence!)
+    expect(Math.abs(high - 0.05)).toBeLessThan(0.003)
+    expect(low).toBeLessThan(0.025)
+    expect(low).toBeGreaterThan(0.005)
+  })
+
+  test('the moving range of eight figures', () => {
+    expect(byMovingRange.evidence).toMatchObject({ method: 'moving range', figures: 8 })
+    // The program in C, 100,000 series, lognormal noise, the baseline three years back: 1.87%.
+    const { low, high } = falsePositiveRate(byMovingRange.evidence!)
+    expect(Math.abs(high - 0.0187)).toBeLessThan(0.003)
+    expect(low).toBeLessThan(high)
+  })
+})
+
+describe('how many clear changes chance alone makes', () => {
+  test('is the sum over what was judged, clear or not', () => {
+    const clear = judged(yearly(2020, [1, 2, 3, 4, 5, 6]))
+    const unclear = judged(yearly(2020, [5, 9, 2, 8, 5, 6]))
+    const { low, high } = expectedFalsePositives([clear, byMargins, unclear, unjudged])
+    expect(low).toBeCloseTo(2 * rateOf(6).low + 0.05, 12)
+    expect(high).toBeCloseTo(2 * rateOf(6).high + 0.05, 12)
+  })
+
+  test('is none where nothing was judged', () => {
+    expect(expectedFalsePositives([])).toEqual({ low: 0, high: 0 })
+    expect(expectedFalsePositives([unjudged])).toEqual({ low: 0, high: 0 })
+  })
+})
