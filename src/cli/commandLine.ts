@@ -50,7 +50,7 @@ const COMMANDS = {
     options: {
       write: { type: 'boolean', default: false },
       constants: { type: 'boolean', default: false },
-      series: { type: 'string', default: '100000' },
+      series: { type: 'string', default: '300000' },
     },
   },
 } as const satisfies Readonly<

@@ -34,18 +34,20 @@ export function worstQuantile(samples: readonly Sample[], share: number): number
   return Math.max(...samples.map((sample) => upperQuantile(sample, share)))
 }
 
-/** A number of each series in which nothing changes, of one kind of noise, in ascending order. */
-function simulateSample(
+/** Numbers of each series in which nothing changes, of one kind of noise: a sample for each statistic. */
+function simulateSamples(
   { figures, series, seed, correlation = NULL_CORRELATION }: NullSimulation,
   noise: Noise,
-  statistic: (values: readonly number[]) => number,
-): Sample {
-  const sample = new Float64Array(series)
+  statistics: readonly ((values: readonly number[]) => number)[],
+): readonly Sample[] {
+  const samples = statistics.map(() => new Float64Array(series))
   let i = 0
   const simulation = { figures, noise, correlation, series, seed }
-  for (const values of simulateSeries({ ...simulation, truth: 'no change' }))
-    sample[i++] = statistic(values)
-  return sample.sort()
+  for (const values of simulateSeries({ ...simulation, truth: 'no change' })) {
+    for (const [which, statistic] of statistics.entries()) samples[which]![i] = statistic(values)
+    i++
+  }
+  return samples.map((sample) => sample.sort())
 }
 
 /** How far a series exceeds what is asked of a line or a step: above 1 one of them is clear. */
@@ -71,24 +73,22 @@ export function movingRangeRatio(values: readonly number[], lag: number): number
 
 /** Three samples, one for each kind of noise. */
 export function simulateLineOrStep(simulation: NullSimulation): readonly Sample[] {
-  return NOISES.map((noise) => simulateSample(simulation, noise, excessOfLineOrStep))
+  return NOISES.flatMap((noise) => simulateSamples(simulation, noise, [excessOfLineOrStep]))
 }
 
-/** `figures` counts the overlapping figures; the years under them depend on each other. */
+/** `figures` counts the overlapping figures; the years that they pool depend on each other. */
 export function simulatePooledLine(simulation: NullSimulation, years: number): readonly Sample[] {
   const yearly = { ...simulation, figures: simulation.figures + years - 1 }
-  return NOISES.map((noise) =>
-    simulateSample(yearly, noise, (values) => excessOfPooledLine(values, years)),
-  )
+  const excess = (values: readonly number[]) => excessOfPooledLine(values, years)
+  return NOISES.flatMap((noise) => simulateSamples(yearly, noise, [excess]))
 }
 
 /** One sample for each kind of noise and each distance of the baseline from the latest figure. */
 export function simulateMovingRange(simulation: NullSimulation): readonly Sample[] {
-  return NOISES.flatMap((noise) =>
-    MOVING_RANGE_LAGS.map((lag) =>
-      simulateSample(simulation, noise, (values) => movingRangeRatio(values, lag)),
-    ),
+  const ratios = MOVING_RANGE_LAGS.map(
+    (lag) => (values: readonly number[]) => movingRangeRatio(values, lag),
   )
+  return NOISES.flatMap((noise) => simulateSamples(simulation, noise, ratios))
 }
 
 /** The share of the worst sample that lies above `border`, to four decimals. */
