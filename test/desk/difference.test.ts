@@ -113,6 +113,8 @@ describe('a draft against what is published', () => {
     const after = draftDataset(york, draft)
     expect(york.figures.rows).toBe(1107)
     expect(after.figures.rows).toBe(1108)
+    expect(after.priceIndex).toEqual(york.priceIndex)
+    expect(after.priceIndex).toHaveLength(10)
     const figures = (dataset: Dataset, edition: number) =>
       seriesAt(dataset, yorkKey('housing-affordability'), edition).figures.length
     expect([figures(york, 2026), figures(after, 2026), figures(after, 2025)]).toEqual([24, 25, 24])

@@ -7,6 +7,7 @@ import { isSame, transferables } from '../../src/package/workerMessages.ts'
 import { manifestWith, readSmallPackage } from './smallPackage.ts'
 
 const FILES = {
+  'price-index.csv': 'year,index,source\n2024,120,Made up\n2025,125.5,Made up\n',
   'housing/2025.csv':
     'indicator,period,value,lower,upper,status,note,note_nb\nrough-sleeping,2024,11,,,,,\novercrowding,2025,7.5,7,8,provisional,Counted,Telt\nweekly-pay,2025,,,,not collected,,\n',
 }

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import { diskSource } from '../../src/cli/diskSource.ts'
 import { completeManifest } from '../../src/package/completeManifest.ts'
-import { decodeFirstPaint, encodeFirstPaint } from '../../src/package/firstPaint.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
 import { manifestWith, readSmallPackage } from './smallPackage.ts'
@@ -36,16 +35,6 @@ test('a package without the file has no price index, which is no fault', async (
   const { dataset, problems } = await readSmallPackage({})
   expect(dataset!.priceIndex).toEqual([])
   expect(problems).toEqual([])
-})
-
-test('the first paint brings the price index along', async () => {
-  const reading = await readSmallPackage({
-    'price-index.csv': `${HEADER}2024,120,Made up,${URL}\n`,
-  })
-  const first = decodeFirstPaint(JSON.parse(encodeFirstPaint(reading, 'build')))
-  expect(first.dataset.priceIndex).toEqual([
-    { year: 2024, index: 120, source: 'Made up', sourceUrl: URL },
-  ])
 })
 
 test.each<[string, readonly string[], readonly number[], unknown[]]>([
