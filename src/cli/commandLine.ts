@@ -44,6 +44,20 @@ const COMMANDS = {
       runs: { type: 'string', default: '3' },
     },
   },
+  sentences: {
+    use: 'npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang LANGUAGE] [--right ID | --indicator ID] [--all] [--help]',
+    positionals: 0,
+    options: {
+      city: { type: 'string', default: OWN_PACKAGE },
+      edition: { type: 'string' },
+      lang: { type: 'string' },
+      right: { type: 'string' },
+      indicator: { type: 'string' },
+      /** All areas and groups instead of the headline series. */
+      all: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  },
   calibrate: {
     use: 'npm run calibrate -- [--write | --constants] [--series NUMBER]',
     positionals: 0,
@@ -58,6 +72,11 @@ const COMMANDS = {
 >
 
 export type Command = keyof typeof COMMANDS
+
+/** How a command is called, in one line. */
+export function commandUse(name: Command): string {
+  return `Usage: ${COMMANDS[name].use}`
+}
 
 type Parsed<Name extends Command> = ReturnType<
   typeof parseArgs<{

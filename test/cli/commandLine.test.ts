@@ -12,6 +12,7 @@ const FULL: Readonly<Record<Command, readonly string[]>> = {
   report: ['2025', '--lang', 'nb', '--format', 'docx', '--short', '--city', 'x', '--out', 'y'],
   screenshots: ['--page', 'overview', '--page', 'right', '--device', 'phone', '--lang', 'nb'],
   lighthouse: ['--indicator', 'smoking', '--runs', '1'],
+  sentences: ['--city', 'x', '--edition', '2025', '--lang', 'nb', '--right', 'health', '--all'],
   calibrate: ['--write', '--constants', '--series', '1000'],
 }
 

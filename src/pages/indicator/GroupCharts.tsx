@@ -4,11 +4,11 @@ import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { groupOf } from '../../model/lookup.ts'
+import { referenceGroups } from '../../model/referenceGroups.ts'
 import { seriesOf } from '../../model/series.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import { GroupGap } from './GroupGap.tsx'
-import { heldAgainst } from './heldAgainst.ts'
 
 /** The groups of each dimension beside each other, in one area. */
 export function GroupCharts(props: { readonly indicator: Indicator; readonly area: string }) {
@@ -63,7 +63,7 @@ function GroupChart(props: {
           <IndicatorChart model={model} words={words} />
         </figure>
       </div>
-      {heldAgainst(dataset, [...props.keys, ...everybody]).map((pair) => (
+      {referenceGroups(dataset, [...props.keys, ...everybody]).map((pair) => (
         <GroupGap key={pair.group.group} indicator={indicator} {...pair} />
       ))}
       <details className="ds-details">

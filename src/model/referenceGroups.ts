@@ -1,9 +1,9 @@
-import type { Dataset } from '../../model/dataset.ts'
-import type { SeriesKey } from '../../model/figure.ts'
-import { groupOf } from '../../model/lookup.ts'
+import type { Dataset } from './dataset.ts'
+import type { SeriesKey } from './figure.ts'
+import { groupOf } from './lookup.ts'
 
-/** A group and the one that it is held against. */
-export interface HeldAgainst {
+/** A group and the one that it is compared with. */
+export interface ReferencePair {
   readonly group: SeriesKey
   readonly reference: SeriesKey
 }
@@ -12,7 +12,10 @@ export interface HeldAgainst {
  * The pairs among the series of one area: each group with the reference that groups.csv names, and
  * a lone group without one with everybody, which contains it.
  */
-export function heldAgainst(dataset: Dataset, keys: readonly SeriesKey[]): readonly HeldAgainst[] {
+export function referenceGroups(
+  dataset: Dataset,
+  keys: readonly SeriesKey[],
+): readonly ReferencePair[] {
   const everybody = keys.find((key) => key.group === '')
   return keys.flatMap((group) => {
     if (group.group === '') return []

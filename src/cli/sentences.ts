@@ -1,0 +1,129 @@
+import { pathToFileURL } from 'node:url'
+import {
+  headlineKeys,
+  indicatorsAt,
+  newestEdition,
+  type Dataset,
+  type Indicator,
+} from '../model/dataset.ts'
+import type { SeriesKey } from '../model/figure.ts'
+import { seriesAt, seriesOf } from '../model/series.ts'
+import { readPackage } from '../package/readPackage.ts'
+import { isLanguage, LANGUAGES, loadMessages, wordsOf, type Language } from '../words/words.ts'
+import { commandUse, orEnd, parseCommand } from './commandLine.ts'
+import { diskSource } from './diskSource.ts'
+import { verdictText } from './verdictText.ts'
+
+/**
+ * `npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang nb] [--right ID | --indicator ID]
+ * [--all]`: every verdict of an edition as text, with the rows and numbers behind it and every
+ * sentence that is made of it, so that a person can read and check them. Without --all the headline
+ * series; with it all areas and groups.
+ */
+const HELP = `Lists every verdict of an edition with its rows, numbers and sentences.
+
+  --city FOLDER     the package (indicators)
+  --edition YEAR    as known at that edition (the newest published one)
+  --lang LANGUAGE   ${LANGUAGES.join(', ')} (the package's first)
+  --right ID        only the indicators of one right
+  --indicator ID    only one indicator
+  --all             every area and group, not only the headline series`
+
+interface SentencesRequest {
+  readonly city: string
+  readonly edition: number | null
+  readonly lang: Language | null
+  readonly right: string | null
+  readonly indicator: string | null
+  readonly all: boolean
+  readonly help: boolean
+}
+
+/**
+ * What is asked for.
+ * @throws Error of one line where it does not go together
+ */
+export function sentencesRequest(args: readonly string[]): SentencesRequest {
+  const { values } = parseCommand('sentences', args)
+  const { city, lang = null, edition, right = null, indicator = null, all, help } = values
+  if (edition !== undefined && !/^\d{4}$/.test(edition))
+    throw new Error(`“${edition}” is not an edition: an edition is a year, such as 2025.`)
+  if (lang !== null && !isLanguage(lang))
+    throw new Error(`There are no sentences in “${lang}”, only in ${LANGUAGES.join(', ')}.`)
+  if (right !== null && indicator !== null)
+    throw new Error('Choose --right or --indicator, not both.')
+  return {
+    city,
+    edition: edition === undefined ? null : Number(edition),
+    lang,
+    right,
+    indicator,
+    all,
+    help,
+  }
+}
+
+/** The indicators asked for. @throws Error of one line where there are none of that name */
+function chosenIndicators(
+  indicators: readonly Indicator[],
+  { right, indicator }: SentencesRequest,
+): readonly Indicator[] {
+  const chosen = indicators.filter(
+    (one) =>
+      (right === null || one.right === right) && (indicator === null || one.id === indicator),
+  )
+  if (chosen.length > 0) return chosen
+  const names = indicators.map((one) => (right === null ? one.id : one.right))
+  throw new Error(`There is no “${right ?? indicator}”, only ${[...new Set(names)].join(', ')}.`)
+}
+
+function keysOf(dataset: Dataset, indicator: Indicator, all: boolean): readonly SeriesKey[] {
+  return all ? seriesOf(dataset, indicator.id) : headlineKeys(indicator, dataset.city)
+}
+
+/**
+ * The verdicts asked for, each as lines of text.
+ * @throws Error of one line where the package cannot be read or lacks what is asked for
+ */
+export async function* sentencesOf(request: SentencesRequest): AsyncGenerator<readonly string[]> {
+  const { dataset } = await readPackage(diskSource(request.city))
+  if (!dataset)
+    throw new Error(
+      `The package in ${request.city} cannot be read: npm run check -- ${request.city} says why.`,
+    )
+  const edition = request.edition ?? newestEdition(dataset)?.edition
+  const editions = dataset.editions.map((one) => one.edition)
+  if (edition === undefined || !editions.includes(edition))
+    throw new Error(`There is no edition ${edition ?? ''}, only ${editions.join(', ')}.`)
+  const lang = request.lang ?? dataset.languages.find(isLanguage) ?? 'en'
+  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
+  for (const indicator of chosenIndicators(indicatorsAt(dataset, edition), request))
+    for (const key of keysOf(dataset, indicator, request.all))
+      if (seriesAt(dataset, key, edition).figures.length > 0)
+        yield verdictText(dataset, key, edition, words)
+}
+
+async function print(request: SentencesRequest): Promise<void> {
+  let count = 0
+  for await (const lines of sentencesOf(request)) {
+    console.log(`${lines.join('\n')}\n`)
+    count++
+  }
+  console.log(`${count} series`)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // Whoever reads through `head` has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
+  const request = orEnd(() => sentencesRequest(process.argv.slice(2)))
+  if (request.help) console.log(`${commandUse('sentences')}\n\n${HELP}`)
+  else
+    try {
+      await print(request)
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      process.exitCode = 1
+    }
+}

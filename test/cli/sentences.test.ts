@@ -1,0 +1,85 @@
+// @vitest-environment node
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { sentencesOf, sentencesRequest } from '../../src/cli/sentences.ts'
+
+async function textOf(...args: string[]): Promise<readonly (readonly string[])[]> {
+  const text: (readonly string[])[] = []
+  for await (const lines of sentencesOf(sentencesRequest(args))) text.push(lines)
+  return text
+}
+
+/** The texts of the lines with a label, of the first series. */
+function labelled(label: string, text: readonly (readonly string[])[]): readonly string[] {
+  return text[0]!.filter((line) => line.startsWith(`${label} `)).map((line) => line.slice(14))
+}
+
+test.each([
+  [['--edition', 'last'], '“last” is not an edition'],
+  [['--lang', 'sv'], 'There are no sentences in “sv”, only in en, nb, de.'],
+  [['--right', 'health', '--indicator', 'smoking'], 'Choose --right or --indicator, not both.'],
+])('%j do not go together', (args, message) => {
+  expect(() => sentencesRequest(args)).toThrow(message)
+})
+
+test.each([
+  [['--edition', '1999'], 'There is no edition 1999, only 2016, '],
+  [['--right', 'food'], 'There is no “food”, only equality, education,'],
+  [['--indicator', 'food'], 'There is no “food”, only employer-pay-gap, '],
+  [['--city', 'no-city'], 'The package in no-city cannot be read: npm run check -- no-city'],
+])('%j names nothing that there is', async (args, message) => {
+  await expect(textOf(...args)).rejects.toThrow(message)
+})
+
+test('a series: its rows, the figures judged, the numbers of the method and the sentences', async () => {
+  const text = await textOf('--indicator', 'smoking', '--edition', '2025')
+  expect(text).toHaveLength(1)
+  expect(text[0]![0]).toBe('== smoking · Adults who smoke')
+  // health/2016.csv and later files; the ratio is that of the table of worked examples.
+  expect(labelled('rows', text)[0]).toMatch(/^2011=15.5, .* 2016=12.6, .* 2024=6.7$/)
+  expect(labelled('verdict', text)).toEqual(['better (edition 2025, baseline 2016)'])
+  expect(labelled('  figures', text)[0]).toBe('9: 2016 2017 2018 2019 2020 2021 2022 2023 2024')
+  expect(labelled('  numbers', text)[0]).toContain('rise:-5.107,scatter:0.866,lineRatio:5.895')
+  for (const label of ['sentence', 'short', 'why', 'compared'])
+    expect(labelled(label, text).length, label).toBeGreaterThan(0)
+})
+
+test('marks and limits stand beside the figures, and what is known besides below the verdict', async () => {
+  const broken = await textOf('--indicator', 'attainment-8', '--edition', '2025')
+  expect(labelled('rows', broken)[0]).toContain('2017=49.3 (break), ')
+  expect(labelled('rows', broken)[0]).toContain(' (definition differs), ')
+  expect(labelled('sinceBreak', broken)).toEqual(['no clear change (edition 2025, baseline 2017)'])
+  const limits = await textOf('--indicator', 'healthy-life-expectancy', '--edition', '2025')
+  expect(limits).toHaveLength(2)
+  expect(labelled('rows', limits)[0]).toMatch(/2014-2016=65.3 \[[\d.]+, [\d.]+\], /)
+})
+
+test('all areas and groups, in another language, with the gap between groups', async () => {
+  const all = await textOf('--indicator', 'attainment-8', '--all', '--lang', 'de')
+  expect(all.length).toBeGreaterThan(5)
+  expect(all[0]![0]).toBe('== attainment-8 · Schulergebnisse mit 16 (Attainment 8)')
+  const group = all.find((lines) =>
+    lines.includes('series        york disadvantage=disadvantaged'),
+  )!
+  expect(labelled('gap', [group])).toHaveLength(1)
+})
+
+test('a right alone, in a package of another language', async () => {
+  const text = await textOf('--city', 'fixtures/bergen', '--right', 'levestandard')
+  expect(text.length).toBeGreaterThan(0)
+  expect(
+    text.every(([title]) =>
+      /^== (barn-i-lavinntekt|medianinntekt|stotte-til-\w+|ekstra-stotte-til-jul) · /.test(title!),
+    ),
+  ).toBe(true)
+})
+
+test('who reads the beginning only ends it without a fault; what is wrong ends it with code 2', async () => {
+  const run = (...args: string[]) =>
+    spawn(process.execPath, ['--import', 'tsx', 'src/cli/sentences.ts', ...args])
+  const reader = run('--all')
+  reader.stdout.once('data', () => reader.stdout.destroy())
+  const codes = await Promise.all([reader, run('--lang', 'sv')].map((child) => once(child, 'exit')))
+  expect(codes.map(([code]) => code as number)).toEqual([0, 2])
+})
