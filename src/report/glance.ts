@@ -4,6 +4,7 @@ import {
   expectedFalsePositives,
   type FalsePositiveRange,
 } from '../trends/expectedFalsePositives.ts'
+import { watchList, type WatchedFinding } from '../trends/comparison/watchList.ts'
 import type { Finding } from '../trends/findings.ts'
 import { byEvidence, rankChanges } from '../trends/rankChanges.ts'
 import { countVerdicts, type Standings, type VerdictCounts } from '../trends/verdictCounts.ts'
@@ -21,6 +22,8 @@ export interface Glance {
   readonly changed: readonly SeriesKey[]
   /** How many clear changes chance alone would be expected to produce among the judged figures. */
   readonly expectedByChance: FalsePositiveRange
+  /** Counted figures that are worse, or better, both since the baseline and beside other places. */
+  readonly watch: readonly WatchedFinding[]
 }
 
 /** `findings` are those that the edition shows; what is new or changed is so for `edition` alone. */
@@ -47,5 +50,6 @@ export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition
     ),
     changed: keys(own.filter(({ verdict }) => verdict.formerly !== null)),
     expectedByChance: expectedFalsePositives(verdicts),
+    watch: watchList(dataset, counted),
   }
 }

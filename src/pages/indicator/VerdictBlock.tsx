@@ -54,7 +54,7 @@ function ComparedPlaces(props: { readonly indicator: Indicator; readonly verdict
   return (
     <>
       <h3>{words.say('comparison.heading')}</h3>
-      <ul className="verdict-news">
+      <ul className="verdict-news compared">
         {lines.map((line) => (
           <li key={line.text}>
             <ComparedText line={line} />

@@ -10,6 +10,7 @@ import { verdictShort } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
+import { WatchList } from '../parts/WatchList.tsx'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { FigureMark } from './FigureMark.tsx'
@@ -41,6 +42,7 @@ export function GlanceView() {
         </ol>
       )}
       {counts.judged > 0 && <p>{chanceSentence(counts.judged, glance.expectedByChance, words)}</p>}
+      <WatchList list={glance.watch} isWhole />
       <h3>{say('report.glance.changed')}</h3>
       <ChangedVerdictList keys={glance.changed} />
     </ChapterFrame>

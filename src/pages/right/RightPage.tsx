@@ -1,8 +1,10 @@
 import { rightOf } from '../../model/lookup.ts'
 import type { Right } from '../../model/dataset.ts'
+import { watchList } from '../../trends/comparison/watchList.ts'
 import { findingsAt } from '../../trends/findings.ts'
 import { RecommendedHere } from '../parts/RecommendedHere.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
+import { WatchList } from '../parts/WatchList.tsx'
 import { useReader } from '../reader.ts'
 import UnknownPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
@@ -24,6 +26,7 @@ function KnownRight({ right }: { readonly right: Right }) {
   const findings = findingsAt(dataset, edition.edition).filter(
     (finding) => finding.indicator.right === right.id,
   )
+  const counted = findings.filter(({ indicator }) => indicator.counted)
   const group = words.text(right.workingGroup)
   return (
     <article className="page right">
@@ -51,6 +54,7 @@ function KnownRight({ right }: { readonly right: Right }) {
             ))}
           </ul>
         )}
+        <WatchList list={watchList(dataset, counted)} isWhole={false} />
       </section>
       <RecommendedHere
         isHere={(recommendation) => recommendation.right === right.id}

@@ -1,5 +1,6 @@
 import type { SeriesKey } from '../../model/figure.ts'
 import { STANDINGS } from '../../trends/standing.ts'
+import type { WatchedFinding } from '../../trends/comparison/watchList.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../words/verdict/counts.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
+import { watchedThan } from '../../words/verdict/watchList.ts'
 import { findingOf } from '../report.ts'
 import { baselinePicture } from './baselinePicture.ts'
 import type { Block, Chapter, Content, Cover } from './blocks.ts'
@@ -79,7 +81,7 @@ function titleOf({ report, words }: Telling, id: string): string {
 /** What the report is, the foreword where there is one, and what its figures come to. */
 export function glancePart(telling: Telling): Chapter {
   const { dataset, report, words, say, tell } = telling
-  const { counts, rights, clear, fresh, changed, expectedByChance } = report.glance
+  const { counts, rights, clear, fresh, changed, watch, expectedByChance } = report.glance
   const { baseline, assessed } = report
   const at = { edition: report.edition.edition, assessed, baseline }
   return {
@@ -115,6 +117,7 @@ export function glancePart(telling: Telling): Chapter {
         clear.flatMap((key) => sentence(telling, key)),
         say(`report.glance.clear.${counts.judged === 0 ? 'unjudged' : 'none'}`),
       ),
+      ...watchBlocks(telling, watch),
       heading(2, 'glance-new', [run(words.say('year.title', { edition: report.edition.edition }))]),
       ...list(
         fresh.flatMap((key) => news(telling, key)),
@@ -151,6 +154,28 @@ function sentence({ dataset, report, words }: Telling, key: SeriesKey): readonly
   const whole = verdictSentence(found.finding.verdict, found.indicator, dataset, words)
   const rest = whole.startsWith(subject) ? whole.slice(subject.length) : `: ${whole}`
   return [[{ text: subject, to: indicatorAnchor(key), strong: true }, run(rest)]]
+}
+
+function watchBlocks(telling: Telling, watch: readonly WatchedFinding[]): readonly Block[] {
+  const { dataset, words } = telling
+  const item = (watched: WatchedFinding): Content => {
+    const { indicator, verdict } = watched.finding
+    const subject = subjectText(verdict.key, indicator, dataset, words)
+    return [
+      { text: subject, to: indicatorAnchor(verdict.key), strong: true },
+      run(`: ${watchedThan(watched, dataset, words)}`),
+    ]
+  }
+  return [
+    ...(['worse', 'better'] as const).flatMap((standing) => [
+      heading(2, `glance-${standing}`, [run(words.say(`watch.${standing}`))]),
+      ...list(
+        watch.filter((watched) => watched.standing === standing).map(item),
+        words.say(`watch.${standing}.none`),
+      ),
+    ]),
+    paragraph([run(words.say('watch.how'))], 'quiet'),
+  ]
 }
 
 function news({ dataset, report, words }: Telling, key: SeriesKey): readonly Content[] {

@@ -1,6 +1,12 @@
-import type { VerdictKind } from '../verdict.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Finding } from '../findings.ts'
+import type { Verdict } from '../verdict.ts'
 import type { Comparison } from './compare.ts'
+import { comparisonsAt } from './comparisonsAt.ts'
 import type { Level } from './level.ts'
+
+/** Where a city stands beside another place, given which way is good. */
+export type Standing = 'better' | 'worse'
 
 function sideOfLevel(level: Level): 'more' | 'less' | null {
   if (!level.clear) return null
@@ -9,17 +15,49 @@ function sideOfLevel(level: Level): 'more' | 'less' | null {
 }
 
 /** Whether the city stands clearly better or worse than the other place; null where neither can be said. */
-export function standingBeside({ good, level }: Comparison): 'better' | 'worse' | null {
+export function standingBeside({ good, level }: Comparison): Standing | null {
   const side = sideOfLevel(level)
   if (side === null || good === 'none') return null
   return (side === 'more') === (good === 'up') ? 'better' : 'worse'
 }
 
+/** How many years the figures of another place may be behind the city's latest. */
+const YEARS_BEHIND = 1
+
 /**
  * Whether a figure is to be watched: worse than the other place **and** worse since the baseline by
- * the rule. Its mirror: better and getting better. Null for all else.
+ * the rule. Its mirror: better and getting better. Null for all else, and where the latest common
+ * period is more than a year older than the city's latest figure.
  */
-export function watched(verdict: VerdictKind, comparison: Comparison): 'better' | 'worse' | null {
+export function watched(
+  { kind, latest }: Pick<Verdict, 'kind' | 'latest'>,
+  comparison: Comparison,
+): Standing | null {
   const standing = standingBeside(comparison)
-  return standing !== null && standing === verdict ? standing : null
+  const newest = comparison.periods.at(-1)!.period.referenceYear
+  if (standing !== kind || !latest) return null
+  return latest.period.referenceYear - newest <= YEARS_BEHIND ? standing : null
+}
+
+/** A finding that is worse, or better, both since the baseline and beside other places. */
+export interface WatchedFinding {
+  readonly finding: Finding
+  readonly standing: Standing
+  /** Ids of the areas, in the order of areas.csv. */
+  readonly areas: readonly string[]
+}
+
+/** Those of the findings that are to be watched, and their mirror, in their order. */
+export function watchList(
+  dataset: Dataset,
+  findings: readonly Finding[],
+): readonly WatchedFinding[] {
+  return findings.flatMap((finding) => {
+    const { verdict } = finding
+    const areas = comparisonsAt(dataset, verdict.key, verdict.edition).flatMap(
+      ({ area, result }) => (typeof result !== 'string' && watched(verdict, result) ? [area] : []),
+    )
+    const standing = verdict.kind === 'better' ? 'better' : 'worse'
+    return areas.length === 0 ? [] : [{ finding, standing, areas }]
+  })
 }

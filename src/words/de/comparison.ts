@@ -55,4 +55,13 @@ export const comparison = {
   'verdict.gap.turned':
     'Höher ist der Wert für „{higher}“; am Anfang ({oldWhen}) war es der für „{before}“.',
   'verdict.gap.everybody': 'alle',
+
+  'watch.worse': 'Zu beobachten: schlechter seit dem Ausgangsjahr und schlechter als anderswo',
+  'watch.better': 'Besser seit dem Ausgangsjahr und besser als anderswo',
+  'watch.worse.none':
+    'Kein Wert, der sich auf beide Arten bewerten lässt, ist in beidem schlechter.',
+  'watch.better.none': 'Kein Wert, der sich auf beide Arten bewerten lässt, ist in beidem besser.',
+  'watch.than': '{standing, select, better {besser als {places}} other {schlechter als {places}}}',
+  'watch.how':
+    'Besser oder schlechter als anderswo heißt: um mehr als die Fehlerspanne oder, wo keine bekannt ist, bei jedem der fünf neuesten Werte.',
 }

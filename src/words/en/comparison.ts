@@ -54,4 +54,12 @@ export const comparison = {
   'verdict.gap.turned':
     'The higher figure is that of {higher}; in {oldWhen} it was that of {before}.',
   'verdict.gap.everybody': 'everybody',
+
+  'watch.worse': 'To watch: worse since the baseline, and worse than elsewhere',
+  'watch.better': 'Better since the baseline, and better than elsewhere',
+  'watch.worse.none': 'No figure that can be judged both ways is worse in both.',
+  'watch.better.none': 'No figure that can be judged both ways is better in both.',
+  'watch.than': '{standing, select, better {better than {places}} other {worse than {places}}}',
+  'watch.how':
+    'Better or worse than elsewhere means: by more than the margin of error or, where none is known, in each of the five latest figures.',
 }

@@ -54,4 +54,12 @@ export const comparison = {
   'verdict.gap.turned':
     'Det høyeste tallet har {higher}. I {oldWhen} var det {before} som hadde det.',
   'verdict.gap.everybody': 'alle',
+
+  'watch.worse': 'Å følge med på: dårligere siden utgangspunktet, og dårligere enn andre steder',
+  'watch.better': 'Bedre siden utgangspunktet, og bedre enn andre steder',
+  'watch.worse.none': 'Ingen tall som kan vurderes på begge måter, er dårligere på begge.',
+  'watch.better.none': 'Ingen tall som kan vurderes på begge måter, er bedre på begge.',
+  'watch.than': '{standing, select, better {bedre enn {places}} other {dårligere enn {places}}}',
+  'watch.how':
+    'Bedre eller dårligere enn andre steder betyr: med mer enn feilmarginen eller, der vi ikke kjenner den, i hvert av de fem siste tallene.',
 }

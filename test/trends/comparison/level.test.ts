@@ -1,8 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isMeasured } from '../../../src/model/figure.ts'
+import type { VerdictKind } from '../../../src/trends/verdict.ts'
 import { standingBeside, watched } from '../../../src/trends/comparison/watchList.ts'
-import { yearly } from '../smallSeries.ts'
+import { smallSeries, yearly } from '../smallSeries.ts'
 import { compared } from './smallComparison.ts'
 
 fc.configureGlobal({ seed: 20161210 })
@@ -87,24 +89,37 @@ describe('the watch list', () => {
   const above = yearly(2016, [1, 1, 1, 1, 1])
   const below = yearly(2016, [-1, -1, -1, -1, -1])
 
+  const kind = (word: VerdictKind, period = '2020') => ({
+    kind: word,
+    latest: smallSeries(`${period}=1`).figures.find(isMeasured)!,
+  })
+
   test('holds what is worse than elsewhere and worse since the baseline', () => {
     const comparison = compared(below, zeros)
     expect(standingBeside(comparison)).toBe('worse')
-    expect(watched('worse', comparison)).toBe('worse')
-    expect(watched('no clear change', comparison)).toBeNull()
-    expect(watched('better', comparison)).toBeNull()
+    expect(watched(kind('worse'), comparison)).toBe('worse')
+    expect(watched(kind('no clear change'), comparison)).toBeNull()
+    expect(watched(kind('better'), comparison)).toBeNull()
   })
 
   test('and its mirror what is better and getting better', () => {
-    expect(watched('better', compared(above, zeros))).toBe('better')
-    expect(watched('worse', compared(above, zeros))).toBeNull()
-    expect(watched('better', compared(below, zeros, { direction: 'down' }))).toBe('better')
-    expect(watched('worse', compared(above, zeros, { direction: 'down' }))).toBe('worse')
+    expect(watched(kind('better'), compared(above, zeros))).toBe('better')
+    expect(watched(kind('worse'), compared(above, zeros))).toBeNull()
+    expect(watched(kind('better'), compared(below, zeros, { direction: 'down' }))).toBe('better')
+    expect(watched(kind('worse'), compared(above, zeros, { direction: 'down' }))).toBe('worse')
+  })
+
+  test('and nothing where the other place is more than a year behind, or nothing is known', () => {
+    const comparison = compared(below, zeros)
+    expect(watched(kind('worse', '2021'), comparison)).toBe('worse')
+    expect(watched(kind('worse', '2022'), comparison)).toBeNull()
+    expect(watched(kind('worse', '2019'), comparison)).toBe('worse')
+    expect(watched({ kind: 'worse', latest: null }, comparison)).toBeNull()
   })
 
   test('and nothing without a clear side or a good direction', () => {
-    expect(watched('worse', compared('2016=-1', zeros))).toBeNull()
-    expect(watched('worse', compared(below, zeros, { direction: 'none' }))).toBeNull()
+    expect(watched(kind('worse'), compared('2016=-1', zeros))).toBeNull()
+    expect(watched(kind('worse'), compared(below, zeros, { direction: 'none' }))).toBeNull()
     expect(standingBeside(compared(above, zeros, { direction: 'none' }))).toBeNull()
     const margins = (value: number) => compared(`2016=${value}(0..9)`, '2016=0(-1..1)')
     expect(standingBeside(margins(8))).toBe('better')

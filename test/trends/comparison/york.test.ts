@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Comparison } from '../../../src/trends/comparison/compare.ts'
 import { comparisonsAt } from '../../../src/trends/comparison/comparisonsAt.ts'
+import { watchList } from '../../../src/trends/comparison/watchList.ts'
+import { findingsAt } from '../../../src/trends/findings.ts'
 import { readYork, yorkKey } from '../yorkPackage.ts'
 
 /**
@@ -118,5 +120,21 @@ describe('York beside England', () => {
     ])
     expect(of('social-care-quality-of-life')).toEqual([['england-median-authority', 'benchmark']])
     expect(of('food-parcels')).toEqual([])
+  })
+})
+
+describe('York’s watch list of 2025', () => {
+  test('is empty; better and getting better are three figures', () => {
+    const list = watchList(york, findingsAt(york, 2025)).map(({ finding, standing, areas }) => [
+      finding.indicator.id,
+      standing,
+      areas,
+    ])
+    // NEET 1.8 1.2 0.7 1.2 1.3 are below both in each year, real living wage above, smoking below England.
+    expect(list).toEqual([
+      ['neet', 'better', ['yorkshire-and-the-humber', 'england']],
+      ['real-living-wage', 'better', ['england']],
+      ['smoking', 'better', ['england']],
+    ])
   })
 })

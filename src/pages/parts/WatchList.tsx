@@ -1,0 +1,44 @@
+import type { WatchedFinding } from '../../trends/comparison/watchList.ts'
+import { watchedThan } from '../../words/verdict/watchList.ts'
+import { useReader } from '../reader.ts'
+import { FindingLink } from './FindingLink.tsx'
+import { VerdictMark } from './VerdictMark.tsx'
+
+/**
+ * What is worse both than at the baseline and than elsewhere, and what is better in both. `isWhole`:
+ * an empty list is said to be empty; else it is left out.
+ */
+export function WatchList(props: {
+  readonly list: readonly WatchedFinding[]
+  readonly isWhole: boolean
+}) {
+  const { dataset, words } = useReader()
+  const { list } = props
+  if (list.length === 0 && !props.isWhole) return null
+  return (
+    <>
+      {(['worse', 'better'] as const).map((standing) => {
+        const those = list.filter((watched) => watched.standing === standing)
+        if (those.length === 0 && !props.isWhole) return null
+        return (
+          <section key={standing}>
+            <h3>{words.say(`watch.${standing}`)}</h3>
+            {those.length === 0 && <p>{words.say(`watch.${standing}.none`)}</p>}
+            {those.length > 0 && (
+              <ul>
+                {those.map((watched) => (
+                  <li key={`${watched.finding.indicator.id} ${watched.finding.verdict.key.group}`}>
+                    <VerdictMark kind={standing} /> <FindingLink finding={watched.finding} />
+                    {': '}
+                    {watchedThan(watched, dataset, words)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        )
+      })}
+      <p className="quiet">{words.say('watch.how')}</p>
+    </>
+  )
+}
