@@ -159,8 +159,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Die Veränderung fällt auf. Aber sie ist kleiner als {required}, die kleinste Veränderung, die hier zählt.',
   'verdict.caveat.provisional': 'Ein Wert ist vorläufig und kann sich noch ändern: {when}.',
   'verdict.caveat.estimated': 'Ein Wert ist geschätzt: {when}.',
-  'verdict.caveat.low reliability':
-    'Ein Wert ist unsicher, sagt die Stelle, die ihn veröffentlicht: {when}.',
+  'verdict.caveat.low reliability': 'Ein Wert ist als weniger verlässlich gekennzeichnet: {when}.',
   'verdict.caveat.definition differs':
     '{n, plural, one {Ein Wert ({periods}) ist anders gezählt oder gemessen. Er wird gezeigt, aber nicht verglichen.} other {Einige Werte ({periods}) sind anders gezählt oder gemessen. Sie werden gezeigt, aber nicht verglichen.}}',
   'verdict.caveat.pooled':

@@ -150,7 +150,7 @@ export const verdictSentences = {
     'The change stands out, but it is smaller than {required}, the smallest change that counts for this figure.',
   'verdict.caveat.provisional': 'The figure of {when} is provisional and may still change.',
   'verdict.caveat.estimated': 'The figure of {when} is an estimate.',
-  'verdict.caveat.low reliability': 'The publisher calls the figure of {when} unreliable.',
+  'verdict.caveat.low reliability': 'The figure of {when} is marked as less reliable.',
   'verdict.caveat.definition differs':
     '{n, plural, one {The figure of {periods} is counted or measured in another way. It is shown but not compared.} other {The figures of {periods} are counted or measured in another way. They are shown but not compared.}}',
   'verdict.caveat.pooled':

@@ -47,7 +47,8 @@ export const charts = {
   'table.revised': 'revidert',
   'table.revised.meaning': 'utgiveren har erstattet et tidligere tall',
   'table.lowReliability': 'usikkert',
-  'table.lowReliability.meaning': 'bygger på få tilfeller eller svar; bruk det med forsiktighet',
+  'table.lowReliability.meaning':
+    'mindre sikkert enn de andre tallene; bruk det med forsiktighet, og les merknaden',
   'table.differs': 'annen definisjon',
   'table.differs.meaning': 'talt på en annen måte enn årene rundt; blir ikke sammenlignet med dem',
   'table.suppressed.meaning':

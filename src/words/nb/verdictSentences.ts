@@ -153,7 +153,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Endringen er tydelig, men mindre enn {required}, den minste endringen som teller for dette tallet.',
   'verdict.caveat.provisional': 'Tallet for {when} er foreløpig og kan bli endret.',
   'verdict.caveat.estimated': 'Tallet for {when} er et anslag.',
-  'verdict.caveat.low reliability': 'Den som gir ut tallet for {when}, sier at det er usikkert.',
+  'verdict.caveat.low reliability': 'Tallet for {when} er merket som mindre sikkert.',
   'verdict.caveat.definition differs':
     '{n, plural, one {Tallet for {periods} er talt eller målt på en annen måte. Det vises, men blir ikke sammenlignet.} other {Tallene for {periods} er talt eller målt på en annen måte. De vises, men blir ikke sammenlignet.}}',
   'verdict.caveat.pooled':
