@@ -32,7 +32,7 @@ test('all else stands beside: it is not judged, the figures of the baseline itse
   ])
 })
 
-test('above and below the line the clearest change comes first, those in doubt last', () => {
+test('above and below the line the clearest change comes first', () => {
   const finding = (id: string, verdict: Verdict): Finding => ({
     indicator: indicatorOf({ id }),
     verdict,
@@ -52,14 +52,16 @@ test('above and below the line the clearest change comes first, those in doubt l
     finding('money', judged(yearly(2016, ten), { direction: 'none' })),
     finding('none', judged('2016=n')),
   ])
+  // Ten exceed their constant 73 times, six 27 times,
+  // eight with a step 24 times: of eight that is rarer by chance than 27 times of six.
   const ids = Object.entries(groups).map(([standing, list]) => [
     standing,
     list.map(({ indicator }) => indicator.id).join(', '),
   ])
   expect(Object.fromEntries(ids)).toEqual({
-    above: 'ten, six, step',
+    above: 'ten, step, six',
     on: '',
-    below: 'ten down, six down, step down',
+    below: 'ten down, step down, six down',
     undirected: 'money',
     beside: 'one, none',
   })
