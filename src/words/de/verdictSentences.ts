@@ -79,6 +79,8 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Der Abstand zum Ziel von {target} hat sich also seit {when} nicht klar verändert.',
   'verdict.judged.no clear change, real':
     'Nach Abzug der Inflation ist das also keine klare Veränderung seit {when}.',
+  'verdict.judged.no clear change, real and in cash':
+    'Das ist also keine klare Veränderung seit {when}, weder vor noch nach Abzug der Inflation.',
   'verdict.judged.too few figures':
     '{n, plural, =2 {Zwei} =3 {Drei} =4 {Vier} other {#}} Werte sind zu wenige, um eine Veränderung zu bewerten. Nötig sind {needed, plural, =5 {fünf} other {#}} oder ihre Fehlerspannen.',
   'verdict.extreme.highest': 'Das ist der höchste Wert seit {when}.',
@@ -87,7 +89,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.state.not comparable':
     'Mit {baseline} lässt sich das nicht vergleichen: Ab {when} wird anders gezählt oder gemessen.',
   'verdict.state.new basis, first':
-    'Das ist der erste Wert der neuen Art. Spätere werden mit ihm verglichen.',
+    'Das ist der erste Wert der neuen Art. Was später kommt, wird mit ihm verglichen.',
   'verdict.state.before break':
     'Nach der alten Zählung waren es {old} ({oldWhen}) und {now} ({when}): {label}.',
   'verdict.state.apart':
@@ -105,9 +107,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.state.no figure since the baseline, apart':
     'Hier wurde anders gezählt oder gemessen, und seit {baseline} gibt es keinen anderen Wert. Es gibt also nichts zu vergleichen.',
   'verdict.state.baseline year':
-    'Das ist der Ausgangswert. Spätere Werte werden mit ihm verglichen.',
+    'Das ist der Ausgangswert. Was später kommt, wird mit ihm verglichen.',
   'verdict.state.baseline year, late':
-    'Das ist der erste Wert seit {baseline}. Spätere Werte werden mit ihm verglichen.',
+    'Das ist der erste Wert seit {baseline}. Was später kommt, wird mit ihm verglichen.',
   'verdict.state.suppressed':
     'Der letzte Wert wird nicht veröffentlicht. Deshalb können wir nicht sagen, ob sich etwas verändert hat.',
   'verdict.state.suppressed, older': 'Der letzte bekannte Wert: {now} ({when}).',

@@ -73,6 +73,8 @@ export const verdictSentences = {
     'So the distance to the target of {target} shows no clear change since {when}.',
   'verdict.judged.no clear change, real':
     'So after inflation there is no clear change since {when}.',
+  'verdict.judged.no clear change, real and in cash':
+    'So there is no clear change since {when}, before or after inflation.',
   'verdict.judged.too few figures':
     '{n, plural, =2 {Two} =3 {Three} =4 {Four} other {#}} figures are too few to judge a change. It takes {needed, plural, =5 {five} other {#}}, or their margins of error.',
   'verdict.extreme.highest': 'It is the highest figure since {when}.',

@@ -75,6 +75,8 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Så avstanden til målet på {target} viser ingen klar endring siden {when}.',
   'verdict.judged.no clear change, real':
     'Så etter justering for prisstigning er det ingen klar endring siden {when}.',
+  'verdict.judged.no clear change, real and in cash':
+    'Så det er ingen klar endring siden {when}, verken før eller etter justering for prisstigning.',
   'verdict.judged.too few figures':
     '{n, plural, =2 {To} =3 {Tre} =4 {Fire} other {#}} tall er for få til å vurdere en endring. Det trengs {needed, plural, =5 {fem} other {#}}, eller feilmarginene deres.',
   'verdict.extreme.highest': 'Det er det høyeste tallet siden {when}.',

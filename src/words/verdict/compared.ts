@@ -101,6 +101,8 @@ function conclusions(
         : [words.say(`verdict.judged.${kind}`)]
     }
     case 'no clear change':
+      if (prices?.inCash === kind)
+        return [words.say('verdict.judged.no clear change, real and in cash', { when })]
       if (prices) return [words.say('verdict.judged.no clear change, real', { when }), inCash()]
       return isJudgedByDistance(indicator)
         ? [

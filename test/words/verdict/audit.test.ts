@@ -154,7 +154,7 @@ const KINDS: readonly {
     edition: 2025,
     en: "12.5% of men's pay in 2024. We cannot compare this with 2016: from 2024 on it is counted or measured in another way. It is the first figure of the new kind. Later ones will be compared with it. Counted the old way it was 15.4% in 2020 and 23.7% in 2022: too few figures.",
     nb: '12,5 % av menns lønn i 2024. Vi kan ikke sammenligne det med 2016: Fra og med 2024 telles eller måles det på en annen måte. Det er det første tallet av den nye typen. Senere tall blir sammenlignet med det. Talt på den gamle måten var det 15,4 % i 2020 og 23,7 % i 2022: for få tall.',
-    de: '12,5 % des Lohns der Männer (2024). Mit 2016 lässt sich das nicht vergleichen: Ab 2024 wird anders gezählt oder gemessen. Das ist der erste Wert der neuen Art. Spätere werden mit ihm verglichen. Nach der alten Zählung waren es 15,4 % (2020) und 23,7 % (2022): zu wenige Werte.',
+    de: '12,5 % des Lohns der Männer (2024). Mit 2016 lässt sich das nicht vergleichen: Ab 2024 wird anders gezählt oder gemessen. Das ist der erste Wert der neuen Art. Was später kommt, wird mit ihm verglichen. Nach der alten Zählung waren es 15,4 % (2020) und 23,7 % (2022): zu wenige Werte.',
   },
   {
     kind: 'an old figure of a new segment',
@@ -187,7 +187,7 @@ const KINDS: readonly {
     edition: 2016,
     en: '12.6% of adults in 2016. This is the baseline. Later figures will be compared with it.',
     nb: '12,6 % av voksne i 2016. Dette er utgangspunktet. Senere tall blir sammenlignet med det.',
-    de: '12,6 % der Erwachsenen (2016). Das ist der Ausgangswert. Spätere Werte werden mit ihm verglichen.',
+    de: '12,6 % der Erwachsenen (2016). Das ist der Ausgangswert. Was später kommt, wird mit ihm verglichen.',
   },
 ]
 

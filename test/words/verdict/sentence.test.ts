@@ -79,6 +79,19 @@ const KINDS: readonly {
     de: 'Der Wert stieg also um £ 59,90 mehr als die Preise. Nach Abzug der Inflation ist das klar höher. Die Zahl sagt nicht, ob das gut oder schlecht ist. Nur in Pfund, ohne Abzug der Inflation: höher.',
   },
   {
+    kind: 'money without a clear change in either',
+    indicator: pay,
+    verdict: verdictOf({
+      kind: 'no clear change',
+      since: step(figure('2016', 411.7), figure('2025', 560)),
+      evidence: onLine(6.8, 22.5),
+      prices: { year: 2025, from: 553.2, to: 560, inCash: 'no clear change' },
+    }),
+    en: 'So there is no clear change since 2016, before or after inflation.',
+    nb: 'Så det er ingen klar endring siden 2016, verken før eller etter justering for prisstigning.',
+    de: 'Das ist also keine klare Veränderung seit 2016, weder vor noch nach Abzug der Inflation.',
+  },
+  {
     kind: 'small counts are named only where their test decides',
     indicator: duty,
     verdict: verdictOf({
@@ -230,7 +243,7 @@ const KINDS: readonly {
     }),
     en: '9.0% of adults in 2025. We cannot compare this with 2016: from 2025 on it is counted or measured in another way. It is the first figure of the new kind. Later ones will be compared with it.',
     nb: '9,0 % av voksne i 2025. Vi kan ikke sammenligne det med 2016: Fra og med 2025 telles eller måles det på en annen måte. Det er det første tallet av den nye typen. Senere tall blir sammenlignet med det.',
-    de: '9,0 % der Erwachsenen (2025). Mit 2016 lässt sich das nicht vergleichen: Ab 2025 wird anders gezählt oder gemessen. Das ist der erste Wert der neuen Art. Spätere werden mit ihm verglichen.',
+    de: '9,0 % der Erwachsenen (2025). Mit 2016 lässt sich das nicht vergleichen: Ab 2025 wird anders gezählt oder gemessen. Das ist der erste Wert der neuen Art. Was später kommt, wird mit ihm verglichen.',
   },
   {
     kind: 'a recent figure that stands apart by its definition',
