@@ -7,7 +7,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.reason.higher': 'Klar höher. Die Zahl sagt nicht, ob das gut oder schlecht ist.',
   'verdict.reason.lower': 'Klar niedriger. Die Zahl sagt nicht, ob das gut oder schlecht ist.',
   'verdict.reason.no clear change':
-    'Das übliche Auf und Ab oder die Fehlerspanne kann den Unterschied erklären. Das beweist nicht, dass sich nichts verändert hat.',
+    'Der Unterschied ist nicht sicher. Es sind wenige Werte, ihr Auf und Ab ist zu groß, oder er liegt in der Fehlerspanne. Das beweist nicht, dass sich nichts verändert hat.',
   'verdict.reason.not comparable':
     'Jetzt wird anders gezählt oder gemessen. Deshalb lässt sich der letzte Wert nicht mit dem Ausgangswert vergleichen.',
   'verdict.reason.too few figures':
@@ -50,7 +50,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Über die Jahre {way, select, up {stiegen die Werte, aber der letzte liegt nicht über dem ersten} other {sanken die Werte, aber der letzte liegt nicht unter dem ersten}}.',
   'verdict.doubt.swing': 'Es geht auf und ab: Es waren auch schon {value} ({inWhen}).',
   'verdict.doubt.usual':
-    'Der Unterschied beträgt {size}. Das übliche Auf und Ab kann ihn erklären.',
+    'Der Unterschied beträgt {size}. Das Auf und Ab ist zu groß, um sicher zu sein.',
+  'verdict.doubt.latest': 'Nur der letzte Wert fällt auf: Davor waren es {value} ({inWhen}).',
+  'verdict.doubt.few': 'Der Unterschied beträgt {size}. Mit nur {n} Werten ist das nicht sicher.',
   'verdict.doubt.counts':
     'So kleine Zahlen können sich schon durch Zufall um {size} unterscheiden.',
   'verdict.doubt.shares':

@@ -5,7 +5,7 @@ export const verdictSentences = {
   'verdict.reason.higher': 'Clearly higher. The figure does not say if that is good or bad.',
   'verdict.reason.lower': 'Clearly lower. The figure does not say if that is good or bad.',
   'verdict.reason.no clear change':
-    'The usual ups and downs, or the margin of error, can explain the difference. That does not prove that nothing changed.',
+    'We cannot be sure of the difference. The figures are few or go up and down too much, or it is within the margin of error. That does not prove that nothing changed.',
   'verdict.reason.not comparable':
     'It is now counted or measured in another way, so we cannot compare the latest figure with the baseline.',
   'verdict.reason.too few figures': 'There are too few figures to know their usual ups and downs.',
@@ -45,7 +45,9 @@ export const verdictSentences = {
   'verdict.doubt.turned':
     'Over the years the figures {way, select, up {rose, but the latest is not above the first} other {fell, but the latest is not below the first}}.',
   'verdict.doubt.swing': 'It goes up and down: {inWhen} it was {value}.',
-  'verdict.doubt.usual': 'The usual ups and downs can explain a difference of {size}.',
+  'verdict.doubt.usual': 'It goes up and down too much to be sure of a difference of {size}.',
+  'verdict.doubt.latest': 'Only the latest figure stands out: {inWhen} it was {value}.',
+  'verdict.doubt.few': 'With only {n} figures we cannot be sure of a difference of {size}.',
   'verdict.doubt.counts': 'Numbers this small can differ by {size} through chance alone.',
   'verdict.doubt.shares':
     'The counts behind these figures are small: chance alone can explain a difference of {size}.',
@@ -53,7 +55,7 @@ export const verdictSentences = {
   'verdict.doubt.within margin, named':
     'The difference of {size} is within the margin of error ({margin}).',
   'verdict.doubt.within moving range':
-    'From one figure to the next it usually moves by about {step}. That can explain a difference of {size}.',
+    'From one figure to the next it usually moves by about {step}. So we cannot be sure of a difference of {size}.',
   'verdict.doubt.below meaningful':
     'The difference of {size} is less than {required}, the smallest change that counts for this figure.',
 

@@ -6,7 +6,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.reason.higher': 'Klart høyere. Tallet sier ikke om det er bra eller dårlig.',
   'verdict.reason.lower': 'Klart lavere. Tallet sier ikke om det er bra eller dårlig.',
   'verdict.reason.no clear change':
-    'De vanlige svingningene eller feilmarginen kan forklare forskjellen. Det beviser ikke at ingenting har endret seg.',
+    'Vi kan ikke være sikre på forskjellen. Tallene er få eller går for mye opp og ned, eller den er innenfor feilmarginen. Det beviser ikke at ingenting har endret seg.',
   'verdict.reason.not comparable':
     'Det telles eller måles nå på en annen måte, så vi kan ikke sammenligne det siste tallet med utgangspunktet.',
   'verdict.reason.too few figures': 'Tallene er for få til å vise de vanlige svingningene.',
@@ -47,7 +47,10 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.turned':
     'Over årene {way, select, up {gikk tallene opp, men det siste er ikke høyere enn det første} other {gikk tallene ned, men det siste er ikke lavere enn det første}}.',
   'verdict.doubt.swing': 'Det går opp og ned: Det var {value} {inWhen}.',
-  'verdict.doubt.usual': 'De vanlige svingningene kan forklare en forskjell på {size}.',
+  'verdict.doubt.usual':
+    'Det går for mye opp og ned til at vi kan være sikre på en forskjell på {size}.',
+  'verdict.doubt.latest': 'Bare det siste tallet skiller seg ut: Det var {value} {inWhen}.',
+  'verdict.doubt.few': 'Med bare {n} tall kan vi ikke være sikre på en forskjell på {size}.',
   'verdict.doubt.counts': 'Så små tall kan avvike med {size} ved ren tilfeldighet.',
   'verdict.doubt.shares':
     'Antallene bak disse tallene er små: Ren tilfeldighet kan forklare en forskjell på {size}.',
@@ -55,7 +58,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.within margin, named':
     'Forskjellen på {size} er innenfor feilmarginen ({margin}).',
   'verdict.doubt.within moving range':
-    'Fra ett tall til det neste endrer det seg vanligvis med om lag {step}. Det kan forklare en forskjell på {size}.',
+    'Fra ett tall til det neste endrer det seg vanligvis med om lag {step}. Derfor kan vi ikke være sikre på en forskjell på {size}.',
   'verdict.doubt.below meaningful':
     'Forskjellen på {size} er mindre enn {required}, den minste endringen som teller for dette tallet.',
 

@@ -101,7 +101,8 @@ function reasonSentence(
     case 'turned':
       return words.say('verdict.doubt.turned', { way: reason.isUp ? 'up' : 'down' })
     case 'swing':
-      return words.say('verdict.doubt.swing', {
+    case 'latest':
+      return words.say(`verdict.doubt.${reason.kind}`, {
         inWhen: inPeriod(reason.figure.period, words.lang),
         value: words.figure(reason.figure.value, indicator),
       })
@@ -124,6 +125,8 @@ function reasonSentence(
         size,
         required: exactSize(reason.required, indicator, words),
       })
+    case 'few':
+      return words.say('verdict.doubt.few', { size, n: reason.n })
     case 'usual':
     case 'counts':
     case 'shares':

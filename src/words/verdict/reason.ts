@@ -13,7 +13,8 @@ export type Reason =
   | { readonly kind: 'same' | 'usual' | 'counts' | 'shares' | 'within margin' }
   | { readonly kind: 'below meaningful'; readonly required: number }
   | { readonly kind: 'turned'; readonly isUp: boolean }
-  | { readonly kind: 'swing'; readonly figure: MeasuredFigure }
+  | { readonly kind: 'swing' | 'latest'; readonly figure: MeasuredFigure }
+  | { readonly kind: 'few'; readonly n: number }
   | { readonly kind: 'within moving range'; readonly step: number }
 
 type LineOrStepEvidence = Extract<Evidence, { method: 'line or step' }>
@@ -50,12 +51,10 @@ function isSteady({ figures }: Verdict, slope: number, indicator: Indicator): bo
  * farther from them than they from each other: by itself it shows how the figures go up and down.
  */
 function farthestFigure(
-  { figures, prices }: Verdict,
+  { figures }: Verdict,
   { from, to }: Change,
   indicator: Indicator,
 ): MeasuredFigure | null {
-  // Of money in prices of one year the verdict holds the two ends only.
-  if (prices) return null
   const ends = [from, to].map(({ value }) => judgedValue(value, indicator))
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const outside = ({ value }: MeasuredFigure) => {
@@ -65,6 +64,22 @@ function farthestFigure(
   const between = figures.filter((figure) => figure !== from && figure !== to)
   const [farthest] = between.toSorted((a, b) => outside(b) - outside(a))
   return farthest && outside(farthest) > 0 && outside(farthest) >= high - low ? farthest : null
+}
+
+/**
+ * The figure before the latest, where the latest alone lies far from the first: every other lies
+ * within half of that distance.
+ */
+function figureBeforeOutlier(
+  { figures }: Verdict,
+  { from, to }: Change,
+  indicator: Indicator,
+): MeasuredFigure | null {
+  const distance = ({ value }: MeasuredFigure) =>
+    Math.abs(judgedValue(value, indicator) - judgedValue(from.value, indicator))
+  const between = figures.filter((figure) => figure !== from && figure !== to)
+  const isAlone = between.every((figure) => distance(figure) <= distance(to) / 2)
+  return isAlone ? (between.at(-1) ?? null) : null
 }
 
 function found(verdict: Verdict, evidence: Evidence, indicator: Indicator): Reason {
@@ -115,8 +130,26 @@ function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: I
   if (evidence.method === 'difference of estimates') return { kind: 'within margin' }
   if (evidence.method === 'moving range')
     return { kind: 'within moving range', step: evidence.limit / STEPS_OF_LIMIT }
-  const figure = farthestFigure(verdict, since, indicator)
-  return figure ? { kind: 'swing', figure } : { kind: 'usual' }
+  return doubtOfFigures(verdict, since, evidence, indicator)
+}
+
+/** What in the figures themselves keeps a difference from being clear. */
+function doubtOfFigures(
+  verdict: Verdict,
+  since: Change,
+  evidence: Evidence,
+  indicator: Indicator,
+): Reason {
+  // Of money in prices of one year the verdict holds the two ends only.
+  if (verdict.prices) return { kind: 'usual' }
+  const farthest = farthestFigure(verdict, since, indicator)
+  if (farthest) return { kind: 'swing', figure: farthest }
+  const before =
+    evidence.method === 'line or step' ? figureBeforeOutlier(verdict, since, indicator) : null
+  if (before) return { kind: 'latest', figure: before }
+  return isSteady(verdict, evidence.change, indicator)
+    ? { kind: 'few', n: verdict.figures.length }
+    : { kind: 'usual' }
 }
 
 /** The reason of a judged verdict; null where nothing was judged. */
@@ -131,6 +164,7 @@ const SIZED: readonly Reason['kind'][] = [
   'beyond margin',
   'beyond moving range',
   'usual',
+  'few',
   'counts',
   'shares',
   'within margin',

@@ -77,6 +77,24 @@ const KINDS: readonly {
     de: '63 Kinder (2025). Im Jahr 2019 waren es 40. Das ist der erste Wert seit 2016. Es geht auf und ab: Es waren auch schon 15 (im Jahr 2021). Das ist also keine klare Veränderung seit 2019.',
   },
   {
+    // 9.1, 9.8, 11.1, 9.8 and 10.1 before: no ups and downs of 11.3 points.
+    kind: 'one odd last year is said to be that, not blamed on ups and downs',
+    series: 'persistent-absence',
+    edition: 2022,
+    en: '20.4% of pupils in 2021/22. In 2015/16 it was 9.1%. Only the latest figure stands out: in 2020/21 it was 10.1%. So there is no clear change since 2015/16. It is the highest figure since 2015/16.',
+    nb: '20,4 % av elevene i 2021/22. I 2015/16 var det 9,1 %. Bare det siste tallet skiller seg ut: Det var 10,1 % i 2020/21. Så det er ingen klar endring siden 2015/16. Det er det høyeste tallet siden 2015/16.',
+    de: '20,4 % der Schülerinnen und Schüler (2021/22). Im Jahr 2015/16 waren es 9,1 %. Nur der letzte Wert fällt auf: Davor waren es 10,1 % (im Jahr 2020/21). Das ist also keine klare Veränderung seit 2015/16. Das ist der höchste Wert seit 2015/16.',
+  },
+  {
+    // 2.6, 2.4, 2.4, 1.8, 1.2: no ups at all.
+    kind: 'five figures that only fall are few, not up and down',
+    series: 'neet',
+    edition: 2022,
+    en: '1.2% of 16 and 17-year-olds in 2022. In 2018 it was 2.6%, the first figure since 2016. With only 5 figures we cannot be sure of a difference of 1.4 percentage points. So there is no clear change since 2018. It is the lowest figure since 2018.',
+    nb: '1,2 % av 16- og 17-åringene i 2022. I 2018 var det 2,6 %, det første tallet siden 2016. Med bare 5 tall kan vi ikke være sikre på en forskjell på 1,4 prosentpoeng. Så det er ingen klar endring siden 2018. Det er det laveste tallet siden 2018.',
+    de: '1,2 % der 16- und 17-Jährigen (2022). Im Jahr 2018 waren es 2,6 %. Das ist der erste Wert seit 2016. Der Unterschied beträgt 1,4 Prozentpunkte. Mit nur 5 Werten ist das nicht sicher. Das ist also keine klare Veränderung seit 2018. Das ist der niedrigste Wert seit 2018.',
+  },
+  {
     kind: 'a latest figure beyond all others is said to be so, from the first that was judged',
     series: 'housing-affordability',
     edition: 2025,
@@ -104,9 +122,9 @@ const KINDS: readonly {
     kind: 'pooled years are judged by all overlapping figures',
     series: 'inequality-in-life-expectancy sex=female',
     edition: 2025,
-    en: '6.6 years in 2022–2024. We cannot compare this with 2016: from 2015–2017 on it is counted or measured in another way. In 2015–2017 it was 5.4. The usual ups and downs can explain a difference of 1.2 years. So there is no clear change since 2015–2017. Counted the old way it was 4.2 in 2014–2016 and 5.7 in 2018–2020: no clear change.',
-    nb: '6,6 år i 2022–2024. Vi kan ikke sammenligne det med 2016: Fra og med 2015–2017 telles eller måles det på en annen måte. I 2015–2017 var det 5,4. De vanlige svingningene kan forklare en forskjell på 1,2 år. Så det er ingen klar endring siden 2015–2017. Talt på den gamle måten var det 4,2 i 2014–2016 og 5,7 i 2018–2020: ingen klar endring.',
-    de: '6,6 Jahre (2022–2024). Mit 2016 lässt sich das nicht vergleichen: Ab 2015–2017 wird anders gezählt oder gemessen. In den Jahren 2015–2017 waren es 5,4. Der Unterschied beträgt 1,2 Jahre. Das übliche Auf und Ab kann ihn erklären. Das ist also keine klare Veränderung seit 2015–2017. Nach der alten Zählung waren es 4,2 (2014–2016) und 5,7 (2018–2020): keine klare Veränderung.',
+    en: '6.6 years in 2022–2024. We cannot compare this with 2016: from 2015–2017 on it is counted or measured in another way. In 2015–2017 it was 5.4. It goes up and down too much to be sure of a difference of 1.2 years. So there is no clear change since 2015–2017. Counted the old way it was 4.2 in 2014–2016 and 5.7 in 2018–2020: no clear change.',
+    nb: '6,6 år i 2022–2024. Vi kan ikke sammenligne det med 2016: Fra og med 2015–2017 telles eller måles det på en annen måte. I 2015–2017 var det 5,4. Det går for mye opp og ned til at vi kan være sikre på en forskjell på 1,2 år. Så det er ingen klar endring siden 2015–2017. Talt på den gamle måten var det 4,2 i 2014–2016 og 5,7 i 2018–2020: ingen klar endring.',
+    de: '6,6 Jahre (2022–2024). Mit 2016 lässt sich das nicht vergleichen: Ab 2015–2017 wird anders gezählt oder gemessen. In den Jahren 2015–2017 waren es 5,4. Der Unterschied beträgt 1,2 Jahre. Das Auf und Ab ist zu groß, um sicher zu sein. Das ist also keine klare Veränderung seit 2015–2017. Nach der alten Zählung waren es 4,2 (2014–2016) und 5,7 (2018–2020): keine klare Veränderung.',
   },
   {
     kind: 'two figures are too few, and what it takes is said',
@@ -177,9 +195,9 @@ const KINDS: readonly {
     series: 'median-weekly-pay',
     edition: 2025,
     // 411.7 x 138.18 / 100.232 = 567.57, by the package's index of April 2016 and 2025.
-    en: '£613.10 a week in 2025. In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 are worth £567.57. So it rose by £45.53 more than prices. The usual ups and downs can explain a difference of £45.53. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
-    nb: '613,10 £ i uken i 2025. I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 567,57 £. Så det steg med 45,53 £ mer enn prisene. De vanlige svingningene kan forklare en forskjell på 45,53 £. Så etter justering for prisstigning er det ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
-    de: '£ 613,10 pro Woche (2025). Im Jahr 2016 waren es £ 411,70. In Preisen von 2025 sind die £ 411,70 von 2016 so viel wert wie £ 567,57. Der Wert stieg also um £ 45,53 mehr als die Preise. Der Unterschied beträgt £ 45,53. Das übliche Auf und Ab kann ihn erklären. Nach Abzug der Inflation ist das also keine klare Veränderung seit 2016. Nur in Pfund, ohne Abzug der Inflation: höher.',
+    en: '£613.10 a week in 2025. In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 are worth £567.57. So it rose by £45.53 more than prices. It goes up and down too much to be sure of a difference of £45.53. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
+    nb: '613,10 £ i uken i 2025. I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 567,57 £. Så det steg med 45,53 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på en forskjell på 45,53 £. Så etter justering for prisstigning er det ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
+    de: '£ 613,10 pro Woche (2025). Im Jahr 2016 waren es £ 411,70. In Preisen von 2025 sind die £ 411,70 von 2016 so viel wert wie £ 567,57. Der Wert stieg also um £ 45,53 mehr als die Preise. Der Unterschied beträgt £ 45,53. Das Auf und Ab ist zu groß, um sicher zu sein. Nach Abzug der Inflation ist das also keine klare Veränderung seit 2016. Nur in Pfund, ohne Abzug der Inflation: höher.',
   },
   {
     kind: 'the baseline edition says baseline, never no clear change',

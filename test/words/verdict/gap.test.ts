@@ -108,7 +108,7 @@ describe('The gap between two groups', () => {
       evidence: onLine(0.3, 1.5),
     })
     expect(say(verdictOf({ kind: 'not comparable', sinceBreak }))).toBe(
-      'The gap between women and men was 4.3 percentage points in 2024, no clear change since 2019 (4.0 percentage points). The usual ups and downs can explain a difference of 0.3 percentage points.',
+      'The gap between women and men was 4.3 percentage points in 2024, no clear change since 2019 (4.0 percentage points). It goes up and down too much to be sure of a difference of 0.3 percentage points.',
     )
   })
 
