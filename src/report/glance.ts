@@ -13,7 +13,12 @@ import { countVerdicts, type Standings, type VerdictCounts } from '../trends/ver
 export interface Glance {
   /** All counted headline figures by verdict and by where they stand to the baseline. */
   readonly counts: VerdictCounts
-  readonly rights: readonly { readonly right: string; readonly standings: Standings }[]
+  readonly rights: readonly {
+    readonly right: string
+    readonly standings: Standings
+    /** How many of the undirected are lower; the others are higher. */
+    readonly lower: number
+  }[]
   /** Clear changes since the baseline or the first figure since, the clearest first. */
   readonly clear: readonly SeriesKey[]
   /** Headline series with a new latest figure filed for this edition, the clearest change first. */
@@ -34,13 +39,11 @@ export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition
   const keys = (list: readonly Finding[]) => list.map(({ verdict }) => verdict.key)
   return {
     counts: countVerdicts(findings, dataset.baseline),
-    rights: dataset.rights.map(({ id }) => ({
-      right: id,
-      standings: countVerdicts(
-        findings.filter(({ indicator }) => indicator.right === id),
-        dataset.baseline,
-      ).standings,
-    })),
+    rights: dataset.rights.map(({ id }) => {
+      const ofRight = findings.filter(({ indicator }) => indicator.right === id)
+      const { standings, kinds } = countVerdicts(ofRight, dataset.baseline)
+      return { right: id, standings, lower: kinds.lower }
+    }),
     clear: rankChanges(verdicts).map(({ key }) => key),
     fresh: keys(
       own

@@ -1,16 +1,8 @@
-import { standingOf, type Standing } from '../../trends/standing.ts'
+import { STANDINGS, standingOf } from '../../trends/standing.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { useReport, useReportWords } from './reportContext.ts'
-
-/** What stands in each row of the picture. */
-const ROWS: readonly (readonly [string, readonly Standing[]])[] = [
-  ['above', ['above']],
-  ['on', ['on']],
-  ['below', ['below']],
-  ['beside', ['undirected', 'beside']],
-]
 
 /** Title, the line of the baseline with the verdicts along it, and what kind of edition this is. */
 export function Cover() {
@@ -41,7 +33,7 @@ export function Cover() {
   )
 }
 
-/** Every counted headline figure as its mark: above, on or below the line, the others beside it; said in words below. */
+/** Every counted headline figure as its mark: above, on or below the line, the others in the last row; said in words below. */
 function CoverLine() {
   const { report } = useReport()
   const verdicts = report.rights
@@ -50,10 +42,10 @@ function CoverLine() {
     .flatMap(({ findings }) => findings.map(({ verdict }) => verdict))
   return (
     <div className="cover-line" aria-hidden="true">
-      {ROWS.map(([row, standings]) => (
-        <span key={row} className={`cover-${row}`}>
+      {STANDINGS.map((standing) => (
+        <span key={standing} className={`cover-${standing}`}>
           {verdicts
-            .filter((verdict) => standings.includes(standingOf(verdict.kind)))
+            .filter(({ kind }) => standingOf(kind) === standing)
             .map(({ kind, key }) => (
               <VerdictMark key={`${key.indicator} ${key.group}`} kind={kind} />
             ))}

@@ -12,8 +12,13 @@ interface BaselinePicture {
   /** Beside the line: `2016`. */
   readonly baseline: string
   /** What it means to stand above, below and beside the line. */
-  readonly places: { readonly above: string; readonly below: string; readonly beside: string }
-  readonly rights: readonly { readonly title: string; readonly standings: Standings }[]
+  readonly places: Readonly<Record<'above' | 'below' | 'undirected' | 'beside', string>>
+  readonly rights: readonly {
+    readonly title: string
+    readonly standings: Standings
+    /** How many of the undirected are lower. */
+    readonly lower: number
+  }[]
 }
 
 const WIDTH = 680
@@ -24,25 +29,28 @@ const MARK = 6
 
 /**
  * The idea of the report as a picture: one line, and each right's figures above it where they are
- * better than at the baseline, below where worse, on it where no change is clear, and in a row of
- * their own all others.
+ * better than at the baseline, below where worse, on it where no change is clear, and in rows of
+ * their own those that are higher or lower, if any, and those that could not be judged.
  */
 export function baselinePicture(from: BaselinePicture): SvgNode {
   const { rights, places } = from
   const highest = (place: keyof Standings) =>
     Math.max(1, ...rights.map(({ standings }) => standings[place]))
-  const others = ({ undirected, beside }: Standings) => undirected + beside
-  const mostOthers = Math.max(1, ...rights.map(({ standings }) => others(standings)))
   const column = (WIDTH - LEFT) / Math.max(1, rights.length)
   const titles = rights.map(({ title }) => wrap(title, column - 12, SIZE))
   const top = Math.max(1, ...titles.map(({ length }) => length)) * SIZE * 1.3 + 16
   const line = top + Math.max(2, highest('above')) * STEP + 14
-  const beside = line + highest('below') * STEP + 46
   // However many there are, they stay on the line and in the column.
   const onStep = (count: number) =>
     Math.min(STEP, (column - 12 - 2 * MARK) / Math.max(1, count - 1))
   const perRow = Math.max(1, Math.floor((column - 12) / STEP))
-  const height = beside + Math.ceil(mostOthers / perRow) * STEP
+  const rowsOf = (place: keyof Standings) => Math.ceil(highest(place) / perRow) * STEP
+  const hasUndirected = rights.some(({ standings }) => standings.undirected > 0)
+  const undirected = line + highest('below') * STEP + 46
+  const beside = undirected + (hasUndirected ? rowsOf('undirected') + 6 : 0)
+  const height = beside + rowsOf('beside')
+  const cell = (i: number, x: number, y: number) =>
+    [x + MARK + (i % perRow) * STEP, y + Math.floor(i / perRow) * STEP] as const
   const label = (text: string, y: number) =>
     textNode(text, { x: 0, y: y + 4, size: SIZE, ink: 'quiet' })
   const tree = picture(
@@ -61,14 +69,15 @@ export function baselinePicture(from: BaselinePicture): SvgNode {
         class: strokeClass('grid'),
         x1: LEFT,
         x2: WIDTH,
-        y1: beside - 20,
-        y2: beside - 20,
+        y1: undirected - 20,
+        y2: undirected - 20,
       }),
       label(places.above, line - STEP - 12),
       textNode(from.baseline, { x: 0, y: line - 6, size: SIZE, bold: true }),
       label(places.below, line + STEP + 6),
+      ...(hasUndirected ? [label(places.undirected, undirected)] : []),
       label(places.beside, beside),
-      ...rights.flatMap(({ standings }, place) => {
+      ...rights.flatMap(({ standings, lower }, place) => {
         const x = LEFT + place * column + 6
         return [
           ...titles[place]!.map((text, row) =>
@@ -77,9 +86,11 @@ export function baselinePicture(from: BaselinePicture): SvgNode {
           ...marks(standings.above, (i) => up(x + MARK, line - 16 - i * STEP)),
           ...marks(standings.on, (i) => disc(x + MARK + i * onStep(standings.on), line)),
           ...marks(standings.below, (i) => down(x + MARK, line + 16 + i * STEP)),
-          ...marks(others(standings), (i) =>
-            diamond(x + MARK + (i % perRow) * STEP, beside + Math.floor(i / perRow) * STEP),
-          ),
+          ...marks(standings.undirected, (i) => {
+            const open = i < standings.undirected - lower ? up : down
+            return open(...cell(i, x, undirected), 'paper')
+          }),
+          ...marks(standings.beside, (i) => diamond(...cell(i, x, beside))),
         ]
       }),
     ],
@@ -99,23 +110,23 @@ function shape(points: readonly (readonly [number, number])[], filled: 'city' | 
   })
 }
 
-const up = (x: number, y: number) =>
+const up = (x: number, y: number, filled: 'city' | 'paper' = 'city') =>
   shape(
     [
       [x, y - MARK],
       [x + MARK, y + MARK],
       [x - MARK, y + MARK],
     ],
-    'city',
+    filled,
   )
-const down = (x: number, y: number) =>
+const down = (x: number, y: number, filled: 'break' | 'paper' = 'break') =>
   shape(
     [
       [x, y + MARK],
       [x + MARK, y - MARK],
       [x - MARK, y - MARK],
     ],
-    'break',
+    filled,
   )
 const diamond = (x: number, y: number) =>
   shape(

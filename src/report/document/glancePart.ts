@@ -53,11 +53,13 @@ export function coverOf(telling: Telling, title: string): Cover {
       places: {
         above: words.say('glance.gutter.above'),
         below: words.say('glance.gutter.below'),
+        undirected: words.say('glance.gutter.undirected'),
         beside: words.say('glance.gutter.beside'),
       },
-      rights: report.glance.rights.map(({ right, standings }) => ({
+      rights: report.glance.rights.map(({ right, standings, lower }) => ({
         title: titleOf(telling, right),
         standings,
+        lower,
       })),
     }),
     alternative,

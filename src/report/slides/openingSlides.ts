@@ -131,9 +131,10 @@ export function glanceSlide(telling: SlideTelling): ToldSlide {
 
 function pictureOf(telling: SlideTelling): BaselineAtGlance {
   const { report, words } = telling
-  const rights = report.glance.rights.map(({ right, standings }) => ({
+  const rights = report.glance.rights.map(({ right, standings, lower }) => ({
     title: rightTitle(telling, right),
     standings,
+    lower,
   }))
   const alternative = rights
     .map(({ title, standings }) => `${title.text}: ${standingsText(standings, words)}.`)
@@ -145,6 +146,7 @@ function pictureOf(telling: SlideTelling): BaselineAtGlance {
     places: {
       above: words.say('glance.gutter.above'),
       below: words.say('glance.gutter.below'),
+      undirected: words.say('glance.gutter.undirected'),
       beside: words.say('glance.gutter.beside'),
     },
     rights,

@@ -11,22 +11,28 @@ const [MOST_STEP, LEAST_STEP] = [2.1, 0.5]
 const MARK = 0.34
 /** What a mark of a good size takes, in letters. */
 const MARKED = 1.7
-/** Between two columns, in letters. */
-const GAP = 1.6
+/** Between two columns, in letters; at least where words would be cut otherwise. */
+const [GAP, MIN_GAP] = [1.6, 0.6]
 const ROW = 1.25
 /** A title of more lines than these loses its end. */
 const MOST_LINES = 3
 
 /**
  * The idea of the report for a hall: one line, and each right's figures above it where they are better
- * than at the baseline, below where worse, on it where no change is clear; in a row of their own
- * all others. Exactly as large as asked.
+ * than at the baseline, below where worse, on it where no change is clear; in rows of their own
+ * those that are higher or lower, if any, and those that could not be judged. Exactly as large as asked.
  */
 export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: string): SvgNode {
   const { width, height, textSize } = size
-  const { places, baseline } = from
-  const rights = from.rights.map(withOthers)
-  const gutter = [places.above, places.below, places.beside, baseline]
+  const { places, baseline, rights } = from
+  const hasUndirected = rights.some(({ standings }) => standings.undirected > 0)
+  const gutter = [
+    places.above,
+    places.below,
+    ...(hasUndirected ? [places.undirected] : []),
+    places.beside,
+    baseline,
+  ]
   const left = Math.max(...gutter.map((text) => textWidth(text, textSize, true))) + textSize
   const columns = columnsOf(rights, width - left, textSize)
   const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
@@ -35,7 +41,8 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
   const apart = Math.max(step * 0.85, textSize * 1.3)
   const line = top + (rows.above - 1) * step + apart + step / 2
   const under = line + (rows.below - 1) * step + apart + step / 2 + textSize * 0.2
-  const beside = under + Math.max(step, textSize) * 0.75
+  const undirected = under + Math.max(step, textSize) * 0.75
+  const beside = undirected + (hasUndirected ? heightOf(rows.undirected, step, textSize) : 0)
   const label = (text: string, y: number, bold = false) =>
     textNode(text, {
       x: 0,
@@ -50,14 +57,15 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
     label(places.above, line - apart),
     label(baseline, line, true),
     label(places.below, line + apart),
+    ...(hasUndirected ? [label(places.undirected, undirected)] : []),
     label(places.beside, beside),
-    ...rights.flatMap(({ title, standings }, place) => {
+    ...rights.flatMap(({ title, standings, lower }, place) => {
       const { x: offset, lines } = columns[place]!
       const x = left + offset
       const many = perRow[place]!
       const draw = (standing: Row, shape: Shape, y: number, way: 1 | -1) =>
         Array.from({ length: standings[standing] }, (_, i) =>
-          shape(x + step * MARK + (i % many) * step, y + way * Math.floor(i / many) * step),
+          shape(x + step * MARK + (i % many) * step, y + way * Math.floor(i / many) * step, i),
         )
       return [
         ...lines.map((text, i) =>
@@ -68,23 +76,24 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
           shapes.disc(x + step * MARK + at, line),
         ),
         ...draw('below', shapes.down, line + apart, 1),
+        ...draw(
+          'undirected',
+          (at, y, i) => (i < standings.undirected - lower ? shapes.openUp : shapes.openDown)(at, y),
+          undirected,
+          1,
+        ),
         ...draw('beside', shapes.diamond, beside, 1),
       ]
     }),
   ])
 }
 
-type Row = 'above' | 'on' | 'below' | 'beside'
+type RightRow = BaselineAtGlance['rights'][number]
+type Row = keyof RightRow['standings']
 
-interface RightRow {
-  readonly title: BaselineAtGlance['rights'][number]['title']
-  readonly standings: Readonly<Record<Row, number>>
-}
-
-/** What is higher or lower shares the row of what is not judged. */
-function withOthers({ title, standings }: BaselineAtGlance['rights'][number]): RightRow {
-  const { above, on, below, undirected, beside } = standings
-  return { title, standings: { above, on, below, beside: undirected + beside } }
+/** What a row of marks beside the line takes: at least a line of text, for its label. */
+function heightOf(rows: number, step: number, textSize: number): number {
+  return (rows - 1) * step + Math.max(step, textSize * 1.2)
 }
 
 /** Where the discs of a right stand on the line: always in one row. */
@@ -102,20 +111,22 @@ interface Column {
 /** So many marks of one standing stand beside each other before a column grows no more for them. */
 const MOST_BESIDE = 4
 
-/** Every column as wide as its longest word and its marks, the rest of the room shared out evenly. */
+/** Every column as wide as its longest word and its marks, the rest of the room shared out evenly; all narrower where there is none. */
 function columnsOf(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
-  const gap = size * GAP
   const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
   const least = rights.map(({ standings }, place) => {
     const words = apart[place]!.split(' ').map((word) => textWidth(word, size))
     const marks = Math.min(MOST_BESIDE, Math.max(...Object.values(standings)))
     return Math.max(...words, marks * MARKED * size)
   })
+  const needed = least.reduce((sum, one) => sum + one, 0)
+  const left = (width - needed) / Math.max(1, rights.length)
+  const gap = Math.min(size * GAP, Math.max(size * MIN_GAP, left))
   const room = width - gap * rights.length
-  const spare = (room - least.reduce((sum, one) => sum + one, 0)) / Math.max(1, rights.length)
+  const spare = (room - needed) / Math.max(1, rights.length)
   let x = 0
   return apart.map((title, place) => {
-    const own = spare >= 0 ? least[place]! + spare : room / rights.length
+    const own = spare >= 0 ? least[place]! + spare : (least[place]! * room) / needed
     const whole = wrap(title, own, size)
     const kept = whole.slice(0, MOST_LINES)
     const lines = kept.map((text, row) => {
@@ -145,10 +156,17 @@ function stepThatFits(
         1,
         ...rights.map(({ standings }, place) => Math.ceil(standings[standing] / perRow[place]!)),
       )
-    const rows = { above: rowsOf('above'), below: rowsOf('below'), beside: rowsOf('beside') }
+    const rows = {
+      above: rowsOf('above'),
+      below: rowsOf('below'),
+      undirected: rowsOf('undirected'),
+      beside: rowsOf('beside'),
+    }
+    const hasUndirected = rights.some(({ standings }) => standings.undirected > 0)
     const apart = Math.max(step * 0.85, textSize * 1.3)
     const taken =
       (rows.above + rows.below + rows.beside - 3) * step +
+      (hasUndirected ? heightOf(rows.undirected, step, textSize) : 0) +
       2 * (apart + step / 2) +
       textSize * 0.2 +
       Math.max(step, textSize) * 1.3
@@ -157,7 +175,7 @@ function stepThatFits(
   }
 }
 
-type Shape = (x: number, y: number) => SvgNode
+type Shape = (x: number, y: number, place: number) => SvgNode
 
 /** A word that is wider than its column loses its end. */
 function cut(text: string, width: number, size: number): string {
@@ -182,25 +200,29 @@ const shapesOf = (r: number, outline: number) => {
       'stroke-width': outline,
       'stroke-linejoin': 'round',
     })
+  const up = (fill: 'city' | 'paper') => (x: number, y: number) =>
+    shape(
+      [
+        [x, y - r],
+        [x + r, y + r],
+        [x - r, y + r],
+      ],
+      fill,
+    )
+  const down = (fill: 'break' | 'paper') => (x: number, y: number) =>
+    shape(
+      [
+        [x, y + r],
+        [x + r, y - r],
+        [x - r, y - r],
+      ],
+      fill,
+    )
   return {
-    up: (x: number, y: number) =>
-      shape(
-        [
-          [x, y - r],
-          [x + r, y + r],
-          [x - r, y + r],
-        ],
-        'city',
-      ),
-    down: (x: number, y: number) =>
-      shape(
-        [
-          [x, y + r],
-          [x + r, y - r],
-          [x - r, y - r],
-        ],
-        'break',
-      ),
+    up: up('city'),
+    down: down('break'),
+    openUp: up('paper'),
+    openDown: down('paper'),
     diamond: (x: number, y: number) =>
       shape(
         [

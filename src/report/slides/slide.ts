@@ -74,10 +74,12 @@ export interface BaselineAtGlance {
   readonly alternative: string
   /** Beside the line: `2016`. */
   readonly baseline: string
-  readonly places: Readonly<Record<'above' | 'below' | 'beside', string>>
+  readonly places: Readonly<Record<'above' | 'below' | 'undirected' | 'beside', string>>
   readonly rights: readonly {
     readonly title: Said
     readonly standings: Readonly<Record<Standing, number>>
+    /** How many of the undirected are lower; the others are higher. */
+    readonly lower: number
   }[]
 }
 

@@ -83,10 +83,16 @@ describe('the line of the baseline', () => {
       title: 'Right by right',
       alternative: 'In words.',
       baseline: '2016',
-      places: { above: 'better', below: 'worse', beside: 'beside' },
+      places: {
+        above: 'better',
+        below: 'worse',
+        undirected: 'higher/lower',
+        beside: 'not judged',
+      },
       rights: counts.map(([title, above, on, below, beside]) => ({
         title: { text: title, lang: 'en' },
         standings: { above, on, below, undirected: 1, beside: beside - 1 },
+        lower: 0,
       })),
     }
     return roomBaselineSvg(from, SIZES[1]!, 'picture')
@@ -105,6 +111,18 @@ describe('the line of the baseline', () => {
     )
     expect(drawn).toHaveLength(16)
     expect(drawn.filter(({ tag }) => tag === 'circle')).toHaveLength(7)
+  })
+
+  test('sets what is higher or lower apart from what is not judged', () => {
+    const [higher, ...notJudged] = marks(picture([['Pay', 0, 0, 0, 3]]))
+    const top = ({ attributes }: SvgNode) =>
+      Number(/^M[\d.]+[, ]([\d.]+)/.exec(String(attributes['d']))![1])
+    // A triangle has three corners, a diamond four.
+    const corners = [higher!, ...notJudged].map(
+      ({ attributes }) => String(attributes['d']).match(/[ML]/g)!.length,
+    )
+    expect(corners).toEqual([3, 4, 4])
+    expect(top(higher!)).toBeLessThan(Math.min(...notJudged.map(top)))
   })
 
   test.each([1, 4, 8])('finds room for %i rights with many figures', (count) => {
