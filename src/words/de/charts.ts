@@ -51,7 +51,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'table.revised.meaning': 'die veröffentlichende Stelle hat einen früheren Wert ersetzt',
   'table.lowReliability': 'wenig verlässlich',
   'table.lowReliability.meaning':
-    'weniger verlässlich als die anderen Werte; mit Vorsicht verwenden und die Anmerkung lesen',
+    'weniger verlässlich als die anderen Werte; mit Vorsicht verwenden',
   'table.differs': 'andere Definition',
   'table.differs.meaning':
     'anders gezählt als in den Jahren davor und danach; wird nicht mit ihnen verglichen',

@@ -48,8 +48,7 @@ export const charts = {
   'table.revised': 'revised',
   'table.revised.meaning': 'the publisher has replaced an earlier figure',
   'table.lowReliability': 'low reliability',
-  'table.lowReliability.meaning':
-    'less certain than the other figures; use with care, and read its note',
+  'table.lowReliability.meaning': 'less certain than the other figures; use with care',
   'table.differs': 'other definition',
   'table.differs.meaning':
     'counted in another way than the years around it; not compared with them',

@@ -47,8 +47,7 @@ export const charts = {
   'table.revised': 'revidert',
   'table.revised.meaning': 'utgiveren har erstattet et tidligere tall',
   'table.lowReliability': 'usikkert',
-  'table.lowReliability.meaning':
-    'mindre sikkert enn de andre tallene; bruk det med forsiktighet, og les merknaden',
+  'table.lowReliability.meaning': 'mindre sikkert enn de andre tallene; bruk det med forsiktighet',
   'table.differs': 'annen definisjon',
   'table.differs.meaning': 'talt på en annen måte enn årene rundt; blir ikke sammenlignet med dem',
   'table.suppressed.meaning':
