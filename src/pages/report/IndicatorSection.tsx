@@ -1,18 +1,16 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { ReportFigure as NumberedFigure } from '../../report/figures.ts'
 import type { ReportedFinding, ReportedIndicator } from '../../report/indicators.ts'
-import { furtherCaveats } from '../../report/furtherCaveats.ts'
+import { remarksOf, type Remark } from '../../report/remarks.ts'
 import { capitalise } from '../../words/insideSentence.ts'
 import { comparisonLines } from '../../words/verdict/comparison.ts'
-import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
-import { previousSentence } from '../../words/verdict/previous.ts'
 import { ComparedText } from '../parts/ComparedText.tsx'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
-import { figureNumberOf, useReport } from './reportContext.ts'
+import { figureNumberOf, useReport, useReportWords } from './reportContext.ts'
 import { ReportFigure, ReportTable } from './ReportFigure.tsx'
 
 /** An indicator of a right: what it counts, then each headline series with verdict and figure. */
@@ -71,28 +69,50 @@ function FindingTable({ finding }: { readonly finding: ReportedFinding }) {
   return figure ? <ReportTable figure={figure} /> : null
 }
 
-/** What is said beside the verdict: last step, comparators, the edition before, caveats. */
+/** What is said after the verdict: other places, then each remark under its label. */
 function News({ indicator, finding }: Part) {
   const { dataset, words } = useReader()
+  const say = useReportWords(words)
   const { verdict, places } = finding
-  const { previous } = verdict
-  const news = [
-    previous && previousSentence(previous, indicator, words),
-    formerlySentence(verdict, words),
-    ...furtherCaveats(verdict, indicator, words),
-  ].filter((line) => line !== null)
   const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
-  if (compared.length + news.length === 0) return null
   return (
-    <ul className="report-news">
-      {compared.map((line) => (
-        <li key={line.text}>
-          <ComparedText line={line} />
-        </li>
+    <>
+      {compared.length > 0 && (
+        <ul className="report-news">
+          {compared.map((line) => (
+            <li key={line.text}>
+              <ComparedText line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {remarksOf(verdict, indicator, words, say).map((remark) => (
+        <RemarkText key={remark.kind} remark={remark} />
       ))}
-      {news.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    </>
+  )
+}
+
+function RemarkText({ remark: { kind, label, lines } }: { readonly remark: Remark }) {
+  const text = lines.map((said, place) => (
+    <Fragment key={said.text}>
+      {place > 0 && ' '}
+      <SaidText said={said} />
+    </Fragment>
+  ))
+  if (kind !== 'evidence')
+    return (
+      <p>
+        {label !== null && <strong>{label}: </strong>}
+        {text}
+      </p>
+    )
+  return (
+    <details className="ds-details report-table">
+      <summary>{label}</summary>
+      <div>
+        <p>{text}</p>
+      </div>
+    </details>
   )
 }

@@ -96,7 +96,7 @@ function ShortBlock({ block }: { readonly block: Block }) {
 function Words({ content }: { readonly content: Content }) {
   return content.map((run, place) => {
     if (isCitation(run)) return null
-    const Tag = run.strong ? 'strong' : 'span'
+    const Tag = run.strong ? 'strong' : run.emphasis ? 'em' : 'span'
     if (run.recommendation !== undefined)
       return (
         <PlaceLink key={place} to={{ page: 'recommendation', recommendation: run.recommendation }}>

@@ -5,13 +5,12 @@ import { lineChartSvg } from '../../charts/svg/lineChart.ts'
 import { LIGHT, paint } from '../../charts/svg/paint.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { comparisonLines, type ComparisonLine } from '../../words/verdict/comparison.ts'
-import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
-import { previousSentence } from '../../words/verdict/previous.ts'
 import { capitalise } from '../../words/insideSentence.ts'
-import { furtherCaveats } from '../furtherCaveats.ts'
+import type { Words } from '../../words/words.ts'
 import type { ReportedFinding, ReportedIndicator } from '../indicators.ts'
+import { remarksOf, type Remark } from '../remarks.ts'
 import { anchorOf, type Block, type Citation, type Content, type TableRow } from './blocks.ts'
 import { heading, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
 
@@ -25,22 +24,12 @@ export function findingBlocks(
   indicator: ReportedIndicator['indicator'],
   finding: ReportedFinding,
 ): readonly Block[] {
-  const { dataset, words } = telling
+  const { dataset, words, say } = telling
   const { verdict, places } = finding
   const subject = subjectText(verdict.key, indicator, dataset, words)
   const anchor = indicatorAnchor(verdict.key)
-  const { previous } = verdict
-  const said = [
-    previous && previousSentence(previous, indicator, words),
-    formerlySentence(verdict, words),
-    ...furtherCaveats(verdict, indicator, words),
-  ].filter((line) => line !== null)
   const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
-  const items = [
-    ...compared.map((line) => comparedItem(line, words.lang)),
-    ...said.map((line) => [run(line)]),
-  ]
-  const caveat = words.text(indicator.caveat)
+  const items = compared.map((line) => comparedItem(line, words.lang))
   return [
     heading(3, anchor, [run(subject)]),
     paragraph(
@@ -49,16 +38,20 @@ export function findingBlocks(
     ),
     ...chartBlocks(telling, indicator, finding, anchor),
     ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
-    ...(caveat.text === ''
-      ? []
-      : [
-          paragraph([
-            strong(`${words.say('indicator.caveats')}:`),
-            run(' '),
-            saidRun(caveat, words.lang),
-          ]),
-        ]),
+    ...remarksOf(verdict, indicator, words, say).map((remark) => remarkParagraph(remark, words)),
   ]
+}
+
+function remarkParagraph({ kind, label, lines }: Remark, { lang }: Words): Block {
+  const content = lines.flatMap((said, place) => [
+    ...(place > 0 ? [run(' ')] : []),
+    saidRun(said, lang),
+  ])
+  const named =
+    label === null
+      ? content
+      : [strong(/[?!]$/.test(label) ? label : `${label}:`), run(' '), ...content]
+  return paragraph(named, kind === 'evidence' ? 'quiet' : 'normal')
 }
 
 function comparedItem({ area, text }: ComparisonLine, lang: string): Content {

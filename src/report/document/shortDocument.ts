@@ -6,7 +6,7 @@ import { subjectText } from '../../words/verdict/subject.ts'
 import type { Words } from '../../words/words.ts'
 import { plainRights, type PlainFigure, type PlainRight } from '../plain.ts'
 import type { FollowedUp } from '../followUp.ts'
-import { furtherCaveats } from '../furtherCaveats.ts'
+import { furtherCaveats } from '../remarks.ts'
 import type { Report } from '../report.ts'
 import type { Block, Chapter, Content, ReportDocument, Run } from './blocks.ts'
 import { Endnotes } from './endnotes.ts'
@@ -95,7 +95,7 @@ const CHANGED: readonly (typeof GROUPS)[number][] = ['better', 'worse', 'undirec
 
 /** The figures of a right in groups, by what may be said of them. */
 function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
-  const { tell } = telling
+  const { words, tell } = telling
   const isJudged = JUDGED.some((group) => plain[group].length > 0)
   // What holds for several figures is said with the first.
   const said = new Set<string>()
@@ -122,7 +122,12 @@ function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): read
       return [
         ...statementOf(telling, figure, isNew),
         ...(CHANGED.includes(group) && isNew(caveat.text)
-          ? [run(` ${tell('short.caveat')} `), caveat]
+          ? [
+              run(' '),
+              { text: `${words.say('indicator.caveats')}:`, emphasis: true },
+              run(' '),
+              caveat,
+            ]
           : []),
       ]
     })

@@ -11,7 +11,7 @@ import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { groupName } from '../../words/verdict/subject.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
-import { furtherCaveats } from '../furtherCaveats.ts'
+import { furtherCaveats } from '../remarks.ts'
 import type { ReportedFinding } from '../indicators.ts'
 import type { NoteLine, NoteSection } from './slide.ts'
 import { line, own, section, type SlideTelling } from './telling.ts'
@@ -23,7 +23,7 @@ export function findingNotes(
   finding: ReportedFinding,
   model: LineChartModel,
 ): readonly NoteSection[] {
-  const { dataset, words, tell } = telling
+  const { dataset, words, say, tell } = telling
   const { verdict, places } = finding
   const said = (text: string | null, lead: string | null = null) =>
     text === null ? [] : [line(own(telling, text), lead)]
@@ -40,7 +40,7 @@ export function findingNotes(
       ...said(formerlySentence(verdict, words)),
     ]),
     ...section(
-      tell('notes.previous'),
+      say('report.previous'),
       said(verdict.previous && previousSentence(verdict.previous, indicator, words)),
     ),
     ...section(

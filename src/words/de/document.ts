@@ -30,7 +30,6 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'short.unchanged.intro':
     '{count, plural, one {Keine klare Veränderung bei dieser Zahl.} =2 {Keine klare Veränderung bei diesen zwei Zahlen.} =3 {Keine klare Veränderung bei diesen drei Zahlen.} =4 {Keine klare Veränderung bei diesen vier Zahlen.} =5 {Keine klare Veränderung bei diesen fünf Zahlen.} =6 {Keine klare Veränderung bei diesen sechs Zahlen.} other {Keine klare Veränderung bei diesen # Zahlen.}} Das beweist nicht, dass alles gleich geblieben ist.',
   'short.notJudged': 'Was sich nicht bewerten lässt',
-  'short.caveat': 'Zu bedenken:',
   'short.start': 'Die Zahlen am Anfang',
   'short.recommended': 'Worum dieser Bericht die Stadt bittet',
   'short.recommended.none':

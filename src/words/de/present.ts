@@ -101,7 +101,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'notes.better': 'Was als besser gilt',
   'notes.figures': 'Die Zahlen',
   'notes.evidence': 'Worauf die Bewertung beruht',
-  'notes.previous': 'Seit dem Wert davor: Ein Jahr ist zu kurz für eine Bewertung',
   'notes.reading': 'So liest man das Diagramm',
   'notes.questions': 'Fragen, die kommen können',
   'notes.source': 'Woher kommt die Zahl?',

@@ -28,7 +28,6 @@ export const document = {
   'short.unchanged.intro':
     '{count, plural, one {No clear change in this figure.} =2 {No clear change in these two figures.} =3 {No clear change in these three figures.} =4 {No clear change in these four figures.} =5 {No clear change in these five figures.} =6 {No clear change in these six figures.} other {No clear change in these # figures.}} That does not prove that nothing changed.',
   'short.notJudged': 'What cannot be judged',
-  'short.caveat': 'Keep in mind:',
   'short.start': 'The figures to start from',
   'short.recommended': 'What this report asks the council to do',
   'short.recommended.none':

@@ -96,7 +96,6 @@ export const present = {
   'notes.better': 'What counts as better',
   'notes.figures': 'The figures',
   'notes.evidence': 'Behind the verdict',
-  'notes.previous': 'Since the figure before: one year is too short to judge',
   'notes.reading': 'How to read the chart',
   'notes.questions': 'Questions that may come',
   'notes.source': 'Where does the figure come from?',

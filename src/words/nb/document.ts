@@ -27,7 +27,6 @@ export const document = {
   'short.unchanged.intro':
     '{count, plural, one {Ingen klar endring i dette tallet.} =2 {Ingen klar endring i disse to tallene.} =3 {Ingen klar endring i disse tre tallene.} =4 {Ingen klar endring i disse fire tallene.} =5 {Ingen klar endring i disse fem tallene.} =6 {Ingen klar endring i disse seks tallene.} other {Ingen klar endring i disse # tallene.}} Det beviser ikke at ingenting har endret seg.',
   'short.notJudged': 'Dette kan ikke vurderes',
-  'short.caveat': 'Husk:',
   'short.start': 'Tallene vi starter med',
   'short.recommended': 'Dette ber rapporten kommunen om å gjøre',
   'short.recommended.none':

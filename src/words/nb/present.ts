@@ -98,7 +98,6 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'notes.better': 'Hva som er bedre',
   'notes.figures': 'Tallene',
   'notes.evidence': 'Grunnlaget for vurderingen',
-  'notes.previous': 'Siden forrige tall: ett år er for kort til å vurdere',
   'notes.reading': 'Slik leses diagrammet',
   'notes.questions': 'Spørsmål som kan komme',
   'notes.source': 'Hvor kommer tallet fra?',

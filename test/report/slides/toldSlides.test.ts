@@ -76,9 +76,7 @@ describe('a finding on a slide', () => {
 
   test('has the step since the figure before in its notes, under a heading of its own', () => {
     for (const { kind, id, notes } of york.filter((one) => one.kind === 'finding')) {
-      const [before, ...more] = notes.filter(({ heading }) =>
-        heading.startsWith('Since the figure'),
-      )
+      const [before, ...more] = notes.filter(({ heading }) => heading.startsWith('The latest step'))
       expect(before?.lines, `${kind} ${id}`).toHaveLength(1)
       expect(more).toEqual([])
     }
