@@ -1,9 +1,9 @@
 import type { MeasuredFigure } from '../../model/figure.ts'
 import { evidenceFor } from '../evidence.ts'
 import { independentFigures, runSince } from '../independentFigures.ts'
-import type { JudgedIndicator } from '../judgedIndicator.ts'
 import type { Evidence } from '../verdict.ts'
 import type { CommonPeriod, CommonPeriods } from './commonPeriods.ts'
+import { gapIndicator } from './gapIndicator.ts'
 
 /** How the gap between two places changed. */
 export interface ChangeOfGap {
@@ -14,22 +14,6 @@ export interface ChangeOfGap {
   readonly evidence: Evidence | null
   /** Of a clear change: whether the city went up or down against the other place; else null. */
   readonly direction: 'up' | 'down' | null
-}
-
-/** The gap as a number of no measure that needs care of its own. */
-function gapIndicator(decimals: number, meaningfulChange: number | null): JudgedIndicator {
-  return {
-    measure: 'ratio',
-    direction: 'none',
-    unit: {},
-    decimals,
-    frequency: '',
-    headline: [],
-    baseline: null,
-    target: null,
-    targetYear: null,
-    meaningfulChange,
-  }
 }
 
 function gapsOf(periods: readonly CommonPeriod[]): readonly MeasuredFigure[] {

@@ -1,7 +1,6 @@
 import type { Area } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import type { Series } from '../../model/series.ts'
-import { goodDirection } from '../goodDirection.ts'
 import type { JudgedIndicator } from '../judgedIndicator.ts'
 import { changeOfGap, type ChangeOfGap } from './changeOfGap.ts'
 import { commonPeriods, type CommonPeriods, type NotCompared, type Scale } from './commonPeriods.ts'
@@ -25,10 +24,9 @@ export interface Comparison extends CommonPeriods {
   readonly change: ChangeOfGap | null
 }
 
-function goodWay(scale: Scale, indicator: JudgedIndicator): Comparison['good'] {
+function goodWay(scale: Scale, { direction }: JudgedIndicator): Comparison['good'] {
   if (scale === 'distance') return 'down'
-  // Inflation, for which money in cash terms has no good direction, cancels in a ratio.
-  const direction = scale === 'ratio' ? indicator.direction : goodDirection(indicator)
+  // Money in cash terms has one too: inflation cancels in a ratio.
   return direction === 'toward' ? 'none' : direction
 }
 

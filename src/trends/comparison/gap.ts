@@ -2,9 +2,9 @@ import { isMeasured, type Limits, type MeasuredFigure } from '../../model/figure
 import { comparePeriods } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
 import { judge } from '../judge.ts'
-import type { JudgedIndicator } from '../judgedIndicator.ts'
 import { hasLimits } from '../evidence.ts'
 import type { Verdict } from '../verdict.ts'
+import { gapIndicator } from './gapIndicator.ts'
 
 /** What a gap is judged by; all may be left out. */
 export interface GapQuestion {
@@ -82,22 +82,6 @@ function commonBreaks(
   return new Set(first.flatMap((figure) => (figure ? [figure.period.text] : [])))
 }
 
-/** The size of a gap is better small; it is a number of no measure that needs care of its own. */
-function sizeIndicator(question: GapQuestion = {}): JudgedIndicator {
-  return {
-    measure: 'ratio',
-    direction: 'down',
-    unit: {},
-    decimals: question.decimals ?? 0,
-    frequency: '',
-    headline: [],
-    baseline: null,
-    target: null,
-    targetYear: null,
-    meaningfulChange: question.meaningfulChange ?? null,
-  }
-}
-
 /**
  * The gap between a group and its reference group, and whether it narrows or widens, judged on its
  * size by the same rule as any series: inside a segment of both, limits by SE = sqrt(SE_a² + SE_b²),
@@ -117,7 +101,8 @@ export function gap(a: Series, b: Series, question: GapQuestion = {}): Gap {
   if (contains(b, a)) return { series, direction: null, verdict: null }
   const baseline = question.baseline ?? figures[0]?.period.referenceYear ?? edition
   const sizes = { ...series, figures: figures.map(sizeOf) }
-  const verdict = judge(sizes, sizeIndicator(question), { baseline }, edition)
+  const { decimals = 0, meaningfulChange = null } = question
+  const verdict = judge(sizes, gapIndicator(decimals, meaningfulChange), { baseline }, edition)
   const direction =
     verdict.kind === 'better' ? 'narrowing' : verdict.kind === 'worse' ? 'widening' : null
   return { series, direction, verdict }

@@ -3,21 +3,14 @@ import type { Finding } from '../findings.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Comparison } from './compare.ts'
 import { comparisonsAt } from './comparisonsAt.ts'
-import type { Level } from './level.ts'
 
 /** Where a city stands beside another place, given which way is good. */
 export type Standing = 'better' | 'worse'
 
-function sideOfLevel(level: Level): 'more' | 'less' | null {
-  if (!level.clear) return null
-  const side = level.method === 'years' ? level.sides[0]! : level.side
-  return side === 'equal' ? null : side
-}
-
 /** Whether the city stands clearly better or worse than the other place; null where neither can be said. */
 export function standingBeside({ good, level }: Comparison): Standing | null {
-  const side = sideOfLevel(level)
-  if (side === null || good === 'none') return null
+  if (!level.clear || good === 'none') return null
+  const side = level.method === 'years' ? level.sides[0] : level.side
   return (side === 'more') === (good === 'up') ? 'better' : 'worse'
 }
 

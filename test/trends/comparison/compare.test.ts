@@ -14,6 +14,7 @@ describe('what is compared', () => {
     )
     expect(gaps(comparison)).toBe('2016=-3 2019=3 2021=-0.5')
     expect(comparison).toMatchObject({ scale: 'difference', per: 1, decimals: 1, edition: 2025 })
+    expect(comparison.periods[0]!.gap).toMatchObject({ limits: null, status: [], note: {} })
     expect(comparison.key.area).toBe('here')
     expect(comparison.other.area).toBe('there')
   })
@@ -40,6 +41,8 @@ describe('what is compared', () => {
     expect(gaps(comparison)).toBe('2016=0.9 2017=0.9')
     // A tenth of a pound in a hundred is a thousandth.
     expect(comparison).toMatchObject({ scale: 'ratio', decimals: 3, good: 'up' })
+    // The coarsest of the ratios counts: a tenth of a pound in ten is a hundredth.
+    expect(compared('2016=9 2017=90', '2016=10 2017=100', { measure: 'money' }).decimals).toBe(2)
     const toward = { measure: 'money', direction: 'toward', target: 5 } as const
     expect(compared('2016=90', '2016=100', toward)).toMatchObject({ scale: 'ratio', good: 'none' })
     expect(answer('2016=90', '2016=0', { measure: 'money' })).toBe('no common period')
@@ -99,6 +102,15 @@ describe('what is compared', () => {
       '2018=0 2019=0',
     )
     expect(gaps(compared('2016=1 2017=2* 2018=3', '2016=1 2018=1'))).toBe('2018=2')
+  })
+
+  test('a break at the latest common period leaves that one', () => {
+    expect(gaps(compared('2016=1 2017=2*', '2016=1 2017=1'))).toBe('2017=1')
+  })
+
+  test('what holds of either figure holds of their gap', () => {
+    const [only] = compared('2016=5e?', '2016=4l?').periods
+    expect(only!.gap.status).toEqual(['estimated', 'provisional', 'low reliability'])
   })
 
   test('a break after the latest common period parts nothing', () => {

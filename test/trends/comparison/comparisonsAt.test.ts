@@ -62,6 +62,15 @@ describe('the places that a series is compared with', () => {
     ])
   })
 
+  test('are those of a place too that areas.csv does not name', () => {
+    expect(places('elsewhere')).toEqual([
+      'land: compared',
+      'here: compared',
+      'next: no common period',
+      'middle: benchmark',
+    ])
+  })
+
   test('have the same group', () => {
     const women = { ...KEY, dimension: 'sex', group: 'female' }
     expect(comparisonsAt(dataset, women, 2017)).toMatchObject([
@@ -96,7 +105,11 @@ describe('the places that a series is compared with', () => {
 describe('the watch list of findings', () => {
   const list = (city: readonly number[], country: readonly number[]) => {
     const files = {
-      2021: of(yearly(2016, city)).concat(of(yearly(2016, country), { area: 'land' })),
+      2021: [
+        ...of(yearly(2016, city)),
+        ...of(yearly(2016, country), { area: 'land' }),
+        ...of('2021=5', { area: 'middle' }),
+      ],
     }
     const watched = smallDataset(files, { areas: AREAS })
     return watchList(watched, findingsAt(watched, 2021)).map(({ finding, standing, areas }) => [

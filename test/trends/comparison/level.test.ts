@@ -36,6 +36,15 @@ describe('where a city stands', () => {
     })
   })
 
+  test('distances to a target by the margins of both values', () => {
+    const toward = { direction: 'toward', target: 10 } as const
+    // 13 off and 2 off, though the values lie 15 apart.
+    expect(compared('2016=-3(-6..0)', '2016=12(8..16)', toward).level).toMatchObject({
+      z: expect.closeTo((11 * 1.96) / 5, 10),
+      side: 'more',
+    })
+  })
+
   test('else by the latest five years: all on one side', () => {
     expect(compared(yearly(2016, [-1, -1, 1, 1, 1, 1, 1]), zeros).level).toMatchObject({
       method: 'years',
