@@ -28,7 +28,7 @@ export const comparison = {
   'comparison.better': 'Die Veränderung von {city} ist klar besser als die andere ({other}).',
   'comparison.worse': 'Die Veränderung von {city} ist klar schlechter als die andere ({other}).',
   'comparison.margin.clear': 'Das ist mehr als die Fehlerspanne.',
-  'comparison.margin.unclear': 'Das liegt innerhalb der Fehlerspanne.',
+  'comparison.margin.unclear': 'Das liegt in der Fehlerspanne.',
   'comparison.at':
     '{when} lag {city} um {size} {side, select, higher {höher} lower {niedriger} further {weiter vom Ziel entfernt} other {näher am Ziel}} als {other}.',
   'comparison.at.same': '{when} hatten {city} und {other} denselben Wert.',

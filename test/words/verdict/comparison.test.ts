@@ -2,12 +2,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { indicatorOf } from '../../../src/model/lookup.ts'
+import { findingsAt } from '../../../src/trends/findings.ts'
 import { comparisonsAt } from '../../../src/trends/comparison/comparisonsAt.ts'
 import { comparisonLines } from '../../../src/words/verdict/comparison.ts'
 import type { Words } from '../../../src/words/words.ts'
 import { answer, type Rest } from '../../trends/comparison/smallComparison.ts'
 import { readYork, yorkKey } from '../../trends/yorkPackage.ts'
 import { yearly } from '../../trends/smallSeries.ts'
+import { readingAge } from './readingAge.ts'
 import { english, german, norwegian, smoking, york as names } from '../speaking.ts'
 
 let york: Dataset
@@ -211,4 +213,18 @@ describe('A city beside a country', () => {
       'In 2016 York and England had the same figure.',
     )
   })
+})
+
+test.each([
+  ['English', 'en', english],
+  ['Norwegian', 'nb', norwegian],
+  ['German', 'de', german],
+] as const)('In %s nobody of 14 is too young to read how York compares', (_, lang, words) => {
+  const lines = york.editions.flatMap(({ edition }) =>
+    findingsAt(york, edition).flatMap(({ indicator, verdict: { key } }) =>
+      comparisonLines(comparisonsAt(york, key, edition), 'york', indicator, york, words),
+    ),
+  )
+  expect(lines.length).toBeGreaterThan(150)
+  expect(lines.map(({ text }) => text).filter((text) => readingAge[lang](text) > 14)).toEqual([])
 })
