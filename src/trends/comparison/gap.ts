@@ -1,9 +1,10 @@
 import { isMeasured, type Limits, type MeasuredFigure } from '../../model/figure.ts'
 import { comparePeriods } from '../../model/period.ts'
-import type { Series } from '../../model/series.ts'
+import { segmentsOf, type Series } from '../../model/series.ts'
+import { changeBetween } from '../changeBetween.ts'
 import { judge } from '../judge.ts'
 import { hasLimits } from '../evidence.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Change, Verdict } from '../verdict.ts'
 import { gapIndicator } from './gapIndicator.ts'
 
 /** What a gap is judged by; all may be left out. */
@@ -28,6 +29,11 @@ export interface Gap {
    * widening. Null where the second series is a total that contains the first: shown, not tested.
    */
   readonly verdict: Verdict | null
+  /**
+   * Where it is not tested, the size in the first comparable period since the baseline and in the
+   * latest; null where it is tested, or has no two such periods.
+   */
+  readonly untested: Change | null
 }
 
 /** A group is part of the everybody of its own area. */
@@ -82,6 +88,14 @@ function commonBreaks(
   return new Set(first.flatMap((figure) => (figure ? [figure.period.text] : [])))
 }
 
+/** From the first comparable figure of the latest segment since the baseline to the last. */
+function changeSince(series: Series, baseline: number): Change | null {
+  const since = (segmentsOf(series).at(-1)?.figures ?? []).filter(
+    ({ period }) => period.referenceYear >= baseline,
+  )
+  return since.length < 2 ? null : changeBetween(since[0]!, since.at(-1)!)
+}
+
 /**
  * The gap between a group and its reference group, and whether it narrows or widens, judged on its
  * size by the same rule as any series: inside a segment of both, limits by SE = sqrt(SE_a² + SE_b²),
@@ -98,12 +112,13 @@ export function gap(a: Series, b: Series, question: GapQuestion = {}): Gap {
   })
   const edition = question.edition ?? a.edition
   const series: Series = { key: a.key, edition, figures, breaks: commonBreaks(a, b, figures) }
-  if (contains(b, a)) return { series, direction: null, verdict: null }
   const baseline = question.baseline ?? figures[0]?.period.referenceYear ?? edition
-  const sizes = { ...series, figures: figures.map(sizeOf) }
+  const sizes: Series = { ...series, figures: figures.map(sizeOf) }
+  if (contains(b, a))
+    return { series, direction: null, verdict: null, untested: changeSince(sizes, baseline) }
   const { decimals = 0, meaningfulChange = null } = question
   const verdict = judge(sizes, gapIndicator(decimals, meaningfulChange), { baseline }, edition)
   const direction =
     verdict.kind === 'better' ? 'narrowing' : verdict.kind === 'worse' ? 'widening' : null
-  return { series, direction, verdict }
+  return { series, direction, verdict, untested: null }
 }

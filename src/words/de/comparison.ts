@@ -49,6 +49,8 @@ export const comparison = {
     'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), davor {old} ({oldWhen}). Das sind zu wenige Werte, um es eine Veränderung zu nennen.',
   'verdict.gap.not judged':
     'Der Abstand zwischen „{group}“ und „{reference}“ kann nicht bewertet werden. {reason}',
+  'verdict.gap.untested':
+    'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), davor {old} ({oldWhen}). Er wird nicht getestet, weil das eine Teil des anderen ist.',
   'verdict.gap.contained':
     'Der Unterschied zwischen „{group}“ und „{reference}“ wird gezeigt und nicht getestet, weil das eine Teil des anderen ist.',
   'verdict.gap.higher': 'Höher ist der Wert für „{higher}“.',

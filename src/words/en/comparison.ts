@@ -48,8 +48,10 @@ export const comparison = {
   'verdict.gap.too few figures':
     'The gap between {group} and {reference} was {now} in {when} and {old} in {oldWhen}: too few figures to call it a change.',
   'verdict.gap.not judged': 'The gap between {group} and {reference} cannot be judged. {reason}',
+  'verdict.gap.untested':
+    'The gap between {group} and {reference} was {now} in {when} and {old} in {oldWhen}. It is not tested, because the one is part of the other.',
   'verdict.gap.contained':
-    'The difference between {group} and {reference} is shown and not tested, because the one is part of the other.',
+    'The gap between {group} and {reference} is shown and not tested, because the one is part of the other.',
   'verdict.gap.higher': 'The higher figure is that of {higher}.',
   'verdict.gap.turned':
     'The higher figure is that of {higher}; in {oldWhen} it was that of {before}.',

@@ -48,6 +48,8 @@ export const comparison = {
   'verdict.gap.too few figures':
     'Avstanden mellom {group} og {reference} var {now} i {when} og {old} i {oldWhen}: for få tall til å kalle det en endring.',
   'verdict.gap.not judged': 'Avstanden mellom {group} og {reference} kan ikke vurderes. {reason}',
+  'verdict.gap.untested':
+    'Avstanden mellom {group} og {reference} var {now} i {when} og {old} i {oldWhen}. Den testes ikke, fordi den ene er en del av den andre.',
   'verdict.gap.contained':
     'Forskjellen mellom {group} og {reference} vises, men testes ikke, fordi den ene er en del av den andre.',
   'verdict.gap.higher': 'Det høyeste tallet har {higher}.',

@@ -67,6 +67,21 @@ function higherSide(gap: Gap, since: Change, sides: Sides, words: Words): string
   return [words.say('verdict.gap.turned', { ...args, before: sideOf(before), oldWhen })]
 }
 
+/** A gap to the total that contains the group: its size then and now, without a test. */
+function untested(gap: Gap, sides: Sides, indicator: Indicator, words: Words): string {
+  const { untested: since } = gap
+  if (!since) return words.say('verdict.gap.contained', sides)
+  const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
+  const sizes = words.say('verdict.gap.untested', {
+    ...sides,
+    now: sizeText(since.to.value, precise, words),
+    when: periodText(since.to.period, words.lang),
+    old: sizeBeside(since.from.value, precise, words),
+    oldWhen: periodText(since.from.period, words.lang),
+  })
+  return [sizes, ...higherSide(gap, since, sides, words)].join(' ')
+}
+
 /**
  * Whether a gap narrows or widens, in sentences that stand alone. `a` and `b` are the series that
  * the gap lies between; against a total that contains the group, that it is not tested.
@@ -80,7 +95,7 @@ export function gapSentence(
   words: Words,
 ): string {
   const sides = sidesOf(a, b, names, words)
-  if (!gap.verdict) return words.say('verdict.gap.contained', sides)
+  if (!gap.verdict) return untested(gap, sides, indicator, words)
   const inside = gap.verdict.sinceBreak
   const verdict = inside ?? gap.verdict
   const anchor = inside ? 'segment' : 'baseline'

@@ -145,6 +145,20 @@ describe('a total that contains the group', () => {
     expect({ direction, verdict }).toEqual({ direction: null, verdict: null })
   })
 
+  test('has its size then and now, since the baseline and inside a segment', () => {
+    const nine = smallSeries(yearly(2014, [9, 9, 9, 9, 9, 9]))
+    const untested = (line: string, baseline?: number) => {
+      const change = gap(women(line), nine, baseline === undefined ? {} : { baseline }).untested
+      return change && [change.from, change.to].map((one) => `${one.period.text}=${one.value}`)
+    }
+    const line = yearly(2014, [1, 2, 3, 4, 12])
+    expect(untested(line)).toEqual(['2014=8', '2018=3'])
+    expect(untested(line, 2016)).toEqual(['2016=6', '2018=3'])
+    expect(untested('2014=1 2016=2* 2017=3')).toEqual(['2016=7', '2017=6'])
+    expect(untested('2014=1 2017=3~')).toBeNull()
+    expect(untested('2020=1')).toBeNull()
+  })
+
   test('of another area is a comparator, and so is the country', () => {
     const england = smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9]), 2025, { area: 'england' })
     expect(gap(women(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')

@@ -28,7 +28,7 @@ const names = {
 
 function gapOf(verdict: Verdict | null): Gap {
   const series = { key: women, edition: 2025, figures: [], breaks: new Set<string>() }
-  return { series, direction: null, verdict }
+  return { series, direction: null, verdict, untested: null }
 }
 
 const say = (verdict: Verdict | null, words = english) =>
@@ -118,9 +118,21 @@ describe('The gap between two groups', () => {
     )
   })
 
-  test('against everybody is shown and not tested', () => {
+  test('against everybody is given then and now, and not tested', () => {
+    const figures = [figure('2018/19', 13.4), figure('2024/25', 22.6)]
+    const gap = {
+      ...gapOf(null),
+      series: { ...gapOf(null).series, figures },
+      untested: step(figures[0]!, figures[1]!),
+    }
+    expect(gapSentence(gap, women, key, smoking, names, english)).toBe(
+      'The gap between women and everybody was 22.6 percentage points in 2024/25 and 13.4 percentage points in 2018/19. It is not tested, because the one is part of the other. The higher figure is that of women.',
+    )
+  })
+
+  test('against everybody without two periods says only that', () => {
     expect(gapSentence(gapOf(null), women, key, smoking, names, english)).toBe(
-      'The difference between women and everybody is shown and not tested, because the one is part of the other.',
+      'The gap between women and everybody is shown and not tested, because the one is part of the other.',
     )
     expect(gapSentence(gapOf(null), women, key, smoking, names, german)).toBe(
       'Der Unterschied zwischen „Frauen“ und „alle“ wird gezeigt und nicht getestet, weil das eine Teil des anderen ist.',
