@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts'
-import { fullFigureOf } from '../words/verdict/size.ts'
+import { fullFigureOf } from '../words/verdict/fullFigure.ts'
 import { remarksOf } from './model/remarks.ts'
 import type { ChartLine, LineChartModel } from './model/lineChart.ts'
 import type { ChartPoint } from './model/linePoints.ts'

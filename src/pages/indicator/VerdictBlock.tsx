@@ -21,7 +21,6 @@ export function VerdictBlock(props: { readonly indicator: Indicator; readonly ve
   const { indicator, verdict } = props
   const { previous, progress } = verdict
   const news = [
-    previous && previousSentence(previous, indicator, words),
     progress && progressSentence(progress, indicator, words),
     formerlySentence(verdict, words),
   ].filter((line) => line !== null)
@@ -37,6 +36,12 @@ export function VerdictBlock(props: { readonly indicator: Indicator; readonly ve
             <li key={line}>{line}</li>
           ))}
         </ul>
+      )}
+      {previous && (
+        <>
+          <h3>{words.say('indicator.step')}</h3>
+          <p>{previousSentence(previous, indicator, words)}</p>
+        </>
       )}
       <ComparedPlaces indicator={indicator} verdict={verdict} />
       <Evidence indicator={indicator} verdict={verdict} />
@@ -78,9 +83,15 @@ function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verd
       <summary>{words.say('indicator.why')}</summary>
       <div>
         <dl className="evidence">
-          {lines.map(({ heading, text }) => (
+          {lines.map(({ heading, text, section }) => (
             <div key={heading + text}>
-              <dt>{heading}</dt>
+              <dt>
+                {section === null ? (
+                  heading
+                ) : (
+                  <PlaceLink to={{ page: 'method', section }}>{heading}</PlaceLink>
+                )}
+              </dt>
               <dd>{text}</dd>
             </div>
           ))}

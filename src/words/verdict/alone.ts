@@ -4,7 +4,7 @@ import type { Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Arguments } from '../format.ts'
 import type { Words } from '../words.ts'
-import { fullFigureOf } from './size.ts'
+import { fullFigureOf } from './fullFigure.ts'
 
 /** A figure and its period, as arguments of a sentence. */
 export function latestOf(figure: MeasuredFigure, indicator: Indicator, words: Words): Arguments {

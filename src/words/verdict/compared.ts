@@ -8,7 +8,9 @@ import { certaintySentences } from './certainty.ts'
 import { inPeriod } from './inPeriod.ts'
 import { labelInSentence } from './label.ts'
 import { namesSize, reasonOf } from './reason.ts'
-import { fullFigureOf, sizeBeside, withDecimalsForBoth, withDecimalsToDiffer } from './size.ts'
+import { withDecimalsToDiffer } from './exact.ts'
+import { fullFigureOf } from './fullFigure.ts'
+import { sizeBeside, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
 /** The indicator with the decimals in which both figures of a statement are said. */

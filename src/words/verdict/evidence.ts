@@ -6,7 +6,8 @@ import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { inPeriod } from './inPeriod.ts'
 import { labelInSentence, verdictLabel, verdictReason } from './label.ts'
-import { exactChange, exactFigure, exactSize, sizeText, withDecimalsForBoth } from './size.ts'
+import { exactChange, exactFigure, exactSize } from './exact.ts'
+import { sizeText, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
 /** Sections of the method page, by the id of their heading. */

@@ -2,7 +2,8 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Change } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { changeText, isZero, marginText } from './size.ts'
+import { marginText } from './exact.ts'
+import { changeText, isZero } from './size.ts'
 
 /**
  * The step from the previous figure, named by its period: news, without a word on its worth. Where

@@ -2,15 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../../src/model/dataset.ts'
 import { aboutLevels, aboutText } from '../../../src/words/verdict/about.ts'
-import {
-  changeText,
-  exactChange,
-  exactFigure,
-  exactSize,
-  fullFigure,
-  sizeText,
-  withDecimalsForBoth,
-} from '../../../src/words/verdict/size.ts'
+import { exactChange, exactFigure, exactSize } from '../../../src/words/verdict/exact.ts'
+import { fullFigure } from '../../../src/words/verdict/fullFigure.ts'
+import { changeText, sizeText, withDecimalsForBoth } from '../../../src/words/verdict/size.ts'
 import { english, german, norwegian, smoking } from '../speaking.ts'
 import {
   absence,

@@ -1,0 +1,53 @@
+import { currencyOf } from '../../model/currency.ts'
+import type { Indicator } from '../../model/dataset.ts'
+import type { Words } from '../words.ts'
+import {
+  changeText,
+  inLastDecimal,
+  isZero,
+  sizeBeside,
+  sizeText,
+  withFewestDecimals,
+} from './size.ts'
+
+/** The indicator with as many decimals as it takes for two figures that differ not to read alike. */
+export function withDecimalsToDiffer(indicator: Indicator, from: number, to: number): Indicator {
+  if (isZero(to - from)) return indicator
+  return withFewestDecimals(
+    indicator,
+    (decimals) => inLastDecimal(from, decimals) !== inLastDecimal(to, decimals),
+  )
+}
+
+/** The decimals that a published number has, up to a limit and no fewer than the indicator shows. */
+function exact(value: number, indicator: Indicator, most: number): Indicator {
+  let decimals = indicator.decimals
+  while (decimals < most && !isZero(Number(value.toFixed(decimals)) - Number(value.toFixed(most))))
+    decimals++
+  return { ...indicator, decimals }
+}
+
+/** A figure with the decimals it was published with, up to four, of money two: what the verdict was computed from. */
+export function exactFigure(value: number, indicator: Indicator, words: Words): string {
+  return words.figure(value, exact(value, indicator, currencyOf(indicator) ? 2 : 4))
+}
+
+/** A limit that a change is held against, in its unit, with up to three decimals. */
+export function exactSize(value: number, indicator: Indicator, words: Words): string {
+  return sizeText(value, exact(value, indicator, currencyOf(indicator) ? 2 : 3), words)
+}
+
+/** A judged change in its unit, signed, with up to three decimals. */
+export function exactChange(change: number, indicator: Indicator, words: Words): string {
+  return changeText(change, exact(change, indicator, currencyOf(indicator) ? 2 : 3), words)
+}
+
+/** A margin of error beside the change it is compared with: with as many decimals as keep them apart. */
+export function marginText(
+  margin: number,
+  change: number,
+  indicator: Indicator,
+  words: Words,
+): string {
+  return sizeBeside(margin, withDecimalsToDiffer(indicator, Math.abs(change), margin), words)
+}
