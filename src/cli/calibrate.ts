@@ -122,8 +122,8 @@ if (chosen.constants) {
 } else {
   const rows = simulateRows(series)
   printRows(rows)
-  const nullDistribution = simulateNullDistribution({ series: noChange, seed: SEED })
-  const { independent, correlated } = nullDistribution.movingRange
+  const { stored, movingRange } = simulateNullDistribution({ series: noChange, seed: SEED })
+  const { independent, correlated } = movingRange
   console.log('\nmoving range: false alarms in percent, years independent / correlation 0.4')
   printTable(FIGURES, [
     independent.map(
@@ -132,7 +132,7 @@ if (chosen.constants) {
   ])
   if (chosen.write) {
     await store('calibratedRates.json', { seed: SEED, series, rows })
-    await store('nullDistribution.json', nullDistribution)
+    await store('nullDistribution.json', stored)
   }
   const faults = findBrokenPromises(rows, series)
   console.log(faults.length === 0 ? '\nThe promise is kept.' : `\n${faults.join('\n')}`)

@@ -35,9 +35,9 @@ export function falsePositiveRate(evidence: Evidence): FalsePositiveRange {
     case 'line or step':
       return rateFor(lineOrStep, evidence.result.n)
     case 'pooled line':
-      return rateFor(pooledLine[evidence.pooled === 2 ? 2 : 3], evidence.n)
+      return rateFor(pooledLine, evidence.n)
     case 'moving range':
-      return rateFor(movingRange, evidence.figures)
+      return { low: movingRange.independent, high: movingRange.correlated }
     case 'difference of estimates':
       return RATE_OF_Z
   }

@@ -128,8 +128,7 @@ export function lineOrStep(points: readonly Point[], digit: number): LineOrStep 
   const [A, B] = n < MIN_FIGURES ? [null, null] : [lineConstant(n), stepConstant(n)]
   const side = Math.sign(points[n - 1]!.x - points[0]!.x)
   const isLine = A !== null && lineRatio > A && Math.sign(rise) === side
-  const isStep =
-    B !== null && step !== null && step.ratio > B && Math.sign(step.difference) === side
+  const isStep = B !== null && step!.ratio > B && Math.sign(step!.difference) === side
   const clear = isLine && isStep ? 'both' : isLine ? 'line' : isStep ? 'step' : null
   const direction = clear === null ? null : side > 0 ? 'up' : 'down'
   return { n, rise, scatter, lineRatio, A, step, B, clear, direction }

@@ -27,7 +27,6 @@ function interpolateP(thresholds: readonly number[], statistic: number): number 
 }
 
 function thresholdsFor(rows: readonly (readonly number[])[], figures: number): readonly number[] {
-  if (figures < MIN_FIGURES) throw new RangeError(`no p-value for ${figures} figures`)
   return rows[Math.min(figures - MIN_FIGURES, rows.length - 1)]!
 }
 
@@ -52,20 +51,17 @@ export function pOfLineOrStep({ n, lineRatio, step }: LineOrStep): number {
  * @throws RangeError for fewer than five figures, or years that were not simulated
  */
 export function pOfPooledLine(n: number, pooled: number, ratio: number): number {
-  const rows: Readonly<Record<number, { readonly thresholds: readonly (readonly number[])[] }>> =
-    nullDistribution.pooledLine
   const constant = pooledConstant(n, pooled)
   if (constant === null) throw new RangeError(`no p-value for ${n} figures of ${pooled} years`)
-  return interpolateP(thresholdsFor(rows[pooled]!.thresholds, n), ratio / constant)
+  return interpolateP(thresholdsFor(nullDistribution.pooledLine.thresholds, n), ratio / constant)
 }
 
 /**
- * The same for |latest - baseline| / mean moving range, `figures` being all of the segment that the
- * moving range is the mean of; for the worst distance of the baseline, one to three years back.
- * @throws RangeError for fewer than five figures
+ * The same for |latest - baseline| / mean moving range, for the worst number of figures that the
+ * moving range is the mean of (5 to 20) and the worst distance of the baseline (one to three years).
  */
-export function pOfMovingRange(figures: number, ratio: number): number {
-  return interpolateP(thresholdsFor(nullDistribution.movingRange.thresholds, figures), ratio)
+export function pOfMovingRange(ratio: number): number {
+  return interpolateP(nullDistribution.movingRange.thresholds, ratio)
 }
 
 /** The p-value of what was found, by the method that judged it: 0.05 is the border of clear for each. */
@@ -76,7 +72,7 @@ export function pOfEvidence(evidence: Evidence): number {
     case 'pooled line':
       return pOfPooledLine(evidence.n, evidence.pooled, evidence.ratio)
     case 'moving range':
-      return pOfMovingRange(evidence.figures, evidence.strength * MOVING_RANGES)
+      return pOfMovingRange(evidence.strength * MOVING_RANGES)
     case 'difference of estimates':
       return normalTwoSided(evidence.z)
   }

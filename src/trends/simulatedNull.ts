@@ -91,13 +91,13 @@ export function simulateMovingRange(simulation: NullSimulation): readonly Sample
   return NOISES.flatMap((noise) => simulateSamples(simulation, noise, ratios))
 }
 
-/** The share of the worst sample that lies above `border`, to four decimals. */
+/** The share of the worst sample that lies above `border`, to a tenth of a percent. */
 export function worstShareAbove(samples: readonly Sample[], border: number): number {
   const shares = samples.map((sample) => sample.filter((x) => x > border).length / sample.length)
-  return Number(Math.max(...shares).toFixed(4))
+  return Number(Math.max(...shares).toFixed(3))
 }
 
-/** What the worst noise exceeds with each chance of P_LEVELS, to three decimals. */
+/** What the worst noise exceeds with each chance of P_LEVELS, to two decimals. */
 export function thresholdsOf(samples: readonly Sample[]): readonly number[] {
-  return P_LEVELS.map((p) => Number(worstQuantile(samples, p).toFixed(3)))
+  return P_LEVELS.map((p) => Number(worstQuantile(samples, p).toFixed(2)))
 }

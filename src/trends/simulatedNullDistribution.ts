@@ -15,20 +15,26 @@ import {
 export const MAX_FIGURES = 20
 export const MAX_POOLED_FIGURES = 12
 
-/** By number of figures, five first. */
-export interface NullByFigures {
-  /** What the statistic exceeds with each chance of `p`, correlation 0.4. */
-  readonly thresholds: readonly (readonly number[])[]
-  /** How often the rule announces a change where none is: years independent, and correlation 0.4. */
-  readonly independent: readonly number[]
-  readonly correlated: readonly number[]
+/** How often a rule announces a change where none is: years independent, and correlation 0.4. */
+interface FalseAlarms<Rate> {
+  readonly independent: Rate
+  readonly correlated: Rate
 }
 
+/** By number of figures, five first. */
+interface NullByFigures extends FalseAlarms<readonly number[]> {
+  /** What the statistic exceeds with each chance of `p`, correlation 0.4. */
+  readonly thresholds: readonly (readonly number[])[]
+}
+
+/** For the worst of three kinds of noise. The first page loads it, so it is small. */
 export interface NullDistribution {
   readonly p: readonly number[]
   readonly lineOrStep: NullByFigures
-  readonly pooledLine: { readonly 2: NullByFigures; readonly 3: NullByFigures }
-  readonly movingRange: NullByFigures
+  /** For the worse of two and three pooled years. */
+  readonly pooledLine: NullByFigures
+  /** For the worst number of figures, five to twenty. */
+  readonly movingRange: FalseAlarms<number> & { readonly thresholds: readonly number[] }
 }
 
 function byFigures(
@@ -37,11 +43,8 @@ function byFigures(
   { series, seed }: { readonly series: number; readonly seed: number },
   simulate: (simulation: NullSimulation) => readonly Sample[],
 ): NullByFigures {
-  const [thresholds, independent, correlated]: [(readonly number[])[], number[], number[]] = [
-    [],
-    [],
-    [],
-  ]
+  const thresholds: (readonly number[])[] = []
+  const [independent, correlated]: [number[], number[]] = [[], []]
   for (let figures = MIN_FIGURES; figures <= max; figures++) {
     const simulation = { figures, series, seed: seed + figures }
     const samples = simulate({ ...simulation, correlation: NULL_CORRELATION })
@@ -52,17 +55,29 @@ function byFigures(
   return { thresholds, independent, correlated }
 }
 
-/** Thresholds and false alarms of each rule, for the worst of three kinds of noise. */
-export function simulateNullDistribution(run: {
-  readonly series: number
-  readonly seed: number
-}): NullDistribution {
-  const pooled = (years: number) =>
-    byFigures(MAX_POOLED_FIGURES, 1, run, (simulation) => simulatePooledLine(simulation, years))
+function largest(lists: readonly (readonly number[])[]): readonly number[] {
+  return lists[0]!.map((_, i) => Math.max(...lists.map((list) => list[i]!)))
+}
+
+/** Thresholds and false alarms of each rule; of the moving range also by number of figures. */
+export function simulateNullDistribution(run: { readonly series: number; readonly seed: number }): {
+  readonly stored: NullDistribution
+  readonly movingRange: NullByFigures
+} {
+  const movingRange = byFigures(MAX_FIGURES, MOVING_RANGES, run, simulateMovingRange)
   return {
-    p: P_LEVELS,
-    lineOrStep: byFigures(MAX_FIGURES, 1, run, simulateLineOrStep),
-    pooledLine: { 2: pooled(2), 3: pooled(3) },
-    movingRange: byFigures(MAX_FIGURES, MOVING_RANGES, run, simulateMovingRange),
+    movingRange,
+    stored: {
+      p: P_LEVELS,
+      lineOrStep: byFigures(MAX_FIGURES, 1, run, simulateLineOrStep),
+      pooledLine: byFigures(MAX_POOLED_FIGURES, 1, run, (simulation) =>
+        [2, 3].flatMap((years) => simulatePooledLine(simulation, years)),
+      ),
+      movingRange: {
+        thresholds: largest(movingRange.thresholds),
+        independent: Math.max(...movingRange.independent),
+        correlated: Math.max(...movingRange.correlated),
+      },
+    },
   }
 }

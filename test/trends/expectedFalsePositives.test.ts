@@ -40,7 +40,7 @@ describe('how often chance alone makes a change look clear', () => {
 
   test('more than twenty figures count as twenty', () => {
     expect(rateOf(25)).toEqual(rateOf(20))
-    expect(rateOf(19)).not.toEqual(rateOf(20))
+    expect(rateOf(8)).not.toEqual(rateOf(20))
   })
 
   test('margins of error: 5%, whatever the years', () => {
@@ -61,12 +61,13 @@ describe('how often chance alone makes a change look clear', () => {
     expect(low).toBeGreaterThan(0.005)
   })
 
-  test('the moving range of eight figures', () => {
+  test('the moving range, of the worst number of figures', () => {
     expect(byMovingRange.evidence).toMatchObject({ method: 'moving range', figures: 8 })
-    // The program in C, 100,000 series, lognormal noise, the baseline three years back: 1.87%.
+    // The program in C, 100,000 series: of twenty figures with heavy tails, the baseline three years
+    // back, 3.03%; independent years 1.6%.
     const { low, high } = falsePositiveRate(byMovingRange.evidence!)
-    expect(Math.abs(high - 0.0187)).toBeLessThan(0.003)
-    expect(low).toBeLessThan(high)
+    expect(Math.abs(high - 0.0303)).toBeLessThan(0.003)
+    expect(Math.abs(low - 0.016)).toBeLessThan(0.003)
   })
 })
 

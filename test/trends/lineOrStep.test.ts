@@ -82,6 +82,16 @@ describe('worked by hand', () => {
     })
   })
 
+  test('what a constant says must be exceeded, not reached', () => {
+    // The last digit is 4, so that the scatter is 1: rises and differences are the ratios.
+    const line = yearly(-2, [0, 2.35, 4.7, 7.05, 9.4])
+    expect(lineOrStep(line, 4)).toMatchObject({ lineRatio: 9.4, clear: null })
+    expect(lineOrStep(line, 3.99).clear).toBe('line')
+    const step = yearly(-2, [0, 0, 0, 13.4, 13.4])
+    expect(lineOrStep(step, 4)).toMatchObject({ step: { ratio: 13.4 }, clear: null })
+    expect(lineOrStep(step, 3.99).clear).toBe('step')
+  })
+
   test('figures that are all the same have neither rise nor step', () => {
     for (const digit of [1, 0])
       expectResult(lineOrStep(yearly(2016, [7, 7, 7, 7, 7, 7]), digit), {
@@ -270,7 +280,7 @@ describe('the constants', () => {
       13.4, 10.55, 9.05, 8.2, 7.6, 7.2, 6.9, 6.65, 6.45, 6.3, 6.15, 6.05, 5.95, 5.85, 5.75, 5.7,
     ])
     expect([lineConstant(21), lineConstant(60), stepConstant(60)]).toEqual([3.35, 3.35, 5.7])
-    expect(() => lineConstant(4)).toThrow(RangeError)
+    expect(() => lineConstant(4)).toThrow(new RangeError('no constant for 4 figures'))
     expect(() => stepConstant(4)).toThrow(RangeError)
   })
 
@@ -346,12 +356,12 @@ describe('whatever the series', () => {
 describe('what is no series is refused', () => {
   test.each([
     ['no points', [], 1],
-    ['a value that is no number', [{ t: 2016, x: NaN }], 1],
-    ['an infinite value', [{ t: 2016, x: Infinity }], 1],
-    ['a time that is no number', [{ t: NaN, x: 1 }], 1],
-    ['a digit that is no number', [{ t: 2016, x: 1 }], NaN],
-    ['a negative digit', [{ t: 2016, x: 1 }], -0.1],
-  ])('%s', (_, points, digit) => {
-    expect(() => lineOrStep(points, digit)).toThrow(RangeError)
+    ['a point: not a finite number: NaN', [{ t: 2016, x: NaN }], 1],
+    ['a point: not a finite number: Infinity', [{ t: 2016, x: Infinity }], 1],
+    ['a point: not a finite number: NaN', [{ t: NaN, x: 1 }], 1],
+    ['the last digit: not a finite number: NaN', [{ t: 2016, x: 1 }], NaN],
+    ['not a unit of the last digit: -0.1', [{ t: 2016, x: 1 }], -0.1],
+  ])('%s', (message, points, digit) => {
+    expect(() => lineOrStep(points, digit)).toThrow(new RangeError(message))
   })
 })

@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { lineConstant, stepConstant } from '../../src/trends/constants.ts'
 import type { LineOrStep } from '../../src/trends/lineOrStep.ts'
-import { pOfLineOrStep, pOfMovingRange, pOfPooledLine } from '../../src/trends/pValue.ts'
+import {
+  pOfEvidence,
+  pOfLineOrStep,
+  pOfMovingRange,
+  pOfPooledLine,
+} from '../../src/trends/pValue.ts'
+import { judged, yearly } from './smallSeries.ts'
 
 /** A result whose line and step exceed their constants so many times. */
 function result(n: number, line: number, step: number): LineOrStep {
@@ -67,9 +73,16 @@ describe('p-values from the simulated null', () => {
     }
   })
 
+  test('falls evenly to one half', () => {
+    // The program in C: one half of series of eight figures exceed 0.331.
+    expect(pOfLine(8, 0.331)).toBeCloseTo(0.5, 1)
+    expect(pOfLine(8, 0.331 / 2)).toBeCloseTo(0.75, 1)
+    expect(pOfLine(8, 0.331 / 4)).toBeCloseTo(0.875, 1)
+  })
+
   test('more than twenty figures count as twenty, fewer than five have none', () => {
     expect(pOfLine(30, 1.2)).toBe(pOfLine(20, 1.2))
-    expect(() => pOfLineOrStep({ ...result(5, 1, 1), n: 4 })).toThrow(RangeError)
+    expect(() => pOfLineOrStep({ ...result(5, 1, 1), n: 4 })).toThrow('no constant for 4 figures')
   })
 
   test('a line through pooled years', () => {
@@ -82,19 +95,33 @@ describe('p-values from the simulated null', () => {
     expectNear(pOfPooledLine(8, 2, 8), 0.05)
     expect(pOfPooledLine(30, 3, 9)).toBe(pOfPooledLine(12, 3, 9))
     expect(() => pOfPooledLine(4, 3, 9)).toThrow(RangeError)
-    expect(() => pOfPooledLine(8, 4, 9)).toThrow(RangeError)
+    expect(() => pOfPooledLine(8, 4, 9)).toThrow('no p-value for 8 figures of 4 years')
   })
 
-  test('a difference against the moving range', () => {
-    const ratios = [2.154, 3.339, 4.018, 4.552, 5.017, 5.855]
+  test('a difference against the moving range, of the worst number of figures', () => {
+    // The program in C with 5 to 20 figures: 0.2 is worst for five, the tail for twenty.
+    const ratios = [2.23, 3.5, 4.41, 5.14, 5.87, 7.76]
     const chances = [0.2, 0.05, 0.02, 0.01, 0.005, 0.001]
     chances.forEach((chance, i) => {
-      expectNear(pOfMovingRange(9, ratios[i]!), chance)
+      expectNear(pOfMovingRange(ratios[i]!), chance)
     })
-    // No ratio of nine figures exceeds 8: beyond the last threshold p is larger than it is.
-    expect(pOfMovingRange(9, 6.466)).toBeGreaterThan(0.0002)
-    expect(pOfMovingRange(9, 6.466)).toBeLessThan(0.0006)
-    expect(pOfMovingRange(30, 4)).toBe(pOfMovingRange(20, 4))
-    expect(() => pOfMovingRange(4, 4)).toThrow(RangeError)
+    // Four, the border of clear, is exceeded in 3.0%.
+    expectNear(pOfMovingRange(4), 0.03)
+  })
+})
+
+describe('the p-value of evidence', () => {
+  const pOf = (line: string, baseline = 2016) => pOfEvidence(judged(line, { baseline }).evidence!)
+
+  test('is that of the method that judged', () => {
+    // Worked in the test of lineOrStep: ratio 7.5 of 9.4 (last digit 0.1).
+    expect(pOf(yearly(2021, [1, 3, 2, 4, 5]))).toBeCloseTo(pOfLine(5, 7.5 / 9.4), 9)
+    // Steps of 1, the last of 4: mean 10 / 7; from 6 to 9, ratio 2.1.
+    expect(pOf(yearly(2018, [5, 6, 5, 6, 5, 6, 5, 9]), 2023)).toBeCloseTo(pOfMovingRange(2.1), 9)
+    // 4 / (1.0204 x sqrt 2) = 2.7719: a table of the normal distribution says 0.00557.
+    expect(pOf('2016=10(8..12) 2025=14(12..16)')).toBeCloseTo(0.00557, 5)
+    // Five periods of three years, 1, 3, 2, 4, 5: ratio 7.5 again.
+    const pooled = [1, 3, 2, 4, 5].map((x, i) => `${2019 + i}-${2021 + i}=${x}`).join(' ')
+    expect(pOf(pooled)).toBeCloseTo(pOfPooledLine(5, 3, 7.5), 9)
   })
 })

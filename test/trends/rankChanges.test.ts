@@ -20,6 +20,16 @@ describe('changes are ranked by evidence', () => {
     expect(rankChanges(all)).toEqual([steadier, steady, byMargins])
   })
 
+  test('what a hurdle took away comes after all that is clear, however rare', () => {
+    const tooSmall = judged(yearly(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), { meaningfulChange: 50 })
+    expect(pOfEvidence(tooSmall.evidence!)).toBeLessThan(pOfEvidence(byMargins.evidence!))
+    expect([tooSmall, unjudged, byMargins].sort(byEvidence)).toEqual([
+      byMargins,
+      tooSmall,
+      unjudged,
+    ])
+  })
+
   test('on one scale: what exceeds its constant further may be more likely by chance', () => {
     // Slope 12.8, rise 51.2, scatter 3.36: 1.62 times 9.4, which five figures exceed in more than 1%.
     const five = judged(yearly(2021, [0, 10, 20, 30, 54]))
