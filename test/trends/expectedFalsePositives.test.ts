@@ -34,8 +34,8 @@ describe('how often chance alone makes a change look clear', () => {
     [20, 0.0051, 0.0478],
   ])('line or step, %i figures', (n, low, high) => {
     const rate = rateOf(n)
-    expect(Math.abs(rate.high - high)).toBeLessThan(0.006)
-    expect(Math.abs(rate.low - low)).toBeLessThan(0.006)
+    expect(Math.abs(rate.high - high)).toBeLessThan(0.002)
+    expect(Math.abs(rate.low - low)).toBeLessThan(0.002)
   })
 
   test('more than twenty figures count as twenty', () => {
