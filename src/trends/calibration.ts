@@ -1,8 +1,6 @@
 import stored from './calibratedRates.json' with { type: 'json' }
-import former from './calibration.json' with { type: 'json' }
 import { MIN_FIGURES } from './constants.ts'
 import type { ComparedRule, Scenario } from './simulatedRates.ts'
-import type { Noise as FormerNoise, Rule } from './simulation.ts'
 
 export interface CalibratedRow extends Scenario {
   /** Shares of series, for 5, 6 … 20 figures. */
@@ -35,19 +33,4 @@ export function calibratedRate(
     (one) => one.truth === truth && one.noise === noise && one.correlation === correlation,
   )
   return row?.rates[rule][figures - MIN_FIGURES] ?? null
-}
-
-/** The rates of the rules before, until the method page shows the new ones. */
-export const SEED = 20161210
-export const SERIES = 100_000
-
-export function calibratedRates(
-  noise: FormerNoise,
-  growth: number,
-  years: number,
-): Readonly<Record<Rule, number>> | null {
-  const row = former.find(
-    (one) => one.noise === noise && one.growth === growth && one.years === years,
-  )
-  return row?.rates ?? null
 }

@@ -1,48 +1,48 @@
+import type { ReactNode } from 'react'
 import type { SayMethod } from '../../words/method.ts'
+import type { Words } from '../../words/words.ts'
+import { LineOrStepConstants, PooledConstants } from './ConstantsTable.tsx'
 
-/** Each method's publication; titles stand in their own language, which is English. */
-const FORMULAS: readonly {
-  readonly id:
-    | 'estimates'
-    | 'proportions'
-    | 'variation'
-    | 'counts'
-    | 'meaningful'
-    | 'mann-kendall'
-    | 'regression'
-    | 'progress'
-  readonly source: string | null
-}[] = [
+/** With how many series the constants were simulated, for each n and each kind of noise. */
+const SERIES_OF_CONSTANTS = 500_000
+
+/** Each method's publication, where it is not our own; titles stand in their own language, which is English. */
+const FORMULAS = [
+  { id: 'line-or-step', source: null },
+  { id: 'pooled', source: null },
   {
     id: 'estimates',
     source:
       'Altman & Bland, Interaction revisited: the difference between two estimates, BMJ 326 (2003); How to obtain the P value from a confidence interval, BMJ 343 (2011)',
   },
+  { id: 'moving-range', source: null },
   {
-    id: 'proportions',
-    source: 'Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions (2003)',
-  },
-  {
-    id: 'variation',
-    source: 'Wheeler & Chambers, Understanding Statistical Process Control (1992): the number 2.66',
-  },
-  { id: 'counts', source: 'Przyborowski & Wilenski, Biometrika 31 (1940)' },
-  { id: 'meaningful', source: null },
-  {
-    id: 'mann-kendall',
+    id: 'counts',
     source:
-      'Mann, Econometrica 13 (1945); Kendall, Rank Correlation Methods (1975); Theil (1950); Sen, Journal of the American Statistical Association 63 (1968)',
+      'Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions (2003); Przyborowski & Wilenski, Biometrika 31 (1940)',
   },
-  {
-    id: 'regression',
-    source: 'Office for Health Improvement and Disparities, Fingertips: recent trends',
-  },
+  { id: 'meaningful', source: null },
+  { id: 'comparison', source: null },
+  { id: 'prices', source: null },
   { id: 'progress', source: 'Open SDG, sdg-build: ProgressMeasure; Statistics Canada' },
-]
+] as const
 
 /** The formulas for those who want them: closed at first, but for the one to arrive at, each with its source. */
-export function FormulaList(props: { readonly say: SayMethod; readonly arrival: string | null }) {
-  const { say, arrival } = props
+export function FormulaList(props: {
+  readonly say: SayMethod
+  readonly words: Words
+  readonly arrival: string | null
+}) {
+  const { say, words, arrival } = props
+  const tables: Readonly<Record<string, ReactNode>> = {
+    'line-or-step': (
+      <>
+        <LineOrStepConstants say={say} words={words} />
+        <p>{say('method.constants.made', { series: words.number(SERIES_OF_CONSTANTS, 0) })}</p>
+      </>
+    ),
+    pooled: <PooledConstants say={say} words={words} />,
+  }
   return FORMULAS.map(({ id, source }) => (
     <details className="ds-details" id={id} key={id}>
       <summary data-arrival={id === arrival ? '' : undefined}>{say(`method.${id}`)}</summary>
@@ -57,6 +57,7 @@ export function FormulaList(props: { readonly say: SayMethod; readonly arrival: 
             ))}
         </p>
         <p>{say(`method.${id}.note`)}</p>
+        {tables[id]}
         {source && (
           <p>
             {say('method.source')} <span lang="en">{source}</span>

@@ -1,6 +1,8 @@
 import { use, useEffect, type ReactNode } from 'react'
 import { rememberChunks } from '../../charts/loadChunk.ts'
+import { lineConstant, stepConstant } from '../../trends/constants.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
+import type { Arguments } from '../../words/format.ts'
 import {
   loadMethodMessages,
   methodWordsOf,
@@ -13,9 +15,10 @@ import { AnchorLink, arriveAt } from '../parts/AnchorLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
-import { FalseAlarms } from './FalseAlarms.tsx'
 import { FormulaList } from './FormulaList.tsx'
-import { AFTER_THE_WORDS, BEFORE_THE_WORDS, type PlainSection } from './plainSections.ts'
+import { FoundAndMissed } from './FoundAndMissed.tsx'
+import { Pictures } from './Pictures.tsx'
+import { AFTER_THE_WORDS, COMPARED, DECIDE, type Part, type PlainSection } from './plainSections.ts'
 import './method.css'
 
 /** One promise a language, so that React meets the same one each time it draws the page. */
@@ -27,22 +30,23 @@ interface Section {
   readonly body: ReactNode
 }
 
-function plain(sections: readonly PlainSection[], say: SayMethod): readonly Section[] {
-  return sections.map(({ id, heading, parts }) => ({
-    id,
-    heading,
-    body: parts.map((part) =>
-      typeof part === 'string' ? (
-        <p key={part}>{say(part)}</p>
-      ) : (
-        <ul key={part.join()}>
-          {part.map((item) => (
-            <li key={item}>{say(item)}</li>
-          ))}
-        </ul>
-      ),
+function PlainParts(props: {
+  readonly parts: readonly Part[]
+  readonly say: SayMethod
+  readonly args: Arguments
+}) {
+  const { parts, say, args } = props
+  return parts.map((part) =>
+    typeof part === 'string' ? (
+      <p key={part}>{say(part, args)}</p>
+    ) : (
+      <ul key={part.join()}>
+        {part.map((item) => (
+          <li key={item}>{say(item, args)}</li>
+        ))}
+      </ul>
     ),
-  }))
+  )
 }
 
 function WordList({ words }: { readonly words: Words }) {
@@ -72,8 +76,28 @@ export default function MethodPage({ section }: { readonly section: string | nul
   useEffect(() => {
     if (section !== null) arriveAt(section)
   }, [section])
+  const args: Arguments = {
+    baseline: String(dataset.baseline),
+    city: words.text(dataset.city.title).text,
+    line5: words.loose(lineConstant(5), 2),
+    line10: words.loose(lineConstant(10), 2),
+    step5: words.loose(stepConstant(5), 2),
+    step10: words.loose(stepConstant(10), 2),
+  }
+  const plain = ({ id, heading, parts }: PlainSection): Section => ({
+    id,
+    heading,
+    body: <PlainParts parts={parts} say={say} args={args} />,
+  })
   const sections: readonly Section[] = [
-    ...plain(BEFORE_THE_WORDS, say),
+    { id: 'picture', heading: 'method.picture', body: <Pictures say={say} /> },
+    plain(DECIDE),
+    {
+      id: 'found',
+      heading: 'method.found',
+      body: <FoundAndMissed say={say} words={words} />,
+    },
+    ...COMPARED.map(plain),
     {
       id: 'words',
       heading: 'method.words',
@@ -84,19 +108,14 @@ export default function MethodPage({ section }: { readonly section: string | nul
         </>
       ),
     },
-    ...plain(AFTER_THE_WORDS, say),
-    {
-      id: 'chance',
-      heading: 'method.chance',
-      body: <FalseAlarms say={say} words={words} />,
-    },
+    ...AFTER_THE_WORDS.map(plain),
     {
       id: 'formulas',
       heading: 'method.formulas',
       body: (
         <>
           <p>{say('method.formulas.for')}</p>
-          <FormulaList say={say} arrival={section} />
+          <FormulaList say={say} words={words} arrival={section} />
         </>
       ),
     },
@@ -105,16 +124,10 @@ export default function MethodPage({ section }: { readonly section: string | nul
     <article className="page method prose">
       <h1>{say('method.title')}</h1>
       <p className="lead">{say('method.lead')}</p>
-      <ul>
-        <li>
-          {say('method.short.compare', {
-            baseline: String(dataset.baseline),
-            city: words.text(dataset.city.title).text,
-          })}
-        </li>
+      <ol className="method-rule" aria-label={say('method.short')}>
+        <li>{say('method.short.compare', args)}</li>
         <li>{say('method.short.clear')}</li>
-        <li>{say('method.short.silent')}</li>
-      </ul>
+      </ol>
       <nav aria-label={say('method.contents')}>
         <ul className="method-contents">
           {sections.map(({ id, heading }) => (
@@ -131,7 +144,7 @@ export default function MethodPage({ section }: { readonly section: string | nul
           <h2 id={id} tabIndex={-1} data-arrival={id === section ? '' : undefined}>
             {say(heading)}
           </h2>
-          {body}
+          <div>{body}</div>
         </section>
       ))}
     </article>

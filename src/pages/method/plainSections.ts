@@ -9,8 +9,35 @@ export interface PlainSection {
   readonly parts: readonly Part[]
 }
 
-/** What is compared, and when a change is called clear. */
-export const BEFORE_THE_WORDS: readonly PlainSection[] = [
+/** How a change is judged. */
+export const DECIDE: PlainSection = {
+  id: 'decide',
+  heading: 'method.decide',
+  parts: [
+    'method.decide.question',
+    ['method.decide.line', 'method.decide.step'],
+    'method.decide.times',
+    'method.decide.side',
+    'method.decide.few',
+    ['method.decide.margin', 'method.decide.moves', 'method.decide.none'],
+    'method.decide.hurdles',
+    ['method.decide.counts', 'method.decide.meaning'],
+    'method.decide.good',
+  ],
+}
+
+/** What the rule is applied to. */
+export const COMPARED: readonly PlainSection[] = [
+  {
+    id: 'chance',
+    heading: 'method.chance',
+    parts: [
+      'method.chance.coin',
+      'method.chance.figures',
+      'method.chance.many',
+      'method.chance.which',
+    ],
+  },
   {
     id: 'compared',
     heading: 'method.compared',
@@ -22,27 +49,33 @@ export const BEFORE_THE_WORDS: readonly PlainSection[] = [
       'method.compared.previous',
     ],
   },
+]
+
+/** What holds of some figures, and of every verdict. */
+export const AFTER_THE_WORDS: readonly PlainSection[] = [
+  { id: 'money', heading: 'method.money', parts: ['method.money.index', 'method.money.cash'] },
   {
-    id: 'decide',
-    heading: 'method.decide',
+    id: 'places',
+    heading: 'method.places',
     parts: [
-      'method.decide.question',
-      ['method.decide.estimates', 'method.decide.proportions', 'method.decide.variation'],
-      'method.decide.counts',
-      'method.decide.meaning',
-      'method.decide.few',
-      'method.decide.good',
+      'method.places.difference',
+      'method.places.level',
+      'method.places.rates',
+      'method.places.gap',
+      'method.places.median',
     ],
   },
   {
-    id: 'years',
-    heading: 'method.years',
-    parts: ['method.years.lens', 'method.years.five'],
+    id: 'periods',
+    heading: 'method.periods',
+    parts: ['method.periods.share', 'method.periods.parts'],
   },
-]
-
-/** What holds of every verdict. */
-export const AFTER_THE_WORDS: readonly PlainSection[] = [
+  { id: 'target', heading: 'method.target', parts: ['method.target.why'] },
+  {
+    id: 'editions',
+    heading: 'method.editions',
+    parts: ['method.editions.known', 'method.editions.differs'],
+  },
   {
     id: 'never',
     heading: 'method.never',
@@ -58,20 +91,4 @@ export const AFTER_THE_WORDS: readonly PlainSection[] = [
       ],
     ],
   },
-  {
-    id: 'editions',
-    heading: 'method.editions',
-    parts: ['method.editions.known', 'method.editions.differs'],
-  },
-  {
-    id: 'pooled',
-    heading: 'method.pooled',
-    parts: ['method.pooled.share', 'method.pooled.parts'],
-  },
-  {
-    id: 'groups',
-    heading: 'method.groups',
-    parts: ['method.groups.gap', 'method.groups.places'],
-  },
-  { id: 'target', heading: 'method.target', parts: ['method.target.why'] },
 ]

@@ -10,6 +10,7 @@ export function MethodView() {
   const say = useReportWords(words)
   return (
     <ChapterFrame name={{ kind: 'section', section: 'method' }}>
+      <p>{words.say('about.method.text')}</p>
       {report.methods.length === 0 ? (
         <p className="report-none">{say('report.method.none')}</p>
       ) : (

@@ -3,154 +3,213 @@ import type { method as en } from '../en/method.ts'
 export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.title': 'So bewerten wir',
   'method.lead':
-    'Wegen eines einzigen Wortes wie „schlechter“ kann eine Stadt etwas entscheiden. Deshalb folgt jedes dieser Wörter einer Regel. Die Regeln stehen hier, und sie sind für alle Indikatoren gleich.',
+    'Wegen eines einzigen Wortes wie „schlechter“ kann eine Stadt etwas entscheiden. Deshalb folgt jedes dieser Wörter einer Regel. Die Regel steht hier, und sie gilt für alle Indikatoren.',
+  'method.short': 'Die Regel in Kürze',
   'method.short.compare':
-    'Wir vergleichen den letzten Wert mit dem des Ausgangsjahres. In {city} ist das {baseline}.',
+    'Wir vergleichen den letzten Wert mit dem Ausgangsjahr: mit dem Wert von {baseline} oder dem ersten danach.',
   'method.short.clear':
-    'Wir nennen eine Veränderung nur dann besser oder schlechter, wenn sie größer ist, als es der Zufall oder das übliche Auf und Ab erklären kann.',
-  'method.short.silent': 'Wo die Zahlen keine Antwort tragen, sagen wir das, und auch, warum.',
+    'Von einer Veränderung sprechen wir nur, wenn die Werte einer Linie folgen oder wenn sie auf ein anderes Niveau kamen und dort blieben. Das muss klar mehr sein als ihr übliches Auf und Ab.',
   'method.contents': 'Auf dieser Seite',
 
-  'method.compared': 'Was verglichen wird',
-  'method.compared.baseline':
-    'Wir vergleichen den letzten Wert eines Indikators mit seinem Wert im Ausgangsjahr, immer für denselben Ort und dieselbe Gruppe von Menschen. Manche Indikatoren haben ein eigenes Ausgangsjahr. Wo der erste Wert aus einem späteren Jahr stammt, vergleichen wir mit diesem und sagen, um wie viel später er ist.',
-  'method.compared.old':
-    'Ein alter Wert sagt nichts über heute. Ist der letzte mehr als zwei Jahre älter als die Ausgabe, zeigen wir ihn mit seinem Jahr und bewerten ihn nicht.',
-  'method.compared.break':
-    'Manchmal ändert sich, wie gezählt oder gemessen wird. Dann sind Werte von davor und danach nicht vergleichbar, auch wenn sie ähnlich aussehen. Wir nennen das einen Reihenbruch. Über einen Reihenbruch hinweg vergleichen wir nichts und ziehen keine Linie. Stattdessen sagen wir, wie sich der Wert seit dem Bruch verändert hat.',
-  'method.compared.apart':
-    'Manchmal ist ein einzelner Wert anders entstanden, zum Beispiel Noten, die Lehrkräfte in einem Jahr ohne Prüfungen vergeben haben. Er wird gezeigt, aber aus jedem Vergleich herausgehalten.',
-  'method.compared.previous':
-    'Neben der Bewertung steht der Schritt seit dem vorigen Wert. Ein einzelner Schritt sagt wenig. Er ist also eine Nachricht und keine Bewertung.',
+  'method.picture': 'Eine Linie und eine Stufe',
+  'method.picture.lead':
+    'Zwei Arten von Veränderung nennen wir klar. Sehen Sie sich in jedem Bild die dünnen, gepunkteten Striche an. Sie zeigen, wie weit die Werte von der Linie oder vom Niveau weg liegen. Der Pfeil zeigt die Veränderung. Er muss mehrere Male so lang sein, wie sie es im Mittel sind.',
+  'method.picture.line': 'Eine Linie',
+  'method.picture.step': 'Eine Stufe',
+  'method.picture.example': 'ein erfundenes Beispiel',
+  'method.picture.example.note':
+    'Diese Werte sind erfunden. In dieser Ausgabe zeigt es kein Indikator für {city}.',
+  'method.picture.year': 'Jahr {n}',
+  'method.picture.figures': 'Wert',
+  'method.picture.closest': 'die gerade Linie, die den Werten am nächsten liegt',
+  'method.picture.levels': 'die beiden Niveaus',
+  'method.picture.distance': 'wie weit ein Wert davon weg liegt',
+  'method.picture.change': 'wie weit sich die Linie oder das Niveau bewegt',
+  'method.picture.moved':
+    'Von {from} bis {to} {way, select, up {steigt} other {fällt}} die Linie um {change}.',
+  'method.picture.stepped':
+    'Am Anfang lagen die Werte bei etwa {low}. Seit {at} liegen sie bei etwa {high}. Das sind {change} {way, select, up {mehr} other {weniger}}.',
+  'method.picture.scatter.line':
+    'Im Mittel liegt ein Wert {scatter} von der Linie weg. Das nennen wir die Streuung.',
+  'method.picture.scatter.step':
+    'Im Mittel liegt ein Wert {scatter} von seinem Niveau weg. Das nennen wir die Streuung.',
+  'method.picture.times':
+    'Die Veränderung ist also {ratio} Mal so groß wie die Streuung. Bei {n} Werten muss sie mehr als {needed} Mal so groß sein. Das ist sie, also ist die Veränderung klar.',
+  'method.picture.source': 'Alle Werte und ihre Quelle:',
+  'method.picture.alternative':
+    '{n} Werte von {from} bis {to}. {change} {scatter} Die Werte: {figures}.',
 
   'method.decide': 'Wie wir entscheiden, ob eine Veränderung klar ist',
   'method.decide.question':
-    'Zahlen steigen und fallen, auch wenn sich nichts verändert hat. Der letzte Wert ist fast immer höher oder niedriger als der erste. Die Frage ist, ob der Unterschied größer ist als das, was ohnehin vorkommt. Wie wir das herausfinden, hängt davon ab, was bekannt ist:',
-  'method.decide.estimates':
-    'Die veröffentlichende Stelle gibt eine Fehlerspanne an. Zahlen aus einer Umfrage fielen etwas anders aus, wenn andere Menschen gefragt worden wären. Eine Veränderung ist klar, wenn sie größer ist als die gemeinsame Fehlerspanne beider Werte.',
-  'method.decide.proportions':
-    'Die Anzahlen hinter einem Anteil sind bekannt. Dann berechnen wir die Fehlerspanne daraus.',
-  'method.decide.variation':
-    'Keines von beiden ist bekannt. Dann schauen wir, wie weit sich der Wert üblicherweise von einem Jahr zum nächsten bewegt. Eine Veränderung ist klar, wenn sie mehr als das 2,66-Fache des mittleren Schritts beträgt. Dafür braucht es mindestens fünf Werte. Ein ungewöhnliches Jahr, etwa das einer Pandemie, macht die üblichen Schritte größer. Es kann also eine Veränderung verdecken, aber kaum eine erfinden.',
-  'method.decide.counts':
-    'Anzahlen von Menschen, Haushalten oder Ereignissen müssen noch einen Test bestehen: Kann allein der Zufall zwei Anzahlen so weit auseinandergebracht haben? Bei kleinen Anzahlen kann er das oft. Der Test kann eine klare Veränderung wegnehmen und fügt nie eine hinzu.',
-  'method.decide.meaning':
-    'Manche Indikatoren nennen die kleinste Veränderung, die für Menschen zählt. Bleibt eine Veränderung darunter, sagen wir das. Sind nur die üblichen Schwankungen bekannt, nennen wir eine solche Veränderung nicht klar.',
+    'Zahlen steigen und fallen, auch wenn sich nichts verändert hat. Also muss eine Veränderung größer sein als das übliche Auf und Ab. Das lässt sich auf zwei Arten zeigen, und eine davon reicht:',
+  'method.decide.line':
+    'Eine Linie. Wir ziehen die gerade Linie, die den Werten seit dem Anfang am nächsten liegt. Wir messen, wie weit sie steigt oder fällt und wie weit die Werte im Mittel von ihr weg liegen.',
+  'method.decide.step':
+    'Eine Stufe. Wir suchen das Jahr, das die Werte am besten in zwei Niveaus teilt, mit mindestens zwei Werten in jedem. Wir messen, wie weit die beiden auseinander sind und wie weit die Werte im Mittel von ihrem Niveau weg liegen.',
+  'method.decide.times':
+    'Das Erste muss mehrere Male so groß sein wie das Zweite. Je weniger Werte es gibt, desto mehr verlangen wir. Bei 5 Werten muss eine Linie um mehr als das {line5}-Fache der Streuung steigen, bei 10 Werten um mehr als das {line10}-Fache. Bei einer Stufe ist es das {step5}-Fache und das {step10}-Fache.',
+  'method.decide.side':
+    'Der letzte Wert muss dazu passen. Steigt die Linie, aber der letzte Wert ist kleiner als der erste, dann nennen wir nichts klar.',
   'method.decide.few':
-    'Bei weniger als fünf Werten und ohne Fehlerspanne kann niemand wissen, was üblich ist. Dann nennen wir beide Werte, sagen, welcher höher ist, und lassen es dabei.',
+    'Für eine Linie oder eine Stufe braucht es mindestens fünf Werte. Sind es weniger, gibt es drei Fälle:',
+  'method.decide.margin':
+    'Wer die Zahl veröffentlicht, nennt eine Fehlerspanne. Eine Umfrage ginge etwas anders aus, wenn man andere Menschen gefragt hätte. Die Spanne sagt, um wie viel. Eine Veränderung ist klar, wenn sie größer ist als die Spanne beider Werte zusammen.',
+  'method.decide.moves':
+    'Es gibt keine Spanne, aber ältere Werte, und alles in allem mindestens fünf. Dann wissen wir, wie weit sich die Zahl sonst in einem Jahr bewegt. Eine Veränderung ist klar, wenn sie mehr als 4 Mal so groß ist.',
+  'method.decide.none':
+    'Es gibt weder das eine noch das andere. Dann sind es zu wenige Werte. Wir zeigen sie und sagen nicht mehr.',
+  'method.decide.hurdles': 'Aus zwei Gründen ist eine Veränderung doch nicht klar:',
+  'method.decide.counts':
+    'Kleine Anzahlen. Wo wir wissen, wie viele Menschen oder Fälle hinter einem Wert stehen, fragen wir: Kann allein der Zufall diesen Unterschied gemacht haben? Bei kleinen Anzahlen kann er das oft.',
+  'method.decide.meaning':
+    'Kleine Schritte. Manche Indikatoren nennen die kleinste Veränderung, die für Menschen zählt. Ist eine Veränderung kleiner, dann sagen wir das, oder wir nennen sie nicht klar.',
   'method.decide.good':
-    'Erst dann schauen wir, welche Richtung gut ist. Für jeden Indikator ist festgelegt, ob höher oder niedriger besser ist oder ob der Wert nahe an ein Ziel kommen soll, etwa an einen Lohnunterschied von 0. Manche haben keine gute Richtung. Mehr erfasste Hasskriminalität kann mehr Hass bedeuten oder mehr Menschen, die sich trauen, ihn anzuzeigen. Dann sagen wir „höher“ oder „niedriger“, und was das heißt, beurteilen Sie. Dasselbe gilt für Geldbeträge, aus denen die Teuerung nicht herausgerechnet ist.',
+    'Erst dann fragen wir, was gut ist. Jeder Indikator sagt es: höher, niedriger oder nahe an einem Ziel. Der Abstand zwischen zwei Löhnen soll nahe an 0 kommen. Bei manchen ist nichts davon gut. Zeigt die Polizei mehr Taten aus Hass, kann das mehr Hass heißen. Es kann auch heißen, dass mehr Menschen den Mut haben, ihn zu melden. Dann sagen wir „höher“ oder „niedriger“, und was das heißt, beurteilen Sie.',
 
-  'method.years': 'Ob es eine Richtung über die Jahre gibt',
-  'method.years.lens':
-    'Ein Vergleich zweier Werte weiß nichts von den Jahren dazwischen. Deshalb fragen wir auch, ob sich die Werte über die Jahre in eine Richtung bewegen. Ist eine Veränderung seit dem Ausgangsjahr klar, aber keine Richtung zu finden, sagt der Satz das. Der Befund steht dann hinter jenen, bei denen beides übereinstimmt.',
-  'method.years.five':
-    'Für eine Richtung braucht es mindestens fünf Werte, die keine Jahre gemeinsam haben. Bei weniger Werten ist keine Reihenfolge selten genug, um den Zufall auszuschließen.',
+  'method.found': 'Was die Regel findet und was nicht',
+  'method.found.test':
+    'Ein Computer hat sehr viele Reihen von Zahlen erfunden. Er weiß, in welchen sich etwas verändert. So können wir zählen, wie oft die Regel recht hat.',
+  'method.found.table':
+    'Bei wie vielen von 100 Reihen die Regel sagt, dass sich etwas verändert hat',
+  'method.found.rows': 'Reihen',
+  'method.found.figures': 'Zahl der Werte',
+  'method.found.nothing': 'Nichts hat sich verändert. Die Regel soll schweigen.',
+  'method.found.change': 'Etwas verändert sich wirklich. Die Regel soll es sagen.',
+  'method.found.rise': 'Die Werte steigen jedes Jahr um 3 %',
+  'method.found.jump': 'Sie steigen ein Mal, in der Mitte, um 15 %',
+  'method.found.independent': 'Jedes Jahr steht für sich',
+  'method.found.leaning': 'Jedes Jahr gleicht ein wenig dem vorigen (Korrelation 0,4)',
+  'method.found.more': 'Jedes Jahr gleicht ihm stärker (Korrelation 0,6)',
+  'method.found.odd': 'Das letzte Jahr ist ungewöhnlich, etwa das einer Pandemie',
+  'method.found.errs':
+    'Wo sich nichts verändert hat, spricht die Regel bei höchstens 5 von 100 Reihen von einer Veränderung. Ein einzelnes Jahr, das aus der Reihe fällt, täuscht sie nicht. Das gilt aber nur, wo ein Jahr dem vorigen nur wenig ähnlich ist, bis zu einer Korrelation von 0,4. Darüber irrt sie öfter.',
+  'method.found.misses':
+    'Eine vorsichtige Regel übersieht auch etwas. Bei 5 bis 8 Werten sagt sie oft „keine klare Veränderung“, obwohl es eine gibt. Mit mehr Werten findet sie mehr. Was langsam beginnt und dann schneller wird, findet sie spät.',
+  'method.found.plain':
+    'Wer nur fragt, ob der letzte Wert höher oder niedriger ist als der erste, findet fast immer eine Veränderung, auch wo es keine gibt.',
+  'method.found.made':
+    'Erstellt mit {noChange} Reihen für jede Zahl von Werten, wo sich nichts verändert, und {others} in den anderen Fällen. Das übliche Auf und Ab beträgt 5 % des Niveaus. Der Startwert ist {seed}. Wer das Programm hat, kann es wiederholen: npm run calibrate.',
 
-  'method.target': 'Fortschritt in Richtung eines Ziels',
-  'method.target.why':
-    'Wo es ein Ziel gibt, zeigen wir auch den Fortschritt dorthin, nach der Methode, die Open SDG veröffentlicht und die viele Länder verwenden. Sie betrachtet nur zwei Werte und zählt den kleinsten Schritt als Bewegung. Deshalb steht sie neben dem Ziel und ist nie die Bewertung.',
+  'method.chance': 'Was „allein durch Zufall“ heißt',
+  'method.chance.coin':
+    'Werfen Sie zehn Mal eine Münze. Meist ist es nicht genau fünf Mal Kopf. Sieben Mal Kopf heißt nicht, dass die Münze schlecht ist. Das ist Zufall.',
+  'method.chance.figures':
+    'Mit Zahlen ist es genauso. Zwei große Familien ziehen weg. Eine Umfrage trifft auf andere Menschen. So etwas bewegt eine Zahl, und doch ist eigentlich alles wie vorher. „Allein durch Zufall“ heißt: Mehr war da nicht.',
+  'method.chance.many':
+    'Auch eine vorsichtige Regel fällt hin und wieder auf den Zufall herein, in bis zu 5 von 100 Fällen. Wenn wir also 20 Werte bewerten und sich gar nichts verändert hat, kann trotzdem etwa 1 verändert aussehen. Der Überblick sagt, wie viele das wären.',
+  'method.chance.which':
+    'Haben sich viel mehr Werte verändert, dann sind die meisten dieser Veränderungen echt. Aber niemand weiß, welche davon vielleicht nur Zufall ist.',
+
+  'method.compared': 'Was verglichen wird',
+  'method.compared.baseline':
+    'Wir vergleichen den letzten Wert mit dem im Ausgangsjahr. Es ist immer derselbe Ort und dieselbe Gruppe von Menschen. Gibt es für dieses Jahr keinen Wert, nehmen wir den ersten danach. Dann schreiben wir „der erste Wert seit {baseline}“. Ein Indikator kann auch ein eigenes Ausgangsjahr haben.',
+  'method.compared.old':
+    'Ein alter Wert sagt nichts über heute. Wenn der nächste seit zwei Jahren fällig ist, bewerten wir nicht mehr. Dann sagen wir nur, wie der letzte bewertet wurde und für welches Jahr.',
+  'method.compared.break':
+    'Manchmal wird anders gezählt als vorher. Dann passen die Werte davor und danach nicht zusammen, auch wenn sie ähnlich aussehen. Wir nennen das einen Reihenbruch. Über ihn hinweg vergleichen wir nichts. Wir bewerten die Werte seit dem Reihenbruch und sagen, seit wann.',
+  'method.compared.apart':
+    'Manchmal ist ein einzelner Wert anders entstanden. In einem Jahr ohne Prüfungen gab zum Beispiel die Schule die Noten. Wir zeigen so einen Wert, aber wir vergleichen nichts mit ihm.',
+  'method.compared.previous':
+    'Wir zeigen auch die Veränderung seit dem vorigen Wert. Aber ein Jahr ist zu kurz, um es zu bewerten. Also bewerten wir sie nicht.',
 
   'method.words': 'Was jedes Wort bedeutet',
-  'method.words.shape':
-    'Jede Bewertung hat ein eigenes Wort und eine eigene Form. Niemand muss sie an der Farbe erkennen.',
+  'method.words.shape': 'Jedes Wort hat eine eigene Form. Niemand muss es an der Farbe erkennen.',
+
+  'method.money': 'Geld und steigende Preise',
+  'method.money.index':
+    'Wenn die Preise steigen, kauft man für dasselbe Geld weniger. Wo wir wissen, wie die Preise gestiegen sind, rechnen wir jeden Betrag in die Preise des letzten Jahres um. Das bewerten wir, und wir zeigen beide Beträge.',
+  'method.money.cash':
+    'Wo wir es nicht wissen, sagen wir nur „höher“ oder „niedriger“. Und wir schreiben dazu: „nicht um die Inflation bereinigt“.',
+
+  'method.places': 'Andere Orte und Gruppen von Menschen',
+  'method.places.difference':
+    'Lief es in {city} besser als im ganzen Land? Zwei Bewertungen nebeneinander sagen das nicht. Also nehmen wir Jahr für Jahr den Unterschied zwischen den beiden. Dann bewerten wir den Unterschied nach derselben Regel.',
+  'method.places.level':
+    'Wer hat jetzt den höheren Wert? Das können wir sagen, wo beide Werte eine Fehlerspanne haben. Haben sie keine, sagen wir es nur, wenn es in jedem der letzten fünf Jahre so war.',
+  'method.places.rates':
+    'Ein großer Ort hat von allem mehr. Deshalb vergleichen wir nur Anteile und Raten, keine bloßen Anzahlen. Bei Geld fragen wir, wie viel Mal so viel es ist. Dann stören steigende Preise nicht.',
+  'method.places.gap':
+    'Den Abstand zwischen zwei Gruppen bewerten wir genauso: Wird er größer oder kleiner? Ist die eine ein Teil der anderen, zeigen wir den Abstand und bewerten ihn nicht.',
+  'method.places.median':
+    'Manche Werte stehen für die Mitte vieler Orte. Wir zeichnen sie und bewerten sie nicht.',
+
+  'method.periods': 'Werte für mehrere Jahre und für Teile eines Jahres',
+  'method.periods.share':
+    'Manche Werte fassen mehrere Jahre zusammen, etwa 2014 bis 2016, weil ein Jahr zu wenige Menschen hat. Der nächste, 2015 bis 2017, teilt zwei seiner drei Jahre mit ihm. Deshalb sehen sich die beiden ähnlicher, als sie sind. Das rechnen wir ein. Wir vergleichen Werte ohne gemeinsames Jahr, oder wir verlangen mehr, bevor wir eine Veränderung klar nennen.',
+  'method.periods.parts':
+    'Bei Teilen eines Jahres nehmen wir immer den gleichen Teil, zum Beispiel den Mai eines Jahres und den Mai eines anderen.',
+
+  'method.target': 'Fortschritt zu einem Ziel',
+  'method.target.why':
+    'Wo es ein Ziel gibt, zeigen wir auch den Fortschritt dorthin. Das machen wir wie Open SDG und viele Länder. Dabei zählen nur zwei Werte, und schon die kleinste Veränderung zählt. Deshalb zeigen wir ihn nur mit dem Ziel, und er ist nie die Bewertung.',
+
+  'method.editions': 'Ausgaben und neue Fassungen eines Werts',
+  'method.editions.known':
+    'Jede Ausgabe wird nach dem bewertet, was man damals wusste. Wird ein Wert später geändert, bleibt die alte Ausgabe, wie sie war. Auf der Seite des Indikators steht jede Fassung.',
+  'method.editions.differs':
+    'Manchmal ist eine Bewertung anders als in der letzten Ausgabe. Dann sagt die Seite das und auch, warum. Es kann ein neuer Wert sein, ein geänderter, ein Reihenbruch oder eine neue Beschreibung des Indikators.',
 
   'method.never': 'Was wir nie tun',
   'method.never.carry':
-    'Wir nennen eine Veränderung nie besser oder schlechter, wenn die Zahlen das nicht tragen.',
+    'Wir sagen nie „besser“ oder „schlechter“, wenn die Zahlen es nicht zeigen.',
   'method.never.break': 'Wir vergleichen nie über einen Reihenbruch hinweg.',
-  'method.never.old': 'Wir geben nie einen alten Wert für einen heutigen aus.',
+  'method.never.old': 'Wir geben nie einen alten Wert für einen von heute aus.',
   'method.never.rank':
-    'Wir reihen nie nach Größe über verschiedene Einheiten hinweg. Befunde sind danach gereiht, wie klar sie sind.',
+    'Wir ordnen nie nach Größe, denn die Einheiten sind nicht gleich. Wir ordnen danach, wie klar eine Veränderung ist.',
   'method.never.proof':
-    'Wir halten „keine klare Veränderung“ nie für einen Beweis, dass sich nichts verändert hat. Es kann eine Veränderung geben, die zu wenige oder zu unsichere Werte nicht zeigen können.',
+    'Wir halten „keine klare Veränderung“ nie für einen Beweis, dass alles gleich blieb. Es kann eine geben, die so wenige Werte nicht zeigen.',
   'method.never.cause':
-    'Wir sagen nie, was eine Veränderung verursacht hat. Die Zahlen zeigen, dass sich etwas verändert hat, nicht warum.',
+    'Wir sagen nie, woher eine Veränderung kommt. Zahlen zeigen, dass etwas anders ist, nicht warum.',
   'method.never.matter':
-    'Wir lassen nie einen Test entscheiden, was wichtig ist. Er sagt, wie weit der Zufall einen Unterschied erklären kann. Was der Unterschied bedeutet, entscheiden Menschen.',
+    'Wir lassen nie eine Formel entscheiden, was wichtig ist. Das entscheiden Menschen.',
 
-  'method.editions': 'Ausgaben und Revisionen',
-  'method.editions.known':
-    'Jede Ausgabe wird nach dem bewertet, was für sie und für die Ausgaben davor eingereicht wurde. Revidiert eine veröffentlichende Stelle später einen Wert, behält die alte Ausgabe, was sie gesagt hat. Die Seite des Indikators zeigt jede Fassung.',
-  'method.editions.differs':
-    'Ist eine Bewertung anders als in der vorigen Ausgabe, sagt die Seite das, und auch, warum: ein neuer Wert, eine Revision, ein Reihenbruch oder eine geänderte Beschreibung des Indikators.',
-
-  'method.pooled': 'Werte über mehrere Jahre und über Teile eines Jahres',
-  'method.pooled.share':
-    'Manche Werte fassen mehrere Jahre zusammen, etwa 2014–2016, weil ein Jahr allein zu wenige Menschen umfasst. Der nächste, 2015–2017, hat zwei seiner drei Jahre damit gemeinsam. Die beiden sehen einander also ähnlicher, als sie sind. Wir vergleichen und zählen nur Werte, die kein Jahr gemeinsam haben: jeden dritten, wo drei Jahre zusammengefasst sind.',
-  'method.pooled.parts':
-    'Werte für ein Quartal oder einen Monat werden mit demselben Quartal oder Monat anderer Jahre verglichen.',
-
-  'method.groups': 'Gruppen und andere Orte',
-  'method.groups.gap':
-    'Der Abstand zwischen einer Gruppe und ihrer Vergleichsgruppe wird nach seiner Größe bewertet, so wie jede andere Zahl: Wird er kleiner oder größer? Gegenüber einer Gesamtheit, zu der die Gruppe gehört, zeigen wir den Unterschied und testen ihn nicht, weil die Gruppe in beidem steckt.',
-  'method.groups.places':
-    'Andere Orte, etwa das ganze Land, werden nach denselben Regeln bewertet. Wir sagen nur dann, dass sie sich in dieselbe oder in die Gegenrichtung bewegt haben, wenn beide Veränderungen klar sind. Ein Wert, der für die Mitte vieler Orte steht, wird gezeichnet und nicht bewertet.',
-
-  'method.chance': 'Wie oft Regeln irren',
-  'method.chance.few':
-    'Auch vorsichtige Regeln irren. Hätte sich nirgends etwas verändert, sähen von vielen Indikatoren trotzdem einige verändert aus. Der Überblick sagt, wie viele das wären.',
-  'method.chance.simulation':
-    'Wie oft meldet eine Regel eine Veränderung, wo keine ist? Um das herauszufinden, erfindet ein Computer viele Reihen, in denen sich nichts verändert außer durch Zufall, und jede Regel bewertet sie. Die Tabelle zeigt den Anteil der Reihen, bei denen eine Regel eine Veränderung meldet: unsere Regeln und solche, die verbreitet sind.',
-  'method.chance.table':
-    'Wie oft eine Regel eine Veränderung meldet, obwohl sich nichts verändert hat',
-  'method.chance.rule': 'Regel',
-  'method.chance.years': '{years, plural, one {# Jahr} other {# Jahre}}',
-  'method.chance.independent': 'Jedes Jahr ist von den anderen unabhängig',
-  'method.chance.leaning': 'Jedes Jahr hängt vom vorigen ab (Korrelation 0,4)',
-  'method.chance.heavy': 'Einige Jahre liegen weit daneben (breite Ränder)',
-  'method.chance.found':
-    'Wie oft eine Regel eine Veränderung meldet, wenn sich das Niveau wirklich um 3 % pro Jahr verändert',
-  'method.chance.trade':
-    'Eine Regel, die selten irrt, findet auch weniger. Bei fünf Werten schweigt unsere oft zu einer Veränderung, die da ist; je länger eine Reihe wird, desto mehr findet sie. Wir sagen lieber „keine klare Veränderung“, als eine zu melden, die keine ist.',
-  'method.chance.made':
-    'Erstellt mit {series} Reihen für jede Zahl von Jahren, mit einem Rauschen von 5 % des Niveaus und dem Startwert {seed} (plus der Zahl der Jahre). Wer das Programm hat, kann es wiederholen: npm run calibrate.',
-  'method.chance.differs': 'Höher oder niedriger als im Ausgangsjahr, wie bei einfachen Ampeln',
-  'method.chance.openSdg': 'Open SDG ohne Ziel: 0,5 % pro Jahr',
-  'method.chance.istat': 'Das Band von ISTAT: 1 % pro Jahr',
-  'method.chance.variation': 'Unsere seit dem Ausgangsjahr: das 2,66-Fache des mittleren Schritts',
-  'method.chance.mannKendall': 'Unsere über die Jahre: Mann-Kendall, p unter 0,05',
-  'method.chance.honest':
-    'Die Zahl 2,66 stammt aus Qualitätsregelkarten. Dort sagt sie, ob ein einzelner Wert aus der Reihe fällt. Sie auf den Unterschied zweier Werte anzuwenden, ist unsere eigene Entscheidung, und kein Lehrbuch bürgt dafür. Sie stützt sich auf diese Simulation. Unsere Tests halten sie bei 5 bis 12 Jahren auf höchstens 9 %, wenn jedes Jahr von den anderen unabhängig ist. Wo Jahre voneinander abhängen, irrt sie öfter, und dort versprechen wir nichts.',
-
-  'method.formulas': 'Die Formeln',
+  'method.formulas': 'Formeln und Zahlen',
   'method.formulas.for':
-    'Für alle, die es nachprüfen oder wiederholen wollen. Werte mit Index 0 sind die des Ausgangsjahres, mit Index 1 die letzten. z, p und die Grenzen stehen bei jedem Indikator unter „Warum diese Bewertung?“.',
+    'Für alle, die es nachprüfen oder wiederholen wollen. Index 0 steht für den Wert am Anfang, Index 1 für den letzten. Die Zahlen jeder Bewertung stehen beim Indikator unter „Warum diese Bewertung?“.',
   'method.source': 'Quelle:',
+  'method.line-or-step': 'Eine Linie oder eine Stufe',
+  'method.line-or-step.formula':
+    'Linie: kleinste Quadrate von x über t; Anstieg = Steigung × (letztes t − erstes t); Streuung = Mittel von |x − Linie|; klar, wenn |Anstieg| > A × Streuung; Stufe: von allen Teilungen mit zwei oder mehr Werten auf jeder Seite die mit dem kleinsten Mittel von |x − Mittel der Seite|; klar, wenn |Unterschied der beiden Mittel| > B × dieses Mittel',
+  'method.line-or-step.note':
+    'Für fünf oder mehr Werte ohne Reihenbruch dazwischen, ab dem Ausgangsjahr. t ist das Jahr, und ein fehlendes Jahr bleibt eine Lücke. Keine Streuung zählt als kleiner als ein Viertel der letzten veröffentlichten Stelle. Der letzte Wert muss auf derselben Seite des ersten liegen wie die Linie oder die Stufe. Wo näher am Ziel besser ist, und bei Abständen, ist x der Abstand. Die Regel ist unsere eigene. Sie stützt sich auf die Simulation unten und auf kein Lehrbuch.',
+  'method.line-or-step.table': 'A und B bei n Werten',
+  'method.constants.more': '{n} und mehr',
+  'method.constants.made':
+    'Durch Simulation gefunden: {series} Reihen für jedes n und jede von drei Arten von Rauschen (normalverteilt, t mit 3 Freiheitsgraden, lognormal), mit Autokorrelation 0,4. B ist der 99-%-Punkt der Stufe. A ist so gewählt, dass Linie und Stufe zusammen bei 5 % der Reihen eine Veränderung melden. Die schlechteste der drei Arten zählt, aufgerundet auf 0,05. Wer das Programm hat, kann es wiederholen: npm run calibrate.',
+  'method.pooled': 'Mehrere Jahre zusammen, ohne Fehlerspanne',
+  'method.pooled.formula':
+    'klar, wenn |Anstieg| > C × Streuung um die Linie, über alle überlappenden Werte',
+  'method.pooled.note':
+    'Werte, die Jahre gemeinsam haben, ähneln einander. Deshalb ist C größer als A. Eine Stufe wird nicht gesucht. Gibt es eine Fehlerspanne, werden stattdessen der erste und der letzte Wert ohne gemeinsames Jahr verglichen.',
+  'method.pooled.table': 'C bei n Werten',
+  'method.pooled.years': '{k} Jahre zusammen',
   'method.estimates': 'Unterschied zweier Schätzungen',
   'method.estimates.formula':
     'SE = (obere Grenze − untere Grenze) / 3,92 für jeden Wert; z = Veränderung / √(SE₀² + SE₁²); klar, wenn |z| ≥ 1,96',
   'method.estimates.note':
-    'Für Werte mit 95-%-Konfidenzintervall. Wo näher am Ziel besser ist, ist z das der Veränderung des Abstands.',
-  'method.proportions': 'Unterschied zweier Anteile',
-  'method.proportions.formula':
-    'p = Zähler / Nenner; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); klar, wenn |z| ≥ 1,96',
-  'method.proportions.note':
-    'Für Prozentwerte und Raten, deren Zähler und Nenner eingereicht sind. n ist der Nenner. Die Varianzen werden nicht zusammengelegt.',
-  'method.variation': 'Unterschied über die Schwankungen hinaus',
-  'method.variation.formula':
-    'Grenze = 2,66 × Mittel von |xᵢ₊₁ − xᵢ|; klar, wenn |Veränderung| > Grenze; fünf oder mehr Werte',
-  'method.variation.note':
-    'Für die Werte seit dem Ausgangsjahr, innerhalb eines Abschnitts. Wo näher am Ziel besser ist, ist x der Abstand zum Ziel. Die Regel hängt nicht von der Größe der Schwankungen ab.',
+    'Für weniger als fünf Werte mit 95-%-Konfidenzintervall. Bei fünf oder mehr entscheidet die Linie oder die Stufe, denn die Grenzen enthalten nur den Stichprobenfehler. Wo die beiden sich widersprechen, sagt die Seite das. Wo näher am Ziel besser ist, ist z das der Veränderung des Abstands.',
+  'method.moving-range': 'Übliche Bewegung von Jahr zu Jahr',
+  'method.moving-range.formula':
+    'klar, wenn |Veränderung| > 4,0 × Mittel von |xᵢ₊₁ − xᵢ| über alle Werte ohne Reihenbruch dazwischen',
+  'method.moving-range.note':
+    'Für weniger als fünf Werte ab dem Ausgangsjahr, ohne Grenzen, wenn es ohne Reihenbruch dazwischen insgesamt fünf oder mehr gibt.',
   'method.counts': 'Zwei Anzahlen',
   'method.counts.formula':
-    'n = a + b; p = Summe von P(X = k) über alle k, die nicht wahrscheinlicher sind als a, wobei X binomialverteilt ist (n, 1/2); klar, wenn p < 0,05',
+    'p = Zähler / Nenner; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); nicht klar, wenn |z| < 1,96; bei Anzahlen: n = a + b; p = Summe von P(X = k) über alle k, die nicht wahrscheinlicher sind als a, wobei X binomialverteilt ist (n, 1/2); nicht klar, wenn p ≥ 0,05',
   'method.counts.note':
-    'Der exakte bedingte Test, zweiseitig. Er ist für Anzahlen von Menschen, Haushalten oder Ereignissen, die voneinander unabhängig sind, und kann eine klare Veränderung nur wegnehmen.',
+    'Beide können eine klare Veränderung nur wegnehmen. Anzahlen schwanken von Jahr zu Jahr mehr, als der Zufall es täte. Diese Tests allein fänden deshalb viel zu viel. Der Binomialtest ist für Menschen, Haushalte oder Ereignisse, die voneinander unabhängig sind.',
   'method.meaningful': 'Bedeutsame Veränderung',
-  'method.meaningful.formula': '|Veränderung| ≥ kleinste Veränderung, die der Indikator nennt',
+  'method.meaningful.formula': '|Veränderung| ≥ die kleinste Veränderung, die der Indikator nennt',
   'method.meaningful.note':
     'Sie gehört zur Beschreibung eines Indikators, in seiner Einheit, und wird von Menschen festgelegt und nicht von einer Formel.',
-  'method.mann-kendall': 'Mann-Kendall-Test und Theil-Sen-Steigung',
-  'method.mann-kendall.formula':
-    'S = Paare von Jahren, die steigen − Paare, die fallen; eine Richtung, wenn p < 0,05; Steigung = Median von (xⱼ − xᵢ) / (tⱼ − tᵢ) über alle Paare',
-  'method.mann-kendall.note':
-    'p ist zweiseitig: exakt, wo keine zwei Werte gleich sind (bis zu 500 Werte), sonst mit der Normalnäherung samt Korrekturen für gleiche Werte und für die Stetigkeit. Es braucht fünf oder mehr Werte seit dem Ausgangsjahr, die keine Jahre gemeinsam haben.',
-  'method.regression': 'Gewichtete Regression von fünf Werten',
-  'method.regression.formula':
-    'Gewichte 1/SE²; χ² = (Steigung / SE der Steigung)²; eine Richtung, wenn χ² > 9,54953570608324 und die Steigung ihr Vorzeichen behält, wenn jeder Wert der Reihe nach weggelassen wird',
-  'method.regression.note':
-    'Für die fünf letzten Werte, wenn alle Grenzen haben. Es ist die Regel von Fingertips, den Gesundheitsdaten für England; die Schranke ist das 99,8-%-Quantil von Chi-Quadrat mit einem Freiheitsgrad.',
+  'method.comparison': 'Vergleich mit einem anderen Ort',
+  'method.comparison.formula':
+    'd = x der Stadt − x des anderen Ortes, Zeitraum für Zeitraum; Veränderung: Linie oder Stufe von d; mit Grenzen und weniger als fünf Zeiträumen: z = Veränderung von d / √(Summe der vier SE²); Niveau: z = d / √(SE² + SE²)',
+  'method.comparison.note':
+    'Nur Raten und Anteile. Geld wird als Verhältnis verglichen: d ist x der Stadt / x des anderen Ortes.',
+  'method.prices': 'Preise des letzten Jahres',
+  'method.prices.formula': 'Betrag × Preisindex des letzten Jahres / Preisindex des eigenen Jahres',
+  'method.prices.note': 'Der Preisindex ist eine Datei in den Daten der Stadt, mit Quelle.',
   'method.progress': 'Fortschritt in Richtung eines Ziels',
   'method.progress.formula':
     'g = (jetzt / Ausgangswert)^(1/Jahre) − 1, r = dasselbe vom Ausgangswert zum Ziel bis zu dessen Jahr; R = g / |r|, positiv in die gewünschte Richtung; R ≥ 0,95 auf Kurs, ≥ 0,6 mäßig, ≥ 0 gering, unter 0 entfernt sich',

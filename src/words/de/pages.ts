@@ -96,7 +96,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Eine Ausgabe ist der Bericht eines Jahres. Sie zeigt, was für sie und für die Ausgaben davor eingereicht wurde. Was später kam oder später revidiert wurde, ändert sie nicht. Oben auf jeder Seite können Sie eine andere Ausgabe wählen.',
   'about.method': 'Wie bewertet wird',
   'about.method.text':
-    'Eine Veränderung gilt als klar, wenn sie größer ist als die Fehlerspanne, die die veröffentlichende Stelle angibt, oder größer als die eigenen Schwankungen der Zahl von Jahr zu Jahr. Werte vor und nach einer Änderung der Definition werden nie verglichen.',
+    'Wir vergleichen den letzten Wert mit dem Ausgangsjahr oder mit dem ersten Wert danach. Von einer Veränderung sprechen wir nur, wenn die Werte einer Linie folgen oder wenn sie auf ein anderes Niveau kamen und dort blieben. Das muss klar mehr sein als ihr übliches Auf und Ab. Gibt es nur wenige Werte, muss die Veränderung größer sein als die Fehlerspanne, die mit ihnen veröffentlicht wird. Über eine Änderung der Definition hinweg vergleichen wir nie.',
   'about.method.more': 'Die ganze Methode lesen',
   'about.never': 'Was diese Seite nie tut',
   'about.never.verdict':

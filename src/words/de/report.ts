@@ -134,8 +134,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.data.missing.none': 'kein Wert seit dem Ausgangsjahr',
   'report.data.state': '{state} (davor: {before})',
 
-  'report.method.lead':
-    'Eine Veränderung heißt nur dort klar, wo eine benannte Methode das trägt. Diese Methoden haben die Werte dieser Ausgabe bewertet:',
+  'report.method.lead': 'So haben wir die Werte dieser Ausgabe bewertet:',
   'report.method.none': 'Noch konnte kein Wert dieser Ausgabe bewertet werden.',
   'report.method.figures': '{count, plural, one {ein Wert} other {# Werte}}',
   'report.method.more': 'Die ganze Methode, in einfachen Worten und in Formeln',
@@ -150,7 +149,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.method.difference of estimates':
     'Unterschied zweier Schätzungen mit Fehlerspanne: klar, wenn er größer ist als die Fehlerspanne.',
   'report.method.two counts':
-    'Exakter Test zweier Anzahlen, der eine klare Veränderung nur wegnehmen kann.',
+    'Ein genauer Test zweier Anzahlen. Er kann eine klare Veränderung nur wegnehmen.',
   'report.method.meaningful change': 'Die kleinste Veränderung, die für Menschen zählt.',
   'report.method.progress':
     'Fortschritt in Richtung eines Ziels, neben der Bewertung und nie an ihrer Stelle.',

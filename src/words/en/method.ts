@@ -1,152 +1,211 @@
 export const method = {
   'method.title': 'How we judge',
   'method.lead':
-    'A council may decide something because of one word, such as “worse”. So each of these words follows a rule. The rules are written down here, and they are the same for every indicator.',
+    'A council may decide something because of one word, such as “worse”. So each of these words follows a rule. The rule stands here, and it is the same for every indicator.',
+  'method.short': 'The rule in short',
   'method.short.compare':
-    'We compare the latest figure with that of the baseline year, which is {baseline} in {city}.',
+    'We compare the latest figure with the baseline: the figure of {baseline}, or the first one after it.',
   'method.short.clear':
-    'We call a change better or worse only when it is larger than chance or the usual ups and downs can explain.',
-  'method.short.silent': 'Where the figures cannot carry an answer, we say so, and why.',
+    'We speak of a change only when the figures follow a line, or moved to another level and stayed there. It must be clearly more than their usual ups and downs.',
   'method.contents': 'On this page',
 
-  'method.compared': 'What is compared',
-  'method.compared.baseline':
-    'We compare the latest figure of an indicator with its figure of the baseline year, always for the same place and the same group of people. Some indicators have a baseline year of their own. Where the first figure is of a later year, we compare with that one and say how much later it is.',
-  'method.compared.old':
-    'An old figure does not speak for today. If the latest one is more than two years older than the edition, we show it with its year and do not judge it.',
-  'method.compared.break':
-    'Sometimes the way of counting or measuring changes. Then figures from before and after cannot be compared, even if they look alike. We call this a break. We compare nothing across a break and draw no line across it. We say how the figure has changed since the break instead.',
-  'method.compared.apart':
-    'Sometimes a single figure was made in another way, such as school grades that teachers gave in a year without exams. It is shown, but left out of every comparison.',
-  'method.compared.previous':
-    'With the verdict we show the step since the previous figure. One step says little, so it is news and not a verdict.',
+  'method.picture': 'A line and a step',
+  'method.picture.lead':
+    'There are two kinds of change that we call clear. In each picture, look at the thin dotted lines. They show how far the figures lie from the line or the level. The arrow shows the change. It must be several times as long as they are on average.',
+  'method.picture.line': 'A line',
+  'method.picture.step': 'A step',
+  'method.picture.example': 'a made-up example',
+  'method.picture.example.note':
+    'These figures are made up. In this edition no indicator of {city} shows it.',
+  'method.picture.year': 'year {n}',
+  'method.picture.figures': 'figure',
+  'method.picture.closest': 'the straight line closest to the figures',
+  'method.picture.levels': 'the two levels',
+  'method.picture.distance': 'how far a figure lies from it',
+  'method.picture.change': 'how far the line or the level moves',
+  'method.picture.moved':
+    'From {from} to {to} the line {way, select, up {rises} other {falls}} by {change}.',
+  'method.picture.stepped':
+    'The figures lay at about {low} at first. Since {at} they have lain at about {high}. That is {change} {way, select, up {more} other {less}}.',
+  'method.picture.scatter.line':
+    'On average, a figure lies {scatter} from the line. We call this the scatter.',
+  'method.picture.scatter.step':
+    'On average, a figure lies {scatter} from its level. We call this the scatter.',
+  'method.picture.times':
+    'So the change is {ratio} times the scatter. With {n} figures it has to be more than {needed} times. It is, so the change is clear.',
+  'method.picture.source': 'All figures and their source:',
+  'method.picture.alternative':
+    '{n} figures from {from} to {to}. {change} {scatter} The figures: {figures}.',
 
   'method.decide': 'How we decide whether a change is clear',
   'method.decide.question':
-    'Figures go up and down even when nothing has changed. The latest figure is almost always higher or lower than the first. The question is whether the difference is larger than what comes about anyway. How we find out depends on what is known:',
-  'method.decide.estimates':
-    'The publisher gives a margin of error. Figures from a survey would come out a little differently if other people had been asked. A change is clear when it is larger than the margin of error of both figures together.',
-  'method.decide.proportions':
-    'The counts behind a share are known. Then we work out the margin of error from them.',
-  'method.decide.variation':
-    'Neither is known. Then we look at how far the figure usually moves from one year to the next. A change is clear when it is more than 2.66 times the mean step. This takes at least five figures. One odd year, such as that of a pandemic, makes the usual steps larger. So it can hide a change, but it will hardly invent one.',
-  'method.decide.counts':
-    'Counts of people, households or events must pass another test besides: could chance alone have set two counts so far apart? With small counts it often could. The test can take a clear change away and never adds one.',
-  'method.decide.meaning':
-    'Some indicators name the smallest change that matters to people. Where a change falls short of it, we say so. If only the usual variation is known, we do not call such a change clear.',
+    'Figures go up and down even when nothing has changed. So a change must be larger than the usual ups and downs. There are two ways to show that, and one of them is enough:',
+  'method.decide.line':
+    'A line. We draw the straight line that lies closest to the figures since the baseline. We measure how far it rises or falls, and how far the figures lie from it on average.',
+  'method.decide.step':
+    'A step. We look for the year that best splits the figures into two levels, with at least two figures in each. We measure how far apart the levels are, and how far the figures lie from their level on average.',
+  'method.decide.times':
+    'The first number must be several times the second. The fewer figures there are, the more we ask for. With 5 figures a line must rise by more than {line5} times the scatter, with 10 figures by more than {line10} times. For a step it is {step5} and {step10} times.',
+  'method.decide.side':
+    'The latest figure must agree. If the line rises but the latest figure is below the first, we call nothing clear.',
   'method.decide.few':
-    'With fewer than five figures and no margin of error, nobody can know what is usual. Then we give both figures, say which is higher, and leave it at that.',
+    'A line or a step takes five figures or more. With fewer there are three cases:',
+  'method.decide.margin':
+    'The publisher gives a margin of error. A survey would come out a little differently if other people had been asked, and the margin says by how much. A change is clear when it is larger than the margin of both figures together.',
+  'method.decide.moves':
+    'There is no margin, but there are older figures, and five or more in all. So we know how far the figure usually moves in a year. A change is clear when it is more than 4 times that.',
+  'method.decide.none':
+    'There is neither. Then there are too few figures. We give them and say nothing more.',
+  'method.decide.hurdles': 'Two things can take a clear change away again:',
+  'method.decide.counts':
+    'Small numbers. Where we know how many people or cases a figure is made of, we ask: could chance alone have made this difference? With small numbers it often could.',
+  'method.decide.meaning':
+    'Small changes. Some indicators name the smallest change that matters to people. Where a change falls short of it, we say so, or we do not call it clear.',
   'method.decide.good':
-    'Only then do we look at which way is good. For each indicator it is laid down whether higher or lower is better, or whether the figure should come near a target, such as a pay gap of 0. Some have no good direction. More recorded hate crime can mean more hatred, or more people who dare to report it. Then we say “higher” or “lower”, and what it means is for you to judge. The same holds for money from which rising prices have not been taken out.',
+    'Only then do we ask which way is good. Each indicator says it: higher, lower, or near a target. A pay gap should come near 0. Some have no good way. More recorded hate crime can mean more hatred. It can also mean that more people dare to report it. Then we say “higher” or “lower”, and you judge what it means.',
 
-  'method.years': 'Whether there is a direction over the years',
-  'method.years.lens':
-    'A comparison of two figures knows nothing of the years between. So we also ask whether the figures move in one direction over the years. Where a change since the baseline is clear but no direction was found, the sentence says so, and the finding ranks below those where both agree.',
-  'method.years.five':
-    'A direction takes at least five figures that share no years. With fewer, no order of figures is rare enough to rule out chance.',
+  'method.found': 'What the rule finds and what it misses',
+  'method.found.test':
+    'A computer made up a great many rows of figures. It knows in which of them something changes. So we can count how often the rule is right.',
+  'method.found.table': 'In how many of 100 rows the rule says that something changed',
+  'method.found.rows': 'Rows of figures',
+  'method.found.figures': 'Number of figures',
+  'method.found.nothing': 'Nothing has changed. The rule should stay silent.',
+  'method.found.change': 'Something truly changes. The rule should say so.',
+  'method.found.rise': 'The figures rise by 3% every year',
+  'method.found.jump': 'They move up once, halfway, by 15%',
+  'method.found.independent': 'Each year stands for itself',
+  'method.found.leaning': 'Each year resembles the one before (correlation 0.4)',
+  'method.found.more': 'Each year resembles it more (correlation 0.6)',
+  'method.found.odd': 'The last year is an odd one, such as that of a pandemic',
+  'method.found.errs':
+    'Where nothing has changed, the rule speaks of a change in at most 5 of 100 rows. An odd year does not fool it. But this holds only where a year resembles the one before a little, up to a correlation of 0.4. Beyond that the rule errs more often.',
+  'method.found.misses':
+    'A careful rule also misses things. With 5 to 8 figures it often says “no clear change” where there is one. With more figures it finds more. A change that starts slowly and then speeds up is found late.',
+  'method.found.plain':
+    'Is the latest figure higher or lower than the first? If you only ask that, you almost always find a change, even where there is none.',
+  'method.found.made':
+    'Made with {noChange} rows for each number of figures where nothing changes, and {others} in the other cases. The usual ups and downs are 5% of the level. The seed is {seed}. Anybody who has the program can repeat it: npm run calibrate.',
+
+  'method.chance': 'What “chance alone” means',
+  'method.chance.coin':
+    'Toss a coin ten times. Most of the time you do not get exactly five heads. Seven heads do not make it a bad coin. That is chance.',
+  'method.chance.figures':
+    'Figures do the same. Two large families move away. A survey happens to ask other people. Each of these moves a figure, though nothing has really changed. “Chance alone” means that there was nothing more to it.',
+  'method.chance.many':
+    'Even a careful rule is fooled by chance now and then, in up to 5 of 100 cases. So if we judge 20 figures and nothing has changed at all, about 1 can still look changed. The overview says how many that would be.',
+  'method.chance.which':
+    'If many more figures have changed than that, then most of these changes are real. But nobody can tell which one of them may be chance.',
+
+  'method.compared': 'What is compared',
+  'method.compared.baseline':
+    'We compare the latest figure with that of the baseline year. It is always the same place and the same group of people. If that year has no figure, we take the first one after it. Then we write “the first figure since {baseline}”. An indicator may also have a baseline year of its own.',
+  'method.compared.old':
+    'An old figure says nothing about today. When the next one has been due for two years, we stop judging. Then we only say how the last figure was judged, and for which year.',
+  'method.compared.break':
+    'Sometimes the way of counting changes. Then figures from before and after cannot be compared, even if they look alike. We call this a break. We compare nothing across it. We judge the figures since the break instead, and say since when.',
+  'method.compared.apart':
+    'Sometimes a single figure was made in another way. In a year without exams, for example, teachers gave the grades. We show such a figure, but we compare nothing with it.',
+  'method.compared.previous':
+    'We also show the change since the figure before. But one year is too short to judge. So this change has no verdict.',
+
+  'method.words': 'What each word means',
+  'method.words.shape': 'Each word has a shape of its own. Nobody needs to know it by its colour.',
+
+  'method.money': 'Money and rising prices',
+  'method.money.index':
+    'When prices rise, the same money buys less. So we turn each amount into the prices of the latest year, where we know how prices rose. We judge that, and show both amounts.',
+  'method.money.cash':
+    'Where we do not know it, we only say “higher” or “lower”. And we add: “not adjusted for inflation”.',
+
+  'method.places': 'Other places, and groups of people',
+  'method.places.difference':
+    'Did {city} do better than the whole country? Two verdicts side by side cannot answer that. So we take the difference between the two, year by year. Then we judge the difference by the same rule.',
+  'method.places.level':
+    'Which of the two is higher now? We can say so where both figures have a margin of error. Where they have none, we only say it if it held in each of the last five years.',
+  'method.places.rates':
+    'A large place has more of everything. So we compare only shares and rates, and no plain numbers. For money we ask how many times as much it is. Then rising prices make no difference.',
+  'method.places.gap':
+    'The gap between two groups is judged in the same way: does it grow or shrink? If one of them is part of the other, we show the gap and do not judge it.',
+  'method.places.median':
+    'Some figures stand for the middle of many places. We draw them and do not judge them.',
+
+  'method.periods': 'Figures of several years, and of parts of a year',
+  'method.periods.share':
+    'Some figures hold several years together, such as 2014 to 2016, because one year has too few people. The next one, 2015 to 2017, shares two of its three years. So the two look more alike than they are. We allow for that. We compare figures that share no year, or we ask for more before we call a change clear.',
+  'method.periods.parts':
+    'A quarter or a month is compared with the same quarter or month of other years.',
 
   'method.target': 'Progress towards a target',
   'method.target.why':
-    'Where there is a target, we also show progress towards it by the method that Open SDG publishes and many countries use. It looks at two figures only and counts the smallest step as movement. So it is shown beside the target, and it is never the verdict.',
+    'Where there is a target, we show progress towards it too. We use the method of Open SDG, as many countries do. It looks at two figures only and counts the smallest change. So we show it with the target only, and it is never the verdict.',
 
-  'method.words': 'What each word means',
-  'method.words.shape':
-    'Each verdict has a word and a shape of its own, so that nobody needs to tell it by its colour.',
+  'method.editions': 'Editions and new versions of a figure',
+  'method.editions.known':
+    'Each edition is judged by what was known at that time. If a publisher revises a figure later, the old edition keeps what it said. The page of the indicator shows every version.',
+  'method.editions.differs':
+    'Sometimes a verdict is not that of the last edition. Then the page says so, and gives the reason. It can be a new figure, a revised one, a break, or a new description of the indicator.',
 
   'method.never': 'What we never do',
-  'method.never.carry': 'We never call a change better or worse when the figures cannot carry it.',
+  'method.never.carry': 'We never say “better” or “worse” when the figures do not show it.',
   'method.never.break': 'We never compare across a break.',
   'method.never.old': 'We never pass an old figure off as one of today.',
   'method.never.rank':
-    'We never rank by size across different units. Findings are ranked by how clear they are.',
+    'We never rank changes by their size, since units differ. We rank them by how clear they are.',
   'method.never.proof':
-    'We never take “no clear change” for proof that nothing changed. There may be a change that the figures are too few or too uncertain to show.',
+    'We never take “no clear change” as proof that nothing changed. There may be a change that so few figures cannot show.',
   'method.never.cause':
-    'We never say what caused a change. The figures show that something changed, not why.',
+    'We never say what caused a change. Figures show that something changed, not why.',
   'method.never.matter':
-    'We never let a test decide what matters. It tells how far chance can explain a difference. What the difference means is for people to decide.',
+    'We never let a formula decide what matters. That is for people to decide.',
 
-  'method.editions': 'Editions and revisions',
-  'method.editions.known':
-    'Every edition is judged on what was filed for it and for the editions before it. If a publisher revises a figure later, the old edition keeps what it said, and the page of the indicator shows every version.',
-  'method.editions.differs':
-    'Where a verdict differs from that of the last edition, the page says so, and why: a new figure, a revision, a break, or a changed description of the indicator.',
-
-  'method.pooled': 'Figures of several years, and of parts of a year',
-  'method.pooled.share':
-    'Some figures cover several years together, such as 2014–2016, because one year holds too few people. The next one, 2015–2017, shares two of its three years, so the two look more alike than they are. We only compare and count figures that share no year: every third one where three years are taken together.',
-  'method.pooled.parts':
-    'Figures of a quarter or a month are compared with the same quarter or month of other years.',
-
-  'method.groups': 'Groups and other places',
-  'method.groups.gap':
-    'The gap between a group and the one it is compared with is judged by its size, in the same way as any figure: does it narrow or widen? Against a total that contains the group we show the difference and do not test it, because the group is part of both.',
-  'method.groups.places':
-    'Other places, such as the whole country, are judged by the same rules. We say that they moved the same way, or the other way, only where both changes are clear. A figure that stands for the middle of many places is drawn and not judged.',
-
-  'method.chance': 'How often rules err',
-  'method.chance.few':
-    'Careful rules err too. If nothing had changed anywhere, a few of many indicators would still look changed. The overview says how many that would be.',
-  'method.chance.simulation':
-    'How often does a rule announce a change where there is none? To find out, a computer makes up many series in which nothing changes except by chance, and each rule judges them. The table shows the share of series in which a rule announces a change: ours, and rules that are in common use.',
-  'method.chance.table': 'How often a rule announces a change although nothing has changed',
-  'method.chance.rule': 'Rule',
-  'method.chance.years': '{years, plural, one {# year} other {# years}}',
-  'method.chance.independent': 'Every year is independent of the others',
-  'method.chance.leaning': 'Every year leans on the one before (correlation 0.4)',
-  'method.chance.heavy': 'Some years lie far off (heavy tails)',
-  'method.chance.found':
-    'How often a rule announces a change where the level truly changes by 3% a year',
-  'method.chance.trade':
-    'A rule that errs seldom also finds less. With five figures ours often stays silent about a change that is there; the longer a series grows, the more it finds. We would rather say “no clear change” than announce one that is none.',
-  'method.chance.made':
-    'Made with {series} series for each number of years, with noise of 5% of the level and the seed {seed} (plus the number of years). Anybody who has the program can repeat it: npm run calibrate.',
-  'method.chance.differs': 'Higher or lower than the baseline, as in plain traffic lights',
-  'method.chance.openSdg': 'Open SDG without a target: 0.5% a year',
-  'method.chance.istat': 'The band of ISTAT: 1% a year',
-  'method.chance.variation': 'Ours since the baseline: 2.66 times the mean step',
-  'method.chance.mannKendall': 'Ours over the years: Mann-Kendall, p below 0.05',
-  'method.chance.honest':
-    'The number 2.66 comes from control charts, where it tells whether a single figure is out of the ordinary. Using it for the difference of two figures is our own choice, and no textbook vouches for it. It stands on this simulation. Our tests hold it to 9% or less for 5 to 12 years where every year is independent of the others. Where years lean on each other it errs more often, and there we promise nothing.',
-
-  'method.formulas': 'The formulas',
+  'method.formulas': 'Formulas and numbers',
   'method.formulas.for':
-    'For those who want to check or repeat it. Values with index 0 are of the baseline, with index 1 of the latest figure. z, p and the limits stand under “Why this verdict?” beside each indicator.',
+    'For those who want to check or repeat it. Index 0 stands for the baseline, index 1 for the latest figure. The numbers of each verdict stand under “Why this verdict?” beside the indicator.',
   'method.source': 'Source:',
+  'method.line-or-step': 'A line or a step',
+  'method.line-or-step.formula':
+    'line: least squares of x on t; rise = slope × (last t − first t); scatter = mean of |x − line|; clear when |rise| > A × scatter; step: of all splits with two or more figures on each side, the one with the smallest mean of |x − mean of its side|; clear when |difference of the two means| > B × that mean',
+  'method.line-or-step.note':
+    'For five or more figures of one segment from the baseline on. t is the year, and a missing year stays a gap. No scatter counts as smaller than a quarter of the last published digit. The latest figure must lie on the same side of the first one as the line or the step. Where nearer to a target is better, and for gaps, x is the distance. The rule is our own. It stands on the simulation below and not on a textbook.',
+  'method.line-or-step.table': 'A and B for n figures',
+  'method.constants.more': '{n} and more',
+  'method.constants.made':
+    'Found by simulation: {series} rows for each n and each of three kinds of noise (normal, t with 3 degrees of freedom, lognormal), with autocorrelation 0.4. B is the 99% point of the step. A is such that line and step together announce a change in 5% of the rows. The worst of the three kinds counts, rounded up to 0.05. Anybody who has the program can repeat it: npm run calibrate.',
+  'method.pooled': 'Several years together, without a margin of error',
+  'method.pooled.formula':
+    'clear when |rise| > C × scatter of the line, over all overlapping figures',
+  'method.pooled.note':
+    'Figures that share years resemble each other, so C is larger than A. No step is looked for. With a margin of error, the first and the last figure that share no year are compared instead.',
+  'method.pooled.table': 'C for n figures',
+  'method.pooled.years': '{k} years together',
   'method.estimates': 'Difference of two estimates',
   'method.estimates.formula':
     'SE = (upper limit − lower limit) / 3.92 for each figure; z = change / √(SE₀² + SE₁²); clear when |z| ≥ 1.96',
   'method.estimates.note':
-    'For figures with 95% confidence limits. Where nearer to a target is better, z is that of the change in distance.',
-  'method.proportions': 'Difference of two proportions',
-  'method.proportions.formula':
-    'p = numerator / denominator; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); clear when |z| ≥ 1.96',
-  'method.proportions.note':
-    'For percentages and rates whose numerator and denominator are filed. n is the denominator. The variances are not pooled.',
-  'method.variation': 'Difference beyond variation',
-  'method.variation.formula':
-    'limit = 2.66 × mean of |xᵢ₊₁ − xᵢ|; clear when |change| > limit; five or more figures',
-  'method.variation.note':
-    'For the figures since the baseline, inside one segment. Where nearer to a target is better, x is the distance to it. The rule does not depend on the size of the variation.',
+    'For fewer than five figures with 95% confidence limits. With five or more the line or step decides, since limits hold only the error of sampling. Where the two disagree, the page says so. Where nearer to a target is better, z is that of the change in distance.',
+  'method.moving-range': 'Usual move from year to year',
+  'method.moving-range.formula':
+    'clear when |change| > 4.0 × mean of |xᵢ₊₁ − xᵢ| over the whole segment',
+  'method.moving-range.note':
+    'For fewer than five figures from the baseline on, without limits, in a segment of five or more.',
   'method.counts': 'Two counts',
   'method.counts.formula':
-    'n = a + b; p = the sum of P(X = k) over all k that are no more likely than a, where X is binomial (n, 1/2); clear when p < 0.05',
+    'p = numerator / denominator; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); not clear when |z| < 1.96; for counts: n = a + b; p = the sum of P(X = k) over all k that are no more likely than a, where X is binomial (n, 1/2); not clear when p ≥ 0.05',
   'method.counts.note':
-    'The exact conditional test, two-sided. It is for counts of people, households or events that are independent of one another, and it can only take a clear change away.',
+    'Both can only take a clear change away. Counts vary from year to year by more than chance, so these tests alone would find far too much. The binomial test is for people, households or events that are independent of one another.',
   'method.meaningful': 'Meaningful change',
   'method.meaningful.formula': '|change| ≥ the smallest change that the indicator names',
   'method.meaningful.note':
     'It is part of the description of an indicator, in its unit, and set by people and not by a formula.',
-  'method.mann-kendall': 'Mann-Kendall test and Theil-Sen slope',
-  'method.mann-kendall.formula':
-    'S = pairs of years that rise − pairs that fall; a direction when p < 0.05; slope = median of (xⱼ − xᵢ) / (tⱼ − tᵢ) over all pairs',
-  'method.mann-kendall.note':
-    'p is two-sided: exact where no two figures are alike (up to 500 of them), else by the normal approximation with corrections for ties and for continuity. It takes five or more figures since the baseline that share no years.',
-  'method.regression': 'Weighted regression of five figures',
-  'method.regression.formula':
-    'weights 1/SE²; χ² = (slope / SE of the slope)²; a direction when χ² > 9.54953570608324 and the slope keeps its sign when each figure in turn is left out',
-  'method.regression.note':
-    'For the five latest figures where all have limits. It is the rule of Fingertips, the public-health figures of England; the bound is the 99.8% point of chi-squared with one degree of freedom.',
+  'method.comparison': 'Comparison with another place',
+  'method.comparison.formula':
+    'd = x of the city − x of the other place, period by period; change: line or step on d; with limits and fewer than five periods: z = change of d / √(sum of the four SE²); level: z = d / √(SE² + SE²)',
+  'method.comparison.note':
+    'Rates and shares only. Money is compared as a ratio: d is x of the city / x of the other place.',
+  'method.prices': 'Prices of the latest year',
+  'method.prices.formula': 'amount × price index of the latest year / price index of its own year',
+  'method.prices.note': 'The price index is a file of the city’s data, with its source.',
   'method.progress': 'Progress to a target',
   'method.progress.formula':
     'g = (current / base)^(1/years) − 1, r = the same from base to target by its year; R = g / |r|, positive in the wanted direction; R ≥ 0.95 on track, ≥ 0.6 moderate, ≥ 0 limited, below 0 moving away',

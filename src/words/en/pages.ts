@@ -91,7 +91,7 @@ export const pages = {
     'An edition is the report of one year. It shows what was filed for it and for the editions before; what came later, or was revised later, does not change it. Choose another edition at the top of every page.',
   'about.method': 'How it is judged',
   'about.method.text':
-    'A change counts as clear when it is larger than the margin of error that the publisher gives, or larger than the figure’s own swings from year to year. Figures before and after a change of definition are never compared.',
+    'We compare the latest figure with the baseline, or with the first one after it. We speak of a change only when the figures follow a line, or moved to another level and stayed there. It must be clearly more than their usual ups and downs. Where there are few figures, it must be larger than the margin of error that the publisher gives. We never compare across a change of definition.',
   'about.method.more': 'Read the whole method',
   'about.never': 'What this page never does',
   'about.never.verdict':

@@ -127,8 +127,7 @@ export const report = {
   'report.data.missing.none': 'no figure since the baseline',
   'report.data.state': '{state} (before: {before})',
 
-  'report.method.lead':
-    'A change is called clear only where a named method carries it. These methods judged the figures of this edition:',
+  'report.method.lead': 'These methods judged the figures of this edition:',
   'report.method.none': 'No figure of this edition could be judged yet.',
   'report.method.figures': '{count, plural, one {one figure} other {# figures}}',
   'report.method.more': 'The whole method, in plain words and in formulas',

@@ -3,154 +3,211 @@ import type { MethodMessages } from '../method.ts'
 export const method: MethodMessages = {
   'method.title': 'Slik vurderer vi',
   'method.lead':
-    'En kommune kan vedta noe på grunn av ett ord, for eksempel «dårligere». Derfor følger hvert av disse ordene en regel. Reglene står her, og de er de samme for alle indikatorer.',
+    'En kommune kan vedta noe på grunn av ett ord, for eksempel «dårligere». Derfor følger hvert av disse ordene en regel. Regelen står her, og den er den samme for alle indikatorer.',
+  'method.short': 'Regelen kort fortalt',
   'method.short.compare':
-    'Vi sammenligner det siste tallet med tallet for utgangsåret, som er {baseline} i {city}.',
+    'Vi sammenligner det siste tallet med utgangspunktet: tallet for {baseline} eller det første etter det.',
   'method.short.clear':
-    'Vi kaller en endring bedre eller dårligere bare når den er større enn det tilfeldigheter eller vanlige svingninger kan forklare.',
-  'method.short.silent': 'Når tallene ikke kan bære et svar, sier vi det, og hvorfor.',
+    'Vi snakker om en endring bare når tallene følger en linje, eller når de flyttet seg til et annet nivå og ble der. Det må være klart mer enn de vanlige svingningene.',
   'method.contents': 'På denne siden',
 
-  'method.compared': 'Hva vi sammenligner',
-  'method.compared.baseline':
-    'Vi sammenligner det siste tallet for en indikator med tallet for utgangsåret, alltid for samme sted og samme gruppe mennesker. Noen indikatorer har sitt eget utgangsår. Når det første tallet er fra et senere år, sammenligner vi med det og sier hvor mye senere det er.',
-  'method.compared.old':
-    'Et gammelt tall sier ikke hvordan det står til i dag. Er det siste tallet mer enn to år eldre enn utgaven, viser vi det med årstall, men vurderer det ikke.',
-  'method.compared.break':
-    'Noen ganger endres måten det telles eller måles på. Da kan tall fra før og etter ikke sammenlignes, selv om de ligner. Vi kaller det et brudd. Vi sammenligner ingenting over et brudd og trekker ingen linje over det. I stedet sier vi hvordan tallet har endret seg siden bruddet.',
-  'method.compared.apart':
-    'Noen ganger er et enkelt tall laget på en annen måte, for eksempel karakterer som lærerne satte i et år uten eksamen. Det vises, men er ikke med i noen sammenligning.',
-  'method.compared.previous':
-    'Ved siden av vurderingen står steget fra det forrige tallet. Ett steg sier lite, så det er en nyhet og ingen vurdering.',
+  'method.picture': 'En linje og et trinn',
+  'method.picture.lead':
+    'Det er to slags endring som vi kaller klar. Se på de tynne, prikkete strekene i hvert bilde. De viser hvor langt tallene ligger fra linjen eller nivået. Pilen viser endringen. Den må være flere ganger så lang som de er i gjennomsnitt.',
+  'method.picture.line': 'En linje',
+  'method.picture.step': 'Et trinn',
+  'method.picture.example': 'et oppdiktet eksempel',
+  'method.picture.example.note':
+    'Disse tallene er oppdiktet. I denne utgaven viser ingen indikator for {city} det.',
+  'method.picture.year': 'år {n}',
+  'method.picture.figures': 'tall',
+  'method.picture.closest': 'den rette linjen som ligger nærmest tallene',
+  'method.picture.levels': 'de to nivåene',
+  'method.picture.distance': 'hvor langt et tall ligger fra det',
+  'method.picture.change': 'hvor mye linjen eller nivået flytter seg',
+  'method.picture.moved':
+    'Fra {from} til {to} {way, select, up {stiger} other {synker}} linjen med {change}.',
+  'method.picture.stepped':
+    'Tallene lå på om lag {low} i begynnelsen. Siden {at} har de ligget på om lag {high}. Det er {change} {way, select, up {mer} other {mindre}}.',
+  'method.picture.scatter.line':
+    'I gjennomsnitt ligger et tall {scatter} fra linjen. Vi kaller det spredningen.',
+  'method.picture.scatter.step':
+    'I gjennomsnitt ligger et tall {scatter} fra nivået sitt. Vi kaller det spredningen.',
+  'method.picture.times':
+    'Endringen er altså {ratio} ganger spredningen. Med {n} tall må den være mer enn {needed} ganger. Det er den, så endringen er klar.',
+  'method.picture.source': 'Alle tallene og kilden:',
+  'method.picture.alternative':
+    '{n} tall fra {from} til {to}. {change} {scatter} Tallene: {figures}.',
 
   'method.decide': 'Slik avgjør vi om en endring er klar',
   'method.decide.question':
-    'Tall går opp og ned selv om ingenting har endret seg. Det siste tallet er nesten alltid høyere eller lavere enn det første. Spørsmålet er om forskjellen er større enn den som oppstår uansett. Hvordan vi finner det ut, kommer an på hva vi vet:',
-  'method.decide.estimates':
-    'Den som gir ut tallet, oppgir en feilmargin. Tall fra en undersøkelse ville blitt litt annerledes om andre mennesker var blitt spurt. En endring er klar når den er større enn feilmarginen for de to tallene til sammen.',
-  'method.decide.proportions':
-    'Antallene bak en andel er kjent. Da regner vi ut feilmarginen fra dem.',
-  'method.decide.variation':
-    'Ingen av delene er kjent. Da ser vi på hvor mye tallet vanligvis flytter seg fra ett år til det neste. En endring er klar når den er mer enn 2,66 ganger det gjennomsnittlige steget. Det krever minst fem tall. Ett uvanlig år, for eksempel under en pandemi, gjør de vanlige stegene større. Det kan derfor skjule en endring, men neppe skape en.',
-  'method.decide.counts':
-    'Antall mennesker, husholdninger eller hendelser må i tillegg bestå en annen prøve: Kan tilfeldigheter alene ha ført til så stor forskjell? Når antallene er små, er svaret ofte ja. Prøven kan ta bort en klar endring, men aldri legge til en.',
-  'method.decide.meaning':
-    'Noen indikatorer har en grense for den minste endringen som betyr noe for folk. Når en endring ikke når opp til den, sier vi det. Er bare den vanlige variasjonen kjent, kaller vi ikke en slik endring klar.',
+    'Tall går opp og ned selv om ingenting har endret seg. Derfor må en endring være større enn de vanlige svingningene. Det er to måter å vise det på, og én av dem er nok:',
+  'method.decide.line':
+    'En linje. Vi trekker den rette linjen som ligger nærmest tallene siden utgangspunktet. Vi måler hvor mye den stiger eller synker, og hvor langt tallene i gjennomsnitt ligger fra den.',
+  'method.decide.step':
+    'Et trinn. Vi leter etter det året som best deler tallene i to nivåer, med minst to tall i hvert. Vi måler hvor langt det er mellom nivåene, og hvor langt tallene i gjennomsnitt ligger fra nivået sitt.',
+  'method.decide.times':
+    'Det første må være flere ganger så stort som det andre. Jo færre tall det er, desto mer krever vi. Med 5 tall må en linje stige med mer enn {line5} ganger spredningen, med 10 tall med mer enn {line10} ganger. For et trinn er det {step5} og {step10} ganger.',
+  'method.decide.side':
+    'Det siste tallet må stemme med dette. Hvis linjen stiger, men det siste tallet er lavere enn det første, kaller vi ingenting klart.',
   'method.decide.few':
-    'Med færre enn fem tall og ingen feilmargin kan ingen vite hva som er vanlig. Da viser vi begge tallene, sier hvilket som er høyest, og lar det bli med det.',
+    'En linje eller et trinn krever minst fem tall. Med færre er det tre muligheter:',
+  'method.decide.margin':
+    'Den som gir ut tallet, oppgir en feilmargin. En undersøkelse ville gitt litt andre tall om andre mennesker var blitt spurt, og marginen sier hvor mye. En endring er klar når den er større enn marginen for de to tallene til sammen.',
+  'method.decide.moves':
+    'Det er ingen margin, men det finnes eldre tall, og minst fem i alt. Da vet vi hvor mye tallet pleier å flytte seg på et år. En endring er klar når den er mer enn 4 ganger det.',
+  'method.decide.none':
+    'Ingen av delene finnes. Da er det for få tall. Vi viser dem og sier ikke mer.',
+  'method.decide.hurdles': 'To ting kan ta bort igjen en klar endring:',
+  'method.decide.counts':
+    'Små antall. Når vi vet hvor mange mennesker eller saker som står bak et tall, spør vi: Kan tilfeldigheter alene ha ført til denne forskjellen? Når antallene er små, er svaret ofte ja.',
+  'method.decide.meaning':
+    'Små endringer. Noen indikatorer har en grense for den minste endringen som betyr noe for folk. Når en endring ikke når den, sier vi det, eller vi kaller den ikke klar.',
   'method.decide.good':
-    'Først etter dette ser vi på hvilken retning som er god. For hver indikator er det fastsatt om høyere eller lavere er bedre, eller om tallet bør komme nær et mål, for eksempel en lønnsforskjell på 0. Noen har ingen god retning. Mer registrert hatkriminalitet kan bety mer hat, eller at flere tør å melde fra. Da sier vi «høyere» eller «lavere», og hva det betyr, må du selv vurdere. Det samme gjelder penger der prisstigningen ikke er trukket fra.',
+    'Først etter dette spør vi hvilken vei som er god. Hver indikator sier det: høyere, lavere eller nær et mål. En lønnsforskjell bør komme nær 0. Noen har ingen god vei. Mer registrert hatkriminalitet kan bety mer hat. Det kan også bety at flere tør å melde fra. Da sier vi «høyere» eller «lavere», og du vurderer selv hva det betyr.',
 
-  'method.years': 'Om det er en retning over årene',
-  'method.years.lens':
-    'En sammenligning av to tall vet ingenting om årene imellom. Derfor spør vi også om tallene går i én retning over årene. Når en endring siden utgangspunktet er klar, men vi ikke finner noen retning, sier setningen det, og funnet kommer lenger ned på listen enn funn der begge deler stemmer overens.',
-  'method.years.five':
-    'Det må minst fem tall uten felles år til for å finne en retning. Med færre er ingen rekkefølge så sjelden at tilfeldigheter kan utelukkes.',
+  'method.found': 'Hva regelen finner, og hva den ikke finner',
+  'method.found.test':
+    'En datamaskin har laget svært mange tallrekker. Den vet i hvilke av dem noe endrer seg. Derfor kan vi telle hvor ofte regelen har rett.',
+  'method.found.table': 'I hvor mange av 100 tallrekker regelen sier at noe har endret seg',
+  'method.found.rows': 'Tallrekker',
+  'method.found.figures': 'Antall tall',
+  'method.found.nothing': 'Ingenting har endret seg. Regelen bør tie.',
+  'method.found.change': 'Noe endrer seg virkelig. Regelen bør si det.',
+  'method.found.rise': 'Tallene stiger med 3 % hvert år',
+  'method.found.jump': 'De flytter seg opp én gang, midtveis, med 15 %',
+  'method.found.independent': 'Hvert år står for seg selv',
+  'method.found.leaning': 'Hvert år ligner på året før (korrelasjon 0,4)',
+  'method.found.more': 'Hvert år ligner mer på det (korrelasjon 0,6)',
+  'method.found.odd': 'Det siste året er uvanlig, for eksempel under en pandemi',
+  'method.found.errs':
+    'Når ingenting har endret seg, melder regelen om en endring i høyst 5 av 100 tallrekker. Ett uvanlig år lurer den ikke. Men det gjelder bare når hvert år ligner litt på året før, opp til en korrelasjon på 0,4. Er de likere, tar regelen oftere feil.',
+  'method.found.misses':
+    'En forsiktig regel overser også noe. Med 5 til 8 tall sier den ofte «ingen klar endring» selv om det er en. Med flere tall finner den mer. En endring som begynner sakte og så går fortere, blir funnet sent.',
+  'method.found.plain':
+    'Hvis du bare spør om det siste tallet er høyere eller lavere enn det første, finner du nesten alltid en endring, også der det ikke er noen.',
+  'method.found.made':
+    'Laget med {noChange} tallrekker for hvert antall tall når ingenting endrer seg, og {others} ellers. De vanlige svingningene er på 5 % av nivået. Startverdien er {seed}. Alle som har programmet, kan gjenta det: npm run calibrate.',
+
+  'method.chance': 'Hva «bare tilfeldigheter» betyr',
+  'method.chance.coin':
+    'Kast mynt ti ganger. Som oftest får du ikke akkurat fem kron. Sju kron betyr ikke at det er noe galt med mynten. Det er tilfeldig.',
+  'method.chance.figures':
+    'Slik er det med tall også. To store familier flytter bort. En undersøkelse spør tilfeldigvis andre folk. Slikt flytter et tall, uten at noe egentlig har endret seg. «Bare tilfeldigheter» betyr at det ikke var mer enn det.',
+  'method.chance.many':
+    'Også en forsiktig regel blir lurt av tilfeldigheter nå og da, i opptil 5 av 100 tilfeller. Hvis vi vurderer 20 tall og ingenting har endret seg, kan altså om lag 1 likevel se endret ut. Oversikten sier hvor mange det ville være.',
+  'method.chance.which':
+    'Hvis mange flere tall enn det har endret seg, er de fleste av endringene ekte. Men ingen kan vite hvilken av dem som kanskje er tilfeldig.',
+
+  'method.compared': 'Hva vi sammenligner',
+  'method.compared.baseline':
+    'Vi sammenligner det siste tallet med tallet for utgangsåret. Det er alltid samme sted og samme gruppe mennesker. Finnes det ikke noe tall for det året, tar vi det første etter det. Da skriver vi «det første tallet siden {baseline}». En indikator kan også ha sitt eget utgangsår.',
+  'method.compared.old':
+    'Et gammelt tall sier ikke noe om i dag. Når det neste skulle ha kommet for to år siden, vurderer vi ikke lenger. Da sier vi bare hvordan det siste tallet ble vurdert, og for hvilket år.',
+  'method.compared.break':
+    'Noen ganger endres måten det telles på. Da kan tall fra før og etter ikke sammenlignes, selv om de ligner. Vi kaller det et brudd. Vi sammenligner ingenting over et brudd. I stedet vurderer vi tallene etter bruddet og sier fra hvilket år.',
+  'method.compared.apart':
+    'Noen ganger er et enkelt tall laget på en annen måte. I et år uten eksamen satte lærerne karakterene, for eksempel. Vi viser et slikt tall, men sammenligner ikke noe med det.',
+  'method.compared.previous':
+    'Vi viser også endringen fra det forrige tallet. Men ett år er for kort til å vurdere. Derfor får ikke denne endringen noen vurdering.',
+
+  'method.words': 'Hva ordene betyr',
+  'method.words.shape': 'Hvert ord har sin egen form. Ingen trenger å kjenne det igjen på fargen.',
+
+  'method.money': 'Penger og stigende priser',
+  'method.money.index':
+    'Når prisene stiger, får du mindre for de samme pengene. Når vi vet hvor mye prisene har steget, regner vi derfor hvert beløp om til prisene i det siste året. Vi vurderer det og viser begge beløpene.',
+  'method.money.cash':
+    'Når vi ikke vet det, sier vi bare «høyere» eller «lavere». Og vi legger til: «ikke justert for prisstigning».',
+
+  'method.places': 'Andre steder og grupper av mennesker',
+  'method.places.difference':
+    'Har det gått bedre i {city} enn i hele landet? To vurderinger ved siden av hverandre kan ikke svare på det. Derfor tar vi forskjellen mellom de to, år for år. Så vurderer vi forskjellen etter den samme regelen.',
+  'method.places.level':
+    'Hvilket av de to tallene er høyest nå? Det kan vi si når begge har en feilmargin. Har de ikke det, sier vi det bare hvis det har vært slik i hvert av de siste fem årene.',
+  'method.places.rates':
+    'Et stort sted har mer av alt. Derfor sammenligner vi bare andeler og rater, ikke rene antall. For penger spør vi hvor mange ganger så mye det er. Da spiller det ingen rolle at prisene stiger.',
+  'method.places.gap':
+    'Avstanden mellom to grupper vurderes på samme måte: Blir den større eller mindre? Er den ene gruppen en del av den andre, viser vi avstanden og vurderer den ikke.',
+  'method.places.median':
+    'Noen tall står for midten av mange steder. Vi tegner dem og vurderer dem ikke.',
+
+  'method.periods': 'Tall for flere år og for deler av et år',
+  'method.periods.share':
+    'Noen tall dekker flere år samlet, for eksempel 2014 til 2016, fordi ett år har for få mennesker. Det neste, 2015 til 2017, har to av tre år felles med det. Derfor ligner de to mer på hverandre enn de burde. Det tar vi hensyn til. Vi sammenligner tall uten felles år, eller vi krever mer før vi kaller en endring klar.',
+  'method.periods.parts':
+    'Et kvartal eller en måned sammenlignes med samme kvartal eller måned i andre år.',
 
   'method.target': 'Framgang mot et mål',
   'method.target.why':
-    'Når det er satt et mål, viser vi også framgangen mot det med metoden som Open SDG har gitt ut, og som mange land bruker. Den ser på bare to tall og regner det minste steg som bevegelse. Derfor vises den ved siden av målet, og den er aldri selve vurderingen.',
+    'Når det er satt et mål, viser vi også framgangen mot det. Vi bruker metoden til Open SDG, slik mange land gjør. Den ser på bare to tall og regner med den minste endring. Derfor viser vi den bare sammen med målet, og den er aldri selve vurderingen.',
 
-  'method.words': 'Hva ordene betyr',
-  'method.words.shape':
-    'Hver vurdering har sitt eget ord og sin egen form, så ingen trenger å kjenne den igjen på fargen.',
+  'method.editions': 'Utgaver og nye versjoner av et tall',
+  'method.editions.known':
+    'Hver utgave vurderes etter det vi visste da. Hvis et tall blir rettet senere, beholder den gamle utgaven det den sa. Siden for indikatoren viser alle versjonene.',
+  'method.editions.differs':
+    'Noen ganger er en vurdering en annen enn i forrige utgave. Da sier siden det, og hvorfor. Det kan være et nytt tall, et rettet tall, et brudd eller en ny beskrivelse av indikatoren.',
 
   'method.never': 'Dette gjør vi aldri',
-  'method.never.carry':
-    'Vi kaller aldri en endring bedre eller dårligere når tallene ikke kan bære det.',
+  'method.never.carry': 'Vi sier aldri «bedre» eller «dårligere» når tallene ikke viser det.',
   'method.never.break': 'Vi sammenligner aldri over et brudd.',
   'method.never.old': 'Vi gir aldri ut et gammelt tall for å være fra i dag.',
   'method.never.rank':
-    'Vi rangerer aldri etter størrelse på tvers av enheter. Funn rangeres etter hvor klare de er.',
+    'Vi rangerer aldri endringer etter størrelse, for enhetene er ulike. Vi rangerer dem etter hvor klare de er.',
   'method.never.proof':
-    'Vi tar aldri «ingen klar endring» som bevis på at ingenting har endret seg. Det kan finnes en endring som tallene er for få eller for usikre til å vise.',
+    'Vi tar aldri «ingen klar endring» som bevis på at ingenting har endret seg. Det kan finnes en endring som så få tall ikke kan vise.',
   'method.never.cause':
-    'Vi sier aldri hva som er årsaken til en endring. Tallene viser at noe har endret seg, ikke hvorfor.',
+    'Vi sier aldri hva som er årsaken til en endring. Tall viser at noe har endret seg, ikke hvorfor.',
   'method.never.matter':
-    'Vi lar aldri en test avgjøre hva som er viktig. Den forteller hvor langt tilfeldigheter kan forklare en forskjell. Hva forskjellen betyr, er det mennesker som avgjør.',
+    'Vi lar aldri en formel avgjøre hva som er viktig. Det er det mennesker som avgjør.',
 
-  'method.editions': 'Utgaver og rettelser',
-  'method.editions.known':
-    'Hver utgave vurderes ut fra det som ble levert til den og til utgavene før den. Hvis et tall blir rettet senere, beholder den gamle utgaven det den sa, og siden for indikatoren viser alle versjonene.',
-  'method.editions.differs':
-    'Når en vurdering er en annen enn i forrige utgave, sier siden det, og hvorfor: et nytt tall, en rettelse, et brudd eller en endret beskrivelse av indikatoren.',
-
-  'method.pooled': 'Tall for flere år og for deler av et år',
-  'method.pooled.share':
-    'Noen tall dekker flere år samlet, for eksempel 2014–2016, fordi ett år omfatter for få mennesker. Det neste, 2015–2017, har to av tre år felles med det, så de to ligner mer på hverandre enn de burde. Vi sammenligner og teller bare tall som ikke har noen år felles: hvert tredje tall når tre år er slått sammen.',
-  'method.pooled.parts':
-    'Tall for et kvartal eller en måned sammenlignes med samme kvartal eller måned i andre år.',
-
-  'method.groups': 'Grupper og andre steder',
-  'method.groups.gap':
-    'Avstanden mellom en gruppe og den gruppen den sammenlignes med, vurderes etter størrelsen, på samme måte som andre tall: Blir den mindre eller større? Mot et samlet tall der gruppen selv er med, viser vi forskjellen, men tester den ikke, fordi gruppen er med i begge.',
-  'method.groups.places':
-    'Andre steder, for eksempel hele landet, vurderes etter de samme reglene. Vi sier at de gikk samme vei eller motsatt vei bare når begge endringene er klare. Et tall som står for midten av mange steder, tegnes, men vurderes ikke.',
-
-  'method.chance': 'Hvor ofte regler tar feil',
-  'method.chance.few':
-    'Også forsiktige regler tar feil. Om ingenting hadde endret seg noe sted, ville noen få av mange indikatorer likevel se endret ut. Oversikten sier hvor mange det ville være.',
-  'method.chance.simulation':
-    'Hvor ofte melder en regel om endring der det ikke er noen? For å finne det ut lager en datamaskin mange tallrekker der ingenting endrer seg annet enn ved tilfeldigheter, og hver regel vurderer dem. Tabellen viser i hvor stor andel av tallrekkene en regel melder om endring: våre regler, og regler som er vanlige å bruke.',
-  'method.chance.table': 'Hvor ofte en regel melder om endring selv om ingenting har endret seg',
-  'method.chance.rule': 'Regel',
-  'method.chance.years': '{years, plural, one {# år} other {# år}}',
-  'method.chance.independent': 'Hvert år er uavhengig av de andre',
-  'method.chance.leaning': 'Hvert år henger sammen med året før (korrelasjon 0,4)',
-  'method.chance.heavy': 'Noen år ligger langt unna de andre (tunge haler)',
-  'method.chance.found':
-    'Hvor ofte en regel melder om endring når nivået virkelig endrer seg med 3 % i året',
-  'method.chance.trade':
-    'En regel som sjelden tar feil, finner også mindre. Med fem tall tier vår ofte om en endring som finnes, og jo lengre tallrekken blir, jo mer finner den. Vi sier heller «ingen klar endring» enn å melde om en endring som ikke finnes.',
-  'method.chance.made':
-    'Laget med {series} tallrekker for hvert antall år, med støy på 5 % av nivået og startverdien {seed} (pluss antall år). Alle som har programmet, kan gjenta det: npm run calibrate.',
-  'method.chance.differs': 'Høyere eller lavere enn utgangspunktet, som i vanlige trafikklys',
-  'method.chance.openSdg': 'Open SDG uten mål: 0,5 % i året',
-  'method.chance.istat': 'Båndet til ISTAT: 1 % i året',
-  'method.chance.variation':
-    'Vår regel siden utgangspunktet: 2,66 ganger det gjennomsnittlige steget',
-  'method.chance.mannKendall': 'Vår regel over årene: Mann-Kendall, p under 0,05',
-  'method.chance.honest':
-    'Tallet 2,66 kommer fra kontrolldiagrammer, der det forteller om et enkelt tall er uvanlig. Å bruke det på forskjellen mellom to tall er vårt eget valg, og ingen lærebok går god for det. Det bygger på denne simuleringen. Testene våre holder regelen på 9 % eller lavere for 5 til 12 år når hvert år er uavhengig av de andre. Når årene henger sammen, tar den oftere feil, og der lover vi ingenting.',
-
-  'method.formulas': 'Formlene',
+  'method.formulas': 'Formler og tall',
   'method.formulas.for':
-    'For deg som vil kontrollere eller gjenta det. Verdier med indeks 0 gjelder utgangspunktet, med indeks 1 det siste tallet. z, p og grensene står under «Hvorfor denne vurderingen?» ved hver indikator.',
+    'For deg som vil kontrollere eller gjenta det. Indeks 0 står for utgangspunktet, indeks 1 for det siste tallet. Tallene for hver vurdering står under «Hvorfor denne vurderingen?» ved indikatoren.',
   'method.source': 'Kilde:',
+  'method.line-or-step': 'En linje eller et trinn',
+  'method.line-or-step.formula':
+    'linje: minste kvadraters metode for x over t; stigning = helning × (siste t − første t); spredning = gjennomsnittet av |x − linje|; klar når |stigning| > A × spredning; trinn: av alle delinger med to eller flere tall på hver side, den med minst gjennomsnitt av |x − gjennomsnittet på sin side|; klar når |forskjellen mellom de to gjennomsnittene| > B × dette gjennomsnittet',
+  'method.line-or-step.note':
+    'For fem eller flere tall uten brudd imellom, fra utgangspunktet av. t er året, og et år som mangler, forblir et hull. Ingen spredning regnes som mindre enn en firedel av det siste publiserte sifferet. Det siste tallet må ligge på samme side av det første som linjen eller trinnet. Når nærmere et mål er bedre, og for avstander, er x avstanden. Regelen er vår egen. Den bygger på simuleringen nedenfor og ikke på en lærebok.',
+  'method.line-or-step.table': 'A og B for n tall',
+  'method.constants.more': '{n} og flere',
+  'method.constants.made':
+    'Funnet ved simulering: {series} tallrekker for hver n og hver av tre slags støy (normalfordelt, t med 3 frihetsgrader, lognormal), med autokorrelasjon 0,4. B er 99 %-punktet for trinnet. A er slik at linje og trinn til sammen melder om en endring i 5 % av tallrekkene. Den verste av de tre teller, rundet opp til 0,05. Alle som har programmet, kan gjenta det: npm run calibrate.',
+  'method.pooled': 'Flere år samlet, uten feilmargin',
+  'method.pooled.formula':
+    'klar når |stigning| > C × spredningen om linjen, over alle overlappende tall',
+  'method.pooled.note':
+    'Tall som har år felles, ligner på hverandre, så C er større enn A. Det letes ikke etter noe trinn. Finnes det en feilmargin, sammenlignes i stedet det første og det siste tallet uten felles år.',
+  'method.pooled.table': 'C for n tall',
+  'method.pooled.years': '{k} år samlet',
   'method.estimates': 'Forskjell mellom to anslag',
   'method.estimates.formula':
     'SE = (øvre grense − nedre grense) / 3,92 for hvert tall; z = endring / √(SE₀² + SE₁²); klar når |z| ≥ 1,96',
   'method.estimates.note':
-    'For tall med 95 % konfidensgrenser. Når nærmere et mål er bedre, gjelder z endringen i avstand.',
-  'method.proportions': 'Forskjell mellom to andeler',
-  'method.proportions.formula':
-    'p = teller / nevner; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); klar når |z| ≥ 1,96',
-  'method.proportions.note':
-    'For prosenter og rater der teller og nevner er levert. n er nevneren. Variansene slås ikke sammen.',
-  'method.variation': 'Forskjell ut over variasjonen',
-  'method.variation.formula':
-    'grense = 2,66 × gjennomsnittet av |xᵢ₊₁ − xᵢ|; klar når |endring| > grense; fem eller flere tall',
-  'method.variation.note':
-    'For tallene siden utgangspunktet, uten brudd imellom. Når nærmere et mål er bedre, er x avstanden til det. Regelen avhenger ikke av hvor stor variasjonen er.',
+    'For færre enn fem tall med 95 % konfidensgrenser. Med fem eller flere er det linjen eller trinnet som avgjør, for grensene gjelder bare utvalgsfeilen. Når de to er uenige, sier siden det. Når nærmere et mål er bedre, gjelder z endringen i avstand.',
+  'method.moving-range': 'Vanlig flytting fra år til år',
+  'method.moving-range.formula':
+    'klar når |endring| > 4,0 × gjennomsnittet av |xᵢ₊₁ − xᵢ| for alle tallene uten brudd imellom',
+  'method.moving-range.note':
+    'For færre enn fem tall fra utgangspunktet av, uten grenser, når det er fem eller flere i alt uten brudd imellom.',
   'method.counts': 'To antall',
   'method.counts.formula':
-    'n = a + b; p = summen av P(X = k) over alle k som ikke er mer sannsynlige enn a, der X er binomisk (n, 1/2); klar når p < 0,05',
+    'p = teller / nevner; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); ikke klar når |z| < 1,96; for antall: n = a + b; p = summen av P(X = k) over alle k som ikke er mer sannsynlige enn a, der X er binomisk (n, 1/2); ikke klar når p ≥ 0,05',
   'method.counts.note':
-    'Den eksakte betingede testen, tosidig. Den gjelder antall mennesker, husholdninger eller hendelser som er uavhengige av hverandre, og kan bare ta bort en klar endring.',
+    'Begge kan bare ta bort en klar endring. Antall varierer mer fra år til år enn tilfeldigheter gjør, så disse testene alene ville funnet altfor mye. Den binomiske testen gjelder mennesker, husholdninger eller hendelser som er uavhengige av hverandre.',
   'method.meaningful': 'Viktig endring',
   'method.meaningful.formula': '|endring| ≥ den minste endringen som indikatoren oppgir',
   'method.meaningful.note':
     'Den er en del av beskrivelsen av en indikator, i dens egen enhet, og fastsettes av mennesker og ikke av en formel.',
-  'method.mann-kendall': 'Mann-Kendall-test og Theil-Sen-stigning',
-  'method.mann-kendall.formula':
-    'S = par av år som stiger − par som synker; en retning når p < 0,05; stigning = medianen av (xⱼ − xᵢ) / (tⱼ − tᵢ) over alle par',
-  'method.mann-kendall.note':
-    'p er tosidig: eksakt når ingen tall er like (opptil 500), ellers med normaltilnærming som er korrigert for like tall og for kontinuitet. Det kreves fem eller flere tall siden utgangspunktet som ikke har år felles.',
-  'method.regression': 'Vektet regresjon av fem tall',
-  'method.regression.formula':
-    'vekter 1/SE²; χ² = (stigning / SE for stigningen)²; en retning når χ² > 9,54953570608324 og stigningen beholder fortegnet når ett og ett tall tas ut',
-  'method.regression.note':
-    'For de fem siste tallene når alle har konfidensgrenser. Det er regelen til Fingertips, folkehelsetallene for England; grensen er 99,8 %-punktet for kjikvadrat med én frihetsgrad.',
+  'method.comparison': 'Sammenligning med et annet sted',
+  'method.comparison.formula':
+    'd = x for kommunen − x for det andre stedet, periode for periode; endring: linje eller trinn for d; med grenser og færre enn fem perioder: z = endringen av d / √(summen av de fire SE²); nivå: z = d / √(SE² + SE²)',
+  'method.comparison.note':
+    'Bare rater og andeler. Penger sammenlignes som forhold: d er x for kommunen / x for det andre stedet.',
+  'method.prices': 'Prisene i det siste året',
+  'method.prices.formula': 'beløp × prisindeks for det siste året / prisindeks for dets eget år',
+  'method.prices.note': 'Prisindeksen er en fil i kommunens data, med kilde.',
   'method.progress': 'Framgang mot et mål',
   'method.progress.formula':
     'g = (nå / start)^(1/år) − 1, r = det samme fra start til målet i målåret; R = g / |r|, positiv i ønsket retning; R ≥ 0,95 på vei, ≥ 0,6 moderat, ≥ 0 begrenset, under 0 feil vei',

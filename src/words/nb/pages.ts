@@ -94,7 +94,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'En utgave er rapporten for ett år. Den viser det som ble levert til den og til utgavene før; det som kom eller ble revidert senere, endrer den ikke. Velg en annen utgave øverst på hver side.',
   'about.method': 'Slik vurderes det',
   'about.method.text':
-    'En endring regnes som klar når den er større enn feilmarginen som utgiveren oppgir, eller større enn tallets egne svingninger fra år til år. Tall fra før og etter en endret definisjon sammenlignes aldri.',
+    'Vi sammenligner det siste tallet med utgangspunktet, eller med det første etter det. Vi snakker om en endring bare når tallene følger en linje, eller når de flyttet seg til et annet nivå og ble der. Det må være klart mer enn de vanlige svingningene. Er det få tall, må endringen være større enn feilmarginen som utgiveren oppgir. Vi sammenligner aldri over en endret definisjon.',
   'about.method.more': 'Les hele metoden',
   'about.never': 'Hva siden aldri gjør',
   'about.never.verdict':

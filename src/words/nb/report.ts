@@ -128,15 +128,14 @@ export const report = {
   'report.data.missing.none': 'ikke noe tall siden utgangspunktet',
   'report.data.state': '{state} (før: {before})',
 
-  'report.method.lead':
-    'En endring kalles bare klar der en navngitt metode gir grunnlag for det. Disse metodene har vurdert tallene i denne utgaven:',
+  'report.method.lead': 'Slik er tallene i denne utgaven vurdert:',
   'report.method.none': 'Ingen tall i denne utgaven kan vurderes ennå.',
   'report.method.figures': '{count, plural, one {ett tall} other {# tall}}',
   'report.method.more': 'Hele metoden, med vanlige ord og med formler',
   'report.method.line or step':
     'En linje eller et varig trinn: klar når den er større enn de vanlige svingningene.',
   'report.method.pooled line':
-    'En linje gjennom tall som deler år: klar når den er større enn de vanlige svingningene.',
+    'En linje gjennom tall som har år felles: klar når den er større enn de vanlige svingningene.',
   'report.method.moving range':
     'Det vanlige steget fra år til år, også før utgangsåret: klar når endringen er mer enn fire ganger så stor.',
   'report.method.two shares':

@@ -1,0 +1,145 @@
+import type { LineOrStepModel } from '../model/lineOrStepChart.ts'
+import { linear } from '../model/span.ts'
+import { picture } from './lineChart.ts'
+import { INSET, type ChartSize } from './lineChartLayout.ts'
+import { lookOf, markNode, strokeClass, type Ink } from './look.ts'
+import { node, path, type SvgNode } from './node.ts'
+import { textNode } from './textNode.ts'
+import { textWidth, wrap } from './textWidth.ts'
+import { yearTicks } from './yearTicks.ts'
+
+/** Texts of the picture. `change`: the change with its sign, as it stands beside its arrow. */
+export interface LineOrStepTexts {
+  readonly title: string
+  readonly alternative: string
+  readonly unit: string
+  readonly change: string
+}
+
+/** What a legend names. */
+export const LINE_OR_STEP_PARTS = ['figures', 'fit', 'distance', 'change'] as const
+export type LineOrStepPart = (typeof LINE_OR_STEP_PARTS)[number]
+
+type Place = readonly [x: number, y: number]
+
+const CITY = lookOf(0)
+const HEAD = 4
+
+function stroke(from: Place, to: Place, ink: Ink, width: number, dash?: string): SvgNode {
+  return node('path', {
+    class: strokeClass(ink),
+    d: path([from, to]),
+    fill: 'none',
+    'stroke-width': width,
+    'stroke-dasharray': dash,
+  })
+}
+
+const fitStroke = (from: Place, to: Place) => stroke(from, to, 'comparator-3', 2.5)
+const distanceStroke = (from: Place, to: Place) => stroke(from, to, 'quiet', 1.5, '2 2')
+
+/** An upright arrow from one height to another. */
+function arrow(x: number, from: number, to: number): SvgNode {
+  const back = to > from ? -HEAD : HEAD
+  return node('path', {
+    class: strokeClass('text'),
+    d:
+      path([
+        [x, from],
+        [x, to],
+      ]) +
+      path([
+        [x - HEAD, to + back],
+        [x, to],
+        [x + HEAD, to + back],
+      ]),
+    fill: 'none',
+    'stroke-width': 1.5,
+  })
+}
+
+/** A small sample of one part of the picture, for its legend. */
+export function lineOrStepSample(part: LineOrStepPart): SvgNode {
+  const [width, height] = [24, 18]
+  const middle = height / 2
+  const drawn = {
+    figures: () => markNode(CITY, width / 2, middle, false),
+    fit: () => fitStroke([1, middle], [width - 1, middle]),
+    distance: () => distanceStroke([width / 2, 2], [width / 2, height - 2]),
+    change: () => arrow(width / 2, height - 2, 2),
+  }
+  return node(
+    'svg',
+    { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
+    [drawn[part]()],
+  )
+}
+
+/**
+ * Figures as marks, the line or the two levels through them, a dotted line from each mark to it, and
+ * the change as an arrow. `id`: unique on the page.
+ */
+export function lineOrStepSvg(
+  model: LineOrStepModel,
+  texts: LineOrStepTexts,
+  { width, height, textSize }: ChartSize,
+  id: string,
+): SvgNode {
+  const yearWidth = textWidth('2000', textSize)
+  const tickWidth = Math.max(...model.y.ticks.map(({ text }) => textWidth(text, textSize)))
+  const left = Math.ceil(Math.max(tickWidth + 8, yearWidth / 2))
+  const changeWidth = textWidth(texts.change, textSize, true)
+  const right = Math.floor(width - (model.shape === 'line' ? changeWidth + 22 : yearWidth / 2))
+  const unit = wrap(texts.unit, width, textSize)
+  const rowHeight = textSize * 1.35
+  const [top, bottom] = [unit.length * rowHeight + textSize * 0.75, height - textSize * 1.7]
+  const x = linear(model.x, [left + INSET, right - INSET])
+  const y = linear(model.y.domain, [bottom, top])
+  const place = (point: { readonly t: number; readonly x: number }): Place => [
+    x(point.t),
+    y(point.x),
+  ]
+  const grid = model.y.ticks.flatMap(({ value, text }) => [
+    stroke([left, y(value)], [right, y(value)], value === 0 ? 'quiet' : 'grid', 1),
+    textNode(text, {
+      x: left - 7,
+      y: y(value) + textSize * 0.35,
+      size: textSize,
+      anchor: 'end',
+      ink: 'quiet',
+    }),
+  ])
+  const [first, last] = model.x
+  const years = yearTicks(model.x, first, right - left - 2 * INSET, yearWidth).map((year) =>
+    textNode(String(year), {
+      x: x(year),
+      y: bottom + textSize * 1.4,
+      size: textSize,
+      anchor: 'middle',
+      ink: 'quiet',
+    }),
+  )
+  const [before, after] = model.fit
+  const from = before![0].x
+  const to = from + model.change
+  // Beside the end of the line; between the two levels.
+  const at = after ? (x(before![1].t) + x(after[0].t)) / 2 : x(last) + 14
+  return picture({ width, height }, { id, title: texts.title, words: texts.alternative }, [
+    ...grid,
+    ...unit.map((line, i) =>
+      textNode(line, { x: 0, y: textSize + i * rowHeight, size: textSize, ink: 'quiet' }),
+    ),
+    ...years,
+    ...(after ? [] : [stroke([x(first), y(from)], [at + HEAD, y(from)], 'quiet', 1)]),
+    ...model.points.map((point, i) => distanceStroke(place(point), place(model.fitted[i]!))),
+    ...model.fit.map(([start, end]) => fitStroke(place(start), place(end))),
+    arrow(at, y(from), y(to)),
+    textNode(texts.change, {
+      x: at + 8,
+      y: (y(from) + y(to)) / 2 + textSize * 0.35,
+      size: textSize,
+      bold: true,
+    }),
+    ...model.points.map((point) => markNode(CITY, ...place(point), false)),
+  ])
+}
