@@ -51,6 +51,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.swing': 'Es geht auf und ab: Es waren auch schon {value} ({inWhen}).',
   'verdict.doubt.usual':
     'Der Unterschied beträgt {size}. Das Auf und Ab ist zu groß, um sicher zu sein.',
+  'verdict.doubt.usual, named': 'Das Auf und Ab ist zu groß, um da sicher zu sein.',
   'verdict.doubt.latest': 'Nur der letzte Wert fällt auf: Davor waren es {value} ({inWhen}).',
   'verdict.doubt.few': 'Der Unterschied beträgt {size}. Mit nur {n} Werten ist das nicht sicher.',
   'verdict.doubt.counts':

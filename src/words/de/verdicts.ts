@@ -25,7 +25,8 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.way.further': 'weiter weg vom Ziel von {target}',
 
   'verdict.short': '{change} seit {when}: {label}',
-  'verdict.short.cash': '{said}, ohne Abzug der Inflation',
+  'verdict.real': '{said}, nach Abzug der Inflation',
+  'verdict.cash': '{said}, ohne Abzug der Inflation',
   'verdict.short.prices': '{change} in Preisen von {year}',
   'verdict.short.distance': '{size} {way}',
   'verdict.short.not comparable': 'Nicht vergleichbar: neue Grundlage ab {when}',

@@ -46,6 +46,7 @@ export const verdictSentences = {
     'Over the years the figures {way, select, up {rose, but the latest is not above the first} other {fell, but the latest is not below the first}}.',
   'verdict.doubt.swing': 'It goes up and down: {inWhen} it was {value}.',
   'verdict.doubt.usual': 'It goes up and down too much to be sure of a difference of {size}.',
+  'verdict.doubt.usual, named': 'It goes up and down too much to be sure of that.',
   'verdict.doubt.latest': 'Only the latest figure stands out: {inWhen} it was {value}.',
   'verdict.doubt.few': 'With only {n} figures we cannot be sure of a difference of {size}.',
   'verdict.doubt.counts': 'Numbers this small can differ by {size} through chance alone.',

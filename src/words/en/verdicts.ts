@@ -24,7 +24,8 @@ export const verdicts = {
   'verdict.way.further': 'further from the target of {target}',
 
   'verdict.short': '{change} since {when}: {label}',
-  'verdict.short.cash': '{said}, not adjusted for inflation',
+  'verdict.real': '{said}, after inflation',
+  'verdict.cash': '{said}, not adjusted for inflation',
   'verdict.short.prices': '{change} in prices of {year}',
   'verdict.short.distance': '{size} {way}',
   'verdict.short.not comparable': 'Not comparable: new basis from {when}',

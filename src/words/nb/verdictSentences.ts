@@ -49,6 +49,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.swing': 'Det går opp og ned: Det var {value} {inWhen}.',
   'verdict.doubt.usual':
     'Det går for mye opp og ned til at vi kan være sikre på en forskjell på {size}.',
+  'verdict.doubt.usual, named': 'Det går for mye opp og ned til at vi kan være sikre på det.',
   'verdict.doubt.latest': 'Bare det siste tallet skiller seg ut: Det var {value} {inWhen}.',
   'verdict.doubt.few': 'Med bare {n} tall kan vi ikke være sikre på en forskjell på {size}.',
   'verdict.doubt.counts': 'Så små tall kan avvike med {size} ved ren tilfeldighet.',

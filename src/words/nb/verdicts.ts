@@ -22,7 +22,8 @@ export const verdicts = {
   'verdict.way.further': 'lenger unna målet på {target}',
 
   'verdict.short': '{change} siden {when}: {label}',
-  'verdict.short.cash': '{said}, uten justering for prisstigning',
+  'verdict.real': '{said}, etter justering for prisstigning',
+  'verdict.cash': '{said}, uten justering for prisstigning',
   'verdict.short.prices': '{change} i {year}-priser',
   'verdict.short.distance': '{size} {way}',
   'verdict.short.not comparable': 'Kan ikke sammenlignes: nytt grunnlag fra {when}',

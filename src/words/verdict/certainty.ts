@@ -129,6 +129,9 @@ function reasonSentence(
     case 'few':
       return words.say('verdict.doubt.few', { size, n: reason.n })
     case 'usual':
+      return verdict.prices
+        ? words.say('verdict.doubt.usual, named')
+        : words.say('verdict.doubt.usual', { size })
     case 'counts':
     case 'shares':
       return words.say(`verdict.doubt.${reason.kind}`, { size })

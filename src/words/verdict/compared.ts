@@ -7,29 +7,14 @@ import type { Words } from '../words.ts'
 import { certaintySentences } from './certainty.ts'
 import { inPeriod } from './inPeriod.ts'
 import { labelInSentence } from './label.ts'
-import { namesSize, reasonOf } from './reason.ts'
-import { withDecimalsToDiffer } from './exact.ts'
 import { fullFigureOf } from './fullFigure.ts'
 import { sizeBeside, withDecimalsForBoth } from './size.ts'
 import { figureOfTarget, isJudgedByDistance } from './target.ts'
 
-/** The indicator with the decimals in which both figures of a statement are said. */
-function precise(verdict: Verdict, { from, to }: Change, indicator: Indicator): Indicator {
-  // Beside the worth in other prices the cash figures are said as they are.
-  return namesSize(reasonOf(verdict, indicator)) && !verdict.prices
-    ? withDecimalsForBoth(indicator, from.value, to.value)
-    : withDecimalsToDiffer(indicator, from.value, to.value)
-}
-
-/** `15.0 suspensions per 100 pupils in 2023/24.` */
-export function nowSentence(
-  verdict: Verdict,
-  since: Change,
-  indicator: Indicator,
-  words: Words,
-): string {
-  const { to } = since
-  const now = fullFigureOf(to.key, to.value, precise(verdict, since, indicator), words)
+/** `15.03 suspensions per 100 pupils in 2023/24.` */
+export function nowSentence({ from, to }: Change, indicator: Indicator, words: Words): string {
+  const both = withDecimalsForBoth(indicator, from.value, to.value)
+  const now = fullFigureOf(to.key, to.value, both, words)
   return words.say('verdict.now', { now, when: periodText(to.period, words.lang) })
 }
 
@@ -37,7 +22,10 @@ export function nowSentence(
 function thenSentence(verdict: Verdict, since: Change, indicator: Indicator, words: Words): string {
   const args = {
     inWhen: inPeriod(since.from.period, words.lang),
-    old: words.figure(since.from.value, precise(verdict, since, indicator)),
+    old: words.figure(
+      since.from.value,
+      withDecimalsForBoth(indicator, since.from.value, since.to.value),
+    ),
   }
   const has = (kind: string) => verdict.caveats.some((caveat) => caveat.kind === kind)
   if (!has('late start')) return words.say('verdict.then', args)

@@ -34,6 +34,15 @@ export function lastLabel({ last }: Verdict, words: Words): string | null {
   return words.say('verdict.last', { when: periodText(last.latest.period, words.lang), label })
 }
 
+/** A label of money, with whether inflation was taken out; of a cash verdict only where it changed. */
+export function ofMoney(said: string, { kind, prices, caveats }: Verdict, words: Words): string {
+  if (prices) return words.say('verdict.real', { said })
+  const isCash = caveats.some((caveat) => caveat.kind === 'cash terms')
+  return isCash && (kind === 'higher' || kind === 'lower')
+    ? words.say('verdict.cash', { said })
+    : said
+}
+
 /**
  * The label with what it compares with, for where another change stands beside it: `Worse than in
  * 2015/16`; of a new segment and of an old figure what is known: `Not comparable with 2016; since
@@ -48,10 +57,12 @@ export function verdictAgainst(verdict: Verdict, words: Words): string {
     case 'worse':
     case 'higher':
     case 'lower':
-    case 'no clear change':
-      return since
+    case 'no clear change': {
+      const label = since
         ? words.say(`verdict.against.${kind}`, { when: periodText(since.from.period, words.lang) })
         : verdictLabel(kind, words)
+      return ofMoney(label, verdict, words)
+    }
     case 'too few figures': {
       const when = since ? periodText(since.from.period, words.lang) : String(baseline)
       return words.say(`verdict.against.${kind}`, { when })

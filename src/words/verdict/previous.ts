@@ -3,7 +3,7 @@ import type { Change } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { marginText } from './exact.ts'
-import { changeText, isZero } from './size.ts'
+import { changeText, isZero, withDecimalsForBoth } from './size.ts'
 
 /**
  * The step from the previous figure, named by its period: news, without a word on its worth. Where
@@ -12,7 +12,8 @@ import { changeText, isZero } from './size.ts'
 export function previousSentence(previous: Change, indicator: Indicator, words: Words): string {
   const when = periodText(previous.from.period, words.lang)
   if (isZero(previous.change)) return words.say('verdict.previous.same', { when })
-  const change = changeText(previous.change, indicator, words)
+  const both = withDecimalsForBoth(indicator, previous.from.value, previous.to.value)
+  const change = changeText(previous.change, both, words)
   if (previous.margin === null) return words.say('verdict.previous', { when, change })
   const margin = marginText(previous.margin, previous.change, indicator, words)
   return Math.abs(previous.change) < previous.margin

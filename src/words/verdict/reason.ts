@@ -159,20 +159,3 @@ export function reasonOf(verdict: Verdict, indicator: Indicator): Reason | null 
   if (isClear(verdict)) return found(verdict, evidence, indicator)
   return verdict.kind === 'no clear change' ? doubt(verdict, since, evidence, indicator) : null
 }
-
-const SIZED: readonly Reason['kind'][] = [
-  'beyond margin',
-  'beyond moving range',
-  'usual',
-  'few',
-  'counts',
-  'shares',
-  'within margin',
-  'within moving range',
-  'below meaningful',
-]
-
-/** Whether the sentence of a reason names the difference of the two figures, which must add up. */
-export function namesSize(reason: Reason | null): boolean {
-  return reason !== null && SIZED.includes(reason.kind)
-}

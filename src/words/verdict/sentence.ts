@@ -7,6 +7,7 @@ import { comparedSentences, nowSentence, reasons } from './compared.ts'
 import { labelInSentence, lastLabel } from './label.ts'
 import { newBasisFrom } from './newBasis.ts'
 import { isJudged } from './reason.ts'
+import { withDecimalsForBoth } from './size.ts'
 import { subjectText, type Names } from './subject.ts'
 
 /** `We cannot compare this with 2016: from 2017 on it is counted or measured in another way.` */
@@ -21,11 +22,12 @@ function beforeBreak(verdict: Verdict, indicator: Indicator, words: Words): stri
   const before = verdict.beforeBreak
   if (!before?.since) return []
   const { from, to } = before.since
+  const both = withDecimalsForBoth(indicator, from.value, to.value)
   return [
     words.say('verdict.state.before break', {
-      old: words.figure(from.value, indicator),
+      old: words.figure(from.value, both),
       oldWhen: periodText(from.period, words.lang),
-      now: words.figure(to.value, indicator),
+      now: words.figure(to.value, both),
       when: periodText(to.period, words.lang),
       label: labelInSentence(before.kind, words),
     }),
@@ -88,13 +90,13 @@ function statementSentences(
   if (kind === 'not comparable' && latest)
     return [
       verdict.sinceBreak?.since
-        ? nowSentence(verdict.sinceBreak, verdict.sinceBreak.since, indicator, words)
+        ? nowSentence(verdict.sinceBreak.since, indicator, words)
         : words.say('verdict.now', latestOf(latest, indicator, words)),
       ...onNewBasis(verdict, indicator, words),
     ]
   if (!since) return alone(verdict, indicator, words)
   return [
-    nowSentence(verdict, since, indicator, words),
+    nowSentence(since, indicator, words),
     ...comparedSentences(verdict, since, indicator, words),
   ]
 }

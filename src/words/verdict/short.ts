@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { labelInSentence, lastLabel, verdictLabel } from './label.ts'
+import { labelInSentence, lastLabel, ofMoney, verdictLabel } from './label.ts'
 import { newBasisFrom } from './newBasis.ts'
 import { changeText, sizeText, withDecimalsForBoth } from './size.ts'
 import { isJudgedByDistance } from './target.ts'
@@ -20,8 +20,10 @@ export function shortChange(verdict: Verdict, indicator: Indicator, words: Words
     const change = changeText(prices.to - prices.from, both, words)
     return words.say('verdict.short.prices', { change, year: String(prices.year) })
   }
-  if (!isJudgedByDistance(indicator) || verdict.kind === 'too few figures')
-    return changeText(since.change, indicator, words)
+  if (!isJudgedByDistance(indicator) || verdict.kind === 'too few figures') {
+    const both = withDecimalsForBoth(indicator, since.from.value, since.to.value)
+    return changeText(since.change, both, words)
+  }
   const change = changeOf(verdict, since, indicator)
   return words.say('verdict.short.distance', {
     size: sizeText(change, indicator, words),
@@ -57,8 +59,6 @@ export function verdictShort(verdict: Verdict, indicator: Indicator, words: Word
     when: periodText(since.from.period, words.lang),
     label: labelInSentence(kind, words),
   })
-  const isCash = verdict.caveats.some((caveat) => caveat.kind === 'cash terms')
-  return isCash && (kind === 'higher' || kind === 'lower')
-    ? words.say('verdict.short.cash', { said })
-    : said
+  // The change in prices of one year has named them already.
+  return verdict.prices ? said : ofMoney(said, verdict, words)
 }

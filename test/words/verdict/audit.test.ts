@@ -37,12 +37,13 @@ const KINDS: readonly {
     de: '17,5 % der Schülerinnen und Schüler (2024/25). Im Jahr 2015/16 waren es 9,1 %. Im Jahr 2021/22 kam der Wert auf ein höheres Niveau: vorher etwa 10 %, seither etwa 19 %. Dazwischen liegen etwa 9 Prozentpunkte. Das ist schlechter.',
   },
   {
+    // 15.0 less 3.2 would be 11.8 beside the 11.86 that is named on the page.
     kind: 'a line that falls now and then is not called steady',
     series: 'suspensions',
     edition: 2025,
-    en: '15.0 suspensions per 100 pupils in 2023/24. In 2015/16 it was 3.2. It has risen over the years, by about 1.4 a year. That is worse.',
-    nb: '15,0 bortvisninger per 100 elever i 2023/24. I 2015/16 var det 3,2. Det har økt over årene, med om lag 1,4 i året. Det er dårligere.',
-    de: '15,0 Suspendierungen je 100 Schülerinnen und Schüler (2023/24). Im Jahr 2015/16 waren es 3,2. Der Wert ist über die Jahre gestiegen, um etwa 1,4 im Jahr. Das ist schlechter.',
+    en: '15.03 suspensions per 100 pupils in 2023/24. In 2015/16 it was 3.17. It has risen over the years, by about 1.4 a year. That is worse.',
+    nb: '15,03 bortvisninger per 100 elever i 2023/24. I 2015/16 var det 3,17. Det har økt over årene, med om lag 1,4 i året. Det er dårligere.',
+    de: '15,03 Suspendierungen je 100 Schülerinnen und Schüler (2023/24). Im Jahr 2015/16 waren es 3,17. Der Wert ist über die Jahre gestiegen, um etwa 1,4 im Jahr. Das ist schlechter.',
   },
   {
     kind: 'judged higher without a good direction is judged, and a line that never turns is steady',
@@ -195,9 +196,9 @@ const KINDS: readonly {
     series: 'median-weekly-pay',
     edition: 2025,
     // 411.7 x 138.18 / 100.232 = 567.57, by the package's index of April 2016 and 2025.
-    en: '£613.10 a week in 2025. In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 are worth £567.57. So it rose by £45.53 more than prices. It goes up and down too much to be sure of a difference of £45.53. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
-    nb: '613,10 £ i uken i 2025. I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 567,57 £. Så det steg med 45,53 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på en forskjell på 45,53 £. Så etter justering for prisstigning er det ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
-    de: '£ 613,10 pro Woche (2025). Im Jahr 2016 waren es £ 411,70. In Preisen von 2025 sind die £ 411,70 von 2016 so viel wert wie £ 567,57. Der Wert stieg also um £ 45,53 mehr als die Preise. Der Unterschied beträgt £ 45,53. Das Auf und Ab ist zu groß, um sicher zu sein. Nach Abzug der Inflation ist das also keine klare Veränderung seit 2016. Nur in Pfund, ohne Abzug der Inflation: höher.',
+    en: '£613.10 a week in 2025. In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 are worth £567.57. So it rose by £45.53 more than prices. It goes up and down too much to be sure of that. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
+    nb: '613,10 £ i uken i 2025. I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 567,57 £. Så det steg med 45,53 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på det. Så etter justering for prisstigning er det ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
+    de: '£ 613,10 pro Woche (2025). Im Jahr 2016 waren es £ 411,70. In Preisen von 2025 sind die £ 411,70 von 2016 so viel wert wie £ 567,57. Der Wert stieg also um £ 45,53 mehr als die Preise. Das Auf und Ab ist zu groß, um da sicher zu sein. Nach Abzug der Inflation ist das also keine klare Veränderung seit 2016. Nur in Pfund, ohne Abzug der Inflation: höher.',
   },
   {
     kind: 'the baseline edition says baseline, never no clear change',

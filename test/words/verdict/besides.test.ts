@@ -62,6 +62,7 @@ describe('In short', () => {
     expect(verdictShort(verdict, pay, english)).toBe(
       '+£201.40 since 2016: higher, not adjusted for inflation',
     )
+    expect(verdictAgainst(verdict, english)).toBe('Higher than in 2016, not adjusted for inflation')
   })
 
   test('money in prices of one year names that year', () => {
@@ -72,6 +73,13 @@ describe('In short', () => {
     })
     expect(verdictShort(verdict, pay, english)).toBe(
       '+£59.90 in prices of 2025 since 2016: no clear change',
+    )
+    expect(verdictAgainst(verdict, english)).toBe('No clear change since 2016, after inflation')
+    expect(verdictAgainst(verdict, norwegian)).toBe(
+      'Ingen klar endring siden 2016, etter justering for prisstigning',
+    )
+    expect(verdictAgainst(verdict, german)).toBe(
+      'Keine klare Veränderung seit 2016, nach Abzug der Inflation',
     )
   })
 

@@ -61,9 +61,9 @@ const KINDS: readonly {
       evidence: onLine(59.9, 22.5),
       prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
     }),
-    en: 'In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 are worth £553.20. So it rose by £59.90 more than prices. It goes up and down too much to be sure of a difference of £59.90. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
-    nb: 'I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 553,20 £. Så det steg med 59,90 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på en forskjell på 59,90 £. Så etter justering for prisstigning er det ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
-    de: 'Im Jahr 2016 waren es £ 411,70. In Preisen von 2025 sind die £ 411,70 von 2016 so viel wert wie £ 553,20. Der Wert stieg also um £ 59,90 mehr als die Preise. Der Unterschied beträgt £ 59,90. Das Auf und Ab ist zu groß, um sicher zu sein. Nach Abzug der Inflation ist das also keine klare Veränderung seit 2016. Nur in Pfund, ohne Abzug der Inflation: höher.',
+    en: 'In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 are worth £553.20. So it rose by £59.90 more than prices. It goes up and down too much to be sure of that. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
+    nb: 'I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 553,20 £. Så det steg med 59,90 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på det. Så etter justering for prisstigning er det ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
+    de: 'Im Jahr 2016 waren es £ 411,70. In Preisen von 2025 sind die £ 411,70 von 2016 so viel wert wie £ 553,20. Der Wert stieg also um £ 59,90 mehr als die Preise. Das Auf und Ab ist zu groß, um da sicher zu sein. Nach Abzug der Inflation ist das also keine klare Veränderung seit 2016. Nur in Pfund, ohne Abzug der Inflation: höher.',
   },
   {
     kind: 'money that is clearly higher in prices of the latest year too',
