@@ -4,10 +4,12 @@ export const comparison = {
   'comparison.counts':
     'Nicht mit anderen Orten verglichen: Eine solche Zahl wächst mit der Größe des Ortes, und es gibt keine Rate zum Vergleichen.',
 
-  'comparison.moved':
-    '{move, select, rose {Von {from} bis {to} stieg {city} um {citySize}, {other} um {otherSize}.} fell {Von {from} bis {to} sank {city} um {citySize}, {other} um {otherSize}.} nearer {Von {from} bis {to} kam {city} dem Ziel um {citySize} näher, {other} um {otherSize}.} further {Von {from} bis {to} entfernte sich {city} um {citySize} vom Ziel, {other} um {otherSize}.} other {{city} und {other} hatten {from} und {to} jeweils denselben Wert.}}',
-  'comparison.moved.apart':
-    'Von {from} bis {to} {cityMove, select, rose {stieg {city} um {citySize}} fell {sank {city} um {citySize}} nearer {kam {city} dem Ziel um {citySize} näher} further {entfernte sich {city} um {citySize} vom Ziel} other {endete {city} beim Anfangswert}}, und {other} {otherMove, select, rose {stieg um {otherSize}} fell {sank um {otherSize}} nearer {kam ihm um {otherSize} näher} further {entfernte sich um {otherSize}} other {endete beim Anfangswert}}.',
+  'comparison.moved': 'Von {from} bis {to}: {cityMove}, und {otherMove}.',
+  'comparison.rose': '{place} stieg um {size}',
+  'comparison.fell': '{place} sank um {size}',
+  'comparison.nearer': '{place} kam dem Ziel um {size} näher',
+  'comparison.further': '{place} entfernte sich um {size} vom Ziel',
+  'comparison.still': '{place} endete beim Anfangswert',
   'comparison.ratio':
     'Setzt man {other} auf 100, lag {city} {from} bei {first} und {to} bei {last}.',
   'comparison.per': '{amount} je {per}',
@@ -15,7 +17,7 @@ export const comparison = {
   'comparison.grew': 'Der Abstand wuchs klar.',
   'comparison.shrank': 'Der Abstand wurde klar kleiner.',
   'comparison.crossed':
-    'Die beiden Veränderungen unterscheiden sich klar: {city} lag {from} {first, select, higher {höher} lower {niedriger} further {weiter vom Ziel entfernt} other {näher am Ziel}} und {to} {last, select, higher {höher} lower {niedriger} further {weiter vom Ziel entfernt} other {näher am Ziel}}.',
+    'Die beiden Veränderungen unterscheiden sich klar: {city} lag {from} {first} und {to} {last}.',
   'comparison.same gap': 'Der Abstand ist so groß wie zuvor.',
   'comparison.unclear.years':
     'Gemessen am Auf und Ab des Abstands von Jahr zu Jahr ist das kein klarer Unterschied.',
@@ -29,15 +31,18 @@ export const comparison = {
   'comparison.worse': 'Die Veränderung von {city} ist klar schlechter als die andere ({other}).',
   'comparison.margin.clear': 'Das ist mehr als die Fehlerspanne.',
   'comparison.margin.unclear': 'Das liegt in der Fehlerspanne.',
-  'comparison.at':
-    '{when} lag {city} um {size} {side, select, higher {höher} lower {niedriger} further {weiter vom Ziel entfernt} other {näher am Ziel}} als {other}.',
+  'comparison.at': '{when} lag {city} um {size} {side} als {other}.',
   'comparison.at.same': '{when} hatten {city} und {other} denselben Wert.',
   'comparison.each':
-    'Bei jedem der {n, plural, =2 {zwei} =3 {drei} =4 {vier} other {fünf}} neuesten Werte {pooled, select, yes {ohne gemeinsame Jahre} other {von beiden}} ({from} bis {to}) lag {city} {side, select, higher {höher} lower {niedriger} further {weiter vom Ziel entfernt} other {näher am Ziel}}.',
+    'Bei jedem der {n, plural, =2 {zwei} =3 {drei} =4 {vier} other {fünf}} neuesten Werte {pooled, select, yes {ohne gemeinsame Jahre} other {von beiden}} ({from} bis {to}) lag {city} {side}.',
   'comparison.mixed':
     'Bei den {n, plural, =2 {zwei} =3 {drei} =4 {vier} other {fünf}} neuesten Werten {pooled, select, yes {ohne gemeinsame Jahre} other {von beiden}} ({from} bis {to}) lag {city} {sides}.',
-  'comparison.mixed.side':
-    '{side, select, higher {{n}-mal höher} lower {{n}-mal niedriger} further {{n}-mal weiter vom Ziel entfernt} nearer {{n}-mal näher am Ziel} other {{n}-mal gleichauf}}',
+  'comparison.mixed.side': '{n}-mal {side}',
+  'comparison.side.higher': 'höher',
+  'comparison.side.lower': 'niedriger',
+  'comparison.side.further': 'weiter vom Ziel entfernt',
+  'comparison.side.nearer': 'näher am Ziel',
+  'comparison.side.same': 'gleichauf',
 
   'verdict.gap.narrowing':
     'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), um {size} kleiner {than}. Er ist klar kleiner.',

@@ -4,10 +4,12 @@ export const comparison = {
   'comparison.counts':
     'Not compared with other places: a number like this grows with the size of a place, and there is no rate to compare.',
 
-  'comparison.moved':
-    '{move, select, rose {From {from} to {to} {city} rose by {citySize}, {other} by {otherSize}.} fell {From {from} to {to} {city} fell by {citySize}, {other} by {otherSize}.} nearer {From {from} to {to} {city} came {citySize} nearer to the target, {other} {otherSize}.} further {From {from} to {to} {city} moved {citySize} further from the target, {other} {otherSize}.} other {{city} and {other} both had the same figure in {from} and in {to}.}}',
-  'comparison.moved.apart':
-    'From {from} to {to} {city} {cityMove, select, rose {rose by {citySize}} fell {fell by {citySize}} nearer {came {citySize} nearer to the target} further {moved {citySize} further from the target} other {ended where it began}}, and {other} {otherMove, select, rose {rose by {otherSize}} fell {fell by {otherSize}} nearer {came {otherSize} nearer to it} further {moved {otherSize} further from it} other {ended where it began}}.',
+  'comparison.moved': 'From {from} to {to} {cityMove}, and {otherMove}.',
+  'comparison.rose': '{place} rose by {size}',
+  'comparison.fell': '{place} fell by {size}',
+  'comparison.nearer': '{place} came {size} nearer to the target',
+  'comparison.further': '{place} moved {size} further from the target',
+  'comparison.still': '{place} ended where it began',
   'comparison.ratio':
     'With {other} set at 100, {city} was at {first} in {from} and at {last} in {to}.',
   'comparison.per': '{amount} for every {per}',
@@ -15,7 +17,7 @@ export const comparison = {
   'comparison.grew': 'The gap grew clearly.',
   'comparison.shrank': 'The gap shrank clearly.',
   'comparison.crossed':
-    'The two changes clearly differ: {city} was {first, select, higher {higher} lower {lower} further {further from the target} other {nearer to the target}} in {from} and {last, select, higher {higher} lower {lower} further {further from the target} other {nearer to the target}} in {to}.',
+    'The two changes clearly differ: {city} was {first} in {from} and {last} in {to}.',
   'comparison.same gap': 'The gap is as large as it was.',
   'comparison.unclear.years':
     'That is no clear difference, given how much the gap varies from year to year.',
@@ -29,15 +31,18 @@ export const comparison = {
   'comparison.worse': '{city}’s change is clearly worse than {other}’s.',
   'comparison.margin.clear': 'That is more than the margin of error.',
   'comparison.margin.unclear': 'That is within the margin of error.',
-  'comparison.at':
-    'In {when} {city} was {size} {side, select, higher {higher} lower {lower} further {further from the target} other {nearer to the target}} than {other}.',
+  'comparison.at': 'In {when} {city} was {size} {side} than {other}.',
   'comparison.at.same': 'In {when} {city} and {other} had the same figure.',
   'comparison.each':
-    '{city} was {side, select, higher {higher} lower {lower} further {further from the target} other {nearer to the target}} in each of the {n, plural, =2 {two} =3 {three} =4 {four} other {five}} latest figures {pooled, select, yes {that share no years} other {of both}} ({from} to {to}).',
+    '{city} was {side} in each of the {n, plural, =2 {two} =3 {three} =4 {four} other {five}} latest figures {pooled, select, yes {that share no years} other {of both}} ({from} to {to}).',
   'comparison.mixed':
     'In the {n, plural, =2 {two} =3 {three} =4 {four} other {five}} latest figures {pooled, select, yes {that share no years} other {of both}} ({from} to {to}) {city} was {sides}.',
-  'comparison.mixed.side':
-    '{side, select, higher {higher in {n}} lower {lower in {n}} further {further from the target in {n}} nearer {nearer to it in {n}} other {the same in {n}}}',
+  'comparison.mixed.side': '{side} in {n}',
+  'comparison.side.higher': 'higher',
+  'comparison.side.lower': 'lower',
+  'comparison.side.further': 'further from the target',
+  'comparison.side.nearer': 'nearer to the target',
+  'comparison.side.same': 'the same',
 
   'verdict.gap.narrowing':
     'The gap between {group} and {reference} was {now} in {when}, {size} smaller {than}. It is clearly smaller.',

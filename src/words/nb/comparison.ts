@@ -4,10 +4,12 @@ export const comparison = {
   'comparison.counts':
     'Ikke sammenlignet med andre steder: Et slikt antall vokser med størrelsen på stedet, og vi har ingen rate å sammenligne.',
 
-  'comparison.moved':
-    '{move, select, rose {Fra {from} til {to} steg {city} med {citySize}, {other} med {otherSize}.} fell {Fra {from} til {to} falt {city} med {citySize}, {other} med {otherSize}.} nearer {Fra {from} til {to} kom {city} {citySize} nærmere målet, {other} {otherSize}.} further {Fra {from} til {to} kom {city} {citySize} lenger fra målet, {other} {otherSize}.} other {{city} og {other} hadde begge samme tall i {from} og i {to}.}}',
-  'comparison.moved.apart':
-    'Fra {from} til {to} {cityMove, select, rose {steg {city} med {citySize}} fell {falt {city} med {citySize}} nearer {kom {city} {citySize} nærmere målet} further {kom {city} {citySize} lenger fra målet} other {endte {city} der det begynte}}, og {other} {otherMove, select, rose {steg med {otherSize}} fell {falt med {otherSize}} nearer {kom {otherSize} nærmere} further {kom {otherSize} lenger fra} other {endte der det begynte}}.',
+  'comparison.moved': 'Fra {from} til {to}: {cityMove}, og {otherMove}.',
+  'comparison.rose': '{place} steg med {size}',
+  'comparison.fell': '{place} falt med {size}',
+  'comparison.nearer': '{place} kom {size} nærmere målet',
+  'comparison.further': '{place} kom {size} lenger fra målet',
+  'comparison.still': '{place} endte der det begynte',
   'comparison.ratio':
     'Setter vi {other} til 100, var {city} på {first} i {from} og på {last} i {to}.',
   'comparison.per': '{amount} per {per}',
@@ -15,7 +17,7 @@ export const comparison = {
   'comparison.grew': 'Avstanden vokste klart.',
   'comparison.shrank': 'Avstanden minket klart.',
   'comparison.crossed':
-    'De to endringene er klart forskjellige: {city} lå {first, select, higher {høyere} lower {lavere} further {lenger fra målet} other {nærmere målet}} i {from} og {last, select, higher {høyere} lower {lavere} further {lenger fra målet} other {nærmere målet}} i {to}.',
+    'De to endringene er klart forskjellige: {city} lå {first} i {from} og {last} i {to}.',
   'comparison.same gap': 'Avstanden er like stor som den var.',
   'comparison.unclear.years':
     'Det er ingen klar forskjell, når vi ser på hvor mye avstanden svinger fra år til år.',
@@ -29,15 +31,18 @@ export const comparison = {
   'comparison.worse': 'Endringen i {city} er klart dårligere enn i {other}.',
   'comparison.margin.clear': 'Det er mer enn feilmarginen.',
   'comparison.margin.unclear': 'Det er innenfor feilmarginen.',
-  'comparison.at':
-    'I {when} lå {city} {size} {side, select, higher {høyere} lower {lavere} further {lenger fra målet} other {nærmere målet}} enn {other}.',
+  'comparison.at': 'I {when} lå {city} {size} {side} enn {other}.',
   'comparison.at.same': 'I {when} hadde {city} og {other} samme tall.',
   'comparison.each':
-    '{city} lå {side, select, higher {høyere} lower {lavere} further {lenger fra målet} other {nærmere målet}} i hvert av de {n, plural, =2 {to} =3 {tre} =4 {fire} other {fem}} siste tallene {pooled, select, yes {som ikke har noen år felles} other {for begge}} ({from} til {to}).',
+    '{city} lå {side} i hvert av de {n, plural, =2 {to} =3 {tre} =4 {fire} other {fem}} siste tallene {pooled, select, yes {som ikke har noen år felles} other {for begge}} ({from} til {to}).',
   'comparison.mixed':
     'I de {n, plural, =2 {to} =3 {tre} =4 {fire} other {fem}} siste tallene {pooled, select, yes {som ikke har noen år felles} other {for begge}} ({from} til {to}) lå {city} {sides}.',
-  'comparison.mixed.side':
-    '{side, select, higher {høyere i {n}} lower {lavere i {n}} further {lenger fra målet i {n}} nearer {nærmere målet i {n}} other {likt i {n}}}',
+  'comparison.mixed.side': '{side} i {n}',
+  'comparison.side.higher': 'høyere',
+  'comparison.side.lower': 'lavere',
+  'comparison.side.further': 'lenger fra målet',
+  'comparison.side.nearer': 'nærmere målet',
+  'comparison.side.same': 'likt',
 
   'verdict.gap.narrowing':
     'Avstanden mellom {group} og {reference} var {now} i {when}, {size} mindre {than}. Den er klart mindre.',

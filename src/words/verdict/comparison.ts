@@ -26,13 +26,13 @@ interface Telling {
   readonly words: Words
 }
 
-type SideWord = 'higher' | 'lower' | 'further' | 'nearer' | 'same'
-
-function sideWord(side: Side, { comparison }: Telling): SideWord {
-  if (side === 'equal') return 'same'
+/** `higher`; for distances `further from the target`. */
+function sideText(side: Side, { comparison, words }: Telling): string {
+  if (side === 'equal') return words.say('comparison.side.same')
   const isMore = side === 'more'
-  if (comparison.scale === 'distance') return isMore ? 'further' : 'nearer'
-  return isMore ? 'higher' : 'lower'
+  if (comparison.scale === 'distance')
+    return words.say(isMore ? 'comparison.side.further' : 'comparison.side.nearer')
+  return words.say(isMore ? 'comparison.side.higher' : 'comparison.side.lower')
 }
 
 /** What is compared of a value: itself, or its distance to the target. */
@@ -59,28 +59,24 @@ function movement(change: ChangeOfGap, telling: Telling): string {
   const { from, to } = change
   const ends = [from.city, to.city, from.other, to.other].map((value) => measured(value, telling))
   const [c0, c1, o0, o1] = ends as [number, number, number, number]
-  const move = (by: number) => {
-    if (isZero(by)) return 'same'
-    if (comparison.scale === 'distance') return by > 0 ? 'further' : 'nearer'
-    return by > 0 ? 'rose' : 'fell'
+  const isDistance = comparison.scale === 'distance'
+  const move = (by: number, place: string, size: string) => {
+    const args = { place, size }
+    if (isZero(by)) return words.say('comparison.still', args)
+    if (isDistance) return words.say(by > 0 ? 'comparison.further' : 'comparison.nearer', args)
+    return words.say(by > 0 ? 'comparison.rose' : 'comparison.fell', args)
   }
-  const [cityMove, otherMove] = [move(c1 - c0), move(o1 - o0)]
   // As many decimals as the sentence of the verdict needs, and the unit once.
   const precise = withDecimalsForBoth(asCompared(telling), c0, c1)
   const others = withDecimalsFor(precise, o1 - o0)
-  const args = {
+  const otherSize = isZero(c1 - c0)
+    ? withUnit(sizeText(o1 - o0, others, words), telling)
+    : words.number(Math.abs(o1 - o0), others.decimals)
+  return words.say('comparison.moved', {
     ...windowOf(change, words),
-    city,
-    other,
-    citySize: withUnit(sizeText(c1 - c0, precise, words), telling),
-    otherSize:
-      cityMove === 'same'
-        ? withUnit(sizeText(o1 - o0, others, words), telling)
-        : words.number(Math.abs(o1 - o0), others.decimals),
-  }
-  return cityMove === otherMove
-    ? words.say('comparison.moved', { ...args, move: cityMove })
-    : words.say('comparison.moved.apart', { ...args, cityMove, otherMove })
+    cityMove: move(c1 - c0, city, withUnit(sizeText(c1 - c0, precise, words), telling)),
+    otherMove: move(o1 - o0, other, otherSize),
+  })
 }
 
 function windowOf({ from, to }: { from: CommonPeriod; to: CommonPeriod }, words: Words) {
@@ -109,8 +105,8 @@ function judgedGap(change: ChangeOfGap, telling: Telling): string {
     return words.say('comparison.crossed', {
       ...windowOf(change, words),
       city,
-      first: sideWord(sides[0]!, telling),
-      last: sideWord(sides[1]!, telling),
+      first: sideText(sides[0]!, telling),
+      last: sideText(sides[1]!, telling),
     })
   return Math.abs(to.gap.value) > Math.abs(from.gap.value)
     ? words.say('comparison.grew')
@@ -148,13 +144,19 @@ function changeSentences(change: ChangeOfGap, telling: Telling): readonly string
 /** How far apart both were in one period. */
 function apartAt(at: CommonPeriod, telling: Telling): string {
   const { comparison, city, other, words } = telling
-  const side = sideWord(sideOf(at, comparison.scale), telling)
+  const side = sideOf(at, comparison.scale)
   const when = periodText(at.period, words.lang)
-  if (side === 'same') return words.say('comparison.at.same', { when, city, other })
+  if (side === 'equal') return words.say('comparison.at.same', { when, city, other })
   const [own, theirs] = [measured(at.city, telling), measured(at.other, telling)]
   const precise = withDecimalsForBoth(asCompared(telling), theirs, own)
   const size = sizeBeside(own - theirs, precise, words)
-  return words.say('comparison.at', { when, city, other, side, size: withUnit(size, telling) })
+  return words.say('comparison.at', {
+    when,
+    city,
+    other,
+    side: sideText(side, telling),
+    size: withUnit(size, telling),
+  })
 }
 
 /** On which side the city was in the latest years; nothing of one year alone. */
@@ -168,10 +170,10 @@ function sidesOfYears(level: Level & { method: 'years' }, telling: Telling): rea
   const pooled = ends.to.period.pooled > 1 ? 'yes' : 'no'
   const args = { ...windowOf(ends, words), n, city, pooled }
   if (first !== 'equal' && sides.every((side) => side === first))
-    return [words.say('comparison.each', { ...args, side: sideWord(first!, telling) })]
+    return [words.say('comparison.each', { ...args, side: sideText(first!, telling) })]
   const counted = (['more', 'less', 'equal'] as const).flatMap((side) => {
     const times = sides.filter((one) => one === side).length
-    const word = sideWord(side, telling)
+    const word = sideText(side, telling)
     return times === 0 ? [] : [words.say('comparison.mixed.side', { side: word, n: times })]
   })
   return [words.say('comparison.mixed', { ...args, sides: words.list(counted) })]

@@ -30,13 +30,13 @@ function said(series: string, area: string, words: Words = english, edition = 20
 describe('York beside other places', () => {
   test('suspensions: 3.17 to 15.03, England 4.29 to 11.31: from below it to above', () => {
     expect(said('suspensions', 'england')).toBe(
-      'From 2015/16 to 2023/24 York rose by 11.86 suspensions per 100 pupils, England by 7.02. The two changes clearly differ: York was lower in 2015/16 and higher in 2023/24. York’s change is clearly worse than England’s. In 2023/24 York was 3.7 higher than England. In the five latest figures of both (2019/20 to 2023/24) York was higher in 4 and lower in 1.',
+      'From 2015/16 to 2023/24 York rose by 11.86 suspensions per 100 pupils, and England rose by 7.02. The two changes clearly differ: York was lower in 2015/16 and higher in 2023/24. York’s change is clearly worse than England’s. In 2023/24 York was 3.7 higher than England. In the five latest figures of both (2019/20 to 2023/24) York was higher in 4 and lower in 1.',
     )
     expect(said('suspensions', 'england', norwegian)).toBe(
-      'Fra 2015/16 til 2023/24 steg York med 11,86 bortvisninger per 100 elever, England med 7,02. De to endringene er klart forskjellige: York lå lavere i 2015/16 og høyere i 2023/24. Endringen i York er klart dårligere enn i England. I 2023/24 lå York 3,7 høyere enn England. I de fem siste tallene for begge (2019/20 til 2023/24) lå York høyere i 4 og lavere i 1.',
+      'Fra 2015/16 til 2023/24: York steg med 11,86 bortvisninger per 100 elever, og England steg med 7,02. De to endringene er klart forskjellige: York lå lavere i 2015/16 og høyere i 2023/24. Endringen i York er klart dårligere enn i England. I 2023/24 lå York 3,7 høyere enn England. I de fem siste tallene for begge (2019/20 til 2023/24) lå York høyere i 4 og lavere i 1.',
     )
     expect(said('suspensions', 'england', german)).toBe(
-      'Von 2015/16 bis 2023/24 stieg York um 11,86 Suspendierungen je 100 Schülerinnen und Schüler, England um 7,02. Die beiden Veränderungen unterscheiden sich klar: York lag 2015/16 niedriger und 2023/24 höher. Die Veränderung von York ist klar schlechter als die andere (England). 2023/24 lag York um 3,7 höher als England. Bei den fünf neuesten Werten von beiden (2019/20 bis 2023/24) lag York 4-mal höher und 1-mal niedriger.',
+      'Von 2015/16 bis 2023/24: York stieg um 11,86 Suspendierungen je 100 Schülerinnen und Schüler, und England stieg um 7,02. Die beiden Veränderungen unterscheiden sich klar: York lag 2015/16 niedriger und 2023/24 höher. Die Veränderung von York ist klar schlechter als die andere (England). 2023/24 lag York um 3,7 höher als England. Bei den fünf neuesten Werten von beiden (2019/20 bis 2023/24) lag York 4-mal höher und 1-mal niedriger.',
     )
   })
 
@@ -48,10 +48,10 @@ describe('York beside other places', () => {
 
   test('smoking: 12.6 to 6.7, England 15.5 to 10.4: both fell', () => {
     expect(said('smoking', 'england')).toBe(
-      'From 2016 to 2024 York fell by 5.9 percentage points, England by 5.1. That is no clear difference, given how much the gap varies from year to year. In 2024 York was 3.7 percentage points lower than England. York was lower in each of the five latest figures of both (2020 to 2024).',
+      'From 2016 to 2024 York fell by 5.9 percentage points, and England fell by 5.1. That is no clear difference, given how much the gap varies from year to year. In 2024 York was 3.7 percentage points lower than England. York was lower in each of the five latest figures of both (2020 to 2024).',
     )
     expect(said('smoking', 'england', german)).toBe(
-      'Von 2016 bis 2024 sank York um 5,9 Prozentpunkte, England um 5,1. Gemessen am Auf und Ab des Abstands von Jahr zu Jahr ist das kein klarer Unterschied. 2024 lag York um 3,7 Prozentpunkte niedriger als England. Bei jedem der fünf neuesten Werte von beiden (2020 bis 2024) lag York niedriger.',
+      'Von 2016 bis 2024: York sank um 5,9 Prozentpunkte, und England sank um 5,1. Gemessen am Auf und Ab des Abstands von Jahr zu Jahr ist das kein klarer Unterschied. 2024 lag York um 3,7 Prozentpunkte niedriger als England. Bei jedem der fünf neuesten Werte von beiden (2020 bis 2024) lag York niedriger.',
     )
   })
 
@@ -66,7 +66,7 @@ describe('York beside other places', () => {
 
   test('healthy life expectancy: 65.3 to 60.8, England 63.3 to 60.9, with wide margins', () => {
     expect(said('healthy-life-expectancy sex=male', 'england')).toBe(
-      'From 2014–2016 to 2022–2024 York fell by 4.5 years, England by 2.4. That is no clear difference, given the margin of error. In 2022–2024 York was 0.1 years lower than England. That is within the margin of error.',
+      'From 2014–2016 to 2022–2024 York fell by 4.5 years, and England fell by 2.4. That is no clear difference, given the margin of error. In 2022–2024 York was 0.1 years lower than England. That is within the margin of error.',
     )
   })
 
@@ -122,7 +122,7 @@ describe('A city beside a country', () => {
   test('that has the same is said to have the same', () => {
     expect(line('2016=5', '2016=5', percent)).toBe('In 2016 York and England had the same figure.')
     expect(line('2016=5 2017=5', '2016=5 2017=5', percent)).toBe(
-      'York and England both had the same figure in 2016 and in 2017. These are too few figures to judge the difference. In 2017 York and England had the same figure. In the two latest figures of both (2016 to 2017) York was the same in 2.',
+      'From 2016 to 2017 York ended where it began, and England ended where it began. These are too few figures to judge the difference. In 2017 York and England had the same figure. In the two latest figures of both (2016 to 2017) York was the same in 2.',
     )
   })
 
@@ -174,10 +174,10 @@ describe('A city beside a country', () => {
   test('distances to a target: how far off each is', () => {
     const toward = { measure: 'percent', direction: 'toward', target: 0 } as const
     expect(line(yearly(2016, [-6, 5, 4, 3, 2, 1]), yearly(2016, [3, 3, 3, 3, 3, 4]), toward)).toBe(
-      'From 2016 to 2021 York came 5.0 percentage points nearer to the target, and England moved 1.0 further from it. The two changes clearly differ: York was further from the target in 2016 and nearer to the target in 2021. York’s change is clearly better than England’s. In 2021 York was 3.0 percentage points nearer to the target than England. In the five latest figures of both (2017 to 2021) York was further from the target in 2, nearer to it in 2 and the same in 1.',
+      'From 2016 to 2021 York came 5.0 percentage points nearer to the target, and England moved 1.0 further from the target. The two changes clearly differ: York was further from the target in 2016 and nearer to the target in 2021. York’s change is clearly better than England’s. In 2021 York was 3.0 percentage points nearer to the target than England. In the five latest figures of both (2017 to 2021) York was further from the target in 2, nearer to the target in 2 and the same in 1.',
     )
     expect(line('2016=6 2017=5', '2016=6 2017=4', toward)).toMatch(
-      /^From 2016 to 2017 York came 1\.0 percentage points nearer to the target, England 2\.0\. /,
+      /^From 2016 to 2017 York came 1\.0 percentage points nearer to the target, and England came 2\.0 nearer to the target\. /,
     )
   })
 
@@ -201,7 +201,7 @@ describe('A city beside a country', () => {
     expect(
       line('2016=5[5/1000] 2017=8[8/1000]', '2016=400[400/200000] 2017=600[600/200000]', count),
     ).toBe(
-      'From 2016 to 2017 York rose by 3 for every 1,000, England by 1. These are too few figures to judge the difference. In 2017 York was 5 for every 1,000 higher than England. York was higher in each of the two latest figures of both (2016 to 2017).',
+      'From 2016 to 2017 York rose by 3 for every 1,000, and England rose by 1. These are too few figures to judge the difference. In 2017 York was 5 for every 1,000 higher than England. York was higher in each of the two latest figures of both (2016 to 2017).',
     )
   })
 
