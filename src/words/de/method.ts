@@ -125,7 +125,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.places.difference':
     'Lief es in {city} besser als im ganzen Land? Zwei Bewertungen nebeneinander sagen das nicht. Also nehmen wir Jahr für Jahr den Unterschied zwischen den beiden. Dann bewerten wir den Unterschied nach derselben Regel.',
   'method.places.level':
-    'Wer hat jetzt den höheren Wert? Das können wir sagen, wo beide Werte eine Fehlerspanne haben. Haben sie keine, sagen wir es nur, wenn es in jedem der letzten fünf Jahre so war.',
+    'Wer hat jetzt den höheren Wert? Haben beide Werte eine Fehlerspanne, müssen sie weiter auseinander sein als diese. Haben sie keine, sagen wir es nur, wenn es in jedem der letzten fünf Jahre so war.',
   'method.places.rates':
     'Ein großer Ort hat von allem mehr. Deshalb vergleichen wir nur Anteile und Raten, keine bloßen Anzahlen. Bei Geld fragen wir, wie viel Mal so viel es ist. Dann stören steigende Preise nicht.',
   'method.places.gap':
@@ -206,7 +206,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.comparison.formula':
     'd = x der Stadt − x des anderen Ortes, Zeitraum für Zeitraum; Veränderung: Linie oder Stufe von d; mit Grenzen und weniger als fünf Zeiträumen: z = Veränderung von d / √(Summe der vier SE²); Niveau: z = d / √(SE² + SE²)',
   'method.comparison.note':
-    'Nur Raten und Anteile. Geld wird als Verhältnis verglichen: d ist x der Stadt / x des anderen Ortes.',
+    'Nur Raten und Anteile; Anzahlen werden zu Raten, wo ihre Nenner bekannt sind. Geld wird als Verhältnis verglichen: d ist x der Stadt / x des anderen Ortes. Wo näher am Ziel besser ist, ist x der Abstand zum Ziel. Ein Reihenbruch an einem Ort gilt für beide.',
   'method.prices': 'Preise des letzten Jahres',
   'method.prices.formula': 'Betrag × Preisindex des letzten Jahres / Preisindex des eigenen Jahres',
   'method.prices.note': 'Der Preisindex ist eine Datei in den Daten der Stadt, mit Quelle.',

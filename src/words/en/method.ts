@@ -122,7 +122,7 @@ export const method = {
   'method.places.difference':
     'Did {city} do better than the whole country? Two verdicts side by side cannot answer that. So we take the difference between the two, year by year. Then we judge the difference by the same rule.',
   'method.places.level':
-    'Which of the two is higher now? We can say so where both figures have a margin of error. Where they have none, we only say it if it held in each of the last five years.',
+    'Which of the two is higher now? Where both figures have a margin of error, they must lie further apart than that. Where they have none, we only say it if it held in each of the last five years.',
   'method.places.rates':
     'A large place has more of everything. So we compare only shares and rates, and no plain numbers. For money we ask how many times as much it is. Then rising prices make no difference.',
   'method.places.gap':
@@ -202,7 +202,7 @@ export const method = {
   'method.comparison.formula':
     'd = x of the city − x of the other place, period by period; change: line or step on d; with limits and fewer than five periods: z = change of d / √(sum of the four SE²); level: z = d / √(SE² + SE²)',
   'method.comparison.note':
-    'Rates and shares only. Money is compared as a ratio: d is x of the city / x of the other place.',
+    'Rates and shares only; counts become rates where their denominators are known. Money is compared as a ratio: d is x of the city / x of the other place. Where nearer to a target is better, x is the distance to it. A break of either place holds for both.',
   'method.prices': 'Prices of the latest year',
   'method.prices.formula': 'amount × price index of the latest year / price index of its own year',
   'method.prices.note': 'The price index is a file of the city’s data, with its source.',

@@ -124,7 +124,7 @@ export const method: MethodMessages = {
   'method.places.difference':
     'Har det gått bedre i {city} enn i hele landet? To vurderinger ved siden av hverandre kan ikke svare på det. Derfor tar vi forskjellen mellom de to, år for år. Så vurderer vi forskjellen etter den samme regelen.',
   'method.places.level':
-    'Hvilket av de to tallene er høyest nå? Det kan vi si når begge har en feilmargin. Har de ikke det, sier vi det bare hvis det har vært slik i hvert av de siste fem årene.',
+    'Hvilket av de to tallene er høyest nå? Når begge har en feilmargin, må de ligge lenger fra hverandre enn den. Har de ikke det, sier vi det bare hvis det har vært slik i hvert av de siste fem årene.',
   'method.places.rates':
     'Et stort sted har mer av alt. Derfor sammenligner vi bare andeler og rater, ikke rene antall. For penger spør vi hvor mange ganger så mye det er. Da spiller det ingen rolle at prisene stiger.',
   'method.places.gap':
@@ -204,7 +204,7 @@ export const method: MethodMessages = {
   'method.comparison.formula':
     'd = x for kommunen − x for det andre stedet, periode for periode; endring: linje eller trinn for d; med grenser og færre enn fem perioder: z = endringen av d / √(summen av de fire SE²); nivå: z = d / √(SE² + SE²)',
   'method.comparison.note':
-    'Bare rater og andeler. Penger sammenlignes som forhold: d er x for kommunen / x for det andre stedet.',
+    'Bare rater og andeler; antall blir rater når nevnerne er kjent. Penger sammenlignes som forhold: d er x for kommunen / x for det andre stedet. Når nærmere et mål er bedre, er x avstanden til det. Et brudd på ett av stedene gjelder for begge.',
   'method.prices': 'Prisene i det siste året',
   'method.prices.formula': 'beløp × prisindeks for det siste året / prisindeks for dets eget år',
   'method.prices.note': 'Prisindeksen er en fil i kommunens data, med kilde.',
