@@ -38,7 +38,7 @@ export function WatchList(props: {
           </section>
         )
       })}
-      <p className="quiet">{words.say('watch.how')}</p>
+      <p>{words.say('watch.how')}</p>
     </>
   )
 }
