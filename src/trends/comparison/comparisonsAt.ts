@@ -18,7 +18,8 @@ function isOtherPlace(other: Area, own: Area | null): boolean {
 
 /**
  * A series compared with the same group in every other place that had figures by the edition, in the
- * order of areas.csv: cities, regions, countries. None for a benchmark itself. The indicator must be one of the dataset's.
+ * order of areas.csv: cities, regions, countries. None for a benchmark itself. The indicator must be
+ * one of the dataset's.
  */
 export function comparisonsAt(
   dataset: Dataset,
@@ -29,16 +30,18 @@ export function comparisonsAt(
   if (!indicator) throw new RangeError(`no such indicator: ${key.indicator}`)
   const own = areaOf(dataset, key.area)
   if (own?.kind === 'benchmark') return []
-  const keys = seriesOf(dataset, key.indicator).filter(
-    (other) => other.area !== key.area && sameSeries({ ...other, area: key.area }, key),
+  const others = new Map(
+    seriesOf(dataset, key.indicator)
+      .filter((other) => other.area !== key.area && sameSeries({ ...other, area: key.area }, key))
+      .map((other) => [other.area, other]),
   )
+  const city = seriesAt(dataset, key, edition)
+  const baseline = indicator.baseline ?? dataset.baseline
   return dataset.areas.flatMap((area): ComparedPlace[] => {
-    const other = keys.find((one) => one.area === area.id)
+    const other = others.get(area.id)
     if (!other || !isOtherPlace(area, own)) return []
     const series = seriesAt(dataset, other, edition)
     if (series.figures.length === 0) return []
-    const baseline = indicator.baseline ?? dataset.baseline
-    const city = seriesAt(dataset, key, edition)
     return [
       { area: area.id, result: compare(city, { series, kind: area.kind }, indicator, baseline) },
     ]
