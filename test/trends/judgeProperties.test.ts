@@ -5,7 +5,7 @@ import type { VerdictKind } from '../../src/trends/verdict.ts'
 import { judge } from '../../src/trends/judge.ts'
 import { seriesAt } from '../../src/model/series.ts'
 import { indicatorOf, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
-import { judged, rowsOf, yearly } from './smallSeries.ts'
+import { judged, rowsOf, smallSeries, yearly } from './smallSeries.ts'
 
 fc.configureGlobal({ seed: 20161210 })
 
@@ -57,6 +57,53 @@ describe('whatever the figures', () => {
     )
   })
 
+  test('nor does another zero: a series moved up or down as a whole', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: -1000, max: 1000 }), (run, by) => {
+        const [here, there] = [run, run.map((value) => value + by)].map((series) =>
+          judged(yearly(2016, series)),
+        )
+        expect(there!.kind).toBe(here!.kind)
+        const [a, b] = [here!, there!].map(({ evidence }) => evidence?.strength ?? -1)
+        expect(b).toBeCloseTo(a!, 6)
+      }),
+    )
+  })
+
+  test('a series turned upside down has the opposite verdict', () => {
+    fc.assert(
+      fc.property(values, (run) => {
+        const there = judged(yearly(2016, run))
+        const mirrored = judged(
+          yearly(
+            2016,
+            run.map((value) => 500 - value),
+          ),
+        )
+        expect(mirrored.kind).toBe(OPPOSITE[there.kind] ?? there.kind)
+        expect(mirrored.extreme).toBe(
+          { highest: 'lowest', lowest: 'highest', none: null }[there.extreme ?? 'none'],
+        )
+      }),
+    )
+  })
+
+  test('a hurdle only ever takes a clear change away', () => {
+    const FIRM = ['better', 'worse', 'higher', 'lower']
+    fc.assert(
+      fc.property(values, fc.integer({ min: 1, max: 300 }), (run, meaningfulChange) => {
+        const plain = judged(yearly(2016, run))
+        for (const hurdled of [
+          judged(yearly(2016, run), { measure: 'count' }),
+          judged(yearly(2016, run), { meaningfulChange }),
+        ])
+          if (FIRM.includes(hurdled.kind) || !FIRM.includes(plain.kind))
+            expect(hurdled.kind).toBe(plain.kind)
+          else expect(hurdled.kind).toBe('no clear change')
+      }),
+    )
+  })
+
   test('a constant series never changes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 10 }), (value, n) => {
@@ -89,6 +136,28 @@ describe('whatever the figures', () => {
       fc.property(cells, (rows) => {
         const line = rows.map(({ year, value, mark }) => `${year}=${value}${mark}`).join(' ')
         expect(said(rowsOf(line).reverse())).toBe(said(rowsOf(line)))
+      }),
+    )
+  })
+
+  test('money in prices of one year does not change where only prices do', () => {
+    const indices = fc.array(fc.integer({ min: 50, max: 400 }), { minLength: 5, maxLength: 10 })
+    fc.assert(
+      fc.property(indices, fc.integer({ min: 1, max: 20 }), (index, pay) => {
+        const priceIndex = index.map((one, i) => ({ year: 2016 + i, index: one }))
+        const line = yearly(
+          2016,
+          index.map((one) => one * pay),
+        )
+        const money = indicatorOf({ measure: 'money', unit: { en: 'GBP a week' } })
+        const verdict = judge(
+          smallSeries(line),
+          money,
+          { baseline: 2016, priceIndex },
+          2015 + index.length,
+        )
+        expect(verdict.kind).toBe('no clear change')
+        expect(verdict.prices!.from).toBeCloseTo(verdict.prices!.to, 6)
       }),
     )
   })
