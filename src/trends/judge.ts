@@ -62,16 +62,18 @@ function judgeFrom(
   const latest = segments.at(-1)?.at(-1)
   const blank = blankVerdict(series, edition, baseline, latest ?? newest)
   if (isSuppressed(series, oldest)) return { ...blank, kind: 'suppressed' }
-  if (!newest || newest.period.referenceYear < baseline)
-    return { ...blank, latest: newest, kind: 'no figure since the baseline' }
+  if (!newest) return { ...blank, kind: 'no figure since the baseline' }
   const caveats = caveatsOfSeries(series, newest, baseline)
+  const alone = { ...blank, latest: newest, caveats: [...caveatsOfFigures([newest]), ...caveats] }
+  if (newest.period.referenceYear < baseline)
+    return { ...alone, kind: 'no figure since the baseline' }
   if (newest.period.referenceYear < oldest) {
     const last = judgeWhenNew(series, newest, indicator, city, edition)
-    return { ...blank, latest: newest, caveats, kind: 'no recent figure', last }
+    return { ...alone, kind: 'no recent figure', last }
   }
   // The only figures that speak for today stand apart from all others.
   if (!latest || latest.period.referenceYear < Math.max(oldest, baseline))
-    return { ...blank, latest: newest, caveats, kind: 'not comparable' }
+    return { ...alone, kind: 'not comparable' }
   const segment = figuresLike(latest, segments.at(-1)!)
   const [previous] = independentFigures(segment).slice(-2, -1)
   const question: Question = {

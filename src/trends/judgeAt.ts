@@ -97,7 +97,11 @@ function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
             isRevised(old.get(figure.period.text)!, figure),
         ),
     ],
-    ['break', !sameTexts(before.series.breaks, now.series.breaks)],
+    // A series of which nothing was known has no former way of counting.
+    [
+      'break',
+      before.series.figures.length > 0 && !sameTexts(before.series.breaks, now.series.breaks),
+    ],
     ['changed metadata', before.indicator !== now.indicator],
   ]
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason)

@@ -136,6 +136,19 @@ describe('the exact reason why nothing is said', () => {
     })
   })
 
+  test('what the publisher says of a latest figure that is not compared is kept', () => {
+    const provisional = [{ kind: 'provisional', period: '2015' }]
+    expect(judged('2014=1l 2015=2?')).toMatchObject({ ...nothing, caveats: provisional })
+    expect(judged('2016=1e 2020=4el').caveats).toEqual([
+      { kind: 'estimated', period: '2020' },
+      { kind: 'low reliability', period: '2020' },
+    ])
+    expect(judged('2016=1 2024=4~?').caveats).toEqual([
+      { kind: 'provisional', period: '2024' },
+      { kind: 'definition differs', periods: ['2024'] },
+    ])
+  })
+
   test('a newer figure that stands apart does not hide one that is recent enough', () => {
     expect(judged('2016=1 2023=4 2024=9~')).toMatchObject({
       kind: 'too few figures',

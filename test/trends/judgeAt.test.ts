@@ -94,6 +94,13 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(formerly(files)?.because).toEqual(['break'])
   })
 
+  test('but no break of a series that is new as a whole', () => {
+    expect(formerly({ 2018: '', 2020: '2019=1* 2020=2' })).toMatchObject({
+      kind: 'no figure since the baseline',
+      because: ['new figure'],
+    })
+  })
+
   test('or a break that was lifted', () => {
     const rows = [{ period: '2018', value: 3, status: 'break lifted' }]
     const dataset = smallDataset({ 2020: rowsOf(FIVE.replace('=3', '=3*')), 2021: rows })
