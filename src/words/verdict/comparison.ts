@@ -8,7 +8,7 @@ import { sideOf, type Level, type Side } from '../../trends/comparison/level.ts'
 import { targetToApproach } from '../../trends/goodDirection.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
-import { isZero, sizeBeside, sizeText, withDecimalsFor, withDecimalsForBoth } from './size.ts'
+import { isZero, sizeBeside, sizeText, withDecimalsFor } from './size.ts'
 import { areaName, type Names } from './subject.ts'
 
 /** What is said of one other place; of no place in particular where nothing is compared. */
@@ -66,8 +66,8 @@ function movement(change: ChangeOfGap, telling: Telling): string {
     if (isDistance) return words.say(by > 0 ? 'comparison.further' : 'comparison.nearer', args)
     return words.say(by > 0 ? 'comparison.rose' : 'comparison.fell', args)
   }
-  // As many decimals as the sentence of the verdict needs, and the unit once.
-  const precise = withDecimalsForBoth(asCompared(telling), c0, c1)
+  // The figures themselves are not named, so a change takes no more decimals than it needs to be seen.
+  const precise = withDecimalsFor(asCompared(telling), c1 - c0)
   const others = withDecimalsFor(precise, o1 - o0)
   const otherSize = isZero(c1 - c0)
     ? withUnit(sizeText(o1 - o0, others, words), telling)
@@ -148,7 +148,7 @@ function apartAt(at: CommonPeriod, telling: Telling): string {
   const when = periodText(at.period, words.lang)
   if (side === 'equal') return words.say('comparison.at.same', { when, city, other })
   const [own, theirs] = [measured(at.city, telling), measured(at.other, telling)]
-  const precise = withDecimalsForBoth(asCompared(telling), theirs, own)
+  const precise = withDecimalsFor(asCompared(telling), own - theirs)
   const size = sizeBeside(own - theirs, precise, words)
   return words.say('comparison.at', {
     when,

@@ -30,13 +30,13 @@ function said(series: string, area: string, words: Words = english, edition = 20
 describe('York beside other places', () => {
   test('suspensions: 3.17 to 15.03, England 4.29 to 11.31: from below it to above', () => {
     expect(said('suspensions', 'england')).toBe(
-      'From 2015/16 to 2023/24 York rose by 11.86 suspensions per 100 pupils, and England rose by 7.02. The two changes clearly differ: York was lower in 2015/16 and higher in 2023/24. York’s change is clearly worse than England’s. In 2023/24 York was 3.7 higher than England. In the five latest figures of both (2019/20 to 2023/24) York was higher in 4 and lower in 1.',
+      'From 2015/16 to 2023/24 York rose by 11.9 suspensions per 100 pupils, and England rose by 7.0. The two changes clearly differ: York was lower in 2015/16 and higher in 2023/24. York’s change is clearly worse than England’s. In 2023/24 York was 3.7 higher than England. In the five latest figures of both (2019/20 to 2023/24) York was higher in 4 and lower in 1.',
     )
     expect(said('suspensions', 'england', norwegian)).toBe(
-      'Fra 2015/16 til 2023/24: York steg med 11,86 bortvisninger per 100 elever, og England steg med 7,02. De to endringene er klart forskjellige: York lå lavere i 2015/16 og høyere i 2023/24. Endringen i York er klart dårligere enn i England. I 2023/24 lå York 3,7 høyere enn England. I de fem siste tallene for begge (2019/20 til 2023/24) lå York høyere i 4 og lavere i 1.',
+      'Fra 2015/16 til 2023/24: York steg med 11,9 bortvisninger per 100 elever, og England steg med 7,0. De to endringene er klart forskjellige: York lå lavere i 2015/16 og høyere i 2023/24. Endringen i York er klart dårligere enn i England. I 2023/24 lå York 3,7 høyere enn England. I de fem siste tallene for begge (2019/20 til 2023/24) lå York høyere i 4 og lavere i 1.',
     )
     expect(said('suspensions', 'england', german)).toBe(
-      'Von 2015/16 bis 2023/24: York stieg um 11,86 Suspendierungen je 100 Schülerinnen und Schüler, und England stieg um 7,02. Die beiden Veränderungen unterscheiden sich klar: York lag 2015/16 niedriger und 2023/24 höher. Die Veränderung von York ist klar schlechter als die andere (England). 2023/24 lag York um 3,7 höher als England. Bei den fünf neuesten Werten von beiden (2019/20 bis 2023/24) lag York 4-mal höher und 1-mal niedriger.',
+      'Von 2015/16 bis 2023/24: York stieg um 11,9 Suspendierungen je 100 Schülerinnen und Schüler, und England stieg um 7,0. Die beiden Veränderungen unterscheiden sich klar: York lag 2015/16 niedriger und 2023/24 höher. Die Veränderung von York ist klar schlechter als die andere (England). 2023/24 lag York um 3,7 höher als England. Bei den fünf neuesten Werten von beiden (2019/20 bis 2023/24) lag York 4-mal höher und 1-mal niedriger.',
     )
   })
 
