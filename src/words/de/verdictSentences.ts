@@ -52,6 +52,8 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.usual':
     'Der Unterschied beträgt {size}. Das Auf und Ab ist zu groß, um sicher zu sein.',
   'verdict.doubt.usual, named': 'Das Auf und Ab ist zu groß, um da sicher zu sein.',
+  'verdict.doubt.uneven':
+    'Der Unterschied beträgt {size}. Die Jahre dazwischen sind zu ungleichmäßig, um sicher zu sein.',
   'verdict.doubt.latest': 'Nur der letzte Wert fällt auf: Davor waren es {value} ({inWhen}).',
   'verdict.doubt.few': 'Der Unterschied beträgt {size}. Mit nur {n} Werten ist das nicht sicher.',
   'verdict.doubt.counts':
@@ -62,7 +64,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.within margin, named':
     'Der Unterschied beträgt {size}. Das liegt in der Fehlerspanne ({margin}).',
   'verdict.doubt.within moving range':
-    'Der Unterschied beträgt {size}. Von einem Wert zum nächsten sind es sonst auch etwa {step}.',
+    'Von einem Wert zum nächsten sind es sonst etwa {step}. Eine klare Veränderung muss mehr als viermal so groß sein. Hier sind es {size}.',
   'verdict.doubt.below meaningful':
     'Der Unterschied beträgt {size}. Das ist weniger als {required}, die kleinste Veränderung, die hier zählt.',
 

@@ -47,6 +47,8 @@ export const verdictSentences = {
   'verdict.doubt.swing': 'It goes up and down: {inWhen} it was {value}.',
   'verdict.doubt.usual': 'It goes up and down too much to be sure of a difference of {size}.',
   'verdict.doubt.usual, named': 'It goes up and down too much to be sure of that.',
+  'verdict.doubt.uneven':
+    'The years in between are too uneven to be sure of a difference of {size}.',
   'verdict.doubt.latest': 'Only the latest figure stands out: {inWhen} it was {value}.',
   'verdict.doubt.few': 'With only {n} figures we cannot be sure of a difference of {size}.',
   'verdict.doubt.counts': 'Numbers this small can differ by {size} through chance alone.',
@@ -56,7 +58,7 @@ export const verdictSentences = {
   'verdict.doubt.within margin, named':
     'The difference of {size} is within the margin of error ({margin}).',
   'verdict.doubt.within moving range':
-    'From one figure to the next it usually moves by about {step}. So we cannot be sure of a difference of {size}.',
+    'From one figure to the next it usually moves by about {step}. A clear change takes more than four times that. This one is {size}.',
   'verdict.doubt.below meaningful':
     'The difference of {size} is less than {required}, the smallest change that counts for this figure.',
 

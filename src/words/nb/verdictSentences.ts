@@ -50,6 +50,8 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.usual':
     'Det går for mye opp og ned til at vi kan være sikre på en forskjell på {size}.',
   'verdict.doubt.usual, named': 'Det går for mye opp og ned til at vi kan være sikre på det.',
+  'verdict.doubt.uneven':
+    'Årene imellom er for ujevne til at vi kan være sikre på en forskjell på {size}.',
   'verdict.doubt.latest': 'Bare det siste tallet skiller seg ut: Det var {value} {inWhen}.',
   'verdict.doubt.few': 'Med bare {n} tall kan vi ikke være sikre på en forskjell på {size}.',
   'verdict.doubt.counts': 'Så små tall kan avvike med {size} ved ren tilfeldighet.',
@@ -59,7 +61,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.within margin, named':
     'Forskjellen på {size} er innenfor feilmarginen ({margin}).',
   'verdict.doubt.within moving range':
-    'Fra ett tall til det neste endrer det seg vanligvis med om lag {step}. Derfor kan vi ikke være sikre på en forskjell på {size}.',
+    'Fra ett tall til det neste endrer det seg vanligvis med om lag {step}. En klar endring må være mer enn fire ganger så stor. Denne er på {size}.',
   'verdict.doubt.below meaningful':
     'Forskjellen på {size} er mindre enn {required}, den minste endringen som teller for dette tallet.',
 

@@ -14,10 +14,14 @@ function wayOf(change: number): string {
   return change > 0 ? 'up' : 'down'
 }
 
+/** How a figure is written: for a gap between figures in per cent, in percentage points. */
+type FigureText = (value: number, indicator: Indicator) => string
+
 function stepSentence(
   { from, before, since }: Extract<Reason, { kind: 'step' }>['levels'],
   indicator: Indicator,
   words: Words,
+  figureText: FigureText,
 ): string {
   const levels = aboutLevels(before, since, indicator)
   const args = {
@@ -34,8 +38,8 @@ function stepSentence(
     })
   return words.say('verdict.found.step', {
     ...args,
-    before: words.figure(levels.before, levels.indicator),
-    since: words.figure(levels.since, levels.indicator),
+    before: figureText(levels.before, levels.indicator),
+    since: figureText(levels.since, levels.indicator),
   })
 }
 
@@ -78,6 +82,7 @@ function reasonSentence(
   evidence: Evidence,
   indicator: Indicator,
   words: Words,
+  figureText: FigureText,
 ): string | null {
   const changed = changeArguments(verdict, evidence, indicator, words)
   const { size } = changed
@@ -85,7 +90,7 @@ function reasonSentence(
     case 'line':
       return lineSentence(reason, indicator, words)
     case 'step':
-      return stepSentence(reason.levels, indicator, words)
+      return stepSentence(reason.levels, indicator, words, figureText)
     case 'real':
       return null
     case 'beyond margin':
@@ -105,7 +110,7 @@ function reasonSentence(
     case 'latest':
       return words.say(`verdict.doubt.${reason.kind}`, {
         inWhen: inPeriod(reason.figure.period, words.lang),
-        value: words.figure(reason.figure.value, indicator),
+        value: figureText(reason.figure.value, indicator),
       })
     case 'within margin': {
       const margin = verdict.since?.margin ?? null
@@ -132,6 +137,7 @@ function reasonSentence(
       return verdict.prices
         ? words.say('verdict.doubt.usual, named')
         : words.say('verdict.doubt.usual', { size })
+    case 'uneven':
     case 'counts':
     case 'shares':
       return words.say(`verdict.doubt.${reason.kind}`, { size })
@@ -140,18 +146,20 @@ function reasonSentence(
 
 /**
  * Why a judged verdict is what it is, as sentences: the line or the step that was found, what else
- * can explain the difference, a crossed target. Empty where nothing was judged.
+ * can explain the difference, a crossed target. Empty where nothing was judged. `figureText` writes
+ * what is judged where it is no figure of the indicator.
  */
 export function certaintySentences(
   verdict: Verdict,
   indicator: Indicator,
   words: Words,
+  figureText: FigureText = words.figure,
 ): readonly string[] {
   const { evidence } = verdict
   const reason = reasonOf(verdict, indicator)
   const said: (string | null)[] = []
   if (evidence && reason) {
-    said.push(reasonSentence(reason, verdict, evidence, indicator, words))
+    said.push(reasonSentence(reason, verdict, evidence, indicator, words, figureText))
     if (reason.kind === 'beyond margin' && evidence.meaningful?.reached === false)
       said.push(
         words.say('verdict.found.below meaningful', {

@@ -108,7 +108,7 @@ export function gapSentence(
   const first = judged(verdict, verdict.since, sides, size, words, anchor)
   return [
     first,
-    ...certaintySentences(verdict, size, words),
+    ...certaintySentences(verdict, size, words, (value, one) => sizeBeside(value, one, words)),
     ...higherSide(gap, verdict.since, sides, words),
   ].join(' ')
 }

@@ -10,7 +10,7 @@ export type Reason =
   | { readonly kind: 'step'; readonly levels: NonNullable<LineOrStepEvidence['levels']> }
   | { readonly kind: 'real' | 'beyond margin' }
   | { readonly kind: 'beyond moving range'; readonly step: number }
-  | { readonly kind: 'same' | 'usual' | 'counts' | 'shares' | 'within margin' }
+  | { readonly kind: 'same' | 'usual' | 'uneven' | 'counts' | 'shares' | 'within margin' }
   | { readonly kind: 'below meaningful'; readonly required: number }
   | { readonly kind: 'turned'; readonly isUp: boolean }
   | { readonly kind: 'swing' | 'latest'; readonly figure: MeasuredFigure }
@@ -44,6 +44,13 @@ function isSteady({ figures }: Verdict, slope: number, indicator: Indicator): bo
     values.length > 2 &&
     values.every((value, i) => i === 0 || (value - values[i - 1]!) * slope >= 0)
   )
+}
+
+/** The largest step from one figure to the next against the direction of the whole; 0 without any. */
+function largestStepBack({ figures }: Verdict, change: number, indicator: Indicator): number {
+  const values = figures.map(({ value }) => judgedValue(value, indicator))
+  const steps = values.slice(1).map((value, i) => (values[i]! - value) * Math.sign(change))
+  return Math.max(0, ...steps)
 }
 
 /**
@@ -147,9 +154,11 @@ function doubtOfFigures(
   const before =
     evidence.method === 'line or step' ? figureBeforeOutlier(verdict, since, indicator) : null
   if (before) return { kind: 'latest', figure: before }
-  return isSteady(verdict, evidence.change, indicator)
-    ? { kind: 'few', n: verdict.figures.length }
-    : { kind: 'usual' }
+  if (isSteady(verdict, evidence.change, indicator))
+    return { kind: 'few', n: verdict.figures.length }
+  const back = largestStepBack(verdict, evidence.change, indicator)
+  // What moves back by little beside the whole does not go up and down: it has no line and no step.
+  return { kind: back > 0 && back < Math.abs(evidence.change) / 2 ? 'uneven' : 'usual' }
 }
 
 /** The reason of a judged verdict; null where nothing was judged. */

@@ -123,9 +123,9 @@ const KINDS: readonly {
     kind: 'pooled years are judged by all overlapping figures',
     series: 'inequality-in-life-expectancy sex=female',
     edition: 2025,
-    en: '6.6 years in 2022–2024. We cannot compare this with 2016: from 2015–2017 on it is counted or measured in another way. In 2015–2017 it was 5.4. It goes up and down too much to be sure of a difference of 1.2 years. So there is no clear change since 2015–2017. Counted the old way it was 4.2 in 2014–2016 and 5.7 in 2018–2020: no clear change.',
-    nb: '6,6 år i 2022–2024. Vi kan ikke sammenligne det med 2016: Fra og med 2015–2017 telles eller måles det på en annen måte. I 2015–2017 var det 5,4. Det går for mye opp og ned til at vi kan være sikre på en forskjell på 1,2 år. Så det er ingen klar endring siden 2015–2017. Talt på den gamle måten var det 4,2 i 2014–2016 og 5,7 i 2018–2020: ingen klar endring.',
-    de: '6,6 Jahre (2022–2024). Mit 2016 lässt sich das nicht vergleichen: Ab 2015–2017 wird anders gezählt oder gemessen. In den Jahren 2015–2017 waren es 5,4. Der Unterschied beträgt 1,2 Jahre. Das Auf und Ab ist zu groß, um sicher zu sein. Das ist also keine klare Veränderung seit 2015–2017. Nach der alten Zählung waren es 4,2 (2014–2016) und 5,7 (2018–2020): keine klare Veränderung.',
+    en: '6.6 years in 2022–2024. We cannot compare this with 2016: from 2015–2017 on it is counted or measured in another way. In 2015–2017 it was 5.4. The years in between are too uneven to be sure of a difference of 1.2 years. So there is no clear change since 2015–2017. Counted the old way it was 4.2 in 2014–2016 and 5.7 in 2018–2020: no clear change.',
+    nb: '6,6 år i 2022–2024. Vi kan ikke sammenligne det med 2016: Fra og med 2015–2017 telles eller måles det på en annen måte. I 2015–2017 var det 5,4. Årene imellom er for ujevne til at vi kan være sikre på en forskjell på 1,2 år. Så det er ingen klar endring siden 2015–2017. Talt på den gamle måten var det 4,2 i 2014–2016 og 5,7 i 2018–2020: ingen klar endring.',
+    de: '6,6 Jahre (2022–2024). Mit 2016 lässt sich das nicht vergleichen: Ab 2015–2017 wird anders gezählt oder gemessen. In den Jahren 2015–2017 waren es 5,4. Der Unterschied beträgt 1,2 Jahre. Die Jahre dazwischen sind zu ungleichmäßig, um sicher zu sein. Das ist also keine klare Veränderung seit 2015–2017. Nach der alten Zählung waren es 4,2 (2014–2016) und 5,7 (2018–2020): keine klare Veränderung.',
   },
   {
     kind: 'two figures are too few, and what it takes is said',

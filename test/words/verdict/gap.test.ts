@@ -112,6 +112,15 @@ describe('The gap between two groups', () => {
     )
   })
 
+  test('names every size in percentage points, of a year in between too', () => {
+    const since = step(figure('2018', 22), figure('2024', 23))
+    const figures = [22, 22, 24, 23].map((value, i) => figure(String(2021 + i), value))
+    const swung = verdictOf({ kind: 'no clear change', since, figures, evidence: onLine(1, 1) })
+    expect(say(swung)).toContain('It goes up and down: in 2023 it was 24.0 percentage points.')
+    expect(say(swung, norwegian)).toContain('24,0 prosentpoeng')
+    expect(say(swung, german)).toContain('24,0 Prozentpunkte')
+  })
+
   test('says why where it cannot be judged', () => {
     expect(say(verdictOf({ kind: 'no recent figure' }))).toBe(
       'The gap between women and men cannot be judged. The latest figure is too old to speak for this edition.',

@@ -165,6 +165,19 @@ const KINDS: readonly {
     de: 'Über die Jahre stiegen die Werte, aber der letzte liegt nicht über dem ersten. Das ist also keine klare Veränderung seit 2016.',
   },
   {
+    kind: 'figures that move back by little beside the whole, and still follow no line or step',
+    indicator: smoking,
+    verdict: verdictOf({
+      kind: 'no clear change',
+      since: step(figure('2019', 20), figure('2024', 32)),
+      figures: [20, 23, 36, 35, 34, 32].map((value, i) => figure(String(2019 + i), value)),
+      evidence: onLine(12, 4),
+    }),
+    en: '32.0% of adults in 2024. In 2019 it was 20.0%. The years in between are too uneven to be sure of a difference of 12.0 percentage points. So there is no clear change since 2019.',
+    nb: '32,0 % av voksne i 2024. I 2019 var det 20,0 %. Årene imellom er for ujevne til at vi kan være sikre på en forskjell på 12,0 prosentpoeng. Så det er ingen klar endring siden 2019.',
+    de: '32,0 % der Erwachsenen (2024). Im Jahr 2019 waren es 20,0 %. Der Unterschied beträgt 12,0 Prozentpunkte. Die Jahre dazwischen sind zu ungleichmäßig, um sicher zu sein. Das ist also keine klare Veränderung seit 2019.',
+  },
+  {
     kind: 'few figures since the baseline against the usual step from one to the next',
     indicator: suspensions,
     verdict: verdictOf({
@@ -172,9 +185,9 @@ const KINDS: readonly {
       since: step(figure('2016', 5), figure('2018', 6.2)),
       evidence: againstMovingRange(1.2, 4),
     }),
-    en: 'From one figure to the next it usually moves by about 1. So we cannot be sure of a difference of 1.2. So there is no clear change since 2016.',
-    nb: 'Fra ett tall til det neste endrer det seg vanligvis med om lag 1. Derfor kan vi ikke være sikre på en forskjell på 1,2. Så det er ingen klar endring siden 2016.',
-    de: 'Der Unterschied beträgt 1,2. Von einem Wert zum nächsten sind es sonst auch etwa 1. Das ist also keine klare Veränderung seit 2016.',
+    en: 'From one figure to the next it usually moves by about 1. A clear change takes more than four times that. This one is 1.2. So there is no clear change since 2016.',
+    nb: 'Fra ett tall til det neste endrer det seg vanligvis med om lag 1. En klar endring må være mer enn fire ganger så stor. Denne er på 1,2. Så det er ingen klar endring siden 2016.',
+    de: 'Von einem Wert zum nächsten sind es sonst etwa 1. Eine klare Veränderung muss mehr als viermal so groß sein. Hier sind es 1,2. Das ist also keine klare Veränderung seit 2016.',
   },
   {
     kind: 'a change far beyond the usual step from one figure to the next',
