@@ -128,7 +128,7 @@ describe('the page of a recommendation', () => {
       'No recent figure: latest of 2016',
     )
     expect(why.getByText('Now, in the 2023 edition').nextSibling).toHaveTextContent(
-      '+2.0 since 2016: too few figures to judge',
+      '+2.0 since 2016: too few figures',
     )
   })
 
