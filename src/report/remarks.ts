@@ -23,8 +23,12 @@ export function furtherCaveats(
   indicator: Indicator,
   words: Words,
 ): readonly string[] {
+  // What the package says itself of the years that figures share is not said again.
+  const isExplained = words.text(indicator.caveat).text !== ''
   const further = ({ caveats }: Verdict) =>
-    caveats.filter(({ kind }) => !IN_STATEMENT.includes(kind))
+    caveats.filter(
+      ({ kind }) => !IN_STATEMENT.includes(kind) && !(kind === 'pooled' && isExplained),
+    )
   const { sinceBreak } = verdict
   return caveatSentences(
     {

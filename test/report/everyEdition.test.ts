@@ -204,8 +204,8 @@ describe('a draft for which nothing has been filed', () => {
 describe('what is there is not passed over', () => {
   // Bergen counted 362 homeless people itself in 2021, in another way than the 713 of 2003.
   test.each([
-    ['nb', 'Det siste, 362 personer, er fra 2021.'],
-    ['en', 'The latest, 362 people, is of 2021.'],
+    ['nb', '362 personer i 2021.'],
+    ['en', '362 people in 2021.'],
   ] as const)(
     'the latest figure is the latest, also if it is counted in another way (%s)',
     async (lang, said) => {
@@ -224,9 +224,7 @@ describe('what is there is not passed over', () => {
       'whole',
     )
     const parcels = textOf(chapter(chapters, 'right-standard-of-living').blocks)
-    expect(parcels).toContain(
-      'the first figure since the baseline (4,026 in 2018/19, three years later)',
-    )
+    expect(parcels).toMatch(/2018\/19 it was 4,026, the first figure since 2016/)
     expect(parcels).not.toMatch(/the first figure (?!since)/)
   })
 })

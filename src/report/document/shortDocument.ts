@@ -113,10 +113,7 @@ function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): read
       if (!isJudged || (group !== 'better' && group !== 'worse')) return []
       return [title, paragraph([run(tell(`short.${group}.none`))])]
     }
-    const intro =
-      group === 'undirected' || group === 'unchanged'
-        ? [tell(`short.${group}.intro`, { count })]
-        : []
+    const intro = group === 'unchanged' ? [tell('short.unchanged.intro', { count })] : []
     const items = figures.map((figure): Content => {
       const caveat = packageRun(telling, figure.indicator.caveat)
       return [

@@ -23,9 +23,7 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'short.better.none': 'Keine Zahl wurde klar besser.',
   'short.worse': 'Was schlechter wurde',
   'short.worse.none': 'Keine Zahl wurde klar schlechter.',
-  'short.undirected': 'Was höher oder niedriger ist',
-  'short.undirected.intro':
-    '{count, plural, one {Diese Veränderung ist klar. Aber die Zahl allein sagt nicht, ob sie gut oder schlecht ist.} other {Diese Veränderungen sind klar. Aber die Zahlen allein sagen nicht, ob sie gut oder schlecht sind.}}',
+  'short.undirected': 'Was klar höher oder niedriger ist',
   'short.unchanged': 'Keine klare Veränderung',
   'short.unchanged.intro':
     '{count, plural, one {Keine klare Veränderung bei dieser Zahl.} =2 {Keine klare Veränderung bei diesen zwei Zahlen.} =3 {Keine klare Veränderung bei diesen drei Zahlen.} =4 {Keine klare Veränderung bei diesen vier Zahlen.} =5 {Keine klare Veränderung bei diesen fünf Zahlen.} =6 {Keine klare Veränderung bei diesen sechs Zahlen.} other {Keine klare Veränderung bei diesen # Zahlen.}} Das beweist nicht, dass alles gleich geblieben ist.',

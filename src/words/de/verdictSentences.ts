@@ -191,7 +191,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.evidence.estimates':
     'Unterschied zweier Schätzungen: {change}, z = {z}. Nötig sind 1,96 oder mehr, über oder unter 0: eine Veränderung, die größer ist als die gemeinsame Fehlerspanne beider Werte.',
   'verdict.evidence.line or step':
-    'Linie durch die {figures} Werte: {rise} vom ersten zum letzten. Das ist das {ratio}-Fache ihres mittleren Abstands von der Linie. Nötig ist mehr als das {lineLimit}-Fache. Stufe {inWhen}: {difference}. Das ist das {stepRatio}-Fache ihres mittleren Abstands von den beiden Niveaus. Nötig ist mehr als das {stepLimit}-Fache. Der letzte Wert muss auch auf dieser Seite des ersten liegen.',
+    'Linie durch die {figures} Werte: {rise} vom ersten zum letzten. Das ist das {ratio}-Fache ihres mittleren Abstands von der Linie. Nötig ist mehr als das {lineLimit}-Fache. Stufe {inWhen}: {difference}. Das ist das {stepRatio}-Fache ihres mittleren Abstands von den beiden Niveaus. Nötig ist mehr als das {stepLimit}-Fache. Auch der letzte Wert muss in dieser Richtung vom ersten liegen.',
   'verdict.evidence.pooled line':
     'Linie durch die {figures} Werte, die sich Jahre teilen: {rise} vom ersten zum letzten. Das ist das {ratio}-Fache ihres mittleren Abstands von der Linie. Nötig ist mehr als das {limit}-Fache.',
   'verdict.evidence.moving range':

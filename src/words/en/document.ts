@@ -21,9 +21,7 @@ export const document = {
   'short.better.none': 'No figure got clearly better.',
   'short.worse': 'What got worse',
   'short.worse.none': 'No figure got clearly worse.',
-  'short.undirected': 'What is higher or lower',
-  'short.undirected.intro':
-    '{count, plural, one {This change is clear. But the figure alone does not say whether it is good or bad.} other {These changes are clear. But the figures alone do not say whether they are good or bad.}}',
+  'short.undirected': 'What is clearly higher or lower',
   'short.unchanged': 'No clear change',
   'short.unchanged.intro':
     '{count, plural, one {No clear change in this figure.} =2 {No clear change in these two figures.} =3 {No clear change in these three figures.} =4 {No clear change in these four figures.} =5 {No clear change in these five figures.} =6 {No clear change in these six figures.} other {No clear change in these # figures.}} That does not prove that nothing changed.',

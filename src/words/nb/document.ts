@@ -20,9 +20,7 @@ export const document = {
   'short.better.none': 'Ingen tall ble klart bedre.',
   'short.worse': 'Dette ble dårligere',
   'short.worse.none': 'Ingen tall ble klart dårligere.',
-  'short.undirected': 'Dette er høyere eller lavere',
-  'short.undirected.intro':
-    '{count, plural, one {Denne endringen er klar. Men tallet alene sier ikke om det er bra eller dårlig.} other {Disse endringene er klare. Men tallene alene sier ikke om det er bra eller dårlig.}}',
+  'short.undirected': 'Dette er klart høyere eller lavere',
   'short.unchanged': 'Ingen klar endring',
   'short.unchanged.intro':
     '{count, plural, one {Ingen klar endring i dette tallet.} =2 {Ingen klar endring i disse to tallene.} =3 {Ingen klar endring i disse tre tallene.} =4 {Ingen klar endring i disse fire tallene.} =5 {Ingen klar endring i disse fem tallene.} =6 {Ingen klar endring i disse seks tallene.} other {Ingen klar endring i disse # tallene.}} Det beviser ikke at ingenting har endret seg.',

@@ -67,8 +67,8 @@ describe('a finding on a slide', () => {
     const key = { indicator: 'attainment-8', area: 'york', dimension: '', group: '' }
     const { headline, verdict, aside: said } = toldSlide(telling, findingSlide(key))!
     // Department for Education: Attainment 8 of York, 49.3 in 2017 and 50.8 in 2025.
-    expect(plain(headline.text)).toBe(
-      'School results at 16 (Attainment 8): 49.3 in 2017, 50.8 in 2025. Since 2017: no clear change.',
+    expect(plain(headline.text)).toMatch(
+      /: 49\.3 \D*in 2017, 50\.8 in 2025\. Since 2017: no clear change\.$/,
     )
     expect(verdict?.kind).toBe('not comparable')
     expect(said[0]?.text).toMatch(/compar.*2017/)
