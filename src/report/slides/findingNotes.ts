@@ -34,9 +34,10 @@ export function findingNotes(
     ]),
     ...section(tell('notes.evidence'), [
       ...said(verdictSentence(verdict, indicator, dataset, words)),
-      ...evidenceLines(verdict, indicator, words).flatMap(({ heading, text }) =>
-        said(text, heading),
-      ),
+      // Why nothing was judged is in the sentence.
+      ...evidenceLines(verdict, indicator, words)
+        .filter((one) => one.section !== 'words')
+        .flatMap(({ heading, text }) => said(text, heading)),
       ...said(formerlySentence(verdict, words)),
     ]),
     ...section(

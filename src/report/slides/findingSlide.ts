@@ -2,11 +2,15 @@ import { lineChartModel, type LineChartModel } from '../../charts/model/lineChar
 import type { Indicator } from '../../model/dataset.ts'
 import type { Said } from '../../model/text.ts'
 import type { Verdict } from '../../trends/verdict.ts'
-import { capitalise, insideSentence } from '../../words/insideSentence.ts'
+import { capitalise } from '../../words/insideSentence.ts'
 import { periodText } from '../../words/period.ts'
-import { certaintySentences } from '../../words/verdict/certainty.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
-import { newBasisSentence, verdictStatement } from '../../words/verdict/sentence.ts'
+import { comparedSentences, inCashSentences, reasons } from '../../words/verdict/compared.ts'
+import { labelInSentence, verdictLabel } from '../../words/verdict/label.ts'
+import {
+  beforeBreakSentences,
+  newBasisSentence,
+  verdictStatements,
+} from '../../words/verdict/sentence.ts'
 import { fullFigureOf } from '../../words/verdict/fullFigure.ts'
 import { withDecimalsForBoth } from '../../words/verdict/size.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
@@ -40,7 +44,9 @@ export function findingSlide(
     eyebrow: rightTitle(telling, indicator.right),
     verdict: { kind: verdict.kind, label: verdictLabel(verdict.kind, words) },
     headline: own(telling, headlineOf(telling, indicator, verdict)),
-    aside: asideOf(telling, indicator, verdict).map((text) => own(telling, text)),
+    aside: asideOf(telling, indicator, verdict).map((text) =>
+      own(telling, capitalise(text, words.lang)),
+    ),
     body: { kind: 'chart', model },
     sources: sourcesOf(telling, model),
     notes: findingNotes(telling, indicator, finding, model),
@@ -58,6 +64,9 @@ const TWO_FIGURES = [
   'too few figures',
 ] as const
 
+/** So many sentences of a statement without two figures are the headline. */
+const HEADLINE_STATEMENTS = 2
+
 /** `Suspensions: 3.17 per 100 pupils in 2015/16, 15.03 in 2023/24. That is worse.` */
 function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): string {
   const { dataset, words, tell } = telling
@@ -67,8 +76,8 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
   const kind = TWO_FIGURES.find((one) => one === compared.kind)
   const { since, prices } = compared
   if (!kind || !since) {
-    const statement = newBasis(telling, verdict) ?? verdictStatement(verdict, indicator, words)
-    return `${subject}: ${statement}`
+    const statements = verdictStatements(verdict, indicator, words)
+    return `${subject}: ${statements.slice(0, HEADLINE_STATEMENTS).join(' ')}`
   }
   const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
   const args = {
@@ -79,7 +88,7 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
     now: words.figure(since.to.value, precise),
     when: periodText(since.to.period, words.lang),
   }
-  const label = insideSentence(verdictLabel(kind, words), words.lang)
+  const label = labelInSentence(kind, words)
   if (inside) return tell('slide.finding.segment', { ...args, label })
   if (prices) return tell('slide.finding.prices', { ...args, label, year: String(prices.year) })
   if (isInCash(verdict) && (kind === 'higher' || kind === 'lower'))
@@ -91,26 +100,28 @@ function isInCash({ caveats }: Verdict): boolean {
   return caveats.some(({ kind }) => kind === 'cash terms')
 }
 
-/** Where the definition changed: that it did. */
-function newBasis({ words }: SlideTelling, verdict: Verdict): string | null {
-  return verdict.kind === 'not comparable' ? newBasisSentence(verdict, words) : null
-}
-
-/** How sure it is; where the figure alone does not say whether it is good, that. */
+/** How sure it is and what else is known; where the figure alone does not say whether it is good, that. */
 function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): readonly string[] {
   const { words, tell } = telling
   const inside = verdict.sinceBreak
-  const basis = newBasis(telling, verdict)
-  if (inside && basis !== null)
-    return inside.since
-      ? [capitalise(basis, words.lang), ...certaintySentences(inside, indicator, words)]
-      : []
-  if (!verdict.since) return []
+  const compared = inside ?? verdict
+  const { since } = compared
+  if (!since) return verdictStatements(verdict, indicator, words).slice(HEADLINE_STATEMENTS)
+  // The headline has the figure that is compared with, and what it comes to.
+  const why = compared.kind === 'too few figures' ? comparedSentences : reasons
+  const explained = why(compared, since, indicator, words).slice(1)
+  if (inside)
+    return [
+      ...[newBasisSentence(verdict, words)].filter((text) => text !== null),
+      ...explained,
+      ...beforeBreakSentences(verdict, indicator, words),
+    ]
   const isNeither = verdict.kind === 'higher' || verdict.kind === 'lower'
   return [
     ...(isInCash(verdict) ? [words.say('verdict.caveat.cash terms')] : []),
     ...(isNeither && !isInCash(verdict) ? [tell('slide.finding.neither')] : []),
-    ...certaintySentences(verdict, indicator, words),
+    ...explained,
+    ...inCashSentences(verdict, indicator, words),
   ]
 }
 

@@ -1,8 +1,6 @@
 import { standingOf, type Standing } from '../../trends/standing.ts'
 import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
-import { insideSentence } from '../../words/insideSentence.ts'
-import { periodText } from '../../words/period.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
+import { insideLabel, lastLabel, verdictLabel } from '../../words/verdict/label.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import type { RightChapter } from '../rightChapter.ts'
@@ -98,11 +96,8 @@ function itemOf(
     .filter(({ verdict }) => has(verdict))
     .map(({ indicator, verdict }) => {
       const subject = subjectText(verdict.key, indicator, dataset, words)
-      const inside = verdict.sinceBreak
-      if (!inside?.since) return subject
-      const label = insideSentence(verdictLabel(inside.kind, words), words.lang)
-      const when = periodText(inside.since.from.period, words.lang)
-      return tell('slide.right.segment', { subject, when, label })
+      const known = insideLabel(verdict, words) ?? lastLabel(verdict, words)
+      return known === null ? subject : tell('slide.right.known', { subject, known })
     })
   if (names.length === 0) return []
   const more = names.length - MOST_NAMES

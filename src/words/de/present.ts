@@ -25,7 +25,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.glance': 'Auf einen Blick',
   'slide.right': 'Was dieses Recht bedeutet',
   'slide.right.names': '{names} und {more, plural, one {eine weitere} other {# weitere}}',
-  'slide.right.segment': '{subject} (seit {when}: {label})',
+  'slide.right.known': '{subject} ({known})',
   'slide.right.none': 'Für dieses Recht liegt in dieser Ausgabe keine Zahl vor.',
 
   'slide.finding.better': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist besser.',

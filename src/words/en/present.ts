@@ -22,7 +22,7 @@ export const present = {
   'slide.glance': 'At a glance',
   'slide.right': 'What this right means',
   'slide.right.names': '{names} and {more, plural, one {one more} other {# more}}',
-  'slide.right.segment': '{subject} (since {when}: {label})',
+  'slide.right.known': '{subject} ({known})',
   'slide.right.none': 'No figure is filed for this right in this edition.',
 
   'slide.finding.better': '{subject}: {old} in {before}, {now} in {when}. That is better.',

@@ -25,7 +25,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.glance': 'Kort oppsummert',
   'slide.right': 'Hva rettigheten betyr',
   'slide.right.names': '{names} og {more, plural, one {én til} other {# til}}',
-  'slide.right.segment': '{subject} (siden {when}: {label})',
+  'slide.right.known': '{subject} ({known})',
   'slide.right.none': 'Ingen tall er levert for denne rettigheten i denne utgaven.',
 
   'slide.finding.better': '{subject}: {old} i {before}, {now} i {when}. Det er bedre.',

@@ -56,6 +56,20 @@ function pricesSentence(
   ]
 }
 
+/** Of money judged in prices of one year, what it is in cash; empty for all else. */
+export function inCashSentences(
+  { prices }: Verdict,
+  indicator: Indicator,
+  words: Words,
+): readonly string[] {
+  if (!prices || prices.inCash === 'too few figures') return []
+  const args = {
+    currency: currencyOf(indicator) ?? 'other',
+    label: labelInSentence(prices.inCash, words),
+  }
+  return [words.say('verdict.judged.in cash', args)]
+}
+
 /** What it all comes to: `That is worse.`, `So there is no clear change since 2019.` */
 function conclusions(
   verdict: Verdict,
@@ -65,11 +79,7 @@ function conclusions(
 ): readonly string[] {
   const { kind, prices } = verdict
   const when = periodText(since.from.period, words.lang)
-  const inCash = () =>
-    words.say('verdict.judged.in cash', {
-      currency: currencyOf(indicator) ?? 'other',
-      label: labelInSentence(prices?.inCash ?? kind, words),
-    })
+  const inCash = () => inCashSentences(verdict, indicator, words)
   switch (kind) {
     case 'better':
     case 'worse':
@@ -80,7 +90,7 @@ function conclusions(
         return [
           words.say('verdict.judged.real', { kind }),
           ...(isOpen ? [words.say('verdict.judged.open')] : []),
-          inCash(),
+          ...inCash(),
         ]
       if (isOpen && verdict.caveats.some((caveat) => caveat.kind === 'cash terms'))
         return [
@@ -93,7 +103,7 @@ function conclusions(
     case 'no clear change':
       if (prices?.inCash === kind)
         return [words.say('verdict.judged.no clear change, real and in cash', { when })]
-      if (prices) return [words.say('verdict.judged.no clear change, real', { when }), inCash()]
+      if (prices) return [words.say('verdict.judged.no clear change, real', { when }), ...inCash()]
       return isJudgedByDistance(indicator)
         ? [
             words.say('verdict.judged.no clear change of distance', {

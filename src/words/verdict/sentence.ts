@@ -18,7 +18,11 @@ export function newBasisSentence(verdict: Verdict, words: Words): string | null 
 }
 
 /** What the last edition knew that could still compare with the baseline. */
-function beforeBreak(verdict: Verdict, indicator: Indicator, words: Words): string[] {
+export function beforeBreakSentences(
+  verdict: Verdict,
+  indicator: Indicator,
+  words: Words,
+): string[] {
   const before = verdict.beforeBreak
   if (!before?.since) return []
   const { from, to } = before.since
@@ -48,7 +52,7 @@ function onNewBasis(verdict: Verdict, indicator: Indicator, words: Words): reado
     : inside.kind === 'baseline year'
       ? [words.say('verdict.state.new basis, first')]
       : alone(inside, indicator, words).slice(1)
-  return [first, ...known, ...beforeBreak(verdict, indicator, words)]
+  return [first, ...known, ...beforeBreakSentences(verdict, indicator, words)]
 }
 
 /** What follows a figure that is too old: what was known with it, and that a newer one is needed. */

@@ -62,6 +62,17 @@ describe('a finding on a slide', () => {
     expect(plain(inPounds.headline.text)).toBe(`${pay} That is higher, not adjusted for inflation.`)
   })
 
+  test('says of what cannot be judged the figure and what is known, the headline short', async () => {
+    const telling = await slideTelling(YORK, 2025, 'en')
+    const key = { indicator: 'rough-sleeping', area: 'york', dimension: '', group: '' }
+    const { headline, aside: said } = toldSlide(telling, findingSlide(key))!
+    // Counts of people sleeping rough in York: 18 in 2016, 9 in 2022.
+    expect(plain(headline.text)).toMatch(/^People sleeping rough: 9 people in 2022\./)
+    expect(headline.text.length).toBeLessThan(130)
+    const known = said.map(({ text }) => text).join(' ')
+    expect(known).toMatch(/2016.*18.*2022: no clear change/)
+  })
+
   test('gives what is counted in a new way its verdict since then', async () => {
     const telling = await slideTelling(YORK, 2025, 'en')
     const key = { indicator: 'attainment-8', area: 'york', dimension: '', group: '' }
