@@ -4,7 +4,7 @@ import { isMeasured } from '../model/figure.ts'
 import { revisionsAt, seriesAt, seriesOf } from '../model/series.ts'
 import { MISSING_STATUSES } from '../model/status.ts'
 import type { LocalText } from '../model/text.ts'
-import type { Finding } from '../trends/findings.ts'
+import { hasChanged, type Finding } from '../trends/findings.ts'
 import type { VerdictKind } from '../trends/verdict.ts'
 import type { FollowUpChapter } from './followUp.ts'
 
@@ -44,7 +44,7 @@ export interface DataChanges {
   readonly revisions: readonly ReportedRevision[]
   readonly breaks: readonly ReportedBreak[]
   readonly missing: readonly MissingFigure[]
-  /** Headline series whose verdict differs from the edition before; the verdict says why. */
+  /** Counted headline series whose verdict differs from the edition before; the verdict says why. */
   readonly verdicts: readonly SeriesKey[]
   /** Ids of recommendations whose state differs from the edition before, by new evidence. */
   readonly states: readonly string[]
@@ -125,7 +125,8 @@ export function dataChanges(
       ...findings.flatMap((finding) => unspoken(finding)),
     ],
     verdicts: findings
-      .filter(({ verdict }) => verdict.edition === edition && verdict.formerly)
+      .filter(({ indicator, verdict }) => indicator.counted && verdict.edition === edition)
+      .filter(hasChanged)
       .map(({ verdict }) => verdict.key),
     states: followed
       .filter(({ state, stateBefore }) => stateBefore !== null && state !== stateBefore)

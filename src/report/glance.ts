@@ -5,7 +5,7 @@ import {
   type FalsePositiveRange,
 } from '../trends/expectedFalsePositives.ts'
 import { watchList, type WatchedFinding } from '../trends/comparison/watchList.ts'
-import type { Finding } from '../trends/findings.ts'
+import { hasChanged, isNewIn, type Finding } from '../trends/findings.ts'
 import { byEvidence, rankChanges } from '../trends/rankChanges.ts'
 import { countVerdicts, type Standings, type VerdictCounts } from '../trends/verdictCounts.ts'
 
@@ -21,9 +21,9 @@ export interface Glance {
   }[]
   /** Clear changes since the baseline or the first figure since, the clearest first. */
   readonly clear: readonly SeriesKey[]
-  /** Headline series with a new latest figure filed for this edition, the clearest change first. */
+  /** Counted headline series with a new latest figure filed for this edition, the clearest change first. */
   readonly fresh: readonly SeriesKey[]
-  /** Headline series whose verdict is not that of the edition before. */
+  /** Counted headline series whose verdict, also inside a new segment, is not that of the edition before. */
   readonly changed: readonly SeriesKey[]
   /** How many clear changes chance alone would be expected to produce among the judged figures. */
   readonly expectedByChance: FalsePositiveRange
@@ -35,7 +35,7 @@ export interface Glance {
 export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition: number): Glance {
   const counted = findings.filter(({ indicator }) => indicator.counted)
   const verdicts = counted.map(({ verdict }) => verdict)
-  const own = findings.filter(({ verdict }) => verdict.edition === edition)
+  const own = counted.filter(({ verdict }) => verdict.edition === edition)
   const keys = (list: readonly Finding[]) => list.map(({ verdict }) => verdict.key)
   return {
     counts: countVerdicts(findings, dataset.baseline),
@@ -46,12 +46,11 @@ export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition
     }),
     clear: rankChanges(verdicts).map(({ key }) => key),
     fresh: keys(
-      own
-        .filter(({ verdict }) => verdict.latest?.filed.edition === edition)
-        .filter(({ verdict }) => verdict.previous !== null)
+      findings
+        .filter((finding) => isNewIn(finding, edition))
         .toSorted((a, b) => byEvidence(a.verdict, b.verdict)),
     ),
-    changed: keys(own.filter(({ verdict }) => verdict.formerly !== null)),
+    changed: keys(own.filter(hasChanged)),
     expectedByChance: expectedFalsePositives(verdicts),
     watch: watchList(dataset, counted),
   }

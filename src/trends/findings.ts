@@ -31,3 +31,21 @@ export function findingsAt(dataset: Dataset, edition: number): readonly Finding[
   }
   return findings
 }
+
+/** Whether the edition before said something else: of the whole series, or inside its new segment. */
+export function hasChanged({ verdict }: Finding): boolean {
+  return verdict.formerly !== null || Boolean(verdict.sinceBreak?.formerly)
+}
+
+/**
+ * Whether the counted series has a figure that was filed for the edition, and one before it to
+ * compare it with. What is not counted repeats another series, so that it would be there twice.
+ */
+export function isNewIn({ indicator, verdict }: Finding, edition: number): boolean {
+  return (
+    indicator.counted &&
+    verdict.edition === edition &&
+    verdict.latest?.filed.edition === edition &&
+    verdict.previous !== null
+  )
+}

@@ -1,21 +1,22 @@
 import { assessedEdition } from '../../model/assessedEdition.ts'
-import type { Finding } from '../../trends/findings.ts'
+import { hasChanged, type Finding } from '../../trends/findings.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
+import { verdictShort } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 
-/** The verdicts that are not those of the edition before, each with its reason. */
+/** The verdicts that are not those of the edition before, also inside a new segment, each with its reason. */
 export function ChangedVerdicts({ findings }: { readonly findings: readonly Finding[] }) {
   const { dataset, edition, words } = useReader()
-  const earlier = dataset.editions.some((one) => one.edition < edition.edition)
-  const changed = findings.filter(({ verdict }) => verdict.formerly !== null)
+  const earlier = dataset.editions.findLast((one) => one.edition < edition.edition)
+  // What is not counted repeats another series.
+  const changed = findings.filter((one) => one.indicator.counted && hasChanged(one))
   // A draft without figures shows the verdicts of the edition before: nothing of them has changed.
   if (!earlier || assessedEdition(dataset, edition.edition) !== edition.edition) return null
   return (
     <section aria-labelledby="changed">
-      <h2 id="changed">{words.say('changed.title')}</h2>
+      <h2 id="changed">{words.say('changed.title', { edition: earlier.edition })}</h2>
       {changed.length === 0 ? (
         <p>{words.say('changed.none')}</p>
       ) : (
@@ -26,7 +27,7 @@ export function ChangedVerdicts({ findings }: { readonly findings: readonly Find
               <span>
                 <FindingLink finding={finding} />
                 {': '}
-                <strong>{verdictLabel(finding.verdict.kind, words)}</strong>
+                <strong>{verdictShort(finding.verdict, finding.indicator, words)}</strong>
                 <span className="changed-why">{formerlySentence(finding.verdict, words)}</span>
               </span>
             </li>

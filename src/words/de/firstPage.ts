@@ -140,21 +140,16 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'year.title': 'Neu in der Ausgabe {edition, number, ::group-off}',
   'year.how':
-    'Zahlen, die für diese Ausgabe eingereicht wurden, die mit der klarsten Veränderung seit dem Ausgangsjahr zuerst. Jede Zeile sagt zweierlei. Zuerst den Schritt seit der vorigen Zahl: Ein Schritt ist zu wenig für eine Bewertung. Dann die Bewertung, die mit dem Ausgangsjahr oder mit dem ersten Jahr danach vergleicht.',
+    'Zahlen, die für diese Ausgabe eingereicht wurden, die mit der klarsten Veränderung seit dem Ausgangsjahr zuerst.',
   'year.how.baseline':
-    'Zahlen, die für diese Ausgabe eingereicht wurden. Jede Zeile sagt den Schritt seit der vorigen Zahl: Ein Schritt ist zu wenig für eine Bewertung. Diese Ausgabe ist das Ausgangsjahr, deshalb gibt es noch keine Bewertung.',
+    'Zahlen, die für diese Ausgabe eingereicht wurden. Diese Ausgabe ist das Ausgangsjahr, deshalb gibt es noch keine Bewertung.',
   'year.none':
     'Für {edition, number, ::group-off} wurde keine Zahl eingereicht, die sich mit einer früheren vergleichen lässt.',
-  'year.step':
-    'Seit der vorigen vergleichbaren Zahl: {from} ({fromPeriod}), jetzt {to} ({toPeriod}), also {change}',
-  'verdict.against.better': 'Besser als {when}',
-  'verdict.against.worse': 'Schlechter als {when}',
-  'verdict.against.higher': 'Höher als {when}',
-  'verdict.against.lower': 'Niedriger als {when}',
-  'verdict.against.no clear change': 'Keine klare Veränderung seit {when}',
-  'verdict.against.too few figures': 'Zu wenige Zahlen für einen Vergleich mit {when}',
-  'verdict.against.not comparable': 'Nicht vergleichbar mit {when}',
+  'year.previous': 'Seit der vorigen vergleichbaren Zahl. Ein Jahr ist zu kurz für eine Bewertung.',
+  'year.since': 'Bewertung über alle Jahre seit dem Ausgangsjahr',
+  'year.step': '{from} ({fromPeriod}), jetzt {to} ({toPeriod}): {change}',
+  'year.step.margin': '{step} (Fehlerspanne: {margin})',
 
-  'changed.title': 'Bewertungen, die anders sind als in der vorigen Ausgabe',
+  'changed.title': 'Bewertungen, die sich seit {edition, number, ::group-off} geändert haben',
   'changed.none': 'Keine Bewertung ist anders als in der vorigen Ausgabe.',
 }

@@ -207,4 +207,12 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.evidence.progress':
     'Wachstum in die gewünschte Richtung: {growth} pro Jahr{hasRatio, select, yes {, das {ratio}-Fache des Wachstums, das für das Ziel nötig ist} other {}}. Punktzahl {score} auf einer Skala von −5 bis 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
+
+  'verdict.against.better': 'Besser als {when}',
+  'verdict.against.worse': 'Schlechter als {when}',
+  'verdict.against.higher': 'Höher als {when}',
+  'verdict.against.lower': 'Niedriger als {when}',
+  'verdict.against.no clear change': 'Keine klare Veränderung seit {when}',
+  'verdict.against.too few figures': 'Zu wenige Zahlen für einen Vergleich mit {when}',
+  'verdict.against.not comparable': 'Nicht vergleichbar mit {when}',
 }

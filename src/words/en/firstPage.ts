@@ -136,21 +136,17 @@ export const firstPage = {
 
   'year.title': 'What is new in {edition, number, ::group-off}',
   'year.how':
-    'Figures filed for this edition, those with the clearest change since the baseline first. Each row says two things. First the step since the previous figure: one step is too short to judge. Then the verdict, which compares with the baseline or with the first year since.',
+    'Figures filed for this edition, those with the clearest change since the baseline first.',
   'year.how.baseline':
-    'Figures filed for this edition. Each row says the step since the previous figure: one step is too short to judge. This edition is the baseline, so there is no verdict yet.',
+    'Figures filed for this edition. This edition is the baseline, so there is no verdict yet.',
   'year.none':
     'No figure with a previous one to compare it with was filed for {edition, number, ::group-off}.',
-  'year.step':
-    'Since the previous figure that can be compared: {from} in {fromPeriod}, {to} in {toPeriod} ({change})',
-  'verdict.against.better': 'Better than in {when}',
-  'verdict.against.worse': 'Worse than in {when}',
-  'verdict.against.higher': 'Higher than in {when}',
-  'verdict.against.lower': 'Lower than in {when}',
-  'verdict.against.no clear change': 'No clear change since {when}',
-  'verdict.against.too few figures': 'Too few figures to compare with {when}',
-  'verdict.against.not comparable': 'Not comparable with {when}',
+  'year.previous':
+    'Since the previous figure that can be compared. One year is too short to judge.',
+  'year.since': 'Verdict over all years since the baseline',
+  'year.step': '{from} in {fromPeriod}, {to} in {toPeriod}: {change}',
+  'year.step.margin': '{step} (margin of error: {margin})',
 
-  'changed.title': 'Verdicts that differ from the edition before',
+  'changed.title': 'Verdicts changed since {edition, number, ::group-off}',
   'changed.none': 'No verdict differs from the edition before.',
 }

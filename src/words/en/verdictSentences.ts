@@ -198,4 +198,12 @@ export const verdictSentences = {
   'verdict.evidence.progress':
     'Growth in the wanted direction: {growth} a year{hasRatio, select, yes {, which is {ratio} times the growth that the target requires} other {}}. Score {score} on a scale from −5 to 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
+
+  'verdict.against.better': 'Better than in {when}',
+  'verdict.against.worse': 'Worse than in {when}',
+  'verdict.against.higher': 'Higher than in {when}',
+  'verdict.against.lower': 'Lower than in {when}',
+  'verdict.against.no clear change': 'No clear change since {when}',
+  'verdict.against.too few figures': 'Too few figures to compare with {when}',
+  'verdict.against.not comparable': 'Not comparable with {when}',
 }

@@ -135,21 +135,16 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
 
   'year.title': 'Nytt i {edition, number, ::group-off}',
   'year.how':
-    'Tall levert for denne utgaven, de med den klareste endringen siden utgangspunktet først. Hver rad sier to ting. Først endringen siden forrige tall: Ett steg er for kort til å vurdere. Så vurderingen, som sammenligner med utgangspunktet eller med det første året etter.',
+    'Tall levert for denne utgaven, de med den klareste endringen siden utgangspunktet først.',
   'year.how.baseline':
-    'Tall levert for denne utgaven. Hver rad viser steget siden forrige tall: Ett steg er for kort til å vurdere. Denne utgaven er utgangspunktet, så det er ingen vurdering ennå.',
+    'Tall levert for denne utgaven. Denne utgaven er utgangspunktet, så det er ingen vurdering ennå.',
   'year.none':
     'Ingen tall som kan sammenlignes med et tidligere, er levert for {edition, number, ::group-off}.',
-  'year.step':
-    'Siden forrige tall som kan sammenlignes: {from} i {fromPeriod}, {to} i {toPeriod} ({change})',
-  'verdict.against.better': 'Bedre enn i {when}',
-  'verdict.against.worse': 'Dårligere enn i {when}',
-  'verdict.against.higher': 'Høyere enn i {when}',
-  'verdict.against.lower': 'Lavere enn i {when}',
-  'verdict.against.no clear change': 'Ingen klar endring siden {when}',
-  'verdict.against.too few figures': 'For få tall til å sammenligne med {when}',
-  'verdict.against.not comparable': 'Kan ikke sammenlignes med {when}',
+  'year.previous': 'Siden forrige tall som kan sammenlignes. Ett år er for kort til å vurdere.',
+  'year.since': 'Vurdering over alle år siden utgangspunktet',
+  'year.step': '{from} i {fromPeriod}, {to} i {toPeriod}: {change}',
+  'year.step.margin': '{step} (feilmargin: {margin})',
 
-  'changed.title': 'Vurderinger som er nye siden forrige utgave',
+  'changed.title': 'Vurderinger som er endret siden {edition, number, ::group-off}',
   'changed.none': 'Ingen vurdering er en annen enn i forrige utgave.',
 }

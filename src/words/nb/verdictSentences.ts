@@ -202,4 +202,12 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.evidence.progress':
     'Vekst i ønsket retning: {growth} i året{hasRatio, select, yes {, som er {ratio} ganger veksten som målet krever} other {}}. Poengsum {score} på en skala fra −5 til 5.',
   'verdict.evidence.not judged': '{label}. {reason}',
+
+  'verdict.against.better': 'Bedre enn i {when}',
+  'verdict.against.worse': 'Dårligere enn i {when}',
+  'verdict.against.higher': 'Høyere enn i {when}',
+  'verdict.against.lower': 'Lavere enn i {when}',
+  'verdict.against.no clear change': 'Ingen klar endring siden {when}',
+  'verdict.against.too few figures': 'For få tall til å sammenligne med {when}',
+  'verdict.against.not comparable': 'Kan ikke sammenlignes med {when}',
 }

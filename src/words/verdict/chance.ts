@@ -1,3 +1,4 @@
+import type { FalsePositiveRange } from '../../trends/expectedFalsePositives.ts'
 import type { Words } from '../words.ts'
 
 /** Below this mean not even one is to be expected. */
@@ -6,16 +7,16 @@ const HALF = 0.5
 /** Twenty times 5% are one, also in binary arithmetic. */
 const EXACT = 1e-9
 
-/** Bounds of a mean; one number is its upper bound. */
-export type Expected = number | { readonly low: number; readonly high: number }
-
 /**
  * How many of the judged figures would look changed if nothing had changed at all, on average. The
  * mean is known by its bounds, which are widened to whole numbers: a tenth of a figure is of no use
  * to anybody.
  */
-export function chanceSentence(judged: number, expected: Expected, words: Words): string {
-  const { low, high } = typeof expected === 'number' ? { low: 0, high: expected } : expected
+export function chanceSentence(
+  judged: number,
+  { low, high }: FalsePositiveRange,
+  words: Words,
+): string {
   const n = { n: judged }
   if (high < HALF) return words.say('verdict.chance.none', n)
   const [least, most] = [Math.floor(low + EXACT), Math.ceil(high - EXACT)]

@@ -1,6 +1,7 @@
+import type { FalsePositiveRange } from '../../trends/expectedFalsePositives.ts'
 import type { Standings, VerdictCounts } from '../../trends/verdictCounts.ts'
 import type { Words } from '../words.ts'
-import { chanceSentence, type Expected } from './chance.ts'
+import { chanceSentence } from './chance.ts'
 
 /** The edition that a page shows, the one whose verdicts it shows, and the city's baseline year. */
 export interface CountedAt {
@@ -100,7 +101,7 @@ export function countSentences(
   counts: VerdictCounts,
   at: CountedAt,
   words: Words,
-  chance: Expected | null = null,
+  chance: FalsePositiveRange | null = null,
 ): readonly string[] {
   const { figures, judged, standings } = counts
   const all = judgedSentence(counts, words)
