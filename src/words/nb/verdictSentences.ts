@@ -25,7 +25,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.then.first comparable':
     '{inWhen} var det {old}, det første tallet siden {baseline} som vi kan sammenligne.',
   'verdict.prices':
-    'I {year}-priser er {old} fra {when} verdt {worth}. Så det {way, select, up {steg med {size} mer enn prisene} other {falt med {size} målt mot prisene}}.',
+    'I {year}-priser er {old} fra {when} verdt {worth}. Det {way, select, up {steg altså med {size} mer enn prisene} other {falt altså med {size} målt mot prisene}}.',
 
   'verdict.found.line':
     'Det har {way, select, up {økt} other {gått ned}} {steady, select, yes {jevnt} other {over årene}}, med om lag {pace} i året.',
@@ -76,13 +76,13 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Etter justering for prisstigning er det {kind, select, better {bedre} worse {dårligere} higher {klart høyere} other {klart lavere}}.',
   'verdict.judged.in cash':
     'Bare {currency, select, GBP {i pund} EUR {i euro} NOK {i kroner} other {i løpende priser}}, uten justering for prisstigning: {label}.',
-  'verdict.judged.no clear change': 'Så det er ingen klar endring siden {when}.',
+  'verdict.judged.no clear change': 'Det er altså ingen klar endring siden {when}.',
   'verdict.judged.no clear change of distance':
-    'Så avstanden til målet på {target} viser ingen klar endring siden {when}.',
+    'Avstanden til målet på {target} viser altså ingen klar endring siden {when}.',
   'verdict.judged.no clear change, real':
-    'Så etter justering for prisstigning er det ingen klar endring siden {when}.',
+    'Etter justering for prisstigning er det altså ingen klar endring siden {when}.',
   'verdict.judged.no clear change, real and in cash':
-    'Så det er ingen klar endring siden {when}, verken før eller etter justering for prisstigning.',
+    'Det er altså ingen klar endring siden {when}, verken før eller etter justering for prisstigning.',
   'verdict.judged.too few figures':
     '{n, plural, =2 {To} =3 {Tre} =4 {Fire} other {#}} tall er for få til å vurdere en endring. Det trengs {needed, plural, =5 {fem} other {#}}, eller feilmarginene deres.',
   'verdict.extreme.highest': 'Det er det høyeste tallet siden {when}.',

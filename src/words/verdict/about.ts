@@ -45,13 +45,15 @@ export interface Levels {
 
 /** Levels as they stand after "about": as few digits as are within a tenth of the step between them. */
 export function aboutLevels(before: number, since: number, indicator: Indicator): Levels {
-  const exact = [before, since, since - before] as const
-  const rounded = (decimals: number) => exact.map((value) => roundTo(value, decimals))
+  const size = since - before
+  const rounded = (decimals: number) => {
+    const [a, b] = [roundTo(before, decimals), roundTo(since, decimals)]
+    return { before: a, since: b, size: roundTo(b - a, Math.max(0, decimals)) }
+  }
   const decimals = fewestDecimals((one) => {
-    const [a, b, size] = rounded(one)
-    const error = Math.max(...exact.map((value) => Math.abs(roundTo(value, one) - value)))
-    return error <= MAX_ERROR * Math.abs(since - before) && Math.abs(b! - a! - size!) < 1e-9
+    const levels = rounded(one)
+    const errors = [levels.before - before, levels.since - since, levels.size - size]
+    return errors.every((error) => Math.abs(error) <= MAX_ERROR * Math.abs(size))
   })
-  const [a, b, size] = rounded(decimals)
-  return { before: a!, since: b!, size: size!, indicator: withDecimals(indicator, decimals) }
+  return { ...rounded(decimals), indicator: withDecimals(indicator, decimals) }
 }

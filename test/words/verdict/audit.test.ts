@@ -74,7 +74,7 @@ const KINDS: readonly {
     series: 'children-in-temporary-accommodation',
     edition: 2025,
     en: '63 children in 2025. In 2019 it was 40, the first figure since 2016. It goes up and down: in 2021 it was 15. So there is no clear change since 2019.',
-    nb: '63 barn i 2025. I 2019 var det 40, det første tallet siden 2016. Det går opp og ned: Det var 15 i 2021. Så det er ingen klar endring siden 2019.',
+    nb: '63 barn i 2025. I 2019 var det 40, det første tallet siden 2016. Det går opp og ned: Det var 15 i 2021. Det er altså ingen klar endring siden 2019.',
     de: '63 Kinder (2025). Im Jahr 2019 waren es 40. Das ist der erste Wert seit 2016. Es geht auf und ab: Es waren auch schon 15 (im Jahr 2021). Das ist also keine klare Veränderung seit 2019.',
   },
   {
@@ -83,7 +83,7 @@ const KINDS: readonly {
     series: 'persistent-absence',
     edition: 2022,
     en: '20.4% of pupils in 2021/22. In 2015/16 it was 9.1%. Only the latest figure stands out: in 2020/21 it was 10.1%. So there is no clear change since 2015/16. It is the highest figure since 2015/16.',
-    nb: '20,4 % av elevene i 2021/22. I 2015/16 var det 9,1 %. Bare det siste tallet skiller seg ut: Det var 10,1 % i 2020/21. Så det er ingen klar endring siden 2015/16. Det er det høyeste tallet siden 2015/16.',
+    nb: '20,4 % av elevene i 2021/22. I 2015/16 var det 9,1 %. Bare det siste tallet skiller seg ut: Det var 10,1 % i 2020/21. Det er altså ingen klar endring siden 2015/16. Det er det høyeste tallet siden 2015/16.',
     de: '20,4 % der Schülerinnen und Schüler (2021/22). Im Jahr 2015/16 waren es 9,1 %. Nur der letzte Wert fällt auf: Davor waren es 10,1 % (im Jahr 2020/21). Das ist also keine klare Veränderung seit 2015/16. Das ist der höchste Wert seit 2015/16.',
   },
   {
@@ -92,7 +92,7 @@ const KINDS: readonly {
     series: 'neet',
     edition: 2022,
     en: '1.2% of 16 and 17-year-olds in 2022. In 2018 it was 2.6%, the first figure since 2016. With only 5 figures we cannot be sure of a difference of 1.4 percentage points. So there is no clear change since 2018. It is the lowest figure since 2018.',
-    nb: '1,2 % av 16- og 17-åringene i 2022. I 2018 var det 2,6 %, det første tallet siden 2016. Med bare 5 tall kan vi ikke være sikre på en forskjell på 1,4 prosentpoeng. Så det er ingen klar endring siden 2018. Det er det laveste tallet siden 2018.',
+    nb: '1,2 % av 16- og 17-åringene i 2022. I 2018 var det 2,6 %, det første tallet siden 2016. Med bare 5 tall kan vi ikke være sikre på en forskjell på 1,4 prosentpoeng. Det er altså ingen klar endring siden 2018. Det er det laveste tallet siden 2018.',
     de: '1,2 % der 16- und 17-Jährigen (2022). Im Jahr 2018 waren es 2,6 %. Das ist der erste Wert seit 2016. Der Unterschied beträgt 1,4 Prozentpunkte. Mit nur 5 Werten ist das nicht sicher. Das ist also keine klare Veränderung seit 2018. Das ist der niedrigste Wert seit 2018.',
   },
   {
@@ -100,7 +100,7 @@ const KINDS: readonly {
     series: 'housing-affordability',
     edition: 2025,
     en: "7.53 times a year's pay in 2025. In 2016 it was 8.30. It goes up and down: in 2023 it was 9.29. So there is no clear change since 2016. It is the lowest figure since 2016.",
-    nb: '7,53 årslønner i 2025. I 2016 var det 8,30. Det går opp og ned: Det var 9,29 i 2023. Så det er ingen klar endring siden 2016. Det er det laveste tallet siden 2016.',
+    nb: '7,53 årslønner i 2025. I 2016 var det 8,30. Det går opp og ned: Det var 9,29 i 2023. Det er altså ingen klar endring siden 2016. Det er det laveste tallet siden 2016.',
     de: '7,53 Jahreslöhne (2025). Im Jahr 2016 waren es 8,30. Es geht auf und ab: Es waren auch schon 9,29 (im Jahr 2023). Das ist also keine klare Veränderung seit 2016. Das ist der niedrigste Wert seit 2016.',
   },
   {
@@ -108,7 +108,7 @@ const KINDS: readonly {
     series: 'attainment-8',
     edition: 2025,
     en: '50.8 points per pupil in 2025. We cannot compare this with 2016: from 2017 on it is counted or measured in another way. In 2017 it was 49.3. It goes up and down: in 2022 it was 53.0. So there is no clear change since 2017.',
-    nb: '50,8 poeng per elev i 2025. Vi kan ikke sammenligne det med 2016: Fra og med 2017 telles eller måles det på en annen måte. I 2017 var det 49,3. Det går opp og ned: Det var 53,0 i 2022. Så det er ingen klar endring siden 2017.',
+    nb: '50,8 poeng per elev i 2025. Vi kan ikke sammenligne det med 2016: Fra og med 2017 telles eller måles det på en annen måte. I 2017 var det 49,3. Det går opp og ned: Det var 53,0 i 2022. Det er altså ingen klar endring siden 2017.',
     de: '50,8 Punkte pro Kopf (2025). Mit 2016 lässt sich das nicht vergleichen: Ab 2017 wird anders gezählt oder gemessen. Im Jahr 2017 waren es 49,3. Es geht auf und ab: Es waren auch schon 53,0 (im Jahr 2022). Das ist also keine klare Veränderung seit 2017.',
   },
   {
@@ -124,7 +124,7 @@ const KINDS: readonly {
     series: 'inequality-in-life-expectancy sex=female',
     edition: 2025,
     en: '6.6 years in 2022–2024. We cannot compare this with 2016: from 2015–2017 on it is counted or measured in another way. In 2015–2017 it was 5.4. The years in between are too uneven to be sure of a difference of 1.2 years. So there is no clear change since 2015–2017. Counted the old way it was 4.2 in 2014–2016 and 5.7 in 2018–2020: no clear change.',
-    nb: '6,6 år i 2022–2024. Vi kan ikke sammenligne det med 2016: Fra og med 2015–2017 telles eller måles det på en annen måte. I 2015–2017 var det 5,4. Årene imellom er for ujevne til at vi kan være sikre på en forskjell på 1,2 år. Så det er ingen klar endring siden 2015–2017. Talt på den gamle måten var det 4,2 i 2014–2016 og 5,7 i 2018–2020: ingen klar endring.',
+    nb: '6,6 år i 2022–2024. Vi kan ikke sammenligne det med 2016: Fra og med 2015–2017 telles eller måles det på en annen måte. I 2015–2017 var det 5,4. Årene imellom er for ujevne til at vi kan være sikre på en forskjell på 1,2 år. Det er altså ingen klar endring siden 2015–2017. Talt på den gamle måten var det 4,2 i 2014–2016 og 5,7 i 2018–2020: ingen klar endring.',
     de: '6,6 Jahre (2022–2024). Mit 2016 lässt sich das nicht vergleichen: Ab 2015–2017 wird anders gezählt oder gemessen. In den Jahren 2015–2017 waren es 5,4. Der Unterschied beträgt 1,2 Jahre. Die Jahre dazwischen sind zu ungleichmäßig, um sicher zu sein. Das ist also keine klare Veränderung seit 2015–2017. Nach der alten Zählung waren es 4,2 (2014–2016) und 5,7 (2018–2020): keine klare Veränderung.',
   },
   {
@@ -156,7 +156,7 @@ const KINDS: readonly {
     series: 'employer-pay-gap employer=city-of-york-council',
     edition: 2022,
     en: '−0.5% in 2021/22. In 2017/18 it was 0.2%, the first figure since 2016. It goes up and down: in 2018/19 it was 0.8%. It crossed the target of 0% on the way. So the distance to the target of 0% shows no clear change since 2017/18. It is the lowest figure since 2017/18.',
-    nb: '−0,5 % i 2021/22. I 2017/18 var det 0,2 %, det første tallet siden 2016. Det går opp og ned: Det var 0,8 % i 2018/19. Det krysset målet på 0 % underveis. Så avstanden til målet på 0 % viser ingen klar endring siden 2017/18. Det er det laveste tallet siden 2017/18.',
+    nb: '−0,5 % i 2021/22. I 2017/18 var det 0,2 %, det første tallet siden 2016. Det går opp og ned: Det var 0,8 % i 2018/19. Det krysset målet på 0 % underveis. Avstanden til målet på 0 % viser altså ingen klar endring siden 2017/18. Det er det laveste tallet siden 2017/18.',
     de: '−0,5 % (2021/22). Im Jahr 2017/18 waren es 0,2 %. Das ist der erste Wert seit 2016. Es geht auf und ab: Es waren auch schon 0,8 % (im Jahr 2018/19). Auf dem Weg hat der Wert das Ziel von 0 % gekreuzt. Der Abstand zum Ziel von 0 % hat sich also seit 2017/18 nicht klar verändert. Das ist der niedrigste Wert seit 2017/18.',
   },
   {
@@ -197,7 +197,7 @@ const KINDS: readonly {
     edition: 2025,
     // 411.7 x 138.18 / 100.232 = 567.57, by the package's index of April 2016 and 2025.
     en: '£613.10 a week in 2025. In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 are worth £567.57. So it rose by £45.53 more than prices. It goes up and down too much to be sure of that. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
-    nb: '613,10 £ i uken i 2025. I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 567,57 £. Så det steg med 45,53 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på det. Så etter justering for prisstigning er det ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
+    nb: '613,10 £ i uken i 2025. I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 567,57 £. Det steg altså med 45,53 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på det. Etter justering for prisstigning er det altså ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
     de: '£ 613,10 pro Woche (2025). Im Jahr 2016 waren es £ 411,70. In Preisen von 2025 sind die £ 411,70 von 2016 so viel wert wie £ 567,57. Der Wert stieg also um £ 45,53 mehr als die Preise. Das Auf und Ab ist zu groß, um da sicher zu sein. Nach Abzug der Inflation ist das also keine klare Veränderung seit 2016. Nur in Pfund, ohne Abzug der Inflation: höher.',
   },
   {

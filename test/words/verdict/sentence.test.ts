@@ -62,7 +62,7 @@ const KINDS: readonly {
       prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
     }),
     en: 'In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 are worth £553.20. So it rose by £59.90 more than prices. It goes up and down too much to be sure of that. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
-    nb: 'I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 553,20 £. Så det steg med 59,90 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på det. Så etter justering for prisstigning er det ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
+    nb: 'I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 553,20 £. Det steg altså med 59,90 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på det. Etter justering for prisstigning er det altså ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
     de: 'Im Jahr 2016 waren es £ 411,70. In Preisen von 2025 sind die £ 411,70 von 2016 so viel wert wie £ 553,20. Der Wert stieg also um £ 59,90 mehr als die Preise. Das Auf und Ab ist zu groß, um da sicher zu sein. Nach Abzug der Inflation ist das also keine klare Veränderung seit 2016. Nur in Pfund, ohne Abzug der Inflation: höher.',
   },
   {
@@ -75,7 +75,7 @@ const KINDS: readonly {
       prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
     }),
     en: 'So it rose by £59.90 more than prices. After inflation that is clearly higher. The figure does not say if that is good or bad. In pounds alone, not adjusted for inflation: higher.',
-    nb: 'Så det steg med 59,90 £ mer enn prisene. Etter justering for prisstigning er det klart høyere. Tallet sier ikke om det er bra eller dårlig. Bare i pund, uten justering for prisstigning: høyere.',
+    nb: 'Det steg altså med 59,90 £ mer enn prisene. Etter justering for prisstigning er det klart høyere. Tallet sier ikke om det er bra eller dårlig. Bare i pund, uten justering for prisstigning: høyere.',
     de: 'Der Wert stieg also um £ 59,90 mehr als die Preise. Nach Abzug der Inflation ist das klar höher. Die Zahl sagt nicht, ob das gut oder schlecht ist. Nur in Pfund, ohne Abzug der Inflation: höher.',
   },
   {
@@ -88,7 +88,7 @@ const KINDS: readonly {
       prices: { year: 2025, from: 553.2, to: 560, inCash: 'no clear change' },
     }),
     en: 'So there is no clear change since 2016, before or after inflation.',
-    nb: 'Så det er ingen klar endring siden 2016, verken før eller etter justering for prisstigning.',
+    nb: 'Det er altså ingen klar endring siden 2016, verken før eller etter justering for prisstigning.',
     de: 'Das ist also keine klare Veränderung seit 2016, weder vor noch nach Abzug der Inflation.',
   },
   {
@@ -100,7 +100,7 @@ const KINDS: readonly {
       evidence: { ...onLine(-9, 1), clear: false, counts: { p: 0.1221, clear: false } },
     }),
     en: '9 households in 2022. In 2016 it was 18. Numbers this small can differ by 9 through chance alone. So there is no clear change since 2016.',
-    nb: '9 husholdninger i 2022. I 2016 var det 18. Så små tall kan avvike med 9 ved ren tilfeldighet. Så det er ingen klar endring siden 2016.',
+    nb: '9 husholdninger i 2022. I 2016 var det 18. Så små tall kan avvike med 9 ved ren tilfeldighet. Det er altså ingen klar endring siden 2016.',
     de: '9 Haushalte (2022). Im Jahr 2016 waren es 18. So kleine Zahlen können sich schon durch Zufall um 9 unterscheiden. Das ist also keine klare Veränderung seit 2016.',
   },
   {
@@ -112,7 +112,7 @@ const KINDS: readonly {
       evidence: { ...onLine(-9, 8), counts: { p: 0.1221, clear: false } },
     }),
     en: 'In 2016 it was 18. It goes up and down too much to be sure of a difference of 9. So there is no clear change since 2016.',
-    nb: 'I 2016 var det 18. Det går for mye opp og ned til at vi kan være sikre på en forskjell på 9. Så det er ingen klar endring siden 2016.',
+    nb: 'I 2016 var det 18. Det går for mye opp og ned til at vi kan være sikre på en forskjell på 9. Det er altså ingen klar endring siden 2016.',
     de: 'Im Jahr 2016 waren es 18. Der Unterschied beträgt 9. Das Auf und Ab ist zu groß, um sicher zu sein. Das ist also keine klare Veränderung seit 2016.',
   },
   {
@@ -124,7 +124,7 @@ const KINDS: readonly {
       evidence: { ...onLine(-1, 0.1), clear: false, shares: { z: -1.2, clear: false } },
     }),
     en: 'The counts behind these figures are small: chance alone can explain a difference of 1.0 percentage points. So there is no clear change since 2016.',
-    nb: 'Antallene bak disse tallene er små: Ren tilfeldighet kan forklare en forskjell på 1,0 prosentpoeng. Så det er ingen klar endring siden 2016.',
+    nb: 'Antallene bak disse tallene er små: Ren tilfeldighet kan forklare en forskjell på 1,0 prosentpoeng. Det er altså ingen klar endring siden 2016.',
     de: 'Der Unterschied beträgt 1,0 Prozentpunkte. Die Anzahlen dahinter sind so klein, dass Zufall allein ihn erklären kann. Das ist also keine klare Veränderung seit 2016.',
   },
   {
@@ -136,7 +136,7 @@ const KINDS: readonly {
       evidence: { ...onLine(-1, 0.1), clear: false, meaningful: { required: 2, reached: false } },
     }),
     en: 'The difference of 1.0 percentage points is less than 2.0 percentage points, the smallest change that counts for this figure. So there is no clear change since 2016.',
-    nb: 'Forskjellen på 1,0 prosentpoeng er mindre enn 2,0 prosentpoeng, den minste endringen som teller for dette tallet. Så det er ingen klar endring siden 2016.',
+    nb: 'Forskjellen på 1,0 prosentpoeng er mindre enn 2,0 prosentpoeng, den minste endringen som teller for dette tallet. Det er altså ingen klar endring siden 2016.',
     de: 'Der Unterschied beträgt 1,0 Prozentpunkte. Das ist weniger als 2,0 Prozentpunkte, die kleinste Veränderung, die hier zählt. Das ist also keine klare Veränderung seit 2016.',
   },
   {
@@ -149,7 +149,7 @@ const KINDS: readonly {
       evidence: betweenEstimates(-1.2, -0.6),
     }),
     en: '64.1 years in 2022–2024. In 2014–2016 it was 65.3. The difference of 1.2 years is within the margin of error (3.9 years). So there is no clear change since 2014–2016.',
-    nb: '64,1 år i 2022–2024. I 2014–2016 var det 65,3. Forskjellen på 1,2 år er innenfor feilmarginen (3,9 år). Så det er ingen klar endring siden 2014–2016.',
+    nb: '64,1 år i 2022–2024. I 2014–2016 var det 65,3. Forskjellen på 1,2 år er innenfor feilmarginen (3,9 år). Det er altså ingen klar endring siden 2014–2016.',
     de: '64,1 Jahre (2022–2024). In den Jahren 2014–2016 waren es 65,3. Der Unterschied beträgt 1,2 Jahre. Das liegt in der Fehlerspanne (3,9 Jahre). Das ist also keine klare Veränderung seit 2014–2016.',
   },
   {
@@ -161,7 +161,7 @@ const KINDS: readonly {
       evidence: turnedRound(),
     }),
     en: 'Over the years the figures rose, but the latest is not above the first. So there is no clear change since 2016.',
-    nb: 'Over årene gikk tallene opp, men det siste er ikke høyere enn det første. Så det er ingen klar endring siden 2016.',
+    nb: 'Over årene gikk tallene opp, men det siste er ikke høyere enn det første. Det er altså ingen klar endring siden 2016.',
     de: 'Über die Jahre stiegen die Werte, aber der letzte liegt nicht über dem ersten. Das ist also keine klare Veränderung seit 2016.',
   },
   {
@@ -174,7 +174,7 @@ const KINDS: readonly {
       evidence: onLine(12, 4),
     }),
     en: '32.0% of adults in 2024. In 2019 it was 20.0%. The years in between are too uneven to be sure of a difference of 12.0 percentage points. So there is no clear change since 2019.',
-    nb: '32,0 % av voksne i 2024. I 2019 var det 20,0 %. Årene imellom er for ujevne til at vi kan være sikre på en forskjell på 12,0 prosentpoeng. Så det er ingen klar endring siden 2019.',
+    nb: '32,0 % av voksne i 2024. I 2019 var det 20,0 %. Årene imellom er for ujevne til at vi kan være sikre på en forskjell på 12,0 prosentpoeng. Det er altså ingen klar endring siden 2019.',
     de: '32,0 % der Erwachsenen (2024). Im Jahr 2019 waren es 20,0 %. Der Unterschied beträgt 12,0 Prozentpunkte. Die Jahre dazwischen sind zu ungleichmäßig, um sicher zu sein. Das ist also keine klare Veränderung seit 2019.',
   },
   {
@@ -186,7 +186,7 @@ const KINDS: readonly {
       evidence: againstMovingRange(1.2, 4),
     }),
     en: 'From one figure to the next it usually moves by about 1. A clear change takes more than four times that. This one is 1.2. So there is no clear change since 2016.',
-    nb: 'Fra ett tall til det neste endrer det seg vanligvis med om lag 1. En klar endring må være mer enn fire ganger så stor. Denne er på 1,2. Så det er ingen klar endring siden 2016.',
+    nb: 'Fra ett tall til det neste endrer det seg vanligvis med om lag 1. En klar endring må være mer enn fire ganger så stor. Denne er på 1,2. Det er altså ingen klar endring siden 2016.',
     de: 'Von einem Wert zum nächsten sind es sonst etwa 1. Eine klare Veränderung muss mehr als viermal so groß sein. Hier sind es 1,2. Das ist also keine klare Veränderung seit 2016.',
   },
   {
@@ -235,7 +235,7 @@ const KINDS: readonly {
       evidence: onLine(0, 1),
     }),
     en: '7 households in 2024. In 2016 it was 7. The two figures are the same. So there is no clear change since 2016.',
-    nb: '7 husholdninger i 2024. I 2016 var det 7. De to tallene er like. Så det er ingen klar endring siden 2016.',
+    nb: '7 husholdninger i 2024. I 2016 var det 7. De to tallene er like. Det er altså ingen klar endring siden 2016.',
     de: '7 Haushalte (2024). Im Jahr 2016 waren es 7. Die beiden Werte sind gleich. Das ist also keine klare Veränderung seit 2016.',
   },
   {

@@ -143,8 +143,8 @@ describe('After “about”', () => {
 
   test.each([
     ['are whole where the step between them is large', 9.974, 18.8, [10, 19, 9]],
-    // 2.5 less 1.2 is 1.3, not 1.2: so two decimals.
-    ['take the decimals in which they add up', 2.45, 1.238, [2.45, 1.24, -1.21]],
+    // 0.837, within a tenth of which is 0.9: 3.9 less 3.0.
+    ['add up with the step as it is said', 3.0125, 3.85, [3, 3.9, 0.9]],
     ['are exact enough for a small step', 97.2, 98.4, [97.2, 98.4, 1.2]],
   ] satisfies [string, number, number, number[]][])(
     'two levels %s',
