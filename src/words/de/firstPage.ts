@@ -123,7 +123,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'glance.gutter.above': 'besser',
   'glance.gutter.below': 'schlechter',
   'glance.gutter.undirected': 'höher/tiefer',
-  'glance.gutter.beside': 'kein Urteil',
+  'glance.gutter.beside': 'unbewertet',
   'glance.legend.above': 'über der Linie: besser',
   'glance.legend.on': 'auf der Linie: keine klare Veränderung',
   'glance.legend.below': 'unter der Linie: schlechter',
