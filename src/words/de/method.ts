@@ -119,7 +119,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.money.index':
     'Wenn die Preise steigen, kauft man für dasselbe Geld weniger. Wo wir wissen, wie die Preise gestiegen sind, rechnen wir jeden Betrag in die Preise des letzten Jahres um. Das bewerten wir, und wir zeigen beide Beträge.',
   'method.money.cash':
-    'Wo wir es nicht wissen, sagen wir nur „höher“ oder „niedriger“. Und wir schreiben dazu: „nicht um die Inflation bereinigt“.',
+    'Wo wir es nicht wissen, sagen wir nur „höher“ oder „niedriger“. Und wir schreiben dazu: „ohne Abzug der Inflation“.',
 
   'method.places': 'Andere Orte und Gruppen von Menschen',
   'method.places.difference':

@@ -118,7 +118,7 @@ export const method: MethodMessages = {
   'method.money.index':
     'Når prisene stiger, får du mindre for de samme pengene. Når vi vet hvor mye prisene har steget, regner vi derfor hvert beløp om til prisene i det siste året. Vi vurderer det og viser begge beløpene.',
   'method.money.cash':
-    'Når vi ikke vet det, sier vi bare «høyere» eller «lavere». Og vi legger til: «ikke justert for prisstigning».',
+    'Når vi ikke vet det, sier vi bare «høyere» eller «lavere». Og vi legger til: «uten justering for prisstigning».',
 
   'method.places': 'Andre steder og grupper av mennesker',
   'method.places.difference':
