@@ -122,9 +122,25 @@ test('“Why this verdict?” opens and closes with Enter', async () => {
   await summary.focus()
   await page.keyboard.press('Enter')
   await evidence.waitFor()
-  await expect.poll(() => evidence.innerText()).toContain('limit 3.89')
+  await expect.poll(() => evidence.innerText()).toContain('5.89 times')
   await page.keyboard.press('Enter')
   await evidence.waitFor({ state: 'hidden' })
+})
+
+test('from “Why this verdict?” a method leads to its fold, which opens and takes the focus', async () => {
+  const page = await newPage()
+  await page.goto(`${york()}#/en/2025/indicator/smoking`)
+  await settle(page)
+  await page.locator('summary', { hasText: 'Why this verdict?' }).click()
+  await page.locator('.evidence').getByRole('link', { name: 'Since the baseline' }).press('Enter')
+  await page.waitForURL('**/#/en/2025/method/line-or-step')
+  const summary = page.locator('summary', { hasText: 'A line or a step' })
+  await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true)
+  await page.getByRole('table', { name: 'A and B for n figures' }).waitFor()
+  // It stands at the top of the window, with what it opens below it.
+  const top = () => summary.evaluate((one) => one.getBoundingClientRect().top)
+  await expect.poll(top).toBeLessThan(100)
+  expect(await top()).toBeGreaterThanOrEqual(0)
 })
 
 test('the arrow keys read the chart year by year, and Tab leaves it', async () => {
