@@ -4,6 +4,7 @@ import type { Direction, Indicator, Measure } from '../../../src/model/dataset.t
 import {
   VERDICT_KINDS,
   type Caveat,
+  type Evidence,
   type Verdict,
   type VerdictKind,
 } from '../../../src/trends/verdict.ts'
@@ -85,6 +86,29 @@ function indicatorOf(measure: Measure, direction: Direction): Indicator {
   }
 }
 
+const NO_HURDLES = { counts: null, shares: null, meaningful: null, limits: null }
+
+/** A step, and what judges a few figures and pooled ones. */
+function otherEvidence(change: number): readonly Evidence[] {
+  const levels = { from: figure('2021', 0), before: 8.4, since: 8.4 + change }
+  const found = { ...NO_HURDLES, change, clear: true, strength: 2 }
+  return [
+    { ...onLine(change, 0.1), shape: 'step', levels },
+    { ...found, method: 'moving range', limit: 4.4, figures: 7 },
+    {
+      ...found,
+      method: 'pooled line',
+      n: 7,
+      pooled: 3,
+      rise: change,
+      scatter: 0.1,
+      ratio: 20,
+      constant: 10,
+      slope: change / 8,
+    },
+  ]
+}
+
 function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
   const [old, latest] = [figure('2014-2016', 12.6), figure('2022-2024', 6.7)]
   switch (kind) {
@@ -98,6 +122,10 @@ function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
         const change = to - from
         yield verdictOf({ kind, since, caveats, evidence: onLine(change, 3) })
         yield verdictOf({ kind, since, caveats, evidence: betweenEstimates(change, 2) })
+        for (const evidence of otherEvidence(change))
+          yield verdictOf({ kind, since, caveats, evidence, figures: [since.from, since.to] })
+        const prices = { year: 2024, from: from * 1.2, to, inCash: kind }
+        yield verdictOf({ kind, since, caveats, evidence: onLine(change, 3), prices })
       }
       return
     case 'too few figures':
@@ -108,7 +136,11 @@ function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
     case 'not comparable':
       yield verdictOf({ kind, latest })
       for (const inside of ['baseline year', 'too few figures', 'no clear change'] as const)
-        for (const sinceBreak of verdictsOf(inside)) yield verdictOf({ kind, latest, sinceBreak })
+        for (const sinceBreak of verdictsOf(inside)) {
+          yield verdictOf({ kind, latest, sinceBreak })
+          const beforeBreak = verdictOf({ kind: 'no clear change', since: step(old, latest) })
+          yield verdictOf({ kind, latest, sinceBreak, beforeBreak })
+        }
       return
     case 'no figure since the baseline':
       yield verdictOf({ kind, latest: figure('2012', 12.6) })
@@ -120,6 +152,15 @@ function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
       yield verdictOf({ kind, latest, caveats: [{ kind: 'late start', years: 8 }] })
       return
     case 'no recent figure':
+      for (const before of ['no clear change', 'too few figures', 'baseline year'] as const)
+        for (const last of verdictsOf(before)) yield verdictOf({ kind, latest: last.latest, last })
+      for (const sinceBreak of verdictsOf('too few figures')) {
+        const last = verdictOf({ kind: 'not comparable', latest, sinceBreak })
+        yield verdictOf({ kind, latest, last })
+      }
+      yield verdictOf({ kind, latest: old })
+      yield verdictOf({ kind })
+      return
     case 'suppressed':
       yield verdictOf({ kind, latest: old })
       yield verdictOf({ kind })
