@@ -153,7 +153,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.caveat.late start':
     'Der erste Wert kommt {years} nach dem Ausgangsjahr. Über die Zeit davor sagt die Bewertung nichts.',
   'verdict.caveat.crossed target':
-    'Der Wert hat das Ziel von {target} gekreuzt: Er liegt jetzt auf der anderen Seite.',
+    'Der Wert hat das Ziel von {target} gekreuzt: Der letzte liegt auf der anderen Seite.',
   'verdict.caveat.cash terms':
     'Die Inflation ist nicht abgezogen. Für einen höheren Betrag gibt es also nicht unbedingt mehr zu kaufen.',
   'verdict.caveat.limits would say none':

@@ -144,7 +144,7 @@ export const verdictSentences = {
   'verdict.caveat.late start':
     'The first figure is from {years} after the baseline year. The verdict says nothing of the time before.',
   'verdict.caveat.crossed target':
-    'It crossed the target of {target}: it is now on the other side.',
+    'It crossed the target of {target}: the latest figure is on the other side.',
   'verdict.caveat.cash terms':
     'The amounts are not adjusted for inflation. A higher amount need not buy more.',
   'verdict.caveat.limits would say none':

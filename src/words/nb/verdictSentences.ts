@@ -148,7 +148,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.caveat.late start':
     'Det første tallet kom {years} etter utgangsåret. Vurderingen sier ikke noe om tiden før.',
   'verdict.caveat.crossed target':
-    'Tallet krysset målet på {target}: Det er nå på den andre siden.',
+    'Tallet krysset målet på {target}: Det siste tallet er på den andre siden.',
   'verdict.caveat.cash terms':
     'Beløpene er ikke justert for prisstigning. Et høyere beløp gir ikke nødvendigvis mer å kjøpe for.',
   'verdict.caveat.limits would say none':

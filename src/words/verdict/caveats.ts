@@ -47,17 +47,22 @@ function caveatSentence(
   }
 }
 
+/** The verdict, and those inside it that are said with it: on a new basis, and of the last figure. */
+function* saidTogether(verdict: Verdict): Generator<Verdict> {
+  yield verdict
+  for (const inside of [verdict.sinceBreak, verdict.last]) if (inside) yield* saidTogether(inside)
+}
+
 /**
  * What a reader must know beside the verdict, a sentence each; those of the verdict on a new basis
- * are among them. None comes twice.
+ * and with the last figure are among them. None comes twice.
  */
 export function caveatSentences(
   verdict: Verdict,
   indicator: Indicator,
   words: Words,
 ): readonly string[] {
-  const verdicts = verdict.sinceBreak ? [verdict, verdict.sinceBreak] : [verdict]
-  const said = verdicts.flatMap((one) =>
+  const said = [...saidTogether(verdict)].flatMap((one) =>
     one.caveats.map((caveat) => caveatSentence(caveat, one, indicator, words)),
   )
   return [...new Set(said.filter((sentence) => sentence !== null))]

@@ -242,4 +242,23 @@ describe('Caveats', () => {
     const verdict = verdictOf({ kind: 'not comparable', caveats, sinceBreak })
     expect(caveatSentences(verdict, smoking, english)).toHaveLength(2)
   })
+
+  test('of the last figure are reported too, where none is recent', () => {
+    const sinceBreak = verdictOf({
+      kind: 'no clear change',
+      caveats: [{ kind: 'low reliability', period: '2019' }],
+    })
+    const last = verdictOf({
+      kind: 'not comparable',
+      caveats: [{ kind: 'pooled', years: 3 }],
+      sinceBreak,
+    })
+    const caveats = [{ kind: 'estimated', period: '2020' }] as const
+    const old = verdictOf({ kind: 'no recent figure', caveats, last })
+    expect(caveatSentences(old, smoking, english)).toEqual([
+      'The figure of 2020 is an estimate.',
+      'Each figure covers three years together, so neighbouring figures share years.',
+      'The figure of 2019 is marked as less reliable.',
+    ])
+  })
 })
