@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import MethodPage from '../../../src/pages/method/MethodPage.tsx'
 import { ReaderContext } from '../../../src/pages/reader.ts'
+import { CALIBRATION } from '../../../src/trends/calibration.ts'
 import { METHOD_SECTIONS } from '../../../src/words/verdict/evidence.ts'
 import type { Words } from '../../../src/words/words.ts'
 import { english, german, norwegian, york } from '../../words/speaking.ts'
@@ -149,4 +150,17 @@ test('An address that names a formula opens the fold that it lies in and moves t
   expect(summary.closest('details')).toHaveAttribute('open')
   expect(summary).toHaveFocus()
   expect(document.querySelectorAll('details[open]')).toHaveLength(1)
+})
+
+test('What the page says of errors holds in all that was simulated up to a correlation of 0.4', () => {
+  const worst = (isOdd: boolean) =>
+    Math.max(
+      ...CALIBRATION.rows
+        .filter(({ correlation }) => correlation <= 0.4)
+        .filter(({ truth }) => (isOdd ? truth.startsWith('odd') : truth === 'no change'))
+        .flatMap(({ rates }) => rates.lineOrStep),
+    )
+  // The promise of the design, and "up to 9 of 100" where one end year is odd.
+  expect(worst(false)).toBeLessThan(0.052)
+  expect(worst(true)).toBeLessThan(0.09)
 })
