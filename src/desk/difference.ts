@@ -26,7 +26,10 @@ export interface VerdictDifference {
   readonly indicator: Indicator
   readonly before: Verdict
   readonly after: Verdict
-  /** `flips`: another verdict. `moves`: the same one on other figures. */
+  /**
+   * `flips`: another verdict, also inside a new segment, on the last figure known or in cash.
+   * `moves`: the same one on other figures, or found by a step instead of a line.
+   */
   readonly kind: 'flips' | 'moves' | 'same'
 }
 
@@ -93,17 +96,34 @@ function verdictsOf(
 }
 
 function kindOf(before: Verdict, after: Verdict): VerdictDifference['kind'] {
-  if (before.kind !== after.kind || before.sinceBreak?.kind !== after.sinceBreak?.kind)
-    return 'flips'
+  if (judgedAs(before) !== judgedAs(after)) return 'flips'
   return standsOn(before) === standsOn(after) ? 'same' : 'moves'
 }
 
-/** The figures that a verdict rests on, as one text. */
-function standsOn({ since, latest, previous, sinceBreak }: Verdict): string {
+/** What is judged, also inside a new segment, of an old figure, and of money in cash. */
+function judgedAs({ kind, sinceBreak, last, prices }: Verdict): string {
+  const beside = [sinceBreak, last].map((one) => (one ? `(${judgedAs(one)})` : ''))
+  return [kind, ...beside, prices?.inCash].join('|')
+}
+
+/**
+ * The figures that a verdict rests on, as one text: also those between the first and the last, by
+ * which a line or a step is found, and through the strength those before the baseline.
+ */
+function standsOn(verdict: Verdict): string {
+  const { since, latest, previous, figures, evidence, prices, sinceBreak, last } = verdict
   const change = (one: Change | null): string =>
     one ? `${figureText(one.from)} ${figureText(one.to)}` : ''
-  const own = [change(since), figureText(latest), change(previous)].join('|')
-  return sinceBreak ? `${own}|${standsOn(sinceBreak)}` : own
+  return [
+    change(since),
+    figureText(latest),
+    change(previous),
+    ...figures.map(figureText),
+    evidence?.strength,
+    prices?.from,
+    prices?.to,
+    ...[sinceBreak, last].map((one) => (one ? `(${standsOn(one)})` : '')),
+  ].join('|')
 }
 
 function figureText(one: MeasuredFigure | null): string {

@@ -26,15 +26,11 @@ function typed(draft: Draft, indicator: string, texts: Readonly<Record<string, s
 
 describe('a draft against what is published', () => {
   test('puts the verdict that flips first, with what it said before and says after', () => {
-    // 2016: 8.3. With 6.0 in 2026 the change is -2.3; the mean step of the ten years is
-    // (9 x 0.4143 + 1.53) / 10 = 0.5259, and 2.66 times that is 1.399: a clear change for the better.
-    const draft = typed(
-      typed(blank, 'homelessness-duty', { value: '815' }),
-      'housing-affordability',
-      {
-        value: '6.0',
-      },
-    )
+    // 18 people slept rough in 2016. With 18 in 2026 there is a recent figure, and no difference to call a change.
+    const draft = typed(typed(blank, 'homelessness-duty', { value: '815' }), 'rough-sleeping', {
+      period: '2026',
+      value: '18',
+    })
     const { verdicts } = differenceOf(york, draft)
     expect(
       verdicts.map(({ key, kind, before, after }) => [
@@ -44,19 +40,36 @@ describe('a draft against what is published', () => {
         after.kind,
       ]),
     ).toEqual([
-      ['housing-affordability', 'flips', 'no clear change', 'better'],
+      ['rough-sleeping', 'flips', 'no recent figure', 'no clear change'],
       ['homelessness-duty', 'moves', 'no clear change', 'no clear change'],
       ['temporary-accommodation', 'same', 'no clear change', 'no clear change'],
       ['children-in-temporary-accommodation', 'same', 'no clear change', 'no clear change'],
-      ['rough-sleeping', 'same', 'no recent figure', 'no recent figure'],
       ['rough-sleeping-rate', 'same', 'no recent figure', 'no recent figure'],
+      ['housing-affordability', 'same', 'no clear change', 'no clear change'],
     ])
-    const [flipped] = verdicts
-    expect(flipped!.after.evidence).toMatchObject({
-      method: 'difference beyond variation',
-      figures: 11,
+    expect(verdicts[0]!.after.since).toMatchObject({ change: 0 })
+  })
+
+  test('moves a verdict by a figure between its first and its last, and one on old figures too', () => {
+    const line = (indicator: string, period: string, value: string) => ({
+      id: `${indicator} ${period}`,
+      cells: { indicator, period, value, note: 'Counted anew' },
+      acknowledged: {},
     })
-    expect(flipped!.after.evidence!.change).toBeCloseTo(-2.3, 10)
+    const draft = edited(blank, {
+      kind: 'add lines',
+      after: null,
+      lines: [line('housing-affordability', '2020', '8.4'), line('rough-sleeping', '2019', '8')],
+    })
+    const moved = differenceOf(york, draft).verdicts.filter(({ kind }) => kind === 'moves')
+    expect(moved.map(({ key }) => key.indicator)).toEqual([
+      'rough-sleeping',
+      'housing-affordability',
+    ])
+    const [, affordability] = moved
+    expect(affordability!.after.since).toMatchObject({
+      change: affordability!.before.since!.change,
+    })
   })
 
   test('says of each line what it does, and names what is due and not there', () => {
