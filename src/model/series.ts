@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts'
 import { isComparable, type Figure, type MeasuredFigure, type SeriesKey } from './figure.ts'
 import { figureAt, seriesKeyAt, type Delivery } from './figureTable.ts'
-import { comparePeriods } from './period.ts'
+import { comparePeriods, type Period } from './period.ts'
 
 /** One indicator, one area, one group, as known at an edition. */
 export interface Series {
@@ -117,6 +117,16 @@ function takeFile(rows: readonly Figure[], known: Map<string, Figure>, breaks: S
     if (row.status.includes('break')) breaks.add(row.period.text)
     if (row.status.includes('break lifted')) breaks.delete(row.period.text)
   }
+}
+
+/**
+ * The first break that a series did not have before: what it holds from there on is of a new
+ * vintage, and no revision of what was known. Null where there is none.
+ */
+export function firstNewBreak(before: Series, now: Series): Period | null {
+  const isNew = ({ period }: Figure) =>
+    now.breaks.has(period.text) && !before.breaks.has(period.text)
+  return now.figures.find(isNew)?.period ?? null
 }
 
 /** A stretch of a series whose figures may be compared with each other. */

@@ -1,14 +1,18 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure, MeasuredFigure, SeriesKey } from '../model/figure.ts'
 import { isMeasured } from '../model/figure.ts'
-import { revisionsAt, seriesAt, seriesOf } from '../model/series.ts'
+import { comparePeriods } from '../model/period.ts'
+import { firstNewBreak, revisionsAt, seriesAt, seriesOf } from '../model/series.ts'
 import { MISSING_STATUSES } from '../model/status.ts'
 import type { LocalText } from '../model/text.ts'
 import { hasChanged, type Finding } from '../trends/findings.ts'
 import type { VerdictKind } from '../trends/verdict.ts'
 import type { FollowUpChapter } from './followUp.ts'
 
-/** A published figure of the city that was filed again with another value for this edition. */
+/**
+ * A published figure of the city that was filed again with another value for this edition, inside
+ * one vintage: what is republished from a new break on is a new series.
+ */
 export interface ReportedRevision {
   readonly key: SeriesKey
   readonly before: MeasuredFigure
@@ -58,12 +62,22 @@ function citySeries(dataset: Dataset, findings: readonly Finding[]): readonly Se
     .filter(({ area }) => area === dataset.city.id)
 }
 
-function revisionsOf(dataset: Dataset, key: SeriesKey, edition: number): ReportedRevision[] {
+function revisionsOf(
+  dataset: Dataset,
+  key: SeriesKey,
+  edition: number,
+  last: number | null,
+): ReportedRevision[] {
+  const newBreak =
+    last === null
+      ? null
+      : firstNewBreak(seriesAt(dataset, key, last), seriesAt(dataset, key, edition))
   return revisionsAt(dataset, key, edition).flatMap(({ filed }) => {
     const after = filed.at(-1)!
     const before = filed.findLast((figure) => figure.filed.edition < edition)
     if (!before || after.filed.edition !== edition) return []
     if (!isMeasured(before) || !isMeasured(after) || before.value === after.value) return []
+    if (newBreak && comparePeriods(after.period, newBreak) >= 0) return []
     return [{ key, before, after }]
   })
 }
@@ -118,7 +132,7 @@ export function dataChanges(
     ({ items }) => items,
   )
   return {
-    revisions: keys.flatMap((key) => revisionsOf(dataset, key, edition)),
+    revisions: keys.flatMap((key) => revisionsOf(dataset, key, edition, last)),
     breaks: keys.flatMap((key) => breaksOf(dataset, key, edition, last)),
     missing: [
       ...keys.flatMap((key) => unfiled(dataset, key, edition)),

@@ -1,7 +1,7 @@
 import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { isMeasured, type Figure, type SeriesKey } from '../model/figure.ts'
 import { comparePeriods } from '../model/period.ts'
-import { seriesAt, type Series } from '../model/series.ts'
+import { firstNewBreak, seriesAt, type Series } from '../model/series.ts'
 import { judge } from './judge.ts'
 import type { Reason, Verdict } from './verdict.ts'
 
@@ -72,9 +72,7 @@ function formerlyOf(
  */
 function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
   const old = new Map(before.series.figures.map((figure) => [figure.period.text, figure]))
-  const newBreak = now.series.figures.find(
-    ({ period }) => now.series.breaks.has(period.text) && !before.series.breaks.has(period.text),
-  )?.period
+  const newBreak = firstNewBreak(before.series, now.series)
   const sameVintage = ({ period }: Figure) => !newBreak || comparePeriods(period, newBreak) < 0
   const kept = now.series.figures.filter(({ period }) => old.has(period.text))
   // A figure that was withheld before is new, not revised.

@@ -184,6 +184,11 @@ describe('what changed in the data', () => {
     ])
   })
 
+  // Children in low income and inequality in life expectancy were republished in 2025, each from a new break on.
+  test('what was republished in another way is no revision of what was known', () => {
+    expect(reportAt(york, records, 2025).changes.revisions).toEqual([])
+  })
+
   test('its verdict is held by what was known in 2023 and explained in 2025', () => {
     const key = yorkKey('children-low-income')
     const verdictIn = (report: Report) => findingOf(report, key)!.finding.verdict
