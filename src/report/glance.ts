@@ -7,6 +7,7 @@ import {
 import { watchList, type WatchedFinding } from '../trends/comparison/watchList.ts'
 import { hasChanged, isNewIn, type Finding } from '../trends/findings.ts'
 import { byEvidence, rankChanges } from '../trends/rankChanges.ts'
+import { STANDINGS, type Standing } from '../trends/standing.ts'
 import { countVerdicts, type Standings, type VerdictCounts } from '../trends/verdictCounts.ts'
 
 /** The chapter "at a glance": how rights stand to the baseline, what is clear, what is new. */
@@ -29,6 +30,14 @@ export interface Glance {
   readonly expectedByChance: FalsePositiveRange
   /** Counted figures that are worse, or better, both since the baseline and beside other places. */
   readonly watch: readonly WatchedFinding[]
+}
+
+/**
+ * The columns of a table of standings: where nothing was judged, as in the baseline edition, none
+ * for the verdicts, since a 0 there would say that nothing became worse.
+ */
+export function standingColumns({ judged }: VerdictCounts): readonly Standing[] {
+  return judged === 0 ? ['beside'] : STANDINGS
 }
 
 /** `findings` are those that the edition shows; what is new or changed is so for `edition` alone. */

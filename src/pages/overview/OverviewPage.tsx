@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { findingsAt, type Finding } from '../../trends/findings.ts'
+import { standingOf } from '../../trends/standing.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useDrawn } from '../parts/useDrawn.ts'
 import { TALK } from '../present/talkPlaces.ts'
@@ -43,6 +44,8 @@ export function OverviewPage() {
   const parts = bands.length + news.length
   const drawn = useDrawn(parts, 'overview')
   const anything = findings.some((finding: Finding) => finding.verdict.latest !== null)
+  // Without a verdict, as in the baseline edition, nothing stands above, on or below the line.
+  const isJudged = findings.some(({ verdict }) => standingOf(verdict.kind) !== 'beside')
   return (
     <article className="page overview" aria-busy={drawn < parts}>
       <header className="overview-head">
@@ -64,9 +67,11 @@ export function OverviewPage() {
           <section aria-labelledby="rights">
             <div className="keep-together">
               <h2 id="rights">{words.say('overview.rights')}</h2>
-              <p className="lead">
-                {words.say('overview.rights.how', { baseline: dataset.baseline })}
-              </p>
+              {isJudged && (
+                <p className="lead">
+                  {words.say('overview.rights.how', { baseline: dataset.baseline })}
+                </p>
+              )}
               {bands.slice(0, Math.min(1, drawn))}
             </div>
             {bands.slice(1, drawn)}

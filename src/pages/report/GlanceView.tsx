@@ -1,6 +1,6 @@
 import type { SeriesKey } from '../../model/figure.ts'
+import { standingColumns } from '../../report/glance.ts'
 import { findingOf } from '../../report/report.ts'
-import { STANDINGS } from '../../trends/standing.ts'
 import type { Standings } from '../../trends/verdictCounts.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
@@ -53,8 +53,9 @@ function StandingsTable() {
   const { words } = useReader()
   const { report } = useReport()
   const say = useReportWords(words)
+  const columns = standingColumns(report.glance.counts)
   const cells = (standings: Standings) =>
-    STANDINGS.map((standing) => <td key={standing}>{standings[standing]}</td>)
+    columns.map((standing) => <td key={standing}>{standings[standing]}</td>)
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={say('report.glance.table')}>
       <table className="ds-table report-standings">
@@ -62,7 +63,7 @@ function StandingsTable() {
         <thead>
           <tr>
             <th scope="col">{say('report.glance.right')}</th>
-            {STANDINGS.map((standing) => (
+            {columns.map((standing) => (
               <th scope="col" key={standing}>
                 {say(`report.glance.${standing}`)}
               </th>

@@ -1,5 +1,4 @@
 import type { SeriesKey } from '../../model/figure.ts'
-import { STANDINGS } from '../../trends/standing.ts'
 import type { WatchedFinding } from '../../trends/comparison/watchList.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
@@ -12,6 +11,7 @@ import {
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import { watchedThan } from '../../words/verdict/watchList.ts'
+import { standingColumns } from '../glance.ts'
 import { findingOf } from '../report.ts'
 import { baselinePicture } from './baselinePicture.ts'
 import type { Block, Chapter, Content, Cover } from './blocks.ts'
@@ -28,8 +28,6 @@ import {
   strong,
   type Telling,
 } from './telling.ts'
-
-const COLUMNS = ['right', ...STANDINGS] as const
 
 /** The cover: city, report, edition, and the line that everything is held against. */
 export function coverOf(telling: Telling, title: string): Cover {
@@ -86,6 +84,7 @@ export function glancePart(telling: Telling): Chapter {
   const { counts, rights, clear, fresh, changed, watch, expectedByChance } = report.glance
   const { baseline, assessed } = report
   const at = { edition: report.edition.edition, assessed, baseline }
+  const columns = standingColumns(counts)
   return {
     id: 'glance',
     title: { text: say('report.section.glance'), lang: words.lang },
@@ -101,12 +100,14 @@ export function glancePart(telling: Telling): Chapter {
       {
         kind: 'table',
         caption: [run(say('report.glance.table'))],
-        head: COLUMNS.map((column) => [run(say(`report.glance.${column}`))]),
+        head: (['right', ...columns] as const).map((column) => [
+          run(say(`report.glance.${column}`)),
+        ]),
         rows: rights.map(({ right, standings }) => ({
           kind: 'row',
           cells: [
             [{ text: titleOf(telling, right), to: rightAnchor(right) }],
-            ...STANDINGS.map((one) => [run(String(standings[one]))]),
+            ...columns.map((one) => [run(String(standings[one]))]),
           ],
         })),
         widths: null,

@@ -1,0 +1,38 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { RightSummary } from '../../src/pages/right/RightSummary.tsx'
+import { ReaderContext } from '../../src/pages/reader.ts'
+import { findingsAt } from '../../src/trends/findings.ts'
+import { loadMessages, wordsOf } from '../../src/words/words.ts'
+import { cityDataset } from '../report/everyEdition.ts'
+
+afterEach(cleanup)
+
+async function summaryOf(right: string, year: number) {
+  const dataset = await cityDataset('indicators')
+  const edition = dataset.editions.find((one) => one.edition === year)!
+  const words = wordsOf('en', await loadMessages('en'), dataset.languages)
+  const address = { lang: 'en' as const, edition: year, place: { page: 'right' as const, right } }
+  const findings = findingsAt(dataset, year).filter(({ indicator }) => indicator.right === right)
+  render(
+    <ReaderContext value={{ dataset, edition, address, words }}>
+      <RightSummary findings={findings} />
+    </ReaderContext>,
+  )
+  return screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+}
+
+// Seven series of health and social care; quality of life from social care begins later.
+test('in the baseline edition a right has baselines, and no verdict', async () => {
+  expect(await summaryOf('health', 2016)).toEqual(['1 No figure since the baseline', '7 Baseline'])
+})
+
+// Rough sleeping as a rate repeats rough sleeping: it is shown and not counted.
+test('what is not counted is named apart', async () => {
+  const rows = await summaryOf('housing', 2025)
+  expect(rows).toEqual([
+    '4 No clear change',
+    '1 No recent figure',
+    'One more figure is shown and not counted here.',
+  ])
+})
