@@ -125,7 +125,10 @@ function turned(evidence: Evidence): Reason | null {
 
 /** Why a difference is not called a change: what took `clear` away is named. */
 function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: Indicator): Reason {
-  if (isZero(evidence.change)) return { kind: 'same' }
+  if (isZero(evidence.change)) {
+    const between = verdict.prices ? null : farthestFigure(verdict, since, indicator)
+    return between ? { kind: 'swing', figure: between } : { kind: 'same' }
+  }
   const hasTurned = turned(evidence)
   if (hasTurned) return hasTurned
   if (evidence.strength >= 1) {

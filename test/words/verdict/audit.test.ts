@@ -96,6 +96,14 @@ const KINDS: readonly {
     de: '1,2 % der 16- und 17-Jährigen (2022). Im Jahr 2018 waren es 2,6 %. Das ist der erste Wert seit 2016. Der Unterschied beträgt 1,4 Prozentpunkte. Mit nur 5 Werten ist das nicht sicher. Das ist also keine klare Veränderung seit 2018. Das ist der niedrigste Wert seit 2018.',
   },
   {
+    kind: 'two equal ends do not hide the ups and downs between them',
+    series: 'care-leavers-neet @england',
+    edition: 2025,
+    en: '40% of care leavers aged 19 to 21 in 2025. In 2017 it was 40%, the first figure since 2016. It goes up and down: in 2022 it was 38%. So there is no clear change since 2017.',
+    nb: '40 % av unge på 19 til 21 år fra barnevernet i 2025. I 2017 var det 40 %, det første tallet siden 2016. Det går opp og ned: Det var 38 % i 2022. Det er altså ingen klar endring siden 2017.',
+    de: '40 % der 19- bis 21-Jährigen aus der Jugendhilfe (2025). Im Jahr 2017 waren es 40 %. Das ist der erste Wert seit 2016. Es geht auf und ab: Es waren auch schon 38 % (im Jahr 2022). Das ist also keine klare Veränderung seit 2017.',
+  },
+  {
     kind: 'a latest figure beyond all others is said to be so, from the first that was judged',
     series: 'housing-affordability',
     edition: 2025,
