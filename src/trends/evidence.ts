@@ -148,7 +148,7 @@ function byPooledLine(
 ): Evidence | null {
   const n = figures.length
   const { pooled } = figures[0]!.period
-  const constant = n < MIN_FIGURES ? null : pooledConstant(n, pooled)
+  const constant = pooledConstant(n, pooled)
   if (constant === null) return null
   const points = pointsOf(figures, indicator)
   const { rise, scatter } = fitLine(points, 10 ** -indicator.decimals)

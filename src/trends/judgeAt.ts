@@ -79,21 +79,16 @@ function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
   const published = kept.filter(
     (figure) => isMeasured(figure) && !isMeasured(old.get(figure.period.text)!),
   )
-  const lost = before.series.figures.filter(
-    (figure) =>
-      sameVintage(figure) && !kept.some(({ period }) => period.text === figure.period.text),
-  )
   const reasons: readonly (readonly [Reason, boolean])[] = [
     ['new figure', kept.length < now.series.figures.length || published.length > 0],
     [
       'revision',
-      lost.length > 0 ||
-        kept.some(
-          (figure) =>
-            sameVintage(figure) &&
-            !published.includes(figure) &&
-            isRevised(old.get(figure.period.text)!, figure),
-        ),
+      kept.some(
+        (figure) =>
+          sameVintage(figure) &&
+          !published.includes(figure) &&
+          isRevised(old.get(figure.period.text)!, figure),
+      ),
     ],
     // A series of which nothing was known has no former way of counting.
     [

@@ -21,9 +21,9 @@ export function inLatestPrices(
   prices: readonly PriceOfYear[],
 ): RealFigures | null {
   const indexOf = new Map(prices.map(({ year, index }) => [year, index]))
-  const year = figures.at(-1)?.period.referenceYear
-  const latest = year === undefined ? undefined : indexOf.get(year)
-  if (year === undefined || latest === undefined) return null
+  const year = figures.at(-1)?.period.referenceYear ?? NaN
+  const latest = indexOf.get(year)
+  if (latest === undefined) return null
   const real: MeasuredFigure[] = []
   for (const figure of figures) {
     const index = indexOf.get(figure.period.referenceYear)

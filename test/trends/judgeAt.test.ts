@@ -39,6 +39,9 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(formerly({ 2020: SHARES, 2021: '2020=40[4/10]' }, PERCENT)?.because).toEqual([
       'revision',
     ])
+    expect(formerly({ 2020: SHARES, 2021: '2020=40[25/100]' }, PERCENT)?.because).toEqual([
+      'revision',
+    ])
     expect(formerly({ 2020: SHARES, 2021: '2020=40[40/90]' }, PERCENT)).toBeNull()
   })
 
@@ -200,6 +203,19 @@ describe('what the old method said last', () => {
       kind: 'no recent figure',
       beforeBreak: null,
       last: { kind: 'not comparable', beforeBreak: { kind: 'better', edition: 2020 } },
+    })
+  })
+
+  test('is not taken from a later edition, which lifted the break', () => {
+    const dataset = smallDataset({
+      2020: rowsOf(FIVE),
+      2021: rowsOf('2021=6*'),
+      2022: [{ period: '2021', value: 6, status: 'break lifted' }],
+    })
+    expect(judgeAt(dataset, KEY, 2022).kind).toBe('better')
+    expect(judgeAt(dataset, KEY, 2021)).toMatchObject({
+      kind: 'not comparable',
+      beforeBreak: { edition: 2020 },
     })
   })
 

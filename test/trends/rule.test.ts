@@ -66,6 +66,11 @@ describe('a straight line or a lasting step, from five figures on', () => {
 
   test('where both are clear, the one that exceeds its constant more names the change', () => {
     expect(lineOrStepOf(judged(RISING))).toMatchObject({ shape: 'line' })
+    // 1 2 3 4 | 11 12 13 14: the step is 10 / 1 = 10 > 8.20. The slope is 90 / 42, the rise 15, the
+    // mean distance 1.214: 12.35 > 5.80, and 12.35 / 5.80 is more than 10 / 8.20.
+    const steep = lineOrStepOf(judged(yearly(2018, [1, 2, 3, 4, 11, 12, 13, 14])))
+    expect(steep.result.clear).toBe('both')
+    expect(steep.shape).toBe('line')
     // Two levels without any scatter: 100 / 0.025 over B is more than the line over A.
     const both = lineOrStepOf(judged(yearly(2018, [0, 0, 0, 0, 10, 10, 10, 10])))
     expect(both.result.clear).toBe('both')
@@ -113,8 +118,8 @@ describe('a straight line or a lasting step, from five figures on', () => {
   })
 
   test('values under 0 are values, and 0 is no target', () => {
-    const verdict = judged(yearly(2020, [-6, -5, -4, -3, -2, -1]))
-    expect(verdict).toMatchObject({ kind: 'better', evidence: { change: 5 } })
+    const verdict = judged(yearly(2020, [-6, -5, -4, -3, -2, 1]))
+    expect(verdict).toMatchObject({ kind: 'better', evidence: { change: 7 } })
     expect(kinds(verdict)).toEqual(['late start'])
   })
 
@@ -289,6 +294,17 @@ describe('a count of people', () => {
     expect(kinds(verdict)).toEqual(['late start', 'small counts'])
   })
 
+  test('takes clear from a difference by limits, and lets stand what it finds clear itself', () => {
+    const limits = (last: number) => `2016=1(0.9..1.1) 2025=${last}(${last - 0.1}..${last + 0.1})`
+    const verdict = judged(limits(6), { measure: 'count' })
+    expect(verdict).toMatchObject({
+      kind: 'no clear change',
+      evidence: { method: 'difference of estimates', counts: { p: expect.closeTo(0.125, 12) } },
+    })
+    expect(kinds(verdict)).toEqual(['small counts'])
+    expect(judged(limits(20), { measure: 'count' }).kind).toBe('better')
+  })
+
   test('is a change where both the rule and the counts say so', () => {
     const verdict = judged(yearly(2020, [10, 20, 30, 40, 50, 60]), { measure: 'count' })
     expect(verdict).toMatchObject({ kind: 'better', evidence: { counts: { clear: true } } })
@@ -353,9 +369,24 @@ describe('the smallest change that matters', () => {
     expect(kinds(verdict)).toEqual(['below meaningful change'])
   })
 
-  test('is no caveat of a change that is not clear anyway', () => {
-    const verdict = judged(yearly(2021, [5, 9, 2, 8, 5]), { meaningfulChange: 3 })
-    expect(kinds(verdict)).toEqual(['late start'])
+  test.each([
+    ['by line and step', yearly(2016, [5, 9, 2, 8, 5, 9, 2, 8, 5, 6]), 'line or step'],
+    ['by limits', '2016=5(4..6) 2025=6(5..7)', 'difference of estimates'],
+    ['by the moving range', `${yearly(2012, [5, 9, 2, 8])} 2016=5 2025=6`, 'moving range'],
+    [
+      'by the line through pooled years',
+      yearly(2016, [5, 9, 2, 8, 5, 7, 6]).replace(
+        /(\d{4})=/g,
+        (_, year: string) => `${Number(year) + 1}-${Number(year) + 3}=`,
+      ),
+      'pooled line',
+    ],
+  ])('is no caveat of a change that is not clear anyway: %s', (_, line, method) => {
+    const verdict = judged(line, { meaningfulChange: 3 })
+    expect(verdict).toMatchObject({
+      evidence: { method, meaningful: { reached: false }, clear: false },
+    })
+    expect(kinds(verdict)).not.toContain('below meaningful change')
   })
 })
 
@@ -446,6 +477,11 @@ describe('parts of a year', () => {
     const months = yearly(2021, [1, 2, 3, 4, 5]).replaceAll('=', '-M07=')
     expect(judged(`2020-M12=80 ${months}`)).toMatchObject({ kind: 'better', since: { change: 4 } })
   })
+})
+
+test('single years are not judged together with pooled ones', () => {
+  const verdict = judged(`2014-2016=90 ${yearly(2017, [1, 2, 3, 4, 5, 6, 7, 8, 9])}`)
+  expect(verdict).toMatchObject({ kind: 'better', since: { change: 8 }, figures: { length: 9 } })
 })
 
 describe('a latest figure beyond all others', () => {
