@@ -43,44 +43,6 @@ export function ofMoney(said: string, { kind, prices, caveats }: Verdict, words:
     : said
 }
 
-/**
- * The label with what it compares with, for where another change stands beside it: `Worse than in
- * 2015/16`; of a new segment and of an old figure what is known: `Not comparable with 2016; since
- * 2017: no clear change`. The label alone where nothing was compared.
- */
-export function verdictAgainst(verdict: Verdict, words: Words): string {
-  const { kind, since, baseline } = verdict
-  const withMore = (label: string, more: string | null) =>
-    more === null ? label : `${label}; ${more}`
-  switch (kind) {
-    case 'better':
-    case 'worse':
-    case 'higher':
-    case 'lower':
-    case 'no clear change': {
-      const label = since
-        ? words.say(`verdict.against.${kind}`, { when: periodText(since.from.period, words.lang) })
-        : verdictLabel(kind, words)
-      return ofMoney(label, verdict, words)
-    }
-    case 'too few figures': {
-      const when = since ? periodText(since.from.period, words.lang) : String(baseline)
-      return words.say(`verdict.against.${kind}`, { when })
-    }
-    case 'not comparable':
-      return withMore(
-        words.say(`verdict.against.${kind}`, { when: String(baseline) }),
-        insideLabel(verdict, words),
-      )
-    case 'no recent figure':
-      return withMore(verdictLabel(kind, words), lastLabel(verdict, words))
-    case 'no figure since the baseline':
-    case 'baseline year':
-    case 'suppressed':
-      return verdictLabel(kind, words)
-  }
-}
-
 /** What the label means, in a line that needs no figures. */
 export function verdictReason(kind: VerdictKind, words: Words): string {
   return words.say(`verdict.reason.${kind}`)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { caveatSentences } from '../../../src/words/verdict/caveats.ts'
 import { formerlySentence } from '../../../src/words/verdict/formerly.ts'
-import { verdictAgainst } from '../../../src/words/verdict/label.ts'
+import { verdictAgainst } from '../../../src/words/verdict/against.ts'
 import { verdictShort } from '../../../src/words/verdict/short.ts'
 import {
   onLine,
