@@ -1,8 +1,11 @@
+import type { Indicator } from '../../model/dataset.ts'
 import { standingOf, type Standing } from '../../trends/standing.ts'
 import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
 import { insideLabel, lastLabel, verdictLabel } from '../../words/verdict/label.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
+import { shortChange, verdictShort } from '../../words/verdict/short.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
+import type { Words } from '../../words/words.ts'
 import type { RightChapter } from '../rightChapter.ts'
 import type { ListItem, NoteSection } from './slide.ts'
 import { firstSentence, line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
@@ -86,6 +89,14 @@ function countedOf({ indicators }: RightChapter) {
     .flatMap(({ indicator, findings }) => findings.map(({ verdict }) => ({ indicator, verdict })))
 }
 
+/** How far a judged figure moved; of money in cash terms, that inflation is not taken out. */
+function sizeOf(verdict: Verdict, indicator: Indicator, words: Words): string | null {
+  if (standingOf(verdict.kind) === 'beside') return null
+  return verdict.caveats.some(({ kind }) => kind === 'cash terms')
+    ? verdictShort(verdict, indicator, words)
+    : shortChange(verdict, indicator, words)
+}
+
 function itemOf(
   telling: SlideTelling,
   chapter: RightChapter,
@@ -96,7 +107,10 @@ function itemOf(
     .filter(({ verdict }) => has(verdict))
     .map(({ indicator, verdict }) => {
       const subject = subjectText(verdict.key, indicator, dataset, words)
-      const known = insideLabel(verdict, words) ?? lastLabel(verdict, words)
+      const known =
+        insideLabel(verdict, words) ??
+        lastLabel(verdict, words) ??
+        sizeOf(verdict, indicator, words)
       return known === null ? subject : tell('slide.right.known', { subject, known })
     })
   if (names.length === 0) return []
