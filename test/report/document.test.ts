@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import {
   anchorsIn,
   isCitation,
+  plainText,
   type Block,
   type Content,
 } from '../../src/report/document/blocks.ts'
 import { linkInDocument } from '../../src/report/document/commentaryLinks.ts'
 import { markdownBlocks } from '../../src/report/document/markdown.ts'
 import { documentHtml } from '../../src/report/html/documentHtml.ts'
+import { LANGUAGES } from '../../src/words/words.ts'
 import { yorkDocument } from './yorkDocument.ts'
 
 function contents(block: Block): readonly Content[] {
@@ -50,6 +52,37 @@ describe('The document of a report', () => {
     expect(first).toEqual(notes.map(({ number }) => number))
     expect(first).toEqual(first.map((_, place) => place + 1))
   })
+
+  test.each(LANGUAGES)(
+    'says nothing twice of a figure, and the figure first (%s)',
+    async (lang) => {
+      const { chapters } = await yorkDocument(2025, lang)
+      const rights = chapters.filter(({ id }) => id.startsWith('right-'))
+      let figures = 0
+      for (const { blocks } of rights) {
+        const starts = blocks.flatMap((block, place) =>
+          block.kind === 'paragraph' && block.look === 'verdict' ? [place] : [],
+        )
+        for (const start of starts) {
+          figures++
+          const [verdict] = contents(blocks[start]!)
+          expect(plainText(verdict!)).toMatch(/^[−£ ]*\d/)
+          const end = blocks.findIndex((one, place) => place > start && one.kind === 'heading')
+          const texts = blocks
+            .slice(start, end)
+            // Of several places the same may be true.
+          .filter(({ kind }) => kind === 'paragraph')
+            .flatMap(contents)
+            .map(plainText)
+          const sentences = texts
+            .flatMap((text) => text.split(/(?<=[.?:]) /))
+            .filter(({ length }) => length > 40)
+          expect(sentences.filter((one, place) => sentences.indexOf(one) !== place)).toEqual([])
+        }
+      }
+      expect(figures).toBe(29)
+    },
+  )
 
   test('names every anchor once', async () => {
     const html = documentHtml(await yorkDocument(2025, 'nb'), { style: '', fonts: '' })

@@ -1,6 +1,7 @@
 import type { SeriesKey } from '../../model/figure.ts'
 import type { MissingFigure, ReportedBreak, ReportedRevision } from '../../report/dataChanges.ts'
 import type { LocalText } from '../../model/text.ts'
+import { commonBreaks } from '../../report/commonBreaks.ts'
 import { indicatorOf } from '../../model/lookup.ts'
 import { periodText, periodTextOf } from '../../words/period.ts'
 import { SaidText } from '../parts/SaidText.tsx'
@@ -8,10 +9,9 @@ import { Subject } from '../parts/Subject.tsx'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { ChangedStates } from './ChangedStates.tsx'
-import { ChangedVerdictList } from './GlanceView.tsx'
 import { useReport, useReportWords } from './reportContext.ts'
 
-/** What changed in the data and in what is said of them: verdicts, states, revisions, breaks, gaps. */
+/** What changed in the data: states, revisions, breaks, gaps; changed verdicts stand at a glance. */
 export function DataView() {
   const { words } = useReader()
   const { report } = useReport()
@@ -21,8 +21,6 @@ export function DataView() {
   const oldBreaks = changes.breaks.filter(({ isNew }) => !isNew)
   return (
     <ChapterFrame name={{ kind: 'section', section: 'data' }}>
-      <h3>{say('report.data.verdicts')}</h3>
-      <ChangedVerdictList keys={changes.verdicts} />
       <h3>{say('report.data.states')}</h3>
       <ChangedStates ids={changes.states} />
       <div className="keep-together">
@@ -102,22 +100,12 @@ function Note({ note }: { readonly note: LocalText }) {
   )
 }
 
-/** A break of everybody that the groups share is told once, of everybody. */
-function together(breaks: readonly ReportedBreak[]): readonly ReportedBreak[] {
-  const same = (one: ReportedBreak, other: ReportedBreak) =>
-    one.key.indicator === other.key.indicator && one.period === other.period
-  return breaks.filter(
-    (one) =>
-      one.key.group === '' || !breaks.some((other) => other.key.group === '' && same(one, other)),
-  )
-}
-
 function Breaks({ breaks }: { readonly breaks: readonly ReportedBreak[] }) {
   const { words } = useReader()
   if (breaks.length === 0) return null
   return (
     <ul className="report-clear">
-      {together(breaks).map(({ key, period, note }) => (
+      {commonBreaks(breaks).map(({ key, period, note }) => (
         <li key={`${key.indicator} ${key.group} ${period}`}>
           <Series series={key} />, {periodTextOf(period, words.lang)}
           <Note note={note} />

@@ -5,23 +5,18 @@ import { chanceSentence } from '../../words/verdict/chance.ts'
 import { formerlySentence } from '../../words/verdict/formerly.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import { findingOf } from '../report.ts'
+import { commonBreaks } from '../commonBreaks.ts'
 import type { Block, Chapter, Content } from './blocks.ts'
 import { heading, packageRun, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
 
-/** What is different in the data of this edition, and what is not there. */
+/** What is different in the data of this edition, and what is not there; changed verdicts stand at a glance. */
 export function changesPart(telling: Telling): Chapter {
   const { report, words, say, tell } = telling
-  const { revisions, breaks, missing, verdicts, states } = report.changes
+  const { revisions, breaks, missing, states } = report.changes
   return {
     id: 'changes',
     title: { text: say('report.section.data'), lang: words.lang },
     blocks: [
-      heading(2, 'changes-verdicts', [run(say('report.data.verdicts'))]),
-      ...listOr(
-        telling,
-        verdicts.flatMap((key) => formerly(telling, key)),
-        say('report.glance.changed.none'),
-      ),
       heading(2, 'changes-states', [run(say('report.data.states'))]),
       ...listOr(
         telling,
@@ -44,7 +39,7 @@ export function changesPart(telling: Telling): Chapter {
       heading(2, 'changes-breaks', [run(say('report.data.breaks'))]),
       ...listOr(
         telling,
-        breaks.map(({ key, period, note, isNew }) => [
+        commonBreaks(breaks).map(({ key, period, note, isNew }) => [
           strong(
             say('report.data.break', {
               subject: subject(telling, key),

@@ -114,7 +114,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.plans.planned': 'Geplant',
   'report.plans.status.dated': 'Zuletzt festgehaltener Stand: {status}.',
 
-  'report.data.verdicts': 'Bewertungen, die nicht die der vorigen Ausgabe sind',
   'report.data.states': 'Stände, die nicht die der vorigen Ausgabe sind',
   'report.data.revisions': 'Werte, die in dieser Ausgabe revidiert wurden',
   'report.data.revisions.series': 'Wert',

@@ -107,7 +107,6 @@ export const report = {
   'report.plans.planned': 'Planned',
   'report.plans.status.dated': 'State when last recorded: {status}.',
 
-  'report.data.verdicts': 'Verdicts that are not those of the edition before',
   'report.data.states': 'States that are not those of the edition before',
   'report.data.revisions': 'Figures that were revised in this edition',
   'report.data.revisions.series': 'Figure',

@@ -108,7 +108,6 @@ export const report = {
   'report.plans.planned': 'Planlagt',
   'report.plans.status.dated': 'Status da den sist ble registrert: {status}.',
 
-  'report.data.verdicts': 'Vurderinger som ikke er de samme som i forrige utgave',
   'report.data.states': 'Anbefalinger med en annen status enn i forrige utgave',
   'report.data.revisions': 'Tall som er endret i denne utgaven',
   'report.data.revisions.series': 'Tall',

@@ -1,0 +1,11 @@
+import type { ReportedBreak } from './dataChanges.ts'
+
+/** A break of everybody that the groups share is reported once, of everybody. */
+export function commonBreaks(breaks: readonly ReportedBreak[]): readonly ReportedBreak[] {
+  const same = (one: ReportedBreak, other: ReportedBreak) =>
+    one.key.indicator === other.key.indicator && one.period === other.period
+  return breaks.filter(
+    (one) =>
+      one.key.group === '' || !breaks.some((other) => other.key.group === '' && same(one, other)),
+  )
+}
