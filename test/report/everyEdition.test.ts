@@ -97,7 +97,9 @@ describe('in the short version', () => {
     async (shown) => {
       const { report, tell } = await reported(shown)
       const rights = await shortRights(shown)
-      const claims = (['better.none', 'worse.none'] as const).map((id) => tell(`short.${id}`))
+      const claims = (['better.none', 'worse.none', 'moved.none'] as const).map((id) =>
+        tell(`short.${id}`),
+      )
       for (const { right, standings, indicators } of report.rights) {
         const text = rights.find(({ id }) => id === `right-${right.id}`)!.text
         const { above, on, below, undirected } = standings

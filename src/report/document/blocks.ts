@@ -7,6 +7,8 @@ import type { Said } from '../../model/text.ts'
  */
 export interface ReportDocument {
   readonly lang: string
+  /** The version in plain language, which is set closer: a right on a page. */
+  readonly isShort: boolean
   /** Of the whole report with city and edition; also the running title. */
   readonly title: string
   readonly cover: Cover

@@ -40,6 +40,7 @@ export function reportDocument(
   const title = say('report.title', { city, edition: report.edition.edition })
   return {
     lang: words.lang,
+    isShort: false,
     title,
     cover: coverOf(telling, title),
     // In the order of reading, in which the notes are numbered.

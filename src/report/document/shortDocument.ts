@@ -47,6 +47,7 @@ export function shortDocument(
   const cover = coverOf(telling, title)
   return {
     lang: words.lang,
+    isShort: true,
     title,
     cover: {
       ...cover,
@@ -97,6 +98,7 @@ const CHANGED: readonly (typeof GROUPS)[number][] = ['better', 'worse', 'undirec
 function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
   const { words, tell } = telling
   const isJudged = JUDGED.some((group) => plain[group].length > 0)
+  const isMoved = plain.better.length + plain.worse.length > 0
   // What holds for several figures is said with the first.
   const said = new Set<string>()
   const isNew = (text: string) => {
@@ -108,6 +110,13 @@ function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): read
     const figures = plain[group]
     const count = figures.length
     const title = heading(2, `${anchor}-${group}`, [run(tell(`short.${group}`))])
+    if (isJudged && !isMoved && (group === 'better' || group === 'worse'))
+      return group === 'worse'
+        ? []
+        : [
+            heading(2, `${anchor}-moved`, [run(tell('short.moved'))]),
+            paragraph([run(tell('short.moved.none'))]),
+          ]
     if (count === 0) {
       // Where nothing could be judged, that nothing got worse would say too much.
       if (!isJudged || (group !== 'better' && group !== 'worse')) return []

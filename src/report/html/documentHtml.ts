@@ -46,7 +46,7 @@ export function documentHtml(document: ReportDocument, dress: HtmlDress): string
     `<title>${escaped(title)}</title>`,
     `<style>${dress.fonts}${dress.style}${runningTitle(title)}</style>`,
     '</head>',
-    '<body>',
+    document.isShort ? '<body class="short">' : '<body>',
     coverHtml(document),
     contentsHtml(document, sources, dress.pages),
     '<main>',

@@ -23,6 +23,8 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'short.better.none': 'Keine Zahl wurde klar besser.',
   'short.worse': 'Was schlechter wurde',
   'short.worse.none': 'Keine Zahl wurde klar schlechter.',
+  'short.moved': 'Was besser oder schlechter wurde',
+  'short.moved.none': 'Keine Zahl wurde klar besser oder schlechter.',
   'short.undirected': 'Was klar höher oder niedriger ist',
   'short.unchanged': 'Keine klare Veränderung',
   'short.unchanged.intro':

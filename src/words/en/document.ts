@@ -21,6 +21,8 @@ export const document = {
   'short.better.none': 'No figure got clearly better.',
   'short.worse': 'What got worse',
   'short.worse.none': 'No figure got clearly worse.',
+  'short.moved': 'What got better or worse',
+  'short.moved.none': 'No figure got clearly better or worse.',
   'short.undirected': 'What is clearly higher or lower',
   'short.unchanged': 'No clear change',
   'short.unchanged.intro':

@@ -20,6 +20,8 @@ export const document = {
   'short.better.none': 'Ingen tall ble klart bedre.',
   'short.worse': 'Dette ble dårligere',
   'short.worse.none': 'Ingen tall ble klart dårligere.',
+  'short.moved': 'Dette ble bedre eller dårligere',
+  'short.moved.none': 'Ingen tall ble klart bedre eller dårligere.',
   'short.undirected': 'Dette er klart høyere eller lavere',
   'short.unchanged': 'Ingen klar endring',
   'short.unchanged.intro':
