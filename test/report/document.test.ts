@@ -66,7 +66,7 @@ describe('The document of a report', () => {
         for (const start of starts) {
           figures++
           const [verdict] = contents(blocks[start]!)
-          expect(plainText(verdict!)).toMatch(/^[−£ ]*\d/)
+          expect(plainText(verdict!)).toMatch(/^[−£\s]*\d/)
           const end = blocks.findIndex((one, place) => place > start && one.kind === 'heading')
           const texts = blocks
             .slice(start, end)
