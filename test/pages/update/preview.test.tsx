@@ -55,11 +55,15 @@ describe('beside each new or revised figure', () => {
     expect(details.queryByText(/England:/)).not.toBeInTheDocument()
     await user.click(summary)
     const before = await details.findByRole('heading', { name: 'Before' })
-    // England: 7.72 in 2016 and 7.64 in 2025 in York's package. 7.72 - 7.64 = 0.08, 7.72 - 7.70 = 0.02.
-    expect(before.parentElement).toHaveTextContent(/England: 7\.64 in 2025.*7\.72 in 2016.*0\.08/)
+    // England: 7.72 in 2016 and 7.64 in 2025 in York's package.
+    expect(before.parentElement).toHaveTextContent(
+      /England: 7\.64 times a year's pay in 2025.*7\.72/,
+    )
     expect(before.parentElement).not.toHaveTextContent('7.70')
     const after = details.getByRole('heading', { name: 'After' })
-    expect(after.parentElement).toHaveTextContent(/England: 7\.70 in 2026.*7\.72 in 2016.*0\.02/)
+    expect(after.parentElement).toHaveTextContent(
+      /England: 7\.70 times a year's pay in 2026.*7\.72/,
+    )
     const charts = details.getAllByRole('img')
     expect(charts).toHaveLength(2)
     expect(charts[1]).toHaveAccessibleName(/England: 7\.72 in 2016, 7\.70 in 2026/)
