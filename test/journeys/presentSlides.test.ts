@@ -144,7 +144,7 @@ describe('the handout', () => {
     await expect.poll(() => page.locator('.handout-slide').count()).toBe(25)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length
-    expect(sheets).toBe(14)
+    expect(sheets).toBe(13)
     await page.emulateMedia({ media: 'print' })
     const notes = page.locator('.handout-slide', { hasText: 'Suspensions from school' })
     await expect.poll(() => notes.last().innerText()).toContain('What the figure means')

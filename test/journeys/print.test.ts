@@ -72,8 +72,10 @@ test('what is folded is on paper too where a browser knows no ::details-content'
   const lines = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).flatMap(
     ({ lines: text }) => text,
   )
-  // The head of each table of figures.
-  expect(lines.filter((line) => line.startsWith('Period')).length).toBe(await folded.count())
+  // The head of each table of figures, and the numbers behind a verdict.
+  const tables = folded.filter({ has: page.locator('table') })
+  expect(lines.filter((line) => line.startsWith('Period')).length).toBe(await tables.count())
+  expect(lines.some((line) => line.includes('mean distance'))).toBe(true)
   // On the screen they are folded again.
   expect(await page.locator('main details[open]').count()).toBe(0)
 })
