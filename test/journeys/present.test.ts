@@ -114,7 +114,7 @@ describe('a question about rough sleeping', () => {
     await page.keyboard.press('Enter')
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).innerText())
-      .toContain('People sleeping rough: no recent figure. The latest, 9 people, is of 2022')
+      .toContain('People sleeping rough: 9 people in 2022.')
     expect(await page.getByRole('img', { name: 'People sleeping rough' }).count()).toBe(1)
     expect(page.url()).toContain('/present/7/asked/finding-rough-sleeping')
     await page.keyboard.press('Escape')
@@ -183,7 +183,7 @@ describe('two windows', () => {
       .toContain('Behind the verdict')
     await expect
       .poll(() => speaker.locator('.speaker-next h3').innerText())
-      .toContain('Expected standard')
+      .toContain('what a decent life takes')
 
     await speaker.getByRole('button', { name: 'Start' }).click()
     await expect.poll(() => speaker.locator('.speaker-elapsed').innerText()).not.toBe('0:00')
