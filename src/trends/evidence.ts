@@ -10,7 +10,7 @@ import {
   type Estimate,
   type Proportion,
 } from './difference.ts'
-import { targetToApproach } from './goodDirection.ts'
+import { judgedValue } from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
 import type { Evidence, ZTest } from './verdict.ts'
@@ -39,17 +39,14 @@ function proportionOf({ numerator, denominator }: MeasuredFigure): Proportion | 
   return isProportion({ numerator, denominator }) ? { numerator, denominator } : null
 }
 
-/** What is judged of a figure: its value, or for `toward` its distance to the target. */
-function judgedValue({ value }: MeasuredFigure, indicator: JudgedIndicator): number {
-  const target = targetToApproach(indicator)
-  return target === null ? value : Math.abs(value - target)
-}
-
 function pointsOf(
   figures: readonly MeasuredFigure[],
   indicator: JudgedIndicator,
 ): readonly Point[] {
-  return figures.map((figure) => ({ t: timeOf(figure.period), x: judgedValue(figure, indicator) }))
+  return figures.map(({ period, value }) => ({
+    t: timeOf(period),
+    x: judgedValue(value, indicator),
+  }))
 }
 
 /**
@@ -175,7 +172,7 @@ function byMovingRange(
   shared: Shared,
 ): Evidence | null {
   if (segment.length < MIN_FIGURES) return null
-  const values = segment.map((figure) => judgedValue(figure, indicator))
+  const values = segment.map(({ value }) => judgedValue(value, indicator))
   const steps = values.slice(1).map((value, i) => Math.abs(value - values[i]!))
   const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length
   const limit = MOVING_RANGES * Math.max(mean, 10 ** -indicator.decimals / 4)
@@ -223,7 +220,7 @@ export function evidenceFor(
   indicator: JudgedIndicator,
 ): Evidence | null {
   const [from, to] = [run[0]!, run.at(-1)!]
-  const change = judgedValue(to, indicator) - judgedValue(from, indicator)
+  const change = judgedValue(to.value, indicator) - judgedValue(from.value, indicator)
   const shared: Shared = {
     change,
     counts: byCounts(from.value, to.value, indicator),

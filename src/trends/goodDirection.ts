@@ -24,6 +24,12 @@ export function targetToApproach(indicator: JudgedIndicator): number | null {
   return goodDirection(indicator) === 'toward' ? indicator.target : null
 }
 
+/** What is judged of a value: itself, or for `toward` its distance to the target, in the unit. */
+export function judgedValue(value: number, indicator: JudgedIndicator): number {
+  const target = targetToApproach(indicator)
+  return target === null ? value : Math.abs(value - target)
+}
+
 /**
  * Which way is good, as far as it may be said: none for money in cash terms, whatever the metadata
  * name, and none for `toward` without a target to come nearer to.

@@ -5,7 +5,8 @@ import type { CommonPeriod } from '../../trends/comparison/commonPeriods.ts'
 import type { Comparison } from '../../trends/comparison/compare.ts'
 import type { ComparedPlace } from '../../trends/comparison/comparisonsAt.ts'
 import { sideOf, type Level, type Side } from '../../trends/comparison/level.ts'
-import { targetToApproach } from '../../trends/goodDirection.ts'
+import { isFound } from '../../trends/evidence.ts'
+import { judgedValue } from '../../trends/goodDirection.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { isZero, sizeBeside, sizeText, withDecimalsFor } from './size.ts'
@@ -18,7 +19,7 @@ export interface ComparisonLine {
 }
 
 /** A comparison with what its sentences need. */
-interface Telling {
+interface ComparisonContext {
   readonly comparison: Comparison
   readonly city: string
   readonly other: string
@@ -27,7 +28,7 @@ interface Telling {
 }
 
 /** `higher`; for distances `further from the target`. */
-function sideText(side: Side, { comparison, words }: Telling): string {
+function sideText(side: Side, { comparison, words }: ComparisonContext): string {
   if (side === 'equal') return words.say('comparison.side.same')
   const isMore = side === 'more'
   if (comparison.scale === 'distance')
@@ -36,28 +37,29 @@ function sideText(side: Side, { comparison, words }: Telling): string {
 }
 
 /** What is compared of a value: itself, or its distance to the target. */
-function measured(value: number, { comparison, indicator }: Telling): number {
-  const target = targetToApproach(indicator)
-  return comparison.scale === 'distance' && target !== null ? Math.abs(value - target) : value
+function comparedValue(value: number, { comparison, indicator }: ComparisonContext): number {
+  return comparison.scale === 'distance' ? judgedValue(value, indicator) : value
 }
 
 /** The indicator as its differences are written: a rate of a count has no unit of the package. */
-function asCompared({ comparison, indicator }: Telling): Indicator {
+function asCompared({ comparison, indicator }: ComparisonContext): Indicator {
   if (comparison.per === 1) return indicator
   return { ...indicator, measure: 'ratio', unit: {}, decimals: Math.max(0, comparison.decimals) }
 }
 
 /** Of a rate of counts, how many it is for. */
-function withUnit(amount: string, { comparison, words }: Telling): string {
+function withUnit(amount: string, { comparison, words }: ComparisonContext): string {
   if (comparison.per === 1) return amount
   return words.say('comparison.per', { amount, per: words.number(comparison.per, 0) })
 }
 
 /** How far both went from the first to the last common period. */
-function movement(change: ChangeOfGap, telling: Telling): string {
-  const { comparison, city, other, words } = telling
+function movement(change: ChangeOfGap, context: ComparisonContext): string {
+  const { comparison, city, other, words } = context
   const { from, to } = change
-  const ends = [from.city, to.city, from.other, to.other].map((value) => measured(value, telling))
+  const ends = [from.city, to.city, from.other, to.other].map((value) =>
+    comparedValue(value, context),
+  )
   const [c0, c1, o0, o1] = ends as [number, number, number, number]
   const isDistance = comparison.scale === 'distance'
   const move = (by: number, place: string, size: string) => {
@@ -67,14 +69,14 @@ function movement(change: ChangeOfGap, telling: Telling): string {
     return words.say(by > 0 ? 'comparison.rose' : 'comparison.fell', args)
   }
   // The figures themselves are not named, so a change takes no more decimals than it needs to be seen.
-  const precise = withDecimalsFor(asCompared(telling), c1 - c0)
+  const precise = withDecimalsFor(asCompared(context), c1 - c0)
   const others = withDecimalsFor(precise, o1 - o0)
   const otherSize = isZero(c1 - c0)
-    ? withUnit(sizeText(o1 - o0, others, words), telling)
+    ? withUnit(sizeText(o1 - o0, others, words), context)
     : words.number(Math.abs(o1 - o0), others.decimals)
   return words.say('comparison.moved', {
     ...windowOf(change, words),
-    cityMove: move(c1 - c0, city, withUnit(sizeText(c1 - c0, precise, words), telling)),
+    cityMove: move(c1 - c0, city, withUnit(sizeText(c1 - c0, precise, words), context)),
     otherMove: move(o1 - o0, other, otherSize),
   })
 }
@@ -87,7 +89,7 @@ function windowOf({ from, to }: { from: CommonPeriod; to: CommonPeriod }, words:
 function doubt({ from, to, evidence }: ChangeOfGap, words: Words): string {
   if (!evidence) return words.say('comparison.too few')
   if (isZero(to.gap.value - from.gap.value)) return words.say('comparison.same gap')
-  if (evidence.strength >= 1 && evidence.meaningful?.reached === false)
+  if (isFound(evidence) && evidence.meaningful?.reached === false)
     return words.say('comparison.unclear.meaning')
   return evidence.method === 'difference of estimates'
     ? words.say('comparison.unclear.margin')
@@ -95,8 +97,8 @@ function doubt({ from, to, evidence }: ChangeOfGap, words: Words): string {
 }
 
 /** What is judged of the gap. */
-function judgedGap(change: ChangeOfGap, telling: Telling): string {
-  const { comparison, city, other, words } = telling
+function judgedGap(change: ChangeOfGap, context: ComparisonContext): string {
+  const { comparison, city, other, words } = context
   const { from, to, direction } = change
   if (direction === null) return doubt(change, words)
   if (comparison.scale === 'ratio') return words.say(`comparison.${direction}`, { city, other })
@@ -105,8 +107,8 @@ function judgedGap(change: ChangeOfGap, telling: Telling): string {
     return words.say('comparison.crossed', {
       ...windowOf(change, words),
       city,
-      first: sideText(sides[0]!, telling),
-      last: sideText(sides[1]!, telling),
+      first: sideText(sides[0]!, context),
+      last: sideText(sides[1]!, context),
     })
   return Math.abs(to.gap.value) > Math.abs(from.gap.value)
     ? words.say('comparison.grew')
@@ -114,7 +116,10 @@ function judgedGap(change: ChangeOfGap, telling: Telling): string {
 }
 
 /** Better or worse than the other's change, only where it is clear and one way is good. */
-function worth({ direction }: ChangeOfGap, { comparison, city, other, words }: Telling): string[] {
+function judgement(
+  { direction }: ChangeOfGap,
+  { comparison, city, other, words }: ComparisonContext,
+): string[] {
   if (direction === null || comparison.good === 'none') return []
   return [
     direction === comparison.good
@@ -124,7 +129,7 @@ function worth({ direction }: ChangeOfGap, { comparison, city, other, words }: T
 }
 
 /** Money: the other place set at 100, so that rising prices cancel. */
-function ratio(change: ChangeOfGap, { city, other, words }: Telling): string {
+function ratio(change: ChangeOfGap, { city, other, words }: ComparisonContext): string {
   const [first, last] = [change.from, change.to].map(({ gap }) => words.number(gap.value * 100, 1))
   return words.say('comparison.ratio', {
     ...windowOf(change, words),
@@ -135,33 +140,35 @@ function ratio(change: ChangeOfGap, { city, other, words }: Telling): string {
   })
 }
 
-function changeSentences(change: ChangeOfGap, telling: Telling): readonly string[] {
+function changeSentences(change: ChangeOfGap, context: ComparisonContext): readonly string[] {
   const moved =
-    telling.comparison.scale === 'ratio' ? ratio(change, telling) : movement(change, telling)
-  return [moved, judgedGap(change, telling), ...worth(change, telling)]
+    context.comparison.scale === 'ratio' ? ratio(change, context) : movement(change, context)
+  return [moved, judgedGap(change, context), ...judgement(change, context)]
 }
 
 /** How far apart both were in one period. */
-function apartAt(at: CommonPeriod, telling: Telling): string {
-  const { comparison, city, other, words } = telling
+function apartAt(at: CommonPeriod, context: ComparisonContext): string {
+  const { comparison, city, other, words } = context
   const side = sideOf(at, comparison.scale)
   const when = periodText(at.period, words.lang)
   if (side === 'equal') return words.say('comparison.at.same', { when, city, other })
-  const [own, theirs] = [measured(at.city, telling), measured(at.other, telling)]
-  const precise = withDecimalsFor(asCompared(telling), own - theirs)
-  const size = sizeBeside(own - theirs, precise, words)
+  const gap = comparedValue(at.city, context) - comparedValue(at.other, context)
+  const size = sizeBeside(gap, withDecimalsFor(asCompared(context), gap), words)
   return words.say('comparison.at', {
     when,
     city,
     other,
-    side: sideText(side, telling),
-    size: withUnit(size, telling),
+    side: sideText(side, context),
+    size: withUnit(size, context),
   })
 }
 
 /** On which side the city was in the latest years; nothing of one year alone. */
-function sidesOfYears(level: Level & { method: 'years' }, telling: Telling): readonly string[] {
-  const { city, words } = telling
+function sidesOfYears(
+  level: Level & { method: 'years' },
+  context: ComparisonContext,
+): readonly string[] {
+  const { city, words } = context
   const { periods, sides } = level
   const [first] = sides
   const n = periods.length
@@ -170,20 +177,20 @@ function sidesOfYears(level: Level & { method: 'years' }, telling: Telling): rea
   const pooled = ends.to.period.pooled > 1 ? 'yes' : 'no'
   const args = { ...windowOf(ends, words), n, city, pooled }
   if (first !== 'equal' && sides.every((side) => side === first))
-    return [words.say('comparison.each', { ...args, side: sideText(first!, telling) })]
+    return [words.say('comparison.each', { ...args, side: sideText(first!, context) })]
   const counted = (['more', 'less', 'equal'] as const).flatMap((side) => {
     const times = sides.filter((one) => one === side).length
-    const word = sideText(side, telling)
+    const word = sideText(side, context)
     return times === 0 ? [] : [words.say('comparison.mixed.side', { side: word, n: times })]
   })
   return [words.say('comparison.mixed', { ...args, sides: words.list(counted) })]
 }
 
-function levelSentences(telling: Telling): readonly string[] {
-  const { words } = telling
-  const { level, periods } = telling.comparison
-  const apart = apartAt(periods.at(-1)!, telling)
-  if (level.method === 'years') return [apart, ...sidesOfYears(level, telling)]
+function levelSentences(context: ComparisonContext): readonly string[] {
+  const { words } = context
+  const { level, periods } = context.comparison
+  const apart = apartAt(periods.at(-1)!, context)
+  if (level.method === 'years') return [apart, ...sidesOfYears(level, context)]
   if (level.side === 'equal') return [apart]
   return [apart, words.say(level.clear ? 'comparison.margin.clear' : 'comparison.margin.unclear')]
 }
@@ -203,11 +210,11 @@ export function comparisonLines(
   const lines = places.flatMap(({ area, result }): ComparisonLine[] => {
     if (typeof result === 'string') return []
     const name = areaName(area, names, words)
-    const telling = { comparison: result, city: cityName, other: name.text, indicator, words }
+    const context = { comparison: result, city: cityName, other: name.text, indicator, words }
     const { change } = result
     const sentences = [
-      ...(change ? changeSentences(change, telling) : []),
-      ...levelSentences(telling),
+      ...(change ? changeSentences(change, context) : []),
+      ...levelSentences(context),
     ]
     return [{ area: name, text: sentences.join(' ') }]
   })

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
+import { isFound } from '../../trends/evidence.ts'
 import type { Evidence, Progress, Verdict } from '../../trends/verdict.ts'
 import { pText, shareText } from '../number.ts'
 import { periodText } from '../period.ts'
@@ -111,14 +112,14 @@ function hurdleLines(evidence: Evidence, indicator: Indicator, words: Words): Ev
   const lines: EvidenceLine[] = []
   const { counts, shares, meaningful, limits } = evidence
   // They can only take away what was found.
-  const isFound = evidence.strength > 1
+  const found = isFound(evidence)
   const heading = words.say('verdict.evidence.heading.counts')
-  if (isFound && counts?.clear === false) {
+  if (found && counts?.clear === false) {
     const times = words.say('verdict.evidence.times', { n: Math.round(counts.p * 100) })
     const text = words.say('verdict.evidence.counts', { p: pText(counts.p, words.lang), times })
     lines.push({ heading, text, section: 'counts' })
   }
-  if (isFound && shares?.clear === false) {
+  if (found && shares?.clear === false) {
     const text = words.say('verdict.evidence.shares', { z: words.loose(shares.z, 3) })
     lines.push({ heading, text, section: 'counts' })
   }

@@ -1,8 +1,10 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
+import { MOVING_RANGES } from '../../trends/constants.ts'
+import { isFound } from '../../trends/evidence.ts'
+import { judgedValue } from '../../trends/goodDirection.ts'
 import type { Change, Evidence, Verdict, VerdictKind } from '../../trends/verdict.ts'
 import { isZero } from './size.ts'
-import { isJudgedByDistance } from './target.ts'
 
 /** Why a judged verdict is what it is: what was found, or what keeps it from being called a change. */
 export type Reason =
@@ -19,9 +21,6 @@ export type Reason =
 
 type LineOrStepEvidence = Extract<Evidence, { method: 'line or step' }>
 
-/** The limit of the moving range is four times the mean step. */
-const STEPS_OF_LIMIT = 4
-
 const CLEAR: readonly VerdictKind[] = ['better', 'worse', 'higher', 'lower']
 
 export function isClear({ kind }: Verdict): boolean {
@@ -30,11 +29,6 @@ export function isClear({ kind }: Verdict): boolean {
 
 export function isJudged(verdict: Verdict): boolean {
   return isClear(verdict) || verdict.kind === 'no clear change'
-}
-
-/** What is judged of a value: for `toward` its distance to the target. */
-function judgedValue(value: number, indicator: Indicator): number {
-  return isJudgedByDistance(indicator) ? Math.abs(value - (indicator.target ?? 0)) : value
 }
 
 /** Whether every figure goes the same way as the whole, or stays. */
@@ -106,7 +100,7 @@ function found(verdict: Verdict, evidence: Evidence, indicator: Indicator): Reas
     case 'difference of estimates':
       return { kind: 'beyond margin' }
     case 'moving range':
-      return { kind: 'beyond moving range', step: evidence.limit / STEPS_OF_LIMIT }
+      return { kind: 'beyond moving range', step: evidence.limit / MOVING_RANGES }
   }
 }
 
@@ -131,7 +125,7 @@ function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: I
   }
   const hasTurned = turned(evidence)
   if (hasTurned) return hasTurned
-  if (evidence.strength >= 1) {
+  if (isFound(evidence)) {
     if (evidence.counts?.clear === false) return { kind: 'counts' }
     if (evidence.shares?.clear === false) return { kind: 'shares' }
     if (evidence.meaningful?.reached === false)
@@ -139,7 +133,7 @@ function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: I
   }
   if (evidence.method === 'difference of estimates') return { kind: 'within margin' }
   if (evidence.method === 'moving range')
-    return { kind: 'within moving range', step: evidence.limit / STEPS_OF_LIMIT }
+    return { kind: 'within moving range', step: evidence.limit / MOVING_RANGES }
   return doubtOfFigures(verdict, since, evidence, indicator)
 }
 

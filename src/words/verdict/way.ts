@@ -1,14 +1,13 @@
 import type { Indicator } from '../../model/dataset.ts'
+import { judgedValue } from '../../trends/goodDirection.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
 import type { Words } from '../words.ts'
-import { figureOfTarget, isJudgedByDistance } from './target.ts'
+import { figureOfTarget } from './target.ts'
 
 /** How far the change of the verdict goes, and which way: for `toward` that of the distance. */
 export function changeOf(verdict: Verdict, since: Change, indicator: Indicator): number {
   if (verdict.evidence) return verdict.evidence.change
-  if (!isJudgedByDistance(indicator)) return since.change
-  const target = indicator.target ?? 0
-  return Math.abs(since.to.value - target) - Math.abs(since.from.value - target)
+  return judgedValue(since.to.value, indicator) - judgedValue(since.from.value, indicator)
 }
 
 /** `further from the target of 0%` or `nearer to` it. */
