@@ -17,18 +17,18 @@ export function WatchList(props: {
   if (list.length === 0 && !props.isWhole) return null
   return (
     <>
-      {(['worse', 'better'] as const).map((standing) => {
-        const those = list.filter((watched) => watched.standing === standing)
+      {(['worse', 'better'] as const).map((position) => {
+        const those = list.filter((watched) => watched.position === position)
         if (those.length === 0 && !props.isWhole) return null
         return (
-          <section key={standing}>
-            <h3>{words.say(`watch.${standing}`)}</h3>
-            {those.length === 0 && <p>{words.say(`watch.${standing}.none`)}</p>}
+          <section key={position}>
+            <h3>{words.say(`watch.${position}`)}</h3>
+            {those.length === 0 && <p>{words.say(`watch.${position}.none`)}</p>}
             {those.length > 0 && (
               <ul>
                 {those.map((watched) => (
                   <li key={`${watched.finding.indicator.id} ${watched.finding.verdict.key.group}`}>
-                    <VerdictMark kind={standing} /> <FindingLink finding={watched.finding} />
+                    <VerdictMark kind={position} /> <FindingLink finding={watched.finding} />
                     {': '}
                     {watchedThan(watched, dataset, words)}
                   </li>

@@ -29,7 +29,7 @@ import {
   type Telling,
 } from './telling.ts'
 
-/** The cover: city, report, edition, and the line that everything is held against. */
+/** The cover: city, report, edition, and the line that everything is compared with. */
 export function coverOf(telling: Telling, title: string): Cover {
   const { report, words, say } = telling
   const alternative = report.glance.rights
@@ -170,11 +170,11 @@ function watchBlocks(telling: Telling, watch: readonly WatchedFinding[]): readon
     ]
   }
   return [
-    ...(['worse', 'better'] as const).flatMap((standing) => [
-      heading(2, `glance-${standing}`, [run(words.say(`watch.${standing}`))]),
+    ...(['worse', 'better'] as const).flatMap((position) => [
+      heading(2, `glance-${position}`, [run(words.say(`watch.${position}`))]),
       ...list(
-        watch.filter((watched) => watched.standing === standing).map(item),
-        words.say(`watch.${standing}.none`),
+        watch.filter((watched) => watched.position === position).map(item),
+        words.say(`watch.${position}.none`),
       ),
     ]),
     paragraph([run(words.say('watch.how'))], 'quiet'),

@@ -12,7 +12,7 @@ export interface OtherPlace {
   readonly kind: Area['kind']
 }
 
-/** What may be said of a series beside the same series of another place. */
+/** What may be said of a series compared with the same series of another place. */
 export interface Comparison extends CommonPeriods {
   readonly key: SeriesKey
   readonly other: SeriesKey

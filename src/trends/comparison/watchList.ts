@@ -4,11 +4,11 @@ import type { Verdict } from '../verdict.ts'
 import type { Comparison } from './compare.ts'
 import { comparisonsAt } from './comparisonsAt.ts'
 
-/** Where a city stands beside another place, given which way is good. */
-export type Standing = 'better' | 'worse'
+/** How a city compares with another place, given which way is good. */
+export type Position = 'better' | 'worse'
 
-/** Whether the city stands clearly better or worse than the other place; null where neither can be said. */
-export function standingBeside({ good, level }: Comparison): Standing | null {
+/** Whether the city stands clearly better or worse than the other place; null where it does neither. */
+export function positionAgainst({ good, level }: Comparison): Position | null {
   if (!level.clear || good === 'none') return null
   const side = level.method === 'years' ? level.sides[0] : level.side
   return (side === 'more') === (good === 'up') ? 'better' : 'worse'
@@ -25,17 +25,17 @@ const YEARS_BEHIND = 1
 export function watched(
   { kind, latest }: Pick<Verdict, 'kind' | 'latest'>,
   comparison: Comparison,
-): Standing | null {
-  const standing = standingBeside(comparison)
+): Position | null {
+  const position = positionAgainst(comparison)
   const newest = comparison.periods.at(-1)!.period.referenceYear
-  if (standing !== kind || !latest) return null
-  return latest.period.referenceYear - newest <= YEARS_BEHIND ? standing : null
+  if (position !== kind || !latest) return null
+  return latest.period.referenceYear - newest <= YEARS_BEHIND ? position : null
 }
 
-/** A finding that is worse, or better, both since the baseline and beside other places. */
+/** A finding that is worse, or better, both than at the baseline and than other places. */
 export interface WatchedFinding {
   readonly finding: Finding
-  readonly standing: Standing
+  readonly position: Position
   /** Ids of the areas, in the order of areas.csv. */
   readonly areas: readonly string[]
 }
@@ -50,7 +50,7 @@ export function watchList(
     const areas = comparisonsAt(dataset, verdict.key, verdict.edition).flatMap(
       ({ area, result }) => (typeof result !== 'string' && watched(verdict, result) ? [area] : []),
     )
-    const standing = verdict.kind === 'better' ? 'better' : 'worse'
-    return areas.length === 0 ? [] : [{ finding, standing, areas }]
+    const position = verdict.kind === 'better' ? 'better' : 'worse'
+    return areas.length === 0 ? [] : [{ finding, position, areas }]
   })
 }

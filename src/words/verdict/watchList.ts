@@ -4,10 +4,10 @@ import { areaName, type Names } from './subject.ts'
 
 /** What follows the name of a watched figure: `worse than England`. */
 export function watchedThan(
-  { standing, areas }: WatchedFinding,
+  { position, areas }: WatchedFinding,
   names: Names,
   words: Words,
 ): string {
   const places = words.list(areas.map((area) => areaName(area, names, words).text))
-  return words.say('watch.than', { standing, places })
+  return words.say('watch.than', { standing: position, places })
 }

@@ -112,9 +112,9 @@ describe('the watch list of findings', () => {
       ],
     }
     const watched = smallDataset(files, { areas: AREAS })
-    return watchList(watched, findingsAt(watched, 2021)).map(({ finding, standing, areas }) => [
+    return watchList(watched, findingsAt(watched, 2021)).map(({ finding, position, areas }) => [
       finding.indicator.id,
-      standing,
+      position,
       areas,
     ])
   }

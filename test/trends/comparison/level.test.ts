@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isMeasured } from '../../../src/model/figure.ts'
 import type { VerdictKind } from '../../../src/trends/verdict.ts'
-import { standingBeside, watched } from '../../../src/trends/comparison/watchList.ts'
+import { positionAgainst, watched } from '../../../src/trends/comparison/watchList.ts'
 import { smallSeries, yearly } from '../smallSeries.ts'
 import { compared } from './smallComparison.ts'
 
@@ -105,7 +105,7 @@ describe('the watch list', () => {
 
   test('holds what is worse than elsewhere and worse since the baseline', () => {
     const comparison = compared(below, zeros)
-    expect(standingBeside(comparison)).toBe('worse')
+    expect(positionAgainst(comparison)).toBe('worse')
     expect(watched(kind('worse'), comparison)).toBe('worse')
     expect(watched(kind('no clear change'), comparison)).toBeNull()
     expect(watched(kind('better'), comparison)).toBeNull()
@@ -129,10 +129,10 @@ describe('the watch list', () => {
   test('and nothing without a clear side or a good direction', () => {
     expect(watched(kind('worse'), compared('2016=-1', zeros))).toBeNull()
     expect(watched(kind('worse'), compared(below, zeros, { direction: 'none' }))).toBeNull()
-    expect(standingBeside(compared(above, zeros, { direction: 'none' }))).toBeNull()
+    expect(positionAgainst(compared(above, zeros, { direction: 'none' }))).toBeNull()
     const margins = (value: number) => compared(`2016=${value}(0..9)`, '2016=0(-1..1)')
-    expect(standingBeside(margins(8))).toBe('better')
-    expect(standingBeside(margins(1))).toBeNull()
+    expect(positionAgainst(margins(8))).toBe('better')
+    expect(positionAgainst(margins(1))).toBeNull()
   })
 })
 
@@ -153,7 +153,7 @@ describe('whatever the figures', () => {
         ]
         expect(after.change?.evidence).toEqual(before.change?.evidence)
         expect(after.change?.direction).toBe(before.change?.direction)
-        expect(standingBeside(after)).toBe(standingBeside(before))
+        expect(positionAgainst(after)).toBe(positionAgainst(before))
       }),
     )
   })
@@ -165,8 +165,8 @@ describe('whatever the figures', () => {
         const [here, there] = [compared(plus(a, 0), plus(b, 0)), compared(plus(b, 0), plus(a, 0))]
         const direction = here.change!.direction
         expect(there.change!.direction).toBe(direction && flipped[direction])
-        const standing = standingBeside(here)
-        expect(standingBeside(there)).toBe(standing && flipped[standing])
+        const position = positionAgainst(here)
+        expect(positionAgainst(there)).toBe(position && flipped[position])
       }),
     )
   })

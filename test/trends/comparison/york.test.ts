@@ -125,9 +125,9 @@ describe('York beside England', () => {
 
 describe('York’s watch list of 2025', () => {
   test('is empty; better and getting better are three figures', () => {
-    const list = watchList(york, findingsAt(york, 2025)).map(({ finding, standing, areas }) => [
+    const list = watchList(york, findingsAt(york, 2025)).map(({ finding, position, areas }) => [
       finding.indicator.id,
-      standing,
+      position,
       areas,
     ])
     // NEET 1.8 1.2 0.7 1.2 1.3 are below both in each year, real living wage above, smoking below England.
