@@ -47,10 +47,11 @@ function caveatSentence(
   }
 }
 
-/** The verdict, and those inside it that are said with it: on a new basis, and of the last figure. */
-function* saidTogether(verdict: Verdict): Generator<Verdict> {
+/** The verdict and those inside it: on a new basis, and of the last figure. */
+function* withInnerVerdicts(verdict: Verdict): Generator<Verdict> {
   yield verdict
-  for (const inside of [verdict.sinceBreak, verdict.last]) if (inside) yield* saidTogether(inside)
+  for (const inside of [verdict.sinceBreak, verdict.last])
+    if (inside) yield* withInnerVerdicts(inside)
 }
 
 /**
@@ -62,8 +63,8 @@ export function caveatSentences(
   indicator: Indicator,
   words: Words,
 ): readonly string[] {
-  const said = [...saidTogether(verdict)].flatMap((one) =>
+  const sentences = [...withInnerVerdicts(verdict)].flatMap((one) =>
     one.caveats.map((caveat) => caveatSentence(caveat, one, indicator, words)),
   )
-  return [...new Set(said.filter((sentence) => sentence !== null))]
+  return [...new Set(sentences.filter((sentence) => sentence !== null))]
 }

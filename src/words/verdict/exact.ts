@@ -20,9 +20,9 @@ export function withDecimalsToDiffer(indicator: Indicator, from: number, to: num
 }
 
 /** The decimals that a published number has, up to a limit and no fewer than the indicator shows. */
-function exact(value: number, indicator: Indicator, most: number): Indicator {
+function exact(value: number, indicator: Indicator, max: number): Indicator {
   let decimals = indicator.decimals
-  while (decimals < most && !isZero(Number(value.toFixed(decimals)) - Number(value.toFixed(most))))
+  while (decimals < max && !isZero(Number(value.toFixed(decimals)) - Number(value.toFixed(max))))
     decimals++
   return { ...indicator, decimals }
 }
@@ -32,7 +32,7 @@ export function exactFigure(value: number, indicator: Indicator, words: Words): 
   return words.figure(value, exact(value, indicator, currencyOf(indicator) ? 2 : 4))
 }
 
-/** A limit that a change is held against, in its unit, with up to three decimals. */
+/** A limit that a change is compared with, in its unit, with up to three decimals. */
 export function exactSize(value: number, indicator: Indicator, words: Words): string {
   return sizeText(value, exact(value, indicator, currencyOf(indicator) ? 2 : 3), words)
 }

@@ -31,7 +31,6 @@ export function fullFigure(value: number, indicator: Indicator, words: Words): s
     case 'count':
     case 'amount':
     case 'rate':
-      return withUnit(bare, unitWord(indicator, words))
     case 'ratio':
     case 'score':
       return withUnit(bare, unitWord(indicator, words))

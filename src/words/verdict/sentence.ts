@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
+import { capitalise } from '../insideSentence.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { alone, latestOf, standsApart } from './alone.ts'
@@ -105,11 +106,6 @@ function statementSentences(
   ]
 }
 
-/** A sentence begins with a capital, whatever it was put together from. */
-function capitalised(sentence: string, lang: string): string {
-  return sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1)
-}
-
 /**
  * What follows the subject and a colon, a sentence each, the latest figure first: `60.8 years in
  * 2022–2024.`, `In 2014–2016 it was 65.3.`, …
@@ -120,7 +116,7 @@ export function verdictStatements(
   words: Words,
 ): readonly string[] {
   return statementSentences(verdict, indicator, words).map((sentence, place) =>
-    place === 0 ? sentence : capitalised(sentence, words.lang),
+    place === 0 ? sentence : capitalise(sentence, words.lang),
   )
 }
 

@@ -3,7 +3,7 @@ import { currencyOf } from '../../model/currency.ts'
 import { figureText, MINUS, plainNumber, signOf } from '../number.ts'
 import type { Words } from '../words.ts'
 
-const MOST_EXTRA_DECIMALS = 6
+const MAX_EXTRA_DECIMALS = 6
 const SAME = 1e-9
 
 /** Steps of binary arithmetic are no change: 0.3 − (0.1 + 0.2) is zero. */
@@ -20,7 +20,7 @@ export function withDecimalsFor(indicator: Indicator, change: number): Indicator
   if (isZero(change)) return indicator
   const zero = (decimals: number) => Number(Math.abs(change).toFixed(decimals)) === 0
   let decimals = indicator.decimals
-  while (zero(decimals) && decimals < indicator.decimals + MOST_EXTRA_DECIMALS) decimals++
+  while (zero(decimals) && decimals < indicator.decimals + MAX_EXTRA_DECIMALS) decimals++
   return { ...indicator, decimals }
 }
 
@@ -53,7 +53,7 @@ export function withFewestDecimals(
   if (currencyOf(indicator))
     return { ...indicator, decimals: first === 0 && isEnough(0) ? 0 : Math.max(2, first) }
   let decimals = first
-  while (!isEnough(decimals) && decimals < first + MOST_EXTRA_DECIMALS) decimals++
+  while (!isEnough(decimals) && decimals < first + MAX_EXTRA_DECIMALS) decimals++
   return { ...indicator, decimals }
 }
 
