@@ -113,7 +113,7 @@ async function print(request: SentencesRequest): Promise<void> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // Whoever reads through `head` has seen enough.
+  // `| head` closes the pipe early: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1)
   })

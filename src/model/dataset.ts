@@ -96,7 +96,7 @@ export interface Group {
   readonly title: LocalText
   /** Title of the dimension, '' where groups.csv has none. */
   readonly dimensionTitle: LocalText
-  /** The group of the same dimension that this one is held against; '' for everybody. */
+  /** The group of the same dimension that this one is compared with; '' for everybody. */
   readonly reference: string
   readonly order: number
 }

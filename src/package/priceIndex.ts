@@ -12,7 +12,7 @@ const LABELS = {
 /**
  * Consumer prices of `price-index.csv`, oldest year first. A row without a year, an index above 0
  * or a source is reported and left out, as is the second row of a year; years missing between two
- * others are warned of, since money of such a year can be held against no price.
+ * others are warned of, since money of such a year cannot be adjusted.
  */
 export function readPriceIndex(
   bytes: Uint8Array,

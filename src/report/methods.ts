@@ -33,7 +33,7 @@ function methodsBehind(verdict: Verdict): readonly Method[] {
   ]
 }
 
-/** Only methods that judged something are told. */
+/** The methods that judged something, each with how many findings it judged. */
 export function methodsOf(findings: readonly Finding[]): readonly ReportedMethod[] {
   const used = findings.map(({ verdict }) => new Set(methodsBehind(verdict)))
   return METHODS.map((method) => ({

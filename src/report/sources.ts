@@ -88,7 +88,7 @@ export interface Told {
 }
 
 /**
- * Every source of a report once; that of consumer prices stands with the money held against them.
+ * Every source of a report once; that of consumer prices stands with the money that they adjust.
  * `language`: the package's first, in which rows name theirs.
  */
 export function sourcesOfReport(

@@ -166,7 +166,7 @@ describe('the report of 2023', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('names the source of consumer prices with the pay that is held against them, and only there', () => {
+  test('names the source of consumer prices with the pay that they adjust, and only there', () => {
     const prices = report2023.sources.figures.filter(({ source }) =>
       source['en']!.includes('consumer prices index'),
     )

@@ -11,16 +11,16 @@ import { lineChartModel, type LineChartModel, type LineChartQuestion } from './l
 export interface GapPair {
   readonly t: number
   readonly period: string
-  /** The group's figure and that of the group it is held against. */
+  /** The group's figure and that of its reference group. */
   readonly group: number
   readonly reference: number
-  /** Of another definition: not held against the other pairs. */
+  /** Of another definition: not compared with the other pairs. */
   readonly apart: boolean
   /** How far apart they are, without a sign: `35.0 percentage points`. */
   readonly size: string
 }
 
-/** A group and the one it is held against, year by year. */
+/** A group and its reference group, year by year. */
 export interface GapChartModel {
   /** Both series as lines: what frames the picture, and what stands in its table. */
   readonly chart: LineChartModel

@@ -7,7 +7,7 @@ import { gap } from '../../trends/comparison/gap.ts'
 import { gapSentence } from '../../words/verdict/gap.ts'
 import { useReader } from '../reader.ts'
 
-/** The gap between a group and the one it is held against: whether it narrows or widens, year by year. */
+/** The gap between a group and its reference group: whether it narrows or widens, year by year. */
 export function GroupGap(props: {
   readonly indicator: Indicator
   readonly group: SeriesKey

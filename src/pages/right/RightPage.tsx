@@ -18,7 +18,7 @@ export default function RightPage({ right: id }: { readonly right: string }) {
   return right ? <KnownRight right={right} /> : <UnknownPage missing={id} />
 }
 
-/** A right: what it means, why residents chose it, and its indicators held against the baseline. */
+/** A right: what it means, why residents chose it, and its indicators compared with the baseline. */
 function KnownRight({ right }: { readonly right: Right }) {
   const { dataset, edition, words } = useReader()
   const title = words.text(right.title)

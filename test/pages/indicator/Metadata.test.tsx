@@ -27,7 +27,7 @@ function open(indicator: Indicator, url = URL) {
   )
 }
 
-test('pay names the source of the prices that it is held against, once for all years', () => {
+test('pay names the source of the prices that adjust it, once for all years', () => {
   open(pay)
   expect(screen.getByText('Consumer prices')).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Statistics office, April' })).toHaveAttribute(

@@ -40,7 +40,7 @@ function chapter(title: string): HTMLElement {
 }
 
 describe('the report of 2023', () => {
-  test('begins with the city, the year and the line that everything is held against', async () => {
+  test('begins with the city, the year and the line that everything is compared with', async () => {
     await open(null)
     const heading = document.querySelector('h1')
     expect(heading).toHaveTextContent('Human rights in York: the report of 2023')

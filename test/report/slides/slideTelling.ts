@@ -30,7 +30,7 @@ export function withoutPrices(telling: SlideTelling): SlideTelling {
   return { ...telling, dataset, report: reportAt(dataset, dataset.records!, edition) }
 }
 
-/** What the slides of an edition of a shipped package are told from, in a language. */
+/** What the slides of an edition of a shipped package are made from, in a language. */
 export async function slideTelling(
   city: string,
   edition: number,

@@ -11,7 +11,7 @@ function drawn({ figures }: Series): string {
   return figures.map(({ period, value }) => `${period.text}=${value}`).join(' ')
 }
 
-describe('the gap between a group and the one it is held against', () => {
+describe('the gap between a group and its reference group', () => {
   test('is the difference in each period that both have', () => {
     const { series } = gap(
       women('2016=5 2017=7 2018=s 2019=4 2021=8'),
@@ -106,7 +106,7 @@ describe('the gap between a group and the one it is held against', () => {
     expect(gap(women('2016=1 2018=2* 2025=3*'), men('2016=9')).series.breaks.size).toBe(0)
   })
 
-  test('is held against the baseline, at the edition, and by the change that matters', () => {
+  test('is compared with the baseline, at the edition, and by the change that matters', () => {
     const [a, b] = [women(yearly(2016, [1, 2, 3, 4, 5, 6])), men(yearly(2016, [9, 9, 9, 9, 9, 9]))]
     expect(gap(a, b).verdict).toMatchObject({
       kind: 'no recent figure',

@@ -233,7 +233,7 @@ describe('Caveats', () => {
     ])
   })
 
-  test('of the new basis are told too, each once', () => {
+  test('of the new basis are reported too, each once', () => {
     const caveats = [{ kind: 'pooled', years: 3 }] as const
     const sinceBreak = verdictOf({
       kind: 'too few figures',
