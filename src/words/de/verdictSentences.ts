@@ -39,7 +39,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     '{inWhen} kam der Wert {way, select, up {weiter weg vom} other {näher an das}} Ziel von {target}: Der Abstand war vorher etwa {before} und ist seither etwa {since}. Dazwischen liegen etwa {size}.',
   'verdict.found.beyond margin': 'Der Wert ist jetzt um {size} {way}, mehr als die Fehlerspanne.',
   'verdict.found.beyond moving range':
-    'Der Wert ist jetzt um {size} {way}. Von einem Wert zum nächsten sind es sonst etwa {step}.',
+    'Der Wert ist jetzt um {size} {way}. Von einem Wert zum nächsten sind es im Durchschnitt etwa {step}.',
   'verdict.found.below meaningful':
     'Das ist weniger als {required}, die kleinste Veränderung, die hier zählt.',
   'verdict.found.crossed': 'Auf dem Weg hat der Wert das Ziel von {target} gekreuzt.',
@@ -48,6 +48,12 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.same distance': 'Beide Werte sind gleich weit vom Ziel entfernt.',
   'verdict.doubt.turned':
     'Über die Jahre {way, select, up {stiegen die Werte, aber der letzte liegt nicht über dem ersten} other {sanken die Werte, aber der letzte liegt nicht unter dem ersten}}.',
+  'verdict.doubt.turned of distance':
+    'Über die Jahre {way, select, up {wuchs der Abstand zum Ziel, aber der letzte ist nicht größer als der erste} other {schrumpfte der Abstand zum Ziel, aber der letzte ist nicht kleiner als der erste}}.',
+  'verdict.doubt.swing of distance':
+    'Der Abstand zum Ziel geht auf und ab: Der Wert lag auch schon bei {value} ({inWhen}).',
+  'verdict.doubt.usual of distance':
+    'Der Unterschied beträgt {size}. Das Auf und Ab des Abstands zum Ziel ist zu groß, um sicher zu sein.',
   'verdict.doubt.swing': 'Es geht auf und ab: Es waren auch schon {value} ({inWhen}).',
   'verdict.doubt.usual':
     'Der Unterschied beträgt {size}. Das Auf und Ab ist zu groß, um sicher zu sein.',
@@ -55,6 +61,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.uneven':
     'Der Unterschied beträgt {size}. Die Jahre dazwischen sind zu ungleichmäßig, um sicher zu sein.',
   'verdict.doubt.latest': 'Nur der letzte Wert fällt auf: Davor waren es {value} ({inWhen}).',
+  'verdict.doubt.first': 'Nur der erste Wert fällt auf: Danach waren es {value} ({inWhen}).',
   'verdict.doubt.few': 'Der Unterschied beträgt {size}. Mit nur {n} Werten ist das nicht sicher.',
   'verdict.doubt.counts':
     'So kleine Zahlen können sich schon durch Zufall um {size} unterscheiden.',
@@ -64,7 +71,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.within margin, named':
     'Der Unterschied beträgt {size}. Das liegt in der Fehlerspanne ({margin}).',
   'verdict.doubt.within moving range':
-    'Von einem Wert zum nächsten sind es sonst etwa {step}. Eine klare Veränderung muss mehr als viermal so groß sein. Hier sind es {size}.',
+    'Von einem Wert zum nächsten sind es im Durchschnitt etwa {step}. Eine klare Veränderung muss mehr als viermal so groß sein. Hier sind es {size}.',
   'verdict.doubt.below meaningful':
     'Der Unterschied beträgt {size}. Das ist weniger als {required}, die kleinste Veränderung, die hier zählt.',
 
@@ -88,6 +95,8 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Das ist also keine klare Veränderung seit {when}, weder vor noch nach Abzug der Inflation.',
   'verdict.judged.too few figures':
     '{n, plural, =2 {Zwei} =3 {Drei} =4 {Vier} other {#}} Werte sind zu wenige, um eine Veränderung zu bewerten. Nötig sind {needed, plural, =5 {fünf} other {#}} oder ihre Fehlerspannen.',
+  'verdict.judged.too few figures, pooled':
+    'Nur {n, plural, =2 {zwei} =3 {drei} =4 {vier} other {#}} der Werte haben keine Jahre gemeinsam. Das sind zu wenige, um eine Veränderung zu bewerten. Nötig sind fünf oder ihre Fehlerspannen.',
   'verdict.extreme.highest': 'Das ist der höchste Wert seit {when}.',
   'verdict.extreme.lowest': 'Das ist der niedrigste Wert seit {when}.',
 

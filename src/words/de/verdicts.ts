@@ -28,6 +28,7 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.real': '{said}, nach Abzug der Inflation',
   'verdict.cash': '{said}, ohne Abzug der Inflation',
   'verdict.short.prices': '{change} in Preisen von {year}',
+  'verdict.short.same distance': 'gleich weit vom Ziel von {target} entfernt',
   'verdict.short.distance': '{size} {way}',
   'verdict.short.not comparable': 'Nicht vergleichbar: neue Grundlage ab {when}',
   'verdict.short.no recent figure': 'Kein aktueller Wert: letzter Wert {when}',

@@ -35,7 +35,7 @@ export const verdictSentences = {
     '{inWhen} it moved {way, select, up {further from} other {nearer to}} the target of {target}: about {before} away before, about {since} since. The levels are about {size} apart.',
   'verdict.found.beyond margin': 'It is {size} {way} now, more than the margin of error.',
   'verdict.found.beyond moving range':
-    'It is {size} {way} now. From one figure to the next it usually moves by about {step}.',
+    'It is {size} {way} now. On average it moves by about {step} from one figure to the next.',
   'verdict.found.below meaningful':
     'That is less than {required}, the smallest change that counts for this figure.',
   'verdict.found.crossed': 'It crossed the target of {target} on the way.',
@@ -44,12 +44,19 @@ export const verdictSentences = {
   'verdict.doubt.same distance': 'Both figures are equally far from the target.',
   'verdict.doubt.turned':
     'Over the years the figures {way, select, up {rose, but the latest is not above the first} other {fell, but the latest is not below the first}}.',
+  'verdict.doubt.turned of distance':
+    'Over the years the distance to the target {way, select, up {grew, but the latest is not larger than the first} other {shrank, but the latest is not smaller than the first}}.',
+  'verdict.doubt.swing of distance':
+    'The distance to the target goes up and down: {inWhen} the figure was {value}.',
+  'verdict.doubt.usual of distance':
+    'The distance to the target goes up and down too much to be sure of a difference of {size}.',
   'verdict.doubt.swing': 'It goes up and down: {inWhen} it was {value}.',
   'verdict.doubt.usual': 'It goes up and down too much to be sure of a difference of {size}.',
   'verdict.doubt.usual, named': 'It goes up and down too much to be sure of that.',
   'verdict.doubt.uneven':
     'The years in between are too uneven to be sure of a difference of {size}.',
   'verdict.doubt.latest': 'Only the latest figure stands out: {inWhen} it was {value}.',
+  'verdict.doubt.first': 'Only the first figure stands out: {inWhen} it was {value}.',
   'verdict.doubt.few': 'With only {n} figures we cannot be sure of a difference of {size}.',
   'verdict.doubt.counts': 'Numbers this small can differ by {size} through chance alone.',
   'verdict.doubt.shares':
@@ -58,7 +65,7 @@ export const verdictSentences = {
   'verdict.doubt.within margin, named':
     'The difference of {size} is within the margin of error ({margin}).',
   'verdict.doubt.within moving range':
-    'From one figure to the next it usually moves by about {step}. A clear change takes more than four times that. This one is {size}.',
+    'On average it moves by about {step} from one figure to the next. A clear change takes more than four times that. This one is {size}.',
   'verdict.doubt.below meaningful':
     'The difference of {size} is less than {required}, the smallest change that counts for this figure.',
 
@@ -82,6 +89,8 @@ export const verdictSentences = {
     'So there is no clear change since {when}, before or after inflation.',
   'verdict.judged.too few figures':
     '{n, plural, =2 {Two} =3 {Three} =4 {Four} other {#}} figures are too few to judge a change. It takes {needed, plural, =5 {five} other {#}}, or their margins of error.',
+  'verdict.judged.too few figures, pooled':
+    'Only {n, plural, =2 {two} =3 {three} =4 {four} other {#}} of the figures share no years. That is too few to judge a change. It takes five, or their margins of error.',
   'verdict.extreme.highest': 'It is the highest figure since {when}.',
   'verdict.extreme.lowest': 'It is the lowest figure since {when}.',
 

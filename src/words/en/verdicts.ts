@@ -27,6 +27,7 @@ export const verdicts = {
   'verdict.real': '{said}, after inflation',
   'verdict.cash': '{said}, not adjusted for inflation',
   'verdict.short.prices': '{change} in prices of {year}',
+  'verdict.short.same distance': 'the same distance from the target of {target}',
   'verdict.short.distance': '{size} {way}',
   'verdict.short.not comparable': 'Not comparable: new basis from {when}',
   'verdict.short.no recent figure': 'No recent figure: latest of {when}',

@@ -37,7 +37,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     '{inWhen} gikk det {way, select, up {lenger bort fra} other {nærmere}} målet på {target}: om lag {before} unna før, om lag {since} siden. Det er om lag {size} mellom nivåene.',
   'verdict.found.beyond margin': 'Det er {size} {way} nå, mer enn feilmarginen.',
   'verdict.found.beyond moving range':
-    'Det er {size} {way} nå. Fra ett tall til det neste endrer det seg vanligvis med om lag {step}.',
+    'Det er {size} {way} nå. Fra ett tall til det neste endrer det seg i gjennomsnitt med om lag {step}.',
   'verdict.found.below meaningful':
     'Det er mindre enn {required}, den minste endringen som teller for dette tallet.',
   'verdict.found.crossed': 'Det krysset målet på {target} underveis.',
@@ -46,6 +46,12 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.same distance': 'De to tallene er like langt fra målet.',
   'verdict.doubt.turned':
     'Over årene {way, select, up {gikk tallene opp, men det siste er ikke høyere enn det første} other {gikk tallene ned, men det siste er ikke lavere enn det første}}.',
+  'verdict.doubt.turned of distance':
+    'Over årene {way, select, up {økte avstanden til målet, men den siste er ikke større enn den første} other {minket avstanden til målet, men den siste er ikke mindre enn den første}}.',
+  'verdict.doubt.swing of distance':
+    'Avstanden til målet går opp og ned: Tallet var {value} {inWhen}.',
+  'verdict.doubt.usual of distance':
+    'Avstanden til målet går for mye opp og ned til at vi kan være sikre på en forskjell på {size}.',
   'verdict.doubt.swing': 'Det går opp og ned: Det var {value} {inWhen}.',
   'verdict.doubt.usual':
     'Det går for mye opp og ned til at vi kan være sikre på en forskjell på {size}.',
@@ -53,6 +59,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.uneven':
     'Årene imellom er for ujevne til at vi kan være sikre på en forskjell på {size}.',
   'verdict.doubt.latest': 'Bare det siste tallet skiller seg ut: Det var {value} {inWhen}.',
+  'verdict.doubt.first': 'Bare det første tallet skiller seg ut: Det var {value} {inWhen}.',
   'verdict.doubt.few': 'Med bare {n} tall kan vi ikke være sikre på en forskjell på {size}.',
   'verdict.doubt.counts': 'Så små tall kan avvike med {size} ved ren tilfeldighet.',
   'verdict.doubt.shares':
@@ -61,7 +68,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.within margin, named':
     'Forskjellen på {size} er innenfor feilmarginen ({margin}).',
   'verdict.doubt.within moving range':
-    'Fra ett tall til det neste endrer det seg vanligvis med om lag {step}. En klar endring må være mer enn fire ganger så stor. Denne er på {size}.',
+    'Fra ett tall til det neste endrer det seg i gjennomsnitt med om lag {step}. En klar endring må være mer enn fire ganger så stor. Denne er på {size}.',
   'verdict.doubt.below meaningful':
     'Forskjellen på {size} er mindre enn {required}, den minste endringen som teller for dette tallet.',
 
@@ -85,6 +92,8 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Det er altså ingen klar endring siden {when}, verken før eller etter justering for prisstigning.',
   'verdict.judged.too few figures':
     '{n, plural, =2 {To} =3 {Tre} =4 {Fire} other {#}} tall er for få til å vurdere en endring. Det trengs {needed, plural, =5 {fem} other {#}}, eller feilmarginene deres.',
+  'verdict.judged.too few figures, pooled':
+    'Bare {n, plural, =2 {to} =3 {tre} =4 {fire} other {#}} av tallene har ingen år felles. Det er for få til å vurdere en endring. Det trengs fem, eller feilmarginene deres.',
   'verdict.extreme.highest': 'Det er det høyeste tallet siden {when}.',
   'verdict.extreme.lowest': 'Det er det laveste tallet siden {when}.',
 

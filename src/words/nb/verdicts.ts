@@ -25,6 +25,7 @@ export const verdicts = {
   'verdict.real': '{said}, etter justering for prisstigning',
   'verdict.cash': '{said}, uten justering for prisstigning',
   'verdict.short.prices': '{change} i {year}-priser',
+  'verdict.short.same distance': 'like langt fra målet på {target}',
   'verdict.short.distance': '{size} {way}',
   'verdict.short.not comparable': 'Kan ikke sammenlignes: nytt grunnlag fra {when}',
   'verdict.short.no recent figure': 'Ikke noe ferskt tall: det siste er fra {when}',

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts'
+import type { MeasuredFigure } from '../../model/figure.ts'
 import type { Evidence, Verdict } from '../../trends/verdict.ts'
 import type { Words } from '../words.ts'
 import { aboutLevels, aboutText } from './about.ts'
@@ -57,6 +58,23 @@ function lineSentence(
     : words.say('verdict.found.line', { ...args, steady: isSteady ? 'yes' : 'no' })
 }
 
+/**
+ * Where figures lie on both sides of a target, the distance goes up and down, and the figures need
+ * not: from 10 to 0 and on to −8 they only fall.
+ */
+function ofDistance({ figures }: Verdict, indicator: Indicator): ' of distance' | '' {
+  if (!isJudgedByDistance(indicator)) return ''
+  const sides = figures.map(({ value }) => Math.sign(value - (indicator.target ?? 0)))
+  return sides.includes(1) && sides.includes(-1) ? ' of distance' : ''
+}
+
+/** Whether a figure lies between the two that are compared: then only its distance goes up and down. */
+function liesBetween({ value }: MeasuredFigure, { since }: Verdict): boolean {
+  if (!since) return false
+  const ends = [since.from.value, since.to.value]
+  return value >= Math.min(...ends) && value <= Math.max(...ends)
+}
+
 /** The judged change with the decimals of the two figures it lies between. */
 function changeArguments(
   { since, prices }: Verdict,
@@ -105,13 +123,21 @@ function reasonSentence(
         ? words.say('verdict.doubt.same distance')
         : words.say('verdict.doubt.same')
     case 'turned':
-      return words.say('verdict.doubt.turned', { way: reason.isUp ? 'up' : 'down' })
+      return words.say(`verdict.doubt.turned${ofDistance(verdict, indicator)}`, {
+        way: reason.isUp ? 'up' : 'down',
+      })
     case 'swing':
-    case 'latest':
-      return words.say(`verdict.doubt.${reason.kind}`, {
+    case 'first':
+    case 'latest': {
+      const args = {
         inWhen: inPeriod(reason.figure.period, words.lang),
         value: figureText(reason.figure.value, indicator),
-      })
+      }
+      if (reason.kind !== 'swing') return words.say(`verdict.doubt.${reason.kind}`, args)
+      return liesBetween(reason.figure, verdict)
+        ? words.say(`verdict.doubt.swing${ofDistance(verdict, indicator)}`, args)
+        : words.say('verdict.doubt.swing', args)
+    }
     case 'within margin': {
       const margin = verdict.since?.margin ?? null
       return margin === null
@@ -136,7 +162,7 @@ function reasonSentence(
     case 'usual':
       return verdict.prices
         ? words.say('verdict.doubt.usual, named')
-        : words.say('verdict.doubt.usual', { size })
+        : words.say(`verdict.doubt.usual${ofDistance(verdict, indicator)}`, { size })
     case 'uneven':
     case 'counts':
     case 'shares':

@@ -30,7 +30,8 @@ function thenSentence(verdict: Verdict, since: Change, indicator: Indicator, wor
   const has = (kind: string) => verdict.caveats.some((caveat) => caveat.kind === kind)
   if (!has('late start')) return words.say('verdict.then', args)
   const late = { ...args, baseline: String(verdict.baseline) }
-  return has('definition differs')
+  // Of quarters or months there may be another part of the year before it.
+  return has('definition differs') || since.from.period.part !== 0
     ? words.say('verdict.then.first comparable', late)
     : words.say('verdict.then.first', late)
 }
@@ -113,6 +114,13 @@ function conclusions(
           ]
         : [words.say('verdict.judged.no clear change', { when })]
     case 'too few figures':
+      // The page shows more figures than those that share no years.
+      if (since.to.period.pooled > 1)
+        return [
+          words.say('verdict.judged.too few figures, pooled', {
+            n: Math.max(2, verdict.figures.length),
+          }),
+        ]
       return [
         words.say('verdict.judged.too few figures', {
           n: Math.max(2, verdict.figures.length),

@@ -15,7 +15,7 @@ export type Reason =
   | { readonly kind: 'same' | 'usual' | 'uneven' | 'counts' | 'shares' | 'within margin' }
   | { readonly kind: 'below meaningful'; readonly required: number }
   | { readonly kind: 'turned'; readonly isUp: boolean }
-  | { readonly kind: 'swing' | 'latest'; readonly figure: MeasuredFigure }
+  | { readonly kind: 'swing' | 'first' | 'latest'; readonly figure: MeasuredFigure }
   | { readonly kind: 'few'; readonly n: number }
   | { readonly kind: 'within moving range'; readonly step: number }
 
@@ -68,19 +68,19 @@ function farthestFigure(
 }
 
 /**
- * The figure before the latest, where the latest alone lies far from the first: every other lies
- * within half of that distance.
+ * Whether the first or the latest figure alone lies far from the other end: every one in between
+ * lies nearer to it than half of that. With the figure beside the one that stands out.
  */
-function figureBeforeOutlier(
-  { figures }: Verdict,
-  { from, to }: Change,
-  indicator: Indicator,
-): MeasuredFigure | null {
-  const distance = ({ value }: MeasuredFigure) =>
-    Math.abs(judgedValue(value, indicator) - judgedValue(from.value, indicator))
+function outlier({ figures }: Verdict, { from, to }: Change, indicator: Indicator): Reason | null {
+  const distance = (a: MeasuredFigure, b: MeasuredFigure) =>
+    Math.abs(judgedValue(a.value, indicator) - judgedValue(b.value, indicator))
   const between = figures.filter((figure) => figure !== from && figure !== to)
-  const isAlone = between.every((figure) => distance(figure) <= distance(to) / 2)
-  return isAlone ? (between.at(-1) ?? null) : null
+  const [next, before] = [between[0], between.at(-1)]
+  if (!next || !before) return null
+  const isNear = (end: MeasuredFigure) =>
+    between.every((figure) => distance(figure, end) < distance(from, to) / 2)
+  if (isNear(from)) return { kind: 'latest', figure: before }
+  return isNear(to) ? { kind: 'first', figure: next } : null
 }
 
 function found(verdict: Verdict, evidence: Evidence, indicator: Indicator): Reason {
@@ -148,9 +148,8 @@ function doubtOfFigures(
   if (verdict.prices) return { kind: 'usual' }
   const farthest = farthestFigure(verdict, since, indicator)
   if (farthest) return { kind: 'swing', figure: farthest }
-  const before =
-    evidence.method === 'line or step' ? figureBeforeOutlier(verdict, since, indicator) : null
-  if (before) return { kind: 'latest', figure: before }
+  const standsOut = evidence.method === 'line or step' ? outlier(verdict, since, indicator) : null
+  if (standsOut) return standsOut
   if (isSteady(verdict, evidence.change, indicator))
     return { kind: 'few', n: verdict.figures.length }
   const back = largestStepBack(verdict, evidence.change, indicator)

@@ -4,8 +4,8 @@ import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { labelInSentence, lastLabel, ofMoney, verdictLabel } from './label.ts'
 import { newBasisFrom } from './newBasis.ts'
-import { changeText, sizeText, withDecimalsForBoth } from './size.ts'
-import { isJudgedByDistance } from './target.ts'
+import { changeText, isZero, sizeText, withDecimalsForBoth } from './size.ts'
+import { figureOfTarget, isJudgedByDistance } from './target.ts'
 import { changeOf, distanceText } from './way.ts'
 
 /**
@@ -25,6 +25,8 @@ export function shortChange(verdict: Verdict, indicator: Indicator, words: Words
     return changeText(since.change, both, words)
   }
   const change = changeOf(verdict, since, indicator)
+  if (isZero(change))
+    return words.say('verdict.short.same distance', { target: figureOfTarget(indicator, words) })
   return words.say('verdict.short.distance', {
     size: sizeText(change, indicator, words),
     way: distanceText(change, indicator, words),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../../src/model/dataset.ts'
 import type { Evidence, Verdict } from '../../../src/trends/verdict.ts'
 import { verdictSentence, verdictStatement } from '../../../src/words/verdict/sentence.ts'
+import { verdictShort } from '../../../src/words/verdict/short.ts'
 import {
   betweenEstimates,
   onLine,
@@ -28,6 +29,10 @@ function onStep(before: number, since: number): Evidence {
   const shape = 'step' as const
   return { ...onLine(since - before, 0.1), shape, levels: { ...levels, before, since } }
 }
+
+const evenYears = [30, 10.4, 10.1, 10.3, 10.4, 10.2].map((value, i) =>
+  figure(String(2019 + i), value),
+)
 
 /** Kinds that York's package has no series of; each said in three languages. */
 const KINDS: readonly {
@@ -178,28 +183,28 @@ const KINDS: readonly {
     de: '32,0 % der Erwachsenen (2024). Im Jahr 2019 waren es 20,0 %. Der Unterschied beträgt 12,0 Prozentpunkte. Die Jahre dazwischen sind zu ungleichmäßig, um sicher zu sein. Das ist also keine klare Veränderung seit 2019.',
   },
   {
-    kind: 'few figures since the baseline against the usual step from one to the next',
+    kind: 'few figures since the baseline against the mean step from one to the next',
     indicator: suspensions,
     verdict: verdictOf({
       kind: 'no clear change',
       since: step(figure('2016', 5), figure('2018', 6.2)),
       evidence: againstMovingRange(1.2, 4),
     }),
-    en: 'From one figure to the next it usually moves by about 1. A clear change takes more than four times that. This one is 1.2. So there is no clear change since 2016.',
-    nb: 'Fra ett tall til det neste endrer det seg vanligvis med om lag 1. En klar endring må være mer enn fire ganger så stor. Denne er på 1,2. Det er altså ingen klar endring siden 2016.',
-    de: 'Von einem Wert zum nächsten sind es sonst etwa 1. Eine klare Veränderung muss mehr als viermal so groß sein. Hier sind es 1,2. Das ist also keine klare Veränderung seit 2016.',
+    en: 'On average it moves by about 1 from one figure to the next. A clear change takes more than four times that. This one is 1.2. So there is no clear change since 2016.',
+    nb: 'Fra ett tall til det neste endrer det seg i gjennomsnitt med om lag 1. En klar endring må være mer enn fire ganger så stor. Denne er på 1,2. Det er altså ingen klar endring siden 2016.',
+    de: 'Von einem Wert zum nächsten sind es im Durchschnitt etwa 1. Eine klare Veränderung muss mehr als viermal so groß sein. Hier sind es 1,2. Das ist also keine klare Veränderung seit 2016.',
   },
   {
-    kind: 'a change far beyond the usual step from one figure to the next',
+    kind: 'a change far beyond the mean step from one figure to the next',
     indicator: suspensions,
     verdict: verdictOf({
       kind: 'worse',
       since: step(figure('2016', 5), figure('2018', 11.2)),
       evidence: againstMovingRange(6.2, 4),
     }),
-    en: 'It is 6.2 higher now. From one figure to the next it usually moves by about 1. That is worse.',
-    nb: 'Det er 6,2 høyere nå. Fra ett tall til det neste endrer det seg vanligvis med om lag 1. Det er dårligere.',
-    de: 'Der Wert ist jetzt um 6,2 höher. Von einem Wert zum nächsten sind es sonst etwa 1. Das ist schlechter.',
+    en: 'It is 6.2 higher now. On average it moves by about 1 from one figure to the next. That is worse.',
+    nb: 'Det er 6,2 høyere nå. Fra ett tall til det neste endrer det seg i gjennomsnitt med om lag 1. Det er dårligere.',
+    de: 'Der Wert ist jetzt um 6,2 höher. Von einem Wert zum nächsten sind es im Durchschnitt etwa 1. Das ist schlechter.',
   },
   {
     kind: 'a line of the distance to a target',
@@ -298,6 +303,61 @@ const KINDS: readonly {
     nb: '15,0 % av voksne i 2012. Det er det siste tallet. Det finnes ikke noe siden 2016, så det er ingenting å sammenligne.',
     de: '15,0 % der Erwachsenen (2012). Das ist der letzte Wert. Seit 2016 gibt es keinen, also auch nichts zu vergleichen.',
   },
+  {
+    kind: 'an odd first figure, after which the years are even',
+    indicator: smoking,
+    verdict: verdictOf({
+      kind: 'no clear change',
+      since: step(evenYears[0]!, evenYears.at(-1)!),
+      figures: evenYears,
+      evidence: onLine(-19.8, 8),
+    }),
+    en: 'In 2019 it was 30.0%. Only the first figure stands out: in 2020 it was 10.4%. So there is no clear change since 2019.',
+    nb: 'I 2019 var det 30,0 %. Bare det første tallet skiller seg ut: Det var 10,4 % i 2020. Det er altså ingen klar endring siden 2019.',
+    de: 'Im Jahr 2019 waren es 30,0 %. Nur der erste Wert fällt auf: Danach waren es 10,4 % (im Jahr 2020). Das ist also keine klare Veränderung seit 2019.',
+  },
+  {
+    kind: 'figures that only fall, through the target: the distance goes up and down',
+    indicator: payGap,
+    verdict: verdictOf({
+      kind: 'no clear change',
+      since: step(figure('2020', 10), figure('2024', -8)),
+      figures: [10, 6, 2, -3, -8].map((value, i) => figure(String(2020 + i), value)),
+      // The distance: 10 6 2 3 8.
+      evidence: onLine(-2, 2),
+      caveats: [{ kind: 'crossed target' }],
+    }),
+    en: '−8.0% in 2024. In 2020 it was 10.0%. The distance to the target goes up and down: in 2022 the figure was 2.0%. It crossed the target of 0% on the way.',
+    nb: '−8,0 % i 2024. I 2020 var det 10,0 %. Avstanden til målet går opp og ned: Tallet var 2,0 % i 2022. Det krysset målet på 0 % underveis.',
+    de: '−8,0 % (2024). Im Jahr 2020 waren es 10,0 %. Der Abstand zum Ziel geht auf und ab: Der Wert lag auch schon bei 2,0 % (im Jahr 2022). Auf dem Weg hat der Wert das Ziel von 0 % gekreuzt.',
+  },
+  {
+    kind: 'the first fourth quarter, which other quarters may come before',
+    indicator: smoking,
+    verdict: verdictOf({
+      kind: 'too few figures',
+      since: step(figure('2019-Q4', 20), figure('2024-Q4', 32)),
+      caveats: [{ kind: 'late start', years: 3 }],
+    }),
+    en: 'In Q4 2019 it was 20.0%, the first figure since 2016 that we can compare.',
+    nb: 'var det 20,0 %, det første tallet siden 2016 som vi kan sammenligne.',
+    de: 'waren es 20,0 %. Das ist der erste Wert seit 2016, der sich vergleichen lässt.',
+  },
+  {
+    kind: 'pooled years: how many of the figures on the page share none',
+    indicator: smoking,
+    verdict: verdictOf({
+      kind: 'too few figures',
+      since: step(figure('2013-2016', 10), figure('2021-2024', 18)),
+      figures: ['2013-2016', '2017-2020', '2021-2024'].map((period, i) =>
+        figure(period, 10 + 4 * i),
+      ),
+      caveats: [{ kind: 'pooled', years: 4 }],
+    }),
+    en: 'Only three of the figures share no years. That is too few to judge a change. It takes five, or their margins of error.',
+    nb: 'Bare tre av tallene har ingen år felles. Det er for få til å vurdere en endring. Det trengs fem, eller feilmarginene deres.',
+    de: 'Nur drei der Werte haben keine Jahre gemeinsam. Das sind zu wenige, um eine Veränderung zu bewerten. Nötig sind fünf oder ihre Fehlerspannen.',
+  },
 ]
 
 /** Beyond A, and the two ends lie the other way round. */
@@ -322,6 +382,21 @@ describe.each(KINDS)('Said in plain sentences: $kind', ({ indicator, verdict, en
   ] as const)('in %s', (_, words, text) => {
     expect(plain(verdictStatement(verdict, indicator, words))).toContain(text)
   })
+})
+
+test('Figures equally far from the target, on both sides of it, are not “0.0 nearer”', () => {
+  const verdict = verdictOf({
+    kind: 'no clear change',
+    since: step(figure('2016', 5), figure('2024', -5)),
+    evidence: onLine(0, 1),
+  })
+  expect(
+    [english, norwegian, german].map((words) => plain(verdictShort(verdict, payGap, words))),
+  ).toEqual([
+    'the same distance from the target of 0% since 2016: no clear change',
+    'like langt fra målet på 0 % siden 2016: ingen klar endring',
+    'gleich weit vom Ziel von 0 % entfernt seit 2016: keine klare Veränderung',
+  ])
 })
 
 describe('A sentence', () => {
