@@ -1,6 +1,7 @@
 // @vitest-environment node
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
+import { expectedFalsePositives } from '../../src/trends/expectedFalsePositives.ts'
 import { findingsAt } from '../../src/trends/findings.ts'
 import { countVerdicts } from '../../src/trends/verdictCounts.ts'
 import { readYork } from './yorkPackage.ts'
@@ -37,14 +38,6 @@ test('healthy life expectancy counts twice among what is worse, for men and for 
   expect([kinds.worse, indicators.worse]).toEqual([4, 3])
 })
 
-test('pay is higher in pounds, and not clearly so in prices of 2025', () => {
-  const pay = findingsAt(york, 2025).find(({ indicator }) => indicator.id === 'median-weekly-pay')
-  expect(pay!.verdict).toMatchObject({
-    kind: 'no clear change',
-    prices: { year: 2025, inCash: 'higher' },
-  })
-})
-
 // Children in low income begin anew in 2021/22, four figures ago, and the pay gap in 2024.
 test('of the six counted in another way four are judged since, with no clear change', () => {
   const { inside } = countVerdicts(findingsAt(york, 2025), york.baseline)
@@ -61,4 +54,79 @@ test('in the baseline edition each figure is the baseline, or there is none sinc
   const { figures, judged, kinds } = countVerdicts(findingsAt(york, 2016), york.baseline)
   expect(judged).toBe(0)
   expect(kinds['baseline year'] + kinds['no figure since the baseline']).toBe(figures)
+})
+
+describe('the edition of 2025, figure by figure', () => {
+  /** The counted headline figures of each kind; those that cannot be judged together. */
+  function namesByKind(dataset: Dataset): Readonly<Record<string, readonly string[]>> {
+    const names: Record<string, string[]> = {}
+    for (const { indicator, verdict } of findingsAt(dataset, 2025)) {
+      if (!indicator.counted) continue
+      const { kind, key } = verdict
+      const group = verdict.evidence ? kind : 'cannot be judged'
+      ;(names[group] ??= []).push([indicator.id, key.group].join(' ').trim())
+    }
+    return names
+  }
+
+  const BETTER = ['neet', 'real-living-wage', 'smoking']
+  const WORSE = [
+    'persistent-absence',
+    'suspensions',
+    'healthy-life-expectancy male',
+    'healthy-life-expectancy female',
+  ]
+  const NO_CLEAR_CHANGE = [
+    'care-leavers-neet',
+    'homelessness-duty',
+    'temporary-accommodation',
+    'children-in-temporary-accommodation',
+    'housing-affordability',
+    'preventable-mortality',
+    'social-care-quality-of-life',
+  ]
+  const CANNOT_BE_JUDGED = [
+    'employer-pay-gap city-of-york-council',
+    'gender-pay-gap',
+    'hate-crime',
+    'ks2-expected-standard',
+    'attainment-8',
+    'children-low-income',
+    'fuel-poverty',
+    'food-parcels',
+    'rough-sleeping',
+    'inequality-in-life-expectancy male',
+    'inequality-in-life-expectancy female',
+  ]
+
+  test('3 better, 4 worse, 2 higher in pounds, 7 without a clear change, 11 others', () => {
+    expect(namesByKind({ ...york, priceIndex: [] })).toEqual({
+      better: BETTER,
+      worse: WORSE,
+      higher: ['median-weekly-pay', 'recorded-depression'],
+      'no clear change': NO_CLEAR_CHANGE,
+      'cannot be judged': CANNOT_BE_JUDGED,
+    })
+  })
+
+  test('in prices of 2025 pay is one more without a clear change', () => {
+    const pay = ['care-leavers-neet', 'median-weekly-pay', ...NO_CLEAR_CHANGE.slice(1)]
+    expect(namesByKind(york)).toEqual({
+      better: BETTER,
+      worse: WORSE,
+      higher: ['recorded-depression'],
+      'no clear change': pay,
+      'cannot be judged': CANNOT_BE_JUDGED,
+    })
+  })
+
+  test('chance alone would give at most 1 clear change', () => {
+    // Sixteen verdicts at 5% at most: 0.8.
+    const { low, high } = expectedFalsePositives(
+      findingsAt(york, 2025).map(({ verdict }) => verdict),
+    )
+    expect(low).toBeLessThan(high)
+    expect(high).toBeGreaterThan(0.6)
+    expect(high).toBeLessThan(0.85)
+  })
 })

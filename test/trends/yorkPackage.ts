@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
+import type { Change } from '../../src/trends/verdict.ts'
 
 /** York's package as it is shipped, read from the disk by the product's own reader. */
 export async function readYork(): Promise<Dataset> {
@@ -23,4 +24,13 @@ export function yorkKey(text: string): SeriesKey {
   const area = rest.find((part) => part.startsWith('@'))?.slice(1) ?? 'york'
   const [dimension = '', group = ''] = rest.find((part) => part.includes('='))?.split('=') ?? []
   return { indicator, area, dimension, group }
+}
+
+/** The two figures of a change: `12.6 (2016) -> 6.7 (2024)`. */
+export function changeText(change: Change | null): string {
+  if (!change) return 'nothing'
+  const [from, to] = [change.from, change.to].map(
+    ({ value, period }) => `${value} (${period.text})`,
+  )
+  return `${from} -> ${to}`
 }
