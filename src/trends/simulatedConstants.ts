@@ -12,8 +12,9 @@ import { NOISES, simulateSeries } from './simulatedSeries.ts'
 /** What line or step together may announce where nothing changes, and of it the step. */
 const FALSE_ALARMS = 0.05
 const FALSE_ALARMS_OF_STEP = 0.01
-/** Constants are rounded up to this. */
+/** Constants are rounded up to this, those of pooled years to a tenth. */
 const ROUNDED_TO = 0.05
+const POOLED_ROUNDED_TO = 0.1
 
 /** Both ratios of each series, of one kind of noise. */
 export interface Ratios {
@@ -21,8 +22,8 @@ export interface Ratios {
   readonly step: Float64Array
 }
 
-function roundUp(value: number): number {
-  return Number((Math.ceil(value / ROUNDED_TO - 1e-9) * ROUNDED_TO).toFixed(2))
+function roundUp(value: number, unit: number): number {
+  return Number((Math.ceil(value / unit - 1e-9) * unit).toFixed(2))
 }
 
 /** Series in which nothing changes, with correlation 0.4: one set of ratios for each kind of noise. */
@@ -63,12 +64,12 @@ export function makeConstants(simulation: NullSimulation): {
   readonly step: number
 } {
   const ratios = simulateRatios(simulation)
-  const step = roundUp(deriveStepConstant(ratios))
-  return { line: roundUp(deriveLineConstant(ratios, step)), step }
+  const step = roundUp(deriveStepConstant(ratios), ROUNDED_TO)
+  return { line: roundUp(deriveLineConstant(ratios, step), ROUNDED_TO), step }
 }
 
-/** The constant of the line alone through pooled years, not rounded; samples are in units of the stored one. */
+/** The constant of the line alone through pooled years, rounded up; samples are in units of the stored one. */
 export function makePooledConstant(simulation: NullSimulation, years: number): number {
   const worst = worstQuantile(simulatePooledLine(simulation, years), FALSE_ALARMS)
-  return worst * pooledConstant(simulation.figures, years)!
+  return roundUp(worst * pooledConstant(simulation.figures, years)!, POOLED_ROUNDED_TO)
 }

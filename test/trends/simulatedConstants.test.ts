@@ -41,6 +41,7 @@ describe('the stored constants are those that come out', () => {
     const made = makePooledConstant({ figures: n, series: SERIES, seed: 4711 }, years)
     expect(made / pooledConstant(n, years)!).toBeGreaterThan(0.92)
     expect(made / pooledConstant(n, years)!).toBeLessThan(1.08)
+    expect(made * 10).toBeCloseTo(Math.round(made * 10), 9)
   })
 })
 
