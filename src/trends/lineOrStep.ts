@@ -107,11 +107,14 @@ function bestStep(points: readonly Point[], digit: number): Step | null {
  * different times; a gap in time stays one. `digit` is the unit of the last published place (0.1
  * for one decimal), in the unit of `x`: no scatter is taken for smaller than a quarter of it.
  *
- * Clear is a line whose rise exceeds A times its scatter, a step whose difference exceeds B times
- * its own, and only where the last point lies on that side of the first. Of equal splits the
- * earliest counts. Fewer than five points: A, B and clear are null. More than twenty: the constants
- * of twenty. No points at all, one that is no number, or a negative digit: RangeError. A digit of 0
- * takes the scatter as it is.
+ * The step is, of all splits with two points or more on each side, the one with the smallest
+ * scatter; of equal splits the earliest. Clear is a line whose rise exceeds A times its scatter, or
+ * a step whose difference exceeds B times its own; either only where the last point lies on that
+ * side of the first, which is the baseline figure.
+ *
+ * Fewer than five points: A, B and clear are null; fewer than four: step as well. More than twenty:
+ * the constants of twenty. A digit of 0 takes the scatter as it is.
+ * @throws RangeError for no points, a number that is not finite, or a negative digit
  *
  * Source: this project's own rule; A and B are simulated so that line and step together announce a
  * change in at most 5% of series in which nothing changes (`npm run calibrate`).

@@ -16,7 +16,7 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
-/** Standard normal numbers from uniform ones, two of two. Source: Box & Muller (1958). */
+/** Standard normal numbers, made of uniform ones in pairs. Source: Box & Muller (1958). */
 export function normalFrom(random: () => number): () => number {
   let spare: number | null = null
   return () => {
