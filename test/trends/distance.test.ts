@@ -1,11 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { Verdict } from '../../src/trends/verdict.ts'
-import { judged, yearly } from './smallSeries.ts'
-
-function kinds({ caveats }: Verdict): string[] {
-  return caveats.map(({ kind }) => kind)
-}
+import { caveatKinds, judged, yearly } from './smallSeries.ts'
 
 describe('nearer to a target', () => {
   const toward = { direction: 'toward', target: 10 } as const
@@ -20,22 +15,24 @@ describe('nearer to a target', () => {
     expect(verdict.kind).toBe(kind)
     expect(verdict.evidence?.change).toBe(change)
     expect(Math.abs(verdict.since!.change)).toBe(Math.abs(change))
-    expect(kinds(verdict)).not.toContain('crossed target')
+    expect(caveatKinds(verdict)).not.toContain('crossed target')
   })
 
   test('a crossing is said, whatever became of the distance', () => {
     const far = judged(yearly(2020, [9, 10, 14, 20, 26, 30]), toward)
     expect(far).toMatchObject({ kind: 'worse', evidence: { change: 19 }, since: { change: 21 } })
-    expect(kinds(far)).toContain('crossed target')
-    expect(kinds(judged('2016=9 2025=11', toward))).toContain('crossed target')
+    expect(caveatKinds(far)).toContain('crossed target')
+    expect(caveatKinds(judged('2016=9 2025=11', toward))).toContain('crossed target')
   })
 
   test('to arrive at the target is not to cross it', () => {
-    expect(kinds(judged(yearly(2020, [5, 6, 7, 8, 9, 10]), toward))).not.toContain('crossed target')
+    expect(caveatKinds(judged(yearly(2020, [5, 6, 7, 8, 9, 10]), toward))).not.toContain(
+      'crossed target',
+    )
   })
 
   test('other directions cross nothing', () => {
-    expect(kinds(judged('2016=9 2025=11', { direction: 'up', target: 10 }))).not.toContain(
+    expect(caveatKinds(judged('2016=9 2025=11', { direction: 'up', target: 10 }))).not.toContain(
       'crossed target',
     )
   })

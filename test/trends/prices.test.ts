@@ -5,7 +5,7 @@ import { judge } from '../../src/trends/judge.ts'
 import { inLatestPrices, type PriceOfYear } from '../../src/trends/prices.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
 import { indicatorOf } from '../model/smallDataset.ts'
-import { judged, smallSeries, yearly } from './smallSeries.ts'
+import { caveatKinds, judged, smallSeries, yearly } from './smallSeries.ts'
 
 /** A made-up index: prices double from 2021 to 2025, and rise by a fifth in the last of these years. */
 const INDEX: readonly PriceOfYear[] = [
@@ -25,10 +25,6 @@ function judgedPay(
 ): Verdict {
   const city = { baseline: 2016, priceIndex }
   return judge(smallSeries(line), indicatorOf({ ...PAY, ...indicator }), city, 2025)
-}
-
-function kinds({ caveats }: Verdict): string[] {
-  return caveats.map(({ kind }) => kind)
 }
 
 describe('amounts in prices of the latest year', () => {
@@ -62,7 +58,7 @@ describe('money without a price base', () => {
   test('is in cash terms where the package has no index', () => {
     const verdict = judged(FALLS_BEHIND, PAY)
     expect(verdict).toMatchObject({ kind: 'higher', prices: null, evidence: { change: 150 } })
-    expect(kinds(verdict)).toContain('cash terms')
+    expect(caveatKinds(verdict)).toContain('cash terms')
   })
 
   test('is judged in prices of the latest year, by the good direction, and in cash beside', () => {
@@ -73,7 +69,7 @@ describe('money without a price base', () => {
       evidence: { method: 'line or step', change: -50 },
       since: { change: 150 },
     })
-    expect(kinds(verdict)).toEqual(['late start'])
+    expect(caveatKinds(verdict)).toEqual(['late start'])
     // Shown are the figures as published.
     expect(verdict.figures.map(({ value }) => value)).toEqual([200, 237.5, 300, 300, 350])
   })
@@ -101,7 +97,7 @@ describe('money without a price base', () => {
       const index = INDEX.filter(({ year }) => year !== missing)
       const verdict = judgedPay(FALLS_BEHIND, {}, index)
       expect(verdict).toMatchObject({ kind: 'higher', prices: null })
-      expect(kinds(verdict)).toContain('cash terms')
+      expect(caveatKinds(verdict)).toContain('cash terms')
     }
   })
 
@@ -186,7 +182,7 @@ describe('whether money is in cash terms', () => {
   ])('%j: %s', (unit, inCash) => {
     const verdict = judged(RISING, { measure: 'money', direction: 'up', unit: { en: unit } })
     expect(verdict.kind).toBe(inCash ? 'higher' : 'better')
-    expect(kinds(verdict).includes('cash terms')).toBe(inCash)
+    expect(caveatKinds(verdict).includes('cash terms')).toBe(inCash)
   })
 
   test('the prices may be named in any of the languages', () => {
@@ -196,6 +192,6 @@ describe('whether money is in cash terms', () => {
 
   test('a year in the unit makes no money of other measures', () => {
     const unit = { en: 'index, 2015 = 100' }
-    expect(kinds(judged(RISING, { unit, direction: 'none' }))).not.toContain('cash terms')
+    expect(caveatKinds(judged(RISING, { unit, direction: 'none' }))).not.toContain('cash terms')
   })
 })

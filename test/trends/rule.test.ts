@@ -1,24 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { seriesAt } from '../../src/model/series.ts'
-import { judge } from '../../src/trends/judge.ts'
-import type { Evidence, Verdict } from '../../src/trends/verdict.ts'
-import { indicatorOf, KEY, smallDataset } from '../model/smallDataset.ts'
-import { judged, yearly } from './smallSeries.ts'
+import { caveatKinds, FALLING, judged, lineOrStepOf, RISING, yearly } from './smallSeries.ts'
 
 // Ratios are worked by hand in the comments; constants are those of the table of A and B.
-
-function kinds({ caveats }: Verdict): string[] {
-  return caveats.map(({ kind }) => kind)
-}
-
-function lineOrStepOf({ evidence }: Verdict): Extract<Evidence, { method: 'line or step' }> {
-  if (evidence?.method !== 'line or step') throw new Error(`judged by ${evidence?.method}`)
-  return evidence
-}
-
-const RISING = yearly(2020, [1, 2, 3, 4, 5, 6])
-const FALLING = yearly(2020, [6, 5, 4, 3, 2, 1])
 
 describe('the good direction', () => {
   test.each([
@@ -86,7 +70,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
       expect(verdict.kind).toBe('no clear change')
       expect(lineOrStepOf(verdict).shape).toBeNull()
       expect(verdict.evidence!.strength).toBeGreaterThan(1)
-      expect(kinds(verdict)).toEqual([])
+      expect(caveatKinds(verdict)).toEqual([])
     }
     const { lineRatio, A } = lineOrStepOf(judged(yearly(2006, line), { baseline: 2006 })).result
     expect(lineRatio).toBeGreaterThan(A!)
@@ -120,7 +104,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
   test('values under 0 are values, and 0 is no target', () => {
     const verdict = judged(yearly(2020, [-6, -5, -4, -3, -2, 1]))
     expect(verdict).toMatchObject({ kind: 'better', evidence: { change: 7 } })
-    expect(kinds(verdict)).toEqual(['late start'])
+    expect(caveatKinds(verdict)).toEqual(['late start'])
   })
 
   test('a constant series has not changed, and its strength is 0', () => {
@@ -128,265 +112,6 @@ describe('a straight line or a lasting step, from five figures on', () => {
       kind: 'no clear change',
       evidence: { strength: 0, change: 0, clear: false, shape: null },
     })
-  })
-})
-
-describe('limits', () => {
-  // Standard error 1 each: the border is 1.96 * sqrt(2) = 2.772.
-  const line = (value: number) =>
-    `2016=10(8.04..11.96) 2025=${value}(${value - 1.96}..${value + 1.96})`
-
-  test('of both figures judge fewer than five, from 1.96 standard errors on', () => {
-    const verdict = judged(line(13))
-    expect(verdict).toMatchObject({
-      kind: 'better',
-      evidence: { method: 'difference of estimates', counts: null, meaningful: null },
-    })
-    expect(verdict.since?.margin).toBeCloseTo(1.96 * Math.SQRT2, 10)
-    expect(judged(line(7)).kind).toBe('worse')
-    expect(judged(line(12.7)).kind).toBe('no clear change')
-    expect(judged(line(12.7)).evidence?.strength).toBeCloseTo(2.7 / Math.SQRT2 / 1.96, 10)
-  })
-
-  test('on one of the two only are not enough', () => {
-    const verdict = judged('2016=10 2025=90(89..91)')
-    expect(verdict).toMatchObject({ kind: 'too few figures', since: { margin: null } })
-  })
-
-  test('without width are none', () => {
-    expect(judged('2016=10(10..10) 2025=90(90..90)').kind).toBe('too few figures')
-  })
-
-  test('of five figures never decide, and are said where they disagree', () => {
-    // 10 14 10 13 13 has no line and no step; z of the ends is 3 / sqrt(2) = 2.12.
-    const apart = judged('2021=10(8.04..11.96) 2022=14 2023=10 2024=13 2025=13(11.04..14.96)')
-    expect(apart.kind).toBe('no clear change')
-    expect(lineOrStepOf(apart).limits).toMatchObject({ clear: true })
-    expect(kinds(apart)).toEqual(['late start', 'limits disagree'])
-    // 1 2 3 4 5 is a line; z of the ends is 4 / sqrt(2 * 5.1²) = 0.55.
-    const wide = judged('2021=1(-9..11) 2022=2 2023=3 2024=4 2025=5(-5..15)')
-    expect(wide.kind).toBe('better')
-    expect(kinds(wide)).toEqual(['late start', 'limits disagree'])
-  })
-
-  test('that agree are not mentioned', () => {
-    const sure = judged('2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)')
-    expect(kinds(sure)).toEqual(['late start'])
-    const unsure = judged('2021=5(1..9) 2022=9 2023=2 2024=8 2025=6(2..10)')
-    expect(kinds(unsure)).toEqual(['late start'])
-  })
-
-  test('do not disagree where only a hurdle took clear away', () => {
-    const tight = '2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)'
-    expect(kinds(judged(tight, { meaningfulChange: 9 }))).toEqual([
-      'late start',
-      'below meaningful change',
-    ])
-    expect(kinds(judged('2016=1(0.9..1.1) 2025=6(5.9..6.1)', { measure: 'count' }))).toEqual([
-      'small counts',
-    ])
-  })
-})
-
-describe('counts behind a share', () => {
-  const SHARES = '2016=20[20/100] 2025=40[40/100]'
-  /** Five figures on a line, with counts behind the first and the last. */
-  const five = (first: string, last: string) => `2021=${first} 2022=25 2023=30 2024=35 2025=${last}`
-
-  test('never judge, however many people they are of', () => {
-    for (const measure of ['percent', 'rate'] as const)
-      expect(judged(SHARES, { measure })).toMatchObject({
-        kind: 'too few figures',
-        evidence: null,
-      })
-    // 20,000 people, a yearly spread of about 0.65 points: two-proportion z of the ends is
-    // 1.2 / (100 sqrt(2 * 0.2 * 0.8 / 20,000)) = 3.0, while the years between go up and down.
-    const york = judged(
-      '2017=20[4000/20000] 2018=20.8 2019=19.9 2020=20.9 2021=20.3 2022=21.1 2023=20.1 2024=20.4 2025=21.2[4240/20000]',
-      { measure: 'percent' },
-    )
-    expect(york.kind).toBe('no clear change')
-    expect(york.evidence!.shares!.z).toBeGreaterThan(2.9)
-    expect(york.evidence!.shares!.clear).toBe(true)
-    expect(kinds(york)).toEqual(['late start'])
-  })
-
-  test.each(['percent', 'rate'] as const)('%s: take a clear line away', (measure) => {
-    // 4 of 20 and 8 of 20: 0.2 / sqrt(0.008 + 0.012) = 1.41 < 1.96.
-    const verdict = judged(five('20[4/20]', '40[8/20]'), { measure })
-    expect(verdict).toMatchObject({ kind: 'no clear change', evidence: { clear: false } })
-    expect(verdict.evidence!.shares!.z).toBeCloseTo(Math.SQRT2, 10)
-    expect(kinds(verdict)).toEqual(['late start', 'small counts'])
-    // 20 and 40 of 100: 0.2 / sqrt(0.0016 + 0.0024) = 3.16.
-    const clear = judged(five('20[20/100]', '40[40/100]'), { measure })
-    expect(clear).toMatchObject({ kind: 'better', evidence: { shares: { clear: true } } })
-    expect(kinds(clear)).toEqual(['late start'])
-  })
-
-  test('take a difference by limits away', () => {
-    const verdict = judged('2016=20(19..21)[4/20] 2025=40(39..41)[8/20]', { measure: 'percent' })
-    expect(verdict).toMatchObject({
-      kind: 'no clear change',
-      evidence: { method: 'difference of estimates', clear: false, shares: { clear: false } },
-    })
-    expect(kinds(verdict)).toEqual(['small counts'])
-  })
-
-  test.each([
-    ['20', '40[8/20]', 'on the latest figure only'],
-    ['20[4/20]', '40', 'on the first only'],
-    ['20[4/0]', '40[8/20]', 'of nobody'],
-    ['20[4/20]', '140[28/20]', 'of more events than people'],
-    ['20[10/20]', '40[8/20]', 'that move against the standardised figure'],
-  ])('%s to %s: counts %s do not speak', (first, last) => {
-    const verdict = judged(five(first, last), { measure: 'rate' })
-    expect(verdict).toMatchObject({ evidence: { shares: null } })
-  })
-
-  test('that leave no room for chance say nothing', () => {
-    const verdict = judged(five('0[0/5]', '100[5/5]'), { measure: 'rate' })
-    expect(verdict.evidence!.shares).toBeNull()
-  })
-
-  test.each(['score', 'count', 'ratio', 'years'] as const)(
-    '%s: nobody said that they are shares',
-    (measure) => {
-      const line = five('20[4/20]', '40[8/20]')
-      expect(judged(line, { measure }).evidence!.shares).toBeNull()
-    },
-  )
-
-  test.each([{ numerator: 4 }, { denominator: 20 }])('only %j known: they say nothing', (half) => {
-    const values = [20, 25, 30, 35, 40]
-    const rows = values.map((value, i) => ({
-      period: String(2021 + i),
-      value,
-      ...(i === 0 ? half : { numerator: 8, denominator: 20 }),
-    }))
-    const series = seriesAt(smallDataset({ 2025: rows }), KEY, 2025)
-    const indicator = indicatorOf({ measure: 'percent' })
-    const { kind, evidence } = judge(series, indicator, { baseline: 2016 }, 2025)
-    expect([kind, evidence?.shares]).toEqual(['better', null])
-  })
-
-  test('the test of a distance to a target is as sharp as its change', () => {
-    // From 6 below to 2 above: the value moves by 8 points, the distance by 4. z of the shares
-    // 24% and 32% of 400: 0.08 / sqrt(0.000456 + 0.000544) = 2.53; of the distance -1.26.
-    const line = '2021=24[96/400] 2022=25 2023=26 2024=27 2025=32[128/400]'
-    const toward = { measure: 'percent', direction: 'toward', target: 30 } as const
-    const { evidence } = judged(line, toward)
-    expect(evidence!.change).toBe(-4)
-    expect(evidence!.shares!.z).toBeCloseTo(-2.5298 / 2, 3)
-    expect(evidence!.shares!.clear).toBe(false)
-  })
-})
-
-describe('a count of people', () => {
-  test('is no clear change where chance explains the two figures, however steady the years between', () => {
-    // 1 of 1 + 6, two-sided: 2 * (1 + 7) / 128 = 0.125.
-    const verdict = judged(RISING, { measure: 'count', direction: 'down' })
-    expect(verdict.kind).toBe('no clear change')
-    expect(verdict.evidence).toMatchObject({
-      clear: false,
-      counts: { p: expect.closeTo(0.125, 12), clear: false },
-    })
-    expect(lineOrStepOf(verdict).result.clear).toBe('line')
-    expect(kinds(verdict)).toEqual(['late start', 'small counts'])
-  })
-
-  test('takes clear from a difference by limits, and lets stand what it finds clear itself', () => {
-    const limits = (last: number) => `2016=1(0.9..1.1) 2025=${last}(${last - 0.1}..${last + 0.1})`
-    const verdict = judged(limits(6), { measure: 'count' })
-    expect(verdict).toMatchObject({
-      kind: 'no clear change',
-      evidence: { method: 'difference of estimates', counts: { p: expect.closeTo(0.125, 12) } },
-    })
-    expect(kinds(verdict)).toEqual(['small counts'])
-    expect(judged(limits(20), { measure: 'count' }).kind).toBe('better')
-  })
-
-  test('is a change where both the rule and the counts say so', () => {
-    const verdict = judged(yearly(2020, [10, 20, 30, 40, 50, 60]), { measure: 'count' })
-    expect(verdict).toMatchObject({ kind: 'better', evidence: { counts: { clear: true } } })
-    expect(kinds(verdict)).toEqual(['late start'])
-  })
-
-  test('may be nobody', () => {
-    const verdict = judged(yearly(2020, [0, 10, 20, 30, 40, 50]), { measure: 'count' })
-    expect(verdict.evidence?.counts?.clear).toBe(true)
-  })
-
-  test('the test never makes a verdict, and is not mentioned where it does not decide', () => {
-    const verdict = judged(yearly(2020, [100, 400, 90, 380, 120, 300]), { measure: 'count' })
-    expect(verdict).toMatchObject({
-      kind: 'no clear change',
-      evidence: { counts: { clear: true } },
-    })
-    expect(kinds(verdict)).toEqual(['late start'])
-    expect(judged('2016=10 2025=900', { measure: 'count' }).kind).toBe('too few figures')
-    // No line and no step, and two counts that chance may explain: the rule decided, not the test.
-    const quiet = judged(yearly(2020, [10, 14, 9, 13, 8, 12]), { measure: 'count' })
-    expect(quiet).toMatchObject({ kind: 'no clear change', evidence: { counts: { clear: false } } })
-    expect(kinds(quiet)).toEqual(['late start'])
-  })
-
-  test.each([
-    ['an amount of parcels', { measure: 'amount' }, RISING],
-    [
-      'an average that is no whole number',
-      { measure: 'count' },
-      yearly(2020, [1.5, 2, 3, 4, 5, 6]),
-    ],
-    ['a number under 0', { measure: 'count' }, yearly(2020, [-1, 2, 3, 4, 5, 6])],
-  ] as const)('%s is not put to it', (_, indicator, line) => {
-    expect(judged(line, indicator)).toMatchObject({ kind: 'better', evidence: { counts: null } })
-  })
-})
-
-describe('the smallest change that matters', () => {
-  test('must be reached where the rule judges', () => {
-    expect(judged(RISING, { meaningfulChange: 5 })).toMatchObject({
-      kind: 'better',
-      evidence: { meaningful: { required: 5, reached: true } },
-    })
-    const verdict = judged(RISING, { meaningfulChange: 5.1 })
-    expect(verdict).toMatchObject({
-      kind: 'no clear change',
-      evidence: { clear: false, meaningful: { required: 5.1, reached: false } },
-    })
-    expect(kinds(verdict)).toContain('below meaningful change')
-  })
-
-  test('is not missed by the rounding of binary fractions', () => {
-    // 0.3 - 0.1 is 0.19999999999999998.
-    const line = yearly(2020, [0.1, 0.15, 0.2, 0.25, 0.3])
-    expect(judged(line, { meaningfulChange: 0.2 }, 2024).evidence?.meaningful?.reached).toBe(true)
-  })
-
-  test('is said, and takes nothing away, where margins of error judge', () => {
-    const verdict = judged('2016=1(0.9..1.1) 2025=2(1.9..2.1)', { meaningfulChange: 3 })
-    expect(verdict.kind).toBe('better')
-    expect(kinds(verdict)).toEqual(['below meaningful change'])
-  })
-
-  test.each([
-    ['by line and step', yearly(2016, [5, 9, 2, 8, 5, 9, 2, 8, 5, 6]), 'line or step'],
-    ['by limits', '2016=5(4..6) 2025=6(5..7)', 'difference of estimates'],
-    ['by the moving range', `${yearly(2012, [5, 9, 2, 8])} 2016=5 2025=6`, 'moving range'],
-    [
-      'by the line through pooled years',
-      yearly(2016, [5, 9, 2, 8, 5, 7, 6]).replace(
-        /(\d{4})=/g,
-        (_, year: string) => `${Number(year) + 1}-${Number(year) + 3}=`,
-      ),
-      'pooled line',
-    ],
-  ])('is no caveat of a change that is not clear anyway: %s', (_, line, method) => {
-    const verdict = judged(line, { meaningfulChange: 3 })
-    expect(verdict).toMatchObject({
-      evidence: { method, meaningful: { reached: false }, clear: false },
-    })
-    expect(kinds(verdict)).not.toContain('below meaningful change')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/model/dataset.ts'
 import { seriesAt, type Series } from '../../src/model/series.ts'
 import { judge } from '../../src/trends/judge.ts'
-import type { Verdict } from '../../src/trends/verdict.ts'
+import type { Evidence, Verdict } from '../../src/trends/verdict.ts'
 import { indicatorOf, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -54,4 +54,17 @@ export function judged(line: string, indicator: Partial<Indicator> = {}, edition
 /** Yearly cells from a first year on: `yearly(2016, [1, 2])` is `2016=1 2017=2`. */
 export function yearly(first: number, values: readonly number[]): string {
   return values.map((value, i) => `${first + i}=${value}`).join(' ')
+}
+
+/** Six years from 2020, rising or falling by 1 a year. */
+export const RISING = yearly(2020, [1, 2, 3, 4, 5, 6])
+export const FALLING = yearly(2020, [6, 5, 4, 3, 2, 1])
+
+export function caveatKinds({ caveats }: Verdict): string[] {
+  return caveats.map(({ kind }) => kind)
+}
+
+export function lineOrStepOf({ evidence }: Verdict): Extract<Evidence, { method: 'line or step' }> {
+  if (evidence?.method !== 'line or step') throw new Error(`judged by ${evidence?.method}`)
+  return evidence
 }

@@ -6,7 +6,8 @@ import { timeOf } from '../../src/model/period.ts'
 import { seriesAt } from '../../src/model/series.ts'
 import { judgeAt } from '../../src/trends/judgeAt.ts'
 import { lineOrStep } from '../../src/trends/lineOrStep.ts'
-import type { Evidence, Verdict, VerdictKind } from '../../src/trends/verdict.ts'
+import type { Verdict, VerdictKind } from '../../src/trends/verdict.ts'
+import { lineOrStepOf } from './smallSeries.ts'
 import { changeText, readYork, yorkKey } from './yorkPackage.ts'
 
 // York's package as it is shipped. The numbers were computed from the rows by two independent programs
@@ -20,11 +21,6 @@ beforeAll(async () => {
 
 function judged(series: string): Verdict {
   return judgeAt(york, yorkKey(series), 2025)
-}
-
-function lineOrStepOf({ evidence }: Verdict): Extract<Evidence, { method: 'line or step' }> {
-  if (evidence?.method !== 'line or step') throw new Error(`judged by ${evidence?.method}`)
-  return evidence
 }
 
 interface Worked {
