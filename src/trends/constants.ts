@@ -6,6 +6,14 @@ export const MIN_FIGURES = 5
 /** What an observed change must exceed, in mean moving ranges, where few figures lie after the baseline. */
 export const MOVING_RANGES = 4
 
+/**
+ * Of so many figures in all at least the mean moving range is known. Five are too few: no two of them
+ * can differ by more than their four steps together, which are four times the mean. So the rule could
+ * never speak of a change, and its "no clear change" would be no verdict. Of six the step that is
+ * judged can stand out.
+ */
+export const MIN_FIGURES_OF_MOVING_RANGE = 6
+
 /** Line and step for 5, 6 … 20 figures; more count as twenty. Pooled years: 5 to 12 overlapping figures. */
 const { line: A, step: B } = stored
 const POOLED: Readonly<Record<number, readonly number[]>> = stored.pooled

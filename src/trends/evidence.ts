@@ -1,6 +1,11 @@
 import type { Limits, MeasuredFigure } from '../model/figure.ts'
 import { timeOf } from '../model/period.ts'
-import { MIN_FIGURES, MOVING_RANGES, pooledConstant } from './constants.ts'
+import {
+  MIN_FIGURES,
+  MIN_FIGURES_OF_MOVING_RANGE,
+  MOVING_RANGES,
+  pooledConstant,
+} from './constants.ts'
 import {
   CLEAR_Z,
   differenceOfCounts,
@@ -171,7 +176,7 @@ function byMovingRange(
   indicator: JudgedIndicator,
   shared: Shared,
 ): Evidence | null {
-  if (segment.length < MIN_FIGURES) return null
+  if (segment.length < MIN_FIGURES_OF_MOVING_RANGE) return null
   const values = segment.map(({ value }) => judgedValue(value, indicator))
   const steps = values.slice(1).map((value, i) => Math.abs(value - values[i]!))
   const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length
@@ -208,7 +213,7 @@ export function isFound(evidence: Evidence): boolean {
  * Whether the latest figure is clearly another than the base: with five or more independent
  * figures by a line or a lasting step (lineOrStep.ts); with fewer by the 95% limits of both; of
  * pooled years without limits by the line through the overlapping figures; else, where the segment
- * has five or more figures in all, by their mean moving range. Null where nobody can know.
+ * has six or more figures in all, by their mean moving range. Null where nobody can know.
  *
  * `run` holds the base and one later figure at least. For `toward` every value is its distance to
  * the target, so `change` is that of the distance. Counts (of a `count`, or behind a share) and the

@@ -135,16 +135,27 @@ describe('few figures since the baseline, after more before it', () => {
     expect(verdict.evidence!.strength).toBeCloseTo(9 / (20 / 3), 10)
   })
 
-  test('of which four and the baseline are the fewest', () => {
-    expect(judged('2013=1 2014=2 2015=1 2016=1 2025=2').evidence?.method).toBe('moving range')
-    expect(judged('2014=1 2015=2 2016=1 2025=2').kind).toBe('too few figures')
+  test('of which five and the baseline are the fewest', () => {
+    expect(judged('2012=2 2013=1 2014=2 2015=1 2016=1 2025=2').evidence?.method).toBe(
+      'moving range',
+    )
+  })
+
+  test('five in all could never show a change, however large', () => {
+    // Ranges 0.1 0.1 0.1 49.9: four means are their sum, 50.2, and no two of the figures differ by more.
+    expect(judged('2013=10 2014=10.1 2015=10 2016=10.1 2025=60')).toMatchObject({
+      kind: 'too few figures',
+      evidence: null,
+    })
+    // With a sixth: mean 10.06, four of them are 40.24 < 49.9.
+    expect(judged('2012=10.1 2013=10 2014=10.1 2015=10 2016=10.1 2025=60').kind).toBe('better')
   })
 
   test('equal to the limit is not beyond it', () => {
-    // Ranges 0 0 0 1: mean 0.25, four of them are the change itself.
-    expect(judged('2013=1 2014=1 2015=1 2016=1 2025=2')).toMatchObject({
+    // Ranges 1 0 0 0 4: mean 1, four of them are the change itself.
+    expect(judged('2012=2 2013=1 2014=1 2015=1 2016=1 2025=5')).toMatchObject({
       kind: 'no clear change',
-      evidence: { limit: 1, strength: 1 },
+      evidence: { limit: 4, strength: 1 },
     })
   })
 

@@ -55,7 +55,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.decide.margin':
     'Wer die Zahl veröffentlicht, nennt eine Fehlerspanne. Eine Umfrage ginge etwas anders aus, wenn man andere Menschen gefragt hätte. Die Spanne sagt, um wie viel. Eine Veränderung ist klar, wenn sie größer ist als die Spanne beider Werte zusammen.',
   'method.decide.moves':
-    'Es gibt keine Spanne, aber ältere Werte, und alles in allem mindestens fünf. Dann wissen wir, wie weit sich die Zahl sonst in einem Jahr bewegt. Eine Veränderung ist klar, wenn sie mehr als 4 Mal so groß ist.',
+    'Es gibt keine Spanne, aber ältere Werte, und alles in allem mindestens sechs. Dann wissen wir, wie weit sich die Zahl im Durchschnitt von einer zur nächsten bewegt. Eine Veränderung ist klar, wenn sie mehr als 4 Mal so groß ist.',
   'method.decide.none':
     'Es gibt weder das eine noch das andere. Dann sind es zu wenige Werte. Wir zeigen sie und sagen nicht mehr.',
   'method.decide.hurdles': 'Aus zwei Gründen ist eine Veränderung doch nicht klar:',
@@ -192,7 +192,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.moving-range.formula':
     'klar, wenn |Veränderung| > 4,0 × Mittel von |xᵢ₊₁ − xᵢ| über alle Werte ohne Reihenbruch dazwischen',
   'method.moving-range.note':
-    'Für weniger als fünf Werte ab dem Ausgangsjahr, ohne Grenzen, wenn es ohne Reihenbruch dazwischen insgesamt fünf oder mehr gibt.',
+    'Für weniger als fünf Werte ab dem Ausgangsjahr, ohne Grenzen, wenn es ohne Reihenbruch dazwischen insgesamt sechs oder mehr gibt. Fünf könnten nie eine Veränderung zeigen: Keine zwei von ihnen können sich um mehr als das Vierfache ihres mittleren Schritts unterscheiden.',
   'method.counts': 'Zwei Anzahlen',
   'method.counts.formula':
     'p = Zähler / Nenner; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); nicht klar, wenn |z| < 1,96; bei Anzahlen: n = a + b; p = Summe von P(X = k) über alle k, die nicht wahrscheinlicher sind als a, wobei X binomialverteilt ist (n, 1/2); nicht klar, wenn p ≥ 0,05',

@@ -53,7 +53,7 @@ export const method = {
   'method.decide.margin':
     'The publisher gives a margin of error. A survey would come out a little differently if other people had been asked, and the margin says by how much. A change is clear when it is larger than the margin of both figures together.',
   'method.decide.moves':
-    'There is no margin, but there are older figures, and five or more in all. So we know how far the figure usually moves in a year. A change is clear when it is more than 4 times that.',
+    'There is no margin, but there are older figures, and six or more in all. So we know how far the figure moves on average from one to the next. A change is clear when it is more than 4 times that.',
   'method.decide.none':
     'There is neither. Then there are too few figures. We give them and say nothing more.',
   'method.decide.hurdles': 'Two things can take a clear change away again:',
@@ -188,7 +188,7 @@ export const method = {
   'method.moving-range.formula':
     'clear when |change| > 4.0 × mean of |xᵢ₊₁ − xᵢ| over the whole segment',
   'method.moving-range.note':
-    'For fewer than five figures from the baseline on, without limits, in a segment of five or more.',
+    'For fewer than five figures from the baseline on, without limits, in a segment of six or more. Five could never show a change: no two of them can differ by more than four times their mean step.',
   'method.counts': 'Two counts',
   'method.counts.formula':
     'p = numerator / denominator; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); not clear when |z| < 1.96; for counts: n = a + b; p = the sum of P(X = k) over all k that are no more likely than a, where X is binomial (n, 1/2); not clear when p ≥ 0.05',

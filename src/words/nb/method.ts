@@ -55,7 +55,7 @@ export const method: MethodMessages = {
   'method.decide.margin':
     'Den som gir ut tallet, oppgir en feilmargin. En undersøkelse ville gitt litt andre tall om andre mennesker var blitt spurt, og marginen sier hvor mye. En endring er klar når den er større enn marginen for de to tallene til sammen.',
   'method.decide.moves':
-    'Det er ingen margin, men det finnes eldre tall, og minst fem i alt. Da vet vi hvor mye tallet pleier å flytte seg på et år. En endring er klar når den er mer enn 4 ganger det.',
+    'Det er ingen margin, men det finnes eldre tall, og minst seks i alt. Da vet vi hvor mye tallet i gjennomsnitt flytter seg fra ett til det neste. En endring er klar når den er mer enn 4 ganger det.',
   'method.decide.none':
     'Ingen av delene finnes. Da er det for få tall. Vi viser dem og sier ikke mer.',
   'method.decide.hurdles': 'To ting kan ta bort igjen en klar endring:',
@@ -190,7 +190,7 @@ export const method: MethodMessages = {
   'method.moving-range.formula':
     'klar når |endring| > 4,0 × gjennomsnittet av |xᵢ₊₁ − xᵢ| for alle tallene uten brudd imellom',
   'method.moving-range.note':
-    'For færre enn fem tall fra utgangspunktet av, uten grenser, når det er fem eller flere i alt uten brudd imellom.',
+    'For færre enn fem tall fra utgangspunktet av, uten grenser, når det er seks eller flere i alt uten brudd imellom. Fem kunne aldri vise en endring: Ingen to av dem kan avvike med mer enn fire ganger den gjennomsnittlige endringen fra ett til det neste.',
   'method.counts': 'To antall',
   'method.counts.formula':
     'p = teller / nevner; z = (p₁ − p₀) / √(p₀(1 − p₀)/n₀ + p₁(1 − p₁)/n₁); ikke klar når |z| < 1,96; for antall: n = a + b; p = summen av P(X = k) over alle k som ikke er mer sannsynlige enn a, der X er binomisk (n, 1/2); ikke klar når p ≥ 0,05',
