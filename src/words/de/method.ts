@@ -82,7 +82,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.found.more': 'Jedes Jahr gleicht ihm stärker (Korrelation 0,6)',
   'method.found.odd': 'Das letzte Jahr ist ungewöhnlich, etwa das einer Pandemie',
   'method.found.errs':
-    'Wo sich nichts verändert hat, spricht die Regel bei höchstens 5 von 100 Reihen von einer Veränderung. Das gilt, solange ein Jahr dem vorigen nur wenig gleicht, bis zu einer Korrelation von 0,4. Darüber irrt sie öfter. Ein einzelnes Jahr, das aus der Reihe fällt, täuscht sie nicht. Aber wo sich auch noch die Jahre gleichen, irrt sie bei bis zu 9 von 100.',
+    'Wo sich nichts verändert hat, spricht die Regel bei höchstens 5 von 100 Reihen von einer Veränderung. Das gilt, solange ein Jahr dem vorigen nur wenig gleicht, bis zu einer Korrelation von 0,4. Darüber irrt sie öfter. Ein einzelnes Jahr, das aus der Reihe fällt, täuscht sie nicht. Aber wo sich auch noch die Jahre gleichen, irrt sie bei bis zu 9 von 100. Und wo gleich neben dem ungewöhnlichen Jahr Jahre fehlen, wiegt es schwerer, und die Regel irrt noch öfter.',
   'method.found.misses':
     'Eine vorsichtige Regel übersieht auch etwas. Bei 5 bis 8 Werten sagt sie oft „keine klare Veränderung“, obwohl es eine gibt. Mit mehr Werten findet sie mehr. Was langsam beginnt und dann schneller wird, findet sie spät.',
   'method.found.plain':

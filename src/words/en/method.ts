@@ -79,7 +79,7 @@ export const method = {
   'method.found.more': 'Each year resembles it more (correlation 0.6)',
   'method.found.odd': 'The last year is an odd one, such as that of a pandemic',
   'method.found.errs':
-    'Where nothing has changed, the rule speaks of a change in at most 5 of 100 rows. This holds as long as a year resembles the one before only a little, up to a correlation of 0.4. Beyond that the rule errs more often. One odd year alone does not fool it. But where years resemble each other as well, it can err in up to 9 of 100.',
+    'Where nothing has changed, the rule speaks of a change in at most 5 of 100 rows. This holds as long as a year resembles the one before only a little, up to a correlation of 0.4. Beyond that the rule errs more often. One odd year alone does not fool it. But where years resemble each other as well, it can err in up to 9 of 100. And where years are missing right beside the odd one, it counts for more, and the rule errs more often still.',
   'method.found.misses':
     'A careful rule also misses things. With 5 to 8 figures it often says “no clear change” where there is one. With more figures it finds more. A change that starts slowly and then speeds up is found late.',
   'method.found.plain':

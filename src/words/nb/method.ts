@@ -81,7 +81,7 @@ export const method: MethodMessages = {
   'method.found.more': 'Hvert år ligner mer på det (korrelasjon 0,6)',
   'method.found.odd': 'Det siste året er uvanlig, for eksempel under en pandemi',
   'method.found.errs':
-    'Når ingenting har endret seg, melder regelen om en endring i høyst 5 av 100 tallrekker. Det gjelder så lenge hvert år ligner bare litt på året før, opp til en korrelasjon på 0,4. Er de likere, tar regelen oftere feil. Ett uvanlig år alene lurer den ikke. Men der årene også ligner på hverandre, kan den ta feil i opptil 9 av 100.',
+    'Når ingenting har endret seg, melder regelen om en endring i høyst 5 av 100 tallrekker. Det gjelder så lenge hvert år ligner bare litt på året før, opp til en korrelasjon på 0,4. Er de likere, tar regelen oftere feil. Ett uvanlig år alene lurer den ikke. Men der årene også ligner på hverandre, kan den ta feil i opptil 9 av 100. Og mangler det år rett ved siden av det uvanlige, veier det tyngre, og regelen tar feil enda oftere.',
   'method.found.misses':
     'En forsiktig regel overser også noe. Med 5 til 8 tall sier den ofte «ingen klar endring» selv om det er en. Med flere tall finner den mer. En endring som begynner sakte og så går fortere, blir funnet sent.',
   'method.found.plain':
