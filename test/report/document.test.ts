@@ -42,6 +42,17 @@ describe('The document of a report', () => {
     expect(lost).toEqual([])
   })
 
+  test.each([
+    [2025, 'Verdicts changed since 2024'],
+    [2016, 'Changed verdicts'],
+  ])('calls the changed verdicts as the overview does (%i)', async (edition, heading) => {
+    const { chapters } = await yorkDocument(edition, 'en')
+    const headings = chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content)] : [])),
+    )
+    expect(headings).toContain(heading)
+  })
+
   test('numbers its sources in the order in which they are first cited', async () => {
     const { chapters, notes } = await yorkDocument(2023, 'en')
     const cited = chapters

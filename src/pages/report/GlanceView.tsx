@@ -16,12 +16,13 @@ import { ChapterFrame } from './ChapterFrame.tsx'
 import { FigureMark } from './FigureMark.tsx'
 import { useReport, useReportWords } from './reportContext.ts'
 
-/** Are rights better protected than at the baseline? Counts, what is clear, what is said differently. */
+/** Are rights better protected than at the baseline? Counts, what is clear, which verdicts changed. */
 export function GlanceView() {
   const { words } = useReader()
   const { report } = useReport()
   const say = useReportWords(words)
   const { glance, baseline, edition, assessed } = report
+  const { lastEdition } = report.followUp
   const { counts } = glance
   const at = { edition: edition.edition, assessed, baseline }
   return (
@@ -43,7 +44,11 @@ export function GlanceView() {
       )}
       {counts.judged > 0 && <p>{chanceSentence(counts.judged, glance.expectedByChance, words)}</p>}
       <WatchList list={glance.watch} isWhole />
-      <h3>{say('report.glance.changed')}</h3>
+      <h3>
+        {lastEdition === null
+          ? say('report.glance.changed')
+          : words.say('changed.title', { edition: lastEdition })}
+      </h3>
       <ChangedVerdictList keys={glance.changed} />
     </ChapterFrame>
   )

@@ -78,6 +78,12 @@ function titleOf({ report, words }: Telling, id: string): string {
   return found ? words.text(found.right.title).text : id
 }
 
+/** `Verdicts changed since 2024`, as the overview says it; of the first edition without a year. */
+function changedHeading({ report, words, say }: Telling): string {
+  const edition = report.followUp.lastEdition
+  return edition === null ? say('report.glance.changed') : words.say('changed.title', { edition })
+}
+
 /** What the report is, the foreword where there is one, and what its figures come to. */
 export function glancePart(telling: Telling): Chapter {
   const { dataset, report, words, say, tell } = telling
@@ -126,7 +132,7 @@ export function glancePart(telling: Telling): Chapter {
         fresh.flatMap((key) => news(telling, key)),
         words.say('records.none'),
       ),
-      heading(2, 'glance-changed', [run(say('report.glance.changed'))]),
+      heading(2, 'glance-changed', [run(changedHeading(telling))]),
       ...list(
         changed.flatMap((key) => formerly(telling, key)),
         say(`report.glance.changed.${report.followUp.lastEdition === null ? 'first' : 'none'}`),

@@ -38,8 +38,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.glance.all': 'Alle Rechte',
   'report.glance.clear': 'Klare Veränderungen, die klarste zuerst',
   'report.glance.clear.none': 'Keine der Veränderungen, die sich bewerten lassen, ist klar.',
-  'report.glance.changed': 'Was anders gesagt wird als in der vorigen Ausgabe',
-  'report.glance.changed.none': 'Nichts wird anders gesagt als in der vorigen Ausgabe.',
+  'report.glance.changed': 'Geänderte Bewertungen',
+  'report.glance.changed.none': 'Keine Bewertung ist anders als in der vorigen Ausgabe.',
   'report.glance.changed.first': 'Das ist die erste Ausgabe.',
 
   'report.right.measured': 'Wie es gemessen wird',

@@ -36,8 +36,8 @@ export const report = {
   'report.glance.all': 'All rights',
   'report.glance.clear': 'Clear changes, the clearest first',
   'report.glance.clear.none': 'None of the changes that can be judged is clear.',
-  'report.glance.changed': 'What is said differently from the edition before',
-  'report.glance.changed.none': 'Nothing is said differently from the edition before.',
+  'report.glance.changed': 'Changed verdicts',
+  'report.glance.changed.none': 'No verdict differs from the edition before.',
   'report.glance.changed.first': 'This is the first edition.',
 
   'report.right.measured': 'How it is measured',

@@ -35,8 +35,8 @@ export const report = {
   'report.glance.all': 'Alle rettighetene',
   'report.glance.clear': 'Klare endringer, de klareste først',
   'report.glance.clear.none': 'Ingen av endringene som kan vurderes, er klar.',
-  'report.glance.changed': 'Hva som sies annerledes enn i forrige utgave',
-  'report.glance.changed.none': 'Ingenting sies annerledes enn i forrige utgave.',
+  'report.glance.changed': 'Endrede vurderinger',
+  'report.glance.changed.none': 'Ingen vurdering er en annen enn i forrige utgave.',
   'report.glance.changed.first': 'Dette er den første utgaven.',
 
   'report.right.measured': 'Slik måles den',
