@@ -79,7 +79,7 @@ const WORKED: readonly Worked[] = [
     said: [
       '£411.70',
       '£613.10',
-      'are worth £567.57',
+      'is worth £567.57',
       'In pounds alone, not adjusted for inflation: higher',
     ],
     evidence: ['£372.16 to £451.24', 'In prices of 2025: £567.57 in 2016, £613.10 in 2025.'],

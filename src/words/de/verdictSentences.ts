@@ -13,7 +13,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.reason.too few figures':
     'Es gibt zu wenige Werte, um ihr übliches Auf und Ab zu kennen.',
   'verdict.reason.no recent figure':
-    'Der letzte Wert ist zu alt, um etwas über diese Ausgabe zu sagen.',
+    'Der letzte Wert ist zu alt, um etwas über das Jahr dieser Ausgabe zu sagen.',
   'verdict.reason.no figure since the baseline':
     'Es gibt seit dem Ausgangsjahr keinen Wert, der sich vergleichen lässt.',
   'verdict.reason.baseline year':
@@ -54,7 +54,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Der Abstand zum Ziel geht auf und ab: Der Wert lag auch schon bei {value} ({inWhen}).',
   'verdict.doubt.usual of distance':
     'Der Unterschied beträgt {size}. Das Auf und Ab des Abstands zum Ziel ist zu groß, um sicher zu sein.',
-  'verdict.doubt.swing': 'Es geht auf und ab: Es waren auch schon {value} ({inWhen}).',
+  'verdict.doubt.swing': 'Es geht auf und ab: {value} waren es {inWhen}.',
   'verdict.doubt.usual':
     'Der Unterschied beträgt {size}. Das Auf und Ab ist zu groß, um sicher zu sein.',
   'verdict.doubt.usual, named': 'Das Auf und Ab ist zu groß, um da sicher zu sein.',
@@ -94,9 +94,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.judged.no clear change, real and in cash':
     'Das ist also keine klare Veränderung seit {when}, weder vor noch nach Abzug der Inflation.',
   'verdict.judged.too few figures':
-    '{n, plural, =2 {Zwei} =3 {Drei} =4 {Vier} other {#}} Werte sind zu wenige, um eine Veränderung zu bewerten. Nötig sind {needed, plural, =5 {fünf} other {#}} oder ihre Fehlerspannen.',
+    '{n, plural, =2 {Zwei} =3 {Drei} =4 {Vier} other {#}} Werte sind zu wenige, um eine Veränderung zu bewerten. Ohne Fehlerspannen sind {needed, plural, =5 {fünf} other {#}} nötig.',
   'verdict.judged.too few figures, pooled':
-    'Nur {n, plural, =2 {zwei} =3 {drei} =4 {vier} other {#}} der Werte haben keine Jahre gemeinsam. Das sind zu wenige, um eine Veränderung zu bewerten. Nötig sind fünf oder ihre Fehlerspannen.',
+    'Nur {n, plural, =2 {zwei} =3 {drei} =4 {vier} other {#}} der Werte haben keine Jahre gemeinsam. Das sind zu wenige, um eine Veränderung zu bewerten. Ohne Fehlerspannen sind fünf nötig.',
   'verdict.extreme.highest': 'Das ist der höchste Wert seit {when}.',
   'verdict.extreme.lowest': 'Das ist der niedrigste Wert seit {when}.',
 

@@ -9,7 +9,8 @@ export const verdictSentences = {
   'verdict.reason.not comparable':
     'It is now counted or measured in another way, so we cannot compare the latest figure with the baseline.',
   'verdict.reason.too few figures': 'There are too few figures to know their usual ups and downs.',
-  'verdict.reason.no recent figure': 'The latest figure is too old to speak for this edition.',
+  'verdict.reason.no recent figure':
+    'The latest figure is too old to say anything about the year of this edition.',
   'verdict.reason.no figure since the baseline':
     'There is no figure since the baseline year that we can compare.',
   'verdict.reason.baseline year':
@@ -23,7 +24,7 @@ export const verdictSentences = {
   'verdict.then.first comparable':
     '{inWhen} it was {old}, the first figure since {baseline} that we can compare.',
   'verdict.prices':
-    'In prices of {year} the {old} of {when} are worth {worth}. So it {way, select, up {rose by {size} more than prices} other {fell by {size} against prices}}.',
+    'In prices of {year} the {old} of {when} is worth {worth}. So it {way, select, up {rose by {size} more than prices} other {fell by {size} against prices}}.',
 
   'verdict.found.line':
     'It has {way, select, up {risen} other {fallen}} {steady, select, yes {steadily} other {over the years}}, by about {pace} a year.',
@@ -55,8 +56,9 @@ export const verdictSentences = {
   'verdict.doubt.usual, named': 'It goes up and down too much to be sure of that.',
   'verdict.doubt.uneven':
     'The years in between are too uneven to be sure of a difference of {size}.',
-  'verdict.doubt.latest': 'Only the latest figure stands out: {inWhen} it was {value}.',
-  'verdict.doubt.first': 'Only the first figure stands out: {inWhen} it was {value}.',
+  'verdict.doubt.latest':
+    'Only the latest figure stands out. The one before was {value}, {inWhen}.',
+  'verdict.doubt.first': 'Only the first figure stands out. The next one was {value}, {inWhen}.',
   'verdict.doubt.few': 'With only {n} figures we cannot be sure of a difference of {size}.',
   'verdict.doubt.counts': 'Numbers this small can differ by {size} through chance alone.',
   'verdict.doubt.shares':
@@ -88,9 +90,9 @@ export const verdictSentences = {
   'verdict.judged.no clear change, real and in cash':
     'So there is no clear change since {when}, before or after inflation.',
   'verdict.judged.too few figures':
-    '{n, plural, =2 {Two} =3 {Three} =4 {Four} other {#}} figures are too few to judge a change. It takes {needed, plural, =5 {five} other {#}}, or their margins of error.',
+    '{n, plural, =2 {Two} =3 {Three} =4 {Four} other {#}} figures are too few to judge a change. Without margins of error it takes {needed, plural, =5 {five} other {#}}.',
   'verdict.judged.too few figures, pooled':
-    'Only {n, plural, =2 {two} =3 {three} =4 {four} other {#}} of the figures share no years. That is too few to judge a change. It takes five, or their margins of error.',
+    'Only {n, plural, =2 {two} =3 {three} =4 {four} other {#}} of the figures share no years. That is too few to judge a change. Without margins of error it takes five.',
   'verdict.extreme.highest': 'It is the highest figure since {when}.',
   'verdict.extreme.lowest': 'It is the lowest figure since {when}.',
 
@@ -105,7 +107,7 @@ export const verdictSentences = {
   'verdict.state.too few figures, overlap':
     'It shares years with the figure it would be compared with. A later figure that shares none will settle it.',
   'verdict.state.no recent figure':
-    'That is the latest figure. It is too old to speak for {edition}.',
+    'That is the latest figure. It is too old to say anything about {edition}.',
   'verdict.state.newer needed': 'A newer figure is needed.',
   'verdict.state.newer of the same kind needed':
     'A newer figure is needed, counted the same way as before.',

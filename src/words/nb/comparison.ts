@@ -57,9 +57,9 @@ export const comparison = {
     'Avstanden mellom {group} og {reference} var {now} i {when} og {old} i {oldWhen}. Den testes ikke, fordi den ene er en del av den andre.',
   'verdict.gap.contained':
     'Forskjellen mellom {group} og {reference} vises, men testes ikke, fordi den ene er en del av den andre.',
-  'verdict.gap.higher': 'Det høyeste tallet har {higher}.',
+  'verdict.gap.higher': 'Høyest er tallet for {higher}.',
   'verdict.gap.turned':
-    'Det høyeste tallet har {higher}. I {oldWhen} var det {before} som hadde det.',
+    'Høyest er tallet for {higher}. I {oldWhen} var det tallet for {before}.',
   'verdict.gap.everybody': 'alle',
 
   'watch.worse': 'Å følge med på: dårligere siden utgangspunktet, og dårligere enn andre steder',

@@ -11,7 +11,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Det telles eller måles nå på en annen måte, så vi kan ikke sammenligne det siste tallet med utgangspunktet.',
   'verdict.reason.too few figures': 'Tallene er for få til å vise de vanlige svingningene.',
   'verdict.reason.no recent figure':
-    'Det siste tallet er for gammelt til å si noe om denne utgaven.',
+    'Det siste tallet er for gammelt til å si noe om året for denne utgaven.',
   'verdict.reason.no figure since the baseline':
     'Det finnes ikke noe tall siden utgangsåret som vi kan sammenligne.',
   'verdict.reason.baseline year':
@@ -58,8 +58,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.doubt.usual, named': 'Det går for mye opp og ned til at vi kan være sikre på det.',
   'verdict.doubt.uneven':
     'Årene imellom er for ujevne til at vi kan være sikre på en forskjell på {size}.',
-  'verdict.doubt.latest': 'Bare det siste tallet skiller seg ut: Det var {value} {inWhen}.',
-  'verdict.doubt.first': 'Bare det første tallet skiller seg ut: Det var {value} {inWhen}.',
+  'verdict.doubt.latest':
+    'Bare det siste tallet skiller seg ut. Det forrige var {value}, {inWhen}.',
+  'verdict.doubt.first': 'Bare det første tallet skiller seg ut. Det neste var {value}, {inWhen}.',
   'verdict.doubt.few': 'Med bare {n} tall kan vi ikke være sikre på en forskjell på {size}.',
   'verdict.doubt.counts': 'Så små tall kan avvike med {size} ved ren tilfeldighet.',
   'verdict.doubt.shares':
@@ -91,9 +92,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.judged.no clear change, real and in cash':
     'Det er altså ingen klar endring siden {when}, verken før eller etter justering for prisstigning.',
   'verdict.judged.too few figures':
-    '{n, plural, =2 {To} =3 {Tre} =4 {Fire} other {#}} tall er for få til å vurdere en endring. Det trengs {needed, plural, =5 {fem} other {#}}, eller feilmarginene deres.',
+    '{n, plural, =2 {To} =3 {Tre} =4 {Fire} other {#}} tall er for få til å vurdere en endring. Uten feilmarginer trengs det {needed, plural, =5 {fem} other {#}}.',
   'verdict.judged.too few figures, pooled':
-    'Bare {n, plural, =2 {to} =3 {tre} =4 {fire} other {#}} av tallene har ingen år felles. Det er for få til å vurdere en endring. Det trengs fem, eller feilmarginene deres.',
+    'Bare {n, plural, =2 {to} =3 {tre} =4 {fire} other {#}} av tallene har ingen år felles. Det er for få til å vurdere en endring. Uten feilmarginer trengs det fem.',
   'verdict.extreme.highest': 'Det er det høyeste tallet siden {when}.',
   'verdict.extreme.lowest': 'Det er det laveste tallet siden {when}.',
 
