@@ -4,12 +4,12 @@ export const comparison = {
   'comparison.counts':
     'Nicht mit anderen Orten verglichen: Eine solche Zahl wächst mit der Größe des Ortes, und es gibt keine Rate zum Vergleichen.',
 
-  'comparison.moved': 'Von {from} bis {to}: {cityMove}, und {otherMove}.',
-  'comparison.rose': '{place} stieg um {size}',
-  'comparison.fell': '{place} sank um {size}',
-  'comparison.nearer': '{place} kam dem Ziel um {size} näher',
-  'comparison.further': '{place} entfernte sich um {size} vom Ziel',
-  'comparison.still': '{place} endete beim Anfangswert',
+  'comparison.moved': 'Veränderung von {from} bis {to}: {cityMove}, {otherMove}.',
+  'comparison.rose': '{place} +{size}',
+  'comparison.fell': '{place} −{size}',
+  'comparison.nearer': '{place} {size} näher am Ziel',
+  'comparison.further': '{place} {size} weiter vom Ziel entfernt',
+  'comparison.still': '{place} wie am Anfang',
   'comparison.ratio':
     'Setzt man {other} auf 100, lag {city} {from} bei {first} und {to} bei {last}.',
   'comparison.per': '{amount} je {per}',
@@ -25,8 +25,8 @@ export const comparison = {
   'comparison.unclear.meaning':
     'Der Unterschied ist kleiner als das, was bei diesem Indikator bedeutsam heißt.',
   'comparison.too few': 'Das sind zu wenige Werte, um den Unterschied zu bewerten.',
-  'comparison.up': 'Im Verhältnis ({other}: 100) stieg {city} klar.',
-  'comparison.down': 'Im Verhältnis ({other}: 100) sank {city} klar.',
+  'comparison.up': 'Im Verhältnis ({other}: 100) wurde der Wert von {city} klar größer.',
+  'comparison.down': 'Im Verhältnis ({other}: 100) wurde der Wert von {city} klar kleiner.',
   'comparison.better': 'Die Veränderung von {city} ist klar besser als die andere ({other}).',
   'comparison.worse': 'Die Veränderung von {city} ist klar schlechter als die andere ({other}).',
   'comparison.margin.clear': 'Das ist mehr als die Fehlerspanne.',

@@ -5,8 +5,8 @@ export const comparison = {
     'Ikke sammenlignet med andre steder: Et slikt antall vokser med størrelsen på stedet, og vi har ingen rate å sammenligne.',
 
   'comparison.moved': 'Fra {from} til {to}: {cityMove}, og {otherMove}.',
-  'comparison.rose': '{place} steg med {size}',
-  'comparison.fell': '{place} falt med {size}',
+  'comparison.rose': '{place} gikk opp med {size}',
+  'comparison.fell': '{place} gikk ned med {size}',
   'comparison.nearer': '{place} kom {size} nærmere målet',
   'comparison.further': '{place} kom {size} lenger fra målet',
   'comparison.still': '{place} endte der det begynte',
@@ -58,8 +58,7 @@ export const comparison = {
   'verdict.gap.contained':
     'Forskjellen mellom {group} og {reference} vises, men testes ikke, fordi den ene er en del av den andre.',
   'verdict.gap.higher': 'Høyest er tallet for {higher}.',
-  'verdict.gap.turned':
-    'Høyest er tallet for {higher}. I {oldWhen} var det tallet for {before}.',
+  'verdict.gap.turned': 'Høyest er tallet for {higher}. I {oldWhen} var det tallet for {before}.',
   'verdict.gap.everybody': 'alle',
 
   'watch.worse': 'Å følge med på: dårligere siden utgangspunktet, og dårligere enn andre steder',

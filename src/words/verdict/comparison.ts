@@ -8,6 +8,7 @@ import { sideOf, type Level, type Side } from '../../trends/comparison/level.ts'
 import { isFound } from '../../trends/evidence.ts'
 import { judgedValue } from '../../trends/goodDirection.ts'
 import { periodText } from '../period.ts'
+import { placeInSentence } from '../placeInSentence.ts'
 import type { Words } from '../words.ts'
 import { isZero, sizeBeside, sizeText, withDecimalsFor } from './size.ts'
 import { areaName, type Names } from './subject.ts'
@@ -210,7 +211,8 @@ export function comparisonLines(
   const lines = places.flatMap(({ area, result }): ComparisonLine[] => {
     if (typeof result === 'string') return []
     const name = areaName(area, names, words)
-    const context = { comparison: result, city: cityName, other: name.text, indicator, words }
+    const other = placeInSentence(name)
+    const context = { comparison: result, city: cityName, other, indicator, words }
     const { change } = result
     const sentences = [
       ...(change ? changeSentences(change, context) : []),

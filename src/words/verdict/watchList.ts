@@ -1,4 +1,5 @@
 import type { WatchedFinding } from '../../trends/comparison/watchList.ts'
+import { placeInSentence } from '../placeInSentence.ts'
 import type { Words } from '../words.ts'
 import { areaName, type Names } from './subject.ts'
 
@@ -8,6 +9,6 @@ export function watchedThan(
   names: Names,
   words: Words,
 ): string {
-  const places = words.list(areas.map((area) => areaName(area, names, words).text))
+  const places = words.list(areas.map((area) => placeInSentence(areaName(area, names, words))))
   return words.say('watch.than', { standing: position, places })
 }

@@ -33,10 +33,10 @@ describe('York beside other places', () => {
       'From 2015/16 to 2023/24 York rose by 11.9 suspensions per 100 pupils, and England rose by 7.0. The two changes clearly differ: York was lower in 2015/16 and higher in 2023/24. York’s change is clearly worse than England’s. In 2023/24 York was 3.7 higher than England. In the five latest figures of both (2019/20 to 2023/24) York was higher in 4 and lower in 1.',
     )
     expect(said('suspensions', 'england', norwegian)).toBe(
-      'Fra 2015/16 til 2023/24: York steg med 11,9 bortvisninger per 100 elever, og England steg med 7,0. De to endringene er klart forskjellige: York lå lavere i 2015/16 og høyere i 2023/24. Endringen i York er klart dårligere enn i England. I 2023/24 lå York 3,7 høyere enn England. I de fem siste tallene for begge (2019/20 til 2023/24) lå York høyere i 4 og lavere i 1.',
+      'Fra 2015/16 til 2023/24: York gikk opp med 11,9 bortvisninger per 100 elever, og England gikk opp med 7,0. De to endringene er klart forskjellige: York lå lavere i 2015/16 og høyere i 2023/24. Endringen i York er klart dårligere enn i England. I 2023/24 lå York 3,7 høyere enn England. I de fem siste tallene for begge (2019/20 til 2023/24) lå York høyere i 4 og lavere i 1.',
     )
     expect(said('suspensions', 'england', german)).toBe(
-      'Von 2015/16 bis 2023/24: York stieg um 11,9 Suspendierungen je 100 Schülerinnen und Schüler, und England stieg um 7,0. Die beiden Veränderungen unterscheiden sich klar: York lag 2015/16 niedriger und 2023/24 höher. Die Veränderung von York ist klar schlechter als die andere (England). 2023/24 lag York um 3,7 höher als England. Bei den fünf neuesten Werten von beiden (2019/20 bis 2023/24) lag York 4-mal höher und 1-mal niedriger.',
+      'Veränderung von 2015/16 bis 2023/24: York +11,9 Suspendierungen je 100 Schülerinnen und Schüler, England +7,0. Die beiden Veränderungen unterscheiden sich klar: York lag 2015/16 niedriger und 2023/24 höher. Die Veränderung von York ist klar schlechter als die andere (England). 2023/24 lag York um 3,7 höher als England. Bei den fünf neuesten Werten von beiden (2019/20 bis 2023/24) lag York 4-mal höher und 1-mal niedriger.',
     )
   })
 
@@ -51,13 +51,19 @@ describe('York beside other places', () => {
       'From 2016 to 2024 York fell by 5.9 percentage points, and England fell by 5.1. That is no clear difference, given how much the gap varies from year to year. In 2024 York was 3.7 percentage points lower than England. York was lower in each of the five latest figures of both (2020 to 2024).',
     )
     expect(said('smoking', 'england', german)).toBe(
-      'Von 2016 bis 2024: York sank um 5,9 Prozentpunkte, und England sank um 5,1. Gemessen am Auf und Ab des Abstands von Jahr zu Jahr ist das kein klarer Unterschied. 2024 lag York um 3,7 Prozentpunkte niedriger als England. Bei jedem der fünf neuesten Werte von beiden (2020 bis 2024) lag York niedriger.',
+      'Veränderung von 2016 bis 2024: York −5,9 Prozentpunkte, England −5,1. Gemessen am Auf und Ab des Abstands von Jahr zu Jahr ist das kein klarer Unterschied. 2024 lag York um 3,7 Prozentpunkte niedriger als England. Bei jedem der fünf neuesten Werte von beiden (2020 bis 2024) lag York niedriger.',
     )
   })
 
   test('pay: £411.70 of £442.10, £613.10 of £648.40: England set at 100', () => {
     expect(said('median-weekly-pay', 'england')).toBe(
       'With England set at 100, York was at 93.1 in 2016 and at 94.6 in 2025. That is no clear difference, given how much the gap varies from year to year. In 2025 York was £35.30 lower than England. That is within the margin of error.',
+    )
+    expect(said('median-weekly-pay', 'united-kingdom')).toMatch(
+      /^With the United Kingdom set at 100, York was at 93\.9 .* lower than the United Kingdom\./,
+    )
+    expect(said('median-weekly-pay', 'united-kingdom', german)).toMatch(
+      /^Setzt man das Vereinigte Königreich auf 100, .* niedriger als das Vereinigte Königreich\./,
     )
     expect(said('median-weekly-pay', 'united-kingdom', norwegian)).toBe(
       'Setter vi Storbritannia til 100, var York på 93,9 i 2016 og på 95,4 i 2025. Det er ingen klar forskjell, når vi ser på hvor mye avstanden svinger fra år til år. I 2025 lå York 29,40\u00a0£ lavere enn Storbritannia. Det er innenfor feilmarginen.',
@@ -189,7 +195,7 @@ describe('A city beside a country', () => {
       /^With England set at 100, York was at 90\.0 in 2016 and at 95\.0 in 2021\. York clearly rose against England\. York’s change is clearly better than England’s\. In 2021 York was £5\.00 lower than England\./,
     )
     expect(line(hundred, up, { ...money, direction: 'none' }, german)).toMatch(
-      /^Setzt man England auf 100, lag York 2016 bei 111,1 und 2021 bei 105,3\. Im Verhältnis \(England: 100\) sank York klar\. 2021/,
+      /^Setzt man England auf 100, lag York 2016 bei 111,1 und 2021 bei 105,3\. Im Verhältnis \(England: 100\) wurde der Wert von York klar kleiner\. 2021/,
     )
     expect(line('2016=90 2017=91', '2016=100 2017=100', money)).toContain(
       'These are too few figures to judge the difference.',

@@ -313,7 +313,7 @@ const KINDS: readonly {
       evidence: onLine(-19.8, 8),
     }),
     en: 'In 2019 it was 30.0%. Only the first figure stands out. The next one was 10.4%, in 2020. So there is no clear change since 2019.',
-    nb: 'I 2019 var det 30,0 %. Bare det første tallet skiller seg ut. Det forrige var 10,4 %, i 2020. Det er altså ingen klar endring siden 2019.',
+    nb: 'I 2019 var det 30,0 %. Bare det første tallet skiller seg ut. Det neste var 10,4 %, i 2020. Det er altså ingen klar endring siden 2019.',
     de: 'Im Jahr 2019 waren es 30,0 %. Nur der erste Wert fällt auf: Danach waren es 10,4 % (im Jahr 2020). Das ist also keine klare Veränderung seit 2019.',
   },
   {

@@ -1,0 +1,27 @@
+import type { Said } from '../model/text.ts'
+
+/**
+ * Countries whose names take an article, or change with it, as subject or object of a sentence. A
+ * package holds names as they stand in a list or beside a line; other names stay as they are.
+ */
+const WITH_ARTICLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    'United Kingdom': 'the United Kingdom',
+    'United States': 'the United States',
+    Netherlands: 'the Netherlands',
+    'Czech Republic': 'the Czech Republic',
+  },
+  de: {
+    'Vereinigtes Königreich': 'das Vereinigte Königreich',
+    'Vereinigte Staaten': 'die Vereinigten Staaten',
+    Niederlande: 'die Niederlande',
+    Schweiz: 'die Schweiz',
+    Slowakei: 'die Slowakei',
+    Türkei: 'die Türkei',
+  },
+}
+
+/** The name of a place inside a sentence: `the United Kingdom`, `das Vereinigte Königreich`. */
+export function placeInSentence({ text, lang }: Said): string {
+  return WITH_ARTICLE[lang]?.[text] ?? text
+}
