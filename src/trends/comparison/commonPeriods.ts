@@ -7,6 +7,7 @@ import { figuresLike } from '../independentFigures.ts'
 import type { JudgedIndicator } from '../judgedIndicator.ts'
 import { CLEAR_Z, standardError } from '../difference.ts'
 import { hasLimits } from '../evidence.ts'
+import { gapFigure } from './gapFigure.ts'
 
 /**
  * What is compared of two places: the difference of their values, for `toward` that of their
@@ -132,19 +133,6 @@ function gapOn(scale: Scale, city: Estimate, other: Estimate, target: number | n
   return { value, error: errors && Math.hypot(...errors) }
 }
 
-function asFigure({ value, error }: Estimate, { city, other }: Values): MeasuredFigure {
-  const margin = error === null ? null : CLEAR_Z * error
-  return {
-    ...city,
-    value,
-    limits: margin === null ? null : { lower: value - margin, upper: value + margin },
-    numerator: null,
-    denominator: null,
-    status: [...new Set([...city.status, ...other.status])],
-    note: {},
-  }
-}
-
 /** What may be compared of two series of one indicator and group, or why nothing may. */
 export function commonPeriods(
   city: Series,
@@ -169,14 +157,16 @@ export function commonPeriods(
   const per = asRate ? readablePer(figures) : 1
   const factorOf = ({ denominator }: MeasuredFigure) => (asRate ? per / denominator! : 1)
   const periods = usable.map((values): CommonPeriod => {
-    const [own, theirs] = [values.city, values.other].map((one) => estimateOf(one, factorOf(one)))
-    const gap = gapOn(scale, own!, theirs!, target)
+    const [ofCity, ofOther] = [values.city, values.other].map((one) =>
+      estimateOf(one, factorOf(one)),
+    )
+    const gap = gapOn(scale, ofCity!, ofOther!, target)
     return {
       period: values.period,
-      city: own!.value,
-      other: theirs!.value,
-      error: gapOn('difference', own!, theirs!, null).error,
-      gap: asFigure(gap, values),
+      city: ofCity!.value,
+      other: ofOther!.value,
+      error: gapOn('difference', ofCity!, ofOther!, null).error,
+      gap: gapFigure(values.city, values.other, gap.value, gap.error && CLEAR_Z * gap.error),
     }
   })
   const unit = 10 ** -indicator.decimals * Math.max(...figures.map(factorOf))

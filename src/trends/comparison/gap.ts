@@ -5,6 +5,7 @@ import { changeBetween } from '../changeBetween.ts'
 import { judge } from '../judge.ts'
 import { hasLimits } from '../evidence.ts'
 import type { Change, Verdict } from '../verdict.ts'
+import { gapFigure } from './gapFigure.ts'
 import { gapIndicator } from './gapIndicator.ts'
 
 /** What a gap is judged by; all may be left out. */
@@ -43,18 +44,9 @@ function contains(total: Series, part: Series): boolean {
 
 /** Both figures of a period as their difference; what holds of either holds of it. */
 function difference(a: MeasuredFigure, b: MeasuredFigure): MeasuredFigure {
-  const value = a.value - b.value
   const margin =
     hasLimits(a) && hasLimits(b) ? Math.hypot(halfWidth(a.limits), halfWidth(b.limits)) : null
-  return {
-    ...a,
-    value,
-    limits: margin === null ? null : { lower: value - margin, upper: value + margin },
-    numerator: null,
-    denominator: null,
-    status: [...new Set([...a.status, ...b.status])],
-    note: {},
-  }
+  return gapFigure(a, b, a.value - b.value, margin)
 }
 
 function halfWidth({ lower, upper }: Limits): number {
