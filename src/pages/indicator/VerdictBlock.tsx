@@ -10,7 +10,7 @@ import { verdictAgainst } from '../../words/verdict/against.ts'
 import { progressSentence } from '../../words/verdict/progress.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
 import { previousSentence } from '../../words/verdict/previous.ts'
-import { ComparedText } from '../parts/ComparedText.tsx'
+import { ComparedList } from '../parts/ComparedList.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
@@ -59,13 +59,7 @@ function ComparedPlaces(props: { readonly indicator: Indicator; readonly verdict
   return (
     <>
       <h3>{words.say('comparison.heading')}</h3>
-      <ul className="verdict-news compared">
-        {lines.map((line) => (
-          <li key={line.text}>
-            <ComparedText line={line} />
-          </li>
-        ))}
-      </ul>
+      <ComparedList lines={lines} className="verdict-news compared" />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { remarksOf, type Remark } from '../../report/remarks.ts'
 import { capitalise } from '../../words/insideSentence.ts'
 import { comparisonLines } from '../../words/verdict/comparison.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
-import { ComparedText } from '../parts/ComparedText.tsx'
+import { ComparedList } from '../parts/ComparedList.tsx'
 import { FindingLink } from '../parts/FindingLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
@@ -77,15 +77,7 @@ function News({ indicator, finding }: Part) {
   const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
   return (
     <>
-      {compared.length > 0 && (
-        <ul className="report-news">
-          {compared.map((line) => (
-            <li key={line.text}>
-              <ComparedText line={line} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ComparedList lines={compared} className="report-news" />
       {remarksOf(verdict, indicator, words, say).map((remark) => (
         <RemarkText key={remark.kind} remark={remark} />
       ))}
