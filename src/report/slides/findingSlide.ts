@@ -20,9 +20,9 @@ import { findingNotes } from './findingNotes.ts'
 import { own, rightTitle, type SlideTelling, type ToldSlide } from './telling.ts'
 
 /** Lines in a chart for the room: the city's and at most two to hold it against. */
-const MOST_LINES = 3
+const MAX_LINES = 3
 /** Sources named on the slide; the others are counted, and the notes name them. */
-const MOST_SOURCES = 2
+const MAX_SOURCES = 2
 
 /** One figure: what it was and is as the headline, its chart, how sure it is, its source. */
 export function findingSlide(
@@ -36,7 +36,7 @@ export function findingSlide(
     dataset,
     indicator,
     edition: report.edition.edition,
-    keys: keysToDraw(finding).slice(0, MOST_LINES),
+    keys: keysToDraw(finding).slice(0, MAX_LINES),
     words,
   })
   return {
@@ -136,8 +136,8 @@ function sourcesOf(telling: SlideTelling, model: LineChartModel): readonly Said[
   if (all.length === 0) return cut.map((text) => own(telling, text))
   const named = tell('slide.source', {
     count: all.length,
-    sources: all.slice(0, MOST_SOURCES).join('; '),
-    more: Math.max(0, all.length - MOST_SOURCES),
+    sources: all.slice(0, MAX_SOURCES).join('; '),
+    more: Math.max(0, all.length - MAX_SOURCES),
   })
   return [named, ...cut].map((text) => own(telling, text))
 }

@@ -41,17 +41,17 @@ export interface Page {
 }
 
 /** So many findings of a right are shown, so that five rights are told in half an hour. */
-export const MOST_FINDINGS = 4
+export const MAX_FINDINGS = 4
 /** Where nothing of a right changed clearly, so many findings without clear change are shown. */
-const MOST_UNCHANGED = 2
+const MAX_UNCHANGED = 2
 /** Recommendations on one slide: their texts are long. */
 const ITEMS_A_SLIDE = 3
 /** So many of what was recommended before last year are told one by one. */
-const MOST_EARLIER = 3
+const MAX_EARLIER = 3
 
 /**
  * The slides of a report in their order. The same report gives the same slides, in every language.
- * A right has a slide for what it means and at most `MOST_FINDINGS` for its findings; every other
+ * A right has a slide for what it means and at most `MAX_FINDINGS` for its findings; every other
  * figure is one search away in the hall.
  */
 export function slidesOf(report: Report): readonly PlannedSlide[] {
@@ -94,9 +94,7 @@ export function chosenFindings({ indicators }: RightChapter): readonly SeriesKey
   const sinceBreak = verdicts.filter(({ sinceBreak: inside }) => inside?.evidence?.clear)
   const clear = [...byTurns(of('worse'), of('better')), ...of('higher', 'lower'), ...sinceBreak]
   const chosen =
-    clear.length > 0
-      ? clear.slice(0, MOST_FINDINGS)
-      : of('no clear change').slice(0, MOST_UNCHANGED)
+    clear.length > 0 ? clear.slice(0, MAX_FINDINGS) : of('no clear change').slice(0, MAX_UNCHANGED)
   return chosen.map(({ key }) => key)
 }
 
@@ -138,7 +136,7 @@ function followedSlides({ followUp }: Report): readonly PlannedSlide[] {
         standsOut(a.state) - standsOut(b.state) ||
         Number(b.newFollowUps > 0) - Number(a.newFollowUps > 0),
     )
-    .slice(0, MOST_EARLIER)
+    .slice(0, MAX_EARLIER)
   const once = { number: 1, of: 1 }
   return [
     // Where last year asked for nothing, the slide of the years before says so.

@@ -11,10 +11,10 @@ import type { ListItem, NoteSection } from './slide.ts'
 import { firstSentence, line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
 
 /** Names on one row before the rest is counted: a row has two lines. */
-const MOST_NAMES = 5
+const MAX_NAMES = 5
 
 /** Rows on the slide: where there would be more, those of other verdicts share two. */
-const MOST_ROWS = 5
+const MAX_ROWS = 5
 
 interface StandingRow {
   readonly mark: VerdictKind
@@ -38,7 +38,7 @@ export function rightSlide(telling: SlideTelling, chapter: RightChapter): ToldSl
     body:
       rows.length === 0
         ? { kind: 'lines', lines: [own(telling, tell('slide.right.none'))] }
-        : { kind: 'list', items: rows.length > MOST_ROWS ? short : rows },
+        : { kind: 'list', items: rows.length > MAX_ROWS ? short : rows },
     sources: [],
     notes: notesOf(telling, chapter),
   }
@@ -114,10 +114,10 @@ function itemOf(
       return known === null ? subject : tell('slide.right.known', { subject, known })
     })
   if (names.length === 0) return []
-  const more = names.length - MOST_NAMES
+  const more = names.length - MAX_NAMES
   const text =
     more > 0
-      ? tell('slide.right.names', { names: names.slice(0, MOST_NAMES).join('; '), more })
+      ? tell('slide.right.names', { names: names.slice(0, MAX_NAMES).join('; '), more })
       : names.join('; ')
   return [
     {

@@ -7,7 +7,7 @@ import { textWidth, wrap } from '../../charts/svg/textWidth.ts'
 import type { BaselineAtGlance } from './slide.ts'
 
 /** From one mark to the next at most and at least, in letters; a mark takes a bit more than half of it. */
-const [MOST_STEP, LEAST_STEP] = [2.1, 0.5]
+const [MAX_STEP, MIN_STEP] = [2.1, 0.5]
 const MARK = 0.34
 /** What a mark of a good size takes, in letters. */
 const MARKED = 1.7
@@ -15,7 +15,7 @@ const MARKED = 1.7
 const [GAP, MIN_GAP] = [1.6, 0.6]
 const ROW = 1.25
 /** A title of more lines than these loses its end. */
-const MOST_LINES = 3
+const MAX_LINES = 3
 
 /**
  * The idea of the report for a hall: one line, and each right's figures above it where they are better
@@ -109,28 +109,28 @@ interface Column {
 }
 
 /** So many marks of one standing stand beside each other before a column grows no more for them. */
-const MOST_BESIDE = 4
+const MAX_BESIDE = 4
 
 /** Every column as wide as its longest word and its marks, the rest of the room shared out evenly; all narrower where there is none. */
 function columnsOf(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
   const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
-  const least = rights.map(({ standings }, place) => {
+  const minima = rights.map(({ standings }, place) => {
     const words = apart[place]!.split(' ').map((word) => textWidth(word, size))
-    const marks = Math.min(MOST_BESIDE, Math.max(...Object.values(standings)))
+    const marks = Math.min(MAX_BESIDE, Math.max(...Object.values(standings)))
     return Math.max(...words, marks * MARKED * size)
   })
-  const needed = least.reduce((sum, one) => sum + one, 0)
+  const needed = minima.reduce((sum, one) => sum + one, 0)
   const left = (width - needed) / Math.max(1, rights.length)
   const gap = Math.min(size * GAP, Math.max(size * MIN_GAP, left))
   const room = width - gap * rights.length
   const spare = (room - needed) / Math.max(1, rights.length)
   let x = 0
   return apart.map((title, place) => {
-    const own = spare >= 0 ? least[place]! + spare : (least[place]! * room) / needed
+    const own = spare >= 0 ? minima[place]! + spare : (minima[place]! * room) / needed
     const whole = wrap(title, own, size)
-    const kept = whole.slice(0, MOST_LINES)
+    const kept = whole.slice(0, MAX_LINES)
     const lines = kept.map((text, row) => {
-      const isLast = row === MOST_LINES - 1 && whole.length > MOST_LINES
+      const isLast = row === MAX_LINES - 1 && whole.length > MAX_LINES
       return cut(text.replace(/- /g, '-') + (isLast ? '…' : ''), own, size)
     })
     const column = { x, width: own, lines }
@@ -146,7 +146,7 @@ function stepThatFits(
   height: number,
   textSize: number,
 ) {
-  for (let letters = MOST_STEP; ; letters -= 0.1) {
+  for (let letters = MAX_STEP; ; letters -= 0.1) {
     const step = letters * textSize
     const perRow = columns.map(({ width }) =>
       Math.max(1, Math.floor((width - step * 2 * MARK) / step) + 1),
@@ -171,7 +171,7 @@ function stepThatFits(
       textSize * 0.2 +
       Math.max(step, textSize) * 1.3
     const onOneRow = rights.every(({ standings }, place) => standings.on <= perRow[place]!)
-    if ((taken <= height && onOneRow) || letters <= LEAST_STEP) return { step, rows, perRow }
+    if ((taken <= height && onOneRow) || letters <= MIN_STEP) return { step, rows, perRow }
   }
 }
 

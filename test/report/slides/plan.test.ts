@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
-import { chosenFindings, MOST_FINDINGS, slidesOf } from '../../../src/report/slides/plan.ts'
+import { chosenFindings, MAX_FINDINGS, slidesOf } from '../../../src/report/slides/plan.ts'
 import type { RightChapter } from '../../../src/report/rightChapter.ts'
 import type { Verdict, VerdictKind } from '../../../src/trends/verdict.ts'
 import { COLD_HOMES } from '../../charts/builtDataset.ts'
@@ -114,7 +114,7 @@ describe('the findings of a right', () => {
       ['h', 'higher', 9],
     )
     expect(chosen(chapter)).toEqual(['w2', 'b2', 'w1', 'b1'])
-    expect(chosen(chapter)).toHaveLength(MOST_FINDINGS)
+    expect(chosen(chapter)).toHaveLength(MAX_FINDINGS)
   })
 
   test('of which only one got worse go on with what got better, then with what is neither', () => {
