@@ -174,3 +174,7 @@ export interface Verdict {
   } | null
   readonly caveats: readonly Caveat[]
 }
+
+export function hasCaveat({ caveats }: Pick<Verdict, 'caveats'>, kind: Caveat['kind']): boolean {
+  return caveats.some((caveat) => caveat.kind === kind)
+}

@@ -1,7 +1,7 @@
 import { lineChartModel, type LineChartModel } from '../../charts/model/lineChart.ts'
 import type { Indicator } from '../../model/dataset.ts'
 import type { Said } from '../../model/text.ts'
-import type { Verdict } from '../../trends/verdict.ts'
+import { hasCaveat, type Verdict } from '../../trends/verdict.ts'
 import { capitalise } from '../../words/insideSentence.ts'
 import { periodText } from '../../words/period.ts'
 import { comparedSentences, inCashSentences, reasons } from '../../words/verdict/compared.ts'
@@ -91,13 +91,9 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
   const label = labelInSentence(kind, words)
   if (inside) return tell('slide.finding.segment', { ...args, label })
   if (prices) return tell('slide.finding.prices', { ...args, label, year: String(prices.year) })
-  if (isInCash(verdict) && (kind === 'higher' || kind === 'lower'))
+  if (hasCaveat(verdict, 'cash terms') && (kind === 'higher' || kind === 'lower'))
     return tell('slide.finding.cash', { ...args, way: words.say(`verdict.way.${kind}`) })
   return tell(`slide.finding.${kind}`, args)
-}
-
-function isInCash({ caveats }: Verdict): boolean {
-  return caveats.some(({ kind }) => kind === 'cash terms')
 }
 
 /** How sure it is and what else is known; where the figure alone does not say whether it is good, that. */
@@ -118,8 +114,8 @@ function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict):
     ]
   const isNeither = verdict.kind === 'higher' || verdict.kind === 'lower'
   return [
-    ...(isInCash(verdict) ? [words.say('verdict.caveat.cash terms')] : []),
-    ...(isNeither && !isInCash(verdict) ? [tell('slide.finding.neither')] : []),
+    ...(hasCaveat(verdict, 'cash terms') ? [words.say('verdict.caveat.cash terms')] : []),
+    ...(isNeither && !hasCaveat(verdict, 'cash terms') ? [tell('slide.finding.neither')] : []),
     ...explained,
     ...inCashSentences(verdict, indicator, words),
   ]

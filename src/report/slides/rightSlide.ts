@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts'
 import { standingOf, type Standing } from '../../trends/standing.ts'
-import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
+import { hasCaveat, VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
 import { insideLabel, lastLabel, verdictLabel } from '../../words/verdict/label.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { shortChange, verdictShort } from '../../words/verdict/short.ts'
@@ -92,7 +92,7 @@ function countedOf({ indicators }: RightChapter) {
 /** How far a judged figure moved; of money in cash terms, that inflation is not taken out. */
 function sizeOf(verdict: Verdict, indicator: Indicator, words: Words): string | null {
   if (standingOf(verdict.kind) === 'beside') return null
-  return verdict.caveats.some(({ kind }) => kind === 'cash terms')
+  return hasCaveat(verdict, 'cash terms')
     ? verdictShort(verdict, indicator, words)
     : shortChange(verdict, indicator, words)
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
-import type { Verdict } from '../../trends/verdict.ts'
+import { hasCaveat, type Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Arguments } from '../format.ts'
 import type { Words } from '../words.ts'
@@ -42,7 +42,7 @@ export function alone(verdict: Verdict, indicator: Indicator, words: Words): rea
           ]
         : [words.say('verdict.state.suppressed')]
     case 'baseline year':
-      return verdict.caveats.some((caveat) => caveat.kind === 'late start')
+      return hasCaveat(verdict, 'late start')
         ? [...first, words.say('verdict.state.baseline year, late', { baseline })]
         : [...first, words.say('verdict.state.baseline year')]
     case 'too few figures':

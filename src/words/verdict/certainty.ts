@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
-import type { Evidence, Verdict } from '../../trends/verdict.ts'
+import { hasCaveat, type Evidence, type Verdict } from '../../trends/verdict.ts'
 import type { Words } from '../words.ts'
 import { aboutLevels, aboutText } from './about.ts'
 import { inPeriod } from './inPeriod.ts'
@@ -193,7 +193,7 @@ export function certaintySentences(
         }),
       )
   }
-  if (verdict.since && verdict.caveats.some(({ kind }) => kind === 'crossed target'))
+  if (verdict.since && hasCaveat(verdict, 'crossed target'))
     said.push(words.say('verdict.found.crossed', { target: figureOfTarget(indicator, words) }))
   return said.filter((sentence) => sentence !== null)
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts'
-import type { Change, Verdict } from '../../trends/verdict.ts'
+import { hasCaveat, type Change, type Verdict } from '../../trends/verdict.ts'
 import { currencyOf } from '../../model/currency.ts'
 import { MIN_FIGURES } from '../../trends/constants.ts'
 import { periodText } from '../period.ts'
@@ -27,11 +27,10 @@ function thenSentence(verdict: Verdict, since: Change, indicator: Indicator, wor
       withDecimalsForBoth(indicator, since.from.value, since.to.value),
     ),
   }
-  const has = (kind: string) => verdict.caveats.some((caveat) => caveat.kind === kind)
-  if (!has('late start')) return words.say('verdict.then', args)
+  if (!hasCaveat(verdict, 'late start')) return words.say('verdict.then', args)
   const late = { ...args, baseline: String(verdict.baseline) }
   // Of quarters or months there may be another part of the year before it.
-  return has('definition differs') || since.from.period.part !== 0
+  return hasCaveat(verdict, 'definition differs') || since.from.period.part !== 0
     ? words.say('verdict.then.first comparable', late)
     : words.say('verdict.then.first', late)
 }
@@ -93,7 +92,7 @@ function conclusions(
           ...(isOpen ? [words.say('verdict.judged.open')] : []),
           ...inCash(),
         ]
-      if (isOpen && verdict.caveats.some((caveat) => caveat.kind === 'cash terms'))
+      if (isOpen && hasCaveat(verdict, 'cash terms'))
         return [
           words.say('verdict.judged.cash', { kind, currency: currencyOf(indicator) ?? 'other' }),
         ]

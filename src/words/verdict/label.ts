@@ -1,4 +1,4 @@
-import type { Verdict, VerdictKind } from '../../trends/verdict.ts'
+import { hasCaveat, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
 import { insideSentence } from '../insideSentence.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
@@ -35,10 +35,10 @@ export function lastLabel({ last }: Verdict, words: Words): string | null {
 }
 
 /** A label of money, with whether inflation was taken out; of a cash verdict only where it changed. */
-export function ofMoney(said: string, { kind, prices, caveats }: Verdict, words: Words): string {
+export function ofMoney(said: string, verdict: Verdict, words: Words): string {
+  const { kind, prices } = verdict
   if (prices) return words.say('verdict.real', { said })
-  const isCash = caveats.some((caveat) => caveat.kind === 'cash terms')
-  return isCash && (kind === 'higher' || kind === 'lower')
+  return hasCaveat(verdict, 'cash terms') && (kind === 'higher' || kind === 'lower')
     ? words.say('verdict.cash', { said })
     : said
 }
