@@ -13,7 +13,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
 
   'method.picture': 'Eine Linie und eine Stufe',
   'method.picture.lead':
-    'Zwei Arten von Veränderung nennen wir klar. Sehen Sie sich in jedem Bild die dünnen, gepunkteten Striche an. Sie zeigen, wie weit die Werte von der Linie oder vom Niveau weg liegen. Der Pfeil zeigt die Veränderung. Er muss mehrere Male so lang sein, wie sie es im Mittel sind.',
+    'Zwei Arten von Veränderung nennen wir klar. Sehen Sie sich in jedem Bild die dünnen, gepunkteten Striche an. Sie zeigen, wie weit die Werte von der Linie oder vom Niveau weg liegen. Der Pfeil zeigt die Veränderung. Er muss mehrmals so lang sein, wie sie im Mittel sind.',
   'method.picture.line': 'Eine Linie',
   'method.picture.step': 'Eine Stufe',
   'method.picture.example': 'ein erfundenes Beispiel',
@@ -34,7 +34,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.picture.scatter.step':
     'Im Mittel liegt ein Wert {scatter} von seinem Niveau weg. Das nennen wir die Streuung.',
   'method.picture.times':
-    'Die Veränderung ist also {ratio} Mal so groß wie die Streuung. Bei {n} Werten muss sie mehr als {needed} Mal so groß sein. Das ist sie, also ist die Veränderung klar.',
+    'Die Veränderung ist also {ratio}-mal so groß wie die Streuung. Bei {n} Werten muss sie mehr als {needed}-mal so groß sein. Das ist sie, also ist die Veränderung klar.',
   'method.picture.source': 'Alle Werte und ihre Quelle:',
   'method.picture.alternative':
     '{n} Werte von {from} bis {to}. {change} {scatter} Die Werte: {figures}.',
@@ -47,15 +47,15 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.decide.step':
     'Eine Stufe. Wir suchen das Jahr, das die Werte am besten in zwei Niveaus teilt, mit mindestens zwei Werten in jedem. Wir messen, wie weit die beiden auseinander sind und wie weit die Werte im Mittel von ihrem Niveau weg liegen.',
   'method.decide.times':
-    'Das Erste muss mehrere Male so groß sein wie das Zweite. Je weniger Werte es gibt, desto mehr verlangen wir. Bei 5 Werten muss eine Linie um mehr als das {line5}-Fache der Streuung steigen, bei 10 Werten um mehr als das {line10}-Fache. Bei einer Stufe ist es das {step5}-Fache und das {step10}-Fache.',
+    'Das Erste muss mehrmals so groß sein wie das Zweite. Je weniger Werte es gibt, desto mehr verlangen wir. Bei 5 Werten muss eine Linie um mehr als das {line5}-Fache der Streuung steigen, bei 10 Werten um mehr als das {line10}-Fache. Bei einer Stufe ist es das {step5}-Fache und das {step10}-Fache.',
   'method.decide.side':
-    'Der letzte Wert muss dazu passen. Steigt die Linie, aber der letzte Wert ist kleiner als der erste, dann nennen wir nichts klar.',
+    'Der letzte Wert muss dazu passen. Steigt die Linie, aber der letzte Wert ist kleiner als der erste, dann nennen wir die Veränderung nicht klar.',
   'method.decide.few':
     'Für eine Linie oder eine Stufe braucht es mindestens fünf Werte. Sind es weniger, gibt es drei Fälle:',
   'method.decide.margin':
     'Wer die Zahl veröffentlicht, nennt eine Fehlerspanne. Eine Umfrage ginge etwas anders aus, wenn man andere Menschen gefragt hätte. Die Spanne sagt, um wie viel. Eine Veränderung ist klar, wenn sie größer ist als die Spanne beider Werte zusammen.',
   'method.decide.moves':
-    'Es gibt keine Spanne, aber ältere Werte, und alles in allem mindestens sechs. Dann wissen wir, wie weit sich die Zahl im Durchschnitt von einer zur nächsten bewegt. Eine Veränderung ist klar, wenn sie mehr als 4 Mal so groß ist.',
+    'Es gibt keine Spanne, aber ältere Werte, und alles in allem mindestens sechs. Dann wissen wir, wie weit sich die Zahl im Durchschnitt von einer zur nächsten bewegt. Eine Veränderung ist klar, wenn sie mehr als 4-mal so groß ist.',
   'method.decide.none':
     'Es gibt weder das eine noch das andere. Dann sind es zu wenige Werte. Wir zeigen sie und sagen nicht mehr.',
   'method.decide.hurdles': 'Aus zwei Gründen ist eine Veränderung doch nicht klar:',
@@ -76,7 +76,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.found.nothing': 'Nichts hat sich verändert. Die Regel soll schweigen.',
   'method.found.change': 'Etwas verändert sich wirklich. Die Regel soll es sagen.',
   'method.found.rise': 'Die Werte steigen jedes Jahr um 3 %',
-  'method.found.jump': 'Sie steigen ein Mal, in der Mitte, um 15 %',
+  'method.found.jump': 'Sie steigen einmal, in der Mitte, um 15 %',
   'method.found.independent': 'Jedes Jahr steht für sich',
   'method.found.leaning': 'Jedes Jahr gleicht ein wenig dem vorigen (Korrelation 0,4)',
   'method.found.more': 'Jedes Jahr gleicht ihm stärker (Korrelation 0,6)',
@@ -127,7 +127,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.places.level':
     'Wer hat jetzt den höheren Wert? Haben beide Werte eine Fehlerspanne, müssen sie weiter auseinander sein als diese. Haben sie keine, sagen wir es nur, wenn es in jedem der letzten fünf Jahre so war.',
   'method.places.rates':
-    'Ein großer Ort hat von allem mehr. Deshalb vergleichen wir nur Anteile und Raten, keine bloßen Anzahlen. Bei Geld fragen wir, wie viel Mal so viel es ist. Dann stören steigende Preise nicht.',
+    'Ein großer Ort hat von allem mehr. Deshalb vergleichen wir nur Anteile und Raten, keine bloßen Anzahlen. Bei Geld fragen wir, wievielmal so viel es ist. Dann stören steigende Preise nicht.',
   'method.places.gap':
     'Den Abstand zwischen zwei Gruppen bewerten wir genauso: Wird er größer oder kleiner? Ist die eine ein Teil der anderen, zeigen wir den Abstand und bewerten ihn nicht.',
   'method.places.median':

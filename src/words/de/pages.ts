@@ -32,7 +32,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'indicator.none':
     'Für diese Auswahl wurde kein Wert eingereicht. Wählen Sie ein anderes Gebiet oder eine andere Gruppe.',
   'indicator.caveats': 'Zu beachten',
-  'indicator.step': 'Ein Schritt: zu kurz für eine Bewertung',
+  'indicator.step': 'Ein Schritt: zu wenig für eine Bewertung',
   'indicator.why': 'Warum diese Bewertung?',
   'indicator.why.method': 'So bewerten wir, in einfachen Worten und in Formeln',
 

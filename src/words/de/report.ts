@@ -51,7 +51,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.right.commentary.lang':
     'Die Arbeitsgruppe hat das nur in einer anderen Sprache geschrieben.',
   'report.right.recommendations': 'Empfehlungen dieser Ausgabe',
-  'report.previous': 'Der letzte Schritt, zu kurz für eine Bewertung',
+  'report.previous': 'Der letzte Schritt, zu wenig für eine Bewertung',
   'report.table': 'Die Zahlen als Tabelle',
 
   'report.recommendations.lead':

@@ -113,7 +113,7 @@ export const updateMetadata = {
 
   'metadata.choice.none': 'Nicht angegeben',
   'metadata.choice.measure.count':
-    'Eine Anzahl von Menschen, Haushalten oder Ereignissen, jedes für sich',
+    'Eine Anzahl von Menschen, Haushalten oder Ereignissen, jeder Fall für sich',
   'metadata.choice.measure.amount':
     'Eine Menge: Pakete, Wohnungen, ausgegebenes Geld, oder Kinder aus denselben Familien',
   'metadata.choice.measure.percent': 'Ein Anteil in Prozent',

@@ -1,7 +1,7 @@
 export const method = {
   'method.title': 'How we judge',
   'method.lead':
-    'A council may decide something because of one word, such as “worse”. So each of these words follows a rule. The rule stands here, and it is the same for every indicator.',
+    'A council may decide something because of one word, such as “worse”. So each of these words follows a rule. The rule is set out here, and it is the same for every indicator.',
   'method.short': 'The rule in short',
   'method.short.compare':
     'We compare the latest figure with the baseline: the figure of {baseline}, or the first one after it.',
@@ -47,7 +47,7 @@ export const method = {
   'method.decide.times':
     'The first number must be several times the second. The fewer figures there are, the more we ask for. With 5 figures a line must rise by more than {line5} times the scatter, with 10 figures by more than {line10} times. For a step it is {step5} and {step10} times.',
   'method.decide.side':
-    'The latest figure must agree. If the line rises but the latest figure is below the first, we call nothing clear.',
+    'The latest figure must agree. If the line rises but the latest figure is below the first, we do not call the change clear.',
   'method.decide.few':
     'A line or a step takes five figures or more. With fewer there are three cases:',
   'method.decide.margin':
@@ -62,7 +62,7 @@ export const method = {
   'method.decide.meaning':
     'Small changes. Some indicators name the smallest change that matters to people. Where a change falls short of it, we say so, or we do not call it clear.',
   'method.decide.good':
-    'Only then do we ask which way is good. Each indicator says it: higher, lower, or near a target. A pay gap should come near 0. Some have no good way. More recorded hate crime can mean more hatred. It can also mean that more people dare to report it. Then we say “higher” or “lower”, and you judge what it means.',
+    'Only then do we ask which way is good. Each indicator says it: higher, lower, or near a target. A pay gap should come near 0. For some, neither way is good. More recorded hate crime can mean more hatred. It can also mean that more people dare to report it. Then we say “higher” or “lower”, and you judge what it means.',
 
   'method.found': 'What the rule finds and what it misses',
   'method.found.test':
@@ -110,7 +110,7 @@ export const method = {
     'We also show the change since the figure before. But one year is too short to judge. So this change has no verdict.',
 
   'method.words': 'What each word means',
-  'method.words.shape': 'Each word has a shape of its own. Nobody needs to know it by its colour.',
+  'method.words.shape': 'Each word has a shape of its own. Nobody needs to tell it by its colour.',
 
   'method.money': 'Money and rising prices',
   'method.money.index':

@@ -28,7 +28,7 @@ export const pages = {
   'indicator.groups.table': 'The figures of the groups as a table',
   'indicator.none': 'No figure has been filed for this choice. Choose another area or group.',
   'indicator.caveats': 'To keep in mind',
-  'indicator.step': 'One step: too short to judge',
+  'indicator.step': 'One step: too little to judge',
   'indicator.why': 'Why this verdict?',
   'indicator.why.method': 'How we judge, in plain words and in formulas',
 

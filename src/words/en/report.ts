@@ -47,7 +47,7 @@ export const report = {
   'report.right.commentary': 'What the working group says',
   'report.right.commentary.lang': 'The working group wrote this in another language only.',
   'report.right.recommendations': 'Recommendations of this edition',
-  'report.previous': 'The latest step, too short to judge',
+  'report.previous': 'The latest step, too little to judge',
   'report.table': 'The figures as a table',
 
   'report.recommendations.lead':

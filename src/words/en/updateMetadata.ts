@@ -108,7 +108,8 @@ export const updateMetadata = {
   'metadata.hint.ended': 'The last edition with a figure, if there will be none any more.',
 
   'metadata.choice.none': 'Not said',
-  'metadata.choice.measure.count': 'A count of people, households or events, one by one',
+  'metadata.choice.measure.count':
+    'A count of people, households or events, each separate from the others',
   'metadata.choice.measure.amount':
     'An amount: parcels, homes, money spent, or children of the same families',
   'metadata.choice.measure.percent': 'A share in percent',

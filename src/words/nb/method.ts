@@ -49,7 +49,7 @@ export const method: MethodMessages = {
   'method.decide.times':
     'Det første må være flere ganger så stort som det andre. Jo færre tall det er, desto mer krever vi. Med 5 tall må en linje stige med mer enn {line5} ganger spredningen, med 10 tall med mer enn {line10} ganger. For et trinn er det {step5} og {step10} ganger.',
   'method.decide.side':
-    'Det siste tallet må stemme med dette. Hvis linjen stiger, men det siste tallet er lavere enn det første, kaller vi ingenting klart.',
+    'Det siste tallet må stemme med dette. Hvis linjen stiger, men det siste tallet er lavere enn det første, kaller vi ikke endringen klar.',
   'method.decide.few':
     'En linje eller et trinn krever minst fem tall. Med færre er det tre muligheter:',
   'method.decide.margin':
@@ -64,7 +64,7 @@ export const method: MethodMessages = {
   'method.decide.meaning':
     'Små endringer. Noen indikatorer har en grense for den minste endringen som betyr noe for folk. Når en endring ikke når den, sier vi det, eller vi kaller den ikke klar.',
   'method.decide.good':
-    'Først etter dette spør vi hvilken vei som er god. Hver indikator sier det: høyere, lavere eller nær et mål. En lønnsforskjell bør komme nær 0. Noen har ingen god vei. Mer registrert hatkriminalitet kan bety mer hat. Det kan også bety at flere tør å melde fra. Da sier vi «høyere» eller «lavere», og du vurderer selv hva det betyr.',
+    'Først etter dette spør vi hvilken vei som er god. Hver indikator sier det: høyere, lavere eller nær et mål. En lønnsforskjell bør komme nær 0. For noen er ingen av delene god. Mer registrert hatkriminalitet kan bety mer hat. Det kan også bety at flere tør å melde fra. Da sier vi «høyere» eller «lavere», og du vurderer selv hva det betyr.',
 
   'method.found': 'Hva regelen finner, og hva den ikke finner',
   'method.found.test':
@@ -134,7 +134,7 @@ export const method: MethodMessages = {
 
   'method.periods': 'Tall for flere år og for deler av et år',
   'method.periods.share':
-    'Noen tall dekker flere år samlet, for eksempel 2014 til 2016, fordi ett år har for få mennesker. Det neste, 2015 til 2017, har to av tre år felles med det. Derfor ligner de to mer på hverandre enn de burde. Det tar vi hensyn til. Vi sammenligner tall uten felles år, eller vi krever mer før vi kaller en endring klar.',
+    'Noen tall dekker flere år samlet, for eksempel 2014 til 2016, fordi ett år har for få mennesker. Det neste, 2015 til 2017, har to av tre år felles med det. Derfor ser de to likere ut enn de er. Det tar vi hensyn til. Vi sammenligner tall uten felles år, eller vi krever mer før vi kaller en endring klar.',
   'method.periods.parts':
     'Et kvartal eller en måned sammenlignes med samme kvartal eller måned i andre år.',
 

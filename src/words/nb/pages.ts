@@ -31,7 +31,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'indicator.none':
     'Det er ikke levert noe tall for dette valget. Velg et annet område eller en annen gruppe.',
   'indicator.caveats': 'Verdt å huske på',
-  'indicator.step': 'Ett steg: for kort til å vurdere',
+  'indicator.step': 'Ett steg: for lite til å vurdere',
   'indicator.why': 'Hvorfor denne vurderingen?',
   'indicator.why.method': 'Slik vurderer vi, med enkle ord og med formler',
 

@@ -46,7 +46,7 @@ export const report = {
   'report.right.commentary': 'Hva arbeidsgruppa sier',
   'report.right.commentary.lang': 'Arbeidsgruppa har bare skrevet dette på et annet språk.',
   'report.right.recommendations': 'Anbefalinger i denne utgaven',
-  'report.previous': 'Siste steg, for kort til å vurdere',
+  'report.previous': 'Siste steg, for lite til å vurdere',
   'report.table': 'Tallene som tabell',
 
   'report.recommendations.lead':

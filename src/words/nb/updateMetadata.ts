@@ -108,7 +108,7 @@ export const updateMetadata = {
 
   'metadata.choice.none': 'Ikke oppgitt',
   'metadata.choice.measure.count':
-    'Et antall personer, husholdninger eller hendelser, hver for seg',
+    'Et antall personer, husholdninger eller hendelser, uavhengige av hverandre',
   'metadata.choice.measure.amount':
     'En mengde: pakker, boliger, brukte penger, eller barn i de samme familiene',
   'metadata.choice.measure.percent': 'En andel i prosent',
