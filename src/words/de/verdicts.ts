@@ -27,6 +27,7 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.short': '{change} seit {when}: {label}',
   'verdict.real': '{said}, nach Abzug der Inflation',
   'verdict.cash': '{said}, ohne Abzug der Inflation',
+  'verdict.short.until': '{change} von {from} bis {to}: {label}',
   'verdict.short.prices': '{change} in Preisen von {year}',
   'verdict.short.same distance': 'gleich weit vom Ziel von {target} entfernt',
   'verdict.short.distance': '{size} {way}',

@@ -26,6 +26,7 @@ export const verdicts = {
   'verdict.short': '{change} since {when}: {label}',
   'verdict.real': '{said}, after inflation',
   'verdict.cash': '{said}, not adjusted for inflation',
+  'verdict.short.until': '{change} from {from} to {to}: {label}',
   'verdict.short.prices': '{change} in prices of {year}',
   'verdict.short.same distance': 'the same distance from the target of {target}',
   'verdict.short.distance': '{size} {way}',

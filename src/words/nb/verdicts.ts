@@ -24,6 +24,7 @@ export const verdicts = {
   'verdict.short': '{change} siden {when}: {label}',
   'verdict.real': '{said}, etter justering for prisstigning',
   'verdict.cash': '{said}, uten justering for prisstigning',
+  'verdict.short.until': '{change} fra {from} til {to}: {label}',
   'verdict.short.prices': '{change} i {year}-priser',
   'verdict.short.same distance': 'like langt fra målet på {target}',
   'verdict.short.distance': '{size} {way}',

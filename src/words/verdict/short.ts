@@ -33,6 +33,19 @@ export function shortChange(verdict: Verdict, indicator: Indicator, words: Words
   })
 }
 
+/** Of figures that ended too few: `+0.2 percentage points from 2019 to 2022: too few figures`. */
+function knownUntil({ last }: Verdict, indicator: Indicator, words: Words): string | null {
+  const until = last?.sinceBreak ?? last
+  const change = until ? shortChange(until, indicator, words) : null
+  if (!until?.since || change === null) return null
+  return words.say('verdict.short.until', {
+    change,
+    from: periodText(until.since.from.period, words.lang),
+    to: periodText(until.since.to.period, words.lang),
+    label: labelInSentence(until.kind, words),
+  })
+}
+
 /**
  * The verdict in a line without subject, for tables and slides: `−4.5 years since 2014–2016: worse`.
  * A number stands in it only beside the word that says what it is worth; without one it is the
@@ -50,6 +63,8 @@ export function verdictShort(verdict: Verdict, indicator: Indicator, words: Word
   if (kind === 'no recent figure') {
     const last = lastLabel(verdict, words)
     if (last !== null) return `${label}; ${last}`
+    const known = knownUntil(verdict, indicator, words)
+    if (known !== null) return `${label}; ${known}`
     return latest
       ? words.say('verdict.short.no recent figure', { when: periodText(latest.period, words.lang) })
       : label

@@ -97,6 +97,20 @@ describe('In short', () => {
   test('what cannot be judged is its label, with the year that explains it', () => {
     const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9) })
     expect(verdictShort(old, smoking, english)).toBe('No recent figure: latest of 2022')
+    const few = verdictOf({
+      kind: 'too few figures',
+      since: step(figure('2019', 13.5), figure('2022', 13.7)),
+    })
+    const oldOnNewBasis = { ...old, last: verdictOf({ kind: 'not comparable', sinceBreak: few }) }
+    expect(verdictShort(oldOnNewBasis, smoking, english)).toBe(
+      'No recent figure; +0.2 percentage points from 2019 to 2022: too few figures',
+    )
+    expect(verdictShort(oldOnNewBasis, smoking, german)).toBe(
+      'Kein aktueller Wert; +0,2 Prozentpunkte von 2019 bis 2022: zu wenige Werte',
+    )
+    expect(verdictShort(oldOnNewBasis, smoking, norwegian)).toBe(
+      'Ikke noe ferskt tall; +0,2 prosentpoeng fra 2019 til 2022: for få tall',
+    )
     expect(verdictShort(verdictOf({ kind: 'suppressed' }), smoking, norwegian)).toBe('Tilbakeholdt')
     const latest = figure('2025', 9)
     const first = verdictOf({ kind: 'baseline year', baseline: 2025, latest })
