@@ -139,7 +139,8 @@ function reasonSentence(
         : words.say('verdict.doubt.swing', args)
     }
     case 'within margin': {
-      const margin = verdict.since?.margin ?? null
+      // That of the two amounts in cash is not that of the amounts in prices of one year.
+      const margin = verdict.prices ? null : (verdict.since?.margin ?? null)
       return margin === null
         ? words.say('verdict.doubt.within margin', { size })
         : words.say('verdict.doubt.within margin, named', {
