@@ -68,7 +68,7 @@ export const comparison = {
   'watch.worse.none':
     'Kein Wert, der sich auf beide Arten bewerten lässt, ist in beidem schlechter.',
   'watch.better.none': 'Kein Wert, der sich auf beide Arten bewerten lässt, ist in beidem besser.',
-  'watch.than': '{standing, select, better {besser als {places}} other {schlechter als {places}}}',
+  'watch.than': '{position, select, better {besser als {places}} other {schlechter als {places}}}',
   'watch.how':
     'Besser oder schlechter als anderswo heißt: um mehr als die Fehlerspanne oder, wo keine bekannt ist, bei jedem der fünf neuesten Werte.',
 }

@@ -46,9 +46,9 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.because.changed metadata': 'eine neue Beschreibung des Indikators',
 
   'verdict.chance':
-    'Hätte sich nichts verändert, {most, plural, one {sähe} other {sähen}} allein durch Zufall im Schnitt trotzdem höchstens {most, number} der {n, number} bewerteten Zahlen verändert aus.',
+    'Hätte sich nichts verändert, {max, plural, one {sähe} other {sähen}} allein durch Zufall im Schnitt trotzdem höchstens {max, number} der {n, number} bewerteten Zahlen verändert aus.',
   'verdict.chance.between':
-    'Hätte sich nichts verändert, sähen allein durch Zufall im Schnitt trotzdem {least, number} bis {most, number} der {n, number} bewerteten Zahlen verändert aus.',
+    'Hätte sich nichts verändert, sähen allein durch Zufall im Schnitt trotzdem {min, number} bis {max, number} der {n, number} bewerteten Zahlen verändert aus.',
   'verdict.chance.none':
     '{n, plural, one {Hätte sich nichts verändert, sähe die eine bewertete Zahl allein durch Zufall nur selten verändert aus.} other {Hätte sich nichts verändert, sähe allein durch Zufall im Schnitt weniger als eine der # bewerteten Zahlen verändert aus.}}',
 }

@@ -66,7 +66,7 @@ export const comparison = {
   'watch.better': 'Better since the baseline, and better than elsewhere',
   'watch.worse.none': 'No figure that can be judged both ways is worse in both.',
   'watch.better.none': 'No figure that can be judged both ways is better in both.',
-  'watch.than': '{standing, select, better {better than {places}} other {worse than {places}}}',
+  'watch.than': '{position, select, better {better than {places}} other {worse than {places}}}',
   'watch.how':
     'Better or worse than elsewhere means: by more than the margin of error or, where none is known, in each of the five latest figures.',
 }

@@ -44,9 +44,9 @@ export const verdicts = {
   'verdict.because.changed metadata': 'a new description of the indicator',
 
   'verdict.chance':
-    'If nothing had changed, chance alone would still make at most {most, number} of the {n, number} judged figures look changed, on average.',
+    'If nothing had changed, chance alone would still make at most {max, number} of the {n, number} judged figures look changed, on average.',
   'verdict.chance.between':
-    'If nothing had changed, chance alone would still make between {least, number} and {most, number} of the {n, number} judged figures look changed, on average.',
+    'If nothing had changed, chance alone would still make between {min, number} and {max, number} of the {n, number} judged figures look changed, on average.',
   'verdict.chance.none':
     '{n, plural, one {If nothing had changed, chance alone would seldom make the one judged figure look changed.} other {If nothing had changed, chance alone would make fewer than one of the # judged figures look changed, on average.}}',
 }

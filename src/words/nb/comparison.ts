@@ -65,7 +65,7 @@ export const comparison = {
   'watch.better': 'Bedre siden utgangspunktet, og bedre enn andre steder',
   'watch.worse.none': 'Ingen tall som kan vurderes på begge måter, er dårligere på begge.',
   'watch.better.none': 'Ingen tall som kan vurderes på begge måter, er bedre på begge.',
-  'watch.than': '{standing, select, better {bedre enn {places}} other {dårligere enn {places}}}',
+  'watch.than': '{position, select, better {bedre enn {places}} other {dårligere enn {places}}}',
   'watch.how':
     'Bedre eller dårligere enn andre steder betyr: med mer enn feilmarginen eller, der vi ikke kjenner den, i hvert av de fem siste tallene.',
 }

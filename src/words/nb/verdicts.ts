@@ -42,9 +42,9 @@ export const verdicts = {
   'verdict.because.changed metadata': 'en ny beskrivelse av indikatoren',
 
   'verdict.chance':
-    'Om ingenting hadde endret seg, ville likevel i snitt høyst {most, number} av de {n, number} vurderte tallene se endret ut ved ren tilfeldighet.',
+    'Om ingenting hadde endret seg, ville likevel i snitt høyst {max, number} av de {n, number} vurderte tallene se endret ut ved ren tilfeldighet.',
   'verdict.chance.between':
-    'Om ingenting hadde endret seg, ville likevel i snitt mellom {least, number} og {most, number} av de {n, number} vurderte tallene se endret ut ved ren tilfeldighet.',
+    'Om ingenting hadde endret seg, ville likevel i snitt mellom {min, number} og {max, number} av de {n, number} vurderte tallene se endret ut ved ren tilfeldighet.',
   'verdict.chance.none':
     '{n, plural, one {Om ingenting hadde endret seg, ville det ene vurderte tallet sjelden se endret ut ved ren tilfeldighet.} other {Om ingenting hadde endret seg, ville i snitt færre enn ett av de # vurderte tallene se endret ut ved ren tilfeldighet.}}',
 }

@@ -19,8 +19,8 @@ export function chanceSentence(
 ): string {
   const n = { n: judged }
   if (high < HALF) return words.say('verdict.chance.none', n)
-  const [least, most] = [Math.floor(low + EXACT), Math.ceil(high - EXACT)]
-  return least < 1
-    ? words.say('verdict.chance', { ...n, most })
-    : words.say('verdict.chance.between', { ...n, least, most })
+  const [min, max] = [Math.floor(low + EXACT), Math.ceil(high - EXACT)]
+  return min < 1
+    ? words.say('verdict.chance', { ...n, max })
+    : words.say('verdict.chance.between', { ...n, min, max })
 }

@@ -10,5 +10,5 @@ export function watchedThan(
   words: Words,
 ): string {
   const places = words.list(areas.map((area) => placeInSentence(areaName(area, names, words))))
-  return words.say('watch.than', { standing: position, places })
+  return words.say('watch.than', { position, places })
 }
