@@ -34,6 +34,7 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.short.not comparable': 'Nicht vergleichbar: neue Grundlage ab {when}',
   'verdict.short.no recent figure': 'Kein aktueller Wert: letzter Wert {when}',
   'verdict.inside': 'seit {when}: {label}',
+  'verdict.inside, after a colon': '{label} seit {when}',
   'verdict.last': 'zuletzt bewertet mit {when}: {label}',
 
   'verdict.formerly': 'In der Ausgabe {edition}: {label}.',

@@ -33,6 +33,7 @@ export const verdicts = {
   'verdict.short.not comparable': 'Not comparable: new basis from {when}',
   'verdict.short.no recent figure': 'No recent figure: latest of {when}',
   'verdict.inside': 'since {when}: {label}',
+  'verdict.inside, after a colon': '{label} since {when}',
   'verdict.last': 'last judged with {when}: {label}',
 
   'verdict.formerly': 'In the {edition} edition: {label}.',

@@ -31,6 +31,7 @@ export const verdicts = {
   'verdict.short.not comparable': 'Kan ikke sammenlignes: nytt grunnlag fra {when}',
   'verdict.short.no recent figure': 'Ikke noe ferskt tall: det siste er fra {when}',
   'verdict.inside': 'siden {when}: {label}',
+  'verdict.inside, after a colon': '{label} siden {when}',
   'verdict.last': 'sist vurdert med {when}: {label}',
 
   'verdict.formerly': 'I {edition}-utgaven: {label}.',

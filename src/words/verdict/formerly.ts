@@ -28,5 +28,5 @@ export function formerlySentence(verdict: Verdict, words: Words): string | null 
   const when = newBasisFrom(verdict, words)
   if (!sinceBreak?.formerly || when === null) return null
   const label = labelInSentence(sinceBreak.formerly.kind, words)
-  return sentence(sinceBreak, words.say('verdict.inside', { when, label }), words)
+  return sentence(sinceBreak, words.say('verdict.inside, after a colon', { when, label }), words)
 }

@@ -17,12 +17,20 @@ export function labelInSentence(kind: VerdictKind, words: Words): string {
     : insideSentence(label, words.lang)
 }
 
+function inside(
+  verdict: Verdict,
+  words: Words,
+  message: 'verdict.inside' | 'verdict.inside, after a colon',
+): string | null {
+  const { sinceBreak } = verdict
+  const when = newBasisFrom(verdict, words)
+  if (!sinceBreak || when === null || sinceBreak.kind === 'baseline year') return null
+  return words.say(message, { when, label: labelInSentence(sinceBreak.kind, words) })
+}
+
 /** The verdict inside the new segment, named: `since 2017: no clear change`; null without one. */
 export function insideLabel(verdict: Verdict, words: Words): string | null {
-  const inside = verdict.sinceBreak
-  const when = newBasisFrom(verdict, words)
-  if (!inside || when === null || inside.kind === 'baseline year') return null
-  return words.say('verdict.inside', { when, label: labelInSentence(inside.kind, words) })
+  return inside(verdict, words, 'verdict.inside')
 }
 
 /** What an old figure was judged as: `last judged with 2022: no clear change`; null where it was not. */
@@ -30,7 +38,8 @@ export function lastLabel({ last }: Verdict, words: Words): string | null {
   if (!last?.latest) return null
   const judged = last.sinceBreak ?? last
   if (!judged.evidence) return null
-  const label = insideLabel(last, words) ?? labelInSentence(last.kind, words)
+  const label =
+    inside(last, words, 'verdict.inside, after a colon') ?? labelInSentence(last.kind, words)
   return words.say('verdict.last', { when: periodText(last.latest.period, words.lang), label })
 }
 

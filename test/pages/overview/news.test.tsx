@@ -62,7 +62,7 @@ test.each([
   const rows = within(heading.closest('section')!).getAllByRole('listitem')
   const found = rows.filter(({ textContent }) => textContent.startsWith(`${name}:`))
   expect(found.map(({ textContent }) => textContent)).toEqual([
-    `${name}: Not comparable; ${size} since ${since}: no clear changeIn the ${year - 1} edition: since ${since}: too few figures. Reason: a new figure.`,
+    `${name}: Not comparable; ${size} since ${since}: no clear changeIn the ${year - 1} edition: too few figures since ${since}. Reason: a new figure.`,
   ])
 })
 

@@ -157,7 +157,7 @@ describe('In short', () => {
     const last = verdictOf({ kind: 'not comparable', latest, sinceBreak: since2017 })
     const old = verdictOf({ kind: 'no recent figure', latest, last })
     expect(verdictAgainst(old, english)).toBe(
-      'No recent figure; last judged with 2022: since 2017: no clear change',
+      'No recent figure; last judged with 2022: no clear change since 2017',
     )
   })
 
@@ -202,13 +202,13 @@ describe('A verdict that differs from the last edition’s', () => {
     const formerly = { kind: 'too few figures', edition: 2024, because: ['new figure'] } as const
     const verdict = verdictOf({ kind: 'not comparable', sinceBreak: { ...since2017, formerly } })
     expect(formerlySentence(verdict, english)).toBe(
-      'In the 2024 edition: since 2017: too few figures. Reason: a new figure.',
+      'In the 2024 edition: too few figures since 2017. Reason: a new figure.',
     )
     expect(formerlySentence(verdict, norwegian)).toBe(
-      'I 2024-utgaven: siden 2017: for få tall. Grunn: et nytt tall.',
+      'I 2024-utgaven: for få tall siden 2017. Grunn: et nytt tall.',
     )
     expect(formerlySentence(verdict, german)).toBe(
-      'In der Ausgabe 2024: seit 2017: zu wenige Werte. Grund: ein neuer Wert.',
+      'In der Ausgabe 2024: zu wenige Werte seit 2017. Grund: ein neuer Wert.',
     )
   })
 
