@@ -41,7 +41,7 @@ const chartPage = [
   ...lazy(/src\/pages\/indicator|src\/charts\/InteractiveChart|src\/words\/en\/figures/i),
 ]
 
-// The rule, its constants and p-values and the comparison of places took 2.3 and 9 kB more than the limits of 100 and 220 left.
+// The rule, its constants and p-values and the comparison of places took 2 and 5 kB more than the limits of 100 and 220 kB.
 module.exports = [
   { name: 'first page, script', path: files(firstPage, 'js'), gzip: true, limit: '102 kB' },
   { name: 'first page, style', path: files(firstPage, 'css'), gzip: true, limit: '30 kB' },
@@ -49,6 +49,6 @@ module.exports = [
     name: 'indicator with its chart, script',
     path: files(chartPage, 'js'),
     gzip: true,
-    limit: '224 kB',
+    limit: '225 kB',
   },
 ].filter((budget) => budget.path.length > 0)

@@ -10,7 +10,7 @@ import { builtSite } from './site.ts'
 const newPage = journeyBrowser()
 const PAGE = '#/en/2025/report'
 /** From what the working group on housing wrote in 2025 (indicators/housing/2025.md). */
-const COMMENTARY = 'Neither shows a clear change; in England both got worse.'
+const COMMENTARY = 'Neither is a clear change: such numbers go up and down from year to year.'
 
 const files = () =>
   readdirSync(builtSite('york'), { recursive: true, withFileTypes: true })

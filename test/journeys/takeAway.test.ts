@@ -154,7 +154,7 @@ test('where a browser scrambles pictures, the page says so, and files carry them
 
   for (const [path, button, charts] of [
     ['2025/report', 'Word', 30],
-    ['2025/present/edit', 'Take the slides as PowerPoint', 14],
+    ['2025/present/edit', 'Take the slides as PowerPoint', 12],
   ] as const) {
     await page.goto(`${york()}#/en/${path}`)
     await settle(page)
