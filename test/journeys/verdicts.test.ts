@@ -204,7 +204,7 @@ describe('the overview', () => {
     const page = await newPage()
     await page.goto(york())
     const news = page.getByRole('region', { name: 'What is new in 2025' })
-    await news.getByRole('columnheader', { name: /One year is too short to judge/ }).waitFor()
+    await news.getByRole('columnheader', { name: /One step is too little to judge/ }).waitFor()
     const verdicts = await news.locator('.year-verdict').allInnerTexts()
     expect(verdicts[0]).toMatch(/better|worse|higher|lower/)
     // Absence fell in the last year and is higher than at the baseline: the headings say which is which.

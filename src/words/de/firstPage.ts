@@ -145,7 +145,8 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
     'Zahlen, die für diese Ausgabe eingereicht wurden. Diese Ausgabe ist das Ausgangsjahr, deshalb gibt es noch keine Bewertung.',
   'year.none':
     'Für {edition, number, ::group-off} wurde keine Zahl eingereicht, die sich mit einer früheren vergleichen lässt.',
-  'year.previous': 'Seit der vorigen vergleichbaren Zahl. Ein Jahr ist zu kurz für eine Bewertung.',
+  'year.previous':
+    'Seit der vorigen vergleichbaren Zahl. Ein Schritt ist zu wenig für eine Bewertung.',
   'year.since': 'Bewertung über alle Jahre seit dem Ausgangsjahr',
   'year.step': '{from} ({fromPeriod}), jetzt {to} ({toPeriod}): {change}',
   'year.step.margin': '{step} (Fehlerspanne: {margin})',

@@ -110,7 +110,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.compared.apart':
     'Manchmal ist ein einzelner Wert anders entstanden. In einem Jahr ohne Prüfungen gab zum Beispiel die Schule die Noten. Wir zeigen so einen Wert, aber wir vergleichen nichts mit ihm.',
   'method.compared.previous':
-    'Wir zeigen auch die Veränderung seit dem vorigen Wert. Aber ein Jahr ist zu kurz, um es zu bewerten. Also bewerten wir sie nicht.',
+    'Wir zeigen auch die Veränderung seit dem vorigen Wert. Aber ein Schritt ist zu wenig, um ihn zu bewerten. Also bewerten wir sie nicht.',
 
   'method.words': 'Was jedes Wort bedeutet',
   'method.words.shape': 'Jedes Wort hat eine eigene Form. Niemand muss es an der Farbe erkennen.',

@@ -142,7 +142,7 @@ export const firstPage = {
   'year.none':
     'No figure with a previous one to compare it with was filed for {edition, number, ::group-off}.',
   'year.previous':
-    'Since the previous figure that can be compared. One year is too short to judge.',
+    'Since the previous figure that can be compared. One step is too little to judge.',
   'year.since': 'Verdict over all years since the baseline',
   'year.step': '{from} in {fromPeriod}, {to} in {toPeriod}: {change}',
   'year.step.margin': '{step} (margin of error: {margin})',

@@ -107,7 +107,7 @@ export const method = {
   'method.compared.apart':
     'Sometimes a single figure was made in another way. In a year without exams, for example, teachers gave the grades. We show such a figure, but we compare nothing with it.',
   'method.compared.previous':
-    'We also show the change since the figure before. But one year is too short to judge. So this change has no verdict.',
+    'We also show the change since the figure before. But one step is too little to judge. So this change has no verdict.',
 
   'method.words': 'What each word means',
   'method.words.shape': 'Each word has a shape of its own. Nobody needs to tell it by its colour.',

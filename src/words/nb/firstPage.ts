@@ -140,7 +140,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
     'Tall levert for denne utgaven. Denne utgaven er utgangspunktet, så det er ingen vurdering ennå.',
   'year.none':
     'Ingen tall som kan sammenlignes med et tidligere, er levert for {edition, number, ::group-off}.',
-  'year.previous': 'Siden forrige tall som kan sammenlignes. Ett år er for kort til å vurdere.',
+  'year.previous': 'Siden forrige tall som kan sammenlignes. Ett steg er for lite til å vurdere.',
   'year.since': 'Vurdering over alle år siden utgangspunktet',
   'year.step': '{from} i {fromPeriod}, {to} i {toPeriod}: {change}',
   'year.step.margin': '{step} (feilmargin: {margin})',

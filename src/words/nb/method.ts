@@ -109,7 +109,7 @@ export const method: MethodMessages = {
   'method.compared.apart':
     'Noen ganger er et enkelt tall laget på en annen måte. I et år uten eksamen satte lærerne karakterene, for eksempel. Vi viser et slikt tall, men sammenligner ikke noe med det.',
   'method.compared.previous':
-    'Vi viser også endringen fra det forrige tallet. Men ett år er for kort til å vurdere. Derfor får ikke denne endringen noen vurdering.',
+    'Vi viser også endringen fra det forrige tallet. Men ett steg er for lite til å vurdere. Derfor får ikke denne endringen noen vurdering.',
 
   'method.words': 'Hva ordene betyr',
   'method.words.shape': 'Hvert ord har sin egen form. Ingen trenger å kjenne det igjen på fargen.',

@@ -30,7 +30,7 @@ const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => te
 test('the step and the verdict each have a heading, and that of the step says what it is worth', async () => {
   await show(2025)
   expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
-    'Since the previous figure that can be compared. One year is too short to judge.',
+    'Since the previous figure that can be compared. One step is too little to judge.',
     'Verdict over all years since the baseline',
   ])
   // Absence fell by a little and is worse than in 2015/16: 17.6 in 2023/24 is in the rows, 17.5 in 2024/25.
