@@ -164,7 +164,7 @@ const KINDS: readonly {
     kind: 'money in prices of the latest year does not name the margin in cash',
     series: 'median-weekly-pay',
     edition: 2019,
-    en: '£469.20 a week in 2019. In 2016 it was £411.70. In prices of 2019 the £411.70 of 2016 are worth £442.10. So it rose by £27.10 more than prices. The difference of £27.10 is within the margin of error. So there is no clear change since 2016, before or after inflation.',
+    en: '£469.20 a week in 2019. In 2016 it was £411.70. In prices of 2019 the £411.70 of 2016 is worth £442.10. So it rose by £27.10 more than prices. The difference of £27.10 is within the margin of error. So there is no clear change since 2016, before or after inflation.',
     nb: '469,20 £ i uken i 2019. I 2016 var det 411,70 £. I 2019-priser er 411,70 £ fra 2016 verdt 442,10 £. Det steg altså med 27,10 £ mer enn prisene. Forskjellen på 27,10 £ er innenfor feilmarginen. Det er altså ingen klar endring siden 2016, verken før eller etter justering for prisstigning.',
     de: '£ 469,20 pro Woche (2019). Im Jahr 2016 waren es £ 411,70. In Preisen von 2019 sind die £ 411,70 von 2016 so viel wert wie £ 442,10. Der Wert stieg also um £ 27,10 mehr als die Preise. Der Unterschied beträgt £ 27,10. Das liegt in der Fehlerspanne. Das ist also keine klare Veränderung seit 2016, weder vor noch nach Abzug der Inflation.',
   },
