@@ -28,3 +28,14 @@ export function wrap(text: string, width: number, size: number, bold = false): s
   }
   return lines
 }
+
+/** The narrowest column in which a text takes at most so many lines and no word is cut, in pixels. */
+export function narrowestWidth(text: string, lines: number, size: number): number {
+  const words = text.split(' ')
+  const longest = Math.max(...words.map((word) => textWidth(word, size)))
+  const runs = words.flatMap((_, start) =>
+    words.slice(start).map((__, more) => words.slice(start, start + more + 1).join(' ')),
+  )
+  const widths = runs.map((run) => textWidth(run, size)).filter((one) => one >= longest)
+  return Math.min(...widths.filter((one) => wrap(text, one, size).length <= lines))
+}

@@ -3,7 +3,7 @@ import { picture } from '../../charts/svg/lineChart.ts'
 import { node, path, type SvgNode } from '../../charts/svg/node.ts'
 import { ROOM_TEXT, type RoomSize } from '../../charts/svg/room/roomLook.ts'
 import { textNode } from '../../charts/svg/textNode.ts'
-import { textWidth, wrap } from '../../charts/svg/textWidth.ts'
+import { narrowestWidth, textWidth, wrap } from '../../charts/svg/textWidth.ts'
 import type { BaselineAtGlance } from './slide.ts'
 
 /** From one mark to the next at most and at least, in letters; a mark takes a bit more than half of it. */
@@ -111,15 +111,22 @@ interface Column {
 /** So many marks of one standing stand beside each other before a column grows no more for them. */
 const MAX_BESIDE = 4
 
-/** Every column as wide as its longest word and its marks, the rest of the room shared out evenly; all narrower where there is none. */
+/**
+ * Every column as wide as its whole title and its marks, the rest of the room shared out evenly. Where that is
+ * too wide, as its longest word: a title loses its end then. All narrower where there is no room for that either.
+ */
 function columnsOf(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
   const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
-  const minima = rights.map(({ standings }, place) => {
-    const words = apart[place]!.split(' ').map((word) => textWidth(word, size))
-    const marks = Math.min(MAX_BESIDE, Math.max(...Object.values(standings)))
-    return Math.max(...words, marks * MARKED * size)
-  })
-  const needed = minima.reduce((sum, one) => sum + one, 0)
+  const minimaFor = (lines: number) =>
+    rights.map(({ standings }, place) => {
+      const marks = Math.min(MAX_BESIDE, Math.max(...Object.values(standings)))
+      return Math.max(narrowestWidth(apart[place]!, lines, size), marks * MARKED * size)
+    })
+  const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0)
+  const wanted = minimaFor(MAX_LINES)
+  const hasRoom = sum(wanted) + rights.length * MIN_GAP * size <= width
+  const minima = hasRoom ? wanted : minimaFor(Infinity)
+  const needed = sum(minima)
   const left = (width - needed) / Math.max(1, rights.length)
   const gap = Math.min(size * GAP, Math.max(size * MIN_GAP, left))
   const room = width - gap * rights.length

@@ -125,6 +125,21 @@ describe('the line of the baseline', () => {
     expect(top(higher!)).toBeLessThan(Math.min(...notJudged.map(top)))
   })
 
+  test('names every right in full where the room allows it', () => {
+    const titles = ['Equality and non-discrimination', 'Education', 'Decent standard of living']
+    const drawn = picture([
+      [titles[0]!, 0, 1, 0, 3],
+      [titles[1]!, 1, 0, 2, 2],
+      [titles[2]!, 1, 1, 0, 3],
+      ['Housing', 0, 4, 0, 2],
+      ['Health and social care', 1, 2, 2, 3],
+    ])
+    const words = textBoxes(drawn).map(({ text }) => text)
+    for (const title of [...titles, 'Housing', 'Health and social care'])
+      expect(words.join(' ').replace('non- ', 'non-')).toContain(title)
+    expectReadable(drawn, SIZES[1]!, 'five rights')
+  })
+
   test.each([1, 4, 8])('finds room for %i rights with many figures', (count) => {
     const rights = Array.from(
       { length: count },
