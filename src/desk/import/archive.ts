@@ -6,7 +6,7 @@ export type Archive = ReadonlyMap<string, Uint8Array>
 
 export type ArchiveResult =
   | { readonly ok: true; readonly parts: Archive }
-  /** `checksum`: a part is not what was packed. `large`: more than a table needs. */
+  /** `checksum`: a part does not match its CRC-32. `large`: more than a table needs. */
   | { readonly ok: false; readonly fault: 'damaged' | 'checksum' | 'large' | 'locked' }
 
 interface Entry {
@@ -16,7 +16,7 @@ interface Entry {
   readonly unpacked: number
   readonly method: number
   readonly encrypted: boolean
-  /** Where its local header begins. */
+  /** Offset of its local header. */
   readonly at: number
 }
 
@@ -24,13 +24,13 @@ const END = 0x06054b50
 const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 const DEFLATE = 8
-/** A comment of at most 65,535 bytes may stand behind the end record of 22. */
+/** The end record has 22 bytes and a comment of at most 65,535 bytes. */
 const MAX_END = 65_557
 
 /**
- * Unpacks a zip archive whole, or not at all: sizes are looked at before anything is unpacked, and
- * every part is compared with its checksum (CRC-32). Neither fflate nor the reader of workbooks does
- * so, and a byte that was lost on the way would become another figure.
+ * Unpacks a zip archive completely or not at all. Checks the sizes before unpacking and the CRC-32
+ * of every part, which neither fflate nor the workbook library does: a lost byte could change a
+ * figure.
  */
 export function readArchive(bytes: Uint8Array): ArchiveResult {
   const entries = readEntries(bytes)
@@ -49,7 +49,7 @@ export function readArchive(bytes: Uint8Array): ArchiveResult {
   return { ok: true, parts }
 }
 
-/** The entries of the archive's directory; null where it has none that can be read. */
+/** The entries of the central directory; null if there is none that can be read. */
 function readEntries(bytes: Uint8Array): readonly Entry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
@@ -63,7 +63,7 @@ function readEntries(bytes: Uint8Array): readonly Entry[] | null {
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true))
     if (at + 46 + name! + extra! + comment! > end) return null
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name!))
-    // Of two parts with one name each reader takes another.
+    // Readers differ in which of two parts with the same name they use.
     if (paths.has(path)) return null
     paths.add(path)
     const wide = wideFields(view, at + 46 + name!, extra!)
@@ -71,7 +71,7 @@ function readEntries(bytes: Uint8Array): readonly Entry[] | null {
       const short = view.getUint32(at + field, true)
       return short === 0xffffffff ? (wide.shift() ?? Infinity) : short
     }
-    // The wide fields stand in this order, each only where its short one has no room for it.
+    // Zip64 fields appear in this order, and only where the short field is too small.
     const unpacked = size(24)
     const packed = size(20)
     entries.push({
@@ -85,11 +85,11 @@ function readEntries(bytes: Uint8Array): readonly Entry[] | null {
     })
     at += 46 + name! + extra! + comment!
   }
-  // A number of parts that is too small would leave some out, such as the one with the formats.
+  // A part count that is too small would drop parts, for example the styles.
   return at + 4 <= end && view.getUint32(at, true) === CENTRAL ? null : entries
 }
 
-/** What an entry of Zip64 says of its sizes and its place, which some programs write for small files too. */
+/** Sizes and offset from the Zip64 extra field, which some programs write for small files too. */
 function wideFields(view: DataView, from: number, length: number): number[] {
   for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue
@@ -116,7 +116,7 @@ function unpack(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return null
   const name = view.getUint16(at + 26, true)
-  // Under another name nobody would find the part.
+  // A part with another name in its local header would not be found.
   if (new TextDecoder().decode(bytes.subarray(at + 30, at + 30 + name)) !== path) return null
   const from = at + 30 + name + view.getUint16(at + 28, true)
   if (from + packed > bytes.length) return null
@@ -124,7 +124,7 @@ function unpack(
   if (method === 0) return packed === unpacked ? content : null
   if (method !== DEFLATE) return null
   try {
-    // Room for what was declared and no more, so that a part cannot grow beyond it.
+    // The output buffer has the declared size, so a part cannot grow beyond it.
     const part = inflateSync(content, { out: new Uint8Array(unpacked) })
     return part.length === unpacked ? part : null
   } catch {

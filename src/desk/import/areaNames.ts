@@ -4,7 +4,7 @@ import type { ColumnUse } from './plan.ts'
 
 type AreaContext = Pick<ImportContext, 'areas' | 'areaCodes' | 'areaParents'>
 
-/** No cell with the code and the name of a place is longer. */
+/** Longest cell that is searched for a code and a name. */
 const MAX_LENGTH = 200
 
 /** `4601 Bergen`, `K-4601 Bergen`, `E06000014: York`. */
@@ -12,7 +12,7 @@ const CODE_FIRST = /^(?:\p{L}[-_])?(\p{L}{0,2}\d[\d\p{L}]*)[\s:,;–-]+(\p{L}.*)
 /** `York (E06000014)`, `Bergen [4601]`. */
 const CODE_LAST = /^(\p{L}.*?)[\s,]*[([](\p{L}{0,2}\d[\d\p{L}]*)[)\]]$/u
 
-/** The area that a cell names by id, title or code, alone or with both in one cell; undefined where it is none of ours. */
+/** The area that a cell names by id, title or code, or by code and name together; undefined if it is not in the package. */
 export function findArea(text: string, context: AreaContext): string | undefined {
   const exact = context.areas.get(plainName(text))
   if (exact !== undefined || text.length > MAX_LENGTH) return exact
@@ -25,16 +25,16 @@ export function findArea(text: string, context: AreaContext): string | undefined
   if (byCode !== undefined) return byName === undefined || byName === byCode ? byCode : undefined
   if (byName === undefined) return undefined
   const ownCode = context.areaCodes.get(byName)
-  // Another code of the same form is another place of the same name.
+  // A different code of the same form belongs to another place with the same name.
   return ownCode !== undefined && codeForm(ownCode) === codeForm(code) ? undefined : byName
 }
 
-/** Codes of places as the statistical offices of the United Kingdom write them. */
+/** Whether a text is an area code of the UK statistical offices. */
 export function isOnsCode(text: string): boolean {
   return /^[EWSNKJLM]\d{8}$/.test(text)
 }
 
-/** The form of a code, `A99999999` for E06000014; `name` for what is no code. */
+/** The form of a code: `A99999999` for E06000014; `name` for a text that is not a code. */
 function codeForm(text: string): string {
   return /\d/.test(text) && /^[\p{L}\d_-]+$/u.test(text)
     ? text.replace(/\p{L}/gu, 'A').replace(/\d/g, '9')
@@ -42,10 +42,9 @@ function codeForm(text: string): string {
 }
 
 /**
- * Which area several cells of one row name together. Code and name of one place agree; a name of
- * another place, or another code of the same form, says that the row is not of the area that a
- * neighbouring cell names.
- * @returns the area, or the text that names none of ours
+ * The area that several cells of one row name together. Another name, or another code of the same
+ * form, shows that the row is about an area outside the package.
+ * @returns the area's id, or the text that matches no area
  */
 export function agreedArea(
   cells: readonly { readonly text: string; readonly id: string | undefined }[],
@@ -77,7 +76,7 @@ function isPartOf(area: string, whole: string, { areaParents }: AreaContext): bo
   return false
 }
 
-/** Columns of areas, those of the lowest level first; one list a level. */
+/** Columns of areas grouped by level, lowest level first. */
 export function areaLevels(columns: readonly ColumnUse[]): readonly (readonly number[])[] {
   const levels = new Map<number, number[]>()
   for (const [column, use] of columns.entries())

@@ -4,9 +4,9 @@ import type { ImportPlan } from './plan.ts'
 import { isOurs } from './recognise.ts'
 
 /**
- * Whether a blank cell of a column of groups means everybody: in our own files, in Fingertips'
- * categories, and where the whole column is blank. Elsewhere it may mean the group above, whose
- * name is written once for several rows.
+ * Whether a blank cell in a group column means everybody: true in the city's own files, in
+ * Fingertips' categories, and if the whole column is blank. Elsewhere a blank may repeat the group
+ * above.
  */
 export function isBlankEverybody(
   grid: Grid,

@@ -5,7 +5,7 @@ import type { ColumnUse } from './plan.ts'
 import { isIgnoredHeading, isNumericColumn } from './rowFeatures.ts'
 import { isEverybody, isWhole } from './totals.ts'
 
-/** Different texts of a column below its heading; null where there are more than so many. */
+/** Distinct texts of a column below its heading; null if there are more than `max`. */
 function distinctTexts(
   grid: Grid,
   headerRow: number,
@@ -21,7 +21,7 @@ function distinctTexts(
   return [...texts]
 }
 
-/** A column with nothing but names of groups of one dimension, and everybody together, is of that dimension. */
+/** A column whose texts are all group names of one dimension, or words for everybody, is a column of that dimension. */
 export function groupColumn(
   grid: Grid,
   headerRow: number,
@@ -40,7 +40,7 @@ export function groupColumn(
 const NO_FIGURE =
   /confiden|konfidens|konfidenz|lower|upper|nedre|øvre|\bci\b|error|rank|rang|change|difference|endring|änderung|population|denominator|numerator|\bid\b|code|kode|number of|weight/i
 
-/** Where no heading says where the figures are, the only column of numbers has them. */
+/** If no heading names the values, the only numeric column holds them. */
 export function withValueColumn(
   grid: Grid,
   headerRow: number,
@@ -62,8 +62,8 @@ export function withValueColumn(
 }
 
 /**
- * What publishers' own documentation says of a column: of Nomis' measures the value is the figure,
- * and of England's education statistics the whole year is.
+ * Answers known from publishers' documentation: Nomis' `value` measure and the whole year in
+ * England's education statistics.
  */
 export function knownRows(
   grid: Grid,

@@ -7,37 +7,37 @@ import { seriesIdOf } from '../draftColumns.ts'
 import { plainName } from './heading.ts'
 import { rateBase } from './measureWords.ts'
 
-/** What an import has to know of the package, as plain data that crosses to a worker. */
+/** What an import needs from the package, as plain data that can be posted to a worker. */
 export interface ImportContext {
   readonly city: string
   readonly right: string
-  /** The package's first language: a note that names none is in it. */
+  /** The package's primary language: notes without a language are in it. */
   readonly language: string
-  /** Names in the form of `plainName`, to ids. */
+  /** Maps normalised names (see `plainName`) to ids. */
   readonly indicators: ReadonlyMap<string, string>
   readonly rightOf: ReadonlyMap<string, string>
   readonly percent: ReadonlySet<string>
-  /** Indicators that count people, events or things. */
+  /** Indicators that are counts. */
   readonly counts: ReadonlySet<string>
-  /** Of indicators that are a rate the number of people or things that it is of. */
+  /** Denominator of each indicator that is a rate: 100000 for "per 100,000". */
   readonly rateBases: ReadonlyMap<string, number>
   readonly areas: ReadonlyMap<string, string>
-  /** Of each area its code, where it has one. */
+  /** Code of each area that has one. */
   readonly areaCodes: ReadonlyMap<string, string>
-  /** Of each area the one that it is part of. */
+  /** Parent of each area. */
   readonly areaParents: ReadonlyMap<string, string>
-  /** Of each indicator the words of its title in each language. */
+  /** Words of each indicator's title, in each language. */
   readonly titleWords: ReadonlyMap<string, readonly ReadonlySet<string>[]>
-  /** The last year that a period may end in. */
+  /** The last year in which a period may end. */
   readonly latestYear: number
-  /** Of each published series its periods since the last break; of each indicator those of its longest series. */
+  /** Periods since the last break for each published series; for each indicator, those of its longest series. */
   readonly periods: ReadonlyMap<string, readonly Period[]>
   readonly dimensions: ReadonlyMap<string, string>
-  /** Of each dimension its groups by name. */
+  /** Groups of each dimension, by name. */
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, string>>
-  /** Figures of the right as known at the edition: by series and period. */
+  /** Published figures of the right at this edition, by series and period. */
   readonly published: ReadonlyMap<string, PublishedFigure>
-  /** Of each series the last figure with a value. */
+  /** The last figure with a value, by series. */
   readonly last: ReadonlyMap<string, PublishedFigure>
 }
 
@@ -105,13 +105,13 @@ export function importContext(dataset: Dataset, right: string, edition: number):
   }
 }
 
-/** Publishers name the sexes in words that a package may not use for its groups. */
+/** Publishers use words for the sexes that the package may not use. */
 const SEXES: readonly (readonly [string, string])[] = [
   ...words('female', 'female females women woman girls f kvinne kvinner jenter frauen weiblich'),
   ...words('male', 'male males men man boys m mann menn gutter männer männlich'),
 ]
 
-/** Publishers of one country do not name it. */
+/** National publishers do not always name their country. */
 const WHOLE_COUNTRY = [
   'hele landet',
   'hele riket',
@@ -123,7 +123,7 @@ const WHOLE_COUNTRY = [
   'bundesgebiet',
 ]
 
-/** The words of a text in small letters. */
+/** The words of a text, in lower case. */
 export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 }
@@ -140,7 +140,7 @@ function namesOf(
   return names
 }
 
-/** An id is always its own name; a title that two share names neither for sure, and the first keeps it. */
+/** An id always names itself. A title shared by two items is ambiguous; the first item keeps it. */
 function putNames(names: Map<string, string>, id: string, title: LocalText): void {
   names.set(plainName(id), id)
   for (const text of Object.values(title)) {

@@ -9,7 +9,7 @@ import {
 import { CELL, kindAt, type CellKind, type Grid } from './grid.ts'
 import type { Decimals } from './plan.ts'
 
-/** What the table's own numbers tell of how they are written. One that could be either tells nothing. */
+/** Detects the number format of a table from its own numbers. Ambiguous numbers are ignored. */
 export function detectDecimals(grid: Grid): Decimals {
   let [point, comma, points] = [false, false, false]
   for (const row of grid.rows)
@@ -35,10 +35,10 @@ export type NumberCell =
     }
 
 /**
- * A number of a table, by the reader's rules for a file. What `31,200` is, the table says or the last number; where they
- * disagree, or neither says anything, it is asked.
- * @param percent whether the indicator is in percent
- * @param last the last number that is published of the same
+ * Parses a number of a table. Uses the table's format or the last published number to resolve
+ * `31,200`; if they disagree or are missing, the number is reported as ambiguous.
+ * @param percent whether the indicator is a percentage
+ * @param last the last published number of the same series
  */
 export function readFigure(
   text: string,

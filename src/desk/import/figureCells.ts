@@ -12,14 +12,14 @@ export interface CellComplaint {
   readonly text: string
   readonly rule: UnreadableRule
   readonly offer: string | null
-  /** Of a number that may be two: the last one that is published of the same. */
+  /** For an ambiguous number: the last published number of the same series. */
   readonly last?: number
 }
 
 export interface FigureCells {
   readonly cells: Readonly<Record<string, string>>
   readonly complaints: readonly CellComplaint[]
-  /** Whether nothing at all is said of the figure. */
+  /** Whether the row says nothing about the figure. */
   readonly blank: boolean
 }
 
@@ -27,7 +27,7 @@ const NUMBERS = ['lower', 'upper', 'numerator', 'denominator'] as const
 type NumberField = (typeof NUMBERS)[number]
 const TEXTS = ['note', 'source', 'source_url'] as const
 
-/** Reads what a row says of a figure: its numbers, status, note and source. */
+/** Reads a figure from a row: its numbers, status, note and source. */
 export class FigureReader {
   private readonly numbers: readonly { readonly column: number; readonly field: NumberField }[]
   private readonly texts: readonly { readonly column: number; readonly field: string }[]
@@ -53,14 +53,14 @@ export class FigureReader {
     this.periodColumn = columns.findIndex((use) => use.as === 'period')
   }
 
-  /** What stands in the cells of the figure, for comparing rows as they are. */
+  /** The text of the figure's cells, for comparing rows before they are read. */
   text(row: GridRow, column: number): string {
     return [column, ...this.numbers.map(({ column: at }) => at)]
       .map((at) => row.cells[at] ?? '')
       .join('\u0000')
   }
 
-  /** Whether no number or sign stands in the cells of the figure. */
+  /** Whether the figure's cells hold no number and no mark. */
   isBlank(row: GridRow, column: number): boolean {
     return (
       (row.cells[column] ?? '') === '' &&
@@ -69,8 +69,8 @@ export class FigureReader {
   }
 
   /**
-   * @param column the column of figures, 0-based
-   * @param last the last figure of the same series
+   * @param column the value column, 0-based
+   * @param last the last published figure of the same series
    */
   read(row: GridRow, column: number, percent: boolean, last?: PublishedFigure): FigureCells {
     const cells: Record<string, string> = {}
@@ -90,7 +90,7 @@ export class FigureReader {
       )
     for (const { column: at, field } of this.numbers) {
       const marked = readMarks(row.cells[at] ?? '', this.plan.marks)
-      // The sign that stands in place of the figure itself is asked about once.
+      // A missing marker in the value cell is reported once.
       if (marked.unknown !== null && marked.unknown !== unknown)
         complaints.push({ column: at, text: row.cells[at]!, rule: 'mark', offer: null })
       if (marked.text === '') continue
@@ -101,7 +101,7 @@ export class FigureReader {
       }
       this.number(row, at, marked.text, field, known, cells, complaints)
     }
-    // Of a figure speak the marks in its heading and behind its period: `2025-26 [p]`.
+    // Markers in the heading and after the period apply to the figure: `2025-26 [p]`.
     const beside = [this.headings[column], row.cells[this.periodColumn]]
     const flags = text === '' ? [] : beside.flatMap((one) => headingFlags(one ?? ''))
     this.status(row, [...status, ...flags], cells, complaints)

@@ -1,7 +1,7 @@
-/** A text without the marks of notes that statisticians put behind it: `Value [note 3]`, `2024 [r]`. */
+/** Removes trailing note markers: `Value [note 3]`, `2024 [r]`. */
 export function withoutNotes(text: string): string {
   let rest = text.trim()
-  // Looks at the last bracket alone, so that a long cell costs no more than its length.
+  // Looks at the last bracket only, so that the cost is linear in the length of the cell.
   for (;;) {
     const start = rest.lastIndexOf('[')
     if (start < 0 || !NOTE.test(rest.slice(start))) return rest
@@ -11,7 +11,7 @@ export function withoutNotes(text: string): string {
 
 const NOTE = /^\[(?:notes?[\d\s,]+|[a-z]{1,3}|\d+)\]$/i
 
-/** A heading or a name in the form in which it is compared: `Area_Code` and `area code` are one. */
+/** Normalises a heading or a name for comparison: `Area_Code` and `area code` are equal. */
 export function plainName(text: string): string {
   return withoutNotes(text)
     .toLowerCase()

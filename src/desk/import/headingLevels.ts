@@ -7,21 +7,21 @@ import { isMeasureWord } from './measureWords.ts'
 import type { ImportPlan, Named } from './plan.ts'
 import { headingContents, headingPeriod, knownHeading } from './vocabulary.ts'
 
-/** Texts of headings are compared and shown up to this length. */
+/** Longest heading text that is compared and shown. */
 const MAX_LENGTH = 120
-/** So many rows of headings may stand above, and below, the one that is read. */
+/** Maximum number of heading rows above, and below, the one that is read. */
 const MAX_LEVELS = 3
 
-/** Above and below the headings that are read: rows that say more of the columns of figures. */
+/** Heading rows above and below the one that is read. */
 interface Levels {
   readonly above: readonly GridRow[]
   readonly below: readonly GridRow[]
 }
 
 /**
- * What the headings of a column of figures say beside its period, its names and the word for a
- * value: what is counted, a measure, a part. In all rows of headings, as `Female` below `2026`, or
- * `Prevention` above it. '' where they say nothing more.
+ * What the headings of a value column say beyond its period, its names and the word for a value:
+ * what is counted, a measure, a subset. Joins all heading rows, for example `Female` below `2026`.
+ * '' if they say nothing more.
  */
 export function headingTexts(
   grid: Grid,
@@ -47,7 +47,7 @@ export function headingTexts(
   return (column) => texts[column] ?? ''
 }
 
-/** Rows of headings above the one that is read: they hold no title. */
+/** Heading rows above the one that is read. They hold no title. */
 export function headingRowsAbove(grid: Grid, plan: ImportPlan): readonly GridRow[] {
   const first = firstValueColumn(plan)
   const rows: GridRow[] = []
@@ -72,7 +72,7 @@ function firstValueColumn({ columns }: ImportPlan): number {
   return columns.findIndex((use) => use.as === 'value')
 }
 
-/** Whether a row above the headings has texts over the columns of figures, other than a label's or a title that fills the row. */
+/** Whether a row above the headings has texts over the value columns, other than a label or a title that fills the row. */
 function isBand(row: GridRow, first: number): boolean {
   if (labelledLine(row)) return false
   const { cells } = row
@@ -80,7 +80,7 @@ function isBand(row: GridRow, first: number): boolean {
   return first > 0 && cells.slice(first).some((cell) => cell !== '' && !labels.has(cell))
 }
 
-/** A heading over several columns stands over the first of them. */
+/** A heading over several columns is in the first of them. */
 function spanText({ cells }: GridRow, column: number, first: number): string {
   for (let at = column; at >= first; at--) {
     const text = cells[at] ?? ''
@@ -89,7 +89,7 @@ function spanText({ cells }: GridRow, column: number, first: number): string {
   return ''
 }
 
-/** Whether a row below the headings has words where the figures stand, and no name or only headings beside them. */
+/** Whether a row below the headings has words in the value columns, and in the name columns nothing or headings only. */
 function isHeadingBelow(row: GridRow, plan: ImportPlan, context: ImportContext): boolean {
   let [words, names, headings] = [0, 0, 0]
   for (const [column, { as }] of plan.columns.entries()) {
@@ -106,7 +106,7 @@ function isHeadingBelow(row: GridRow, plan: ImportPlan, context: ImportContext):
   return words > 0 && (names === 0 || headings > 0)
 }
 
-/** Whether a text is the heading of a column of places, periods and the like. */
+/** Whether a text is the heading of a column of areas, periods or the like. */
 function isLabelHeading(row: GridRow, column: number, context: ImportContext): boolean {
   const text = row.cells[column]!.slice(0, MAX_LENGTH)
   const as = knownHeading(text, kindAt(row, column), context)?.use.as
@@ -130,7 +130,7 @@ function ownText(headings: GridRow, column: number, of: Named, context: ImportCo
   const contents = headingContents(heading)
   if (contents !== null) return contents
   if (isMeasureWord(heading)) return heading
-  // The only column of numbers was taken for the figures: nobody knows its heading.
+  // The heading is unknown: the column was chosen because it is the only numeric one.
   const isKnown = Object.keys(of).length > 0
   if (isKnown || knownHeading(heading, kindAt(headings, column), context)?.use.as === 'value')
     return ''

@@ -10,25 +10,25 @@ import { findHeaderRow, recogniseColumns, suggestedPlan } from './recognise.ts'
 import type { ImportTally, TakenLine } from './result.ts'
 import { openPasted } from './textGrid.ts'
 
-/** What the page asks of the worker that reads a file. */
+/** Messages from the page to the worker that reads a file. */
 export type ToImport =
   | {
       readonly kind: 'open'
       readonly context: ImportContext
       readonly source: ArrayBuffer | string
     }
-  /** `headerRow`: null to find it. */
+  /** `headerRow`: null to detect it. */
   | { readonly kind: 'look'; readonly sheet: number; readonly headerRow: number | null }
   | {
       readonly kind: 'read'
-      /** Answers carry it: those of an earlier reading are no longer wanted. */
+      /** Answers repeat it; answers of an earlier run are ignored. */
       readonly run: number
       readonly plan: ImportPlan
       readonly draft: readonly DraftLine[]
     }
 
 export type FromImport =
-  /** Something in the file that nobody foresaw: the work ends. */
+  /** An unexpected error in the file; the worker stops. */
   | { readonly kind: 'failed' }
   | { readonly kind: 'not opened'; readonly fault: FileFault }
   | { readonly kind: 'opened'; readonly sheets: readonly SheetSummary[]; readonly view: SheetView }
@@ -44,33 +44,33 @@ export type FromImport =
 
 export interface SheetSummary {
   readonly name: string
-  /** Rows with anything in them. */
+  /** Number of rows that are not blank. */
   readonly rows: number
 }
 
-/** A figure that may be taken, held against the draft. */
+/** A figure that can be imported, compared with the draft. */
 export interface HeldLine extends TakenLine {
   readonly effect: Effect
 }
 
-/** What is seen of a sheet before it is read. */
+/** What the page shows of a sheet before it is read. */
 export interface SheetView {
   readonly plan: ImportPlan
   readonly headings: readonly string[]
-  /** The first rows as they are, the heading among them. */
+  /** The first rows unchanged, including the heading row. */
   readonly top: readonly { readonly line: number; readonly cells: readonly string[] }[]
-  /** Of each column the first different texts below the heading. */
+  /** The first distinct texts of each column below its heading. */
   readonly samples: readonly (readonly string[])[]
-  /** What the file and this sheet hide, or show otherwise than they hold. */
+  /** Content that the file and this sheet hide or display differently. */
   readonly notes: readonly ImportNote[]
 }
 
 const ROWS_SHOWN = 40
 const SAMPLES = 3
-/** So many rows are read before the page hears of it. */
+/** Number of rows read between two progress messages. */
 const CHUNK = 2000
 
-/** What the worker does, without the worker: opens one file and reads it as often as the plan changes. */
+/** The worker's logic without the worker: opens one file and reads it again after each change of the plan. */
 export class ImportSession {
   private grids: readonly Grid[] = []
   private notes: readonly ImportNote[] = []
@@ -79,11 +79,11 @@ export class ImportSession {
 
   constructor(
     private readonly tell: (message: FromImport) => void,
-    /** Lets messages come in between two chunks. */
+    /** Lets messages arrive between two chunks. */
     private readonly pause: () => Promise<void>,
   ) {}
 
-  /** Every message is answered: one that cannot be carried out with `failed`. Never rejects. */
+  /** Answers every message; errors are answered with `failed`. Never rejects. */
   async hear(message: ToImport): Promise<void> {
     try {
       await this.answer(message)
@@ -119,7 +119,7 @@ export class ImportSession {
     this.tell({ kind: 'opened', sheets, view: this.view(this.likeliestSheet(context), null) })
   }
 
-  /** The sheet in whose columns most is recognised; a cover sheet has none. */
+  /** The sheet with the most detected columns; a cover sheet has none. */
   private likeliestSheet(context: ImportContext): number {
     const known = this.grids.map((grid) => {
       if (grid.rows.length === 0) return -1

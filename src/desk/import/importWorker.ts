@@ -1,6 +1,7 @@
 import { ImportSession, type ToImport } from './importSession.ts'
 
-// A module worker: opens and reads a file away from the page. To cancel it, the page ends it.
+// A module worker that opens and reads a file off the main thread. The page terminates it to
+// cancel.
 
 const session = new ImportSession(
   (message) => self.postMessage(message),

@@ -5,7 +5,7 @@ export interface LabelledLine {
   readonly text: string
 }
 
-/** Lines such as `"Sex :","Males"` above the headings hold for the whole table. */
+/** Lines such as `"Sex :","Males"` above the headings apply to the whole table. */
 export function labelledLines(grid: Grid, headerRow: number): readonly LabelledLine[] {
   return grid.rows.slice(0, headerRow).flatMap((row) => labelledLine(row) ?? [])
 }

@@ -7,13 +7,13 @@ const RATE = /^(?:rate|ratio|rate per .*|(?:per|pro|je|pr|av) \d.*)$/
 const COUNT =
   /^(?:number|count|total number|no|nr|n|antall|tall|antal|anzahl|zahl|lukumäärä|number of .*|antall personer)$/
 
-/** Whether a text names only in what something is measured: a number, a share, a rate. */
+/** Whether a text names only a unit of measurement: a number, a share, a rate. */
 export function isMeasureWord(text: string): boolean {
   const name = plainName(text)
   return SHARE.test(name) || RATE.test(name) || COUNT.test(name)
 }
 
-/** The number of people or things that a rate is of: 100000 of `people per 100,000 inhabitants`; null where none is named. */
+/** The denominator of a rate: 100000 for `people per 100,000 inhabitants`; null if none is named. */
 export function rateBase(text: string): number | null {
   const name = plainName(text.slice(0, MAX_LENGTH))
   const found = /(?:^| )(?:per|pro|je|pr|av) (\d{1,3}(?: ?\d{3}){0,3})(?!\d)/.exec(name)
@@ -22,7 +22,7 @@ export function rateBase(text: string): number | null {
 
 const MAX_LENGTH = 200
 
-/** Whether an indicator is measured so. */
+/** Whether an indicator has this unit of measurement. */
 export function isMeasuredIn(
   text: string,
   indicator: string,

@@ -6,12 +6,12 @@ import { freshLineId, type CellText, type Edit } from '../edits.ts'
 import { isNumberColumn } from '../numberCells.ts'
 import type { TakenLine } from './result.ts'
 
-/** What taking a line does to the draft. */
+/** The effect of an imported line on the draft. */
 export type Effect = 'new' | 'fills' | 'overwrites' | 'same'
 
 type Cells = Readonly<Record<string, string>>
 
-/** Holds lines of a table against the draft: each with what it would do, and the draft's own line. */
+/** Compares imported lines with the draft: returns each line's effect and the draft's own line. */
 export function effectsOn(
   draft: Pick<Draft, 'lines'>,
   city: string,
@@ -39,7 +39,7 @@ function isKey(column: string): boolean {
   return KEYS.has(column)
 }
 
-/** 12,0 and 12 are one number, however they were typed. */
+/** 12,0 and 12 are the same number. */
 function sameText(a: string, b: string): boolean {
   if (a === b) return true
   const [first, second] = [readNumber(a, TYPED_NUMBERS, true), readNumber(b, TYPED_NUMBERS, true)]
@@ -55,7 +55,7 @@ function linesByKey(draft: Pick<Draft, 'lines'>, city: string): ReadonlyMap<stri
   return known
 }
 
-/** The lines of a table as one edit of the draft: cells of lines that it has, and lines that it lacks. */
+/** The lines of a table as one edit of the draft: changed cells and added lines. */
 export function importEdit(
   draft: Pick<Draft, 'lines'>,
   city: string,
@@ -76,7 +76,7 @@ export function importEdit(
   }
 }
 
-/** The cells of a table as a draft keeps them: numbers that a page in any language reads alike. */
+/** Cells in the format of the draft: numbers are unambiguous in every language. */
 function draftCells(cells: Cells): Cells {
   return Object.fromEntries(
     Object.entries(cells).map(([column, text]) => [
@@ -86,7 +86,7 @@ function draftCells(cells: Cells): Cells {
   )
 }
 
-/** What is said of one figure only: another figure has none of it until somebody says so. */
+/** Cells that belong to one value only: a new value clears them. */
 const OF_THE_FIGURE = ['lower', 'upper', 'numerator', 'denominator', 'status']
 
 function cellEdits(line: DraftLine, cells: Cells): readonly CellText[] {

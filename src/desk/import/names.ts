@@ -8,7 +8,7 @@ import { plainName } from './heading.ts'
 import { isEverybody } from './totals.ts'
 import { OWN_AREA, type ImportPlan, type Named, type SaidNames } from './plan.ts'
 
-/** Why a figure of the table is no figure of ours, though it can be read. */
+/** Why a readable figure of the table is not imported. */
 export type LeftOutReason =
   | 'other area'
   | 'other indicator'
@@ -22,7 +22,7 @@ export type LeftOutReason =
   | 'published the same'
   | 'published otherwise'
 
-/** A figure's names, or why it has none. `column`: 0-based, null where it comes from the plan. */
+/** The names of a figure, or why it has none. `column`: 0-based; null if the text is from the plan. */
 export type NamesReading =
   | { readonly ok: true; readonly named: NamedFigure }
   | { readonly ok: false; readonly out: LeftOutReason; readonly text: string }
@@ -42,18 +42,18 @@ export interface NamedFigure {
   readonly group: string
 }
 
-/** Finds out which indicator, area and group the figures of a table are of. */
+/** Resolves the indicator, area and group of a table's figures. */
 export class Namer {
   private readonly indicatorColumn: number
   private readonly dimensionColumn: number
-  /** Columns of areas, those of the lowest level first; one list a level. */
+  /** Columns of areas grouped by level, lowest level first. */
   private readonly areaLevels: readonly (readonly number[])[]
   private readonly groupColumns: readonly { readonly column: number; readonly dimension: string }[]
-  /** The column of a publisher's areas, in which blank is not the city as in ours; -1 where there is none. */
+  /** A publisher's area column, where a blank cell is not the city; -1 if there is none. */
   private readonly blankArea: number
   private readonly hasOwnArea: boolean
   private readonly said: SaidNames
-  /** Columns of groups in which a blank cell means everybody. */
+  /** Group columns in which a blank cell means everybody. */
   private readonly blankIsEverybody: ReadonlySet<number>
   private readonly areaIds = new Map<string, string>()
   private readonly likelyAreas = new Map<string, string>()
@@ -140,7 +140,7 @@ export class Namer {
     return fixed === undefined ? blank(null) : { ok: true, id: fixed }
   }
 
-  /** Tables of a whole country name the same places again and again. */
+  /** Cached, since national tables repeat the same places. */
   private areaId(text: string): string | undefined {
     const known = this.areaIds.get(text)
     if (known !== undefined) return known === '' ? undefined : known
@@ -150,7 +150,7 @@ export class Namer {
     return id === '' ? undefined : id
   }
 
-  /** An area that is none of ours: left out, unless it is so like one of ours that it may be misspelt. */
+  /** An area outside the package is left out, unless its name is so similar to a known one that it may be misspelt. */
   private strange(
     filled: readonly { readonly column: number; readonly text: string }[],
     text: string,
@@ -164,7 +164,7 @@ export class Namer {
     return { ok: false, out: 'other area', text }
   }
 
-  /** The area that is probably meant by a misspelt name; each name is compared once. */
+  /** The most similar known area; cached by text. */
   private likelyArea(text: string): string | undefined {
     const known = this.likelyAreas.get(text)
     if (known !== undefined) return known === '' ? undefined : known

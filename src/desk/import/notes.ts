@@ -1,4 +1,4 @@
-/** What the desk says of a file beyond its cells: what it leaves out, and what it reads otherwise. */
+/** Notes on a file: what the import leaves out or reads differently. */
 export const NOTE_KINDS = [
   'hidden sheets',
   'hidden rows',
@@ -19,11 +19,11 @@ export type NoteKind = (typeof NOTE_KINDS)[number]
 export interface ImportNote {
   readonly kind: NoteKind
   readonly count: number
-  /** Where it is, or which: the first of them. */
+  /** Where or which; the first examples only. */
   readonly examples: readonly string[]
 }
 
-/** So many are named; all are counted. */
+/** Maximum number of examples; all are counted. */
 const MAX_EXAMPLES = 8
 
 export class NoteCollector {

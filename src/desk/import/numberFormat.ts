@@ -2,20 +2,20 @@ import type { SSF } from '@e965/xlsx'
 import { CELL, type CellKind } from './grid.ts'
 import { shifted } from './shownNumber.ts'
 
-/** Of the library, what knows number formats. */
+/** The part of the SSF library for number formats that is used. */
 export type NumberFormats = typeof SSF
 
 export interface ShownText {
-  /** The number without its sign; null where the library cannot tell. */
+  /** The formatted number without its sign; null if the library cannot format it. */
   readonly text: string | null
-  /** Whether the format multiplies by 100: a `%` outside quotes does. */
+  /** Whether the format multiplies by 100: it has an unquoted `%`. */
   readonly percent: boolean
 }
 
 /**
- * A number as a cell with this format shows it. The library takes signs inside quotes for signs of
- * the format and stops at a `%` apart from the digits: so the part of the format that holds for the
- * number is taken out, what only stands for itself is escaped, and the number is multiplied here.
+ * Formats a number as a cell shows it. The library takes quoted characters for format codes and
+ * fails at a `%` away from the digits. So the format section for the number is selected here,
+ * literals are escaped, and the number is multiplied here.
  */
 export function shownText(value: number, format: string, formats: NumberFormats): ShownText {
   if (format.length > MAX_LENGTH)
@@ -41,10 +41,10 @@ export function shownText(value: number, format: string, formats: NumberFormats)
 /** Excel and Calc write no longer formats. */
 const MAX_LENGTH = 1000
 
-/** What holds for numbers of a certain size only. */
+/** A condition on the size of the number. */
 const CONDITION = /\[[<>=][^\]]*\]/g
 
-/** The library itself says which part holds: each is given its number to show. */
+/** The library selects the section: each gets its number as text. */
 function sectionFor(value: number, sections: readonly string[], formats: NumberFormats): number {
   const numbered = sections.map((section, index) =>
     outside(section).includes('@')
@@ -52,7 +52,7 @@ function sectionFor(value: number, sections: readonly string[], formats: NumberF
       : `${(section.match(CONDITION) ?? []).join('')}\\${String(index)}`,
   )
   if (sections.length === 1) return 0
-  // Of a number below zero the library may write the sign too.
+  // The library may also write the sign of a negative number.
   return Number(String(formats.format(numbered.join(';'), value)).replace(/\D/g, ''))
 }
 
@@ -60,15 +60,15 @@ function sectionsOf(escaped: string): readonly string[] {
   return escaped.match(/(?:\\[^]|[^;\\])+|(?<=^|;)(?=;|$)/g) ?? ['']
 }
 
-/** A format without what stands for itself. */
+/** A format without its literals. */
 function outside(escaped: string): string {
   return escaped.replace(/\\[^]/g, '')
 }
 
-/** What the library knows in a format outside quotes: places of digits, dates, and signs that stand for themselves. */
+/** Codes that the library knows in a format outside quotes: digits, dates and literal characters. */
 const KNOWN = /[\d#?.,%@;/+\-$():!^&'~{}<>= acfijklopqrtuvwxzPMDYHSEBmdyhsebgA]/
 
-/** Each character that only stands for itself behind a backslash, without colours, languages and fillings. */
+/** Escapes each literal with a backslash; removes colours, languages and fill characters. */
 function escapedFormat(format: string): string {
   const tokens = /"([^"]*)"?|\\([^])|_([^])|\*[^]|\[([^\]]*)\]|(General)|([^])/gi
   return format.replace(
@@ -80,21 +80,21 @@ function escapedFormat(format: string): string {
       if (space !== undefined) return '\\ '
       if (bracket !== undefined) return bracketText(bracket)
       if (general !== undefined) return 'General'
-      // What fills the cell up to its width says nothing.
+      // Fill characters carry no meaning.
       if (single === undefined) return ''
       return KNOWN.test(single) ? single : `\\${single}`
     },
   )
 }
 
-/** Of what stands in brackets a condition, elapsed time and a currency are kept. */
+/** Of bracketed codes, only conditions, elapsed time and currencies are kept. */
 function bracketText(text: string): string {
   if (/^[<>=]/.test(text) || /^[hms]+$/i.test(text)) return `[${text}]`
   const currency = /^\$([^-]*)/.exec(text)?.[1] ?? ''
   return currency.replace(/[^]/g, '\\$&')
 }
 
-/** How much of a date a format shows: without its quoted texts, escapes, colours and conditions. */
+/** How much of a date a format shows, without quoted texts, escapes, colours and conditions. */
 export function datePrecision(format: string): CellKind {
   const bare = format
     .slice(0, MAX_LENGTH)

@@ -12,19 +12,19 @@ const DATE_KINDS: Readonly<Record<'year' | 'month' | 'day', CellKind>> = {
   day: CELL.dateDay,
 }
 
-/** More spaces than this are not in one place of a text. */
+/** Maximum number of spaces in one run. */
 const MAX_SPACES = 100
 
-/** A cell of an OpenDocument sheet, while its element is open. */
+/** A cell of an OpenDocument sheet while its element is open. */
 export class OdsCell {
-  /** Of each paragraph its pieces. */
+  /** Text runs of each paragraph. */
   private readonly paragraphs: TextRun[][] = []
   private readonly raised: boolean[] = []
   private comment = ''
   private inComment = false
   private inText = false
 
-  /** @param columnStyle the style of its column, for a cell that has none of its own */
+  /** @param columnStyle the default style of its column */
   constructor(
     private readonly tag: string,
     private readonly row: number,
@@ -67,7 +67,7 @@ export class OdsCell {
     else this.paragraphs.at(-1)?.push({ text, raised: this.raised.at(-1) ?? false })
   }
 
-  /** What the cell shows; null where it is blank. */
+  /** What the cell shows; null if it is blank. */
   read(notes: NoteCollector): ReadCell | null {
     const { row, column } = this
     if (this.comment.trim() !== '')

@@ -13,8 +13,8 @@ export type OdsResult =
   | { readonly ok: false; readonly fault: 'damaged' | 'large' | 'locked' }
 
 /**
- * Reads an OpenDocument spreadsheet by what its cells show. The reader of other workbooks knows
- * neither what is hidden here, nor raised text, nor that a cell is a percentage.
+ * Reads an OpenDocument spreadsheet as its cells show it. The workbook library knows neither hidden
+ * content, superscripts nor percentage cells.
  */
 export function readOds(parts: Archive): OdsResult {
   const manifest = parts.get('META-INF/manifest.xml')
@@ -32,7 +32,7 @@ export function readOds(parts: Archive): OdsResult {
   return { ok: true, grids: sheets.grids, hiddenSheets: sheets.hiddenSheets }
 }
 
-/** What was changed before, links to other programs, drawings: none of it stands in a cell. */
+/** Tracked changes, external links and drawings are not cells. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'tracked-changes',
   'dde-links',
@@ -52,9 +52,9 @@ class OpenSheet {
   readonly joined: JoinedCells[] = []
   readonly hiddenRows = new Set<number>()
   readonly hiddenColumns = new Set<number>()
-  /** Of each column the style of its cells. */
+  /** Default cell style of each column. */
   readonly columnStyles: (string | null)[] = []
-  /** From 0: where the next cell stands. */
+  /** 0-based column of the next cell. */
   row = 0
   column = 0
 
@@ -84,13 +84,13 @@ class OdsSheets {
   private rowCells: Row = []
   private rowRepeated = 1
   private isHiddenRow = false
-  /** How many elements are open whose cells and texts are not the sheet's. */
+  /** Number of open elements whose cells and texts do not belong to the sheet. */
   private skipped = 0
 
   constructor(private readonly styles: OdsStyles) {}
 
   open(name: string, tag: string, empty: boolean): void {
-    // A table within a sheet stands in a drawing.
+    // A table within a sheet is part of a drawing.
     const isSkipped = SKIPPED.has(name) || (name === 'table' && this.sheet !== null)
     if (isSkipped && !empty) this.skipped++
     if (this.skipped > 0 || isSkipped) return
@@ -99,7 +99,7 @@ class OdsSheets {
     else if (name === 'table-column') this.openColumns(this.sheet, tag)
     else if (name === 'table-row') this.openRow(this.sheet, tag)
     else if (name === 'table-cell') this.openCell(this.sheet, tag)
-    // What lies below joined cells is not shown.
+    // Cells covered by merged cells are not shown.
     else if (name === 'covered-table-cell') this.sheet.column += this.repeatedColumns(tag)
     else this.cell?.open(name, tag, empty)
     if (empty && CLOSED.has(name)) this.close(name)
@@ -156,7 +156,7 @@ class OdsSheets {
     const end = from + this.rowRepeated
     sheet.row = end
     const filled = rowCells.filter((cell) => cell !== undefined).length
-    // Blank rows go on to the end of the sheet, in one element.
+    // One element repeats blank rows to the end of the sheet.
     if (filled === 0) return
     this.cells += filled * (end - from)
     if (this.cells > MAX_CELLS) this.isLarge = true
@@ -201,10 +201,10 @@ class OdsSheets {
   }
 }
 
-/** Elements of the sheet that may stand as one empty tag. */
+/** Sheet elements that may be an empty tag. */
 const CLOSED: ReadonlySet<string> = new Set(['table', 'table-row', 'table-cell'])
 
-/** `collapse`: hidden by hand; `filter`: by a filter. */
+/** `collapse`: hidden by hand; `filter`: hidden by a filter. */
 function isInvisible(tag: string): boolean {
   const visibility = attribute(tag, 'table:visibility')
   return visibility === 'collapse' || visibility === 'filter'

@@ -2,12 +2,12 @@ import { attribute } from './xmlTags.ts'
 
 type Precision = 'year' | 'month' | 'day'
 
-/** Of the styles of an OpenDocument spreadsheet those that change what a cell says. */
+/** The styles of an OpenDocument spreadsheet that change the meaning of a cell. */
 export class OdsStyles {
   private readonly raised = new Set<string>()
   private readonly hiddenTables = new Set<string>()
   private readonly dates = new Map<string, Precision>()
-  /** Of a style of cells its data style, and the style that it goes on from. */
+  /** Data style and parent style of each cell style. */
   private readonly cells = new Map<string, { data: string | null; parent: string | null }>()
   private style = ''
   private date: { readonly name: string; precision: Precision } | null = null
@@ -61,7 +61,7 @@ export class OdsStyles {
     return style !== null && this.hiddenTables.has(style)
   }
 
-  /** How much of a date cells of a style show; a whole day where nobody says. */
+  /** How much of a date cells of a style show; a whole day by default. */
   datePrecision(style: string | null): Precision {
     const seen = new Set<string>()
     for (let name = style; name !== null && !seen.has(name);) {
@@ -75,7 +75,7 @@ export class OdsStyles {
   }
 }
 
-/** `super 58%`, or a percentage above the line. */
+/** `super 58%`, or a percentage above the baseline. */
 function isAbove(position: string | null): boolean {
   return position !== null && (position.startsWith('super') || Number.parseFloat(position) > 0)
 }

@@ -2,11 +2,11 @@ export type OldWorkbook =
   | { readonly ok: true; readonly stream: Uint8Array }
   | { readonly ok: false; readonly fault: 'damaged' | 'locked' | 'not a table' }
 
-/** From here on a number in a table of sectors is no sector but an end or a mark. */
+/** Sector numbers from here on are markers, not sectors. */
 const NO_SECTOR = 0xfffffffa
 const HEADER = 512
 const ENTRY = 128
-/** So many tables of sectors stand in the header itself. */
+/** Number of sector tables listed in the header. */
 const TABLES_IN_HEADER = 109
 
 interface Entry {
@@ -16,9 +16,8 @@ interface Entry {
 }
 
 /**
- * Takes the records of a workbook out of the container of .xls. The library's own reader of such
- * containers follows chains of sectors that lead back into themselves without end, as one wrong byte
- * makes them; here a chain that does so, or leads out of the file, is a damaged file.
+ * Reads the workbook stream from the compound file of an .xls. The library's own reader follows
+ * cyclic sector chains forever; here a cyclic or broken chain is a damaged file.
  */
 export function readOldWorkbook(bytes: Uint8Array): OldWorkbook {
   const container = new Container(bytes)
@@ -45,7 +44,7 @@ class Container {
     this.table = this.sectorSize === 0 ? null : this.readTable()
   }
 
-  /** What is in the container, its root first; null where that cannot be read. */
+  /** The directory entries, root first; null if they cannot be read. */
   entries(): readonly Entry[] | null {
     if (!this.table) return null
     const directory = this.chained(this.view.getUint32(48, true))
@@ -63,7 +62,7 @@ class Container {
     return entries
   }
 
-  /** What an entry holds: what is small lies in small sectors within the root's own content. */
+  /** The content of an entry; small entries are in mini sectors within the root's content. */
   content({ start, size }: Entry, root: Entry): Uint8Array | null {
     if (size >= this.view.getUint32(56, true)) return upTo(this.chained(start), size)
     const [small, table] = [this.chained(root.start), this.chained(this.view.getUint32(60, true))]
@@ -89,7 +88,8 @@ class Container {
       }
     }
     take(76, TABLES_IN_HEADER)
-    // Where they have no room in the header they go on in sectors, of which the last number is the next.
+    // Tables that do not fit in the header are listed in further sectors, each ending with the
+    // number of the next.
     let next = this.view.getUint32(68, true)
     const perSector = this.sectorSize / 4 - 1
     for (let seen = 0; next < NO_SECTOR; seen++) {
@@ -131,7 +131,7 @@ function numbersOf(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, at) => view.getUint32(at * 4, true))
 }
 
-/** The sectors from one on; null where they lead out of the table or back into themselves. */
+/** The chain of sectors from `start`; null if it is cyclic or leaves the table. */
 function chainOf(start: number, table: Uint32Array): readonly number[] | null {
   const chain: number[] = []
   for (let sector = start; sector < NO_SECTOR; sector = table[sector]!) {

@@ -2,7 +2,7 @@ import type { Opened } from './grid.ts'
 import { openText } from './textGrid.ts'
 import { openArchive, openOldWorkbook } from './workbookGrid.ts'
 
-/** Opens a file by what is in it, not by its name: a workbook called .csv is a workbook. */
+/** Opens a file by its content, not its name: a workbook named .csv is a workbook. */
 export async function openFile(bytes: Uint8Array): Promise<Opened> {
   if (isZip(bytes)) return openArchive(bytes)
   return isOldWorkbook(bytes) ? openOldWorkbook(bytes) : openText(bytes)
@@ -12,7 +12,7 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
-/** The container of .xls, and of a workbook with a password. */
+/** The compound file of an .xls or of a workbook with a password. */
 function isOldWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
 }

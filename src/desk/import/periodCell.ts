@@ -4,7 +4,7 @@ import { withoutNotes } from './heading.ts'
 import type { Days, TwoYears } from './plan.ts'
 
 export type PeriodCell =
-  /** `as written`: false where another spelling stood in the cell (2024-25 for 2024/25). */
+  /** `asWritten`: false if the cell had another spelling (2024-25 for 2024/25). */
   | { readonly ok: true; readonly period: string; readonly asWritten: boolean }
   | {
       readonly ok: false
@@ -14,15 +14,15 @@ export type PeriodCell =
 
 const TWO_YEARS = /^(\d{4})\s*(?:[-\u2013\u2014]|to|til|bis)\s*(\d{4})$/i
 
-/** Whether a text names a year and the next: one school or financial year to some, two years together to others. */
+/** Whether a text names two consecutive years: a school or financial year, or two pooled years. */
 export function namesTwoYears(text: string): boolean {
   const found = TWO_YEARS.exec(withoutNotes(text))
   return found !== null && Number(found[2]) === Number(found[1]) + 1
 }
 
 /**
- * A period as publishers and spreadsheets write it. A date is never taken for a period that it may
- * not be, nor a year and the next before somebody says which they are.
+ * Parses a period as publishers and spreadsheets write it. Ambiguous dates and pairs of years need
+ * an answer first.
  */
 export function readPeriod(
   text: string,
@@ -49,19 +49,19 @@ export function readPeriod(
   return date ? readDay(date[0].slice(0, 10), days) : { ok: false, rule: 'period', offer: null }
 }
 
-/** No period is written longer. */
+/** No period is longer. */
 const MAX_LENGTH = 100
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/
 
-/** Whether a cell of text or of a spreadsheet is a day. */
+/** Whether a cell is a day, in a text file or a spreadsheet. */
 export function namesDay(text: string, kind: CellKind): boolean {
   return (kind === CELL.text || kind === CELL.dateDay) && DAY.test(text)
 }
 
 /**
- * A spreadsheet makes a date of what is typed as 2011/12 (December 2011) or 2016-03. Where the
- * month could be the second half of a financial year nobody can know which was meant.
+ * Spreadsheets convert typed text such as 2011/12 (December 2011) or 2016-03 to a date. It is
+ * ambiguous if the month could be the second half of a financial year.
  */
 function readDate(text: string, kind: CellKind, days: Days): PeriodCell {
   const [year, month, day] = text.split('-') as [string, string, string]
@@ -73,7 +73,7 @@ function readDate(text: string, kind: CellKind, days: Days): PeriodCell {
   return { ok: false, rule: 'date', offer: month === split ? `${year}/${split}` : year }
 }
 
-/** A day may stand for its year or its month; the first of December 2011 may also be what became of 2011/12. */
+/** A day may stand for its year or its month; 1 December 2011 may also be a converted 2011/12. */
 function readDay(text: string, days: Days): PeriodCell {
   const [year, month, day] = text.split('-') as [string, string, string]
   const split = String(Number(year) + 1).slice(2)
@@ -83,21 +83,21 @@ function readDay(text: string, days: Days): PeriodCell {
 }
 
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
-  // 202425, as England's education statistics write a school year; 201112 could be a month.
+  // 202425: a school year in England's education statistics; 201112 could be a month.
   [
     /^(\d{4})(1[3-9]|[2-9]\d)$/,
-    // 202527 is no school year, and nothing says that it is three years together.
+    // 202527 is not a school year, and nothing shows that it is three pooled years.
     ([, year, end]) => (Number(end) === (Number(year) + 1) % 100 ? `${year}/${end}` : ''),
   ],
-  // 2024_2024 or 2022_2024, as Norway's institute of public health writes a span of years.
+  // 2024_2024 or 2022_2024: a span of years from Norway's institute of public health.
   [/^(\d{4})_(\d{4})$/, ([, year, end]) => (year === end ? year! : `${year}-${end}`)],
   [/^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+Z?)?\/P(\d+)([YM])$/, interval],
   [
     /^(FYE?|AY)?\s*(\d{4})\s*(?:-|–|\/|to|til|bis)\s*(\d{2}|\d{4})$/i,
-    // Of a financial or school year 2024-2025 is one year, not two that are pooled.
+    // A financial or school year 2024-2025 is one year, not two pooled years.
     ([, kind, year, end]) => `${year}-${kind ? end!.slice(-2) : end}`,
   ],
-  // April 2024 to March 2025: a year that begins in a month.
+  // April 2024 to March 2025: a year that does not begin in January.
   [
     /^\p{L}+\.?\s+(\d{4})\s*(?:-|–|to|til|bis)\s*\p{L}+\.?\s+(\d{4})$/u,
     ([, year, end]) => (Number(end) === Number(year) + 1 ? `${year}-${end!.slice(2)}` : ''),
@@ -110,7 +110,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
   [/^(\d{4})\.0+$/, ([, year]) => year!],
 ]
 
-/** `2024-04-01/P1Y`: a day and how long from then on (ISO 8601). */
+/** `2024-04-01/P1Y`: a start day and a duration (ISO 8601). */
 function interval([, year, month, day, count, unit]: RegExpExecArray): string {
   const months = Number(count) * (unit === 'Y' ? 12 : 1)
   const [first, start] = [Number(year), Number(month)]
@@ -122,7 +122,7 @@ function interval([, year, month, day, count, unit]: RegExpExecArray): string {
   return months === 12 ? year! : `${year}-${first + months / 12 - 1}`
 }
 
-/** A spelling of publishers, told as one of ours; null where it is none. */
+/** Converts a publisher's spelling to the package's; null if it is unknown. */
 function publishers(text: string): string | null {
   for (const [form, tell] of FORMS) {
     const found = form.exec(text)

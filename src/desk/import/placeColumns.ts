@@ -11,9 +11,9 @@ interface PlaceColumn {
 }
 
 /**
- * Columns whose cells are names or codes of areas are columns of places, whatever their heading.
- * The column with the most different ones is of the lowest places, so that a region's name beside
- * a place that is none of ours does not make the row the region's.
+ * Detects columns of places by their content. The column with the most distinct places has the
+ * lowest level, so that a region's name beside an unknown place does not assign the row to the
+ * region.
  */
 export function withPlaceColumns(
   grid: Grid,
@@ -78,7 +78,7 @@ function isOneToOne(grid: Grid, headerRow: number, a: number, b: number): boolea
   return true
 }
 
-/** The different texts of a column with a letter in them; those of a column of numbers are not looked at. */
+/** Distinct texts of a column that contain a letter; numeric columns are skipped. */
 function textsOf(
   grid: Grid,
   headerRow: number,

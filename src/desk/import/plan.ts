@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../model/period.ts'
 import type { MarkMeaning } from '../../package/marks.ts'
 
-/** The columns of ours that a column of the table may be read as, apart from those that name the figure's group. */
+/** The package's columns that a column of the table can be mapped to, except groups. */
 export const FIELDS = [
   'indicator',
   'period',
@@ -19,7 +19,7 @@ export const FIELDS = [
 ] as const
 export type Field = (typeof FIELDS)[number]
 
-/** What a figure is of, as ids of the package; what is absent has to come from the table. */
+/** What a figure is about, as ids of the package; absent parts come from the table. */
 export interface Named {
   readonly indicator?: string
   readonly period?: string
@@ -28,51 +28,51 @@ export interface Named {
   readonly group?: string
 }
 
-/** The level of our own column `area`, in which a blank cell is the city. */
+/** The level of the package's own column `area`, where a blank cell is the city. */
 export const OWN_AREA = 0
 
-/** What a column of the table is read as. */
+/** What a column of the table is mapped to. */
 export type ColumnUse =
   | { readonly as: 'nothing' }
-  /** `lang`: of a note in another language than the package's first. */
+  /** `lang`: of a note that is not in the package's primary language. */
   | { readonly as: Exclude<Field, 'value' | 'area'>; readonly lang?: string }
-  /** `level`: of several columns of areas the lowest that is filled counts (authority before region before country). */
+  /** `level`: the lowest filled area column counts (authority before region before country). */
   | { readonly as: 'area'; readonly level: number }
-  /** Which group of a dimension; '' where the texts tell it, or a column of dimensions does. */
+  /** Group of a dimension; '' if the texts or a dimension column name the dimension. */
   | { readonly as: 'group'; readonly dimension: string }
-  /** Figures. Of a column of one year, one group …, `of` says which: such a table is turned. */
+  /** Values. In a wide table, `of` names the column's year, group and so on. */
   | { readonly as: 'value'; readonly of: Named }
 
 /**
- * How numbers in text are written. `point`: 1,234.5. `comma`: 1234,5, so that 1.234 stays in
- * doubt. `comma and points`: 1.234,5. `unsure`: nothing in the table tells, so that 1,234 is in doubt.
+ * Number format of text cells. `point`: 1,234.5. `comma`: 1234,5, so 1.234 stays ambiguous. `comma
+ * and points`: 1.234,5. `unsure`: the table does not show it, so 1,234 is ambiguous.
  */
 export const DECIMALS = ['point', 'comma', 'comma and points', 'unsure'] as const
 export type Decimals = (typeof DECIMALS)[number]
 
-/** What a year and the next (`2023 to 2024`) are: a school or financial year, or two that are pooled. */
+/** What two consecutive years (`2023 to 2024`) mean: a school or financial year, or two pooled years. */
 export const TWO_YEARS = ['unsure', 'one year', 'together'] as const
 export type TwoYears = (typeof TWO_YEARS)[number]
 
 /**
- * What a period of another kind than the series' own is, such as the calendar year 2026 in a series
- * of financial years: the year that ends or begins then, or a period of that kind all the same.
+ * What a period of a different kind than the series' means, such as the calendar year 2026 in a
+ * series of financial years: the year that ends or begins then, or that period itself.
  */
 export const OTHER_KINDS = ['unsure', 'year that ends', 'year that begins', 'as written'] as const
 export type OtherKind = (typeof OTHER_KINDS)[number]
 
-/** The key in `rows` under which the heading row of the meant table stands, where a sheet has several. */
+/** Key in `rows` for the heading row of the chosen table, if a sheet has several. */
 export const BLOCK = 'table of the sheet'
 
-/** What a day (`2026-06-30`) stands for in a column of periods. */
+/** What a day (`2026-06-30`) means in a period column. */
 export const DAYS = ['unsure', 'year', 'month'] as const
 export type Days = (typeof DAYS)[number]
 
-/** Which figures are taken, held against what is published. */
+/** Which figures are imported, compared with the published ones. */
 export const TAKES = ['new', 'new and changed', 'all'] as const
 export type Take = (typeof TAKES)[number]
 
-/** A text of the table that names an indicator, an area or a group, as somebody said what it means; '' leaves it out. */
+/** What names in the table mean, as answered by the user; '' leaves the name out. */
 export interface SaidNames {
   readonly indicator: Readonly<Record<string, string>>
   readonly area: Readonly<Record<string, string>>
@@ -82,36 +82,36 @@ export interface SaidNames {
 
 export const NO_NAMES: SaidNames = { indicator: {}, area: {}, group: {} }
 
-/** How a table is read. Whatever was recognised can be changed by hand. */
+/** How a table is read. The user can change every detected part. */
 export interface ImportPlan {
   readonly sheet: number
-  /** Index of the row with the headings; rows above it are passed over. */
+  /** Index of the heading row; rows above it are skipped. */
   readonly headerRow: number
   readonly columns: readonly ColumnUse[]
-  /** What holds for the whole table. */
+  /** Values for the whole table. */
   readonly fixed: Named
   readonly decimals: Decimals
   readonly twoYears: TwoYears
   readonly days: Days
   readonly otherKind: OtherKind
-  /** Of what tells rows apart the text whose rows are meant; null where it says nothing of the figure. */
+  /** For each feature that distinguishes rows: the text of the rows to read; null if it does not matter. */
   readonly rows: Readonly<Record<string, string | null>>
   readonly take: Take
   readonly names: SaidNames
   readonly marks: Readonly<Record<string, MarkMeaning>>
-  /** What codes of a column of statuses mean, as somebody said; '' that they say nothing. */
+  /** Meaning of codes in a status column, as answered by the user; '' if they mean nothing. */
   readonly flags: Readonly<Record<string, MarkMeaning>>
 }
 
 export type PlanFault =
   | { readonly kind: 'missing'; readonly field: 'indicator' | 'area' | 'period' | 'value' }
   | { readonly kind: 'twice'; readonly field: string }
-  /** Limits and the like beside several columns of figures: nobody knows which they belong to. */
+  /** Limits and the like beside several value columns: it is unknown which they belong to. */
   | { readonly kind: 'beside several'; readonly field: string }
 
 const BESIDE_A_VALUE = ['lower', 'upper', 'numerator', 'denominator', 'status'] as const
 
-/** What keeps a plan from being carried out; nothing where it can be. */
+/** Why a plan cannot be executed; empty if it can. */
 export function planFaults({ columns, fixed }: ImportPlan): readonly PlanFault[] {
   const values = columns.filter((use) => use.as === 'value')
   const faults: PlanFault[] = []
@@ -139,7 +139,7 @@ export function planFaults({ columns, fixed }: ImportPlan): readonly PlanFault[]
 
 const NAMES = ['indicator', 'period', 'area', 'dimension', 'group'] as const
 
-/** The same for two uses that no table may have twice. */
+/** Equal for two column uses that a table may not have twice. */
 function idOfUse(use: ColumnUse): string {
   if (use.as === 'value') return `value ${NAMES.map((name) => use.of[name] ?? '').join('|')}`
   return use.as === 'note' ? `note ${use.lang ?? ''}` : use.as

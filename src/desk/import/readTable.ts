@@ -14,9 +14,9 @@ import { SeriesPeriods } from './seriesPeriods.ts'
 import { tableBlocks } from './tableBlocks.ts'
 
 /**
- * Reads the figures of one table, some rows at a time so that a worker can tell how far it is and
- * be stopped: all rows are looked at first for what tells them apart, then read. Every figure is
- * taken, reported as unreadable, or counted as left out.
+ * Reads the figures of one table in chunks, so that a worker can report progress and stop. All rows
+ * are surveyed first, then read. Every figure is imported, reported as unreadable, or counted as
+ * left out.
  */
 export class TableReading {
   private readonly namer: Namer
@@ -63,13 +63,13 @@ export class TableReading {
     }
   }
 
-  /** How many rows there are, and how many have been read. */
+  /** Number of rows, and number of rows read. */
   get progress(): { readonly done: number; readonly total: number } {
     const done = Math.floor((this.surveyed + this.next) / 2)
     return { done, total: this.grid.rows.length }
   }
 
-  /** Looks at or reads up to so many rows more; null when none is left. */
+  /** Surveys or reads up to `rows` more rows; null if none is left. */
   read(rows: number): readonly TakenLine[] | null {
     const { grid } = this
     if (this.surveyed < grid.rows.length) {
@@ -112,7 +112,7 @@ export class TableReading {
     return { records, taken, ...this.log.tally(), ...asked }
   }
 
-  /** Whether a row stands in a further table of the sheet. */
+  /** Whether a row is in a later table of the sheet. */
   private isOfOtherBlock(index: number): boolean {
     const next = this.blocks.find(({ row }) => row > this.plan.headerRow)
     return next !== undefined && index >= next.row

@@ -2,10 +2,10 @@ import type { CellComplaint } from './figureCells.ts'
 import type { LeftOutReason } from './names.ts'
 import type { ImportTally, LeftOut, Unreadable } from './result.ts'
 
-/** So many places are reported one by one, and so many different names left out; all are counted. */
+/** Maximum number of places, and of different names, that are listed; all are counted. */
 const MAX_REPORTED = 500
 
-/** What became of the figures that are not taken. */
+/** Collects the figures that are not imported. */
 export class ReadingLog {
   private readonly out = new Map<string, { reason: LeftOutReason; text: string; count: number }>()
   private readonly places: Unreadable[] = []
@@ -37,14 +37,14 @@ export class ReadingLog {
     return null
   }
 
-  /** @param figures how many figures cannot be read for these reasons */
+  /** @param figures number of figures that cannot be read for these reasons */
   refuse(line: number, complaints: readonly CellComplaint[], figures = 1): null {
     this.unreadable += figures
     for (const complaint of complaints) this.report(line, complaint)
     return null
   }
 
-  /** What is asked of the whole table is reported at the first of its rows. */
+  /** A complaint about the whole table is reported at its first row only. */
   refuseOnce(line: number, complaint: CellComplaint): null {
     const id = `${complaint.rule}\u0000${complaint.column}\u0000${complaint.text}`
     this.refuse(line, this.once.has(id) ? [] : [complaint])

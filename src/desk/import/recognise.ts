@@ -17,14 +17,14 @@ import {
 } from './plan.ts'
 import { CONTENTS_RANK, knownHeading, type KnownHeading } from './vocabulary.ts'
 
-/** A heading stands among the first rows. */
+/** The heading is among the first rows. */
 const SEARCHED = 40
 
 const NOTHING: ColumnUse = { as: 'nothing' }
 
 /**
- * The row that most likely holds the headings: the one with the most known ones; where none is
- * known, the first with as many texts as the rows below it have cells.
+ * The row most likely to hold the headings: the one with the most known headings; if none is known,
+ * the first row that is at least half as full as the fullest.
  */
 export function findHeaderRow(grid: Grid, context: ImportContext): number {
   let best = { row: -1, score: 0 }
@@ -38,7 +38,7 @@ export function findHeaderRow(grid: Grid, context: ImportContext): number {
 function headingScore(row: GridRow, context: ImportContext): number {
   let [columns, figures] = [0, 0]
   for (const [column, cell] of row.cells.entries()) {
-    // What ends with a colon is a label of its neighbour: `Date :`, `2026`.
+    // A text that ends with a colon is the label of its neighbour: `Date :`, `2026`.
     if (cell === '' || cell.length > 80 || cell.endsWith(':')) continue
     const known = knownHeading(cell, kindAt(row, column), context)
     if (!known) continue
@@ -46,7 +46,7 @@ function headingScore(row: GridRow, context: ImportContext): number {
     if (of === null || of.length === 0) columns += 2
     else figures += 1
   }
-  // A row of data names an area, a group and a year, too: that alone makes no heading.
+  // A row of data also names an area, a group and a year; that alone makes no heading.
   return columns > 0 || figures > 2 ? columns + figures : 0
 }
 
@@ -61,7 +61,7 @@ function fullestRow(grid: Grid): number {
   )
 }
 
-/** What each column most likely is. Of two columns for the same thing the surer one is read. */
+/** Detects the use of each column. If two columns have the same use, the one with the lower rank is kept. */
 export function recogniseColumns(
   grid: Grid,
   headerRow: number,
@@ -73,7 +73,7 @@ export function recogniseColumns(
     heading ? knownHeading(text, kindAt(heading, column), context) : null,
   )
   const hasPeriods = byName.some((one) => one !== null && isOfPeriod(one) && !isContents(one))
-  // Beside plain years a heading such as `Change since 2019` is no further year.
+  // Beside plain years, a heading such as `Change since 2019` is not another year.
   const isOneOfSeveral = isOneOfSeveralMeasures(headings, byName)
   const known = byName.map((one, column) =>
     one && ((hasPeriods && isContents(one)) || isOneOfSeveral(column)) ? null : one,
@@ -91,7 +91,7 @@ export function recogniseColumns(
   const recognised = known.map((one, column): ColumnUse => {
     if (!one) return NOTHING
     const { use } = one
-    // A blank cell is the city in our own files only.
+    // A blank area means the city in the city's own files only.
     if (use.as === 'area' && use.level === OWN_AREA && !ours) return { as: 'area', level: 1 }
     if (use.as === 'area' || use.as === 'group') return use
     if (use.as === 'value' && Object.keys(use.of).length > 0)
@@ -108,7 +108,7 @@ export function recogniseColumns(
   return withValueColumn(grid, headerRow, withGroups, headings)
 }
 
-/** A column of numbers beside one of shares: nobody knows which of them the indicator is. */
+/** A column of numbers beside one of shares: it is unknown which one the indicator is. */
 function isOneOfSeveralMeasures(
   headings: readonly string[],
   known: readonly (KnownHeading | null)[],
@@ -128,14 +128,14 @@ function isContents({ rank }: KnownHeading): boolean {
   return rank === CONTENTS_RANK
 }
 
-/** In a turned table nobody knows which figure they stand beside. */
+/** In a wide table it is unknown which value these columns belong to. */
 const BESIDE_ONE_VALUE = new Set(['lower', 'upper', 'numerator', 'denominator', 'status'])
 
 function usedFor(use: ColumnUse): string {
   return use.as === 'note' ? `note ${use.lang ?? ''}` : use.as
 }
 
-/** What the columns of a table without a column of figures tell apart: most of them decide. */
+/** What the value columns of a wide table differ in, by majority. */
 function turnedBy(known: readonly (KnownHeading | null)[]): keyof Named | null {
   const counts = new Map<keyof Named, number>()
   for (const one of known)
@@ -145,14 +145,14 @@ function turnedBy(known: readonly (KnownHeading | null)[]): keyof Named | null {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
 
-/** Whether a column below a year has figures at all: a column of changes since then has not. */
+/** Whether a column below a year has figures; a column of changes has none. */
 function holdsFigures(grid: Grid, headerRow: number, column: number): boolean {
   return grid.rows
     .slice(headerRow + 1, headerRow + 200)
     .some((row) => kindAt(row, column) !== CELL.text || /\d/.test(row.cells[column] ?? ''))
 }
 
-/** How a table is most likely to be read: a start, which somebody may change in every part. */
+/** The suggested plan; the user may change every part. */
 export function suggestedPlan(
   grid: Grid,
   sheet: number,
@@ -177,7 +177,7 @@ export function suggestedPlan(
   }
 }
 
-/** A title above the table may name the indicator or the area that the table has no column for. */
+/** A title above the table may name an indicator or area that has no column. */
 function saidAbove(
   grid: Grid,
   headerRow: number,
@@ -205,7 +205,7 @@ function saidAbove(
   }
 }
 
-/** `Date :`, `2026` above a table that has no period of its own. */
+/** `Date :`, `2026` above a table without periods. */
 function periodAbove(
   labelled: ReturnType<typeof labelledLines>,
   context: ImportContext,
@@ -221,7 +221,7 @@ function periodAbove(
 const YEARS_OF_ONE =
   /school|financial|fiscal|academic|skoleår|budsjettår|regnskapsår|schuljahr|geschäftsjahr/i
 
-/** Our own files say what they mean; a publisher's heading may (`School year`). Else somebody is asked. */
+/** The city's own files are unambiguous; a publisher's heading may be too (`School year`). Otherwise the user is asked. */
 function saidOfTwoYears(grid: Grid, headerRow: number, columns: readonly ColumnUse[]): TwoYears {
   if (isOurs(grid, headerRow)) return 'together'
   const column = columns.findIndex((use) => use.as === 'period')
@@ -232,7 +232,7 @@ function shortName(text: string): string {
   return text.length > 120 ? '' : plainName(text)
 }
 
-/** Whether a table is in our own shape: its headings are those of a yearly file. */
+/** Whether a table has the headings of the package's yearly files. */
 export function isOurs(grid: Grid, headerRow: number): boolean {
   const names = grid.rows[headerRow]?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
   return ['indicator', 'period', 'value'].every((name) => names.includes(name))

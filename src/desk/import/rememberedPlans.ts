@@ -3,20 +3,20 @@ import { BLOCK, type ColumnUse, type ImportPlan } from './plan.ts'
 import { ownEntry } from '../../model/ownEntry.ts'
 import { headingPeriod } from './vocabulary.ts'
 
-/** Where plans are kept between imports, such as the browser's localStorage; it may refuse. */
+/** Storage for plans between imports, such as localStorage; it may refuse. */
 export interface PlanStore {
   readonly get: (key: string) => string | null
   readonly set: (key: string, text: string) => void
 }
 
-/** A plan without the place of its columns and its years: next year's table has others. */
+/** A plan without column positions and years, which differ in next year's table. */
 interface RememberedPlan {
   readonly version: 1
   readonly columns: Readonly<Record<string, ColumnUse>>
   readonly rest: Pick<ImportPlan, 'take' | 'names' | 'marks' | 'decimals'> & Partial<LaterAnswers>
 }
 
-/** What is the same in this year's table and in next year's: its headings, years apart. */
+/** Identifies a table from year to year: its headings without years. */
 export function fingerprint(headings: readonly string[]): string {
   const names = headingNames(headings)
   return names.filter((name, index) => name !== names[index - 1]).join('|')
@@ -26,7 +26,7 @@ function headingNames(headings: readonly string[]): readonly string[] {
   return headings.map((cell) => (headingPeriod(cell) === null ? plainName(cell) : '#'))
 }
 
-/** Plans that were kept before anybody was asked have none of them. */
+/** Plans stored by earlier versions may lack these answers. */
 type LaterAnswers = Pick<ImportPlan, 'twoYears' | 'days' | 'otherKind' | 'rows' | 'flags'>
 
 export function rememberPlan(
@@ -40,7 +40,7 @@ export function rememberPlan(
       .map((use, index) => [names[index] ?? '', use] as const)
       .filter(([name]) => name !== '' && name !== '#'),
   )
-  // What holds for the whole table is another next time: many tables have the same headings.
+  // Values for the whole table are not stored: many tables have the same headings.
   const { take, names: said, marks, decimals, twoYears, days, otherKind, flags } = plan
   const { [BLOCK]: _block, ...rows } = plan.rows
   const remembered: RememberedPlan = {
@@ -51,7 +51,7 @@ export function rememberPlan(
   store.set(fingerprint(headings), JSON.stringify(remembered))
 }
 
-/** A suggested plan with what somebody said of such a table before; the plan itself where nobody did. */
+/** The suggested plan with the user's earlier answers for such a table; unchanged if there are none. */
 export function withRemembered(
   store: PlanStore,
   headings: readonly string[],
@@ -63,7 +63,7 @@ export function withRemembered(
   const columns = plan.columns.map(
     (use, index) => ownEntry(known.columns, names[index] ?? '') ?? use,
   )
-  // What this year's numbers show goes before what was said of last year's.
+  // The number format of this year's table takes precedence over last year's answer.
   const decimals = plan.decimals === 'unsure' ? known.rest.decimals : plan.decimals
   const { take, names: said, marks } = known.rest
   const {

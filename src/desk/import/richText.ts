@@ -1,6 +1,6 @@
 import { cleanText } from '../../model/controlCharacters.ts'
 
-/** A piece of a cell's text; `raised` above the line. */
+/** A run of a cell's text; `raised` means superscript. */
 export interface TextRun {
   readonly text: string
   readonly raised: boolean
@@ -8,7 +8,7 @@ export interface TextRun {
 
 export interface RichText {
   readonly text: string
-  /** Raised note marks that are not part of the text; '' where there are none. */
+  /** Superscript note marks that are not part of the text; '' if there are none. */
   readonly marks: string
 }
 
@@ -18,9 +18,8 @@ const UNIT = /(?:^|[\s(/])(?:[ckd]?m)$/
 const NUMBER = /^[-\d.,\s%]*\d[-\d.,\s%]*$/
 
 /**
- * A cell's text without its raised note marks: 802 with a raised 4 is 802 with a note, not 8024. A
- * raised letter behind a number is a flag, and becomes one that the desk asks about: 911 [p]. The
- * 2 of m² stays.
+ * A cell's text without superscript note marks: 802 with a superscript 4 is 802, not 8024. A
+ * superscript letter after a number becomes a flag: 911 [p]. The 2 of m² stays.
  */
 export function readRichText(runs: readonly TextRun[]): RichText {
   let text = ''

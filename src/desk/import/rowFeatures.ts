@@ -6,35 +6,35 @@ import { labelledLines } from './labelledLines.ts'
 import type { ImportPlan } from './plan.ts'
 import { titleParts } from './titleParts.ts'
 
-/** Something beside a figure that may tell its row from others, though no use of a column says what it is. */
+/** Something beside a figure that may distinguish its row from others, although its column has no use. */
 export interface RowFeature {
-  /** The same for next year's table. */
+  /** Identical in next year's table. */
   readonly key: string
-  /** As the table writes it; '' where it has none. */
+  /** As the table writes it; '' if it has none. */
   readonly heading: string
   readonly kind: 'column' | 'line above' | 'title' | 'section' | 'heading'
-  /** 0-based; null where the feature is no column. */
+  /** 0-based; null if the feature is not a column. */
   readonly column: number | null
-  /** Numbers tell rows apart only where nothing else does. */
+  /** Numbers distinguish rows only if nothing else does. */
   readonly isNumeric: boolean
   readonly text: (row: GridRow, section: string, valueColumn: number) => string
 }
 
-/** Headings of columns that describe the publication or repeat what the place and period say. */
+/** Headings of columns that describe the publication or repeat place and period. */
 const IGNORED =
   /^(?:dataflow|structure(?: id| name)?|action|last update|last updated|updated|update|freq|frequency|frekvens|decimals|unit mult|time format|time period sortable|time period range|time period type|date type|parent.*|recent trend|new data|compared to .*|indicator id|indicator code|indicator definition|metadata|record count|record offset|obs status name|urn|url|link|download.*|publication|publisher|source organisation|dataset|data set|table|tabell|tabelle|licence|license|contact|sist oppdatert|letzte aktualisierung)$/
 
-/** Columns of our own template that only help to fill it in, in the languages of the desk. */
+/** Columns of our own template that help to fill it in, in all interface languages. */
 const ORIENTATION =
   /^(?:indicator in words|unit|last figure|where it is published|indikatoren i ord|enhet|forrige tall|hvor tallet publiseres|indikator in worten|einheit|letzte zahl|wo sie veröffentlicht wird)$/
 
-/** Columns that say what kind of place a row is of. */
+/** Columns with the type of place of a row. */
 const KIND_OF_PLACE =
   /^(?:area type|areatype|geography type|geographic level|geo level|geography level)$/
 const USUAL_PLACE =
   /^(?:local authorit.*|la|las|lad|lads|ltla|ltlas|utla|utlas|ua|unitary.*|.*unitary|district.*|.*districts?|county.*|counties.*|metropolitan.*|council.*|borough.*|region.*|regional|country|countries|national|nation|england|united kingdom|uk|kommune|fylke|land|gemeinde|stadt|bundesland)$/
 
-/** Numbers under such a heading are a part of the year or of the people, also where all are the same. */
+/** Numbers under such a heading are a part of the year or of the population, even if all are equal. */
 const NUMBERED_PART =
   /^(?:month|quarter|week|day|term|half|year group|age|decile|quintile|måned|maned|kvartal|uke|uge|alder|monat|quartal|woche|alter|månad|vecka|ålder|kuukausi|neljännes|ikä)(?: (?:no|nr|number|code|kode))?$/
 
@@ -77,7 +77,7 @@ export function rowFeatures(
   return [...columns, ...above, SECTION, contents(grid, plan, context)]
 }
 
-/** A line of text between the rows holds for the rows below it: `Women`, then the places. */
+/** A text line between the rows applies to the rows below it: `Women`, then the places. */
 const SECTION: RowFeature = {
   key: 'section',
   heading: '',
@@ -87,7 +87,7 @@ const SECTION: RowFeature = {
   text: (_row, section) => section,
 }
 
-/** Headings may say what is counted, with or without the year: `Unemployed (percent) 2025`, `Number`. */
+/** Headings may name what is counted, with or without the year: `Unemployed (percent) 2025`, `Number`. */
 function contents(grid: Grid, plan: ImportPlan, context: ImportContext): RowFeature {
   const texts = headingTexts(grid, plan, context)
   return {
@@ -100,7 +100,7 @@ function contents(grid: Grid, plan: ImportPlan, context: ImportContext): RowFeat
   }
 }
 
-/** A title may say of whom, or in what, all figures are: `Women`, `Thousands`. */
+/** A title may name the group or unit of all figures: `Women`, `Thousands`. */
 function title(grid: Grid, plan: ImportPlan, context: ImportContext): readonly RowFeature[] {
   const text = titleParts(grid, plan, context)
   if (text === '') return []
@@ -129,7 +129,7 @@ function linesAbove(grid: Grid, headerRow: number): readonly RowFeature[] {
     }))
 }
 
-/** Lines above a table that say where it is from. */
+/** Lines above a table that describe its origin. */
 const ABOUT_THE_FILE =
   /^(?:(?:table|tabell|tabelle|figure|chart|figur|sheet|part|note) .*|https?|source|sources|kilde|kilder|källa|lähde|quelle|note|notes|title|titel|tittel|table|tabell|tabelle|date|dato|datum|published|release date|released|next update|contact|email|telephone|designated|publication date|last updated|created|downloaded|geography|area type)$/
 
@@ -145,7 +145,7 @@ export function isNumericColumn(grid: Grid, headerRow: number, column: number): 
   return numbers * 2 > filled
 }
 
-/** A number, a date or an address: none of them names a part of the people. */
+/** A number, date or address does not name a subset of the population. */
 function isNumberText(text: string): boolean {
   return /^[-+\u2212<>~]?\s*[\d.,/\s\u00a0:TZ-]*\d\s*%?$/.test(text) || /^https?:/.test(text)
 }

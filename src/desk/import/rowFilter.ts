@@ -12,15 +12,15 @@ import { rowFeatures, type RowFeature } from './rowFeatures.ts'
 import { surveyRows, type SurveyedRow, type SurveyResult } from './rowSurvey.ts'
 import { SeriesPeriods } from './seriesPeriods.ts'
 
-/** A row that is not taken because of what stands in it unread. */
+/** A row that is not imported because of an unread feature. */
 export interface OtherRow {
-  /** Whether nobody has said yet which rows are meant. */
+  /** Whether the user has not yet chosen the rows. */
   readonly isOpen: boolean
   readonly column: number | null
   readonly text: string
 }
 
-/** Keeps rows apart that are alike but for what is not read. First all rows are surveyed, then each is asked about. */
+/** Distinguishes rows that differ only in unread features. All rows are surveyed first, then each is checked. */
 export class RowFilter {
   private readonly features: readonly RowFeature[]
   private readonly headings: readonly string[]
@@ -40,13 +40,13 @@ export class RowFilter {
     this.periods = new SeriesPeriods(context, plan.otherKind)
   }
 
-  /** What is asked of the rows surveyed so far. */
+  /** The questions for the rows surveyed so far. */
   get result(): SurveyResult {
     this.found ??= surveyRows(this.rows, this.features, this.plan, this.context)
     return this.found
   }
 
-  /** The period that a row will be of, so that rows of one figure meet. */
+  /** The period that a row will have, so that rows of the same figure get the same key. */
   period(text: string, named: NamedFigure, row: GridRow, column: number): string {
     const reading = this.periods.read(text, named, row.cells[column])
     return reading.ok ? reading.period : text
@@ -71,7 +71,7 @@ export class RowFilter {
     })
   }
 
-  /** Why a row is none of those that are meant; null where it is one. */
+  /** Why a row is not one of the chosen rows; null if it is. */
   otherThanMeant(
     row: GridRow,
     column: number,
@@ -92,7 +92,7 @@ export class RowFilter {
     return null
   }
 
-  /** The line of another row that says something else of the same figure; null where none does. */
+  /** The line of another row that contradicts this figure; null if there is none. */
   conflictOf(key: string, line: number): number | null {
     const lines = this.result.conflicts.get(key)
     return lines === undefined ? null : (lines.find((other) => other !== line) ?? line)
@@ -110,7 +110,7 @@ export class RowFilter {
     })
   }
 
-  /** A text that names the row's own place, what that is part of, or the row's period once more tells nothing apart. */
+  /** A text that repeats the row's own place, its parent or its period distinguishes nothing. */
   private isOfPlaceOrPeriod(text: string, row: GridRow, { area }: NamedFigure): boolean {
     const { areaParents } = this.context
     const place = findArea(text, this.context)

@@ -3,17 +3,17 @@ import { namesDay, namesTwoYears, readPeriod, type PeriodCell } from './periodCe
 import type { ImportPlan, Named } from './plan.ts'
 import { headingPeriod } from './vocabulary.ts'
 
-/** A figure's period, what the table writes for it, and the column where that stands (0-based; null where it comes from the plan). */
+/** A figure's period, its text in the table, and its column (0-based; null if it is from the plan). */
 export interface RowPeriod {
   readonly reading: PeriodCell
   readonly text: string
   readonly at: number | null
 }
 
-/** Reads the period of each figure, from its row, its heading or the plan. */
+/** Reads the period of each figure from its row, its heading or the plan. */
 export class RowPeriods {
   private readonly column: number
-  /** Headings of columns of figures that name a year and the next, where nobody wrote another period. */
+  /** Headings of value columns that name two consecutive years, unless the user set another period. */
   private readonly doubtfulHeadings = new Map<number, string>()
   private firstOfTwoYears: string | null = null
   private firstDay: string | null = null
@@ -30,12 +30,12 @@ export class RowPeriods {
     }
   }
 
-  /** The first period so far that names a year and the next; null where none does. */
+  /** The first period so far that names two consecutive years; null if there is none. */
   get twoYears(): string | null {
     return this.firstOfTwoYears
   }
 
-  /** The first period so far that is a day; null where none is. */
+  /** The first period so far that is a day; null if there is none. */
   get day(): string | null {
     return this.firstDay
   }

@@ -1,10 +1,10 @@
 import type { CellComplaint } from './figureCells.ts'
 import type { Grid, GridRow } from './grid.ts'
 
-/** So many rows tell whether the heading is at fault where rows are longer than it. */
+/** Number of rows that decide whether the heading is too short. */
 const SEARCHED = 50
 
-/** A row of a text file that is longer or shorter than its heading has lost or gained a delimiter, or the heading has. */
+/** Finds rows of a text file that are longer or shorter than the heading, because a delimiter is missing or extra. */
 export class RowShape {
   private readonly headingWidth: number
   private readonly isHeadingShort: boolean
@@ -32,7 +32,7 @@ export class RowShape {
   }
 }
 
-/** A row of words only, such as a note below the table: no figure, and nothing that names one but its first cell. */
+/** A row with one text only, such as a note below the table. */
 export function isTextLine(row: GridRow, columns: number): boolean {
   const filled = row.cells.filter((cell) => cell !== '').length
   return filled === 1 && columns > 1 && !/^[\d.,\s%-]+$/.test(firstText(row))

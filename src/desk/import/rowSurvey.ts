@@ -6,43 +6,43 @@ import type { RowFeature } from './rowFeatures.ts'
 import { isWhole } from './totals.ts'
 import { ownEntry } from '../../model/ownEntry.ts'
 
-/** What tells rows of the same figure apart, and which of them are meant. */
+/** A feature that distinguishes rows of the same figure, and the rows to read. */
 export interface RowQuestion {
   readonly key: string
   readonly heading: string
   readonly kind: RowFeature['kind']
-  /** 1-based; null where it is no column. */
+  /** 1-based; null if it is not a column. */
   readonly position: number | null
-  /** What stands there, most frequent first, with the number of figures. */
+  /** Its texts with their number of figures, most frequent first. */
   readonly texts: readonly { readonly text: string; readonly count: number }[]
-  /** The text that most likely means the whole; null where nothing says so. */
+  /** The text that most likely means the whole; null if none does. */
   readonly suggestion: string | null
-  /** As somebody answered; null: it says nothing of the figure. Undefined until somebody does. */
+  /** The user's answer; null: it does not matter. Undefined until it is answered. */
   readonly answer: string | null | undefined
 }
 
 export interface SurveyedRow {
   readonly line: number
   readonly indicator: string
-  /** The same for figures of the same indicator, place, group and period. */
+  /** Equal for figures of the same indicator, place, group and period. */
   readonly key: string
-  /** What the cells of the figure say, so that rows that repeat each other are told from others. */
+  /** The figure's cells as text, to find rows that repeat each other. */
   readonly figure: string
-  /** Of the column of figures. */
+  /** Heading of the value column. */
   readonly heading: string
   /** One text for each feature. */
   readonly texts: readonly string[]
-  /** What the row says of place, period and group, and what it is of: a feature that repeats it is no question. */
+  /** Place, period and group of the row: a feature that repeats one of them is not a question. */
   readonly read: readonly string[]
 }
 
 export interface SurveyResult {
   readonly questions: readonly RowQuestion[]
-  /** Lines of rows that say different things of one figure though nothing tells them apart, by key. */
+  /** Lines of contradicting rows that no feature distinguishes, by key. */
   readonly conflicts: ReadonlyMap<string, readonly number[]>
 }
 
-/** Finds out whether what is not read tells the rows of our figures apart. */
+/** Finds unread features that distinguish the rows of our figures. */
 export function surveyRows(
   all: readonly SurveyedRow[],
   features: readonly RowFeature[],
@@ -81,7 +81,7 @@ export function surveyRows(
   return { questions, conflicts: new Map() }
 }
 
-/** Whether a feature says anything of the rows but that they are of the whole, or what is known of them anyway. */
+/** Whether a feature names a subset, rather than the whole or something already known. */
 function namesAPart(rows: readonly SurveyedRow[], index: number, context: ImportContext): boolean {
   const repeats = rows.every(({ texts, read }) => {
     const text = texts[index]!
@@ -97,8 +97,8 @@ function namesAPart(rows: readonly SurveyedRow[], index: number, context: Import
 }
 
 /**
- * Features that hold for all rows and together say nothing but the indicator's title: `Median` and
- * `Weekly pay` of “Median weekly pay”. One word of it may be a part: `Reading` of “Reading and writing”.
+ * Constant features that together make up the indicator's title: `Median` and `Weekly pay` of
+ * “Median weekly pay”. A single word may be a subset: `Reading` of “Reading and writing”.
  */
 function titleFeatures(
   rows: readonly SurveyedRow[],
@@ -127,7 +127,7 @@ function titleFeatures(
   return new Set()
 }
 
-/** Whether one feature says no more than another: a code beside its name. */
+/** Whether one feature is determined by another, such as a code beside its name. */
 function follows(rows: readonly SurveyedRow[], index: number, other: number): boolean {
   const byOther = new Map<string, string>()
   for (const { texts } of rows) {
@@ -162,7 +162,7 @@ function questionOf(
   }
 }
 
-/** An answer that this table does not have is none: last year's table may have written it otherwise. */
+/** An answer that this table lacks is ignored: last year's table may have another spelling. */
 function answerAmong(
   texts: ReadonlyMap<string, number>,
   answer: string | null | undefined,
@@ -202,7 +202,10 @@ function conflictsIn(rows: readonly SurveyedRow[]): Map<string, readonly number[
   )
 }
 
-/** The column of numbers with the fewest different ones that tells rows in conflict apart, such as an age; -1 where none does. */
+/**
+ * The numeric column with the fewest distinct values that distinguishes the contradicting rows,
+ * such as an age; -1 if there is none.
+ */
 function numberThatTells(
   rows: readonly SurveyedRow[],
   conflicts: ReadonlyMap<string, unknown>,

@@ -1,6 +1,6 @@
 import type { PublishedFigure } from './context.ts'
 
-/** Whether two rows say the same of a figure. */
+/** Whether two rows have the same cells. */
 export function sameCells(
   a: Readonly<Record<string, string>>,
   b: Readonly<Record<string, string>>,
@@ -9,7 +9,7 @@ export function sameCells(
   return [...names].every((name) => a[name] === b[name])
 }
 
-/** Whether a table says of a figure what is published; numbers that the table does not give are not compared. */
+/** Whether a row equals the published figure; numbers that the table lacks are not compared. */
 export function isAsPublished(
   published: PublishedFigure,
   cells: Readonly<Record<string, string>>,

@@ -14,7 +14,7 @@ export type SeriesPeriod =
       readonly offer: string | null
     }
 
-/** Whether a period that is written correctly can be one of its series. */
+/** Checks whether a valid period fits its series. */
 export class SeriesPeriods {
   private found: OtherKindFound = { text: '', ends: 0, begins: 0 }
 
@@ -23,12 +23,12 @@ export class SeriesPeriods {
     private readonly otherKind: OtherKind,
   ) {}
 
-  /** What was found so far of periods of another kind that nothing explains; null where there was none. */
+  /** Unexplained periods of a different kind found so far; null if there were none. */
   get otherKindFound(): OtherKindFound | null {
     return this.found.text === '' ? null : this.found
   }
 
-  /** @param value the figure, as text of a number; undefined where the row has none */
+  /** @param value the figure as number text; undefined if the row has none */
   read(text: string, named: NamedFigure, value: string | undefined): SeriesPeriod {
     const reading = parsePeriod(text)
     if (!reading.ok) return { ok: false, rule: 'impossible period', offer: reading.offer }
@@ -52,7 +52,7 @@ export class SeriesPeriods {
     if (this.found.text === '') this.found = { ...this.found, text }
   }
 
-  /** 2026 in a series of 2024/25 and so on. Published figures may say that it is the end of one. */
+  /** 2026 in a series of 2024/25 and so on. Published figures may show which year is meant. */
   private yearOfTwo(
     { text, referenceYear: year }: Period,
     named: NamedFigure,

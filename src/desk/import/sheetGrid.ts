@@ -4,7 +4,7 @@ import { readRichText, type TextRun } from './richText.ts'
 import type { ReadCell } from './shownNumber.ts'
 import { MAX_CELLS } from './workbookLimits.ts'
 
-/** Cells joined into one: rows and columns from 0, both ends within. */
+/** Merged cells: 0-based rows and columns, inclusive. */
 export interface JoinedCells {
   readonly s: { readonly r: number; readonly c: number }
   readonly e: { readonly r: number; readonly c: number }
@@ -12,7 +12,7 @@ export interface JoinedCells {
 
 type RawRow = readonly (ReadCell | undefined)[]
 
-/** A sheet on its way to a grid; a row or cell that is not there is blank. */
+/** A sheet before conversion to a grid; missing rows and cells are blank. */
 export interface RawSheet {
   readonly name: string
   readonly rows: readonly (RawRow | undefined)[]
@@ -27,7 +27,7 @@ const NO_KINDS = new Uint8Array(0)
 
 const BLANK: ReadCell = { text: '', kind: CELL.text }
 
-/** A text cell without its raised note marks, which are noted with its place. */
+/** A text cell without its superscript note marks, which are added to the notes. */
 export function textCell(
   runs: readonly TextRun[],
   row: number,
@@ -39,7 +39,7 @@ export function textCell(
   return { text, kind: CELL.text }
 }
 
-/** Notes where a number's format shows a mark in its place, or nothing. */
+/** Adds a note if a number's format shows a mark or nothing instead of the number. */
 export function noted(cell: ReadCell, row: number, column: number, notes: NoteCollector): ReadCell {
   const name = cellName(row, column)
   if (cell.by === 'mark') notes.add('marks by format', `${name} (${cell.text})`)
@@ -48,8 +48,8 @@ export function noted(cell: ReadCell, row: number, column: number, notes: NoteCo
 }
 
 /**
- * What the sheet shows: rows and columns that it hides are left out and noted. Their cells are blank,
- * so that each column keeps its place.
+ * Converts a sheet to what it shows. Hidden rows are left out and hidden columns are blanked, so
+ * that columns keep their position; both are noted.
  */
 export function sheetGrid(sheet: RawSheet, notes: NoteCollector): Grid {
   const ends = endsOfJoined(sheet.joined, sheet.rows)
@@ -80,7 +80,7 @@ function gridRow(row: RawRow, index: number, length: number): GridRow {
   return { line: index + 1, cells, kinds }
 }
 
-/** More blank rows than this between two rows are not kept: a stray cell may stand in the last row of a sheet. */
+/** Maximum number of blank rows kept between two rows: a stray cell may be in the last row of a sheet. */
 const MAX_BLANK_ROWS = 1000
 
 function shownRows(
@@ -90,7 +90,7 @@ function shownRows(
 ): GridRow[] {
   const shown: GridRow[] = []
   let line = 1
-  // A sparse array: only rows that are there.
+  // A sparse array: visits existing rows only.
   for (const index of Object.keys(rows).map(Number)) {
     const row = rows[index]!
     const blankFrom = Math.max(line, row.line - MAX_BLANK_ROWS)
@@ -123,8 +123,8 @@ function blankHiddenColumns(
 }
 
 /**
- * Cells that were joined all say what the first of them says: a label beside several rows, or a year
- * above several columns, holds for each. Any other number is one figure and stands once.
+ * Merged cells all get the text of the first: a label beside several rows, or a year above several
+ * columns, applies to each. Any other number is one figure and is kept once.
  */
 function fillJoined(rows: readonly (GridRow | undefined)[], joined: readonly JoinedCells[]): void {
   let filled = 0
@@ -138,7 +138,7 @@ function fillJoined(rows: readonly (GridRow | undefined)[], joined: readonly Joi
       if (!row) continue
       const cells = row.cells as string[]
       for (let column = s.c; column <= Math.min(e.c, cells.length - 1); column++) {
-        // Joined cells that overlap are a damaged file's, and could fill the sheet again and again.
+        // Overlapping merged cells occur in damaged files only and could fill the sheet repeatedly.
         if (++filled > MAX_CELLS) return
         cells[column] = text
         row.kinds![column] = kindAt(first!, s.c)
@@ -147,7 +147,7 @@ function fillJoined(rows: readonly (GridRow | undefined)[], joined: readonly Joi
   }
 }
 
-/** How far each row goes by its joined cells, never beyond the widest row: a title may be joined over everything. */
+/** Width of each row including its merged cells, at most that of the widest row: a title may span everything. */
 function endsOfJoined(
   joined: readonly JoinedCells[],
   rows: RawSheet['rows'],
@@ -161,7 +161,7 @@ function endsOfJoined(
   return ends
 }
 
-/** `B7` of row 6 and column 1. */
+/** `B7` for row 6 and column 1. */
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`
 }

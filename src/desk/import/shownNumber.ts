@@ -3,27 +3,27 @@ import { CELL, type CellKind } from './grid.ts'
 export interface ReadCell {
   readonly text: string
   readonly kind: CellKind
-  /** `mark`: the sheet shows something else in place of the number; `hidden`: it shows nothing. */
+  /** `mark`: the sheet shows something else instead of the number; `hidden`: it shows nothing. */
   readonly by?: 'mark' | 'hidden'
 }
 
-/** A dash among the spaces of an accounting format is how such a format writes 0. */
+/** Accounting formats write 0 as a dash among spaces. */
 const ACCOUNTING_ZERO = /^\s*[-–—]\s{2,}$/
 const NUMBER = /\d(?:[\d.,\s'’]*\d)?/
-/** In front of a number a sign or a word makes it another statement: fewer than, under, about; a currency is shorter. */
+/** A sign or word before a number changes its meaning (fewer than, under, about); a currency is shorter. */
 const COMPARED = /[<>≤≥~≈]|\p{L}{4}|\bca\b/iu
-/** Beside a number: marks of publishers such as [p], (e), * or †. */
+/** Publishers' marks beside a number: [p], (e), * or †. */
 const MARK = /^\s*(\[[^\]]{1,12}\]|\([a-z]\)|[*†‡#]+)\s*$/i
 
 /**
- * A cell that holds a number, as the sheet shows it: a format may show a mark in its place, or
- * nothing, and then that is what the publisher says. Percent cells get the number in percent,
- * `13.4%`, whether they hold 0.134 or 13.4: what they show tells the two apart.
- * @param shown the text in the cell; null where nobody knows it
- * @param percent whether the cell's format or type is one of percentages
+ * Reads a number cell as the sheet shows it. If its format shows a mark or nothing, that is the
+ * publisher's statement. Percent cells become `13.4%`, whether they hold 0.134 or 13.4: the shown
+ * text decides.
+ * @param shown the text in the cell; null if it is unknown
+ * @param percent whether the cell's format or type is a percentage
  */
 export function readShownNumber(value: number, shown: string | null, percent: boolean): ReadCell {
-  // A spreadsheet keeps 15 digits: 0.1 + 0.2 is 0.3 in it.
+  // Spreadsheets keep 15 digits, so 0.1 + 0.2 is 0.3.
   const plain = Number(value.toPrecision(15))
   if (shown === null) return percent ? percentCell(shifted(plain, 2)) : numberCell(plain)
   if (shown.trim() === '') return { text: '', kind: CELL.text, by: 'hidden' }
@@ -50,14 +50,14 @@ export function readShownNumber(value: number, shown: string | null, percent: bo
   return percentCell(isHundredth ? timesHundred : plain)
 }
 
-/** Fractions, powers of ten and clock times are other ways to write a number. */
+/** Fractions, powers of ten and clock times are other notations of a number. */
 const WRITTEN_OTHERWISE = /\d\s*[/:^]\s*\d|\de[+-]?\d/i
 
-/** Whether digits are those of a number, rounded to the decimals that they show, or in thousands or millions. */
+/** Whether digits are those of a number rounded to the shown decimals, in units, thousands or millions. */
 function isShownAs(value: number, digits: string, powers: readonly number[] = [0, 3, 6]): boolean {
   const seen = Number(digits.replace(/\D/g, ''))
   const behind = /[.,](\d+)$/.exec(digits)?.[1]!.length ?? 0
-  // Three digits behind a comma or point may also be thousands.
+  // Three digits after a comma or point may also be thousands.
   const places = behind === 3 ? [3, 0] : [behind]
   return powers.some((power) =>
     places.some((shown) => {
@@ -75,13 +75,13 @@ function percentCell(value: number): ReadCell {
   return { text: `${decimals(value)}%`, kind: CELL.percent }
 }
 
-/** Times a power of ten by its digits: 0.134 * 100 is 13.4, not 13.400000000000002. */
+/** Multiplies by a power of ten exactly: 0.134 * 100 is 13.4, not 13.400000000000002. */
 export function shifted(value: number, power: number): number {
   const [digits, exponent] = value.toExponential().split('e') as [string, string]
   return Number(`${digits}e${Number(exponent) + power}`)
 }
 
-/** Without an exponent where that is possible: 1e21 and more keep theirs. */
+/** Avoids an exponent where possible: 1e21 and more keep theirs. */
 function decimals(value: number): string {
   const text = String(value)
   return text.includes('e-') ? value.toFixed(20).replace(/0+$/, '') : text

@@ -5,8 +5,8 @@ import type { TableBlock } from './result.ts'
 import { headingPeriod, knownHeading } from './vocabulary.ts'
 
 /**
- * The tables of one sheet: the one whose headings are read, and those above and below it with
- * headings of their own. Empty where there is one table only.
+ * The tables of one sheet: the one that is read, and those above and below it with their own
+ * headings. Empty if there is one table only.
  */
 export function tableBlocks(
   grid: Grid,
@@ -28,14 +28,14 @@ export function tableBlocks(
     .map((row) => ({ row, line: grid.rows[row]!.line, title: titleOf(grid, row) }))
 }
 
-/** A row with headings where the places and the like stand, and no figure where figures stand. */
+/** A row with headings in the name columns, and no figure in the value columns. */
 function isHeading(
   row: GridRow,
   heading: GridRow,
   columns: readonly ColumnUse[],
   context: ImportContext,
 ): boolean {
-  // Nearly every row has a figure there, and needs no further look.
+  // Nearly every row has a figure here, which ends the check early.
   for (const [column, { as }] of columns.entries()) {
     const text = row.cells[column] ?? ''
     if (as === 'value' && text !== '' && text !== heading.cells[column])

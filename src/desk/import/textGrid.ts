@@ -7,7 +7,7 @@ import { cellText } from '../../package/sheet.ts'
 import type { GridFault, GridRow, Opened } from './grid.ts'
 import type { ImportNote } from './notes.ts'
 
-/** CSV or TSV in whatever dress a spreadsheet gave it, as the package's reader takes it. */
+/** Opens CSV or TSV in any encoding, delimiter and number format that the package's reader accepts. */
 export function openText(bytes: Uint8Array): Opened {
   const decoded = decode(bytes)
   const { text, fault } = decoded
@@ -30,7 +30,7 @@ function decodingNotes({ encoding, fault, controls }: DecodedText): readonly Imp
   return notes
 }
 
-/** What was pasted: cells of a spreadsheet come with tabs, a file's content as it is. */
+/** Opens pasted text: spreadsheet cells are separated by tabs, file content is kept as it is. */
 export function openPasted(text: string): Opened {
   const { text: clean } = cleanText(text.replace(/^\ufeff/, ''))
   return gridOfText(clean.replace(/\r\n?/g, '\n'), [])
@@ -56,14 +56,14 @@ function gridOfText(text: string, notes: readonly ImportNote[]): Opened {
   return { ok: true, grids: [{ name: '', width, rows, faults, notes: [] }], notes }
 }
 
-/** How many lines are looked at to find the mark that parts the columns. */
+/** Number of lines searched for the delimiter. */
 const SAMPLE = 60
-/** In this order where two marks fit equally well: a comma may stand inside numbers. */
+/** In order of preference, since a comma may be inside numbers. */
 const MARKS = ['\t', ';', ','] as const
 
 /**
- * The reader looks at the header only. A publisher's file may have a title with commas above its
- * table, so that here the mark counts that stands equally often on the most lines.
+ * The package's reader looks at the header only. A publisher's file may have a title with commas
+ * above its table, so here the delimiter with the same count on the most lines wins.
  */
 function tableDelimiter(text: string): ReturnType<typeof findDelimiter> {
   const byHeader = findDelimiter(text)
@@ -80,7 +80,7 @@ function tableDelimiter(text: string): ReturnType<typeof findDelimiter> {
   return { delimiter: best?.mark ?? byHeader.delimiter, start: 0, startLine: 1 }
 }
 
-/** For each of the first lines how often each mark stands outside quotes. */
+/** Counts of each delimiter outside quotes, for the first lines. */
 function countedLines(text: string): readonly (readonly number[])[] {
   const lines: number[][] = [[0, 0, 0]]
   let quoted = false

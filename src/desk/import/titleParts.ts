@@ -6,13 +6,13 @@ import { plainName } from './heading.ts'
 import { labelledLine } from './labelledLines.ts'
 import type { ImportPlan } from './plan.ts'
 
-/** Of a title so much is looked at. */
+/** Maximum number of characters of a title that are searched. */
 const MAX_LENGTH = 300
 
 const MONTH =
   '(?:jan|feb|mar|mär|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|des|dec|dez)\\p{L}{0,7}'
 
-/** What a title may say of all figures below it: their scale, an age, a part of the year. */
+/** What a title may say about all figures: a scale, an age, a part of the year. */
 const PARTS: readonly RegExp[] = [
   /(?<!\p{L})(?:thousands?|millions?|tusen|millioner|miljoner|tausend|tsd|mill|mio|millionen|per mille|promille)(?!\p{L})|['’ (]0{3}s?(?![\d\p{L}])|‰/u,
   /(?<!\p{L})(?:per|pro|je|pr\.?) \d{1,3}(?:[ ,.]?\d{3}){1,2}(?!\d)/u,
@@ -23,9 +23,8 @@ const PARTS: readonly RegExp[] = [
 ]
 
 /**
- * What the lines above a table without labels, and the sheet's name, say of all its figures: a
- * group of people, an age, a scale, a part of the year. '' where they say nothing of the kind, or
- * what the title of the indicator says as well.
+ * What titles above the table and the sheet's name say about all figures: a group, an age, a scale,
+ * a part of the year. '' if they say nothing of the kind, or only what the indicator's title says.
  */
 export function titleParts(grid: Grid, plan: ImportPlan, context: ImportContext): string {
   const bands = new Set(headingRowsAbove(grid, plan))
@@ -45,12 +44,12 @@ export function titleParts(grid: Grid, plan: ImportPlan, context: ImportContext)
   return [...new Set(found)].filter((part) => !isInTitle(part)).join(' · ')
 }
 
-/** Whether a line above the table with this label may be its title: others are read apart, or say where it is from. */
+/** Whether a line with this label may be the table's title; other labels are read separately or describe the origin. */
 function isTitle(label: string): boolean {
   return /^(?:$|titl|titel|tittel|tabl|tabel|figur|chart|sheet)/i.test(label)
 }
 
-/** Names of groups in a text; of a dimension of which several are named, or that the table states, none. */
+/** Names of groups in a text; none for a dimension that is named several times or that the table states. */
 function groupsIn(text: string, plan: ImportPlan, context: ImportContext): readonly string[] {
   const isStated = ({ fixed, columns }: ImportPlan, dimension: string) =>
     fixed.dimension === dimension ||
@@ -73,7 +72,7 @@ function longest(named: readonly (readonly [string, string])[]): string {
   return named.map(([name]) => name).toSorted((a, b) => b.length - a.length)[0]!
 }
 
-/** An employer may be called after its city. */
+/** An employer may be named after its city. */
 function namesPlace(name: string, context: ImportContext): boolean {
   return wordsIn(name).some((word) => findArea(word, context) !== undefined)
 }

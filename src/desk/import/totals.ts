@@ -4,7 +4,7 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/,\s+/))
 }
 
-/** Texts that mean everybody together. */
+/** Texts that mean everybody. */
 const EVERYBODY = words(
   `all, total, totals, both, persons, people, everybody, everyone, both sexes, all persons, all ages,
   all people, all pupils, all schools, all categories, all types,
@@ -16,14 +16,14 @@ const EVERYBODY = words(
   ensemble, tous, total général, les deux sexes, totaal, todos, ambos sexos, totale, celkem, obě pohlaví, ogółem, razem`,
 )
 
-/** What a column beside the figures says of a whole and ordinary figure. */
+/** Texts that mean a whole and ordinary figure. */
 const WHOLE = words(
   `academic year, school year, financial year, fiscal year, calendar year, tax year, year, years, annual, annually, yearly, whole year, full year,
   år, hele året, skoleår, kalenderår, årlig, jahr, jahre, ganzes jahr, kalenderjahr, schuljahr, jährlich, vuosi, helår, läsår,
   value, values, normal value, observation, figure, verdi, wert`,
 )
 
-/** In a column of groups a blank answer is no group; beside a figure it may be one: a disability, `None`. */
+/** In a group column a blank answer is no group; beside a figure it may be one: a disability, `None`. */
 const NO_GROUP = words('not applicable, none')
 
 export function isEverybody(text: string): boolean {
@@ -35,7 +35,7 @@ function isWholePopulation(text: string): boolean {
   return EVERYBODY.has(plainName(text)) || text === '_T'
 }
 
-/** Whether a text beside a figure names no part: everybody, the whole year, the value itself. */
+/** Whether a text names no subset: everybody, the whole year, the value itself. */
 export function isWhole(text: string): boolean {
   const name = plainName(text)
   return name === '' || isWholePopulation(text) || WHOLE.has(name)

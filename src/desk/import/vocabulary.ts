@@ -4,10 +4,10 @@ import { readPeriod } from './periodCell.ts'
 import { CELL, type CellKind } from './grid.ts'
 import { OWN_AREA, type ColumnUse } from './plan.ts'
 
-/** A heading that is known, and how surely: our own name before a publisher's, a code before a name. */
+/** A known heading and its rank: our own names before a publisher's, codes before names. */
 export interface KnownHeading {
   readonly use: ColumnUse
-  /** Of several columns for the same thing the one with the lowest rank is read. */
+  /** Of several columns with the same use, the one with the lowest rank is read. */
   readonly rank: number
 }
 
@@ -15,7 +15,7 @@ type Entry = readonly [use: ColumnUse, rank: number, names: string]
 
 const area = (level: number): ColumnUse => ({ as: 'area', level })
 
-/** Headings of ours in three languages and of publishers, as `plainName` writes them, `|` between them. */
+/** Our headings in three languages and those of publishers, normalised by `plainName`, separated by `|`. */
 const ENTRIES: readonly Entry[] = [
   [{ as: 'indicator' }, 0, 'indicator|indikator'],
   [
@@ -92,7 +92,7 @@ const BY_NAME: ReadonlyMap<string, KnownHeading> = new Map(
   ),
 )
 
-/** What a heading says that its column is; null where nobody knows. */
+/** The use of a column by its heading; null if it is unknown. */
 export function knownHeading(
   heading: string,
   kind: CellKind,
@@ -119,10 +119,10 @@ export function knownHeading(
   return later && { use: { as: 'value', of: { period: later.period } }, rank: CONTENTS_RANK }
 }
 
-/** The rank of a heading that says what is counted and when: read where no heading is a period alone. */
+/** Rank of a heading that names both contents and period: read if no heading is a period alone. */
 export const CONTENTS_RANK = 600
 
-/** Codes and names of places as the Office for National Statistics heads them: `LAD24CD`, `RGN21NM`. */
+/** Headings of codes and names of places by the Office for National Statistics: `LAD24CD`, `RGN21NM`. */
 function placeHeading(name: string): KnownHeading | null {
   const found = /^(lad|utla|ltla|ctyua|cauth|wd|msoa|lsoa|rgn|ctry)\d\d(?:cd|nm)$/.exec(name)
   if (!found) return null
@@ -130,10 +130,10 @@ function placeHeading(name: string): KnownHeading | null {
   return { use: area(level), rank: 100 }
 }
 
-/** Longer texts are no headings. */
+/** Longer texts are not headings. */
 const MAX_LENGTH = 500
 
-/** `Unemployed (percent) 2025`: what is counted, and when. */
+/** `Unemployed (percent) 2025`: contents and period. */
 function contentsAndPeriod(
   heading: string,
 ): { readonly contents: string; readonly period: string } | null {
@@ -146,7 +146,7 @@ function contentsAndPeriod(
   return period === null ? null : { contents: found[1]!, period }
 }
 
-/** What a heading says is counted, where it also says when; null where it does not. */
+/** The contents part of a heading that also names a period; null if it does not. */
 export function headingContents(heading: string): string | null {
   return contentsAndPeriod(heading)?.contents ?? null
 }
@@ -156,7 +156,7 @@ function noteInLanguage(heading: string): KnownHeading | null {
   return found ? { use: { as: 'note', lang: found[1]!.toLowerCase() }, rank: 0 } : null
 }
 
-/** The period that a heading such as `2024`, `2023-24` or `2024 [r]` names; null where it names none. */
+/** The period of a heading such as `2024`, `2023-24` or `2024 [r]`; null if it names none. */
 export function headingPeriod(heading: string, kind: CellKind = CELL.text): string | null {
   if (kind === CELL.text && !/^\D{0,12}\d{4}/.test(withoutNotes(heading))) return null
   const reading = readPeriod(heading, kind, 'together')

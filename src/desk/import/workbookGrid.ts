@@ -13,13 +13,13 @@ import { MAX_COLUMNS, MAX_ROWS } from './workbookLimits.ts'
 import { placeOfText, raisedTexts, type RaisedTexts } from './xlsRichText.ts'
 import { lookAtXlsx, type SheetLook } from './xlsxParts.ts'
 
-/** What is used of the library, which is not part of this file's own code. */
+/** The part of the library that is used. */
 interface Library {
   readonly read: typeof read
   readonly SSF: NumberFormats
 }
 
-/** Opens .xlsx and .ods: the archive is checked whole before anything reads a cell of it. */
+/** Opens .xlsx and .ods. The whole archive is checked before a cell is read. */
 export async function openArchive(bytes: Uint8Array): Promise<Opened> {
   const archive = readArchive(bytes)
   if (!archive.ok) return archive
@@ -33,21 +33,21 @@ export async function openArchive(bytes: Uint8Array): Promise<Opened> {
   return look.ok ? readBook(xmlParts(parts), look.sheets) : look
 }
 
-/** Opens .xls, whose records the library alone can read. */
+/** Opens .xls, which only the library can read. */
 export async function openOldWorkbook(bytes: Uint8Array): Promise<Opened> {
   const book = readOldWorkbook(bytes)
   return book.ok ? readBook(book.stream, null) : book
 }
 
-/** What the library is to see of an archive: no pictures, macros or printers. */
+/** The parts of an archive that the library gets: no pictures, macros or printers. */
 function xmlParts(parts: Archive): Uint8Array {
   const kept = [...parts].filter(([path]) => /\.(xml|rels|vml)$/i.test(path))
   return zipSync(Object.fromEntries(kept), { level: 0 })
 }
 
-/** The library is heavy: it is fetched with the first workbook. */
+/** The library is large, so it is loaded with the first workbook. */
 async function readBook(bytes: Uint8Array, looks: readonly SheetLook[] | null): Promise<Opened> {
-  // By name, so that the build leaves out what writes workbooks.
+  // Named imports, so that the build drops the code that writes workbooks.
   const { read, SSF } = await import('@e965/xlsx')
   const library: Library = { read, SSF }
   try {
@@ -57,10 +57,10 @@ async function readBook(bytes: Uint8Array, looks: readonly SheetLook[] | null): 
         dense: true,
         cellNF: true,
         cellText: false,
-        // The only way to see raised text.
+        // The only access to superscripts.
         cellHTML: true,
         cellFormula: false,
-        // Of .xls it tells which columns are hidden; of .xlsx it would keep 16,384 columns a sheet.
+        // Gives hidden columns of .xls; for .xlsx it would keep 16,384 columns a sheet.
         cellStyles: looks === null,
       }),
     )
@@ -73,7 +73,7 @@ async function readBook(bytes: Uint8Array, looks: readonly SheetLook[] | null): 
   }
 }
 
-/** The library tells the console of number formats that it does not know; such cells are plain numbers. */
+/** The library logs unknown number formats to the console; such cells are plain numbers. */
 function quietly<Value>(work: () => Value): Value {
   const told = globalThis.console.error
   globalThis.console.error = () => {}
@@ -96,7 +96,7 @@ function gridsOf(
     const sheet = book.Sheets[name]!
     const data = (sheet as { '!data'?: CellData })['!data'] ?? []
     if (data.length > MAX_ROWS || data.some((row) => (row?.length ?? 0) > MAX_COLUMNS))
-      throw new Error('a cell stands where no sheet has one')
+      throw new Error('a cell is outside the limits of a sheet')
     if (looks?.[index]?.isHidden ?? (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) {
       if (data.some((row) => row?.some((cell) => cell.v !== undefined))) hidden.push(name)
       return []
@@ -139,7 +139,7 @@ function opened(
 }
 
 interface BookWays {
-  /** Of an .xls the pieces of a text that has raised ones. */
+  /** The text runs of an .xls cell that has superscripts. */
   readonly raisedAt: (row: number, column: number) => readonly TextRun[] | undefined
   readonly since1904: boolean
   readonly showsZeros: boolean
@@ -192,7 +192,7 @@ function readCell(
   }
 }
 
-/** The pieces of a text, of which the library's HTML says which are raised. */
+/** The text runs of a cell; the library's HTML marks the superscripts. */
 function runsOf(text: string, html: string | undefined): readonly TextRun[] {
   if (!html?.includes('<sup>')) return [{ text, raised: false }]
   return html.split(/(<sup>[^]*?<\/sup>)/).map((piece) => ({
@@ -222,7 +222,7 @@ function errorText(value: unknown): string {
   return ERRORS[Number(value)] ?? '#ERROR'
 }
 
-/** Digits only, and a percent sign at most: nearly every cell, so without a look at what it shows. */
+/** Digits and a percent sign at most: nearly every cell, so its shown text is skipped. */
 const PLAIN_FORMAT = /^(?:General|[#,]*0[0,.#?]*%?)$/
 
 function readNumberCell(

@@ -1,6 +1,6 @@
 import type { TextRun } from './richText.ts'
 
-/** Of an old workbook the texts with raised pieces, by sheet (in its order), row and column from 0. */
+/** Texts with superscripts of an .xls workbook, by sheet (in order), row and column (0-based). */
 export type RaisedTexts = ReadonlyMap<string, readonly TextRun[]>
 
 export function placeOfText(sheet: number, row: number, column: number): string {
@@ -19,15 +19,15 @@ const RAISED = 1
 
 interface Record {
   readonly type: number
-  /** From and to of its content. */
+  /** Start and end of its content. */
   readonly from: number
   readonly to: number
 }
 
 /**
- * The library reads the texts of an .xls without their formatting, so that 802 with a raised 4 would
- * be 8024. This goes through the records of a workbook of Excel 97 and later for its raised texts.
- * Null where the workbook is older and has raised fonts: nobody knows which digits they are.
+ * Reads superscript texts from the records of an Excel 97 workbook: the library drops their
+ * formatting, so that 802 with a superscript 4 would be 8024. Null if the workbook is older and has
+ * superscript fonts, because their digits cannot be located.
  */
 export function raisedTexts(book: Uint8Array): RaisedTexts | null {
   const raised = new Map<string, readonly TextRun[]>()
@@ -76,7 +76,7 @@ function recordsOf(view: DataView): readonly Record[] {
   return records
 }
 
-/** The table of shared texts, which goes on in records behind its own wherever one is full. */
+/** The shared string table, which continues in CONTINUE records. */
 class SharedTexts {
   private readonly pieces: readonly Record[]
   private piece = 0
@@ -93,7 +93,7 @@ class SharedTexts {
     this.at = this.pieces[0]?.from ?? 0
   }
 
-  /** By their number the texts of which a piece is in a raised font. */
+  /** Texts with a superscript run, by index. */
   read(raisedFonts: ReadonlySet<number>): ReadonlyMap<number, readonly TextRun[]> {
     const texts = new Map<number, readonly TextRun[]>()
     if (this.pieces.length === 0) return texts
@@ -130,7 +130,7 @@ class SharedTexts {
     return this.piece < this.pieces.length ? this.view.getUint8(this.at++) : 0
   }
 
-  /** @returns whether a new piece began */
+  /** @returns whether a new record began */
   private goOn(): boolean {
     const { piece } = this
     while (this.piece < this.pieces.length && this.at >= this.pieces[this.piece]!.to)
@@ -142,7 +142,7 @@ class SharedTexts {
     let text = ''
     let isWide = wide
     for (let index = 0; index < length && this.piece < this.pieces.length; index++) {
-      // Where a text goes on in another record, that begins with the width of its characters.
+      // A text that continues in another record begins there with its character width.
       if (this.goOn()) isWide = (this.byte() & 1) === 1
       text += String.fromCharCode(this.number(isWide ? 2 : 1))
     }

@@ -2,13 +2,13 @@ import type { Archive } from './archive.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from './workbookLimits.ts'
 import { attribute, readXml } from './xmlTags.ts'
 
-/** What the reader of workbooks does not say of a sheet. */
+/** What the workbook library does not report about a sheet. */
 export interface SheetLook {
   readonly isHidden: boolean
-  /** From 0. */
+  /** 0-based. */
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: ReadonlySet<number>
-  /** False where the sheet is told to show nothing for 0. */
+  /** False if the sheet hides zeros. */
   readonly showsZeros: boolean
 }
 
@@ -16,13 +16,13 @@ export type XlsxLook =
   | { readonly ok: true; readonly sheets: readonly SheetLook[] }
   | { readonly ok: false; readonly fault: 'damaged' | 'large' }
 
-/** Links on more cells than this are no links: the reader would make a cell for each. */
+/** Hyperlinks on more cells are ignored: the library would create a cell for each. */
 const MAX_LINKED_CELLS = 100_000
 
 /**
- * Goes through the parts of an .xlsx before its reader does: a cell, row or area that no sheet can
- * have would make the reader fill the memory with blank ones. Sheets in the order of the workbook;
- * null where the archive is no such workbook.
+ * Scans the parts of an .xlsx before the library does: a cell, row or range that no sheet can have
+ * would make it fill the memory with blank cells. Sheets in workbook order; null if the archive is
+ * not an .xlsx.
  */
 export function lookAtXlsx(parts: Archive): XlsxLook | null {
   const paths = sheetPaths(parts)
@@ -34,7 +34,7 @@ export function lookAtXlsx(parts: Archive): XlsxLook | null {
     if (!/\.(xml|rels|vml)$/i.test(path)) continue
     const part = new PartLook()
     const isWhole = readXml(bytes, part)
-    // A drawing of a comment is often not well-formed, and never read as cells.
+    // A comment's drawing is often not well-formed, and is never read as cells.
     if ((!isWhole && !path.endsWith('.vml')) || part.isOutside)
       return { ok: false, fault: 'damaged' }
     cells += part.cells
@@ -58,7 +58,7 @@ class PartLook implements SheetLook {
   showsZeros = true
   cells = 0
   linked = 0
-  /** Whether something stands where no sheet has a row or column. */
+  /** Whether something is outside the rows and columns of a sheet. */
   isOutside = false
   private row = 0
   private hidesRows = false
@@ -71,7 +71,7 @@ class PartLook implements SheetLook {
         if (cell !== null) this.checkArea(cell)
         return
       }
-      // Shared texts, and the pieces of those that are formatted.
+      // Shared strings, and the runs of formatted ones.
       case 'si':
       case 'r':
         this.cells++
@@ -123,7 +123,7 @@ class PartLook implements SheetLook {
     for (let column = from; column <= to; column++) this.hiddenColumns.add(column - 1)
   }
 
-  /** Of `A1` or `A1:C9` the number of its cells; one that no sheet has is noted. */
+  /** The number of cells of `A1` or `A1:C9`; notes ranges that no sheet has. */
   private checkArea(area: string): number {
     if (area === '') return 0
     const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(area)
@@ -154,7 +154,7 @@ function isFalse(value: string | null): boolean {
   return value === '0' || value === 'false'
 }
 
-/** The sheets of the workbook in its order, with their parts; null where there is no workbook. */
+/** The sheets of the workbook in order, with their parts; null if there is no workbook. */
 function sheetPaths(parts: Archive): readonly { path: string; state: string | null }[] | null {
   const book = [...parts.keys()].find((path) => /(?:^|\/)workbook\.xml$/i.test(path))
   if (book === undefined) return null
@@ -175,7 +175,7 @@ function sheetPaths(parts: Archive): readonly { path: string; state: string | nu
   readXml(parts.get(book)!, {
     open(name, tag) {
       if (name !== 'sheet') return
-      // `r:id`, whatever the prefix is called.
+      // `r:id`, with any prefix.
       const id = /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? ''
       sheets.push({ path: targets.get(id) ?? '', state: attribute(tag, 'state') })
     },

@@ -1,17 +1,17 @@
 import { MAX_XML_DEPTH } from './workbookLimits.ts'
 
-/** What a reader of XML wants to hear of; names without their prefix. */
+/** Callbacks of the XML reader; names without prefix. */
 export interface XmlSink {
-  /** `tag`: the whole tag, for `attribute`. `empty`: it closes itself, so that no `close` follows. */
+  /** `tag`: the whole tag, for `attribute`. `empty`: self-closing, so no `close` follows. */
   open(name: string, tag: string, empty: boolean): void
   close(name: string): void
   text(text: string): void
 }
 
 /**
- * Goes through the tags and texts of a part of a workbook in their order. Entities of its own are
- * not expanded, so that a part cannot grow by them.
- * @returns false where it is not well-formed, or nested deeper than any workbook
+ * Reads the tags and texts of an XML part in order. Custom entities are not expanded, so a part
+ * cannot grow.
+ * @returns false if it is not well-formed, or nested too deeply
  */
 export function readXml(bytes: Uint8Array, sink: XmlSink): boolean {
   const xml = new TextDecoder().decode(bytes)
@@ -44,13 +44,13 @@ export function readXml(bytes: Uint8Array, sink: XmlSink): boolean {
   }
 }
 
-/** Behind `mark`; 0 where it does not come. */
+/** The position after `mark`; 0 if it is missing. */
 function endOf(xml: string, mark: string, from: number): number {
   const end = xml.indexOf(mark, from)
   return end < 0 ? 0 : end + mark.length
 }
 
-/** The `>` that ends a tag: one inside the quotes of an attribute does not. */
+/** The `>` that ends a tag, outside quoted attribute values. */
 function endOfTag(xml: string, from: number): number {
   let quote = 0
   for (let at = from + 1; at < xml.length; at++) {
@@ -73,7 +73,7 @@ function localName(tag: string): string {
   return tag.slice(from, end)
 }
 
-/** The value of an attribute by its name, with its prefix where it has one; null where it is not there. */
+/** The value of an attribute by its name, including a prefix; null if it is absent. */
 export function attribute(tag: string, name: string): string | null {
   for (let at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
     if (at === 0 || tag.charCodeAt(at - 1) > 0x20) continue

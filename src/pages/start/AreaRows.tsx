@@ -8,7 +8,7 @@ import { CityTexts } from './CityTexts.tsx'
 import { messagesAt, useCityForm } from './cityForm.ts'
 import { RemoveRow } from './RightRows.tsx'
 
-/** Places that the city compares itself with, and its own parts. */
+/** Areas that the city compares itself with, and its own districts. */
 export function AreaRows() {
   const say = useDeskWords()
   const { city, change, faults, showAll } = useCityForm()

@@ -7,10 +7,10 @@ import { useDeskWords } from '../update/useDeskWords.ts'
 import { CityTexts } from './CityTexts.tsx'
 import { messagesAt, useCityForm } from './cityForm.ts'
 
-/** Languages that are offered; the page itself speaks the first three. */
+/** Languages offered for a package; the interface has the first three. */
 const OFFERED = 'en nb de nn sv da fi is fr es ca pt it nl pl uk'.split(' ')
 
-/** One line of the form that is a text of the city itself. */
+/** A form field for one text property of the city. */
 function Line(props: {
   readonly field: 'id' | 'country' | 'site' | 'code' | 'baseline' | 'edition'
   readonly hint: string
@@ -33,7 +33,7 @@ function Line(props: {
   )
 }
 
-/** The city itself. */
+/** Fields of the city itself. */
 export function CityFields() {
   const { words } = useReader()
   const say = useDeskWords()
@@ -86,7 +86,7 @@ export function CityFields() {
   )
 }
 
-/** While the id is nothing but the name, it goes along with it. */
+/** The id follows the name until it is edited. */
 function idAlong({ id, name, languages }: NewCity, typed = ''): Partial<NewCity> {
   return id === idFrom(name[languages[0]!] ?? '') ? { id: idFrom(typed) } : {}
 }

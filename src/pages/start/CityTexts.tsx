@@ -5,13 +5,12 @@ import { LanguageSet } from '../parts/LanguageSet.tsx'
 import { languageName } from '../parts/languageName.ts'
 import { useReader } from '../reader.ts'
 
-/** A text of the form in each language that the city has chosen; only the first one must be there. */
+/** A text field for each language of the city; only the primary language is required. */
 export function CityTexts(props: {
   readonly name: string
   readonly label: string
   readonly hint?: string
   readonly text: LocalText
-  /** The text, and the words of the first language where it was those that changed. */
   readonly change: (text: LocalText) => void
   readonly languages: readonly string[]
   readonly messages: readonly FieldMessage[]

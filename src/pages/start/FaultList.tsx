@@ -4,7 +4,7 @@ import type { SayDesk } from '../../words/desk.ts'
 import { useDeskWords } from '../update/useDeskWords.ts'
 import { useCityForm } from './cityForm.ts'
 
-/** What keeps the package from being made; each leads to its field. */
+/** Faults that prevent the package from being created; each links to its field. */
 export function FaultList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   const say = useDeskWords()
   const { city, faults } = useCityForm()

@@ -6,7 +6,7 @@ import { useDeskWords } from '../update/useDeskWords.ts'
 import { CityTexts } from './CityTexts.tsx'
 import { messagesAt, useCityForm } from './cityForm.ts'
 
-/** The rights that the city has chosen. */
+/** The rights of the city. */
 export function RightRows() {
   const say = useDeskWords()
   const { city, change, faults, showAll } = useCityForm()

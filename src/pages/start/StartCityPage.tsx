@@ -18,7 +18,7 @@ import { readmeText } from './readmeText.ts'
 import { RightRows } from './RightRows.tsx'
 import './start.css'
 
-/** Makes an empty package for a city that starts. */
+/** The page that creates an empty package for a new city. */
 export default function StartCityPage({
   storage = browserForm,
 }: {

@@ -4,12 +4,12 @@ import type { CityFault } from '../../desk/metadata/newCityFaults.ts'
 import type { SayDesk } from '../../words/desk.ts'
 import type { FieldMessage } from '../parts/FormField.tsx'
 
-/** The form of a new city, for every part of the page. */
+/** The form state of a new city, shared by all parts of the page. */
 export interface CityForm {
   readonly city: NewCity
   readonly change: (parts: Partial<NewCity>) => void
   readonly faults: readonly CityFault[]
-  /** Whether somebody has tried to make the package: then every fault shows. */
+  /** Whether the user has tried to create the package: then every fault is shown. */
   readonly showAll: boolean
 }
 
@@ -17,11 +17,11 @@ export const CityFormContext = createContext<CityForm | null>(null)
 
 export function useCityForm(): CityForm {
   const form = use(CityFormContext)
-  if (!form) throw new Error('a field stands outside the form of a city')
+  if (!form) throw new Error('useCityForm must be used within a CityFormContext')
   return form
 }
 
-/** What is to be said of a field. */
+/** Messages for a field. */
 export function messagesAt(
   faults: readonly CityFault[],
   field: string,

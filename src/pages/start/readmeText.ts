@@ -4,7 +4,7 @@ import type { SayDesk } from '../../words/desk.ts'
 const HERE = ['manifest', 'rights', 'indicators', 'areas', 'groups', 'schemas'] as const
 const NEXT = ['open', 'law', 'indicators', 'figures', 'check', 'publish'] as const
 
-/** The guide that lies in the folder of a new city, as Markdown, in the reader's language. */
+/** The guide in the folder of a new city, as Markdown, in the interface language. */
 export function readmeText(city: NewCity, say: SayDesk): string {
   const values = {
     city: (city.name[city.languages[0]!] ?? '').trim(),

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { importOf, pasted, reported, told, yorksContext, type Import } from './importing.ts'
 
-// Publishers' layouts with invented figures. What is right is worked by hand from the tables.
+// Publishers' layouts with invented figures. Expected results are worked out by hand from the
+// tables.
 const housing = await yorksContext('housing')
 const education = await yorksContext('education')
 const pay = await yorksContext('standard-of-living')
@@ -11,7 +12,7 @@ const duty = { indicator: 'homelessness-duty' }
 const neet = { indicator: 'neet' }
 const weeklyPay = { indicator: 'median-weekly-pay' }
 
-/** Of what tells figures apart the texts that are asked about. */
+/** The texts of the first question, as asked. */
 const asked = ({ rowQuestions }: Import) =>
   rowQuestions.map(({ texts }) => texts.map(({ text }) => text).toSorted())
 
@@ -22,7 +23,7 @@ describe('a second row of headings', () => {
     [['Kvinner', 'Menn'], ['Kvinner']],
     [['unter 18', 'über 18'], ['unter 18']],
     [['Prevention', 'Relief'], ['Prevention']],
-  ])('below the years says what they are of: %s', ([first, second], texts) => {
+  ])('what the years are about is read below them: %s', ([first, second], texts) => {
     const table = pasted(
       'LA code\tLocal authority\t2025\t\t2026\t',
       `\t\t${first}\t${second}\t${first}\t${second}`,
@@ -34,7 +35,7 @@ describe('a second row of headings', () => {
     expect(asked(result)).toEqual([texts])
   })
 
-  test('below the years may have labels of its own', () => {
+  test('the row below the years may have its own labels', () => {
     const table = pasted(
       'Code\tLocal authority\t2025\t2026',
       'LAD\tName\tWomen\tWomen',
@@ -45,7 +46,7 @@ describe('a second row of headings', () => {
   })
 
   test.each(['Prevention', 'Social rented', 'Kvinner', 'Menschen unter 25'])(
-    'above the years says what they are of: %s',
+    'what the years are about is read above them: %s',
     (band) => {
       const table = pasted(
         `\t\t${band}\t`,
@@ -60,8 +61,8 @@ describe('a second row of headings', () => {
     },
   )
 
-  test('years above sexes: a figure of another year than was said is not taken for it', () => {
-    // What somebody may come to who leaves two of the four columns out: women of 2025, men of 2026.
+  test('years above sexes: a figure of another year is not read as one of the fixed year', () => {
+    // The user may leave two of the four columns out: women of 2025, men of 2026.
     const table = pasted(
       '\t\t2025\t\t2026\t',
       'LA code\tLocal authority\tFemale\tMale\tFemale\tMale',
@@ -83,7 +84,7 @@ describe('a second row of headings', () => {
     ])
   })
 
-  test('a title over the whole table, and a first row of marks, are none', () => {
+  test('a title over the whole table and a first row of marks are not heading rows', () => {
     const table = pasted(
       'Table 1: an invented table\t\t\t',
       'LA code\tLocal authority\t2024/25\t2025/26',
@@ -97,7 +98,7 @@ describe('a second row of headings', () => {
   })
 })
 
-describe('a heading that nobody knows over the only column of numbers', () => {
+describe('an unknown heading over the only numeric column', () => {
   test.each([
     'Previous year',
     'Households (000s)',
@@ -107,7 +108,7 @@ describe('a heading that nobody knows over the only column of numbers', () => {
     'Vorjahr',
     'Forrige år',
     'Kvinnor',
-  ])('is asked about: %s', (heading) => {
+  ])('a question is asked: %s', (heading) => {
     const table = pasted(`Area name\tPeriod\t${heading}`, 'York\t2025/26\t0.9')
     const result = importOf(table, housing, { fixed: duty })
     expect(result.lines).toEqual([])
@@ -121,7 +122,7 @@ describe('a heading that nobody knows over the only column of numbers', () => {
     ['per 1000 inhabitants', 'per 100 000 inhabitants'],
     ['je 1 000', 'je 100 000 Menschen'],
     ['pr. 1000', 'pr. 100 000'],
-  ])('a rate per another number is another: %s', (other, own) => {
+  ])('a different rate is a different measure: %s', (other, own) => {
     const read = (heading: string) =>
       importOf(pasted(`Area name\tPeriod\t${heading}`, 'York\t2026\t9.1'), housing, {
         fixed: { indicator: 'rough-sleeping-rate' },
@@ -132,7 +133,7 @@ describe('a heading that nobody knows over the only column of numbers', () => {
   })
 })
 
-describe('a title above the table that names a part, a scale or a part of the year', () => {
+describe('a title above the table that names a subset, a scale or a part of the year', () => {
   test.each([
     ['Table 2: Median weekly pay of women', 'women'],
     ['Females', 'females'],
@@ -147,7 +148,7 @@ describe('a title above the table that names a part, a scale or a part of the ye
     ['April to June 2026', 'april to june 2026'],
     ['Pay, Q2', 'q2'],
     ['2. Quartal', '2. quartal'],
-  ])('is asked about: %s', (title, phrase) => {
+  ])('a question is asked: %s', (title, phrase) => {
     const table = pasted(`${title}\t\t`, '', 'Area code\tArea name\t2026', 'E06000014\tYork\t641.3')
     const result = importOf(table, pay, { fixed: weeklyPay })
     expect(result.lines).toEqual([])
@@ -161,14 +162,14 @@ describe('a title above the table that names a part, a scale or a part of the ye
     'Weekly pay, April 2025 to March 2026',
     'Table 1600: pay by place, 2016 to 2026',
     'City of York Council',
-  ])('is not asked about: %s', (title) => {
+  ])('no question is asked: %s', (title) => {
     const table = pasted(`${title}\t\t`, 'Area code\tArea name\t2026', 'E06000014\tYork\t641.3')
     expect(told(importOf(table, pay, { fixed: weeklyPay }).lines)).toEqual([
       'median-weekly-pay 2026 york = 641.3',
     ])
   })
 
-  test('which sex it is of says the column of sexes', () => {
+  test('the column of sexes decides which sex it is', () => {
     const table = pasted(
       'Pay of women\t\t\t',
       'Area code\tArea name\tSex\t2026',
@@ -180,14 +181,14 @@ describe('a title above the table that names a part, a scale or a part of the ye
   })
 })
 
-describe('a blank cell among the names of groups', () => {
+describe('a blank cell among group names', () => {
   const tables: readonly (readonly [string, readonly string[]])[] = [
     ['Category\tArea\tPeriod\tValue', ['Women\tYork\t2026\t600', '\tEngland\t2026\t601']],
     ['Sex\tArea\tPeriod\tValue', ['Women\tYork\t2026\t600', '\tEngland\t2026\t601']],
     ['Kjønn\tOmråde\tÅr\tVerdi', ['Kvinner\tYork\t2026\t600', '\tEngland\t2026\t601']],
     ['Gruppe\tGebiet\tJahr\tWert', ['Frauen\tYork\t2026\t600', '\tEngland\t2026\t601']],
   ]
-  test.each(tables)('is nobody’s, in whatever order the rows stand: %s', (headings, rows) => {
+  test.each(tables)('means no group, in any order of the rows: %s', (headings, rows) => {
     for (const order of [rows, rows.toReversed()]) {
       const result = importOf(pasted(headings, ...order), pay, { fixed: weeklyPay })
       expect(told(result.lines)).toEqual(['median-weekly-pay 2026 york sex=female = 600'])
@@ -198,7 +199,7 @@ describe('a blank cell among the names of groups', () => {
     expect(told(lines)).toContain('median-weekly-pay 2026 england = 601')
   })
 
-  test('is everybody where the whole column is blank, in our own columns, and in Fingertips’ categories', () => {
+  test('means everybody if the whole column is blank, in our own columns, and in Fingertips’ categories', () => {
     const blank = pasted('Sex\tArea\tPeriod\tValue', '\tYork\t2026\t641.3')
     expect(told(importOf(blank, pay, { fixed: weeklyPay }).lines)).toEqual([
       'median-weekly-pay 2026 york = 641.3',
@@ -220,7 +221,7 @@ describe('a blank cell among the names of groups', () => {
   })
 })
 
-describe('what was said of the whole table fills no blank cell of a column that it has', () => {
+describe('fixed values fill no blank cell of an existing column', () => {
   test('of periods', () => {
     const table = pasted('Period\tArea\tValue', '2025/26\tYork\t911', '\tEngland\t333911')
     const fixed = { ...duty, period: '2024/25' }
@@ -246,7 +247,7 @@ test.each([
   ['2025/26 [r]', 'revised'],
   ['2025/26 [b]', 'break'],
   ['2025/26 [e]', 'estimated'],
-])('a mark behind the period of a row, %s, is a status of its figure', (period, status) => {
+])('a marker after the period of a row, %s, is a status of its figure', (period, status) => {
   const table = pasted('Area\tPeriod\tValue', `York\t${period}\t911`, 'England\t2025/26\t333911')
   expect(told(importOf(table, housing, { fixed: duty }).lines)).toEqual([
     `homelessness-duty 2025/26 york = 911 ${status}`,

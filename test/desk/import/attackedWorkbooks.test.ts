@@ -14,7 +14,7 @@ function faultOf(opened: Opened): string {
   return opened.ok ? 'opened' : opened.fault
 }
 
-/** A sound workbook with one part of it changed. */
+/** A valid workbook with one part changed. */
 async function withPart(
   part: string,
   change: (xml: string) => string,
@@ -27,7 +27,7 @@ async function withPart(
 
 const SHEET = 'xl/worksheets/sheet1.xml'
 
-test('a cell in row 99,999,999, damaged packing and a flipped byte are refused with their reason', async () => {
+test('a cell in row 99,999,999, damaged compression and a flipped byte are rejected with a reason', async () => {
   const faults = await Promise.all(
     ['cell-at-row-99999999', 'damaged-slow', 'one-flipped-byte'].map(async (name) =>
       faultOf(await openFile(bytesOf(`attack-cases/${name}.xlsx`))),
@@ -36,7 +36,7 @@ test('a cell in row 99,999,999, damaged packing and a flipped byte are refused w
   expect(faults).toEqual(['damaged', 'checksum', 'checksum'])
 })
 
-describe('a workbook with one byte flipped is refused, or says what it said before', () => {
+describe('a workbook with one flipped byte is rejected or reads the same', () => {
   test.each([
     ['import-cases/number-format-hides.xlsx', 3],
     ['import-cases/hidden-sheet.xlsx', 3],
@@ -50,7 +50,7 @@ describe('a workbook with one byte flipped is refused, or says what it said befo
         const bytes = bytesOf(path)
         bytes[at]! ^= 1 << (at % 8)
         const opened = await openFile(bytes)
-        // Without its first bytes it is no archive any more, and no text either.
+        // Without its first bytes it is neither an archive nor text.
         if (opened.ok && JSON.stringify(opened) !== JSON.stringify(sound)) other.push(at)
       }
       expect(other).toEqual([])
@@ -59,7 +59,7 @@ describe('a workbook with one byte flipped is refused, or says what it said befo
   )
 })
 
-describe('what no sheet can have is refused before its cells are read', () => {
+describe('content outside a sheet is rejected before its cells are read', () => {
   const cell = (name: string) => (xml: string) => xml.replace('r="A2"', `r="${name}"`)
   test.each(['A1048577', 'XFE1', 'AAAAAAAA1048576', 'A99999999', '5', 'A0'])(
     'a cell at %s',
@@ -121,7 +121,7 @@ describe('what no sheet can have is refused before its cells are read', () => {
     ).toBe('large')
   })
 
-  test('a stray cell in the last row of a sheet costs no million blank ones', async () => {
+  test('a stray cell in the last row of a sheet does not create a million blank rows', async () => {
     const parts = unzipSync(bytesOf('import-cases/filtered-rows.xlsx'))
     const stray = '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>'
     parts[SHEET] = strToU8(strFromU8(parts[SHEET]!).replace('</sheetData>', `${stray}</sheetData>`))
@@ -153,7 +153,7 @@ describe('what no sheet can have is refused before its cells are read', () => {
     expect(await withPart('content.xml', change, ODS)).toBe(fault)
   })
 
-  test('entities that would grow are not expanded', async () => {
+  test('custom entities are not expanded', async () => {
     const bomb = `<!DOCTYPE a [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;&a;">]>`
     const opened = await withPart(
       'content.xml',
@@ -168,16 +168,16 @@ describe('the container of an .xls', () => {
   test.each([
     ['leads back into itself', 40],
     ['leads out of the file', 0xfff0],
-  ])('of which a chain %s is refused', async (_, next) => {
+  ])('with a chain %s is rejected', async (_, next) => {
     const bytes = bytesOf('workbooks/long-texts.xls')
     const view = new DataView(bytes.buffer)
-    // The first table of sectors: the second number of the workbook's chain leads elsewhere.
+    // The first sector table: the second number of the workbook's chain points elsewhere.
     const table = (view.getUint32(76, true) + 1) * 512
     view.setUint32(table + 50 * 4, next, true)
     expect(faultOf(await openFile(bytes))).toBe('damaged')
   })
 
-  test('cut off anywhere is refused', async () => {
+  test('is rejected if truncated anywhere', async () => {
     const bytes = bytesOf('workbooks/norsk-skjult.xls')
     for (let length = 8; length < bytes.length - 512; length += 311)
       expect(faultOf(await openFile(bytes.subarray(0, length)))).not.toBe('opened')
@@ -187,7 +187,7 @@ describe('the container of an .xls', () => {
 describe('an archive', () => {
   const book = unzipSync(bytesOf('import-cases/filtered-rows.xlsx'))
 
-  /** With a picture of 1,234,567 bytes that says, wherever its size stands, that it has so many. */
+  /** With a picture of 1,234,567 bytes, whose size is declared as such in every header. */
   function sized(bytes: number): Uint8Array {
     const archive = zipSync({ ...book, 'xl/media/image1.png': new Uint8Array(1_234_567) })
     const view = new DataView(archive.buffer)
@@ -201,17 +201,17 @@ describe('an archive', () => {
     expect(faultOf(await openFile(sized(250_000_000)))).toBe('large')
   })
 
-  test('that says it is smaller than it is, is refused', async () => {
+  test('that declares too small a size is rejected', async () => {
     expect(faultOf(await openFile(sized(1000)))).toBe('checksum')
   })
 
-  test('of another program is no table', async () => {
+  test('of another program is not a table', async () => {
     expect(faultOf(await openFile(zipSync({ 'word/document.xml': strToU8('<a/>') })))).toBe(
       'not a table',
     )
   })
 
-  test('cut off anywhere is refused', async () => {
+  test('is rejected if truncated anywhere', async () => {
     const bytes = bytesOf('import-cases/hidden-sheet.xlsx')
     for (let length = 4; length < bytes.length; length += 97)
       expect(faultOf(await openFile(bytes.subarray(0, length)))).not.toBe('opened')

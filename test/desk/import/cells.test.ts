@@ -49,7 +49,7 @@ describe('periods', () => {
     ['2023-2024', 'two years'],
     ['2023 – 2024 [r]', 'two years'],
     ['2023 til 2024', 'two years'],
-  ])('%s is not taken for a period', (text, rule) => {
+  ])('%s is not read as a period', (text, rule) => {
     expect(readPeriod(text, CELL.text, 'unsure')).toMatchObject({ ok: false, rule })
   })
 
@@ -57,7 +57,7 @@ describe('periods', () => {
     ['2023 to 2024', '2023/24', '2023-2024', false],
     ['2023-2024', '2023/24', '2023-2024', true],
     ['1999 bis 2000', '1999/00', '1999-2000', false],
-  ])('%s is %s or %s, as somebody said', (text, oneYear, together, asWritten) => {
+  ])('%s is %s or %s, by the user’s answer', (text, oneYear, together, asWritten) => {
     expect(readPeriod(text, CELL.text, 'one year')).toEqual({
       ok: true,
       period: oneYear,
@@ -70,7 +70,7 @@ describe('periods', () => {
     })
   })
 
-  test('a date counts as what the sheet shows of it, and never where it may be a financial year', () => {
+  test('a date has the precision that the sheet shows, and is ambiguous if it may be a financial year', () => {
     expect(readPeriod('2024-01-01', CELL.dateYear, 'unsure')).toMatchObject({
       ok: true,
       period: '2024',
@@ -128,7 +128,7 @@ describe('numbers in text', () => {
     expect(readFigure(text, CELL.text, decimals, false)).toEqual({ ok: false, rule, offer })
   })
 
-  // Ten times as much or as little as the last figure is as far as a series goes from one to the next.
+  // A factor of ten above or below the last figure is the limit.
   test.each([
     ['12.345', 11, 12.345],
     ['12.345', 11_000, 12_345],
@@ -136,7 +136,7 @@ describe('numbers in text', () => {
     ['324,880', 400, 324.88],
     ['12.345', 123.4, 12.345],
     ['12.345', 1_300, 12_345],
-  ])('%s is clear beside a last figure of %d: %d', (text, last, value) => {
+  ])('%s is unambiguous beside a last figure of %d: %d', (text, last, value) => {
     expect(readFigure(text, CELL.text, 'unsure', false, last)).toEqual({ ok: true, value })
   })
 
@@ -144,26 +144,26 @@ describe('numbers in text', () => {
     ['12.345', 400],
     ['12.345', 0],
     ['12.345', 1_000_000],
-  ])('%s beside a last figure of %d is asked about', (text, last) => {
+  ])('%s beside a last figure of %d is ambiguous', (text, last) => {
     expect(readFigure(text, CELL.text, 'unsure', false, last)).toMatchObject({ rule: 'two ways' })
   })
 
-  // 31.2 was taken where another cell of the table had a decimal comma.
+  // 31.2 was read if another cell of the table had a decimal comma.
   test.each([
     ['31,200', 'comma', 30_650],
     ['1.234', 'comma and points', 1.3],
     ['1,234', 'point', 1.3],
     ['-31,200', 'comma', -30_650],
   ] as const)(
-    '%s with decimals %s beside a last figure of %d is asked about',
+    '%s with decimals %s beside a last figure of %d is ambiguous',
     (text, decimals, last) => {
       expect(readFigure(text, CELL.text, decimals, false, last)).toMatchObject({ rule: 'two ways' })
-      // Where the person says that the table does not tell, the last figure decides.
+      // If the user says that the table does not show it, the last figure decides.
       expect(readFigure(text, CELL.text, 'unsure', false, last)).toMatchObject({ ok: true })
     },
   )
 
-  test('no share of a hundred is in thousands', () => {
+  test('a percentage is never in thousands', () => {
     expect(readFigure('12.345', CELL.text, 'unsure', true)).toEqual({ ok: true, value: 12.345 })
     expect(readFigure('12,345 %', CELL.text, 'unsure', true)).toEqual({ ok: true, value: 12.345 })
     expect(readFigure('12.345%', CELL.text, 'unsure', false)).toMatchObject({
@@ -171,11 +171,11 @@ describe('numbers in text', () => {
     })
   })
 
-  test('a percent sign stands where the indicator is in percent', () => {
+  test('a percent sign is accepted if the indicator is a percentage', () => {
     expect(readFigure('13,4 %', CELL.text, 'comma', true)).toEqual({ ok: true, value: 13.4 })
   })
 
-  test('a date and a formula that failed are no numbers', () => {
+  test('a date and a failed formula are not numbers', () => {
     expect(readFigure('2016-03-01', CELL.dateMonth, 'point', false)).toMatchObject({ rule: 'date' })
     expect(readFigure('#N/A', CELL.error, 'point', false)).toMatchObject({ rule: 'formula' })
   })
@@ -189,13 +189,13 @@ describe('numbers in text', () => {
     [['a\t12.5', 'b\t12,5'], 'unsure'],
     [['a\t12.345', 'b\t1.234'], 'unsure'],
     [['a\t12.345', 'b\t0.234'], 'point'],
-  ] as const)('the numbers of %j tell: %s', (lines, decimals) => {
+  ] as const)('the numbers %j show the format %s', (lines, decimals) => {
     expect(detectDecimals(pasted(...lines))).toBe(decimals)
   })
 })
 
-describe('publishers’ marks', () => {
-  test('are statuses where a standard says so', () => {
+describe('publishers’ missing markers', () => {
+  test('become statuses where a standard defines them', () => {
     expect(readMarks('[c]', {})).toEqual({ text: '', status: ['suppressed'], unknown: null })
     expect(readMarks('[x]', {})).toEqual({ text: '', status: ['not collected'], unknown: null })
     expect(readMarks('12.3 [p]', {})).toEqual({
@@ -207,7 +207,7 @@ describe('publishers’ marks', () => {
   })
 
   test.each(['*', ':', '..', '.', '-', 'c', 'n/a', '[low]', '[w]'])(
-    '%s is asked about, for each publisher means something else by it',
+    '%s is asked about, because publishers differ in its meaning',
     (mark) => {
       expect(readMarks(mark, {})).toMatchObject({ text: '', unknown: mark })
       expect(readMarks(mark, { [mark]: 'suppressed' })).toMatchObject({ status: ['suppressed'] })
@@ -215,7 +215,7 @@ describe('publishers’ marks', () => {
     },
   )
 
-  test('statuses in Norwegian and German are those of the data', () => {
+  test('Norwegian and German statuses become codes', () => {
     expect(statusInOurWords('Foreløpig; brudd')).toBe('provisional;break')
     expect(statusInOurWords('vorläufig')).toBe('provisional')
     expect(statusInOurWords('finished')).toBe('finished')

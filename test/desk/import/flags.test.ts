@@ -31,7 +31,7 @@ describe('flags of publishers', () => {
     ['Foreløpig; brudd', 'provisional;break'],
     ['vorläufig', 'provisional'],
     ['preliminär', 'provisional'],
-    // Somebody has to say.
+    // The user has to answer.
     ['c', 'c'],
     ['f', 'f'],
     ['n', 'n'],
@@ -43,14 +43,14 @@ describe('flags of publishers', () => {
     ['finished', 'finished'],
   ])('%s is %s', (cell, words) => expect(statusInOurWords(cell)).toBe(words))
 
-  test('what somebody said holds for a letter and for a whole code', () => {
+  test('an answer applies to a letter and to a whole code', () => {
     expect(statusInOurWords('bc', { c: 'suppressed' })).toBe('break;suppressed')
     expect(statusInOurWords('finished', { finished: '' })).toBe('')
     expect(statusInOurWords('e', { e: 'definition differs' })).toBe('definition differs')
   })
 })
 
-describe('a flag travels with its figure, or is asked about', () => {
+describe('a flag stays with its figure or is asked about', () => {
   test.each(['OBS_FLAG', 'OBS_STATUS', 'flag', 'Statuskode', 'Observation status'])(
     'in a column headed %s',
     (heading) => {
@@ -101,7 +101,7 @@ describe('a flag travels with its figure, or is asked about', () => {
   })
 })
 
-describe('a sign in place of a figure is asked about, never taken for a bad number', () => {
+describe('a marker instead of a figure is asked about, not reported as a bad number', () => {
   test.each([
     '<5',
     '< 5',

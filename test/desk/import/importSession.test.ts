@@ -39,11 +39,11 @@ test.each<[string, ToImport]>([
   expect(await answersTo(open, message)).toEqual(['opened', 'failed'])
 })
 
-test('a message before anything is open is answered too', async () => {
+test('a message before a file is open is answered with a failure', async () => {
   expect(await answersTo({ kind: 'read', run: 1, plan, draft: [] })).toEqual(['failed'])
 })
 
-test('a workbook of which everything is hidden is said to be that, not empty', async () => {
+test('a workbook with hidden content only is reported as hidden, not empty', async () => {
   const parts = unzipSync(bytesOf('import-cases/hidden-sheet.xlsx'))
   const book = strFromU8(parts['xl/workbook.xml']!)
   parts['xl/workbook.xml'] = strToU8(book.replace('name="Published"', '$& state="veryHidden"'))

@@ -18,7 +18,7 @@ export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(ROOT, 'fixtures/import', name)))
 }
 
-/** A table of a publisher's layout, with invented figures. */
+/** A table in a publisher's layout, with invented figures. */
 export async function publishersCase(name: string): Promise<Grid> {
   const bytes = new Uint8Array(readFileSync(join(ROOT, 'fixtures/import-cases', name)))
   return gridsOf(await openFile(bytes))[0]!
@@ -39,7 +39,7 @@ export function pasted(...lines: readonly string[]): Grid {
 
 const packages = new Map<string, Promise<Dataset>>()
 
-/** The package of a city as it stands on the disk, read once. */
+/** The package of a city from the disk, read once. */
 export function cityPackage(folder = 'indicators'): Promise<Dataset> {
   const reading =
     packages.get(folder) ??
@@ -55,7 +55,7 @@ export async function yorksContext(right: string): Promise<ImportContext> {
   return importContext(await cityPackage(), right, 2026)
 }
 
-/** What keeps figures from being taken, as short texts: `row 7 time_period: period 202527`. */
+/** Unreadable places as short texts: `row 7 time_period: period 202527`. */
 export function reported({ places }: Pick<ImportTally, 'places'>): readonly string[] {
   return places.map(({ line, column, rule, text, offer }) => {
     const suggestion = offer === null ? '' : ` (${offer})`
@@ -67,7 +67,7 @@ export interface Import extends ImportTally {
   readonly lines: readonly TakenLine[]
 }
 
-/** Reads a table as it is recognised, but for what is said otherwise. */
+/** Reads a table with the detected plan and the given changes. */
 export function importOf(
   grid: Grid,
   context: ImportContext,
@@ -86,7 +86,7 @@ export function importOf(
   return { ...reading.tally(), lines }
 }
 
-/** The cells of taken lines as short texts: `homelessness-duty 2025/26 york = 111`. */
+/** Cells of imported lines as short texts: `homelessness-duty 2025/26 york = 111`. */
 export function told(lines: readonly TakenLine[]): readonly string[] {
   return lines.map(({ cells }) => {
     const { indicator, period, area, dimension, group, value = '', lower, upper, status } = cells

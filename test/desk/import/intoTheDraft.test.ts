@@ -26,7 +26,7 @@ function taken(cells: Readonly<Record<string, string>>): TakenLine {
   }
 }
 
-describe('what a line of a table does to the draft', () => {
+describe('the effect of a table’s line on the draft', () => {
   test.each([
     ['fills a blank line', {}, { value: '111' }, 'fills'],
     ['adds what the line lacks', { value: '111' }, { value: '111', lower: '100' }, 'fills'],
@@ -37,12 +37,12 @@ describe('what a line of a table does to the draft', () => {
     expect(held!.effect).toBe(effect)
   })
 
-  test('a line of the city is the same whether its area is written or blank', () => {
+  test('a line of the city matches whether its area is written or blank', () => {
     const line = { ...lineWith({}), cells: { indicator: KEY.indicator, period: KEY.period } }
     expect(effectsOn({ lines: [line] }, 'york', [taken({ value: '1' })])[0]!.effect).toBe('fills')
   })
 
-  test('another value takes limits and status of the former one away', () => {
+  test('a new value clears the limits and status of the old one', () => {
     const draft = { lines: [lineWith({ value: '110', lower: '100', upper: '120', note: 'kept' })] }
     const edit = importEdit(draft, 'york', [taken({ value: '111', status: 'provisional' })])
     const after = edited(draft as unknown as Draft, edit)
@@ -54,7 +54,7 @@ describe('what a line of a table does to the draft', () => {
     })
   })
 
-  test('lines that the draft lacks come to its end, each with an id of its own', () => {
+  test('new lines are added at the end, each with its own id', () => {
     const draft = { lines: [lineWith({}, '7')] }
     const lines = [
       taken({ value: '1' }),
@@ -77,7 +77,7 @@ async function newProblems(before: Folder, after: Folder): Promise<readonly stri
   return (await after.problems()).map(said).filter((one) => !known.has(one))
 }
 
-/** Made up for this test, near last year’s: the whole of the housing group’s year in a publisher’s shape. */
+/** Invented for this test, close to last year’s: the housing group’s whole year in a publisher’s layout. */
 const TABLE = [
   'Housing in England, test table',
   'Measure\tArea code\tLocal authority\tTime period\tValue',
@@ -98,7 +98,7 @@ const TABLE = [
   '[p] Provisional.',
 ]
 
-test('a publisher’s table makes the housing group’s file, and the checker finds nothing new in it', async () => {
+test('a publisher’s table completes the housing group’s file, and the checker finds no new problem', async () => {
   const folder = yorkFolder()
   const dataset = await folder.dataset()
   const basis = await folder.digests()

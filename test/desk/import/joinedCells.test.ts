@@ -19,7 +19,7 @@ async function joined(): Promise<readonly (readonly string[])[]> {
   return grid!.rows.map(({ cells }) => cells)
 }
 
-test('in joined cells a label and a year hold for each, a figure stands once', async () => {
+test('merged labels and years apply to each cell, a merged figure is read once', async () => {
   expect(await joined()).toEqual([
     ['', '', '2024', '2024', '2025', '2025'],
     ['York', 'women', '1', '2', '3', '4'],

@@ -13,7 +13,7 @@ import { pasted, yorksContext } from './importing.ts'
 
 const context = await yorksContext('housing')
 
-/** The least time that the processor spends on it, in ms: others at work on the machine do not count. */
+/** Minimum processor time in ms, independent of other load on the machine. */
 function cost(work: () => void): number {
   const times = Array.from({ length: 3 }, () => {
     const start = process.cpuUsage()

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { importContext } from '../../../src/desk/import/context.ts'
 import { cityPackage, gridsIn, importOf, pasted, told, yorksContext } from './importing.ts'
 
-test('semicolons, decimal commas, spaces between thousands and Windows-1252 are read as the reader of files does', async () => {
+test('semicolons, decimal commas, thousands separators and Windows-1252 are read as in the package’s files', async () => {
   const context = await yorksContext('housing')
   const [table] = await gridsIn('norsk-semikolon-windows-1252.csv')
   const { lines, places } = importOf(table!, context)
@@ -25,11 +25,11 @@ test('semicolons, decimal commas, spaces between thousands and Windows-1252 are 
   ])
 })
 
-/** Smoking is of everybody: nothing stands in its cells under “Kjønn”. */
+/** Smoking is for everybody: its cells under “Kjønn” are blank. */
 const names = { indicator: {}, area: {}, group: { '': '*' } }
 
 describe.each(['norsk.xlsx', 'norsk.ods'])('a workbook with Norwegian headings: %s', (file) => {
-  test('a cell that shows 6.7% is 6.7, though 0.067 is in it', async () => {
+  test('a cell that shows 6.7% is 6.7, although it holds 0.067', async () => {
     const [table] = await gridsIn(file)
     expect(table!.rows[1]!.cells.slice(4, 7)).toEqual(['6.7%', '5%', '8.4%'])
     const { lines } = importOf(table!, await yorksContext('health'), { names })
@@ -40,7 +40,7 @@ describe.each(['norsk.xlsx', 'norsk.ods'])('a workbook with Norwegian headings: 
     ])
   })
 
-  test('a date that a spreadsheet may have made of 2011/12 is told with its place, not taken for a month', async () => {
+  test('a date that may be a converted 2011/12 is reported with its place, not read as a month', async () => {
     const [table] = await gridsIn(file)
     const { places } = importOf(table!, await yorksContext('health'), { names })
     expect(places).toEqual([
@@ -56,7 +56,7 @@ describe.each(['norsk.xlsx', 'norsk.ods'])('a workbook with Norwegian headings: 
   })
 })
 
-test('Bergen’s own words are known: areas by number, indicators by title', async () => {
+test('Bergen’s names are known: areas by number, indicators by title', async () => {
   const context = importContext(await cityPackage('fixtures/bergen'), 'bolig', 2026)
   const table = pasted(
     'Måltall\tKommunenummer\tÅr\tAntall',

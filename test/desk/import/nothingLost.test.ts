@@ -67,7 +67,7 @@ const uses: fc.Arbitrary<ColumnUse> = fc.oneof(
   fc.constant<ColumnUse>({ as: 'value', of: {} }),
 )
 
-test('every figure of any table is taken, unreadable or left out: the three add up', async () => {
+test('every figure of any table is imported, unreadable or left out: the three add up', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(texts, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 }),
@@ -94,9 +94,9 @@ test('every figure of any table is taken, unreadable or left out: the three add 
   )
 })
 
-describe('what could be read wrongly in silence', () => {
+describe('input that could be misread silently', () => {
   test.each(['constructor', '__proto__', 'toString'])(
-    'a name such as %s is a name like any other',
+    'a name such as %s is an ordinary name',
     (name) => {
       const table = pasted(
         'indicator\tperiod\tlocal authority\tgroup\tvalue\tstatus',
@@ -120,7 +120,7 @@ describe('what could be read wrongly in silence', () => {
     },
   )
 
-  test('of rows that say different things of one figure none is taken: each is reported with the other', () => {
+  test('contradicting rows are not imported: each is reported with the other', () => {
     const table = pasted(
       'indicator\tperiod\tarea\tvalue',
       'homelessness-duty\t2025/26\tyork\t111',
@@ -137,7 +137,7 @@ describe('what could be read wrongly in silence', () => {
     ])
   })
 
-  test('a blank area is the city in our shape, and nobody in a publisher’s', () => {
+  test('a blank area is the city in our own files, and none in a publisher’s', () => {
     const ours = pasted('indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2025/26\t\t111')
     expect(told(importOf(ours, context).lines)).toEqual(['homelessness-duty 2025/26 york = 111'])
     const theirs = pasted(
@@ -150,7 +150,7 @@ describe('what could be read wrongly in silence', () => {
     })
   })
 
-  test('a blank sex is not everybody', async () => {
+  test('a blank sex does not mean everybody', async () => {
     const health = await yorksContext('health')
     const table = pasted(
       'indicator\tperiod\tarea\tsex\tvalue',
@@ -162,7 +162,7 @@ describe('what could be read wrongly in silence', () => {
     expect(places).toMatchObject([{ line: 3, rule: 'blank', column: { position: 4 } }])
   })
 
-  test('an area that is misspelt is told with what was probably meant; one that is another is left out', () => {
+  test('a misspelt area is reported with a suggestion; a different area is left out', () => {
     const table = pasted(
       'indicator\tperiod\tarea\tvalue',
       'homelessness-duty\t2025/26\tEnglnad\t5',
@@ -173,7 +173,7 @@ describe('what could be read wrongly in silence', () => {
     expect(leftOut).toEqual([{ reason: 'other area', text: 'Copenhagen', count: 1 }])
   })
 
-  test('a row with a stray delimiter is told, not shifted', () => {
+  test('a row with a stray delimiter is reported, not shifted', () => {
     const table = pasted(
       'indicator,period,area,value,note',
       'homelessness-duty,2025/26,york,1,234,counted again',
@@ -187,7 +187,7 @@ describe('what could be read wrongly in silence', () => {
     ])
   })
 
-  test('where most rows are longer than the heading, the heading is at fault and nothing else', () => {
+  test('if most rows are longer than the heading, only the heading is reported', () => {
     const table = pasted(
       'indicator,period,area,value',
       'homelessness-duty,2025/26,york,111,counted again',
@@ -202,9 +202,10 @@ describe('what could be read wrongly in silence', () => {
     ['64,120', 'point', 'comma'],
     ['64.120', 'comma and points', 'point'],
   ] as const)(
-    '%s is asked about where neither the table nor earlier figures tell what it is',
+    '%s is asked about if neither the table nor earlier figures show its format',
     (text, thousands, decimal) => {
-      // York owed 802 households a duty in 2024/25: 64 is a twelfth of it, 64,120 eighty times as much.
+      // York owed 802 households a duty in 2024/25: 64 is a twelfth of it, 64,120 eighty times as
+      // much.
       const table = pasted(
         'indicator\tperiod\tarea\tvalue\tnumerator',
         `homelessness-duty\t2025/26\tyork\t${text}\t`,
@@ -216,7 +217,7 @@ describe('what could be read wrongly in silence', () => {
         { line: 2, text, rule: 'two ways', offer: '64120', last: 802 },
         { line: 3, column: { name: 'numerator' }, text, rule: 'two ways' },
       ])
-      // Nothing was published that the count could be held against.
+      // No published figure to compare the count with.
       expect(places[1]).not.toHaveProperty('last')
       const read = (decimals: ImportPlan['decimals']) =>
         importOf(table, context, { decimals }).lines.map(
@@ -227,7 +228,7 @@ describe('what could be read wrongly in silence', () => {
     },
   )
 
-  test('what the last figure of the series makes clear is not asked', () => {
+  test('a number that the last figure makes unambiguous is not asked about', () => {
     // 324,880 households in England in 2024/25; 5.3817 in a thousand in temporary accommodation.
     const table = pasted(
       'indicator\tperiod\tarea\tvalue',
@@ -240,7 +241,7 @@ describe('what could be read wrongly in silence', () => {
     ])
   })
 
-  describe('a year and the next', () => {
+  describe('two consecutive years', () => {
     const inRows = pasted(
       'Indicator\tTime\tLocal authority\tValue',
       'homelessness-duty\t2025 to 2026\tYork\t111',
@@ -255,7 +256,7 @@ describe('what could be read wrongly in silence', () => {
       ['rows', inRows, 'Time', '2025 to 2026', '2025 to 2026'],
       ['headings', inHeadings, '2025-2026', '2025-2026', null],
     ])(
-      'in %s are one year to some and two to others: nothing is taken until somebody says',
+      'in %s may be one year or two: nothing is imported without an answer',
       (_, table, column, text, wrote) => {
         const asked = importOf(table, context)
         expect(asked).toMatchObject({ records: 2, taken: 0, unreadable: 2, twoYears: text })
@@ -271,9 +272,9 @@ describe('what could be read wrongly in silence', () => {
           'homelessness-duty 2026/27 york = 222',
         ])
         expect(oneYear.lines[0]!.wrote).toBe(text)
-        // The answer can be changed as long as the table is open.
+        // The answer can be changed while the table is open.
         expect(oneYear.twoYears).toBe(text)
-        // The series is of financial years, so that two years together are asked about as well.
+        // The series has financial years, so two pooled years are asked about as well.
         expect(importOf(table, context, { twoYears: 'together' }).places).toMatchObject([
           { rule: 'other kind' },
           { rule: 'other kind' },
@@ -287,7 +288,7 @@ describe('what could be read wrongly in silence', () => {
       },
     )
 
-    test('in a heading for which somebody wrote a period are that period', () => {
+    test('in a heading with a user-defined period are that period', () => {
       const { columns } = suggestedPlan(inHeadings, 0, context)
       const written = columns.with(2, { as: 'value', of: { period: '2025/26' } })
       const { lines, unreadable } = importOf(inHeadings, context, { columns: written })
@@ -318,7 +319,7 @@ describe('what could be read wrongly in silence', () => {
     })
   })
 
-  test('names that somebody explained are taken so, and those that they left out are counted', () => {
+  test('explained names are imported, and names marked as left out are counted', () => {
     const table = pasted(
       'measure\tperiod\tlocal authority\tvalue',
       'Total owed a duty\t2025/26\tCity of York\t111',
@@ -335,7 +336,7 @@ describe('what could be read wrongly in silence', () => {
     expect(leftOut).toEqual([{ reason: 'other indicator', text: 'Total owed relief', count: 1 }])
   })
 
-  test('a figure that is published otherwise is taken where revisions are wanted', () => {
+  test('a figure that differs from the published one is imported if revisions are wanted', () => {
     // 802 and 729 are published for 2024/25 and 2023/24.
     const table = pasted('local authority\t2023-24\t2024-25\t2025-26', 'York\t729\t805\t111')
     const fixed = { indicator: 'homelessness-duty' }
@@ -350,12 +351,12 @@ describe('what could be read wrongly in silence', () => {
   })
 })
 
-describe('a sign in place of a limit or a count', () => {
+describe('a marker instead of a limit or a count', () => {
   const header = 'indicator\tperiod\tarea\tvalue\tlower\tupper\tnumerator\tdenominator'
   const read = (...cells: readonly string[]) =>
     importOf(pasted(header, ['homelessness-duty', '2025/26', 'york', ...cells].join('\t')), context)
 
-  test('is told with its place, and the figure waits until somebody says what it means', () => {
+  test('is reported with its place, and the figure waits for an answer', () => {
     const tally = read('12', ':', '14', '111', 'c')
     expect(tally).toMatchObject({ records: 1, taken: 0, unreadable: 1 })
     expect(
@@ -369,7 +370,7 @@ describe('a sign in place of a limit or a count', () => {
     expect(said.lines.map(({ cells }) => cells)).toMatchObject([{ value: '12', numerator: '111' }])
   })
 
-  test('that stands in place of the figure as well is told once', () => {
+  test('that also replaces the figure is reported once', () => {
     const { places } = read('*', '*', '*', '111', '..')
     expect(places.map(({ column, text }) => `${column?.name} ${text}`)).toEqual([
       'value *',

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest'
 import { importOf, pasted, told, yorksContext } from './importing.ts'
 
-// As it is typed in Germany, France (narrow space), Norway (no-break space), England, and with a true minus.
+// As typed in Germany, France (narrow space), Norway (no-break space), England, and with a true
+// minus.
 test.each(['13,4 %', '13,4\u202f%', '13,4\u00a0%', '13,4%', '13.4%', '13.4 %'])(
-  'a text that says %j is 13.4 percent',
+  'the text %j is 13.4 percent',
   async (text) => {
     const table = pasted('indicator\tperiod\tarea\tvalue', `smoking\t2026\tyork\t${text}`)
     expect(told(importOf(table, await yorksContext('health')).lines)).toEqual([
@@ -13,7 +14,7 @@ test.each(['13,4 %', '13,4\u202f%', '13,4\u00a0%', '13,4%', '13.4%', '13.4 %'])(
   },
 )
 
-test('a text in percent for an indicator that is none is asked about', async () => {
+test('a percentage for an indicator that is not one is asked about', async () => {
   const table = pasted('indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2026/27\tyork\t13,4 %')
   expect(importOf(table, await yorksContext('housing')).places).toMatchObject([
     { text: '13,4 %', rule: 'percent-sign' },

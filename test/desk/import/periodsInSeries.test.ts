@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
 import { importOf, pasted, reported, told, yorksContext } from './importing.ts'
 
-// The newest edition is of 2026: no figure is of a period that ends after 2027.
+// The newest edition is 2026: no period may end after 2027.
 const housing = await yorksContext('housing')
 const education = await yorksContext('education')
 const health = await yorksContext('health')
 
-describe('a period that cannot be is reported, with what was probably meant', () => {
+describe('an impossible period is reported with a suggestion', () => {
   test.each([
     ['2526', 'impossible period 2526 (2025/26)'],
     ['9999', 'impossible period 9999'],
@@ -40,7 +40,7 @@ describe('a period that cannot be is reported, with what was probably meant', ()
   })
 })
 
-describe('a period of another kind than its series has is asked about', () => {
+describe('a period of a different kind than its series is asked about', () => {
   test.each([
     ['Year ending', '2026', '2025/26'],
     ['Skoleår', '2026', '2025/26'],
@@ -77,7 +77,7 @@ describe('a period of another kind than its series has is asked about', () => {
     expect(reported(asked)).toEqual(['row 2 Year: other kind 2025'])
   })
 
-  test('the answer holds for the whole table: the year that ends, or begins, then', () => {
+  test('the answer applies to the whole table: the year that ends, or begins, then', () => {
     const table = pasted('Local authority\t2026\t2027', 'York\t911\t912')
     const fixed = { indicator: 'homelessness-duty' }
     const ends = importOf(table, housing, { fixed, otherKind: 'year that ends' })
@@ -92,7 +92,7 @@ describe('a period of another kind than its series has is asked about', () => {
     expect(begins.places).toMatchObject([{ rule: 'impossible period' }])
   })
 
-  test('published figures say that a year is the one that begins then', () => {
+  test('published figures show that a year is the one that begins then', () => {
     // 729 and 802 are published for 2023/24 and 2024/25.
     const table = pasted(
       'Kommune\tÅr\tAntall',
@@ -106,7 +106,7 @@ describe('a period of another kind than its series has is asked about', () => {
     expect(asked.otherKind).toEqual({ text: '2025', ends: 0, begins: 2 })
   })
 
-  test('two ways of writing one period meet: neither is taken by its order', () => {
+  test('two spellings of one period conflict: neither is preferred by order', () => {
     const table = pasted('Local authority\tTime\tValue', 'York\t2025/26\t911', 'York\t2026\t912')
     const { lines, places } = importOf(table, housing, {
       fixed: { indicator: 'homelessness-duty' },
@@ -150,7 +150,7 @@ describe('a day in a column of periods is asked about', () => {
     expect(told(lines)).toEqual(['rough-sleeping 2026 york = 31'])
   })
 
-  test('its year may be of another kind than the series still', () => {
+  test('its year may still be of a different kind than the series', () => {
     const table = pasted(
       'indicator\tareanm\tperiod\tvalue',
       'homelessness-duty\tYork\t2026-03-31\t911',
@@ -160,7 +160,7 @@ describe('a day in a column of periods is asked about', () => {
     expect(places).toMatchObject([{ rule: 'other kind', offer: '2025/26' }])
   })
 
-  test('the first of December 2011 may be what a spreadsheet made of 2011/12', () => {
+  test('1 December 2011 may be a converted 2011/12', () => {
     const table = pasted('indicator\tareanm\tperiod\tvalue', 'rough-sleeping\tYork\t2011-12-01\t31')
     const { lines, places } = importOf(table, housing, { days: 'year' })
     expect(lines).toEqual([])

@@ -16,7 +16,7 @@ const HEADINGS =
     .split('|')
     .map((heading) => heading.trim())
 
-describe('a table of places is one whatever its heading', () => {
+describe('a column of places is detected whatever its heading', () => {
   test.each(HEADINGS)('%s', (heading) => {
     const table = pasted(
       `${heading}\tYear\tValue`,
@@ -54,7 +54,7 @@ describe('a table of places is one whatever its heading', () => {
   })
 })
 
-describe('what is of another place never becomes the city’s', () => {
+describe('figures of another place never become the city’s', () => {
   const taken = (...lines: readonly string[]) => {
     const table = pasted(...lines)
     const plan = suggestedPlan(table, 0, context)
@@ -72,11 +72,11 @@ describe('what is of another place never becomes the city’s', () => {
     ['in a line above', ['Area :\tLondon', '', 'Year\tValue', '2026\t4321'], true],
     ['in Norwegian', ['Fylke\tÅr\tAntall', 'Oslo\t2026\t4321'], false],
     ['in Swedish', ['Län\tÅr\tAntal', 'Stockholms län\t2026\t4321'], false],
-  ])('London stands %s', (_, lines, asksPlace) => {
+  ])('London is %s', (_, lines, asksPlace) => {
     expect(taken(...lines)).toEqual({ read: [], asksPlace })
   })
 
-  test('a place whose region or country is ours is not the region or the country', () => {
+  test('a place whose region or country is known is not that region or country', () => {
     expect(
       taken(
         'Foo\tBar\tBaz\tYear\tValue',
@@ -95,14 +95,14 @@ describe('what is of another place never becomes the city’s', () => {
     expect(taken(heading, `${names}\t2026\t52`).read).toEqual([])
   })
 
-  test('a blank cell under a publisher’s “Area” is nobody’s', () => {
+  test('a blank cell under a publisher’s “Area” is no place', () => {
     expect(taken('Area\tYear\tValue', '\t2026\t52', 'York\t2026\t74').read).toEqual([
       'children-in-temporary-accommodation 2026 york = 74',
     ])
   })
 })
 
-test('a table that names no place is of the city once somebody has said so', () => {
+test('a table without places is the city’s once the user says so', () => {
   const table = pasted('Year\tValue', '2026\t74')
   expect(planFaults(suggestedPlan(table, 0, context))).toContainEqual({
     kind: 'missing',

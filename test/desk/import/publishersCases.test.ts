@@ -4,7 +4,8 @@ import { importContext } from '../../../src/desk/import/context.ts'
 import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
 import { cityPackage, importOf, publishersCase, reported, told, yorksContext } from './importing.ts'
 
-// Layouts of real publishers with invented figures; what is right is worked by hand from the tables.
+// Layouts of real publishers with invented figures; expected results are worked out by hand from
+// the tables.
 const housing = await yorksContext('housing')
 const education = await yorksContext('education')
 const pay = await yorksContext('standard-of-living')
@@ -12,7 +13,7 @@ const pay = await yorksContext('standard-of-living')
 describe.each(['places-under-another-heading.csv', 'explore-local-statistics.csv'])(
   'the Office for National Statistics’ %s',
   (file) => {
-    test('gives York York’s figure and England England’s; another place’s is left out', async () => {
+    test('York gets York’s figure and England England’s; other places are left out', async () => {
       const { lines, leftOut } = importOf(await publishersCase(file), housing, {
         fixed: { indicator: 'children-in-temporary-accommodation' },
       })
@@ -29,7 +30,7 @@ describe.each(['places-under-another-heading.csv', 'explore-local-statistics.csv
 describe('England’s education statistics with a phase that is not read', async () => {
   const table = await publishersCase('rows-told-apart-by-an-unread-column.csv')
 
-  test('give nothing until somebody says which phase is meant; the total is suggested', () => {
+  test('import nothing until a phase is chosen; the total is suggested', () => {
     const { lines, unreadable, rowQuestions } = importOf(table, education)
     expect(lines).toEqual([])
     expect(unreadable).toBe(5)
@@ -45,7 +46,7 @@ describe('England’s education statistics with a phase that is not read', async
     ])
   })
 
-  test('give the figure of the rows that are meant, and none of England, which has only a part', () => {
+  test('import the chosen rows, and none of England, which has one phase only', () => {
     const { lines, leftOut } = importOf(table, education, { rows: { 'education phase': 'Total' } })
     expect(told(lines)).toEqual(['persistent-absence 2025/26 york = 17.1'])
     expect(leftOut[0]).toEqual({
@@ -56,7 +57,7 @@ describe('England’s education statistics with a phase that is not read', async
   })
 })
 
-test('end years of financial years are known by published figures; a new one is asked about', async () => {
+test('end years of financial years are resolved by published figures; a new one is asked about', async () => {
   // 729 and 802 are published for 2023/24 and 2024/25.
   const table = await publishersCase('end-years-of-financial-years.csv')
   const fixed = { indicator: 'homelessness-duty' }
@@ -73,7 +74,7 @@ test('end years of financial years are known by published figures; a new one is 
   expect(answered.lines[0]!.wrote).toBe('2026')
 })
 
-test('a year that cannot be is reported with the one that was probably meant', async () => {
+test('an impossible year is reported with a suggestion', async () => {
   const asked = importOf(await publishersCase('impossible-year.csv'), housing)
   expect(asked.lines).toEqual([])
   expect(reported(asked)).toEqual(['row 2 time period: impossible period 2526 (2025/26)'])
@@ -146,7 +147,7 @@ test('PxWeb: contents and year in one heading, code and name in one cell', async
   ])
   const answered = importOf(table, bergen, { fixed, rows: { heading: null } })
   expect(told(answered.lines)).toContain('arbeidsledighet 2025 bergen = 2.6')
-  // The sign of the men’s row is not asked about: this package has no figures of men.
+  // The marker of the men’s row is not asked about: this package has no figures of men.
   expect(reported(answered)).toEqual([
     'row 6 Registrerte arbeidsledige (prosent) 2025: mark :',
     'row 7 Registrerte arbeidsledige (prosent) 2025: mark .',

@@ -7,7 +7,7 @@ import { gridsIn, importOf, pasted, told, yorksContext } from './importing.ts'
 describe.each(['publisher-years.xlsx', 'publisher-years.ods'])(
   'a publisher’s workbook with years in columns and titles above: %s',
   (file) => {
-    test('is turned, and only what is not published yet is taken', async () => {
+    test('is wide, and only unpublished figures are imported', async () => {
       const context = await yorksContext('housing')
       const [, table] = await gridsIn(file)
       expect(table!.name).toBe('A1')
@@ -28,7 +28,7 @@ describe.each(['publisher-years.xlsx', 'publisher-years.ods'])(
         fixed: { indicator: 'homelessness-duty' },
       })
       expect(told(lines)).toEqual([
-        // The heading says that the whole year is provisional.
+        // The heading marks the whole year as provisional.
         'homelessness-duty 2025/26 york = 111 provisional',
         'homelessness-duty 2025/26 yorkshire-and-the-humber = 22222 provisional',
         'homelessness-duty 2025/26 england =  not collected',
@@ -48,7 +48,7 @@ describe.each(['publisher-years.xlsx', 'publisher-years.ods'])(
   },
 )
 
-test('Fingertips’ columns are recognised: code before name, limits of 95%, and deciles are no figure of England', async () => {
+test('Fingertips’ columns are detected: code before name, 95% limits, and deciles are not a figure of England', async () => {
   const context = await yorksContext('health')
   const [table] = await gridsIn('fingertips-columns.csv')
   const { lines, leftOut, places } = importOf(table!, context)
@@ -65,7 +65,7 @@ test('Fingertips’ columns are recognised: code before name, limits of 95%, and
   ])
 })
 
-test('a table of England’s education statistics: the lowest level that is filled names the area', async () => {
+test('a table of England’s education statistics: the lowest filled level names the area', async () => {
   const context = await yorksContext('education')
   const table = pasted(
     'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,new_la_code,la_name,Persistent absence from school',
@@ -83,7 +83,7 @@ test('a table of England’s education statistics: the lowest level that is fill
   expect(leftOut).toEqual([{ reason: 'other area', text: 'Testborough', count: 1 }])
 })
 
-test('a table without a heading that is known offers its fullest row, and says what it lacks', async () => {
+test('a table without known headings suggests its fullest row and reports what is missing', async () => {
   const context = await yorksContext('housing')
   const table = pasted('Report of something', '', 'Foo\tBar\tBaz', 'a\tb\t1', 'c\td\t2')
   expect(findHeaderRow(table, context)).toBe(2)

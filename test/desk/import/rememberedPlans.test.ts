@@ -61,7 +61,7 @@ test('next year’s table with one year more is the same table', () => {
   expect(fingerprint([...LAST_YEAR, 'More'])).not.toBe(fingerprint(LAST_YEAR))
 })
 
-test('what was said of it holds again, but for its years and what held for the whole table', () => {
+test('answers are reused, except years and fixed values', () => {
   const plans = store()
   rememberPlan(plans, LAST_YEAR, plan)
   const { plan: again, remembered } = withRemembered(plans, THIS_YEAR, fresh)
@@ -85,7 +85,7 @@ test('what was said of it holds again, but for its years and what held for the w
   expect(again.take).toBe('all')
 })
 
-test('how numbers are written is remembered where this year’s do not show it', () => {
+test('the stored number format is used if this year’s numbers do not show it', () => {
   const plans = store()
   rememberPlan(plans, LAST_YEAR, plan)
   expect(withRemembered(plans, THIS_YEAR, fresh).plan.decimals).toBe('point')
@@ -93,7 +93,7 @@ test('how numbers are written is remembered where this year’s do not show it',
   expect(withRemembered(plans, THIS_YEAR, shows).plan.decimals).toBe('comma')
 })
 
-test('what a year and the next are is remembered, also against what the heading suggests', () => {
+test('the answer on two consecutive years is stored, even against the heading', () => {
   const plans = store()
   rememberPlan(plans, LAST_YEAR, plan)
   expect(withRemembered(plans, THIS_YEAR, fresh).plan.twoYears).toBe('one year')
@@ -102,22 +102,15 @@ test('what a year and the next are is remembered, also against what the heading 
   expect(withRemembered(plans, THIS_YEAR, suggested).plan.twoYears).toBe('together')
 })
 
-test('a plan that was kept before that was asked leaves it open', () => {
+test('a plan stored before this question leaves it open', () => {
   const plans = store()
   const { twoYears: _unasked, ...before } = plan
   rememberPlan(plans, LAST_YEAR, before as ImportPlan)
   expect(withRemembered(plans, THIS_YEAR, fresh).plan.twoYears).toBe('unsure')
 })
 
-test.each(['{', '{"version":2}', 'null'])(
-  'what cannot be read (%s) is as if never said',
-  (text) => {
-    const { plan: same, remembered } = withRemembered(
-      { get: () => text, set() {} },
-      THIS_YEAR,
-      fresh,
-    )
-    expect(remembered).toBe(false)
-    expect(same).toBe(fresh)
-  },
-)
+test.each(['{', '{"version":2}', 'null'])('an unreadable plan (%s) is ignored', (text) => {
+  const { plan: same, remembered } = withRemembered({ get: () => text, set() {} }, THIS_YEAR, fresh)
+  expect(remembered).toBe(false)
+  expect(same).toBe(fresh)
+})

@@ -20,7 +20,7 @@ const questions = ({ rowQuestions }: Import) =>
     answer,
   }))
 
-describe('rows that are alike but for a column that is not read', () => {
+describe('rows that differ in an unread column only', () => {
   test.each([
     ['Phase', ['Primary', 'Secondary', 'Total'], 'Total', 'phase'],
     ['Altersgruppe', ['Insgesamt', 'unter 18', 'über 65'], 'Insgesamt', 'altersgruppe'],
@@ -29,7 +29,7 @@ describe('rows that are alike but for a column that is not read', () => {
     ['Hustyp', ['Flerbostadshus', 'Samtliga', 'Småhus'], 'Samtliga', 'hustyp'],
     ['Mystery', ['alpha', 'beta'], null, 'mystery'],
     ['', ['first count', 'second count'], null, 'column 2'],
-  ])('%s: nothing is taken until somebody says which are meant', (heading, texts, whole, key) => {
+  ])('%s: nothing is imported until the rows are chosen', (heading, texts, whole, key) => {
     const rows = texts.map((text, index) => `York\t${text}\t2026\t${70 + index}`)
     const table = pasted(`Local authority\t${heading}\tYear\tValue`, ...rows)
     const asked = importOf(table, housing, { fixed })
@@ -46,7 +46,7 @@ describe('rows that are alike but for a column that is not read', () => {
     expect(leftOut).toHaveLength(texts.length - 1)
   })
 
-  test('a column of numbers tells them apart where nothing else does', () => {
+  test('a numeric column distinguishes them if nothing else does', () => {
     const table = pasted(
       'Local authority\tAge\tYear\tRank\tValue',
       'York\t16\t2026\t3\t71',
@@ -69,7 +69,7 @@ describe('rows that are alike but for a column that is not read', () => {
     expect(questions(importOf(table, housing, { fixed }))).toHaveLength(1)
   })
 
-  test('where it makes no difference, rows that say different things are still not taken by their order', () => {
+  test('contradicting rows are not resolved by their order, even if the column does not matter', () => {
     const table = pasted(
       'Local authority\tMystery\tYear\tValue',
       'York\talpha\t2026\t71',
@@ -84,7 +84,7 @@ describe('rows that are alike but for a column that is not read', () => {
     ])
   })
 
-  test('an answer of last year that this table does not have is no answer', () => {
+  test('last year’s answer is ignored if this table lacks it', () => {
     const table = pasted(
       'Local authority\tPhase\tYear\tValue',
       'York\tPrimary\t2026\t71',
@@ -96,14 +96,14 @@ describe('rows that are alike but for a column that is not read', () => {
   })
 })
 
-describe('a row that stands alone may be of a part only', () => {
+describe('a single row may be of a subset only', () => {
   test.each([
     ['Phase', 'State-funded primary'],
     ['Term', 'Spring term'],
     ['Altersgruppe', 'unter 18'],
     ['Boform', 'Hospits'],
     ['age', 'Y16-24'],
-    // Numbers that are a part of the year or of the people.
+    // Numbers that are a part of the year or of the population.
     ['Month', '3'],
     ['Kvartal', '2'],
     ['Age', '16'],
@@ -130,14 +130,14 @@ describe('a row that stands alone may be of a part only', () => {
     ['Area type', 'Unitary authority'],
     ['geographic_level', 'Local authority'],
     ['Kategorie', '_T'],
-  ])('%s: %s is the whole, and not asked about', (heading, text) => {
+  ])('%s: %s is the whole and is not asked about', (heading, text) => {
     const table = pasted(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
     expect(told(importOf(table, housing, { fixed }).lines)).toEqual([
       'children-in-temporary-accommodation 2026 york = 71',
     ])
   })
 
-  test('words that make up the title of the indicator together are the whole', () => {
+  test('words that together make up the indicator’s title are the whole', () => {
     const table = pasted(
       'Local authority\tWho\tWhere\tYear\tValue',
       'York\tChildren\tIn temporary accommodation\t2026\t71',
@@ -145,7 +145,7 @@ describe('a row that stands alone may be of a part only', () => {
     expect(told(importOf(table, housing, { fixed }).lines)).toHaveLength(1)
   })
 
-  test('a heading that nobody knows over names of groups is a column of groups', () => {
+  test('an unknown heading over group names is a group column', () => {
     const table = pasted(
       'Local authority\tSukupuoli 2\tTime period\tValue',
       'York\tWomen\t2023 - 25\t61',
@@ -160,7 +160,7 @@ describe('a row that stands alone may be of a part only', () => {
   })
 })
 
-describe('what stands above or between the rows', () => {
+describe('text above or between the rows', () => {
   test.each([
     ['Sex :\tMales', 'Males'],
     ['Housing :\tHostels', 'Hostels'],
@@ -172,7 +172,7 @@ describe('what stands above or between the rows', () => {
     expect(questions(asked)).toMatchObject([{ asks: 'line above', texts: [text] }])
   })
 
-  test('lines of text between the rows tell them apart', () => {
+  test('text lines between the rows distinguish them', () => {
     const table = pasted(
       'Local authority\tYear\tValue',
       'Hostels',
@@ -218,7 +218,7 @@ describe('a second table with other years, or above the one that is read', () =>
     ['Local authority\t2025/26', 'Local authority\t2024/25'],
     ['Kommune\t2025/26', 'Område\t2024/25'],
     ['Gemeinde\t2025/26', 'Gemeinde\t2023/24'],
-  ])('%s, then %s: neither is read for the other', (first, second) => {
+  ])('%s, then %s: neither is mixed with the other', (first, second) => {
     const table = pasted(first, 'York\t911', '', second, 'England\t324880')
     const asked = importOf(table, housing, { fixed: { indicator: 'homelessness-duty' } })
     expect(asked.lines).toEqual([])
@@ -230,7 +230,7 @@ describe('a second table with other years, or above the one that is read', () =>
     expect(told(answered.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
   })
 
-  test('the one above is not passed over in silence', () => {
+  test('the table above is reported', () => {
     const table = pasted(
       'Local authority\tValue',
       'York\t71',
@@ -249,7 +249,7 @@ describe('a column of numbers beside one of shares', () => {
     ['Number', 'Percentage'],
     ['Antall', 'Prosent'],
     ['Anzahl', 'Anteil'],
-  ])('%s and %s: somebody has to say which is meant', (number, share) => {
+  ])('%s and %s: the user has to choose', (number, share) => {
     const table = pasted(`Local authority\tYear\t${number}\t${share}`, 'York\t2026\t71\t1.4')
     const plan = suggestedPlan(table, 0, housing)
     expect(planFaults({ ...plan, fixed })).toEqual([{ kind: 'missing', field: 'value' }])
@@ -263,7 +263,7 @@ describe('a column of numbers beside one of shares', () => {
     ['Number', 'housing', 'children-in-temporary-accommodation', false],
     ['Prozent', 'health', 'smoking', false],
   ])(
-    '%s alone, %s: %s is asked about where it is measured otherwise',
+    '%s alone, %s: %s is asked about if the measure differs',
     (heading, right, indicator, isAsked) => {
       const context = right === 'health' ? health : housing
       const table = pasted(`Local authority\tYear\t${heading}`, 'York\t2026\t7')
@@ -274,7 +274,7 @@ describe('a column of numbers beside one of shares', () => {
   )
 })
 
-test('what our template says beside its columns is not asked about, in any language', () => {
+test('the template’s helper columns are not asked about, in any language', () => {
   for (const words of [en, nb, de])
     for (const name of ['title', 'unit', 'last', 'where'] as const) {
       const table = pasted(
@@ -285,7 +285,7 @@ test('what our template says beside its columns is not asked about, in any langu
     }
 })
 
-test('no order of the rows makes another figure: what is taken is the same backwards', () => {
+test('the order of the rows does not change the result', () => {
   const cell = (...texts: readonly string[]) => fc.constantFrom(...texts)
   const row = fc.tuple(
     cell('York', 'England', 'Testborough', 'E06000014', ''),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { shownText } from '../../../src/desk/import/numberFormat.ts'
 import { readShownNumber } from '../../../src/desk/import/shownNumber.ts'
 
-/** A cell of .xlsx or .xls with a format: what is read of it. */
+/** Reads a cell of .xlsx or .xls with a format. */
 function read(value: number, format: string): string {
   const { text, percent } = shownText(value, format, SSF)
   const cell = readShownNumber(value, text, percent)
@@ -51,7 +51,7 @@ describe('percentages', () => {
   })
 })
 
-describe('what stands in place of the number', () => {
+describe('text instead of the number', () => {
   test.each([
     [3, '[<5]"*";0', 'mark: *'],
     [7, '[<5]"*";0', '7'],
@@ -78,7 +78,7 @@ describe('what stands in place of the number', () => {
   })
 })
 
-describe('what is a plain number for all its format', () => {
+describe('plain numbers despite their format', () => {
   test.each([
     [1234.5, '#,##0.00', '1234.5'],
     [1234.5, '"£"#,##0', '1234.5'],

@@ -31,7 +31,7 @@ async function housingDraft() {
   return newDraft(await cityPackage(), 'housing', 2026, made)
 }
 
-test('the template holds the lines of the draft, and reads back with nothing to take while it is blank', async () => {
+test('the template holds the lines of the draft, and a blank one imports nothing', async () => {
   const draft = await housingDraft()
   const [figures, explained] = gridsOf(await openFile(templateFile(draft, ['en', 'nb'], words)))
   expect(figures!.name).toBe('Figures')
@@ -41,7 +41,7 @@ test('the template holds the lines of the draft, and reads back with nothing to 
   expect(leftOut).toEqual([{ reason: 'blank', text: '', count: draft.lines.length }])
 })
 
-test('what is filled in comes back in through the same door', async () => {
+test('filled cells are imported', async () => {
   const draft = await housingDraft()
   const book = read(templateFile(draft, ['en', 'nb'], words), { type: 'array' })
   const sheet = book.Sheets['Figures']!
@@ -63,7 +63,7 @@ test('what is filled in comes back in through the same door', async () => {
   expect(lines[0]!.cells['note_nb']).toBe('Oppdiktet')
 })
 
-test('statuses are chosen from a list, columns are explained, and no text becomes a formula', async () => {
+test('statuses have a list, columns have hints, and no text becomes a formula', async () => {
   const files = unzipSync(templateFile(await housingDraft(), ['en'], words))
   const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!)
   expect(sheet).toContain(
@@ -79,7 +79,7 @@ test('the same draft gives the same file, byte for byte', async () => {
   expect(templateFile(draft, ['en'], words)).toEqual(templateFile(draft, ['en'], words))
 })
 
-test('letters that XML does not know are left out, long names are cut, and a list that Excel refuses is a fault of the program', async () => {
+test('characters that XML does not allow are dropped, long names are cut, and a list that is too long for Excel throws', async () => {
   const column = { width: 10, text: false, hint: null, list: null }
   const bytes = workbookFile([
     { name: 'A/B: a name that is longer than allowed', columns: [column], rows: [['a\u0000<b>']] },

@@ -26,8 +26,8 @@ function noted(notes: readonly ImportNote[]): readonly string[] {
   return notes.map(({ kind, count, examples }) => `${kind} ${count}: ${examples.join(', ')}`)
 }
 
-describe('what a workbook hides is left out and said', () => {
-  test('the rows of a filter: only those that Excel shows are read', async () => {
+describe('hidden content of a workbook is left out and noted', () => {
+  test('filtered rows: only visible rows are read', async () => {
     const { grids } = await open('import-cases/filtered-rows.xlsx')
     const { lines } = importOf(grids[0]!, await yorksContext('housing'), {
       fixed: { indicator: 'homelessness-duty' },
@@ -37,7 +37,8 @@ describe('what a workbook hides is left out and said', () => {
         { as: 'nothing' },
         { as: 'value', of: {} },
       ],
-      // “Households”, “Owed a duty” in every row: the group says that it is what the indicator counts.
+      // “Households”, “Owed a duty” in every row: the group answers that this is what the indicator
+      // counts.
       rows: { heading: 'Households', measure: null },
     })
     expect(told(lines)).toEqual([
@@ -48,14 +49,14 @@ describe('what a workbook hides is left out and said', () => {
     expect(noted(grids[0]!.notes)).toEqual(['hidden rows 2: 2, 4'])
   })
 
-  test('a hidden sheet: only the visible one is there to choose', async () => {
+  test('a hidden sheet cannot be chosen', async () => {
     const { grids, notes } = await open('import-cases/hidden-sheet.xlsx')
     expect(grids.map(({ name }) => name)).toEqual(['Published'])
     expect(noted(notes)).toEqual(['hidden sheets 1: working'])
   })
 
   test.each(['xlsx', 'ods', 'xls'])(
-    'a filtered row, a hidden column, hidden and very hidden sheets, a comment in .%s; a joined label still holds below',
+    'a filtered row, a hidden column, hidden and very hidden sheets, a comment in .%s; a merged label still applies below',
     async (kind) => {
       const { grids, notes } = await open(`workbooks/norsk-skjult.${kind}`)
       expect(grids).toHaveLength(1)
@@ -74,30 +75,30 @@ describe('what a workbook hides is left out and said', () => {
   )
 })
 
-test('in .xls the table of texts goes on in other records, and raised marks are found in all of them', async () => {
+test('in .xls the shared strings continue in further records, and superscripts are found in all of them', async () => {
   const { grids } = await open('workbooks/long-texts.xls')
   const found = grids[0]!.notes.find(({ kind }) => kind === 'raised marks')
-  // Every tenth of 300 rows has a raised 4 behind its number, which is 1000 and the row.
+  // Every tenth of 300 rows has a superscript 4 after its number, which is 1000 plus the row.
   expect(found?.count).toBe(30)
   expect(grids[0]!.rows.slice(1).map((row) => row.cells[1])).toEqual(
     Array.from({ length: 300 }, (_, row) => String(1000 + row)),
   )
 })
 
-test('a workbook older than Excel 97 with raised digits is refused: nobody knows which they are', async () => {
+test('a workbook older than Excel 97 with superscript digits is rejected', async () => {
   const book = readOldWorkbook(
     new Uint8Array(readFileSync(join(FIXTURES, 'workbooks/deutsch-hochgestellt.xls'))),
   )
   const stream = book.ok ? book.stream.slice() : new Uint8Array()
   expect(raisedTexts(stream)?.size).toBe(6)
-  // The first record of the workbook says its version: 0600 is that of Excel 97, 0500 of Excel 95.
+  // The first record has the version: 0600 is Excel 97, 0500 is Excel 95.
   expect([...stream.subarray(4, 6)]).toEqual([0x00, 0x06])
   stream[5] = 0x05
   expect(raisedTexts(stream)).toBeNull()
 })
 
-describe('a cell says what it shows', () => {
-  test('a format that shows a mark means the mark, never the number behind it', async () => {
+describe('a cell is read as shown', () => {
+  test('a format that shows a mark means the mark, not the number', async () => {
     const { grids } = await open('import-cases/number-format-hides.xlsx')
     expect(cells(grids[0]!)).toEqual([
       ['Local authority', 'Year', 'Value'],
@@ -115,9 +116,9 @@ describe('a cell says what it shows', () => {
     expect(places).toMatchObject([{ line: 2, text: '*', rule: 'mark' }])
   })
 
-  // What they hold, as written in the file: 7, 8, 9, 12 / 4812, 8, 9, 13 / 0, 0.134, 13.4, 5.
+  // Stored values: 7, 8, 9, 12 / 4812, 8, 9, 13 / 0, 0.134, 13.4, 5.
   test.each(['xlsx', 'ods', 'xls'])(
-    'marks, nothing, marks beside, an accounting 0, percentages with and without a hundredth in .%s',
+    'marks, nothing, marks beside, an accounting 0, percentages stored as 0.134 and 13.4 in .%s',
     async (kind) => {
       const { grids } = await open(`workbooks/formats-that-show.${kind}`)
       expect(cells(grids[0]!)).toEqual([
@@ -133,7 +134,7 @@ describe('a cell says what it shows', () => {
     },
   )
 
-  test('raised digits are note marks: 802 with a raised 4 is 802', async () => {
+  test('superscript digits are note marks: 802 with a superscript 4 is 802', async () => {
     const { grids } = await open('import-cases/raised-note-marks.xlsx')
     const { lines } = importOf(grids[0]!, await yorksContext('housing'), {
       fixed: { indicator: 'homelessness-duty' },
@@ -148,7 +149,7 @@ describe('a cell says what it shows', () => {
   })
 
   test.each(['xlsx', 'ods', 'xls'])(
-    'a raised letter behind a number is a flag, and m² stays m², in .%s',
+    'a superscript letter after a number is a flag, and m² stays m², in .%s',
     async (kind) => {
       const { grids } = await open(`workbooks/deutsch-hochgestellt.${kind}`)
       expect(cells(grids[0]!)).toEqual([
@@ -165,7 +166,7 @@ describe('a cell says what it shows', () => {
 })
 
 test.each(['ods', 'xlsx', 'xls'])(
-  'percentages formatted for ten languages in .%s are what they show',
+  'percentages formatted for ten languages in .%s are read as shown',
   async (kind) => {
     const { grids } = await open(`workbooks/percent-in-ten-languages.${kind}`)
     const rows = cells(grids[0]!)
@@ -177,7 +178,7 @@ test.each(['ods', 'xlsx', 'xls'])(
   },
 )
 
-test('percentages typed in a German Calc are what they show', async () => {
+test('percentages typed in a German Calc are read as shown', async () => {
   const { grids } = await open('import-cases/german-percent.ods')
   const { lines } = importOf(grids[0]!, await yorksContext('health'))
   expect(told(lines).slice(0, 4)).toEqual([

@@ -8,7 +8,7 @@ import { readYork } from '../../trends/yorkPackage.ts'
 import { english } from '../../words/speaking.ts'
 import { openPage } from '../report/openReport.tsx'
 
-// A whole form is filled in, and without a browser that takes its time.
+// Filling in the whole form is slow in jsdom.
 vi.setConfig({ testTimeout: 30_000 })
 
 let york: Dataset
@@ -17,7 +17,7 @@ beforeAll(async () => {
   york = await readYork()
 })
 
-/** A browser's storage in memory; `full`: it keeps nothing. */
+/** An in-memory storage; `full`: it rejects writes. */
 function storage(full = false): FormStorage & { text: string | null } {
   return {
     text: null,
@@ -36,7 +36,7 @@ async function openForm(kept: FormStorage): Promise<void> {
   await screen.findByRole('heading', { level: 1, name: 'Start a city' })
 }
 
-test('ids follow names until somebody writes one', async () => {
+test('ids follow names until one is edited', async () => {
   const user = userEvent.setup()
   const kept = storage()
   await openForm(kept)
@@ -51,7 +51,7 @@ test('ids follow names until somebody writes one', async () => {
   expect(JSON.parse(kept.text!)).toMatchObject({ id: 'are', name: { en: 'Åre by X' } })
 })
 
-test('what was typed is there again the next time', async () => {
+test('input is restored on the next visit', async () => {
   const kept = storage()
   kept.keep(
     JSON.stringify({
@@ -74,12 +74,12 @@ test('what was typed is there again the next time', async () => {
   expect(within(name).getByLabelText('English')).toHaveValue('')
 })
 
-test('a browser that keeps nothing is said so', async () => {
+test('a browser without storage is reported', async () => {
   await openForm(storage(true))
   expect(screen.getByText(/This browser keeps nothing/)).toBeVisible()
 })
 
-test('a right that is taken out leaves the focus on the page, and a city without one is not made', async () => {
+test('removing a right keeps the focus on the page, and a city without rights is not created', async () => {
   const user = userEvent.setup()
   await openForm(storage())
   await user.click(screen.getByRole('button', { name: 'Take out: Right 1' }))

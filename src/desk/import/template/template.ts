@@ -2,11 +2,11 @@ import { FIGURE_STATUSES } from '../../../model/status.ts'
 import { KEY_FIELDS, VALUE_FIELDS, type Draft, type DraftLine } from '../../draft.ts'
 import { workbookFile, type BookCell, type BookColumn } from './workbookFile.ts'
 
-/** Columns that only help whoever fills the template in; the import does not read them. */
+/** Columns that help to fill in the template; the import ignores them. */
 export const ORIENTATION = ['title', 'unit', 'last', 'where'] as const
 export type Orientation = (typeof ORIENTATION)[number]
 
-/** What a template says, in the reader's language. */
+/** The texts of a template, in the interface language. */
 export interface TemplateWords {
   readonly sheet: string
   readonly explained: string
@@ -15,9 +15,9 @@ export interface TemplateWords {
   readonly statuses: string
   readonly wrong: string
   readonly headings: Readonly<Record<Orientation, string>>
-  /** What goes into each column, ours and those for orientation. */
+  /** The description of each column, including the helper columns. */
   readonly about: (column: string) => string
-  /** A status in the reader's language, beside the word of the data. */
+  /** A status in the interface language, beside its code. */
   readonly status: (status: (typeof FIGURE_STATUSES)[number]) => string
   readonly orientation: (line: DraftLine) => Readonly<Record<Orientation, string>>
 }
@@ -42,7 +42,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   status: 16,
 }
 
-/** A spreadsheet with the lines of a draft, to be filled in and read again by the import. */
+/** A spreadsheet with the lines of a draft, to be filled in and imported again. */
 export function templateFile(
   draft: Pick<Draft, 'lines'>,
   languages: readonly string[],

@@ -1,33 +1,33 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** A cell of a workbook that is written: a number, or text that is never a formula. */
+/** A cell of a workbook: a number, or text that is never a formula. */
 export type BookCell = number | string
 
 export interface BookColumn {
-  /** In letters. */
+  /** In characters. */
   readonly width: number
-  /** Whether what is typed into it stays text: 2011/12 would become a date. */
+  /** Whether typed input stays text: 2011/12 would become a date. */
   readonly text: boolean
-  /** Shown beside a cell of the column that is entered. */
+  /** Input message of a selected cell. */
   readonly hint: { readonly title: string; readonly text: string } | null
-  /** What may be chosen in it; something else only after a warning. */
+  /** Allowed values; other values are accepted after a warning. */
   readonly list: { readonly words: readonly string[]; readonly warning: string } | null
 }
 
 export interface BookSheet {
   readonly name: string
   readonly columns: readonly BookColumn[]
-  /** The first row is the heading, which stays in sight. */
+  /** The first row is the heading, which is frozen. */
   readonly rows: readonly (readonly BookCell[])[]
 }
 
-/** Rows below those that are filled that hints and lists reach to. */
+/** Number of blank rows below the filled ones that have hints and lists. */
 const SPARE_ROWS = 200
 const MOST = { title: 32, hint: 255, warning: 225, list: 255, sheet: 31 }
 
 /**
- * A workbook as .xlsx (ECMA-376, transitional): values, formats for text, lists and hints, and
- * nothing else. Libraries that can write lists weigh more than the whole desk.
+ * Writes an .xlsx workbook (ECMA-376, transitional) with values, text formats, lists and hints
+ * only. Libraries that write lists are larger than the whole drafts page.
  */
 export function workbookFile(sheets: readonly BookSheet[]): Uint8Array {
   const files: Record<string, string> = {
@@ -47,7 +47,7 @@ export function workbookFile(sheets: readonly BookSheet[]): Uint8Array {
     files[`xl/worksheets/sheet${index + 1}.xml`] = worksheet(sheet)
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(HEAD + text)])),
-    // The same content gives the same file.
+    // The same content produces the same file.
     { level: 6, mtime: new Date('2000-01-01T00:00:00Z') },
   )
 }
@@ -89,12 +89,12 @@ function workbook(sheets: readonly BookSheet[]): string {
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${each.join('')}</sheets></workbook>`
 }
 
-/** A sheet's name may not hold these, nor be longer. */
+/** A sheet name excludes these characters and has a maximum length. */
 function sheetName(name: string): string {
   return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, MOST.sheet)
 }
 
-/** Styles by number: 0 plain, 1 heading, 2 text, 3 text that breaks into lines. */
+/** Styles by number: 0 plain, 1 heading, 2 text, 3 wrapped text. */
 const STYLES =
   `<styleSheet xmlns="${MAIN}">` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
@@ -143,7 +143,7 @@ function validation({ hint, list }: BookColumn, column: number, last: number): r
   if (!hint && !list) return []
   const range = `${letters(column)}2:${letters(column)}${last}`
   const words = list?.words.join(',') ?? ''
-  if (words.length > MOST.list) throw new RangeError('a list of a workbook is too long')
+  if (words.length > MOST.list) throw new RangeError('the list of a workbook column is too long')
   const prompt = hint
     ? ` showInputMessage="1" promptTitle="${escaped(hint.title.slice(0, MOST.title))}" prompt="${escaped(hint.text.slice(0, MOST.hint))}"`
     : ''
@@ -162,10 +162,10 @@ function letters(column: number): string {
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
 }
 
-/** Control characters but tab and line ends, and what is no character at all. */
+/** Control characters except tab and line ends, and noncharacters. */
 const NO_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 
-/** As text of XML; letters that XML does not know are left out. */
+/** Escapes text for XML; characters that XML does not allow are dropped. */
 function escaped(text: string): string {
   return text
     .replace(NO_XML, '')

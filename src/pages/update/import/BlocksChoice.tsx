@@ -3,7 +3,7 @@ import type { TableBlock } from '../../../desk/import/result.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 
-/** Which of several tables in one sheet is meant. */
+/** Chooses one of several tables in a sheet. */
 export function BlocksChoice(props: {
   readonly plan: ImportPlan
   readonly blocks: readonly TableBlock[]

@@ -6,7 +6,7 @@ import { useDrop } from './useDrop.ts'
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values'
 
-/** Where a table comes in: dropped, chosen, or pasted. */
+/** Input of a table: dropped, chosen or pasted. */
 export function ChooseTable(props: {
   readonly state: Extract<ImportState, { readonly kind: 'choose' }>
   readonly taken: number
@@ -61,7 +61,7 @@ export function ChooseTable(props: {
   )
 }
 
-/** What became of the table before: taken, called off, or not opened and why. */
+/** The result of the previous table: imported, cancelled, or not opened and why. */
 function Said(props: {
   readonly state: Extract<ImportState, { readonly kind: 'choose' }>
   readonly taken: number

@@ -6,7 +6,7 @@ import { writeUse, readUse } from './columnUses.ts'
 import type { OpenTable } from './importState.ts'
 import { useUseOptions, type UseGroup } from './useUseOptions.ts'
 
-/** Every column of the table with what is in it, and what it is read as. */
+/** All columns of the table with samples and their use. */
 export function ColumnsChoice(props: {
   readonly state: OpenTable
   readonly change: (plan: ImportPlan) => void
@@ -20,7 +20,7 @@ export function ColumnsChoice(props: {
     <ol className="import-columns" aria-label={say('import.columns.table')}>
       {plan.columns.map((use, index) => (
         <ColumnItem
-          // A column has nothing but its place.
+          // A column has no identity but its position.
           key={index}
           position={index + 1}
           heading={view.headings[index] ?? ''}

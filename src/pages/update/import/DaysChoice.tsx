@@ -2,10 +2,10 @@ import { DAYS, type ImportPlan } from '../../../desk/import/plan.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 
-/** Which period a day such as `2026-06-30` stands for. */
+/** Asks which period a day such as `2026-06-30` means. */
 export function DaysChoice(props: {
   readonly plan: ImportPlan
-  /** Such a period as the table writes it; null where it has none. */
+  /** Such a period as written in the table; null if there is none. */
   readonly text: string | null
   readonly change: (plan: ImportPlan) => void
 }) {

@@ -3,7 +3,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 
 const CHOICES: readonly Decimals[] = ['unsure', 'point', 'comma', 'comma and points']
 
-/** How numbers are written where they are text; numbers of a workbook need no such choice. */
+/** Number format of text cells; numbers of a workbook need none. */
 export function DecimalsChoice(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void

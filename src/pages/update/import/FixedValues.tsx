@@ -11,7 +11,7 @@ interface Choice {
   readonly label: string
 }
 
-/** What holds for every row, where the table has no column for it. */
+/** Values for all rows, if the table has no column for them. */
 export function FixedValues(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
@@ -83,7 +83,7 @@ export function FixedValues(props: {
 function Field(props: {
   readonly id: string
   readonly label: string
-  /** Of the choice that leaves it open. */
+  /** Label of the option without a value. */
   readonly blank: string
   readonly choices: readonly Choice[]
   readonly value: string
@@ -109,7 +109,7 @@ function Field(props: {
   )
 }
 
-/** Counts once it is a period; until then it stands as typed, with what a period looks like. */
+/** Applied once it is a valid period; until then the input stays, with an example. */
 function PeriodField(props: {
   readonly period: string
   readonly change: (period: string) => void

@@ -13,7 +13,7 @@ import { TemplateOffer } from './TemplateOffer.tsx'
 import { useImport } from './useImport.ts'
 import './import.css'
 
-/** From a file: choose a table, say what its columns are, see what would be taken, take it. */
+/** Import from a file: choose a table, map its columns, preview, import. */
 export default function ImportPart({ start = startImport }: { readonly start?: StartImport }) {
   const { dataset } = useReader()
   const { read: draft, edit, announce } = useOpenDraft()

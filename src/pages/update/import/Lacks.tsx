@@ -3,7 +3,7 @@ import type { SayDesk } from '../../../words/desk.ts'
 import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** What has to be said before a table can be read. */
+/** What is missing before a table can be read. */
 export function Lacks(props: {
   readonly faults: readonly PlanFault[]
   readonly plan: ImportPlan

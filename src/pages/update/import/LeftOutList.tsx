@@ -3,7 +3,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 
 const SHOWN = 8
 
-/** What is left out on purpose, counted by reason, with the names that it concerns. */
+/** Figures left out on purpose, counted by reason, with the names concerned. */
 export function LeftOutList(props: { readonly leftOut: readonly LeftOut[] }) {
   const say = useDeskWords()
   const reasons = [...new Set(props.leftOut.map(({ reason }) => reason))]

@@ -8,14 +8,14 @@ import { useDeskWords } from '../useDeskWords.ts'
 
 const SHOWN = 50
 
-/** The figures that would be taken, each with what it does to the draft. */
+/** The figures to be imported, each with its effect on the draft. */
 export function LinesTable(props: { readonly lines: readonly HeldLine[] }) {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()
   const say = useDeskWords()
   const { lines } = props
   const indicators = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
-  // With all their decimals, so that they can be held against the file.
+  // With all decimals, so that they can be compared with the file.
   const numbers = new Intl.NumberFormat(words.lang, { maximumFractionDigits: 20 })
   const shown = (text: string) => (text === '' ? '' : numbers.format(Number(text)))
   const more = lines.length - SHOWN

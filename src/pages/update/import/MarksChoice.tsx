@@ -6,10 +6,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 
 const UNSAID = '?'
 
-/**
- * Signs that stand where a figure belongs, such as * or :, or codes of a column of statuses – the
- * publisher's notes say what they mean.
- */
+/** Asks what missing markers such as * or :, or status codes, mean according to the publisher. */
 export function MarksChoice(props: {
   readonly plan: ImportPlan
   readonly of: 'marks' | 'flags'

@@ -12,10 +12,10 @@ interface Choice {
 }
 
 const KINDS: readonly NameKind[] = ['indicator', 'area', 'group']
-/** Stands for a name that nobody has said anything of; '' is one that is not ours. */
+/** Value for a name without an answer; '' is a name to leave out. */
 const UNSAID = '?'
 
-/** Names of the table that are none of ours: said once by hand, and remembered. */
+/** Asks what unknown names in the table mean; answers are remembered. */
 export function NamesChoice(props: {
   readonly plan: ImportPlan
   readonly asked: Asked

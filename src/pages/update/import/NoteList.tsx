@@ -1,7 +1,7 @@
 import type { ImportNote } from '../../../desk/import/notes.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** What the file hides, or shows otherwise than it holds: left out or read otherwise, and said. */
+/** Notes on hidden or differently displayed content of the file. */
 export function NoteList({ notes }: { readonly notes: readonly ImportNote[] }) {
   const say = useDeskWords()
   if (notes.length === 0) return null

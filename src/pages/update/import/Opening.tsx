@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** A file is being opened; nobody can say how long it takes, but it can be called off. */
+/** A file is being opened; the duration is unknown, but it can be cancelled. */
 export function Opening(props: { readonly name: string; readonly cancel: () => void }) {
   const say = useDeskWords()
   const button = useRef<HTMLButtonElement>(null)

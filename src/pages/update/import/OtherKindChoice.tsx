@@ -4,10 +4,10 @@ import { splitYearText } from '../../../model/period.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 
-/** What a period of another kind than the published ones is: nothing is chosen until somebody does. */
+/** Asks what a period of a different kind than the published ones means; nothing is preselected. */
 export function OtherKindChoice(props: {
   readonly plan: ImportPlan
-  /** Null where the table has no such period. */
+  /** Null if the table has no such period. */
   readonly found: OtherKindFound | null
   readonly change: (plan: ImportPlan) => void
 }) {

@@ -16,12 +16,12 @@ import { RowsChoice } from './RowsChoice.tsx'
 import { TwoYearsChoice } from './TwoYearsChoice.tsx'
 import { UnreadableList } from './UnreadableList.tsx'
 
-/** What would be taken, what could not be read and what is left out; then it is taken, or not. */
+/** Preview of what would be imported, what could not be read and what is left out. */
 export function Preview(props: {
   readonly plan: ImportPlan
   readonly result: ImportResult
   readonly asked: Asked
-  /** While the table is read anew, what stands here is of before. */
+  /** While the table is read again, the previous result is shown. */
   readonly reading: boolean
   readonly change: (plan: ImportPlan) => void
   readonly take: () => void

@@ -3,7 +3,7 @@ export interface RadioOption<Value> {
   readonly label: string
 }
 
-/** A question with a few answers: none is chosen until somebody does. */
+/** A question with a few answers, none preselected. */
 export function RadioChoice<Value extends string | number | null>(props: {
   readonly name: string
   readonly legend: string

@@ -1,6 +1,6 @@
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** A table that is read at once needs no bar. */
+/** A short table needs no progress bar. */
 const SHORT = 4000
 
 export function ReadingProgress(props: {

@@ -3,10 +3,10 @@ import type { RowQuestion } from '../../../desk/import/rowSurvey.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice, type RadioOption } from './RadioChoice.tsx'
 
-/** A column of ages has a hundred. */
+/** A column of ages has about a hundred values. */
 const SHOWN = 110
 
-/** What tells rows apart though it is not read: all of it is shown, and nothing is chosen until somebody does. */
+/** Asks which rows to read if an unread feature distinguishes them; all texts are listed, nothing is preselected. */
 export function RowsChoice(props: {
   readonly plan: ImportPlan
   readonly questions: readonly RowQuestion[]

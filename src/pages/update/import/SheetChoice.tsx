@@ -4,7 +4,7 @@ import type { OpenTable } from './importState.ts'
 
 const SHOWN = 6
 
-/** Which sheet, and which of its first rows holds the headings. */
+/** Chooses the sheet and its heading row. */
 export function SheetChoice(props: {
   readonly state: OpenTable
   readonly look: (sheet: number, headerRow: number | null) => void

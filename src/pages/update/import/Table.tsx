@@ -12,7 +12,7 @@ import { ReadingProgress } from './ReadingProgress.tsx'
 import { SheetChoice } from './SheetChoice.tsx'
 import type { Import } from './useImport.ts'
 
-/** A table that is open: everything about it stands on the page at once, filled as it was recognised. */
+/** An open table: all settings on one page, filled with the detected values. */
 export function Table(props: {
   readonly state: OpenTable
   readonly table: Import

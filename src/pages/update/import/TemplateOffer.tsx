@@ -16,7 +16,7 @@ import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
 
 const BOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** For a group that prefers its own spreadsheet: the lines of the draft, to be filled in there and read again here. */
+/** Downloads the draft as a spreadsheet to fill in and import again. */
 export function TemplateOffer() {
   const reader = useReader()
   const open = useOpenDraft()

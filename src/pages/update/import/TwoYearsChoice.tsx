@@ -4,10 +4,10 @@ import { TWO_YEARS, type ImportPlan } from '../../../desk/import/plan.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 
-/** Whether `2023 to 2024` is a school or financial year or two years together: nothing is chosen until somebody does. */
+/** Asks whether `2023 to 2024` is a school or financial year or two pooled years; nothing is preselected. */
 export function TwoYearsChoice(props: {
   readonly plan: ImportPlan
-  /** Such a period as the table writes it; null where it has none. */
+  /** Such a period as written in the table; null if there is none. */
   readonly text: string | null
   readonly change: (plan: ImportPlan) => void
 }) {

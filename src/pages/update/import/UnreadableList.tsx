@@ -4,7 +4,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 
 const SHOWN = 50
 
-/** Every place that could not be read, with the reason and what to do. */
+/** All places that could not be read, with the reason and what to do. */
 export function UnreadableList(props: {
   readonly places: readonly Unreadable[]
   readonly untold: number

@@ -3,15 +3,15 @@ import type { ImportTally } from '../../../desk/import/result.ts'
 
 export type NameKind = 'indicator' | 'area' | 'group'
 
-/** What the table says that nobody here knows, in the order in which it came up. */
+/** Unknown texts of the table, in order of occurrence. */
 export interface Asked {
   readonly indicator: readonly string[]
   readonly area: readonly string[]
   readonly group: readonly string[]
   readonly marks: readonly string[]
-  /** Codes of a column of statuses. */
+  /** Codes of a status column. */
   readonly flags: readonly string[]
-  /** So many more names that are not listed: a table of a whole country has hundreds. */
+  /** Number of further names not listed: a national table has hundreds. */
   readonly more: Readonly<Record<NameKind, number>>
 }
 
@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<NameKind, string>> = {
   group: 'other group',
 }
 
-/** What a reading asks, beside what was asked before: a question that was answered stays, to be changed. */
+/** Questions of a reading together with earlier ones, so that answered questions can be changed. */
 export function askedIn(tally: ImportTally, plan: ImportPlan, before: Asked): Asked {
   const found = (kind: NameKind): readonly string[] => [
     ...tally.leftOut.flatMap(({ reason, text }) =>

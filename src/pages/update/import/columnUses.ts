@@ -1,7 +1,7 @@
 import { OWN_AREA, type ColumnUse, type Named } from '../../../desk/import/plan.ts'
 import { headingPeriod } from '../../../desk/import/vocabulary.ts'
 
-/** A use as the value of a choice: `group:sex`, `value:indicator=smoking`. */
+/** A column use as the value of an option: `group:sex`, `value:indicator=smoking`. */
 export function writeUse(use: ColumnUse): string {
   switch (use.as) {
     case 'group':
@@ -18,7 +18,7 @@ export function writeUse(use: ColumnUse): string {
   }
 }
 
-/** @param before the use until now, and the heading: they tell what the choice does not */
+/** @param before the current use and heading, which supply what the option lacks */
 export function readUse(text: string, before: ColumnUse, heading: string): ColumnUse {
   const at = text.indexOf(':')
   const [as, detail] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]

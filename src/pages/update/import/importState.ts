@@ -17,13 +17,13 @@ export interface OpenTable {
   readonly sheets: readonly SheetSummary[]
   readonly view: SheetView
   readonly plan: ImportPlan
-  /** Whether the plan is one that somebody made before for such a table. */
+  /** Whether the plan uses stored answers for such a table. */
   readonly remembered: boolean
-  /** How far it is read; null when it is read to its end, or cannot be read yet. */
+  /** Reading progress; null if it is complete or cannot start. */
   readonly progress: { readonly done: number; readonly total: number } | null
-  /** Of the last reading that came to its end. */
+  /** The result of the last complete reading. */
   readonly result: ImportResult | null
-  /** Names and signs that nobody knew, so far. */
+  /** Unknown names and markers so far. */
   readonly asked: Asked
 }
 
@@ -107,7 +107,7 @@ function opened(
   }
 }
 
-/** A plan that can be carried out is read at once. */
+/** Reading starts as soon as the plan can be executed. */
 function begun(plan: ImportPlan, { sheets }: Pick<OpenTable, 'sheets'>): OpenTable['progress'] {
   if (planFaults(plan).length > 0) return null
   return { done: 0, total: sheets[plan.sheet]?.rows ?? 0 }

@@ -3,7 +3,7 @@ import type { FromImport, ToImport } from '../../../desk/import/importSession.ts
 import type { PlanStore } from '../../../desk/import/rememberedPlans.ts'
 import { attempt, storedText, storeText } from '../../../state/attempt.ts'
 
-/** The worker that opens and reads a file; a test hands in its own. */
+/** The worker that opens and reads a file; tests supply their own. */
 export interface ImportPort {
   readonly post: (message: ToImport, transfer?: ArrayBuffer[]) => void
   readonly stop: () => void
@@ -12,7 +12,7 @@ export interface ImportPort {
 export type StartImport = (heard: (message: FromImport) => void, failed: () => void) => ImportPort
 
 export const startImport: StartImport = (heard, failed) => {
-  // The one file that opens from a disk (npm run pack) has no other file to run a worker from.
+  // The single-file page has no other file to start a worker from.
   if (location.protocol === 'file:') return importHere(heard, failed)
   const worker = attempt(
     () =>
@@ -31,7 +31,7 @@ export const startImport: StartImport = (heard, failed) => {
   }
 }
 
-/** The same reading in the page itself, with a breath between its steps. To cancel it is to hear no more of it. */
+/** The same reading on the main thread, with a pause between chunks. Cancelling ignores its messages. */
 function importHere(heard: (message: FromImport) => void, failed: () => void): ImportPort {
   let stopped = false
   const session = loadChunk(() => import('../../../desk/import/importSession.ts')).then(
@@ -51,12 +51,12 @@ function importHere(heard: (message: FromImport) => void, failed: () => void): I
   }
 }
 
-/** Where plans are remembered in this browser. One that keeps nothing is no fault: it is asked again. */
+/** Stores plans in this browser. Without storage the questions are asked again. */
 export function browserPlans(city: string): PlanStore {
   const key = (fingerprint: string) => `desk.import.${city}.${fingerprint}`
   return {
     get: (fingerprint) => storedText(key(fingerprint)),
-    // Where it cannot be stored nothing is lost but the convenience.
+    // Failing to store costs convenience only.
     set: (fingerprint, text) => void storeText(key(fingerprint), text),
   }
 }

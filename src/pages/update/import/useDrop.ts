@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
 /**
- * A file may be dropped anywhere on the page: one that misses its target would otherwise take the
- * place of the page. Dropping is for those with a mouse; a file input does the same for everybody.
- * @returns whether something is held over the page
+ * Accepts a dropped file anywhere on the page: otherwise the browser would open a file dropped
+ * beside its target. The file input offers the same without a mouse.
+ * @returns whether a file is dragged over the page
  */
 export function useDrop(take: (file: File | undefined) => void): boolean {
   const [over, setOver] = useState(false)

@@ -8,7 +8,7 @@ import { rememberPlan, withRemembered } from '../../../desk/import/rememberedPla
 import { afterMessage, START, type ImportState } from './importState.ts'
 import type { ImportPort, StartImport } from './importWorld.ts'
 
-/** So long the worker may be silent: a large workbook takes some ten seconds on a slow machine. */
+/** Maximum silence of the worker: a large workbook takes about ten seconds on a slow machine. */
 export const ANSWER_TIMEOUT_MS = 60_000
 
 export interface Import {
@@ -16,13 +16,13 @@ export interface Import {
   readonly open: (name: string, source: Promise<ArrayBuffer> | string) => void
   readonly look: (sheet: number, headerRow: number | null) => void
   readonly change: (plan: ImportPlan) => void
-  /** Ends the work, also in the middle of it. */
+  /** Stops the work at any point. */
   readonly cancel: () => void
-  /** Remembers how the table was read, and puts it away. */
+  /** Stores the plan and closes the table. */
   readonly finish: () => void
 }
 
-/** A file on its way from the reader's disk to lines of the draft: opened, looked at, read again at each change. */
+/** State of an import from file to draft lines: opened, viewed, read again after each change. */
 export function useImport(
   context: ImportContext,
   draft: readonly DraftLine[],
@@ -48,7 +48,7 @@ export function useImport(
     },
     [stop],
   )
-  /** From now on an answer is waited for, but not for ever. */
+  /** Starts the timeout for an answer. */
   const waitForAnswer = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => fail('slow'), ANSWER_TIMEOUT_MS)
@@ -67,7 +67,7 @@ export function useImport(
           lines.current.push(...message.lines)
           return
         case 'done':
-          // What is long is drawn in small steps, so that the page answers meanwhile.
+          // A transition, so that the page stays responsive while a long table renders.
           return startTransition(() =>
             dispatch({ kind: 'read', lines: lines.current, tally: message.tally }),
           )

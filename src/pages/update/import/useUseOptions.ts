@@ -5,7 +5,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
 export interface UseGroup {
-  /** Null for choices that stand before all groups. */
+  /** Null for options before all groups. */
   readonly label: string | null
   readonly uses: readonly { readonly value: string; readonly label: string }[]
 }
@@ -22,7 +22,7 @@ const FIGURE = [
   'source_url',
 ] as const
 
-/** All that a column may be read as, in the reader's words. */
+/** All uses of a column, in the interface language. */
 export function useUseOptions(): readonly UseGroup[] {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()

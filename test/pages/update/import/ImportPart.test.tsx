@@ -7,7 +7,7 @@ import { readYork } from '../../../trends/yorkPackage.ts'
 import { english, norwegian } from '../../../words/speaking.ts'
 import { openImport, startHere, type Desk } from './openImport.tsx'
 
-// Choosing from long lists takes its time without a browser.
+// Choosing from long lists is slow in jsdom.
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 5000 })
 
@@ -26,7 +26,7 @@ beforeEach(() => {
 async function choose(name: string): Promise<void> {
   const bytes = readFileSync(`fixtures/import/${name}`)
   const file = new File([bytes], name)
-  // jsdom's own files are not those of Node.
+  // jsdom's File differs from Node's.
   Object.assign(file, { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) })
   await user.upload(await screen.findByLabelText('Drop a file here, or choose one'), file)
 }
@@ -47,11 +47,11 @@ function filled(desk: Desk): readonly string[] {
 }
 
 describe('a publisher’s workbook', () => {
-  test('asks what it lacks, shows what it would do, and is taken in one go', async () => {
+  test('asks for what is missing, shows its effect, and is imported in one edit', async () => {
     const desk = await openImport(york, 'housing', english)
     await choose('publisher-years.xlsx')
     await screen.findByText(/publisher-years.xlsx is open/)
-    // The cover sheet is passed over, and the titles above the table too.
+    // The cover sheet and the titles above the table are skipped.
     expect(screen.getByLabelText('Sheet')).toHaveDisplayValue('A1 (10 rows)')
     expect(screen.getByRole('radio', { name: /Row 4: Area code/ })).toBeChecked()
     expect(screen.getByText(/Which indicator is it/)).toBeInTheDocument()
@@ -80,7 +80,7 @@ describe('a publisher’s workbook', () => {
     expect(screen.getByRole('heading', { name: 'From a file' })).toHaveFocus()
   })
 
-  test('is read the next time as it was said the first time', async () => {
+  test('is read with the stored answers the next time', async () => {
     await openImport(york, 'housing', english)
     const lines = ['Council\tMeasure\t2025-26', 'City of York\tOwed a duty\t111']
     await paste(...lines)
@@ -96,7 +96,7 @@ describe('a publisher’s workbook', () => {
   })
 })
 
-test('what could not be read stands with its place, the reason and what to do', async () => {
+test('an unreadable place is listed with the reason and what to do', async () => {
   await openImport(york, 'housing', english)
   await choose('norsk-semikolon-windows-1252.csv')
   const list = (await screen.findByRole('heading', { name: 'What could not be read' })).closest(
@@ -107,7 +107,7 @@ test('what could not be read stands with its place, the reason and what to do', 
   expect(item).toHaveTextContent('“tolv” is a sign in place of a number')
 })
 
-test('a sign in place of a figure is explained once, and the figure is taken with its status', async () => {
+test('a missing marker is explained once, and the figure is imported with its status', async () => {
   const desk = await openImport(york, 'housing', english)
   await paste('indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2025/26\tyork\t*')
   await user.selectOptions(await screen.findByLabelText('*'), 'suppressed')
@@ -118,7 +118,7 @@ test('a sign in place of a figure is explained once, and the figure is taken wit
   })
 })
 
-test('what a year and the next are is asked, nothing is chosen for anybody, and the answer is remembered', async () => {
+test('two consecutive years are asked about, nothing is preselected, and the answer is stored', async () => {
   const desk = await openImport(york, 'housing', english)
   const table = ['Indicator\tTime\tArea', 'homelessness-duty\t2025 to 2026\tYork']
   await paste(`${table[0]}\tValue`, `${table[1]}\t111`)
@@ -139,7 +139,7 @@ test('what a year and the next are is asked, nothing is chosen for anybody, and 
   ).toBeChecked()
 })
 
-test('a number that may be thousands or decimals is asked about beside the last figure published', async () => {
+test('an ambiguous number is asked about beside the last published figure', async () => {
   await openImport(york, 'housing', english)
   await paste('indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2025/26\tyork\t64.120')
   expect(
@@ -156,18 +156,18 @@ test('a number that may be thousands or decimals is asked about beside the last 
   ).toBeVisible()
 })
 
-test('columns that nobody knows are mapped by hand, and the period is given for the whole table', async () => {
+test('unknown columns are mapped by hand, and the period is set for the whole table', async () => {
   const desk = await openImport(york, 'housing', english)
   await paste('Foo\tBar\tBaz', 'York\t111\t5', 'England\t222\t6')
   expect(await screen.findByText(/Where are the figures/)).toBeInTheDocument()
-  // The names of areas say what the first column is.
+  // The names of areas show what the first column is.
   expect(screen.getByLabelText(/column 1, Foo/)).toHaveValue('area')
   await user.selectOptions(screen.getByLabelText(/column 2, Bar/), 'value')
   await user.selectOptions(screen.getByLabelText('Indicator'), 'homelessness-duty')
   await user.type(screen.getByLabelText('Period'), '2025-26')
   await user.tab()
   expect(screen.getByLabelText('Period')).toHaveValue('2025/26')
-  // Nobody knows what an unknown heading says of its figures: it may be another measure.
+  // An unknown heading may be another measure.
   await user.click(await screen.findByRole('radio', { name: /^Bar/ }))
   await user.click(await screen.findByRole('button', { name: 'Take 2 figures into the draft' }))
   expect(filled(desk)).toEqual([
@@ -179,7 +179,7 @@ test('columns that nobody knows are mapped by hand, and the period is given for 
 test.each([
   ['a web page', '<!doctype html><html><body>table</body></html>', /is a web page, not a table/],
   ['nothing but blank lines', '  \n \n', /is empty/],
-])('%s is told and nothing is lost', async (_name, text, sentence) => {
+])('%s is reported and nothing is lost', async (_name, text, sentence) => {
   await openImport(york, 'housing', english)
   const file = new File([text], 'x.csv')
   const bytes = new TextEncoder().encode(text)
@@ -188,7 +188,7 @@ test.each([
   expect(await screen.findByRole('alert')).toHaveTextContent(sentence)
 })
 
-test('a reading that is called off takes nothing and says so', async () => {
+test('a cancelled reading imports nothing and says so', async () => {
   const held: (() => void)[] = []
   const desk = await openImport(york, 'housing', english, {
     // A worker that has not answered yet.
@@ -206,14 +206,14 @@ test('a reading that is called off takes nothing and says so', async () => {
   expect(filled(desk)).toEqual([])
 })
 
-test('in a draft that another window holds nothing can be taken', async () => {
+test('a draft locked by another window cannot be changed', async () => {
   await openImport(york, 'housing', english, { readOnly: true })
   await paste('indicator\tperiod\tarea\tvalue', 'homelessness-duty\t2025/26\tyork\t5')
   expect(await screen.findByRole('button', { name: /Take one figure/ })).toBeDisabled()
   expect(screen.getByText(/open in another window/)).toBeInTheDocument()
 })
 
-test('it speaks Norwegian', async () => {
+test('the page is shown in Norwegian', async () => {
   await openImport(york, 'housing', norwegian)
   expect(await screen.findByRole('heading', { name: 'Fra en fil' })).toBeInTheDocument()
 })

@@ -12,7 +12,7 @@ import type { StartImport } from '../../../../src/pages/update/import/importWorl
 import { OpenDraftContext } from '../../../../src/pages/update/openDraft.ts'
 import type { Words } from '../../../../src/words/words.ts'
 
-/** What the worker does, in the test's own thread. */
+/** The worker's logic on the test's own thread. */
 export const startHere: StartImport = (heard) => {
   let stopped = false
   const session = new ImportSession(
@@ -30,12 +30,12 @@ export const startHere: StartImport = (heard) => {
 }
 
 export interface Desk {
-  /** The draft as it is now. */
+  /** The current draft. */
   readonly draft: () => Draft
   readonly announced: string[]
 }
 
-/** The part “From a file” beside a fresh draft of a right for York's 2026 edition. */
+/** The part “From a file” with a new draft of a right for York's 2026 edition. */
 export async function openImport(
   dataset: Dataset,
   right: string,

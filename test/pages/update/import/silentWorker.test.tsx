@@ -19,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Opens what is pasted with a worker of the test's own. */
+/** Opens pasted text with the test's own worker. */
 async function pasteInto(start: StartImport) {
   const desk = await openImport(york, 'housing', english, { start })
   const box = await screen.findByLabelText(/Or paste cells/)
@@ -31,7 +31,7 @@ async function pasteInto(start: StartImport) {
   return desk
 }
 
-test('a worker that never answers is ended, the page says so, and the draft is as it was', async () => {
+test('a worker that never answers is terminated, the page says so, and the draft is unchanged', async () => {
   const stop = vi.fn<() => void>()
   const desk = await pasteInto(() => ({ post() {}, stop }))
   expect(screen.getByText(/What was pasted is being opened/)).toBeInTheDocument()
@@ -48,7 +48,7 @@ test('a worker that never answers is ended, the page says so, and the draft is a
   expect(desk.draft()).toBe(before)
 })
 
-test('a worker that fails at something says so, and another table can be chosen', async () => {
+test('a failing worker is reported, and another table can be chosen', async () => {
   await pasteInto((heard) => ({
     post: () => heard({ kind: 'failed' }),
     stop() {},
@@ -57,7 +57,7 @@ test('a worker that fails at something says so, and another table can be chosen'
   expect(screen.getByLabelText('Drop a file here, or choose one')).toBeInTheDocument()
 })
 
-test('the work can be called off while nothing answers', async () => {
+test('the work can be cancelled while the worker is silent', async () => {
   const stop = vi.fn<() => void>()
   await pasteInto(() => ({ post() {}, stop }))
   await act(async () => {
