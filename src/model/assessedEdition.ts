@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts'
 
-/** Whether a figure of the table was filed for an edition, in its own file or in a correction of it. */
+/** Whether the figure table holds a row of an edition, from its own file or from a correction. */
 function hasFigures({ deliveries, figures }: Dataset, edition: number): boolean {
   const { words, codes } = figures.file
   const files = new Set(deliveries.filter((one) => one.edition === edition).map(({ file }) => file))
@@ -9,9 +9,8 @@ function hasFigures({ deliveries, figures }: Dataset, edition: number): boolean 
 }
 
 /**
- * The edition whose verdicts the pages of an edition show: its own; for a draft for which no figure
- * has been filed yet, those of the edition before, since its own would claim that figures have grown
- * old. The edition itself where there is none before.
+ * The edition whose verdicts the pages of an edition show: the edition itself, or the previous one for a
+ * draft without figures (the verdicts of an empty draft would report all figures as outdated).
  */
 export function assessedEdition(dataset: Dataset, edition: number): number {
   const { editions } = dataset

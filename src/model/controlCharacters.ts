@@ -1,12 +1,12 @@
 /**
- * What windows-1252 has at 80 to 9F, where Latin-1 has control characters; U+FFFD at the five where
- * it has nothing.
+ * The characters of windows-1252 at 0x80 to 0x9F, where Latin-1 has control characters; U+FFFD at its five
+ * undefined positions.
  */
 export const WINDOWS_80_TO_9F = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
 
 /**
- * What no XML may hold, and no reader means: control characters but tab and line ends, those of 80
- * to 9F, halves of characters, and code points that are no characters.
+ * Characters that XML does not allow: control characters except tab and line ends, C1 controls, lone
+ * surrogates and noncharacters.
  */
 const CONTROLS =
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
@@ -14,16 +14,15 @@ const CONTROLS =
 
 export interface CleanText {
   readonly text: string
-  /** Places with control characters in them. */
+  /** Number of places that contain control characters. */
   readonly count: number
-  /** Where the first of them stood; -1 where there is none. */
+  /** Index of the first of them; -1 where there is none. */
   readonly first: number
 }
 
 /**
- * Text without control characters. Where they end a line elsewhere, or stand between two words, they
- * become a space, so that no words are joined. U+0080 to U+009F are what becomes of punctuation of
- * windows-1252 that was taken for Latin-1: they are read as that.
+ * Removes control characters. One that ends a line or separates two words becomes a space, so that words are
+ * not joined. U+0080 to U+009F are read as windows-1252 punctuation that was decoded as Latin-1.
  */
 export function cleanText(text: string): CleanText {
   const first = text.search(CONTROLS)
@@ -47,10 +46,10 @@ function punctuationOf(control: string): string {
   return WINDOWS_80_TO_9F[code - 0x80]!.replace('\ufffd', '')
 }
 
-/** Vertical tab, form feed, separators of files, groups and records, next line. */
+/** Vertical tab, form feed, file, group and record separators, next line. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const LINE_END = /[\u000b\u000c\u001c-\u001e\u0085]/
-/** Word's optional hyphen, which stands inside a word. */
+/** Microsoft Word's optional hyphen, which occurs inside a word. */
 const OPTIONAL_HYPHEN = '\u001f'
 
 function joinsWords(before: string, controls: string, after: string): boolean {

@@ -5,22 +5,22 @@ import type { Records } from './records.ts'
 import type { LocalText } from './text.ts'
 
 export interface City {
-  /** Also the id of the city's own area in areas.csv. */
+  /** Also the id of the city's area in areas.csv. */
   readonly id: string
   readonly title: LocalText
-  /** ISO 3166-1 alpha-2, or '' where the package does not say. */
+  /** ISO 3166-1 alpha-2; '' where the package has none. */
   readonly country: string
   readonly site: string
 }
 
 export interface Edition {
-  /** The year the report is of. */
+  /** Year of the report. */
   readonly edition: number
   readonly state: 'published' | 'draft'
-  /** ISO dates, '' where not given. */
+  /** ISO dates; '' where absent. */
   readonly closes: string
   readonly published: string
-  /** Such as: compiled later from published sources. Empty where the package says nothing. */
+  /** For example that the edition was compiled later. Empty where the package has no note. */
   readonly note: LocalText
 }
 
@@ -40,42 +40,42 @@ export type Measure =
 export type Direction = 'up' | 'down' | 'toward' | 'none'
 export type IndicatorKind = 'structure' | 'process' | 'outcome'
 
-/** One row of the metadata sheet. What it says holds from `fromEdition` on. */
+/** One row of indicators.csv. It is valid from `fromEdition` on. */
 export interface Indicator {
   readonly id: string
   readonly right: string
   readonly title: LocalText
   readonly definition: LocalText
-  /** In words; for money it begins with the ISO 4217 code of the currency: `GBP a week`. */
+  /** Unit as text. For money it begins with the ISO 4217 code of the currency: `GBP a week`. */
   readonly unit: LocalText
   readonly measure: Measure
   readonly direction: Direction
   readonly kind: IndicatorKind
-  /** The series that stand for the indicator: everybody, or one for each named group. */
+  /** The series that represent the indicator: the total population, or one for each listed group. */
   readonly headline: readonly { readonly dimension: string; readonly group: string }[]
-  /** Whether it takes part in the overview's counts. */
+  /** Whether the overview counts it. */
   readonly counted: boolean
-  /** Decimals shown; figures are stored as published. */
+  /** Number of decimals to display; figures are stored as published. */
   readonly decimals: number
   readonly source: LocalText
   readonly sourceUrl: string
   readonly licence: string
   readonly frequency: string
   readonly releaseMonth: string
-  /** The indicator's own baseline year; null where it is the city's. */
+  /** Baseline year of the indicator; null where the city's applies. */
   readonly baseline: number | null
   readonly target: number | null
   readonly targetYear: number | null
-  /** A natural limit, such as 100 for a percentage (for progress without a target). */
+  /** A natural limit such as 100 for a percentage, used for progress without a target. */
   readonly limit: number | null
-  /** The smallest change, in the unit, that matters to people. */
+  /** The smallest relevant change, in the indicator's unit. */
   readonly meaningfulChange: number | null
   readonly sdg: string
   readonly treaty: string
   readonly caveat: LocalText
-  /** Null for the first row of an id. */
+  /** The edition from which the row applies; null for the first row of an id. */
   readonly fromEdition: number | null
-  /** The edition after which no figure is due; null while it goes on. */
+  /** The last edition with a figure; null while the indicator continues. */
   readonly ended: number | null
 }
 
@@ -94,27 +94,27 @@ export interface Group {
   readonly dimension: string
   readonly group: string
   readonly title: LocalText
-  /** Title of the dimension, '' where groups.csv has none. */
+  /** Title of the dimension; empty where groups.csv has none. */
   readonly dimensionTitle: LocalText
-  /** The group of the same dimension that this one is compared with; '' for everybody. */
+  /** Id of the reference group in the same dimension; '' for the total population. */
   readonly reference: string
   readonly order: number
 }
 
-/** Consumer prices of one year, against which money is held; only ratios of two years mean something. */
+/** Consumer price index of one year. Only the ratio of two years has a meaning. */
 export interface PriceIndex {
   readonly year: number
-  /** Above 0, on whatever base the publisher has. */
+  /** Above 0, on the base year of the publisher. */
   readonly index: number
   readonly source: string
-  /** '' where the row names no address. */
+  /** '' where absent. */
   readonly sourceUrl: string
 }
 
-/** A city's whole package, checked: nothing further in asks again whether a value is of its type. */
+/** A city's checked package. Code that uses it does not check value types again. */
 export interface Dataset {
   readonly city: City
-  /** The package's languages, its first one first. */
+  /** Language tags of the package; the first is the primary language. */
   readonly languages: readonly string[]
   /** The city's baseline year. */
   readonly baseline: number
@@ -122,22 +122,22 @@ export interface Dataset {
   readonly editions: readonly Edition[]
   /** In the order of the package. */
   readonly rights: readonly Right[]
-  /** Every row of indicators.csv; an id comes again where its metadata changed (`fromEdition`). */
+  /** Every row of indicators.csv. An id repeats where its metadata change (`fromEdition`). */
   readonly indicators: readonly Indicator[]
   readonly areas: readonly Area[]
   readonly groups: readonly Group[]
   readonly deliveries: readonly Delivery[]
   readonly figures: FigureTable
-  /** Oldest year first, each year once; empty where the package has no price index. */
+  /** By ascending year, one entry a year; empty where the package has no price index. */
   readonly priceIndex: readonly PriceIndex[]
-  /** Null while they are still on their way: the first paint comes without them. */
+  /** Null while loading: the snapshot does not contain them. */
   readonly records: Records | null
   readonly problems: readonly Problem[]
-  /** What the package's licences ask everybody to say who uses its figures. */
+  /** Attribution texts that the package's licences require. */
   readonly attributions: readonly LocalText[]
 }
 
-/** The metadata of each indicator as it stood at an edition, in the order of the package. */
+/** The metadata of each indicator at an edition, in the order of the package. */
 export function indicatorsAt(dataset: Dataset, edition: number): readonly Indicator[] {
   const byId = new Map<string, Indicator>()
   for (const row of dataset.indicators) {
@@ -152,7 +152,7 @@ export function indicatorsAt(dataset: Dataset, edition: number): readonly Indica
   return [...byId.values()]
 }
 
-/** The series that stand for an indicator in the city: its headline. */
+/** The headline series of an indicator in the city. */
 export function headlineKeys(indicator: Indicator, city: City): readonly SeriesKey[] {
   return indicator.headline.map(({ dimension, group }) => ({
     indicator: indicator.id,
@@ -162,7 +162,7 @@ export function headlineKeys(indicator: Indicator, city: City): readonly SeriesK
   }))
 }
 
-/** The edition that opens first: the newest published one, else the newest; null without any. */
+/** The edition to open by default: the newest published one, else the newest; null without editions. */
 export function newestEdition(dataset: Dataset): Edition | null {
   const published = dataset.editions.filter((edition) => edition.state === 'published')
   return published.at(-1) ?? dataset.editions.at(-1) ?? null

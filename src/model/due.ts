@@ -2,7 +2,7 @@ import type { Indicator } from './dataset.ts'
 import { frequencyYears } from './frequency.ts'
 import type { Period } from './period.ts'
 
-/** Whether an indicator is reported in an edition: it has begun and has not ended. */
+/** Whether an indicator is active at an edition: it has begun and has not ended. */
 export function goesOn(
   { ended, fromEdition }: Pick<Indicator, 'ended' | 'fromEdition'>,
   edition: number,
@@ -11,8 +11,8 @@ export function goesOn(
 }
 
 /**
- * Whether an edition owes a figure of an indicator that goes on: its rhythm has come round since
- * the latest figure, or there is none yet. Metadata that promise no rhythm owe nothing.
+ * Whether a figure of an active indicator is due in an edition: its frequency has elapsed since the latest
+ * figure, or it has no figure. Nothing is due without a regular frequency.
  */
 export function isDue(
   indicator: Pick<Indicator, 'frequency'>,

@@ -1,14 +1,17 @@
-/** No city reported on human rights before, and a year after is a slip of the keys. */
+/** Plausible range of editions: a year outside it is a typing error. */
 export const MIN_EDITION = 1900
 export const MAX_EDITION = 2100
 
-/** A city may report with each census, every ten years; a digit written wrong mostly lands further away. */
+/**
+ * Maximum gap between two editions, in years. A city may report with each census (ten years); most typing
+ * errors are further away.
+ */
 export const MAX_YEARS_APART = 15
 
 /**
- * Editions that cannot be: outside 1900-2100, or more than `MAX_YEARS_APART` years away from the run of editions
- * that has most of them (of runs of equal length from the oldest). The other editions say it and not the clock, so
- * that the same files always give the same page.
+ * Impossible editions: outside 1900-2100, or more than `MAX_YEARS_APART` years from the longest run of
+ * editions (the oldest run on a tie). The test uses the other editions and not the clock, so that the same
+ * files always give the same result.
  * @param years years of editions, in any order
  */
 export function findImpossibleEditions(years: readonly number[]): readonly number[] {

@@ -2,7 +2,7 @@ import type { Period } from './period.ts'
 import type { FigureStatus } from './status.ts'
 import type { LocalText } from './text.ts'
 
-/** The four things that name a series. `dimension` and `group` are both '' for everybody. */
+/** The four fields that identify a series. `dimension` and `group` are both '' for the total population. */
 export interface SeriesKey {
   readonly indicator: string
   readonly area: string
@@ -19,7 +19,10 @@ export function sameSeries(a: SeriesKey, b: SeriesKey): boolean {
   )
 }
 
-/** Where a row was filed. `correction` is 0 for the edition's own file, 1, 2 … for its corrections. */
+/**
+ * The file and edition that a row comes from. `correction` is 0 for the edition's own file, 1, 2 … for its
+ * corrections.
+ */
 export interface Filing {
   readonly edition: number
   readonly correction: number
@@ -37,7 +40,7 @@ export interface Limits {
 export interface Figure {
   readonly key: SeriesKey
   readonly period: Period
-  /** Null where there is none; the status says why. Never NaN. */
+  /** Null where missing; the status gives the reason. Never NaN. */
   readonly value: number | null
   /** 95% confidence limits. */
   readonly limits: Limits | null
@@ -45,20 +48,20 @@ export interface Figure {
   readonly denominator: number | null
   readonly status: readonly FigureStatus[]
   readonly note: LocalText
-  /** '' where the source is the indicator's usual one. */
+  /** '' where the indicator's source applies. */
   readonly source: string
   readonly sourceUrl: string
   readonly filed: Filing
 }
 
-/** A figure with a number in it. */
+/** A figure that has a value. */
 export type MeasuredFigure = Figure & { readonly value: number }
 
 export function isMeasured(figure: Figure): figure is MeasuredFigure {
   return figure.value !== null
 }
 
-/** A figure that may be compared with its neighbours: it has a number, and its definition is theirs. */
+/** Whether a figure may be compared with its neighbours: it has a value and the same definition. */
 export function isComparable(figure: Figure): figure is MeasuredFigure {
   return isMeasured(figure) && !figure.status.includes('definition differs')
 }

@@ -2,15 +2,15 @@ import type { Figure, Filing, SeriesKey } from './figure.ts'
 import { parsePeriod, type Period } from './period.ts'
 import type { FigureStatus } from './status.ts'
 
-/** A text column in which each different text stands once: row i says `words[codes[i]]`. */
+/** Dictionary-encoded text column: the text of row i is `words[codes[i]]`. */
 export interface CodedColumn {
   readonly words: readonly string[]
   readonly codes: Uint32Array
 }
 
 /**
- * All rows of all yearly files, column by column, so that a million rows cross from the worker
- * to the page without being copied. In number columns NaN means blank.
+ * All rows of all yearly files as columns, so that a worker can transfer a million rows to the page without a
+ * copy. NaN in a number column means blank.
  */
 export interface FigureTable {
   readonly rows: number
@@ -37,7 +37,7 @@ export interface FigureTable {
   readonly seriesStarts: Uint32Array
 }
 
-/** Which right and edition a yearly file was filed for. */
+/** The right and edition of a yearly file. */
 export interface Delivery {
   readonly file: string
   readonly right: string
@@ -57,7 +57,7 @@ function number(column: Float64Array, row: number): number | null {
 
 const periods = new Map<string, Period>()
 
-/** Periods in a table have been checked by the reader; a text that is none is a fault of the program. */
+/** The reader has checked the periods of a table; an invalid one is a programming error. */
 function periodOf(text: string): Period {
   const known = periods.get(text)
   if (known) return known
@@ -76,7 +76,10 @@ export function seriesKeyAt(table: FigureTable, row: number): SeriesKey {
   }
 }
 
-/** One row as a value of its own. `filing` tells of each file what it was filed for. */
+/**
+ * One row as a `Figure`.
+ * @param filing the yearly files by path
+ */
 export function figureAt(
   table: FigureTable,
   row: number,

@@ -25,9 +25,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 }
 
 /**
- * How many years lie between two figures of an indicator, from the words of its metadata:
- * `annual`, `quarterly`, `every three years`, `biennial`, `hvert tredje år`. Null where the words
- * promise no rhythm (`irregular`, blank).
+ * Years between two figures of an indicator, parsed from its metadata: `annual`, `quarterly`, `every three
+ * years`, `biennial`, `hvert tredje år`. Null for an irregular or blank frequency.
  */
 export function frequencyYears(text: string): number | null {
   const words = text.trim().toLowerCase()

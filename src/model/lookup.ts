@@ -11,14 +11,14 @@ export function rightOf(dataset: Dataset, id: string): Right | null {
   return dataset.rights.find((right) => right.id === id) ?? null
 }
 
-/** The metadata of an indicator as it stood at an edition. */
+/** The metadata of an indicator at an edition. */
 export function indicatorOf(dataset: Dataset, id: string, edition: number): Indicator | null {
   return indicatorsAt(dataset, edition).find((indicator) => indicator.id === id) ?? null
 }
 
 const areaIndexes = new WeakMap<readonly Area[], ReadonlyMap<string, Area>>()
 
-/** The first area of that id. The index is made once: a package may have thousands of areas. */
+/** The first area with an id. Indexed once, since a package may have thousands of areas. */
 export function areaOf({ areas }: Pick<Dataset, 'areas'>, id: string): Area | null {
   let index = areaIndexes.get(areas)
   if (!index) {

@@ -1,20 +1,20 @@
 import { parsePeriod, splitYearText, type Period } from './period.ts'
 
-/** How many periods of this kind a year holds: 4 quarters, 12 months, 1 of everything else. */
+/** Periods of this kind in a year: 4 quarters, 12 months, 1 of every other kind. */
 export function partsOfYear({ kind }: Pick<Period, 'kind'>): number {
   return kind === 'quarter' ? 4 : kind === 'month' ? 12 : 1
 }
 
-/** Periods of one kind in their order: quarters for quarters, months for months, years for all else. */
+/** Ordinal number of a period among those of its kind: counted in quarters, months or years. */
 export function ordinalOf(period: Period): number {
   const parts = partsOfYear(period)
   return parts === 1 ? period.referenceYear : period.referenceYear * parts + period.part - 1
 }
 
 /**
- * The period of the same form so many steps later: 2024/25 and 1 is 2025/26, 2022-2024 is
- * 2023-2025, 2025-Q4 is 2026-Q1. A step is a quarter, a month or a year, by the kind. Null where there
- * is none: a year has four digits, so that nothing comes after 9999.
+ * The period of the same kind a number of steps later: 2024/25 plus 1 is 2025/26, 2022-2024 plus 1 is
+ * 2023-2025, 2025-Q4 plus 1 is 2026-Q1. A step is a quarter, a month or a year, by kind. Null after the year
+ * 9999.
  */
 export function movedPeriod(period: Period, steps: number): Period | null {
   const reading = parsePeriod(movedText(period, steps))

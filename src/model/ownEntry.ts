@@ -1,6 +1,6 @@
 /**
- * The entry of a record under a name that comes from a file or a draft; undefined where there is none.
- * Every object has a `toString` and a `constructor`: those are no entries, but may be names of columns.
+ * The own property of a record for a key from a file or a draft; undefined where absent. Inherited properties
+ * such as `toString` and `constructor`, which may be column names, are not entries.
  */
 export function ownEntry<Value>(
   record: Readonly<Record<string, Value>> | undefined,

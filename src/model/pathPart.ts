@@ -1,14 +1,14 @@
-/** Whether a text can be a new id, which stands in addresses, in names of files and in cells. */
+/** Whether a text is valid as a new id, which appears in URLs, file names and cells. */
 export function isNewId(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && isPathPart(text)
 }
 
-/** Names that Windows keeps for devices: no file or folder may be called so. */
+/** Device names that Windows does not allow as file or folder names. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /**
- * Whether a text can be the name of a file or folder on every system, and so an id: not `..`, without slashes and
- * other marks that lead elsewhere or that a system forbids, without a dot or space at either end.
+ * Whether a text is valid as a file or folder name on every system, and so as an id: not `..`, no slashes or
+ * other forbidden characters, no dot or space at either end.
  */
 export function isPathPart(text: string): boolean {
   return (

@@ -1,5 +1,5 @@
 /**
- * The time a figure is of, as a working group writes it:
+ * The period of a figure:
  * `2016` · `2015/16` (financial or school year) · `2014-2016` (pooled years) · `2016-Q3` · `2016-M07`.
  */
 export type PeriodKind = 'year' | 'split year' | 'pooled years' | 'quarter' | 'month'
@@ -7,19 +7,19 @@ export type PeriodKind = 'year' | 'split year' | 'pooled years' | 'quarter' | 'm
 export interface Period {
   readonly text: string
   readonly kind: PeriodKind
-  /** First calendar year that the period touches. */
+  /** First calendar year of the period. */
   readonly startYear: number
-  /** The reference year: the year in which the period ends. 2015/16 and 2014-2016 are of 2016. */
+  /** The year in which the period ends: 2016 for 2015/16 and for 2014-2016. */
   readonly referenceYear: number
   /** Quarter 1-4 or month 1-12; 0 for whole years. */
   readonly part: number
-  /** How many years are pooled in it; 1 for everything but pooled years. */
+  /** Number of pooled years; 1 for every other kind. */
   readonly pooled: number
 }
 
 export type PeriodReading =
   | { readonly ok: true; readonly period: Period }
-  /** `offer`: what was probably meant, where one spelling is likely. */
+  /** `offer`: the likely intended spelling, or null. */
   | { readonly ok: false; readonly offer: string | null }
 
 const YEAR = /^(\d{4})$/
@@ -46,7 +46,7 @@ function split(text: string, year: number, end: string): PeriodReading {
     : { ok: false, offer: null }
 }
 
-/** The financial or school year that begins in a year: 2015/16. */
+/** Formats the financial or school year that begins in a year: 2015/16. */
 export function splitYearText(startYear: number): string {
   return `${startYear}/${String(startYear + 1).slice(2)}`
 }
@@ -55,7 +55,7 @@ export function parsePeriod(text: string): PeriodReading {
   return asWritten(text) ?? { ok: false, offer: offerFor(text) }
 }
 
-/** A spelling that is a period as it stands, or a span that is almost one; null for all else. */
+/** Parses an exact spelling, or a span that is almost valid; null for all other texts. */
 function asWritten(text: string): PeriodReading | null {
   const year = YEAR.exec(text)
   if (year) return reading(text, 'year', Number(year[1]), Number(year[1]))
@@ -83,7 +83,7 @@ function isPeriod(text: string): boolean {
 const LOOSE_SPAN = /^(\d{4})\s*[-–—/]\s*(\d{2}|\d{4})$/
 const LOOSE_PART = /^(\d{4})[\s-]*([QKM])\s*(\d{1,2})$/i
 
-/** The spelling that was probably meant; null where guessing would be inventing. */
+/** The likely intended spelling; null where there is no safe guess. */
 function offerFor(text: string): string | null {
   const span = LOOSE_SPAN.exec(text.trim())
   if (span) {
@@ -104,21 +104,21 @@ function offerFor(text: string): string | null {
   return trimmed !== text && isPeriod(trimmed) ? trimmed : null
 }
 
-/** Where the end of a period lies on a line of years: 2016 for 2016 and 2014-2016, 2016.25 for its first quarter. */
+/** End of a period as a decimal year: 2016 for 2016 and 2014-2016, 2016.25 for its second quarter. */
 export function timeOf(period: Period): number {
   if (period.kind === 'quarter') return period.referenceYear + (period.part - 1) / 4
   if (period.kind === 'month') return period.referenceYear + (period.part - 1) / 12
   return period.referenceYear
 }
 
-/** By reference year, then by part of the year, then by how long the period is. */
+/** Compares by reference year, then by part of the year, then by length. */
 export function comparePeriods(a: Period, b: Period): number {
   return (
     timeOf(a) - timeOf(b) || a.pooled - b.pooled || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
   )
 }
 
-/** Whether two pooled periods share a year, so that their figures lean on the same events. */
+/** Whether two periods, one of them pooled, share a year, so that their figures are not independent. */
 export function shareYears(a: Period, b: Period): boolean {
   if (a.kind !== 'pooled years' && b.kind !== 'pooled years') return false
   return a.startYear <= b.referenceYear && b.startYear <= a.referenceYear

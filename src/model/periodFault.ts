@@ -1,12 +1,13 @@
 import { MAX_EDITION } from './editionFault.ts'
 import { comparePeriods, parsePeriod, type Period } from './period.ts'
 
-/** A year with a leading zero is a slip of the keys; how far back a series goes nobody can know. */
+/** A year with a leading zero is a typing error. There is no other lower limit for the start of a series. */
 const MIN_YEAR = 1000
 
 /**
- * The last year that a figure of a package may end in: the one after its newest edition. The editions say it and not
- * the clock, so that the same files always give the same page. Where there is no edition, the last that there can be.
+ * The last year in which a figure may end: the year after the newest edition, or the last possible edition
+ * where the package has none. It depends on the editions and not on the clock, so that the same files always
+ * give the same result.
  */
 export function latestPossibleYear(editions: readonly { readonly edition: number }[]): number {
   if (editions.length === 0) return MAX_EDITION
@@ -14,8 +15,8 @@ export function latestPossibleYear(editions: readonly { readonly edition: number
 }
 
 /**
- * Why a period cannot be: it ends after `latestYear`, or begins with a 0. Null where it can.
- * `suggestion`: what was probably meant (2526 for 2025/26); null where that would be a guess.
+ * Finds why a period is impossible: it ends after `latestYear` or begins with a 0. Null where it is possible.
+ * `suggestion`: the likely intended period (2025/26 for 2526), or null.
  */
 export function findImpossiblePeriod(
   { text, startYear, referenceYear }: Period,
@@ -28,14 +29,14 @@ export function findImpossiblePeriod(
   return { suggestion: isPossible ? splitYear.period.text : null }
 }
 
-/** How many figures of one kind make it the kind of a series. */
+/** Number of figures of one kind that define the kind of a series. */
 const MIN_FIGURES_OF_KIND = 2
 
 /**
- * Whether a period is of another kind than its series: calendar years beside financial years, years beside quarters,
- * three years pooled beside two. Then a year would be held twice, or nobody knows which year is meant.
+ * Finds a period that conflicts with the kind of its series: calendar years with financial years, years with
+ * quarters, three pooled years with two. Otherwise a year would count twice or be ambiguous.
  * @param known periods of the series since its last break, in any order
- * @returns the known period that it does not go with; null where it goes with all
+ * @returns the conflicting period, or null
  */
 export function findOtherKind(period: Period, known: readonly Period[]): Period | null {
   const kind = periodKind(period)
@@ -47,7 +48,7 @@ export function findOtherKind(period: Period, known: readonly Period[]): Period 
     : null
 }
 
-/** Periods of one kind have the same name; years pooled by twos and by threes have not. */
+/** Name of a period's kind, with the number of pooled years. */
 export function periodKind({ kind, pooled }: Period): string {
   return `${kind} ${pooled}`
 }

@@ -1,18 +1,18 @@
 import type { FollowUp, Recommendation, Records } from './records.ts'
 
-/** Which recommendations repeat each other, and what became of them. */
+/** Index of the recommendations that repeat each other, and of their follow-ups. */
 export interface RecordIndex {
-  /** The id at which the chain of `same_as` ends that begins at an id. */
+  /** The last id of the `same_as` chain that begins at an id. */
   readonly rootOf: (id: string) => string
-  /** By root, in the order of the package. */
+  /** By root id, in the order of the package. */
   readonly wordings: ReadonlyMap<string, readonly Recommendation[]>
-  /** Of recommendations that are in the package: by root, in its order. */
+  /** By root id, in the order of the package; only for recommendations that the package contains. */
   readonly followUps: ReadonlyMap<string, readonly FollowUp[]>
 }
 
 const indexes = new WeakMap<Records, RecordIndex>()
 
-/** Made once for the same records, so that asking for each of thousands does not cost thousands each time. */
+/** Cached for each `Records`: a lookup for each of thousands of recommendations stays linear. */
 export function recordIndex(records: Records): RecordIndex {
   const index = indexes.get(records) ?? makeIndex(records)
   indexes.set(records, index)

@@ -38,10 +38,10 @@ export const ACTION_STATUSES = ['planned', 'under way', 'done', 'ended', 'unknow
 export type ActionStatus = (typeof ACTION_STATUSES)[number]
 
 export const CERTAINTIES = ['read', 'partly read', 'second-hand', 'uncertain'] as const
-/** How far the source was read: the page never claims more. */
+/** How completely the source was read; the page claims no more. */
 export type Certainty = (typeof CERTAINTIES)[number]
 
-/** Where a record comes from, and how sure that is. */
+/** The source of a record and its certainty. */
 export interface Sourced {
   readonly source: LocalText
   readonly sourceUrl: string
@@ -49,32 +49,32 @@ export interface Sourced {
   readonly certaintyNote: LocalText
 }
 
-/** What was recommended, to whom, by whom, and the answer. */
+/** A recommendation with its addressee, origin and answer. */
 export interface Recommendation extends Sourced {
   readonly id: string
-  /** The edition that it belongs to. */
+  /** Edition of the recommendation. */
   readonly edition: number
-  /** '' for the city as a whole. */
+  /** Id of the right; '' for the whole city. */
   readonly right: string
   readonly recommendation: LocalText
   readonly addressee: LocalText
   readonly origin: Origin
   /** Body, year and paragraph: `CESCR 2025 para. 45`. */
   readonly reference: LocalText
-  /** Ids of the indicators that call for it. */
+  /** Ids of the indicators that support it. */
   readonly indicators: readonly string[]
   readonly sdg: string
   readonly answer: Answer
-  /** YYYY, YYYY-MM or YYYY-MM-DD; '' where not known. */
+  /** Partial date YYYY, YYYY-MM or YYYY-MM-DD; '' where unknown. */
   readonly answerDate: string
-  /** The earlier recommendation that this one repeats; they share their follow-up. '' for none. */
+  /** Id of the earlier recommendation that it repeats; they share their follow-ups. '' for none. */
   readonly sameAs: string
 }
 
-/** What became of a recommendation at a date, by somebody's word. */
+/** The status of a recommendation at a date, according to a source. */
 export interface FollowUp extends Sourced {
   readonly recommendation: string
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** Partial date: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string
   readonly status: FollowUpStatus
   readonly saidBy: Speaker
@@ -89,7 +89,7 @@ export interface Action extends Omit<Sourced, 'certaintyNote'> {
   readonly part: LocalText
   readonly number: string
   readonly action: LocalText
-  /** '' for the city as a whole. */
+  /** Id of the right; '' for the whole city. */
   readonly right: string
   readonly responsible: LocalText
   readonly due: string
@@ -110,7 +110,7 @@ export interface Consultation extends Sourced {
   readonly result: LocalText
 }
 
-/** What a working group says of its figures, as Markdown, in one language. */
+/** A working group's commentary on its figures, as Markdown, in one language. */
 export interface Commentary {
   readonly right: string
   readonly edition: number
@@ -118,7 +118,7 @@ export interface Commentary {
   readonly markdown: string
 }
 
-/** Everything in a package that is not a figure or its metadata. */
+/** All tables of a package except figures and their metadata. */
 export interface Records {
   readonly recommendations: readonly Recommendation[]
   readonly followUps: readonly FollowUp[]

@@ -9,7 +9,7 @@ import type {
   Records,
 } from './records.ts'
 
-/** The last day that a partial date may mean: `2023` is 2023-12-31, `2023-02` is 2023-02-28. */
+/** The last day of a partial date: 2023-12-31 for `2023`, 2023-02-28 for `2023-02`. */
 export function lastDayOf(date: string): string {
   const [year, month, day] = date.split('-')
   if (day !== undefined) return date
@@ -18,31 +18,31 @@ export function lastDayOf(date: string): string {
   return `${year}-${month}-${String(last).padStart(2, '0')}`
 }
 
-/** The day on which an edition closes; the last of its year where the package does not say. */
+/** The closing day of an edition; 31 December of its year where the package has none. */
 export function closingOf(edition: Edition): string {
   return edition.closes === '' ? `${edition.edition}-12-31` : lastDayOf(edition.closes)
 }
 
-/** The first edition that closes on or after a date; null where all have closed before it. */
+/** The first edition that closes on or after a date; null where all editions closed before it. */
 export function editionOfDate(date: string, editions: readonly Edition[]): number | null {
   const day = lastDayOf(date)
   return editions.find((edition) => closingOf(edition) >= day)?.edition ?? null
 }
 
-/** The recommendations that had been made up to an edition, in the order of the package. */
+/** The recommendations up to an edition, in the order of the package. */
 export function recommendationsAt(records: Records, edition: number): readonly Recommendation[] {
   return records.recommendations.filter((one) => one.edition <= edition)
 }
 
-/** Every wording of one recommendation: the earliest, and those that repeat it (`same_as`). */
+/** The earliest version of a recommendation and all that repeat it (`same_as`). */
 export function wordingsOf(records: Records, id: string): readonly Recommendation[] {
   const { rootOf, wordings } = recordIndex(records)
   return wordings.get(rootOf(id)) ?? []
 }
 
 /**
- * What became of a recommendation up to an edition, oldest first. Recommendations that repeat each
- * other share their follow-up.
+ * The follow-ups of a recommendation up to an edition, oldest first. Recommendations that repeat each other
+ * share them.
  */
 export function followUpsAt(
   records: Records,
@@ -56,7 +56,7 @@ export function followUpsAt(
     .toSorted((a, b) => lastDayOf(a.date).localeCompare(lastDayOf(b.date)))
 }
 
-/** The state of a recommendation at an edition: its latest follow-up, `unknown` without any. */
+/** The status of a recommendation at an edition: that of its latest follow-up, `unknown` without any. */
 export function stateAt(
   records: Records,
   id: string,
@@ -66,7 +66,7 @@ export function stateAt(
   return followUpsAt(records, id, edition, editions).at(-1)?.status ?? 'unknown'
 }
 
-/** The answer as it was known at an edition: an answer of a later date is none yet. */
+/** The answer known at an edition; `none found` where its date is later. */
 export function answerAt(
   recommendation: Recommendation,
   edition: number,
@@ -77,7 +77,7 @@ export function answerAt(
   return (editionOfDate(answerDate, editions) ?? Infinity) <= edition ? answer : 'none found'
 }
 
-/** What a working group wrote for an edition, in each language that it wrote in. */
+/** The commentaries of a right at an edition, one for each language. */
 export function commentariesOf(
   records: Records,
   right: string,

@@ -2,15 +2,15 @@ import type { Dataset } from './dataset.ts'
 import type { SeriesKey } from './figure.ts'
 import { groupOf } from './lookup.ts'
 
-/** A group and the one that it is compared with. */
+/** A group and its reference group. */
 export interface ReferencePair {
   readonly group: SeriesKey
   readonly reference: SeriesKey
 }
 
 /**
- * The pairs among the series of one area: each group with the reference that groups.csv names, and
- * a lone group without one with everybody, which contains it.
+ * The reference pairs among the series of one area: each group with the reference of groups.csv. A single
+ * group of a dimension without one is paired with the total population, which contains it.
  */
 export function referenceGroups(
   dataset: Dataset,

@@ -3,17 +3,17 @@ import { isComparable, type Figure, type MeasuredFigure, type SeriesKey } from '
 import { figureAt, seriesKeyAt, type Delivery } from './figureTable.ts'
 import { comparePeriods, type Period } from './period.ts'
 
-/** One indicator, one area, one group, as known at an edition. */
+/** The series of one indicator, area and group, as known at an edition. */
 export interface Series {
   readonly key: SeriesKey
   readonly edition: number
-  /** One figure a period, oldest period first; a figure without a value says why in its status. */
+  /** One figure for each period, oldest first; a figure without a value has a status with the reason. */
   readonly figures: readonly Figure[]
-  /** Periods at which a new segment begins, as period texts. */
+  /** Texts of the periods at which a new segment begins. */
   readonly breaks: ReadonlySet<string>
 }
 
-/** What is known of one period at each edition that filed something for it, oldest first. */
+/** All published figures of one period, oldest edition first. */
 export interface Revision {
   readonly period: string
   readonly filed: readonly Figure[]
@@ -23,7 +23,7 @@ interface Index {
   readonly rowsOf: ReadonlyMap<string, Uint32Array>
   readonly keys: readonly SeriesKey[]
   readonly deliveries: ReadonlyMap<string, Delivery>
-  /** The series that was asked for last: the lines of a series are asked for one after the other. */
+  /** The last result: the rows of a series are requested one after the other. */
   last: Series | null
 }
 
@@ -33,7 +33,7 @@ function idOf(key: SeriesKey): string {
   return `${key.indicator}\u0000${key.area}\u0000${key.dimension}\u0000${key.group}`
 }
 
-/** The index is made once for each dataset: one entry a series, whatever the number of rows. */
+/** Cached for each dataset, with one entry a series. */
 function indexOf(dataset: Dataset): Index {
   const known = indexes.get(dataset)
   if (known) return known
@@ -55,12 +55,12 @@ function indexOf(dataset: Dataset): Index {
   return index
 }
 
-/** Every series of an indicator, in the order in which they first appear in the files. */
+/** The keys of all series of an indicator, in the order of their first row in the files. */
 export function seriesOf(dataset: Dataset, indicator: string): readonly SeriesKey[] {
   return indexOf(dataset).keys.filter((key) => key.indicator === indicator)
 }
 
-/** All rows filed for a series, in the order of filing: edition, correction, then period. */
+/** All rows of a series by edition, correction, then period. */
 function filings(dataset: Dataset, key: SeriesKey): Figure[] {
   const { rowsOf, deliveries } = indexOf(dataset)
   const rows = rowsOf.get(idOf(key)) ?? new Uint32Array()
@@ -73,12 +73,11 @@ function filings(dataset: Dataset, key: SeriesKey): Figure[] {
 }
 
 /**
- * A series as known at an edition: the rows of editions up to it, for each period the row filed
- * last. A break holds until a row says that it is lifted. A file that republishes a series from a
- * new break on (the break and at least one later period) replaces the whole tail after it: older
- * figures of later periods belong to the former vintage and leave the series. A break that the
- * series has already is only stated again: a correction of its row and of one later row takes no
- * figure between them away.
+ * A series as known at an edition: of the editions up to it, the last published row of each period.
+ * A break holds until a row lifts it. A file that republishes a series from a new break on (the break and at
+ * least one later period) replaces the whole tail: older figures of later periods belong to the earlier
+ * definition and leave the series. A break that the series already has is only confirmed: a correction of its
+ * row and of a later row does not remove the figures between them.
  */
 export function seriesAt(dataset: Dataset, key: SeriesKey, edition: number): Series {
   const index = indexOf(dataset)
@@ -120,8 +119,8 @@ function takeFile(rows: readonly Figure[], known: Map<string, Figure>, breaks: S
 }
 
 /**
- * The first break that a series did not have before: what it holds from there on is of a new
- * vintage, and no revision of what was known. Null where there is none.
+ * The first break that is new in a series: later figures belong to a new definition and revise nothing. Null
+ * where there is none.
  */
 export function firstNewBreak(before: Series, now: Series): Period | null {
   const isNew = ({ period }: Figure) =>
@@ -129,14 +128,14 @@ export function firstNewBreak(before: Series, now: Series): Period | null {
   return now.figures.find(isNew)?.period ?? null
 }
 
-/** A stretch of a series whose figures may be compared with each other. */
+/** A part of a series whose figures may be compared with each other. */
 export interface Segment {
-  /** Whether the segment begins with a break; false for the first one. */
+  /** Whether the segment begins with a break; false for the first. */
   readonly afterBreak: boolean
   readonly figures: readonly MeasuredFigure[]
 }
 
-/** The segments of a series that hold a comparable figure, oldest first. */
+/** The segments of a series with a comparable figure, oldest first. */
 export function segmentsOf(series: Series): readonly Segment[] {
   const segments: { afterBreak: boolean; figures: MeasuredFigure[] }[] = []
   let current = { afterBreak: false, figures: [] as MeasuredFigure[] }
@@ -151,7 +150,7 @@ export function segmentsOf(series: Series): readonly Segment[] {
   return segments.filter((segment) => segment.figures.length > 0)
 }
 
-/** The periods for which more than one edition filed something up to an edition, oldest period first. */
+/** The periods with more than one published figure up to an edition, oldest period first. */
 export function revisionsAt(
   dataset: Dataset,
   key: SeriesKey,

@@ -1,4 +1,4 @@
-/** What a row says of its figure beyond the number; several may hold at once. */
+/** Statuses of a figure; several may apply at once. */
 export const FIGURE_STATUSES = [
   'provisional',
   'estimated',
@@ -14,7 +14,7 @@ export const FIGURE_STATUSES = [
 
 export type FigureStatus = (typeof FIGURE_STATUSES)[number]
 
-/** The statuses that explain why a row has no value. */
+/** The statuses that explain a missing value. */
 export const MISSING_STATUSES: readonly FigureStatus[] = [
   'suppressed',
   'not collected',

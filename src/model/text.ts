@@ -1,15 +1,14 @@
-/** What a text column says, by language tag (`en`, `nb`). A language without its own text is absent. */
+/** A text by language tag (`en`, `nb`). A language without a text is absent. */
 export type LocalText = Readonly<Record<string, string>>
 
-/** Words together with the language they are in, so that a page can mark them with `lang`. */
+/** A text with its language, so that a page can set `lang`. */
 export interface Said {
   readonly text: string
   readonly lang: string
 }
 
 /**
- * The text in the reader's language; where it is missing, in the first of the package's languages
- * that has it. Null where no language has any.
+ * The text in a language; else in the first of the package's languages that has it. Null without any text.
  */
 export function inLanguage(
   text: LocalText,

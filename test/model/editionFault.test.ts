@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findImpossibleEditions } from '../../src/model/editionFault.ts'
 
-describe('editions that cannot be', () => {
+describe('impossible editions', () => {
   test.each<[string, readonly number[], readonly number[]]>([
     ['the last year with four digits', [2024, 2025, 9999], [9999]],
     ['a draft typed with two digits changed', [2062, 2023, 2024, 2025], [2062]],

@@ -17,7 +17,7 @@ function period(text: string): Period {
   return reading.period
 }
 
-describe('a period is of the year in which it ends', () => {
+describe('a period belongs to the year in which it ends', () => {
   test.each([
     ['2016', 'year', 2016, 2016, 0, 1],
     ['2015/16', 'split year', 2015, 2016, 0, 1],
@@ -33,7 +33,7 @@ describe('a period is of the year in which it ends', () => {
   })
 })
 
-describe('what is no period is refused, with an offer where one spelling is likely', () => {
+describe('an invalid period is rejected, with a suggestion where one spelling is likely', () => {
   test.each([
     ['2006-07', '2006/07'],
     ['2006–07', '2006/07'],
@@ -68,7 +68,7 @@ describe('what is no period is refused, with an offer where one spelling is like
     expect(parsePeriod(text)).toEqual({ ok: false, offer: null })
   })
 
-  test('an offer is itself a period', () => {
+  test('a suggestion is itself a period', () => {
     const loose = fc.tuple(
       fc.integer({ min: 1950, max: 2049 }),
       fc.constantFrom('-', '–', '/', ' ', ' - ', 'Q', '-M'),
@@ -100,7 +100,7 @@ describe('the order of time', () => {
     ])
   })
 
-  test('quarters and months lie along the year', () => {
+  test('quarters and months are fractions of the year', () => {
     expect(timeOf(period('2016-Q3'))).toBe(2016.5)
     expect(timeOf(period('2016-M04'))).toBe(2016.25)
     expect(timeOf(period('2015/16'))).toBe(2016)

@@ -22,7 +22,7 @@ describe('a period must be possible', () => {
       expect(findImpossiblePeriod(period(text), latest), text).not.toBeNull()
   })
 
-  it('is none of 9999 where a package has no edition at all', () => {
+  it('is not 9999 where a package has no edition', () => {
     expect(findImpossiblePeriod(period('9999'), latestPossibleYear([]))).not.toBeNull()
     expect(findImpossiblePeriod(period('2025'), latestPossibleYear([]))).toBeNull()
   })
@@ -39,10 +39,10 @@ describe('a period must be possible', () => {
   })
 })
 
-describe('a period must be of the kind of its series', () => {
+describe('a period must have the kind of its series', () => {
   const known = (...texts: readonly string[]) => texts.map(period)
 
-  it('no year is held twice', () => {
+  it('no year occurs twice', () => {
     expect(findOtherKind(period('2025'), known('2024/25'))?.text).toBe('2024/25')
     expect(findOtherKind(period('2024/25'), known('2023', '2025'))?.text).toBe('2025')
     expect(findOtherKind(period('2024'), known('2024-Q1', '2024-Q2'))?.text).toBe('2024-Q1')
@@ -50,13 +50,13 @@ describe('a period must be of the kind of its series', () => {
     expect(findOtherKind(period('2023-2024'), known('2022-2024'))?.text).toBe('2022-2024')
   })
 
-  it('a further year is of the kind that all before it are', () => {
+  it('a further period has the kind of all earlier ones', () => {
     expect(findOtherKind(period('2026'), known('2023/24', '2024/25'))?.text).toBe('2024/25')
     expect(findOtherKind(period('2025/26'), known('2024', '2023'))?.text).toBe('2024')
     expect(findOtherKind(period('2026-M01'), known('2024-Q4', '2025-Q1'))?.text).toBe('2025-Q1')
   })
 
-  it('the same kind goes on, and one lone figure long before makes no kind', () => {
+  it('the same kind is valid, and a single figure long before does not define the kind', () => {
     expect(findOtherKind(period('2025/26'), known('2023/24', '2024/25'))).toBeNull()
     expect(findOtherKind(period('2024/25'), known('2024/25'))).toBeNull()
     expect(findOtherKind(period('2018/19'), known('2010'))).toBeNull()

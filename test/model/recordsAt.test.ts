@@ -15,7 +15,7 @@ import { edition, followUp, recommendation, records } from './smallRecords.ts'
 
 const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
 
-test('a date without a day or month lasts to the end of what it names', () => {
+test('a partial date lasts to the end of its month or year', () => {
   expect(lastDayOf('2023')).toBe('2023-12-31')
   expect(lastDayOf('2023-04')).toBe('2023-04-30')
   expect(lastDayOf('2023-02')).toBe('2023-02-28')
@@ -38,7 +38,7 @@ describe('a date belongs to the first edition that closes on or after it', () =>
     expect(editionOfDate('2022-10', editions)).toBe(2023)
   })
 
-  test('what is older than all editions belongs to the first, what is younger than all to none', () => {
+  test('a date before all editions belongs to the first, a date after all to none', () => {
     expect(editionOfDate('1999', EDITIONS)).toBe(2021)
     expect(editionOfDate('2024-12-31', EDITIONS)).toBe(2024)
     expect(editionOfDate('2025-01-01', EDITIONS)).toBeNull()
@@ -46,7 +46,7 @@ describe('a date belongs to the first edition that closes on or after it', () =>
   })
 })
 
-test('an edition knows the recommendations made up to it, in the order of the package', () => {
+test('an edition has the recommendations up to it, in the order of the package', () => {
   const all = records({
     recommendations: [
       recommendation('b', { edition: 2023 }),
@@ -75,8 +75,8 @@ const BADGE = records({
   ],
 })
 
-describe('recommendations that repeat each other share their follow-up', () => {
-  test('every wording leads to all of them, over several steps', () => {
+describe('recommendations that repeat each other share their follow-ups', () => {
+  test('every version finds all of them, over several steps', () => {
     for (const id of ['badge', 'badge-again', 'badge-once-more'])
       expect(wordingsOf(BADGE, id).map((one) => one.id)).toEqual([
         'badge',
@@ -87,7 +87,7 @@ describe('recommendations that repeat each other share their follow-up', () => {
     expect(wordingsOf(BADGE, 'unheard-of')).toEqual([])
   })
 
-  test('an earlier recommendation that is not in the package does not part its repeats', () => {
+  test('an earlier recommendation outside the package does not separate its repeats', () => {
     const all = records({
       recommendations: [
         recommendation('one', { sameAs: 'lost' }),
@@ -97,13 +97,13 @@ describe('recommendations that repeat each other share their follow-up', () => {
     expect(wordingsOf(all, 'one').map((one) => one.id)).toEqual(['one', 'two'])
   })
 
-  test('the story of one is told oldest first, whichever wording it was filed under', () => {
+  test('follow-ups are sorted oldest first, for any version of the recommendation', () => {
     const dates = followUpsAt(BADGE, 'badge-once-more', 2024, EDITIONS).map(({ date }) => date)
     expect(dates).toEqual(['2021-11-18', '2023', '2024-01-04', '2024-11-14'])
   })
 })
 
-describe('the state of a recommendation is the latest follow-up up to the edition', () => {
+describe('the status of a recommendation is that of the latest follow-up up to the edition', () => {
   test.each([
     [2021, 'rejected'],
     [2022, 'rejected'],
@@ -119,7 +119,7 @@ describe('the state of a recommendation is the latest follow-up up to the editio
     expect(stateAt(BADGE, 'homes', 2022, EDITIONS)).toBe('implemented')
   })
 
-  test('of two follow-ups of one day the one that stands later in the file holds', () => {
+  test('of two follow-ups on one day the later one in the file applies', () => {
     const all = records({
       recommendations: [recommendation('a')],
       followUps: [
@@ -130,7 +130,7 @@ describe('the state of a recommendation is the latest follow-up up to the editio
     expect(stateAt(all, 'a', 2022, EDITIONS)).toBe('implemented')
   })
 
-  test('what is dated after the last edition has closed is not yet known', () => {
+  test('a date after the last edition has closed is not yet included', () => {
     const all = records({
       recommendations: [recommendation('a')],
       followUps: [followUp('a', '2026-03-03', 'implemented')],
@@ -140,7 +140,7 @@ describe('the state of a recommendation is the latest follow-up up to the editio
   })
 })
 
-test('an answer is known from the edition that closes after its date on, one without a date always', () => {
+test('an answer is known from the edition that closes after its date, one without a date always', () => {
   const late = recommendation('late', { answer: 'accepted', answerDate: '2023-01-31' })
   expect(answerAt(late, 2022, EDITIONS)).toBe('none found')
   expect(answerAt(late, 2023, EDITIONS)).toBe('accepted')
@@ -151,7 +151,7 @@ test('an answer is known from the edition that closes after its date on, one wit
   )
 })
 
-test('a commentary is found for its right and edition, in each language it was written in', () => {
+test('a commentary is found by its right and edition, in each of its languages', () => {
   const text = { right: 'housing', edition: 2023, lang: 'en', markdown: 'Rents rose.' }
   const all = records({
     commentaries: [

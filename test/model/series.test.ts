@@ -4,7 +4,7 @@ import { sameSeries } from '../../src/model/figure.ts'
 import { revisionsAt, segmentsOf, seriesAt, seriesOf } from '../../src/model/series.ts'
 import { KEY, smallDataset, type SmallRow } from './smallDataset.ts'
 
-/** `2016=5 2017=6*`: periods and values; a star is a break, a cross the end of one, a tilde stands apart. */
+/** `2016=5 2017=6*`: periods and values; `*` is a break, a cross the end of one, `~` another definition. */
 function rows(text: string): SmallRow[] {
   const status: Readonly<Record<string, string>> = {
     '*': 'break',
@@ -51,11 +51,11 @@ describe('a series as known at an edition', () => {
     expect(known(files, edition).values).toBe(values)
   })
 
-  test('rows are put in order of time, whatever their order in the file', () => {
+  test('rows are sorted by time, in any order of the file', () => {
     expect(known({ 2016: '2016=5 2014=3 2015=4' }, 2016).values).toBe('2014=3 2015=4 2016=5')
   })
 
-  test('a correction is filed after its edition, and the second after the first', () => {
+  test('a correction comes after its edition, and the second after the first', () => {
     const corrected = {
       '2017-correction-2': '2017=9',
       '2017-correction-1': '2017=8',
@@ -66,7 +66,7 @@ describe('a series as known at an edition', () => {
     expect(known(corrected, 2018).values).toBe('2017=9 2018=1')
   })
 
-  test('a figure that a later edition withholds is withheld from then on', () => {
+  test('a figure that a later edition suppresses stays suppressed', () => {
     const dataset = smallDataset({
       2016: [{ period: '2016', value: 3 }],
       2017: [{ period: '2016', status: 'suppressed' }],
@@ -78,13 +78,13 @@ describe('a series as known at an edition', () => {
     })
   })
 
-  test('a series that nobody filed is empty', () => {
+  test('a series without rows is empty', () => {
     const series = seriesAt(smallDataset({ 2016: rows('2016=1') }), { ...KEY, area: 'there' }, 2016)
     expect(series.figures).toEqual([])
     expect(segmentsOf(series)).toEqual([])
   })
 
-  test('a figure tells where it was filed, with its margin, counts and note', () => {
+  test('a figure has its provenance, limits, counts and note', () => {
     const dataset = smallDataset({
       2016: [],
       '2017-correction-1': [
@@ -108,7 +108,7 @@ describe('a series as known at an edition', () => {
     })
   })
 
-  test('groups and areas are series of their own, in the order of the files', () => {
+  test('groups and areas are separate series, in the order of the files', () => {
     const dataset = smallDataset({
       2016: [
         { period: '2016', value: 1, area: 'there' },
@@ -135,7 +135,7 @@ describe('breaks', () => {
     expect(segments).toEqual(['1 2', '| 3 4'])
   })
 
-  test('a break holds in later editions, also when its figure is filed again without a word', () => {
+  test('a break holds in later editions, also when its figure is republished without a status', () => {
     const files = { 2017: '2016=1 2017=2*', 2018: '2018=3', 2019: '2017=2.5' }
     expect(known(files, 2018)).toMatchObject({ breaks: '2017', segments: ['1', '| 2 3'] })
     expect(known(files, 2019)).toMatchObject({ breaks: '2017', segments: ['1', '| 2.5 3'] })
@@ -156,7 +156,7 @@ describe('breaks', () => {
     })
   })
 
-  test('a break that the series has already replaces nothing, alone or with a later row', () => {
+  test('an existing break replaces nothing, alone or with a later row', () => {
     const files = { 2017: '2015=1 2016=2* 2017=3 2018=4 2019=5', 2018: '2016=20* 2018=40' }
     expect(known(files, 2018)).toMatchObject({
       values: '2015=1 2016=20 2017=3 2018=40 2019=5',
@@ -164,7 +164,7 @@ describe('breaks', () => {
     })
   })
 
-  test('a new break behind one that is only stated again replaces what is behind itself', () => {
+  test('a new break after a confirmed one replaces what follows it', () => {
     const files = { 2017: '2014=0* 2015=1 2016=2 2017=3 2018=4', 2018: '2014=9* 2016=20* 2018=40' }
     expect(known(files, 2018)).toMatchObject({
       values: '2014=9 2015=1 2016=20 2018=40',
@@ -178,7 +178,7 @@ describe('breaks', () => {
     expect(known(files, 2019).values).toBe('2015=1 2016=7 2018=8')
   })
 
-  test('a lone row with a break marks it and replaces nothing', () => {
+  test('a single row with a break marks it and replaces nothing', () => {
     const files = { 2017: '2015=1 2016=2 2017=3', 2018: '2016=2*' }
     expect(known(files, 2018)).toMatchObject({
       values: '2015=1 2016=2 2017=3',
@@ -186,7 +186,7 @@ describe('breaks', () => {
     })
   })
 
-  test('breaks of a replaced tail go with it; earlier ones stay', () => {
+  test('breaks of a replaced tail are removed; earlier ones stay', () => {
     const files = { 2017: '2013=0 2014=1* 2015=2 2016=3* 2017=4', 2018: '2015=20* 2016=30' }
     expect(known(files, 2018)).toMatchObject({
       breaks: '2014 2015',
@@ -194,12 +194,12 @@ describe('breaks', () => {
     })
   })
 
-  test('a figure that stands apart is in no segment, nor is one without a value', () => {
+  test('a figure with another definition is in no segment, nor is one without a value', () => {
     const { segments } = known({ 2016: '2014=1 2015=9~ 2016= 2017=2' }, 2016)
     expect(segments).toEqual(['1 2'])
   })
 
-  test('a break at a figure that stands apart still breaks', () => {
+  test('a break at a figure with another definition is still a break', () => {
     const { segments } = known({ 2016: '2014=1 2015=9* 2016=2' }, 2016)
     expect(segments).toEqual(['1', '| 9 2'])
     const dataset = smallDataset({
@@ -221,14 +221,14 @@ describe('revisions', () => {
     2018: rows('2016=7 2015=4.5'),
   })
 
-  test('each period that was filed more than once, with all that was filed', () => {
+  test('each period with more than one published figure, with all of them', () => {
     const told = revisionsAt(dataset, KEY, 2018).map(
       ({ period, filed }) => `${period}: ${filed.map(({ value }) => value).join(' ')}`,
     )
     expect(told).toEqual(['2015: 4 4.5', '2016: 5 6 7'])
   })
 
-  test('what later editions filed is not known yet', () => {
+  test('figures of later editions are not included', () => {
     expect(revisionsAt(dataset, KEY, 2016)).toEqual([])
     expect(revisionsAt(dataset, KEY, 2017).map(({ period }) => period)).toEqual(['2016'])
   })

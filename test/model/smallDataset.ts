@@ -2,7 +2,7 @@ import type { Dataset, Indicator } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
 import type { CodedColumn, Delivery, FigureTable } from '../../src/model/figureTable.ts'
 
-/** One row of a yearly file; what is not named is blank, the city's area is `here`. */
+/** One row of a yearly file; other fields are blank, the city's area is `here`. */
 export interface SmallRow {
   readonly period: string
   readonly value?: number
