@@ -4,7 +4,7 @@ import type { ProblemLog } from './problemLog.ts'
 
 export const AREA_KINDS = ['city', 'district', 'region', 'country', 'benchmark'] as const
 
-/** Areas of `areas.csv`, in the order that they say, else of the file. */
+/** The areas of `areas.csv`, sorted by their `order`, else in file order. */
 export function readAreas(bytes: Uint8Array, first: string, log: ProblemLog): readonly Area[] {
   const labels = {
     required: ['id', 'title'],

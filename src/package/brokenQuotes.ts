@@ -1,29 +1,29 @@
 import type { Delimiter } from './delimiter.ts'
 
 interface BrokenQuote {
-  /** Where the quote stands that opens the broken cell. */
+  /** Position of the opening quote of the broken cell. */
   readonly at: number
   readonly kind: 'unclosed quote' | 'stray quote'
 }
 
-/** Whole records, up to `end`; there the record with the broken quote begins, if there is one. */
+/** A range of intact records. It ends at `end`, where the record with the broken quote begins, if any. */
 interface Stretch {
   readonly end: number
   readonly broken: BrokenQuote | null
 }
 
 /**
- * Finds the records whose quotes are broken: a quote that opens a cell and never closes, or one
- * inside a quoted cell that neither is doubled nor ends it. Looks at every character a fixed number
- * of times, however many quotes are broken: the work grows with the length of the text.
+ * Finds the records with broken quotes: a quote that opens a cell and never closes, or a quote inside a
+ * quoted cell that is neither doubled nor at its end. Linear in the length of the text, however many quotes
+ * are broken.
  */
 export function brokenQuotes(text: string, delimiter: Delimiter) {
   const nextQuote = finder(text, '"')
   const nextLineEnd = finder(text, '\n')
-  /** Quotes that open a cell of a record already found to be broken, with what breaks it. */
+  /** Opening quotes of records known to be broken, with the kind of fault. */
   const condemned = new Map<number, BrokenQuote['kind']>()
 
-  /** The kind of fault of the cell that opens at a quote, or the place behind the cell. */
+  /** The fault of the cell that opens at a quote, or the position after the cell. */
   const closing = (opening: number): number | BrokenQuote['kind'] => {
     let close = text.indexOf('"', opening + 1)
     while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
@@ -37,7 +37,7 @@ export function brokenQuotes(text: string, delimiter: Delimiter) {
   }
 
   return {
-    /** @param limit behind which the stretch ends with the next record */
+    /** @param limit the range ends with the first record after this position */
     next(from: number, limit: number): Stretch {
       let record = from
       let openings: number[] = []
@@ -69,7 +69,7 @@ function isCellEnd(character: string, delimiter: Delimiter): boolean {
   return character === delimiter || character === '\n'
 }
 
-/** Where a character stands next; what was searched once for a place is known for the places behind it. */
+/** Finds the next position of a character. The last result is reused for positions before it. */
 function finder(text: string, character: string): (from: number) => number {
   let [asked, found] = [0, -1]
   return (from) => {

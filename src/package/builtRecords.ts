@@ -3,22 +3,22 @@ import type { Records } from '../model/records.ts'
 import { partLaterTexts, withLaterTexts, type LaterTexts } from './laterTexts.ts'
 import type { PackageReading } from './packageReading.ts'
 
-// Stands in the page's first chunk: it imports types and what is as small.
+// This module is part of the first chunk: it imports only types and small modules.
 
 interface BuiltRecords {
   readonly format: 2
-  /** The build that wrote it, as in the first paint of the same build. */
+  /** Id of the build, the same as in its snapshot. */
   readonly build: string
   readonly records: Records
-  /** What the first paint left out besides. */
+  /** The other parts that the snapshot leaves out. */
   readonly later: LaterTexts
 }
 
 /**
- * The records of a package that was read, as compact JSON: what the page fetches after its first
- * paint, which comes without them.
- * @param build names the reading, so that records of another one are never put beside its figures
- * @throws RangeError where there are no records to write
+ * Encodes the records of a package as JSON. The page fetches them after the snapshot, which comes without
+ * them.
+ * @param build id of the build: records of another build are never combined with its figures
+ * @throws RangeError where there are no records
  */
 export function encodeRecords({ dataset }: PackageReading, build: string): string {
   if (!dataset?.records) throw new RangeError('a package that was not read has no records')
@@ -28,15 +28,15 @@ export function encodeRecords({ dataset }: PackageReading, build: string): strin
 }
 
 /**
- * The records that the build wrote beside a first paint.
- * @throws TypeError where the JSON is not what `encodeRecords` of this version wrote for that build
+ * Decodes the records of a build.
+ * @throws TypeError where the JSON was not written by `encodeRecords` of this version for that build
  */
 export function decodeRecords(json: unknown, build: string): Records {
   return checked(json, build).records
 }
 
 /**
- * The dataset of a first paint with all that the build wrote beside it.
+ * Adds the records and deferred texts of the same build to the dataset of a snapshot.
  * @throws TypeError as `decodeRecords` does
  */
 export function withBuiltRecords(dataset: Dataset, json: unknown, build: string): Dataset {
@@ -50,7 +50,7 @@ function checked(json: unknown, build: string): BuiltRecords {
   return json
 }
 
-/** The build writes it and nobody edits it, so its version is all that is asked. */
+/** Only the version is checked: the file is written by the build and never edited. */
 function isBuiltRecords(json: unknown): json is BuiltRecords {
   return typeof json === 'object' && json !== null && 'format' in json && json.format === 2
 }

@@ -8,24 +8,24 @@ export interface CellFault {
   readonly suggest?: Suggest
 }
 
-/** What a cell of a coded column means. */
+/** The result of checking one cell of a dictionary-encoded column. */
 export interface CheckedCell {
-  /** The cell's own words. */
+  /** Text of the cell. */
   readonly text: string
-  /** Code of what is stored for it. */
+  /** Dictionary code of the stored value. */
   readonly code: number
   readonly fault: CellFault | null
 }
 
-/** What to store for a cell's words, and what is wrong with them. */
+/** Gives the value to store for a cell's text, and its fault. */
 export type CellCheck = (text: string) => {
   readonly store: string
   readonly fault: CellFault | null
 }
 
 /**
- * Reads the cells of one text column. A column of a long file holds few different words, often the
- * same one many times running, so each different cell is checked once.
+ * Checks the cells of one text column. Each distinct text is checked once, since a long column has few
+ * distinct texts.
  */
 export class CheckedCells {
   private readonly known = new Map<string, CheckedCell>()

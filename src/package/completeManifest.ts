@@ -5,13 +5,13 @@ import { compareDeliveries, deliveryOf } from './yearlyFile.ts'
 type Json = Readonly<Record<string, unknown>>
 
 /**
- * The text of `datapackage.json` with a resource for each file among `paths` (all files of the
- * package, relative to it) that the app reads and the manifest does not list: yearly files and
- * commentaries beside the files of the same right, yearly ones in the shape of those that are there,
- * and optional sheets after the other files of the package as a whole. Everything else stays as
- * it is, in its order; a manifest that lists all of them comes back as the very same text.
- * @param sizes lengths of files in bytes; where the manifest says the length of one, it is put right
- * @throws SyntaxError where the text is no JSON
+ * Adds a resource to `datapackage.json` for each file of the package that the app reads and that the manifest
+ * does not list. Yearly files and commentaries are placed next to the files of the same right, optional
+ * tables after the other tables of the whole package; a yearly file copies the resource of another one. All
+ * other content and its order are kept; a complete manifest is returned unchanged.
+ * @param paths all files of the package, relative to it
+ * @param sizes file lengths in bytes; an existing `bytes` is corrected
+ * @throws SyntaxError where the text is not JSON
  */
 export function completeManifest(
   text: string,
@@ -20,7 +20,7 @@ export function completeManifest(
 ): string {
   const manifest = JSON.parse(text) as Json
   const { resources: listed = [] } = manifest
-  // What stands there in place of a list is not for a program to throw away.
+  // Keep an invalid value in place of the list; it is reported elsewhere.
   if (!Array.isArray(listed)) return text
   const resources = listed as Json[]
   const missing = unlisted(new Set(resources.flatMap(pathsOf)), paths)
@@ -46,7 +46,10 @@ function withSize(resource: Json, sizes: ReadonlyMap<string, number>): Json {
   return { ...rest, bytes }
 }
 
-/** The files among `paths` that the app reads and that are not listed: optional sheets, then by edition. */
+/**
+ * The files among `paths` that the app reads and the manifest does not list: optional tables, then by
+ * edition.
+ */
 export function unlisted(listed: ReadonlySet<string>, paths: readonly string[]): readonly string[] {
   const missing = paths.filter((path) => !listed.has(path))
   const filed = missing.flatMap((path) => filedOf(path) ?? [])
@@ -56,14 +59,14 @@ export function unlisted(listed: ReadonlySet<string>, paths: readonly string[]):
   ]
 }
 
-/** A file of one right for one edition: figures or what is said of them. */
+/** A file of figures or a commentary, of one right and edition. */
 type Filed = Pick<CommentaryFile, 'file' | 'right' | 'edition'>
 
 function filedOf(path: string): Filed | null {
   return deliveryOf(path) ?? commentaryFileOf(path)
 }
 
-/** Oldest edition first, within it the figures before what is said of them. */
+/** By edition; figures before commentaries. */
 function compareFiled(a: Filed, b: Filed): number {
   const figures = [deliveryOf(a.file), deliveryOf(b.file)] as const
   if (figures[0] && figures[1]) return compareDeliveries(figures[0], figures[1])
@@ -82,7 +85,7 @@ const PLAIN: Json = {
   schema: 'schemas/figures.json',
 }
 
-/** What is said of one file only and not of all of its kind. */
+/** Properties that describe a single file, so they are not copied. */
 const OWN = new Set([
   'name',
   'path',
@@ -106,7 +109,7 @@ function sheet(path: string, paths: readonly string[]): Json {
   return { name, path, ...plain, ...(paths.includes(schema) ? { schema } : {}) }
 }
 
-/** Text, not a table; null for a path that is none of a commentary. */
+/** A Markdown resource; null where the path is not a commentary. */
 function commentary(path: string): Json | null {
   const file = commentaryFileOf(path)
   if (!file) return null
@@ -127,7 +130,7 @@ function nameOf(path: string): string {
     .toLowerCase()
 }
 
-/** An entry that is no resource (`null`, a text) has no paths; it stays where it is. */
+/** The paths of an entry. An entry that is not a resource (`null`, a text) has none and stays in place. */
 function pathsOf(resource: Json | null): string[] {
   const path = resource?.['path']
   const all: unknown[] = Array.isArray(path) ? path : [path]
@@ -135,8 +138,8 @@ function pathsOf(resource: Json | null): string[] {
 }
 
 /**
- * After the last file of the same right that is not younger; at the end where the right has none.
- * A file of no right goes after the others of no right.
+ * The index after the last file of the same right that is not newer; the end where the right has no file. A
+ * file without a right goes after the others without one.
  */
 function placeFor(resources: readonly Json[], path: string): number {
   const filed = filedOf(path)

@@ -4,13 +4,13 @@ import { brokenQuotes } from './brokenQuotes.ts'
 import { hidesRows } from './hiddenRows.ts'
 
 export interface CsvFault {
-  /** `rows in a cell`: a quoted cell goes over lines that look like rows of the table. */
+  /** `rows in a cell`: a quoted cell spans lines that look like rows of the table. */
   readonly kind: 'unclosed quote' | 'stray quote' | 'rows in a cell'
-  /** The line on which the faulty record begins. */
+  /** Line on which the faulty record begins. */
   readonly line: number
-  /** The last line that is left out with it. */
+  /** Last line that is skipped with it. */
   readonly lastLine: number
-  /** 0-based position of the faulty cell. */
+  /** 0-based index of the faulty cell. */
   readonly cell: number
 }
 
@@ -20,14 +20,14 @@ export interface RowSink {
   fault(fault: CsvFault): void
 }
 
-/** Short enough for a piece's cells to be forgotten again before they grow old in memory. */
+/** Characters parsed at once: small enough for garbage collection of short-lived cells. */
 const PIECE = 1 << 16
 
 /**
- * Every record of a text whose line ends are LF, in order, with its line. A record with a broken
- * quote is reported as a fault and left out, and reading goes on at the line after its first one, so
- * that a stray quote does not swallow the rest of the file. A record that may have swallowed rows
- * between two stray quotes is reported with all of its lines and left out.
+ * Passes every record of a text with LF line ends to the sink, in order, with its line. A record with a
+ * broken quote is reported and skipped; reading continues on the line after its first line, so that a stray
+ * quote does not hide the rest of the file. A record that may contain rows between two stray quotes is
+ * reported with all its lines and skipped.
  */
 export function readRecords(
   text: string,

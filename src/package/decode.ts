@@ -5,24 +5,23 @@ import { decodeSingleByte, type SingleByteEncoding } from './singleByte.ts'
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding
 
 /**
- * A file's text without its byte order mark and without control characters, its line ends all LF
- * (also inside quoted cells).
+ * The text of a file without byte order mark and control characters, with LF line ends (also inside quoted
+ * cells).
  */
 export interface DecodedText {
   readonly text: string
   readonly encoding: Encoding
-  /** What may have been lost on the way from bytes to characters; null where nothing was. */
+  /** Possible loss in decoding; null where there was none. */
   readonly fault:
     'not text' | 'workbook' | 'damaged letters' | 'doubtful letters' | 'cut letter' | null
-  /** Places where control characters stood, and the line of the first; null where none did. */
+  /** Number of places with control characters and line of the first; null where there were none. */
   readonly controls: { readonly count: number; readonly line: number } | null
 }
 
 /**
- * The one decoder of page, check, build, reports and import. By rule: a byte order mark; else the
- * pattern of NULs that UTF-16 leaves; else UTF-8 if every byte of it is right; else an encoding of
- * one byte a character, in which any bytes mean something: windows-1252, unless its characters make
- * no sense and those of a Mac or of DOS do.
+ * The only decoder of page, check, build, reports and import. In this order: a byte order mark; the NUL
+ * pattern of UTF-16; valid UTF-8; else a single-byte encoding: windows-1252, unless the text is implausible
+ * in it and plausible in Mac Roman or code page 850.
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
@@ -60,11 +59,11 @@ function withFault(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be
   return checked(new TextDecoder(encoding).decode(bytes), encoding)
 }
 
-/** Two letters such as Ã¸: UTF-8 that was taken for windows-1252. */
+/** Pairs such as Ã¸: UTF-8 that was decoded as windows-1252. */
 const TWICE_READ =
   /[ÃÂ][\u0080-\u00bf\u0192\u201a-\u203a\u20ac\u02c6\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122]/
 
-/** U+FFFD stands for letters that were lost, here or before. Plain search first: most files have neither. */
+/** U+FFFD marks lost characters. Plain search first, since most files have neither. */
 function isDamaged(text: string): boolean {
   if (text.includes('\ufffd')) return true
   return (text.includes('Ã') || text.includes('Â')) && TWICE_READ.test(text)
@@ -88,7 +87,7 @@ function lineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
-/** In UTF-16 every second byte of the ASCII that a header is made of is NUL. */
+/** In UTF-16 every second byte of an ASCII header is NUL. */
 function sixteenBits(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = Math.min(bytes.length, 1000) & ~1
   let [even, odd] = [0, 0]
@@ -103,12 +102,12 @@ function sixteenBits(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-/** How many bytes at the end begin a letter of UTF-8 that is not whole; 0 where none does. */
+/** Number of bytes at the end that begin an incomplete UTF-8 character; 0 for none. */
 function cutLetter(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back]!
     if (byte < 0x80) return 0
-    // Above F4 no letter of UTF-8 begins: an "ø" of windows-1252 at the end is whole.
+    // No UTF-8 character begins above F4: an "ø" of windows-1252 at the end is complete.
     if (byte > 0xf4) return 0
     if (byte >= 0xc0) {
       const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2

@@ -1,7 +1,7 @@
 import type { DecodedText } from './decode.ts'
 import type { ProblemLog } from './problemLog.ts'
 
-/** Reports what the decoder made of a file beyond its plain text: each is read, and is to be looked at. */
+/** Reports what is doubtful in a decoded file; the file is still read. */
 export function reportDecoding(
   { encoding, fault, controls }: DecodedText,
   file: string,

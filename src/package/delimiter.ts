@@ -3,9 +3,9 @@ export type Delimiter = ',' | ';' | '\t'
 const SEPARATOR_LINE = /^sep=([,;\t])?[ \t]*(?:\n|$)/i
 
 /**
- * Which mark parts the columns. A first line `sep=;` (Excel's own) says it; else the mark that
- * stands most often in the header outside quotes, the comma where none does.
- * `start`: where the header begins; `startLine`: the line that it is on.
+ * Detects the delimiter: a first line `sep=;` (Excel) decides; else the most frequent delimiter in the header
+ * outside quotes, or the comma.
+ * `start`: where the header begins; `startLine`: its line.
  */
 export function findDelimiter(text: string): {
   readonly delimiter: Delimiter

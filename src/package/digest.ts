@@ -1,8 +1,6 @@
 /**
- * A short name for a file's content, to see whether it is still the one that was read before: two
- * lanes of 32 bits, both in the manner of FNV-1a but over words of four bytes and with different
- * primes, as 16 hexadecimal digits.
- * Quick and the same everywhere; no protection against anybody who wants two files to look alike.
+ * A 64-bit hash of a file's content (16 hexadecimal digits), to detect changes: two FNV-1a style lanes over
+ * 4-byte words with different primes. Fast and portable; not cryptographic.
  */
 export function digestOf(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

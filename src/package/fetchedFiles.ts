@@ -3,10 +3,10 @@ import type { FailedFile, ReadFile } from './packageReading.ts'
 import type { ProblemLog } from './problemLog.ts'
 import type { FileReading, FileSource } from './source.ts'
 
-/** How many files were asked for and how many of them have come. */
+/** Called with the number of received and requested files. */
 export type Progress = (done: number, total: number) => void
 
-/** The files of one package, each asked for once at most; keeps count for the progress. */
+/** Loads the files of one package, each at most once, and reports progress. */
 export class FetchedFiles {
   readonly read: ReadFile[] = []
   readonly failed: FailedFile[] = []
@@ -20,24 +20,24 @@ export class FetchedFiles {
     private readonly progress: Progress,
   ) {}
 
-  /** From now on the length of a file is compared with the one in the manifest. */
+  /** Sets the file lengths of the manifest, to compare later files with. */
   expect(sizes: ReadonlyMap<string, number>): void {
     this.sizes = sizes
   }
 
-  /** Asks for files without waiting for them. */
+  /** Requests files without waiting for them. */
   ask(paths: readonly string[]): void {
     for (const path of paths) {
       if (this.readings.has(path)) continue
       const reading = this.source.read(path)
       this.readings.set(path, reading)
       const count = () => this.progress(++this.done, this.readings.size)
-      // A source that throws does so where its answer is waited for.
+      // An error of the source is thrown where the result is awaited.
       void reading.then(count, () => undefined)
     }
   }
 
-  /** Bytes of a file that must be there; null, and told, where they cannot be had. */
+  /** The bytes of a required file; null, and a problem, where it cannot be loaded. */
   async take(path: string): Promise<Uint8Array | null> {
     const reading = await this.reading(path)
     if (reading.ok) return this.keep(path, reading.bytes)
@@ -46,10 +46,7 @@ export class FetchedFiles {
     return null
   }
 
-  /**
-   * Bytes of a file that need not be there. A web page in its place is how many static hosts say
-   * that it is missing.
-   */
+  /** The bytes of an optional file. Many static hosts send an HTML page for a missing file. */
   async takeIfThere(path: string): Promise<Uint8Array | null> {
     const reading = await this.reading(path)
     if (reading.ok) return this.keep(path, reading.bytes)
@@ -91,15 +88,15 @@ export class FetchedFiles {
   }
 }
 
-/** A server that refuses, or sends a page, may do so for a file that is there. */
+/** A refusal or an HTML page does not prove that the file is missing. */
 function isNotThere({ reason, status = 404 }: Exclude<FileReading, { ok: true }>): boolean {
   return reason === 'missing' && (status === 404 || status === 410)
 }
 
-/** In UTF-16 a NUL stands on one side of it. */
+/** In UTF-16 the line end has a NUL byte before or after it. */
 function endsWithLineEnd(bytes: Uint8Array): boolean {
   return [...bytes.subarray(-2)].some((byte) => byte === 0x0a || byte === 0x0d)
 }
 
-/** Stands for bytes that were handed on, so that they are not held twice. */
+/** Replaces results that were handed over, so that the bytes are not held twice. */
 const TAKEN: Promise<FileReading> = Promise.resolve({ ok: false, reason: 'missing' })

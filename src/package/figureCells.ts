@@ -8,7 +8,7 @@ import { readStatus } from './statusText.ts'
 
 const REQUIRED: CellFault = { code: 'constraint-error', detail: { rule: 'required' } }
 
-/** The fault of a name that no metadata file holds. `in`: the file that would have to hold it. */
+/** The fault of an id that a metadata file does not contain. `in`: the file that should contain it. */
 function unknownName(rule: string, text: string, names: Iterable<string>, file: string): CellFault {
   return {
     code: 'foreign-key',
@@ -26,7 +26,7 @@ export function checkIndicator({ indicators }: NameIndex): CellCheck {
   }
 }
 
-/** A blank area is the city's own. */
+/** A blank area means the city's area. */
 export function checkArea({ areas, city }: NameIndex): CellCheck {
   return (text) => {
     const known = text === '' || areas === null || areas.has(text)
@@ -37,7 +37,7 @@ export function checkArea({ areas, city }: NameIndex): CellCheck {
   }
 }
 
-/** @param latestYear the last year that a period may end in */
+/** @param latestYear the last year in which a period may end */
 export function checkPeriod(latestYear: number): CellCheck {
   return (text) => {
     if (text === '') return { store: '', fault: REQUIRED }
@@ -65,7 +65,7 @@ export function checkNothing(text: string): ReturnType<CellCheck> {
   return { store: text, fault: null }
 }
 
-/** What is wrong with a dimension and its group together, and in which of the two columns. */
+/** The fault of a dimension together with its group, and its column. */
 export function groupFault(
   { groups }: NameIndex,
   dimension: string,

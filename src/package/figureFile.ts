@@ -21,10 +21,10 @@ const LABELS: Labels = {
   languages: ['note'],
 }
 
-/** What SDMX and Eurostat call the column of statuses. */
+/** Names of the status column in SDMX and Eurostat files. */
 const FLAGS = ['obs_status', 'obs_flag']
 
-/** Labels in the order of `TEXT` and `NUMBER`; the file's own name is in no cell. */
+/** Column names in the order of `TEXT` and `NUMBER`, without the file's own name, which has no cell. */
 const TEXT_LABELS = words('indicator period area dimension group status source source_url')
 const NUMBER_LABELS = words('value lower upper numerator denominator')
 
@@ -35,7 +35,7 @@ const CHECKED = (Object.keys(TEXT) as TextColumn[]).filter(
 
 export type CheckedColumns = Readonly<Record<Checked, CheckedCells>>
 
-/** What the yearly files of a package share. */
+/** Shared context of the yearly files of a package. */
 export interface FigureContext {
   readonly builder: FigureTableBuilder
   readonly names: NameIndex
@@ -45,13 +45,13 @@ export interface FigureContext {
 }
 
 /**
- * Takes the rows of one yearly file. A row in which anything is wrong is told, all that is wrong
- * with it, and left out; a blank number is no fault except where a value is due.
+ * Reads the rows of one yearly file. A row with faults is reported with all of them and skipped. A blank
+ * number is a fault only where a value is required.
  */
 export class FigureFile implements SheetSink {
   places: LabelPlaces | null = null
   private numbers = PLAIN_NUMBERS
-  /** 0-based position of each column in a row; -1 where the file has none. */
+  /** 0-based position of each column in a row; -1 where absent. */
   private textAt: readonly number[] = []
   private numberAt: readonly number[] = []
   private notes: readonly (readonly [lang: string, at: number])[] = []
@@ -74,7 +74,7 @@ export class FigureFile implements SheetSink {
     const { builder, first, log } = this.context
     const places = placeLabels(columns, LABELS, first, this.delivery.file, line, log)
     const at = (label: string): number => (places.at.get(label)?.position ?? 0) - 1
-    // A publisher's column of flags is the status, where there is no other.
+    // A publisher's column of flags is read as the status where there is no status column.
     const status = ['status', ...FLAGS].find((label) => places.at.has(label)) ?? 'status'
     this.statusLabel = status
     this.places = places
@@ -135,7 +135,7 @@ export class FigureFile implements SheetSink {
     if (gap) this.fault('value', blank ? '' : cellText(row[this.numberAt[0]!]!), gap)
   }
 
-  /** NaN where blank or no number; the latter is told. */
+  /** NaN where blank or not a number; the latter is reported. */
   private number(index: number, raw: string, percent: boolean): number {
     if (raw === '') return NaN
     const plain = clearNumber(raw)
@@ -167,7 +167,7 @@ export class FigureFile implements SheetSink {
     if (!this.strangers.has(indicator)) this.tellStranger(indicator, row)
   }
 
-  /** An indicator that belongs to another right than the file's: told once a file, and kept. */
+  /** Reports an indicator of another right than the file's, once a file; its rows are kept. */
   private tellStranger(code: number, row: readonly string[]): void {
     this.strangers.add(code)
     const { names, log } = this.context

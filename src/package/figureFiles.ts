@@ -8,10 +8,10 @@ import type { NumberFormat } from './numbers.ts'
 import type { ProblemLog } from './problemLog.ts'
 import { readSheet, type SheetColumn } from './sheet.ts'
 
-/** Where the columns of each file stand, for problems found later: file, then label. */
+/** Columns by file and name, for problems that are found later. */
 export type ColumnPlaces = ReadonlyMap<string, ReadonlyMap<string, SheetColumn>>
 
-/** Reads yearly files into one table; what was checked for one file is known for the next. */
+/** Reads yearly files into one table. Checked cell texts are shared between files. */
 export class FigureFiles {
   readonly places = new Map<string, ReadonlyMap<string, SheetColumn>>()
   private readonly columns: CheckedColumns
@@ -19,10 +19,10 @@ export class FigureFiles {
   constructor(
     private readonly builder: FigureTableBuilder,
     private readonly names: NameIndex,
-    /** The package's first language. */
+    /** Primary language of the package. */
     private readonly first: string,
     private readonly log: ProblemLog,
-    /** The last year that a period may end in. */
+    /** The last year in which a period may end. */
     latestYear: number,
   ) {
     this.columns = {
@@ -37,7 +37,7 @@ export class FigureFiles {
     }
   }
 
-  /** @param numbers how numbers are written, where the file itself is not to tell */
+  /** @param numbers number format, where it is not detected from the file */
   read(bytes: Uint8Array, delivery: Delivery, numbers?: NumberFormat): void {
     const { builder, names, first, log, columns } = this
     const file = new FigureFile(delivery, { builder, names, first, log, columns })

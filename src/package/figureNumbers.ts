@@ -2,7 +2,7 @@ import { MISSING_STATUSES } from '../model/status.ts'
 import type { CellFault } from './checkedCells.ts'
 import { NUMBER } from './figureTableBuilder.ts'
 
-/** Limits come both or not at all; the fault is in the blank one. */
+/** Both limits or none; the fault is reported at the blank one. */
 export function limitsFault(
   numbers: Float64Array,
 ): { readonly label: 'lower' | 'upper'; readonly fault: CellFault } | null {
@@ -15,7 +15,7 @@ export function limitsFault(
 const GAPS: ReadonlySet<string> = new Set(MISSING_STATUSES)
 
 /**
- * A blank value needs a status that says why, and a status that says so needs a blank value.
+ * A blank value requires a status with the reason, and such a status requires a blank value.
  * @param status known statuses joined by `;`
  */
 export function gapFault(blank: boolean, status: string): CellFault | null {

@@ -2,7 +2,7 @@ import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
 import { Dictionary, GrowingCodes, GrowingNumbers } from './growingRows.ts'
 import { PairTable } from './pairTable.ts'
 
-/** The text columns, each at its place in a row of codes. */
+/** Index of each text column in a row of codes. */
 export const TEXT = {
   indicator: 0,
   period: 1,
@@ -17,12 +17,12 @@ export const TEXT = {
 const LINE = 9
 const SERIES = 10
 
-/** The number columns, each at its place in a row of numbers. */
+/** Index of each number column in a row of numbers. */
 export const NUMBER = { value: 0, lower: 1, upper: 2, numerator: 3, denominator: 4 } as const
 
 export type TextColumn = keyof typeof TEXT
 
-/** A note column comes into being with the first note in its language; rows before it have none. */
+/** Notes in one language. The column is created with its first note; earlier rows have none. */
 interface Notes {
   readonly dictionary: Dictionary
   readonly rows: number[]
@@ -30,13 +30,13 @@ interface Notes {
 }
 
 /**
- * Rows of yearly files as columns. A row is filled in as codes (by `TEXT`) and numbers (by
- * `NUMBER`, NaN for blank) and taken with `push`; what is not set again stays as in the row before.
+ * Builds a figure table row by row. Set the codes (by `TEXT`) and numbers (by `NUMBER`, NaN for blank) of a
+ * row, then call `push`; values that are not set keep those of the previous row.
  */
 export class FigureTableBuilder {
-  /** Codes of the row to come. */
+  /** Codes of the next row. */
   readonly codes = new Uint32Array(11)
-  /** Numbers of the row to come. */
+  /** Numbers of the next row. */
   readonly numbers = new Float64Array(5).fill(NaN)
   private readonly dictionaries = mapped(TEXT, () => new Dictionary())
   private readonly codeRows = new GrowingCodes(11)
@@ -47,12 +47,12 @@ export class FigureTableBuilder {
   private readonly series = new PairTable()
   rows = 0
 
-  /** The dictionary of a text column, to code words with. */
+  /** The dictionary of a text column. */
   dictionary(column: TextColumn): Dictionary {
     return this.dictionaries[column]
   }
 
-  /** The note of the row to come in one language. */
+  /** Sets the note of the next row in one language. */
   setNote(lang: string, text: string): void {
     const known = this.notes.get(lang)
     const notes = known ?? { dictionary: new Dictionary(), rows: [], codes: [] }
@@ -61,7 +61,7 @@ export class FigureTableBuilder {
     notes.codes.push(notes.dictionary.codeOf(text))
   }
 
-  /** The number of the series that the row to come belongs to. */
+  /** Number of the series of the next row. */
   seriesNumber(): number {
     const { codes } = this
     return this.series.numberOf(
@@ -104,8 +104,8 @@ export class FigureTableBuilder {
 }
 
 /**
- * Counting sort: the rows of each series side by side, in the order in which they were pushed;
- * series in the order of their first row. A series none of whose rows was taken leaves no gap.
+ * Counting sort: rows grouped by series, in insertion order; series in the order of their first row. Series
+ * without rows are left out.
  */
 function groupBySeries(
   seriesOfRow: Uint32Array,

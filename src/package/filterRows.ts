@@ -1,6 +1,6 @@
 import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
 
-/** The table without some of its rows. A series none of whose rows stays leaves no gap. */
+/** The table without some of its rows. Series without remaining rows are left out. */
 export function withoutRows(
   table: FigureTable,
   isDropped: { has(row: number): boolean },

@@ -3,7 +3,7 @@ import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
 import { partLaterTexts } from './laterTexts.ts'
 import type { PackageReading, ReadFile } from './packageReading.ts'
 
-// Stands in the page's first chunk: it imports types and what is as small.
+// This module is part of the first chunk: it imports only types and small modules.
 
 type Numbers = readonly (number | null)[]
 
@@ -30,26 +30,25 @@ interface FirstPaint {
 }
 
 /**
- * A package that was read, as compact JSON: what the page shows before it has reread the files.
- * The records and the long texts of later languages are left out: the first page does without,
- * and fetches them afterwards.
- * @param build names the reading, as in the records written beside it
- * @throws RangeError where there is no dataset to show
+ * Encodes a package as JSON: the snapshot that the page shows before it has read the files again. It has no
+ * records and no long texts of later languages; the page fetches them afterwards.
+ * @param build id of the build, the same as in its records
+ * @throws RangeError where there is no dataset
  */
 export function encodeFirstPaint(reading: PackageReading, build: string): string {
   if (!reading.dataset)
     throw new RangeError('a package without a readable manifest has no first paint')
   const { records: _later, ...dataset } = partLaterTexts(reading.dataset).first
   const paint = { format: 4, build, files: reading.files, dataset }
-  // JSON has no NaN and writes it as null, which is what a blank number is to be.
+  // JSON writes NaN as null, which is decoded as blank.
   return JSON.stringify(paint, (_key, value: unknown) =>
     value instanceof Float64Array || value instanceof Uint32Array ? Array.from(value) : value,
   )
 }
 
 /**
- * The dataset of a first paint, its records still on their way, and the files that it was made of.
- * @throws TypeError where the JSON is not what `encodeFirstPaint` of this version wrote
+ * Decodes the dataset of a snapshot, without records, and the files it was made of.
+ * @throws TypeError where the JSON was not written by `encodeFirstPaint` of this version
  */
 export function decodeFirstPaint(json: unknown): {
   readonly dataset: Dataset
@@ -62,7 +61,7 @@ export function decodeFirstPaint(json: unknown): {
   return { dataset: { ...dataset, figures, records: null }, files, build }
 }
 
-/** The build writes it and nobody edits it, so its version is all that is asked. */
+/** Only the version is checked: the file is written by the build and never edited. */
 function isFirstPaint(json: unknown): json is FirstPaint {
   return typeof json === 'object' && json !== null && 'format' in json && json.format === 4
 }

@@ -2,7 +2,7 @@ import { ownEntry } from '../model/ownEntry.ts'
 import { FIGURE_STATUSES } from '../model/status.ts'
 import { BRACKETS, type MarkMeaning } from './marks.ts'
 
-/** Statuses as publishers' tables say them, in several languages; '' for words that say nothing special. */
+/** Statuses as publishers write them, in several languages; '' for a normal value. */
 const WORDS: Readonly<Record<string, MarkMeaning>> = {
   foreløpig: 'provisional',
   vorläufig: 'provisional',
@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<string, MarkMeaning>> = {
 }
 
 /**
- * Letters of SDMX' code list CL_OBS_STATUS (capitals) and of Eurostat's flags. Those that say that a
- * figure is confidential, missing, a forecast or insignificant are not here: somebody has to say.
+ * Codes of the SDMX list CL_OBS_STATUS (capitals) and Eurostat flags. Codes for confidential, missing,
+ * forecast and insignificant values are left out: the user has to decide.
  */
 const LETTERS: Readonly<Record<string, MarkMeaning>> = {
   A: '',
@@ -72,15 +72,14 @@ const LETTERS: Readonly<Record<string, MarkMeaning>> = {
   u: 'low reliability',
 }
 
-/** Letters that are flags, though only somebody can say what they mean for the figure. */
+/** Flags whose meaning the user has to decide. */
 const ASKED = /[cfinzCFGHIJKNOSVW]/
 
 const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
 
 /**
- * A cell of statuses or flags in the words of the data, `;` between several. What nobody has
- * explained stays as it is written.
- * @param said what somebody said of flags
+ * Translates a cell of statuses or flags to known statuses joined by `;`. Unexplained flags stay as written.
+ * @param said meanings of flags that the user gave
  */
 export function statusInOurWords(
   cell: string,
@@ -107,7 +106,7 @@ function flagsIn(part: string, said: Readonly<Record<string, MarkMeaning>>): rea
   return letters.map((letter) => ownEntry(said, letter) ?? ownEntry(LETTERS, letter) ?? letter)
 }
 
-/** What a heading such as `2025-26 [p]` says of every figure below it. */
+/** The flags in a heading such as `2025-26 [p]`, which apply to every figure below it. */
 export function headingFlags(heading: string): readonly string[] {
   return [...heading.matchAll(/\[([a-z]{1,4})\]/gi)].map(([mark]) => mark)
 }

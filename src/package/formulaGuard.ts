@@ -1,7 +1,7 @@
 /**
- * A spreadsheet runs a text cell that begins with = + - @ tab or CR (LF stands for CR here, since
- * line ends are LF once a file is read). Such a cell is written with one apostrophe more in front,
- * and the reader takes exactly that one off. Numbers are never touched, with a decimal comma either.
+ * Protection against CSV injection: spreadsheets evaluate a text cell that begins with = + - @ tab or CR (LF
+ * here, since line ends are LF after reading). Such a cell is written with an apostrophe in front, and the
+ * reader removes exactly that one. Numbers are never changed, also with a decimal comma.
  */
 const RUNS = /^'*[=+\-@\t\r\n]/
 const GUARDED = /^'+[=+\-@\t\r\n]/

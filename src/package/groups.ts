@@ -2,7 +2,7 @@ import type { Group } from '../model/dataset.ts'
 import { readMetadata } from './metadataSheet.ts'
 import type { ProblemLog } from './problemLog.ts'
 
-/** Groups of `groups.csv`, in the order that they say, else of the file. */
+/** The groups of `groups.csv`, sorted by their `order`, else in file order. */
 export function readGroups(bytes: Uint8Array, first: string, log: ProblemLog): readonly Group[] {
   const labels = {
     required: ['dimension', 'group', 'title'],

@@ -1,4 +1,4 @@
-/** Numbers the different words of a text column; '' is always 0. */
+/** Assigns a code to each distinct text of a column; the code of '' is 0. */
 export class Dictionary {
   readonly words: string[] = ['']
   private readonly codes = new Map<string, number>([['', 0]])
@@ -20,8 +20,8 @@ export class Dictionary {
 }
 
 /**
- * Codes row by row, a fixed number of them in each, as one typed array that doubles when it is
- * full: the cost of a row stays the same. Columns are taken out of it at the end.
+ * Rows of a fixed number of codes in one typed array that doubles when full, so that adding a row has
+ * constant amortized cost. Columns are extracted at the end.
  */
 export class GrowingCodes {
   private values: Uint32Array
@@ -41,7 +41,7 @@ export class GrowingCodes {
     for (let index = 0; index < this.width; index++) this.values[start + index] = row[index]!
   }
 
-  /** Exactly as long as there are rows, so that no slack crosses from the worker. */
+  /** Exactly as long as the number of rows, so that no unused memory is transferred. */
   column(index: number): Uint32Array<ArrayBuffer> {
     const column = new Uint32Array(this.rows)
     for (let row = 0; row < this.rows; row++) column[row] = this.values[row * this.width + index]!
@@ -49,7 +49,7 @@ export class GrowingCodes {
   }
 }
 
-/** The same for numbers. */
+/** Rows of numbers, stored in the same way. */
 export class GrowingNumbers {
   private values: Float64Array
   private rows = 0

@@ -1,13 +1,12 @@
 import type { Delimiter } from './delimiter.ts'
 
-/** A line of prose has one comma soon; a table of one or two columns tells nothing. */
+/** Minimum number of columns: prose often contains one comma, so narrow tables cannot be judged. */
 const MIN_WIDTH = 3
 
 /**
- * Whether a quoted cell over several lines may have swallowed rows between two stray quotes: one of
- * its lines behind the first has as many cells as a row of the table, and no space behind its
- * delimiters, as prose would have.
- * @param widths cells of the records read so far
+ * Whether a quoted cell over several lines may contain rows between two stray quotes: a line after the first
+ * has as many cells as a row of the table, without the space after delimiters that prose has.
+ * @param widths numbers of cells of the records so far
  */
 export function hidesRows(
   cells: readonly string[],
@@ -20,7 +19,7 @@ export function hidesRows(
   const isSpaced = cells.slice(1).some(startsWithSpace)
   return lines.some((line, index) => {
     const parts = line.split(delimiter)
-    // The cell's last line goes on with the cells behind it.
+    // The last line continues with the cells after it.
     const isLast = index === lines.length - 1
     const width = parts.length + (isLast ? cellsOnSameLine(cells, at) : 0)
     if (width < MIN_WIDTH || parts.length < 2 || parts[0]!.trim() === '') return false
@@ -29,7 +28,7 @@ export function hidesRows(
   })
 }
 
-/** How many cells stand behind one up to the next line end. */
+/** Number of cells after one, up to the next line end. */
 function cellsOnSameLine(cells: readonly string[], at: number): number {
   const next = cells.findIndex((cell, index) => index > at && cell.includes('\n'))
   return (next < 0 ? cells.length - 1 : next) - at

@@ -1,7 +1,7 @@
 import { areHtmlPage } from './htmlPage.ts'
 import type { FileReading, FileSource } from './source.ts'
 
-/** As much of a fetch answer as is needed, so that a test can give one without a server. */
+/** The part of a fetch response that is used, so that a test can provide one without a server. */
 export interface FetchAnswer {
   readonly ok: boolean
   readonly status: number
@@ -12,8 +12,8 @@ export interface FetchAnswer {
 export type FetchFn = (url: string) => Promise<FetchAnswer>
 
 /**
- * Files below an address. A page of HTML that stands in place of a file, a download that was cut
- * off, a missing file and a server that failed are told apart; nothing is thrown.
+ * Reads files below a base URL. Distinguishes HTML in place of a file, an incomplete download, a missing file
+ * and a server error; never throws.
  */
 export function httpSource(baseUrl: string, fetchFn: FetchFn): FileSource {
   const base = baseUrl === '' || baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
@@ -46,7 +46,7 @@ async function readAnswer(answer: FetchAnswer): Promise<FileReading> {
   return { ok: true, bytes }
 }
 
-/** The length that a server promises counts the bytes on the wire, so it says nothing of packed ones. */
+/** Content-Length counts the transferred bytes, so it cannot be used for compressed responses. */
 function isCutOff(answer: FetchAnswer, received: number): boolean {
   const packed = answer.headers.get('content-encoding')
   if (packed && packed !== 'identity') return false

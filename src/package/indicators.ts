@@ -27,9 +27,8 @@ const LABELS = {
 }
 
 /**
- * Every row of `indicators.csv`, in the order of the file. A cell that cannot be understood is told
- * and read as the cautious choice (no direction, an outcome, an amount), so that one slip in the
- * metadata does not take all of an indicator's figures away.
+ * Every row of `indicators.csv`, in file order. An invalid cell is reported and replaced by a cautious
+ * default (no direction, outcome, amount), so that one fault does not remove an indicator's figures.
  */
 export function readIndicators(
   bytes: Uint8Array,

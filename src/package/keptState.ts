@@ -1,26 +1,26 @@
 /**
- * A state of the package that the browser keeps for the time without network: what the reader saw
- * last. It stands in a cache of its own, whose name ends with the signature of its files.
+ * A copy of the package that the browser stores for offline use. It has its own cache, whose name ends with
+ * the hash of the package.
  */
 export interface KeptState {
   readonly name: string
   readonly signature: string
   readonly store: Cache
-  /** When the server was last found to have the same (an ISO moment). */
+  /** ISO time at which the server last had the same files. */
   readonly since: string
 }
 
-/** How the names of such caches begin; `scope` is the address of the site, for it may share its host. */
+/** Prefix of the cache names; `scope` is the URL of the site, since several sites may share a host. */
 export function keptNames(scope: string): string {
   return `${scope}|figures|`
 }
 
-/** The address in a cache under which a state that was kept whole says since when. */
+/** URL of the cache entry that a complete copy has, with its ISO time. */
 export function keptMark(scope: string): string {
   return `${scope}since`
 }
 
-/** The state that is kept; null where none is, or none whole. */
+/** The newest complete copy; null where there is none. */
 export async function keptState(stores: CacheStorage, scope: string): Promise<KeptState | null> {
   const names = (await stores.keys()).filter((name) => name.startsWith(keptNames(scope)))
   const states = await Promise.all(

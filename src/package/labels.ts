@@ -2,23 +2,23 @@ import type { ProblemLog } from './problemLog.ts'
 import { nearestWord } from './nearest.ts'
 import type { SheetColumn } from './sheet.ts'
 
-/** The columns that a kind of file has. */
+/** The columns of a table. */
 export interface Labels {
   readonly required: readonly string[]
   readonly optional: readonly string[]
-  /** Those of them that may repeat for a language: `title`, `title_nb`. */
+  /** Columns that may have a variant for each language: `title`, `title_nb`. */
   readonly languages: readonly string[]
 }
 
-/** Where each known column stands, 0-based; a text column in several languages once for each. */
+/** Position of each known column, and of each language variant of a text column. */
 export interface LabelPlaces {
   readonly at: ReadonlyMap<string, SheetColumn>
   readonly languages: ReadonlyMap<string, ReadonlyMap<string, SheetColumn>>
-  /** Whether every required column is there. */
+  /** Whether all required columns are present. */
   readonly complete: boolean
 }
 
-/** The labels in lines of words. */
+/** Splits lines of column names. */
 export function words(...lines: readonly string[]): readonly string[] {
   return lines.join(' ').split(' ')
 }
@@ -26,9 +26,9 @@ export function words(...lines: readonly string[]): readonly string[] {
 const LANGUAGE_LABEL = /^(.+)_([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/
 
 /**
- * Finds the known columns of a header. Unknown ones are told and left alone, a missing one is told
- * with the label that was probably meant for it.
- * @param first language of the columns that name none
+ * Indexes the known columns of a header. An unknown column is reported and ignored, a missing one is reported
+ * with the column that was probably meant.
+ * @param first language of columns without a language suffix
  */
 export function placeLabels(
   columns: readonly SheetColumn[],
@@ -79,7 +79,7 @@ function add(
   languages.set(name, places)
 }
 
-/** `pt-br` as `pt-BR`: labels are compared in lower case, tags are written in their own. */
+/** `pt-br` as `pt-BR`: column names are in lower case, tags are not. */
 function languageTag(text: string): string {
   return text.replace(/-([a-z]{2})$/, (_, region: string) => `-${region.toUpperCase()}`)
 }

@@ -2,9 +2,9 @@ import type { Dataset } from '../model/dataset.ts'
 import type { CodedColumn } from '../model/figureTable.ts'
 import type { LocalText } from '../model/text.ts'
 
-// Stands in the page's first chunk: it imports types only.
+// This module is part of the first chunk: it imports types only.
 
-/** Languages whose texts are all in the first paint, from the package's first one on. */
+/** Number of languages whose texts are all in the snapshot, from the primary language on. */
 const AT_ONCE = 2
 
 const LONG_OF_RIGHTS = ['law', 'treaty', 'whyChosen'] as const
@@ -13,9 +13,9 @@ const LONG_OF_INDICATORS = ['definition', 'caveat'] as const
 type Texts = Readonly<Record<string, LocalText>>
 
 /**
- * Long texts in the third language of a package and the ones after it, which follow the first
- * paint: every reader would wait for them, few read them, and no first page shows them. Until then
- * the package's first language stands there, marked as such.
+ * Long texts in the third and later languages of a package. They are loaded after the snapshot, since few
+ * users read them and the first page does not show them. Until then the page shows the primary language,
+ * marked as such.
  */
 export interface LaterTexts {
   /** In the order of the dataset's rights and indicators. */
@@ -26,7 +26,7 @@ export interface LaterTexts {
   >
 }
 
-/** Parts a dataset into what is shown first and the texts that follow. */
+/** Splits a dataset into the part of the snapshot and the deferred texts. */
 export function partLaterTexts(dataset: Dataset): {
   readonly first: Dataset
   readonly later: LaterTexts
@@ -66,7 +66,7 @@ export function partLaterTexts(dataset: Dataset): {
   }
 }
 
-/** The dataset of a first paint with the texts that followed it. */
+/** Adds the deferred texts to the dataset of a snapshot. */
 export function withLaterTexts(dataset: Dataset, later: LaterTexts): Dataset {
   const note: Record<string, CodedColumn> = { ...dataset.figures.note }
   for (const [lang, { words, codes }] of Object.entries(later.notes))

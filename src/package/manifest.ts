@@ -25,24 +25,24 @@ export interface Manifest {
   readonly city: City
   readonly languages: readonly string[]
   readonly baseline: number
-  /** One for each licence that asks for one. */
+  /** One for each licence that requires an attribution. */
   readonly attributions: readonly LocalText[]
   /** Oldest first. */
   readonly editions: readonly Edition[]
-  /** Every path of every resource, each once, in the order of the manifest. */
+  /** All resource paths without duplicates, in the order of the manifest. */
   readonly paths: readonly string[]
-  /** How many bytes a file has, where the manifest says so. */
+  /** Length of each file in bytes, where the manifest has it. */
   readonly sizes: ReadonlyMap<string, number>
 }
 
 /**
- * Reads the text of `datapackage.json`. A part that is missing or wrong is told and replaced by
- * something harmless, so that the rest still shows; null only where the text is no JSON object.
+ * Parses `datapackage.json`. A missing or invalid part is reported and replaced by a default, so that the
+ * rest can be shown. Null only where the text is not a JSON object.
  */
 export function readManifest(text: string, log: ProblemLog): Manifest | null {
   let json: unknown
   try {
-    // A control character may stand in it as \u000b: words are shown and go into documents of XML.
+    // Control characters may be escaped (\u000b): texts are displayed and written to XML documents.
     json = JSON.parse(text, (_, value: unknown) =>
       typeof value === 'string' ? cleanText(value).text : value,
     )
@@ -98,7 +98,7 @@ function part<Schema extends v.GenericSchema>(
   name: string,
   log: ProblemLog,
 ): v.InferOutput<Schema> | null {
-  // One problem for each place, also where a number is neither whole nor a year.
+  // One problem for each position, even if a value violates several constraints.
   const parsed = v.safeParse(schema, value, { abortPipeEarly: true })
   if (parsed.success) return parsed.output
   for (const issue of parsed.issues) {
@@ -109,7 +109,7 @@ function part<Schema extends v.GenericSchema>(
   return null
 }
 
-/** Each good entry of a list; a bad one is told and left out. */
+/** The valid entries of a list; invalid ones are reported and skipped. */
 function list<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
@@ -137,7 +137,7 @@ function onePerYear(editions: readonly Edition[], log: ProblemLog): readonly Edi
   return [...byYear.values()].toSorted((a, b) => a.edition - b.edition)
 }
 
-/** An edition of 9999 would be the newest of the site, and let every period be possible. */
+/** An edition of 9999 would be the newest one and make every period possible. */
 function withoutImpossible(editions: readonly Edition[], log: ProblemLog): readonly Edition[] {
   const impossible = findImpossibleEditions(editions.map(({ edition }) => edition))
   for (const year of impossible)
@@ -155,7 +155,7 @@ function withoutImpossible(editions: readonly Edition[], log: ProblemLog): reado
   return editions.filter(({ edition }) => !impossible.includes(edition))
 }
 
-/** The year that all is compared with; null where it is none, or later than every edition. */
+/** The baseline year; null where it is invalid or later than every edition. */
 function baselineBefore(
   editions: readonly Edition[],
   value: unknown,
@@ -172,7 +172,7 @@ function baselineBefore(
   return null
 }
 
-/** `title` as a text or by language, and `title_nb` beside it. */
+/** `title` as a text or by language, and `title_nb`. */
 function localText(
   name: string,
   holder: Readonly<Record<string, unknown>>,
@@ -190,7 +190,7 @@ function localText(
   return texts
 }
 
-/** A path that leads out of the package is told and not followed. */
+/** A path outside the package is reported and ignored. */
 function resourcePaths(value: unknown, log: ProblemLog): Pick<Manifest, 'paths' | 'sizes'> {
   const resources = list(ResourceShape, value, 'resources', 0, log)
   const paths = new Set<string>()

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { isNewId } from '../model/pathPart.ts'
 
-/** A text, or one for each language. */
+/** A text, or one text for each language. */
 const Texts = v.union([v.string(), v.record(v.string(), v.string())])
 
-/** Shapes of the parts of `datapackage.json` that are read here; each is checked on its own. */
+/** Schemas of the parts of `datapackage.json` that the app reads; each part is checked separately. */
 export const Id = v.pipe(v.string(), v.check(isNewId))
 
 export const CityShape = v.looseObject({
@@ -37,7 +37,7 @@ export const LicenceShape = v.looseObject({ attribution: v.optional(Texts, '') }
 
 export const ResourceShape = v.looseObject({
   path: v.union([v.string(), v.array(v.string())]),
-  /** The length of the file; anything but a number says nothing. */
+  /** File length; ignored unless it is a number. */
   bytes: v.optional(v.unknown()),
 })
 

@@ -1,12 +1,12 @@
 import { ownEntry } from '../model/ownEntry.ts'
 import type { FigureStatus } from '../model/status.ts'
 
-/** What a mark in place of a figure means; '' that there is no figure. */
+/** Meaning of a mark in place of a figure; '' for no figure. */
 export type MarkMeaning = FigureStatus | ''
 
 /**
- * Marks of the British statistical service (GSS, "symbols in tables"), in square brackets. `[low]`
- * stands for a figure that rounds to 0, and is left for somebody to decide.
+ * Symbols of the UK Government Statistical Service, in square brackets. `[low]` (rounds to 0) is left to the
+ * user.
  */
 const ALONE: Readonly<Record<string, FigureStatus>> = {
   c: 'suppressed',
@@ -21,12 +21,12 @@ const BEHIND: Readonly<Record<string, FigureStatus>> = {
   u: 'low reliability',
 }
 
-/** The same for a cell or heading in which nothing but marks stands. */
+/** All of them, for a cell or heading that contains only marks. */
 export const BRACKETS: Readonly<Record<string, FigureStatus>> = { ...ALONE, ...BEHIND }
 
 /**
- * Signs that each publisher uses in its own sense, words without a digit, and a small number that is
- * not disclosed (`<5`): they are asked about, never guessed.
+ * Signs without a common meaning, words without a digit, and undisclosed small numbers (`<5`): the user is
+ * asked, nothing is guessed.
  */
 function isInPlaceOfFigure(cell: string): boolean {
   if (!/\d/.test(cell)) return cell.length <= 40
@@ -42,15 +42,15 @@ function isInPlaceOfFigure(cell: string): boolean {
 const PLAIN_NUMBER = /^[-+\u2212]?\d[\d.,\s]*$/
 
 export interface MarkedFigure {
-  /** The cell without its marks; '' where nothing but a mark stands in it. */
+  /** The cell without its marks; '' where it contains only a mark. */
   readonly text: string
-  /** Statuses, and codes that only somebody can explain. */
+  /** Statuses, and codes that need an explanation. */
   readonly status: readonly string[]
-  /** A sign in place of a figure that nobody has explained. */
+  /** An unexplained sign in place of a figure. */
   readonly unknown: string | null
 }
 
-/** Takes publishers' marks off a figure's cell: `[c]`, `12.3 [p]`, and those that somebody explained. */
+/** Removes publishers' marks from a figure's cell: `[c]`, `12.3 [p]`, and marks that the user explained. */
 export function readMarks(cell: string, said: Readonly<Record<string, MarkMeaning>>): MarkedFigure {
   if (cell === '') return { text: '', status: [], unknown: null }
   const meaning = ownEntry(said, cell)
@@ -75,23 +75,23 @@ function marksBehind(cell: string): MarkedFigure {
     else if (!/^note/i.test(mark[2]!)) status.push(`[${mark[2]}]`)
     text = mark[1]!
   }
-  // Eurostat's tables write the letters of the flags behind the number: `12.3 bp`.
+  // Eurostat's tables write flags after the number: `12.3 bp`.
   const letters = /^(.*\d)\s+([bcdefnprsuz]{1,3})$/.exec(text)
   if (letters) return { text: letters[1]!, status: [...status, letters[2]!], unknown: null }
   return { text, status, unknown: null }
 }
 
-/** Signs that stand in place of a figure; a word is none. */
+/** Signs in place of a figure; words are not signs. */
 const SIGN =
   /^(?:[*:.\u2026\u2025\-\u2013\u2014/~#\u2020\u2021a-z]|\.\.+|\([a-z:]\)|n\.?\/?[adsv]\.?|low|nil|null|null value|i\/t|k\.\s?a\.|\[[a-z]{1,6}\])$/i
 
-/** A publisher's mark in a cell of numbers. */
+/** A publisher's mark in a number cell. */
 export type FoundMark =
-  /** `status`: what it means by a standard; null where each publisher means something else. */
+  /** `status`: its standard meaning; null where publishers differ. */
   | { readonly in: 'place'; readonly status: FigureStatus | null }
   | { readonly in: 'behind'; readonly number: string; readonly status: string }
 
-/** Null where no mark stands in the cell. */
+/** The mark in a cell; null where there is none. */
 export function findMark(cell: string): FoundMark | null {
   const { text, status, unknown } = readMarks(cell, {})
   if (unknown !== null)

@@ -4,7 +4,7 @@ import { groupsByDimension } from './nameIndex.ts'
 import { nearestWord } from './nearest.ts'
 import type { ProblemLog } from './problemLog.ts'
 
-/** Names that metadata files say of each other. A file that could not be read (null) is not asked. */
+/** Checks the references between metadata files. A file that could not be read (null) is skipped. */
 export function checkNames(
   { city: { id } }: Pick<Manifest, 'city'>,
   metadata: {

@@ -8,7 +8,7 @@ import { readNumber, type NumberFormat } from './numbers.ts'
 import type { Detail, Place, ProblemLog, Suggest } from './problemLog.ts'
 import { cellText, readSheet, type SheetColumn } from './sheet.ts'
 
-/** One row of a metadata file, asked cell by cell; what is wrong with a cell goes to the log. */
+/** One row of a table with typed access to its cells. Faults of a cell are reported. */
 export class MetadataRow {
   constructor(
     private readonly cells: readonly string[],
@@ -19,20 +19,20 @@ export class MetadataRow {
     private readonly log: ProblemLog,
   ) {}
 
-  /** '' where the cell is blank or its column is not there. */
+  /** '' where the cell is blank or the column is absent. */
   text(name: string): string {
     const column = this.places.at.get(name)
     return column ? this.at(column) : ''
   }
 
-  /** The same, but a blank cell is an error. */
+  /** The same; a blank cell is an error. */
   requiredText(name: string): string {
     const text = this.text(name)
     if (text === '') this.error('constraint-error', name, { rule: 'required' })
     return text
   }
 
-  /** A required text that files and addresses are named by; '' where it cannot be that. */
+  /** A required id that is valid in file names and URLs; '' where it is not. */
   id(name: string): string {
     const text = this.requiredText(name)
     if (text === '' || isPathPart(text)) return text
@@ -55,7 +55,7 @@ export class MetadataRow {
     return text
   }
 
-  /** Null where blank, or not a number (which is told). */
+  /** Null where blank or, with a problem, not a number. */
   number(name: string): number | null {
     const text = this.text(name)
     if (text === '') return null
@@ -72,7 +72,7 @@ export class MetadataRow {
     return null
   }
 
-  /** One of the words, the fallback where it is none of them (which is told) or blank. */
+  /** One of the choices; the fallback where blank or, with a problem, not a choice. */
   choice<Word extends string>(
     name: string,
     words: readonly Word[],
@@ -91,7 +91,7 @@ export class MetadataRow {
     return fallback
   }
 
-  /** @param text the words that are wrong, where they are not the whole cell */
+  /** @param text the faulty text, where it is not the whole cell */
   error(
     code: string,
     name: string,
@@ -122,9 +122,9 @@ export function offering(offer: string | null): { readonly offer?: string } {
 }
 
 /**
- * Every row of a metadata file as a value; `make` gives null for a row that is no use.
- * @param key what names a row; the second row of the same name is told and left out
- * @param first the package's first language
+ * Parses every row of a table; `make` returns null for a row to skip.
+ * @param key identifies a row; a second row with the same key is reported and skipped
+ * @param first primary language of the package
  */
 export function readMetadata<Value>(
   bytes: Uint8Array,

@@ -1,10 +1,9 @@
 import type { FailedFile, PackageReading, ReadFile } from './packageReading.ts'
 
 /**
- * The files that a reading lacks, or has in part only, through a fault of the host or the way: such a
- * reading is no newer state of the package. A file that the package no longer lists and that is not
- * there has been taken out, and is not missed.
- * @param before the files of what is shown; empty where nothing is
+ * The files that are missing or truncated because of the host or the network: such a result is not a newer
+ * state of the package. A file that was removed from the package is not missing.
+ * @param before the files that are displayed; empty where none are
  */
 export function missedFiles(
   { files, failed, problems }: PackageReading,
@@ -26,7 +25,7 @@ export function missedFiles(
 
 const CUT_OFF: ReadonlySet<string> = new Set(['truncated-file', 'fewer-bytes'])
 
-/** That a listed file has never come may be the package's fault, and the page says so among its problems. */
+/** A listed file that was never available is a fault of the package, reported among its problems. */
 function isHiccup({ reason, due }: FailedFile): boolean {
   return due && reason !== 'missing' && reason !== 'html'
 }

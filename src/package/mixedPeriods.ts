@@ -11,17 +11,17 @@ interface Row {
   readonly status: readonly string[]
 }
 
-/** The stretch of a series between two breaks: what it holds so far. */
+/** The part of a series between two breaks, with its periods so far. */
 interface Stretch {
-  /** Where it begins on the line of years. */
+  /** Start as a decimal year. */
   readonly from: number
   readonly known: Map<string, Period>
 }
 
 /**
- * Reports the rows whose period is of another kind than their series, and leaves them out: a year that is held twice
- * would make a verdict of nothing.
- * @param isOwn whether a row may be reported and left out; all others stand
+ * Reports and removes the rows whose period is of another kind than their series: a year that counts twice
+ * would distort the verdict.
+ * @param isOwn whether a row may be reported and removed; all others stay
  */
 export function leaveOutMixedPeriods(
   figures: FigureTable,
@@ -41,8 +41,8 @@ export function leaveOutMixedPeriods(
 }
 
 /**
- * Rows whose period is of another kind than their series, each with a period that it does not go with. What was filed
- * first stands. A `break` begins another kind; a figure of another definition is never compared and may stay.
+ * Rows whose period is of another kind than their series, with a conflicting period. Earlier files have
+ * precedence. A `break` begins another kind; a figure with another definition is never compared and may stay.
  */
 function findMixedPeriods(
   figures: FigureTable,
@@ -87,7 +87,7 @@ function takeFile(
     comparePeriods(a.period, b.period),
   ))
     if (status.includes('break')) begin(stretches, period)
-  // Of the kinds in one file the most frequent one is the series' own.
+  // The most frequent kind in a file is the kind of the series.
   const counts = new Map<string, number>()
   for (const { period } of comparable) counts.set(periodKind(period), countOf(counts, period) + 1)
   const order = comparable.toSorted(
@@ -110,7 +110,10 @@ function countOf(counts: ReadonlyMap<string, number>, period: Period): number {
   return counts.get(periodKind(period)) ?? 0
 }
 
-/** A break at a period: what was known of that time and later is filed anew, or goes on behind the break. */
+/**
+ * Begins a segment at a break: earlier figures of that time and later are republished, or continue after the
+ * break.
+ */
 function begin(stretches: Stretch[], period: Period): void {
   const from = timeOf(period)
   if (stretches.some((one) => one.from === from)) return

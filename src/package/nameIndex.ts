@@ -1,11 +1,11 @@
 import type { Area, City, Group, Indicator } from '../model/dataset.ts'
 
-/** The names that figures may speak of. Null where their file could not be read: then any name goes. */
+/** The ids that figures may refer to. Null where their file could not be read: then any id is accepted. */
 export interface NameIndex {
   readonly city: City
   readonly indicators: ReadonlyMap<string, Indicator> | null
   readonly areas: ReadonlySet<string> | null
-  /** The groups of each dimension. */
+  /** Groups by dimension. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>> | null
 }
 
@@ -23,7 +23,7 @@ export function nameIndex(
   }
 }
 
-/** The groups of each dimension. */
+/** Groups by dimension. */
 export function groupsByDimension(
   groups: readonly Group[],
 ): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 /**
- * The word that was probably meant: the one with the fewest letters changed, added, left out or
- * swapped with their neighbour, if no more than a third of them. Null where none is that near.
+ * The candidate with the smallest edit distance (case-insensitive), at most a third of the characters; null
+ * where none is close enough.
  */
 export function nearestWord(text: string, words: Iterable<string>): string | null {
   const wanted = text.toLowerCase()
@@ -10,7 +10,7 @@ export function nearestWord(text: string, words: Iterable<string>): string | nul
   for (const word of words) {
     if (Math.abs(word.length - wanted.length) >= fewest) continue
     const letters = lettersOf(word)
-    // Each step brings or takes one letter, so that so many are needed at least.
+    // Each edit adds or removes one letter, which gives a lower bound.
     if (bits(letters & ~lettersWanted) >= fewest || bits(lettersWanted & ~letters) >= fewest)
       continue
     const steps = editDistance(wanted, word.toLowerCase())
@@ -19,7 +19,7 @@ export function nearestWord(text: string, words: Iterable<string>): string | nul
   return best
 }
 
-/** Which letters a word has, as bits: spares most words the exact distance. */
+/** Letters of a word as a bit mask, a quick filter before the exact distance. */
 function lettersOf(word: string): number {
   let letters = 0
   for (let index = 0; index < word.length; index++) {

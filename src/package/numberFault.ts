@@ -2,7 +2,7 @@ import type { CellFault } from './checkedCells.ts'
 import { findMark } from './marks.ts'
 import type { NumberReading } from './numbers.ts'
 
-/** What is wrong with a cell that is no number, or may be two. */
+/** The fault of a cell that is not a number, or is ambiguous. */
 export function numberFault(reading: Exclude<NumberReading, { ok: true }>): CellFault {
   if (reading.rule === 'two-numbers') {
     const { rule, thousands, decimal } = reading
@@ -12,7 +12,10 @@ export function numberFault(reading: Exclude<NumberReading, { ok: true }>): Cell
   return { code: 'type-error', detail: { rule, ...(offer === null ? {} : { offer }) } }
 }
 
-/** What is wrong with a cell in which a publisher's mark stands: which status says the same. Null where none does. */
+/**
+ * The fault of a cell with a publisher's mark, with the status that means the same; null where there is no
+ * mark.
+ */
 export function markFault(text: string): CellFault | null {
   const mark = findMark(text)
   if (mark === null) return null

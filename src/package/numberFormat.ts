@@ -1,14 +1,14 @@
 import type { Delimiter } from './delimiter.ts'
 import { findDecimalMark, type GroupMark, type NumberFormat } from './numbers.ts'
 
-/** A group writes a number in either way, and what `1,234` means is asked. */
+/** Format of typed numbers: both decimal marks are accepted, `1,234` is ambiguous. */
 export const TYPED_NUMBERS: NumberFormat = {
   commaDecimals: true,
   comma: 'unknown',
   point: 'unknown',
 }
 
-/** Numbers as the program writes them. */
+/** Format of numbers that the program writes. */
 export const PLAIN_NUMBERS: NumberFormat = {
   commaDecimals: false,
   comma: 'unknown',
@@ -16,9 +16,9 @@ export const PLAIN_NUMBERS: NumberFormat = {
 }
 
 /**
- * How a file writes its numbers, by those of them that leave no doubt. Where none does, `1,234` is in doubt, and so is
- * `1.234` in a file whose columns are not parted by commas: such files come from countries that write thousands so.
- * The text is searched when a number asks for it, which in most files none does.
+ * Detects the number format of a file from its unambiguous numbers. Without any, `1,234` is ambiguous, and so
+ * is `1.234` in a file whose delimiter is not a comma: such files come from countries with a thousands point.
+ * Computed on first use, which most files never need.
  */
 export function detectNumberFormat(text: string, delimiter: Delimiter): NumberFormat {
   let found: Evidence | null = null
@@ -37,31 +37,31 @@ export function detectNumberFormat(text: string, delimiter: Delimiter): NumberFo
   }
 }
 
-/** Whether numbers are to be written with a decimal comma, as the others of the file are. */
+/** Whether numbers should be written with a decimal comma, as in the rest of the file. */
 export function writesDecimalCommas({ commaDecimals, comma }: NumberFormat): boolean {
   return commaDecimals && comma === 'decimal'
 }
 
 interface Evidence {
-  /** Whether some number can only have a decimal comma. */
+  /** Whether a number has an unambiguous decimal comma. */
   readonly comma: boolean
-  /** Whether some number can only have a decimal point. */
+  /** Whether a number has an unambiguous decimal point. */
   readonly point: boolean
 }
 
-/** What a cell with a number may consist of, apart from its sign. */
+/** Characters of a number cell, apart from its sign. */
 const CHARACTERS = "\\d.,% \\u00a0\\u2000-\\u200a\\u202f'\\u2019\\u02bc"
 const MAX_LENGTH = 40
 
 function findEvidence(text: string, delimiter: Delimiter): Evidence {
   const number = (characters: string): string => `[-+\\u2212]?[${characters}]{2,${MAX_LENGTH}}`
   const [before, after] = [`(?<=^|[${delimiter}\\n])`, `(?=[${delimiter}\\n]|$)`]
-  // Where commas part the columns a number with a comma stands in quotes.
+  // With a comma as delimiter, a number with a comma is quoted.
   const bare = number(delimiter === ',' ? CHARACTERS.replace(',', '') : CHARACTERS)
   const cells = new RegExp(`${before}(?:"${number(CHARACTERS)}"|${bare})${after}`, 'g')
   const found = { comma: false, point: false }
   for (const [cell] of text.matchAll(cells)) {
-    // What ends with a mark is a number in a list: `1.`
+    // A number that ends with a mark is a list number: `1.`
     if (!/[.,].*\d/.test(cell)) continue
     const mark = findDecimalMark(cell.replaceAll('"', '').trim())
     if (mark) found[mark] = true

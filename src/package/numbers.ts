@@ -1,9 +1,9 @@
-/** What a comma or a point means before a group of three digits, as in `1,234` or `1.234`. */
+/** Meaning of a comma or point before three digits, as in `1,234` or `1.234`. */
 export type GroupMark = 'decimal' | 'thousands' | 'unknown'
 
-/** How numbers are written in a file or a form. */
+/** Number format of a file or a form. */
 export interface NumberFormat {
-  /** Whether `7,53` is a number: not where commas part the columns. */
+  /** Whether `7,53` is a number: not where the comma is the delimiter. */
   readonly commaDecimals: boolean
   readonly comma: GroupMark
   readonly point: GroupMark
@@ -11,7 +11,7 @@ export interface NumberFormat {
 
 export type NumberReading =
   | { readonly ok: true; readonly value: number }
-  /** `offer`: what was probably meant. */
+  /** `offer`: the likely intended number, or null. */
   | {
       readonly ok: false
       readonly rule: 'number' | 'percent-sign'
@@ -19,28 +19,30 @@ export type NumberReading =
     }
   | ({ readonly ok: false; readonly rule: 'two-numbers' } & TwoNumbers)
 
-/** The two numbers that `1,234` or `1.234` may be, as digits with a point at most. */
+/** The two readings of `1,234` or `1.234`, as digits with at most a point. */
 export interface TwoNumbers {
   readonly thousands: string
   readonly decimal: string
 }
 
 /**
- * A number as a spreadsheet writes it, without the spaces around it: a point or a comma before the
- * decimals, spaces of any width, points, commas or apostrophes between thousands, a true minus sign, an exponent.
- * `percent`: a `%` at the end may stand, for the unit says percent already; it changes nothing.
+ * Parses a trimmed number as a spreadsheet writes it: a decimal point or comma; spaces of any width, points,
+ * commas or apostrophes between thousands; a true minus sign; an exponent.
+ * @param percent whether a trailing `%` is allowed (the unit is percent); it does not change the value
  */
 export function readNumber(text: string, format: NumberFormat, percent: boolean): NumberReading {
   const plain = clearNumber(text)
   return Number.isNaN(plain) ? readFormatted(text, format, percent) : { ok: true, value: plain }
 }
 
-/** A number that is the same however a file writes its numbers; NaN for all else. */
+/** A number that is the same in every number format; NaN otherwise. */
 export function clearNumber(text: string): number {
   return text.charCodeAt(text.length - 4) === 46 && POINT_GROUP.test(text) ? NaN : plainNumber(text)
 }
 
-/** Digits with a point or a minus at most: nearly every cell, so without a regular expression. NaN for all else. */
+/**
+ * Digits with at most a point and a minus: nearly every cell, without a regular expression. NaN otherwise.
+ */
 export function plainNumber(text: string): number {
   const length = text.length
   let digits = 0
@@ -54,19 +56,19 @@ export function plainNumber(text: string): number {
   return digits > 0 ? Number(text) : NaN
 }
 
-/** Every space that stands between thousands, and the apostrophes of Switzerland. */
+/** Thousands separators: spaces and Swiss apostrophes. */
 const GAP = "[ \\u00a0\\u2000-\\u200a\\u202f'\\u2019\\u02bc]"
 const GAPPED = new RegExp(`^(-?)(\\d{1,3}(?:${GAP}\\d{3})+)((?:[.,]\\d+)?)$`)
 const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
 const COMMA_DECIMAL = /^-?(?:\d+,\d*|,\d+)(?:e[+-]?\d+)?$/i
-/** Two groups, or both marks in one number, leave no doubt which of them is the decimal one. */
+/** Two groups, or both marks in one number, are unambiguous. */
 const COMMA_THOUSANDS = /^-?[1-9]\d{0,2}(?:,\d{3})+\.\d+$|^-?[1-9]\d{0,2}(?:,\d{3}){2,}$/
 const POINT_THOUSANDS = /^-?[1-9]\d{0,2}(?:\.\d{3})+,\d+$|^-?[1-9]\d{0,2}(?:\.\d{3}){2,}$/
-// What begins with 0 is no thousand.
+// A number that begins with 0 has no thousands.
 const COMMA_GROUP = /^-?[1-9]\d{0,2},\d{3}$/
 const POINT_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/
 
-/** The two numbers that a text may be; null where it is one, or none. */
+/** The two readings of an ambiguous number; null where it is unambiguous or not a number. */
 export function findTwoNumbers(text: string): TwoNumbers | null {
   const bare = withSign(text)
   return COMMA_GROUP.test(bare) || POINT_GROUP.test(bare)
@@ -74,10 +76,10 @@ export function findTwoNumbers(text: string): TwoNumbers | null {
     : null
 }
 
-/** So many times as much as the last figure, or a part of it: then the other number is a hundred times off. */
+/** Maximum ratio to the previous figure; the other reading is then a hundred times off. */
 const NEAR = 10
 
-/** Which of the two numbers is about as large as the last one of the series; null where neither is, or there is none. */
+/** The reading of similar size to the previous figure; null where neither is, or there is none. */
 export function nearestInSize(two: TwoNumbers, last: number | null): keyof TwoNumbers | null {
   const isNear = (text: string): boolean => {
     const times = Math.abs(Number(text) / (last ?? 0))
@@ -86,7 +88,7 @@ export function nearestInSize(two: TwoNumbers, last: number | null): keyof TwoNu
   return isNear(two.decimal) ? 'decimal' : isNear(two.thousands) ? 'thousands' : null
 }
 
-/** Which mark stands before the decimals of a number, where only one of the two can; null where either may, or none stands. */
+/** The decimal mark of a number, where only one reading is possible; null otherwise. */
 export function findDecimalMark(text: string): 'comma' | 'point' | null {
   if (text.length > MAX_LENGTH) return null
   const bare = withSign(text).replace(/\s*%$/, '')
@@ -99,13 +101,13 @@ export function findDecimalMark(text: string): 'comma' | 'point' | null {
   return COMMA_DECIMAL.test(number) ? 'comma' : null
 }
 
-/** A number as a text that is the same number in every language: 31200, 7.53, and 1.2340 for what `1.234` leaves open. */
+/** Formats a number so that it is unambiguous in every number format: 31200, 7.53, and 1.2340 for 1.234. */
 export function unambiguousText(number: number | string): string {
   const text = String(number)
   return POINT_GROUP.test(text) ? `${text}0` : text
 }
 
-/** The same without the zero that guards it, for a file in which a point can only be the decimal one. */
+/** Removes that extra zero, for a file in which a point is always decimal. */
 export function withoutGuard(text: string): string {
   return /^-?[1-9]\d{0,2}\.\d{3}0$/.test(text) ? text.slice(0, -1) : text
 }
@@ -114,7 +116,7 @@ function withSign(text: string): string {
   return text.replace(/^\u2212\s*/, '-').replace(/^\+(?=[\d.,])/, '')
 }
 
-/** No number is written longer. */
+/** Maximum length of a number. */
 const MAX_LENGTH = 200
 
 function readFormatted(text: string, format: NumberFormat, percent: boolean): NumberReading {
@@ -131,7 +133,7 @@ function readFormatted(text: string, format: NumberFormat, percent: boolean): Nu
   if (gapped)
     return found(gapped[1]! + gapped[2]!.replace(/\D/g, '') + gapped[3]!.replace(',', '.'))
   const two = findTwoNumbers(bare)
-  // No share is over a thousand percent.
+  // Percentages are below a thousand.
   const mark = percent ? 'decimal' : bare.includes(',') ? format.comma : format.point
   if (two && mark === 'unknown') return { ok: false, rule: 'two-numbers', ...two }
   if (two) return found(mark === 'thousands' ? two.thousands : two.decimal)

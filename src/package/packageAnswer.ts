@@ -12,14 +12,16 @@ import {
   type ToWorker,
 } from './workerMessages.ts'
 
-/** What the worker needs of the world outside. */
+/** Injected services of the worker. */
 interface WorkerServices {
   readonly fetch: FetchFn
   readonly caches: CacheStorage
   readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void
 }
 
-/** Answers a message of the page. Whatever happens, the last answer is that the reading has ended. */
+/**
+ * Handles a message of the page. The last response always says that reading has ended, also after an error.
+ */
 export async function answerPage(message: ToWorker, services: WorkerServices): Promise<void> {
   try {
     await read(message, services)
@@ -40,7 +42,7 @@ async function read({ baseUrl, known, texts }: ToWorker, services: WorkerService
   )
   const { reading, uncompared } = assumeShownTexts(whole, known, texts)
   const kept = await keptState(services.caches, new URL('..', baseUrl).href).catch(() => null)
-  // A state that was kept with its texts stays; else what came is kept.
+  // A cached copy with its commentaries stays; else the loaded files are cached.
   const assumed = signatureOf(reading.files)
   const { files: keptFiles } = kept?.signature === assumed ? reading : whole
   const signature = signatureOf(keptFiles)

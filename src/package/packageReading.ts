@@ -2,30 +2,30 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReadingFailure } from './source.ts'
 
-/** A file that was read, and a short name for its content. */
+/** A loaded file with a hash of its content. */
 export interface ReadFile {
   readonly path: string
   readonly bytes: number
   readonly digest: string
-  /** Whether it ends with a line end, as a file that was cut off seldom does. */
+  /** Whether it ends with a line end; a truncated file seldom does. */
   readonly ended: boolean
 }
 
-/** A file that was asked for and could not be had. */
+/** A file that could not be loaded. */
 export interface FailedFile {
   readonly path: string
   readonly reason: ReadingFailure
-  /** Whether the package must have it: listed, or one of its sheets of metadata. */
+  /** Whether it is required: listed, or one of the metadata tables. */
   readonly due: boolean
 }
 
-/** What came of reading a package. */
+/** Result of reading a package. */
 export interface PackageReading {
   /** Null only where `datapackage.json` cannot be read at all. */
   readonly dataset: Dataset | null
-  /** The same as in the dataset, where there is one. */
+  /** The same as in the dataset, if any. */
   readonly problems: readonly Problem[]
   readonly files: readonly ReadFile[]
-  /** Without files that need not be there and are not. */
+  /** Without optional files that are absent. */
   readonly failed: readonly FailedFile[]
 }

@@ -1,9 +1,9 @@
 import { answerPage } from './packageAnswer.ts'
 import type { ToWorker } from './workerMessages.ts'
 
-// A module worker: reads the package away from the page, so that the page never stands still.
+// Module worker: reads the package outside the main thread.
 
-/** A server that is silent for so long is taken for one that is not there (ms). */
+/** Timeout of a request in ms; the server then counts as unreachable. */
 const TIMEOUT_MS = 60_000
 
 async function fetchInTime(url: string): Promise<Response> {

@@ -1,20 +1,20 @@
 const EMPTY = 0xffffffff
 
 /**
- * Numbers pairs of 32-bit numbers in the order in which they are first seen: 0, 1, 2 … An open
- * hash table in typed arrays, because a million pairs as keys of a Map cost a second.
+ * Assigns consecutive numbers (0, 1, 2 …) to pairs of 32-bit integers in the order of first use. An open hash
+ * table in typed arrays, since a Map with a million pairs as keys takes a second.
  */
 export class PairTable {
   private left: Uint32Array = new Uint32Array(1024)
   private right: Uint32Array = new Uint32Array(1024)
-  /** Slot of the hash to number of the pair. */
+  /** Pair numbers by hash slot. */
   private slots = new Uint32Array(2048).fill(EMPTY)
   private lastLeft = EMPTY
   private lastRight = EMPTY
   private lastNumber = 0
   size = 0
 
-  /** The number of a pair; a pair not seen before gets the next one, `size` before the call. */
+  /** The number of a pair; a new pair gets `size` as it was before the call. */
   numberOf(left: number, right: number): number {
     if (left === this.lastLeft && right === this.lastRight) return this.lastNumber
     const mask = this.slots.length - 1

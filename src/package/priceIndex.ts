@@ -10,9 +10,9 @@ const LABELS = {
 }
 
 /**
- * Consumer prices of `price-index.csv`, oldest year first. A row without a year, an index above 0
- * or a source is reported and left out, as is the second row of a year; years missing between two
- * others are warned of, since money of such a year cannot be adjusted.
+ * The rows of `price-index.csv` by ascending year. A row without a year, an index above 0 or a source is
+ * reported and skipped, and so is a second row of a year. A gap between years is a warning, since money of
+ * such a year cannot be adjusted.
  */
 export function readPriceIndex(
   bytes: Uint8Array,

@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '../model/problem.ts'
 
-/** Where a fault is; what is left out does not apply. */
+/** Location of a fault; absent fields do not apply. */
 export interface Place {
   readonly file: string
   readonly line?: number
@@ -10,25 +10,25 @@ export interface Place {
 
 export type Detail = Problem['detail']
 
-/** Looks for the name that was probably meant, among names that may be thousands. */
+/** Finds the likely intended id, possibly among thousands. */
 export type Suggest = () => string | null
 
-/** From one file, no more than this many problems of one kind are told one by one. */
+/** Maximum number of problems of one kind in one file that are reported individually. */
 export const TOLD_ONE_BY_ONE = 100
 
 /**
- * Gathers problems. The same fault on every line of a long file would bury the others, so that
- * after the first hundred of a kind only their number is kept and told once.
+ * Collects problems. After the first hundred of a kind in a file only their number is kept and reported once,
+ * so that one fault on every line does not hide the others.
  */
 export class ProblemLog {
   private readonly told: Problem[] = []
   private readonly counts = new Map<string, number>()
   private readonly untold = new Map<string, { first: Problem; count: number }>()
 
-  /** @param most how many of one kind are told one by one */
+  /** @param most maximum number of one kind that is reported individually */
   constructor(private readonly most: number = TOLD_ONE_BY_ONE) {}
 
-  /** @param suggest what was probably meant; asked only where the problem is told by itself */
+  /** @param suggest the likely intended text; called only where the problem is reported individually */
   error(code: string, place: Place, detail: Detail = {}, suggest?: Suggest): void {
     this.add(code, 'error', place, detail, suggest)
   }
@@ -37,7 +37,7 @@ export class ProblemLog {
     this.add(code, 'warning', place, detail, suggest)
   }
 
-  /** Everything gathered, in the order in which it was found; kinds that were cut short say so at the end. */
+  /** All problems in the order of discovery, then the number of further ones of each kind. */
   problems(): Problem[] {
     const rest = [...this.untold.values()].map(({ first, count }): Problem => ({
       code: 'more-of-the-same',

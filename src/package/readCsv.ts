@@ -5,8 +5,8 @@ import { unguardCell } from './formulaGuard.ts'
 import type { CsvTable } from './writeCsv.ts'
 
 /**
- * Every cell of a table in any dress, not trimmed and not judged, for a program that changes some
- * cells and writes the rest back. Records with a broken quote are left out.
+ * All cells of a table in any supported format, neither trimmed nor checked, for code that changes some cells
+ * and writes the others back. Records with a broken quote are left out.
  */
 export function readCsv(bytes: Uint8Array): CsvTable {
   const { text } = decode(bytes)

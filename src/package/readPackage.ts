@@ -27,9 +27,9 @@ import { compareDeliveries, deliveryOf } from './yearlyFile.ts'
 const METADATA = ['rights.csv', 'indicators.csv', 'areas.csv', 'groups.csv'] as const
 
 /**
- * Reads a whole package: the manifest, the metadata, then every yearly file and every file of
- * records that the manifest lists, and the yearly files of the newest published edition and of
- * drafts also where it does not list them. A fault in one file or row is told and hides no other. Each file is asked for once.
+ * Reads a whole package: the manifest, the metadata, then every yearly file and record table that the
+ * manifest lists. Yearly files of the newest published edition and of drafts are also read where they are not
+ * listed. A fault in one file or row does not hide others. Each file is requested once.
  */
 export async function readPackage(
   source: FileSource,
@@ -88,7 +88,7 @@ async function takeManifest(files: FetchedFiles, log: ProblemLog): Promise<Manif
 
 type Metadata = Awaited<ReturnType<typeof takeMetadata>>
 
-/** Null for a file that could not be had: names are then not held against it. */
+/** A table is null where its file could not be loaded; references to it are then not checked. */
 async function takeMetadata(files: FetchedFiles, manifest: Manifest, log: ProblemLog) {
   const first = manifest.languages[0]!
   const take = async <Value>(
@@ -109,7 +109,7 @@ async function takeMetadata(files: FetchedFiles, manifest: Manifest, log: Proble
   return metadata
 }
 
-/** Rights that files may be filed for: those of rights.csv, else (it may be missing) of the files. */
+/** Ids of rights that may have files: from rights.csv, else (it may be missing) from the listed files. */
 function rightIds(
   rights: readonly { readonly id: string }[],
   listed: readonly Delivery[],
@@ -118,7 +118,7 @@ function rightIds(
   return [...new Set(ids)]
 }
 
-/** Files that groups may have delivered since the manifest was written. */
+/** Yearly files that may have been added after the manifest was written. */
 function probes(
   { editions }: Manifest,
   rights: readonly string[],

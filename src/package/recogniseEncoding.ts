@@ -2,21 +2,21 @@ import { characterOf, type SingleByteEncoding } from './singleByte.ts'
 
 export interface RecognisedEncoding {
   readonly encoding: SingleByteEncoding
-  /** Whether its characters make no sense in any of the encodings. */
+  /** Whether the text is implausible in all encodings. */
   readonly doubtful: boolean
 }
 
-/** So many characters above 7F are looked at: more tell no more. */
+/** Maximum number of characters above 7F that are scored; more do not change the result. */
 const MAX_LOOKED_AT = 20_000
-/** How far another encoding must be ahead of windows-1252, by far the most frequent. */
+/** Minimum lead of another encoding over windows-1252, by far the most frequent. */
 const LEAD = 2
-/** Line ends of CR alone are how old spreadsheets on a Mac saved. */
+/** Bonus for Mac Roman where all line ends are CR, as old Mac spreadsheets wrote. */
 const CR_ONLY_SCORE = 3
 
 /**
- * Which encoding of one byte a character a text is in, by how its characters stand among others: a
- * capital behind a small letter, a sign inside a word or a currency sign without a number speak
- * against it. Where windows-1252 makes sense it is that.
+ * Detects the single-byte encoding of a text by how its characters combine: a capital after a small letter, a
+ * sign inside a word or a currency sign without a number count against it. Prefers windows-1252 where it is
+ * plausible.
  */
 export function recogniseEncoding(bytes: Uint8Array): RecognisedEncoding {
   const crOnly = bytes.includes(0x0d) && !bytes.includes(0x0a)
@@ -55,10 +55,10 @@ const UPPER = /\p{Lu}/u
 const LETTER = /\p{L}/u
 const DIGIT = /\d/
 const WORD = /[\p{L}\d]/u
-/** Letters that a Western language has in words of its own, but seldom or never. */
+/** Letters that are rare in Western languages. */
 const RARE = /[šžŠŽœŒŸÿþÞðÐıƒªº]/
 
-/** From -5 (cannot be) to 2 (as it should be): a character of 80 to FF between its neighbours. */
+/** Score from -5 (impossible) to 2 (typical) of a character above 7F between its neighbours. */
 function plausibility(character: string, before: string, after: string): number {
   if (character === '\ufffd') return -5
   if (character === 'ª' || character === 'º') return DIGIT.test(before) ? 1 : 0

@@ -4,7 +4,7 @@ import type { ProblemLog } from './problemLog.ts'
 
 const TEXTS = ['title', 'meaning', 'law', 'treaty', 'why_chosen', 'working_group'] as const
 
-/** Rights of `rights.csv`, in the order that they say, else of the file. */
+/** The rights of `rights.csv`, sorted by their `order`, else in file order. */
 export function readRights(bytes: Uint8Array, first: string, log: ProblemLog): readonly Right[] {
   const labels = {
     required: ['id', 'title'],

@@ -8,20 +8,20 @@ import { detectNumberFormat } from './numberFormat.ts'
 import type { NumberFormat } from './numbers.ts'
 import type { ProblemLog } from './problemLog.ts'
 
-/** A column that can be read: `position` is 1-based in the file, `name` trimmed, in lower case. */
+/** A readable column: `position` is 1-based in the file, `name` is trimmed and in lower case. */
 export interface SheetColumn {
   readonly position: number
   readonly name: string
 }
 
 export interface SheetSink {
-  /** Once, before the rows. False: rows of such a table cannot be read. */
+  /** Called once before the rows. Returns false where the rows cannot be read. */
   header(columns: readonly SheetColumn[], numbers: NumberFormat, line: number): boolean
-  /** A row as wide as the header; raw cells, for `cellText`. */
+  /** A row as wide as the header, with raw cells for `cellText`. */
   row(cells: readonly string[], line: number): void
 }
 
-/** A cell as it is meant: without spaces around it and without the apostrophe that guards a formula. */
+/** The text of a cell, trimmed and without the apostrophe that guards a formula. */
 export function cellText(raw: string): string {
   if (raw === '') return raw
   return isBare(raw.charCodeAt(0)) && isBare(raw.charCodeAt(raw.length - 1))
@@ -29,15 +29,18 @@ export function cellText(raw: string): string {
     : unguardCell(raw.trim())
 }
 
-/** A printing ASCII character after the apostrophe: neither space nor guard, which spares most cells a closer look. */
+/**
+ * A printable ASCII character after the apostrophe: neither space nor guard, so most cells need no further
+ * check.
+ */
 function isBare(code: number): boolean {
   return code > 0x27 && code < 0x7f
 }
 
 /**
- * Reads a table in whatever dress a spreadsheet gave it. What is wrong with the file, its header
- * or the shape of a row goes to the log; the sink gets what can be read. Never throws.
- * @param numbers how numbers are written, where the text itself is not to tell
+ * Reads a table in any format that spreadsheets write. Faults of the file, its header or the shape of a row
+ * are reported; the sink receives what can be read. Never throws.
+ * @param numbers number format, where it is not detected from the text
  */
 export function readSheet(
   bytes: Uint8Array,
@@ -79,24 +82,27 @@ function tellDamage(text: string, file: string, log: ProblemLog): void {
   log.warning('encoding-error', { file, line, text: word.slice(0, MAX_SHOWN) }, { rule: 'damaged' })
 }
 
-/** So many characters of damaged words are shown. */
+/** Maximum number of characters of a damaged word in a problem. */
 const MAX_SHOWN = 80
 
-/** What stands behind the last space. */
+/** The text after the last space. */
 function wordEnd(text: string): string {
   return text.split(/\s/).at(-1)!
 }
 
-/** Holds each record against the header: blank rows, rows too short or too long, a last row cut off. */
+/**
+ * Checks the shape of each record against the header: blank rows, rows that are too short or too long, a
+ * truncated last row.
+ */
 class RowShape {
   private columns: SheetColumn[] = []
   private width = -1
   private readable = true
-  /** The header itself is broken: nobody knows what the rows mean. */
+  /** The header is broken, so that rows have no meaning. */
   private headless = false
   private readonly blank: number[] = []
   lastLine = 0
-  /** Tells the fault of the last row seen; whether that row was cut off shows only at the end. */
+  /** Reports the fault of the last row; only the end of the file shows whether it was truncated. */
   private suspect: ((atEnd: boolean) => void) | null = null
 
   constructor(
@@ -104,7 +110,7 @@ class RowShape {
     private readonly log: ProblemLog,
     private readonly sink: SheetSink,
     private readonly numbers: NumberFormat,
-    /** Whether the file ends without a line end, as a download that was cut off does. */
+    /** Whether the file ends without a line end, like a truncated download. */
     private readonly cutOff: boolean,
   ) {}
 
@@ -144,7 +150,7 @@ class RowShape {
     }
   }
 
-  /** Blank lines at the end are how files end. */
+  /** Blank lines at the end of a file are normal. */
   end(): 'whole' | 'no line end' | 'cut off' {
     const cutOff = this.cutOff && this.blank.length === 0
     this.suspect?.(cutOff)

@@ -1,13 +1,13 @@
 import { WINDOWS_80_TO_9F } from '../model/controlCharacters.ts'
 
-/** Encodings in which each byte is a character. */
+/** Single-byte encodings. */
 export type SingleByteEncoding = 'windows-1252' | 'macintosh' | 'cp850'
 
 const NONE = '\ufffd'
 
 /**
- * What bytes 80 to FF mean, in tables of our own: Node 20 takes 80 to 9F of windows-1252 for control
- * characters, newer versions and browsers do not, and no engine knows code page 850.
+ * Characters of the bytes 80 to FF. Own tables, since Node 20 decodes 80 to 9F of windows-1252 as control
+ * characters, unlike newer versions and browsers, and no engine supports code page 850.
  */
 const HIGH_BYTES: Readonly<Record<SingleByteEncoding, string>> = {
   'windows-1252':
@@ -20,7 +20,7 @@ const HIGH_BYTES: Readonly<Record<SingleByteEncoding, string>> = {
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
 }
 
-/** What a byte means; U+FFFD where it means nothing, as five of windows-1252. */
+/** The character of a byte; U+FFFD where undefined, as five of windows-1252. */
 export function characterOf(byte: number, encoding: SingleByteEncoding): string {
   return byte < 0x80 ? String.fromCharCode(byte) : HIGH_BYTES[encoding][byte - 0x80]!
 }

@@ -3,15 +3,18 @@ import { statusInOurWords } from './flags.ts'
 import { nearestWord } from './nearest.ts'
 
 export interface StatusReading {
-  /** Known statuses joined by `;`, as a figure table holds them. */
+  /** Known statuses joined by `;`, as in a figure table. */
   readonly text: string
-  /** The first word that is no status, and the status that was probably meant. */
+  /** The first unknown status, and the likely intended one. */
   readonly unknown: { readonly word: string; readonly offer: string | null } | null
 }
 
 const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
 
-/** Reads a status cell: several with `;` between them, capitals or not, each once; codes of SDMX, Eurostat and the British statistical service too. */
+/**
+ * Parses a status cell: several joined by `;`, in any case, without duplicates; also codes of SDMX, Eurostat
+ * and the UK Government Statistical Service.
+ */
 export function readStatus(cell: string): StatusReading {
   const words = new Set<string>()
   let unknown: StatusReading['unknown'] = null
@@ -29,7 +32,7 @@ export function readStatus(cell: string): StatusReading {
   return { text: [...words].filter((word) => word !== '').join(';'), unknown }
 }
 
-/** A code of a list of statuses (`P`, `bp`, `[c]`), and no word that somebody has misspelt. */
+/** Whether a text is a status code (`P`, `bp`, `[c]`) and not a misspelt status. */
 function isFlag(text: string): boolean {
   return /^(?:[a-z]{1,2}|\[[a-z]{1,4}\])$/i.test(text)
 }

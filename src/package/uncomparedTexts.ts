@@ -3,7 +3,7 @@ import type { Commentary } from '../model/records.ts'
 import type { PackageReading } from './packageReading.ts'
 import { commentaryFileOf } from './records/recordFiles.ts'
 
-/** A reading in which commentaries that could not be had count as they are shown. */
+/** A result in which unavailable commentaries are replaced by the displayed ones. */
 interface AssumedReading {
   readonly reading: PackageReading
   /** Paths of those commentaries. */
@@ -11,11 +11,11 @@ interface AssumedReading {
 }
 
 /**
- * Some hosts give out no Markdown (IIS answers 404 to an ending it does not know, GitHub Pages makes pages of
- * it). What a host never gives out says nothing of the package: such a commentary counts as the one that is
- * shown already, and its absence is no fault of the package. Nothing changes where nothing is shown.
- * @param known digest of each file that is shown, by path
- * @param texts the commentaries that are shown; none before the records have come
+ * Some hosts do not serve Markdown (IIS answers 404 for an unknown extension, GitHub Pages converts it to
+ * HTML). Such a missing commentary is no fault of the package: the displayed one is kept. Nothing changes
+ * where nothing is displayed.
+ * @param known digest of each displayed file, by path
+ * @param texts the displayed commentaries; empty before the records are loaded
  */
 export function assumeShownTexts(
   reading: PackageReading,
@@ -46,7 +46,7 @@ export function assumeShownTexts(
   }
 }
 
-/** A dataset with the commentaries that are shown in the place of those that could not be had. */
+/** The dataset with the displayed commentaries in place of the unavailable ones. */
 function withTexts(
   read: Dataset,
   texts: readonly Commentary[],

@@ -3,44 +3,43 @@ import type { CodedColumn } from '../model/figureTable.ts'
 import type { Commentary, Records } from '../model/records.ts'
 import type { PackageReading } from './packageReading.ts'
 
-/** Asks the worker to read a package. */
+/** Request to read a package. */
 export interface ToWorker {
-  /** Absolute address of the package's folder. */
+  /** Absolute URL of the package's folder. */
   readonly baseUrl: string
-  /** Digest of each file that is shown already, by path; empty where nothing is. */
+  /** Digest of each displayed file, by path; empty where nothing is displayed. */
   readonly known: Readonly<Record<string, string>>
-  /** The commentaries that are shown, for those that the server does not give out; none where none are. */
+  /** The displayed commentaries, used where the server does not provide them. */
   readonly texts?: readonly Commentary[] | undefined
 }
 
 /**
- * Header of an answer that did not come from the server but from what the browser keeps for the time
- * without network: when the server was last found to have the same (an ISO moment).
+ * Header of a response from the browser's offline cache: the ISO time at which the server last had the same.
  */
 export const KEPT_SINCE = 'x-kept-since'
 
-/** The files that a reading rests on. */
+/** The files that a result is based on. */
 export interface FilesRead {
-  /** Names exactly these files with these bytes. */
+  /** Hash of these files and their content. */
   readonly signature: string
   readonly paths: readonly string[]
-  /** This browser keeps other files, which the reader saw last. */
+  /** Whether the browser's cache has other files, which the user saw last. */
   readonly unseen: boolean
-  /** As the header above, where the server could not be reached for one of them; else null. */
+  /** Value of the header above where the server could not be reached for one of the files; else null. */
   readonly keptSince: string | null
-  /** Commentaries that the server does not give out: they count as they are shown. */
+  /** Commentaries that the server does not provide; the displayed ones are kept. */
   readonly uncompared: readonly string[]
 }
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  /** Every file is the one that is known. The records come along: the page may not have them yet. */
+  /** All files are unchanged. The records are included, since the page may not have them yet. */
   | { readonly kind: 'same'; readonly records: Records | null; readonly files: FilesRead }
   | { readonly kind: 'read'; readonly reading: PackageReading; readonly files: FilesRead }
-  /** The program failed: there is no answer to the question. `reason` is for the developer's eyes. */
+  /** The program failed. `reason` is for developers. */
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** The buffers of a dataset's columns, to be handed over without copying them. */
+/** The buffers of a dataset's columns, for transfer without a copy. */
 export function transferables(dataset: Dataset): ArrayBuffer[] {
   const { figures } = dataset
   const columns = [...Object.values(figures), ...Object.values(figures.note)] as readonly unknown[]
@@ -55,10 +54,7 @@ function isCoded(column: unknown): column is CodedColumn {
   return typeof column === 'object' && column !== null && 'codes' in column
 }
 
-/**
- * Whether a reading found the very files that are known, all of them and no others. A package that
- * cannot be read is never the same, also where nothing is known yet.
- */
+/** Whether a result has exactly the known files. A package that cannot be read is never the same. */
 export function isSame(reading: PackageReading, known: ToWorker['known']): boolean {
   return (
     reading.dataset !== null &&

@@ -3,7 +3,7 @@ import type { Delivery } from '../model/figureTable.ts'
 
 const YEARLY = /^([^/]+)\/(\d{4})(?:-correction-([1-9]\d*))?\.csv$/
 
-/** What a path says that a yearly file was filed for; null where it is none: `housing/2017-correction-1.csv`. */
+/** Parses the path of a yearly file (`housing/2017-correction-1.csv`); null for other paths. */
 export function deliveryOf(path: string): Delivery | null {
   const found = YEARLY.exec(path)
   if (!found || !isPathPart(found[1]!)) return null
@@ -15,7 +15,7 @@ export function deliveryOf(path: string): Delivery | null {
   }
 }
 
-/** Oldest edition first, within it the file before its corrections; then by name. */
+/** By edition, then the file before its corrections, then by name. */
 export function compareDeliveries(a: Delivery, b: Delivery): number {
   return (
     a.edition - b.edition ||

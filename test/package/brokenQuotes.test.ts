@@ -10,7 +10,7 @@ import { fixture, METADATA, readSmallPackage } from './smallPackage.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** Lines of the rows that are shown, and the lines that a problem names, of one yearly file. */
+/** The lines of the shown rows, and the lines of the problems, of one yearly file. */
 async function readYear(bytes: Uint8Array, indicator = 'rent') {
   const { dataset, problems } = await readSmallPackage({
     'indicators.csv': `${METADATA['indicators.csv']}${indicator},housing,Rent,GBP,money,down,2020\n`,
@@ -28,7 +28,7 @@ const linesOf = (errors: readonly Problem[]) =>
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
-/** Every line on which a record or a fault stands, in order. */
+/** Every line with a record or a fault, in order. */
 function linesRead(text: string, delimiter: Delimiter) {
   const rows: number[] = []
   const faults: number[] = []
@@ -42,7 +42,7 @@ function linesRead(text: string, delimiter: Delimiter) {
   return { rows, faults }
 }
 
-describe('more broken quotation marks than one can count hide no other row', () => {
+describe('many broken quotes hide no other row', () => {
   test('51 quotes that never close, then 949 good rows', async () => {
     const { shown, errors } = await readYear(
       fixture('attack-cases/51-unclosed-quotes-then-949-good.csv'),
@@ -75,7 +75,7 @@ describe('more broken quotation marks than one can count hide no other row', () 
     expect(linesOf(errors)).toEqual(range(2, 61))
   })
 
-  test('rows that chain one into the next: each line is a row or is reported', () => {
+  test('rows whose quotes overlap: each line is a row or is reported', () => {
     const text = `a,b\n${'x","y\n'.repeat(300)}z,1\n`
     const { rows, faults } = linesRead(text, ',')
     expect([...rows, ...faults].toSorted((a, b) => a - b)).toEqual(range(1, 302))
@@ -83,7 +83,7 @@ describe('more broken quotation marks than one can count hide no other row', () 
     expect(rows).toContain(302)
   })
 
-  test('200,000 stray quotes are a hundred problems and their number', async () => {
+  test('200,000 stray quotes are a hundred problems and a count', async () => {
     const rows = 'rent,2024,1,"Band D" homes\n'.repeat(200_000)
     const { shown, errors } = await readYear(bytesOf(`indicator,period,value,note\n${rows}`))
     expect(shown).toEqual([])
@@ -101,7 +101,7 @@ describe('more broken quotation marks than one can count hide no other row', () 
 })
 
 describe('rows swallowed between two stray quotes are reported', () => {
-  test('two quotes far apart: the lines between are named', async () => {
+  test('two distant quotes: the lines between are named', async () => {
     const { errors } = await readYear(fixture('attack-cases/two-stray-quotes-far-apart.csv'))
     expect(errors.filter((problem) => problem.detail['rule'] === 'rows-in-a-cell')).toMatchObject([
       { line: 4, detail: { last: 6 } },
@@ -114,7 +114,7 @@ describe('rows swallowed between two stray quotes are reported', () => {
     ['\t', ['rent\t2020\t1\t"første halvår', 'rent\t2021\t2\t', 'rent\t2022\t3\tslutt"']],
     // The record is wider than the table: its first line alone would be named.
     [',', ['"rent,2020,1,a', 'rent,2021,2,b', 'rent,2022,3",4,5']],
-    // A table that writes a space behind each delimiter.
+    // A table with a space after each delimiter.
     [',', ['rent, 2020, 1,"Band D', 'rent, 2021, 2, x', 'rent, 2022, 3, homes"']],
   ] as const)('delimiter %j, %j', (delimiter, lines) => {
     const header = ['indicator', 'period', 'value', 'note'].join(delimiter)
@@ -165,7 +165,7 @@ describe('a text over several lines is one cell (RFC 4180)', () => {
   })
 })
 
-test('whatever stands in a file, each of its lines is in a row or is reported', () => {
+test('each line of any file is in a row or is reported', () => {
   const text = fc
     .array(fc.constantFrom('"', '""', ',', '\n', 'a', ' ', '1', 'x,y,z\n', '","'), {
       maxLength: 60,
@@ -181,10 +181,10 @@ test('whatever stands in a file, each of its lines is in a row or is reported', 
   )
 })
 
-describe('twice the text is twice the work', () => {
+describe('twice the text takes twice the work', () => {
   afterEach(() => void vi.restoreAllMocks())
 
-  /** How many characters are searched while a text is read. */
+  /** Number of characters searched while a text is read. */
   function work(text: string): number {
     const indexOf = vi.spyOn(String.prototype, 'indexOf')
     readRecords(text, 0, 1, ',', { row: () => undefined, fault: () => undefined })

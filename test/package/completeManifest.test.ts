@@ -16,12 +16,12 @@ const MANIFEST = {
 }
 const TEXT = JSON.stringify(MANIFEST)
 
-test('a manifest that lists every file that the app reads comes back as the very same text', () => {
+test('a complete manifest is returned unchanged', () => {
   const paths = ['housing/2016.csv', 'housing/2018.csv', 'health/2016.csv', 'rights.csv', 'new.csv']
   expect(completeManifest(TEXT, paths)).toBe(TEXT)
 })
 
-test('files that are not listed go beside those of their right, everything else stays', () => {
+test('missing files are added next to those of their right, everything else stays', () => {
   const paths = [
     'equality/2016.csv',
     'housing/2017.csv',
@@ -63,7 +63,7 @@ test('files that are not listed go beside those of their right, everything else 
   })
 })
 
-test('a sheet of records points to its schema where there is one, a commentary is text', () => {
+test('a record table refers to its schema where there is one, a commentary is text', () => {
   const paths = ['recommendations.csv', 'follow-up.csv', 'schemas/recommendations.json']
   const completed = JSON.parse(completeManifest(TEXT, [...paths, 'health/2016.nb.md']))
   const csv = { type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' }
@@ -84,7 +84,7 @@ test('a sheet of records points to its schema where there is one, a commentary i
   })
 })
 
-test('it is written with two spaces and completing it again changes nothing', () => {
+test('it is indented by two spaces, and completing it again changes nothing', () => {
   const completed = completeManifest(TEXT, ['housing/2026.csv'])
   expect(completed).toBe(`${JSON.stringify(JSON.parse(completed), null, 2)}\n`)
   expect(completeManifest(completed, ['housing/2026.csv'])).toBe(completed)

@@ -16,8 +16,8 @@ afterEach(() => void vi.restoreAllMocks())
 const many = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('')
 
-describe('names that nobody knows cost no look at every name each', () => {
-  /** How many names are compared with another: each is put in lower case first. */
+describe('unknown ids are not each compared with all ids', () => {
+  /** Number of comparisons between ids: each is converted to lower case first. */
   async function comparisons(files: (count: number) => Record<string, string>, count: number) {
     const lower = vi.spyOn(String.prototype, 'toLowerCase')
     const { problems } = await readSmallPackage(files(count))
@@ -63,7 +63,7 @@ describe('names that nobody knows cost no look at every name each', () => {
     expect(twice / once).toBeLessThan(3)
   })
 
-  test('a suggestion is looked for only where it is told', () => {
+  test('a suggestion is searched only where it is reported', () => {
     const log = new ProblemLog(10)
     const suggest = vi.fn<() => string>(() => 'york')
     for (let line = 1; line <= 500; line++)
@@ -89,7 +89,7 @@ describe('names that nobody knows cost no look at every name each', () => {
 describe('thousands of recommendations', () => {
   const EDITIONS = [edition(2023), edition(2024), edition(2025)]
 
-  /** How often an id is looked at while the state of each recommendation is asked for. */
+  /** Number of reads of an id while the status of each recommendation is computed. */
   function looks(count: number, ask: (all: Records) => void): number {
     let looked = 0
     const all = records({
@@ -116,20 +116,20 @@ describe('thousands of recommendations', () => {
     return looked
   }
 
-  test('twice as many are twice the work, to ask for each', () => {
+  test('twice as many take twice the work for all statuses', () => {
     const ask = (all: Records): void => {
       for (const { id } of all.recommendations) stateAt(all, id, 2025, EDITIONS)
     }
     expect(looks(800, ask) / looks(400, ask)).toBeLessThan(3)
   })
 
-  test('twice as many are twice the work, for the chapter of the report', async () => {
+  test("twice as many take twice the work for the report's chapter", async () => {
     const { dataset } = await readSmallPackage({})
     const ask = (all: Records): void => void followUpChapter(dataset!, all, 2026)
     expect(looks(800, ask) / looks(400, ask)).toBeLessThan(3)
   })
 
-  test('wordings and follow-ups are the same as those found one by one', () => {
+  test('repeats and follow-ups equal those of a direct search', () => {
     const all = records({
       recommendations: [
         recommendation('a'),
@@ -156,7 +156,7 @@ describe('thousands of recommendations', () => {
   })
 })
 
-test('a cell of a hundred thousand digits and a letter is no number, and is found so at once', () => {
+test('a cell of a hundred thousand digits and a letter is rejected in constant time', () => {
   const digits = '7'.repeat(100_000)
   expect(plainNumber(`${digits}x`)).toBeNaN()
 

@@ -8,7 +8,7 @@ import { csvLine, writeCsv, type CsvTable } from '../../src/package/writeCsv.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** Any text without what UTF-8 cannot hold and without control characters, which no reader means. */
+/** Any text without characters that UTF-8 cannot encode and without control characters. */
 const cell = fc.oneof(
   fc
     .string({ unit: 'binary', maxLength: 8 })
@@ -26,7 +26,7 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
   }),
 )
 
-/** A text of which a line looks like a row is reported when read, lest it has swallowed one. */
+/** A text with a line that looks like a row is reported, since it may contain hidden rows. */
 function isPlain({ header, rows }: CsvTable): boolean {
   const widths = new Set([header.length])
   return [header, ...rows].every((cells) =>
@@ -43,13 +43,13 @@ test('writing a table and reading it again gives the same cells', () => {
   )
 })
 
-test('text that a spreadsheet would run gets an apostrophe, numbers do not', () => {
+test('text that a spreadsheet would evaluate gets an apostrophe, numbers do not', () => {
   const row = ['=1+1', '+47 55 56 62 00', '@SUM(A1)', '-2.5', '+3', '-', '\tx', "'=x", 'a=b']
   const written = writeCsv({ header: row.map((_, index) => `c${index}`), rows: [row] })
   expect(written.split('\n')[1]).toBe(`'=1+1,'+47 55 56 62 00,'@SUM(A1),-2.5,+3,'-,"'\tx",''=x,a=b`)
 })
 
-test('a number below zero stays a number for a spreadsheet in the dress of decimal commas too', () => {
+test('a negative number stays a number for a spreadsheet, also with a decimal comma', () => {
   expect(csvLine(['-5,3', '+0,7', '-5,3,1', '=1,5'], ';')).toBe(`"-5,3";"+0,7";"'-5,3,1";"'=1,5"`)
 })
 

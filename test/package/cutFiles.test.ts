@@ -11,7 +11,7 @@ import { fixture, memorySource, readSmallPackage } from './smallPackage.ts'
 const BERGEN = new URL('../../fixtures/bergen/', import.meta.url)
 const FILE = 'levestandard/2024.csv'
 
-/** Bergen's package without its records, read with other bytes in one file. */
+/** Reads Bergen's package without its records, with other bytes in one file. */
 async function bergenWith(bytes: Uint8Array, withSizes: boolean) {
   const manifest = JSON.parse(readFileSync(new URL('datapackage.json', BERGEN), 'utf8')) as {
     resources: { path: string; bytes?: number }[]
@@ -37,25 +37,25 @@ const whole = fixture(`bergen/${FILE}`)
 const cuts = Array.from({ length: whole.length }, (_, at) => at)
 const NEW_LINE = 0x0a
 
-/** Whether the reader of tables reports a cut. */
+/** Whether the table reader reports a truncation. */
 function isReported(bytes: Uint8Array): boolean {
   const log = new ProblemLog()
   readSheet(bytes, FILE, log, { header: () => true, row: () => undefined })
   return log.problems().length > 0
 }
 
-describe('a file that was cut off anywhere is reported', () => {
+describe('a file truncated at any position is reported', () => {
   test('the whole file has no problem, with its length in the manifest and without', async () => {
     expect(await bergenWith(whole, true)).toEqual([])
     expect(await bergenWith(whole, false)).toEqual([])
   })
 
-  test('at any byte but a line end, which leaves a whole file', () => {
+  test('at any byte except a line end, which leaves a complete file', () => {
     const silent = cuts.filter((at) => at > 0 && !isReported(whole.subarray(0, at)))
     expect(silent).toEqual(cuts.filter((at) => at > 0 && whole[at - 1] === NEW_LINE))
   })
 
-  test('where the manifest says its length, at a line end too', async () => {
+  test('also at a line end, where the manifest has its length', async () => {
     const some = cuts.filter((at) => at % 97 === 0 || whole[at - 1] === NEW_LINE)
     const silent: number[] = []
     for (const at of some)
@@ -94,14 +94,14 @@ describe('lengths in the manifest', () => {
     JSON.stringify({ resources: [{ name: 'a', path: 'housing/2025.csv', bytes, hash: 'abc' }] })
   const paths = ['housing/2025.csv']
 
-  test('are put right for a file of another length, and its old hash goes', () => {
+  test('are corrected for a file of another length, and its old hash is removed', () => {
     const completed = completeManifest(manifest(10), paths, new Map([['housing/2025.csv', 12]]))
     expect(JSON.parse(completed)).toEqual({
       resources: [{ name: 'a', path: 'housing/2025.csv', bytes: 12 }],
     })
   })
 
-  test('are put right at a hand-over for the files that it writes', () => {
+  test('are corrected at a hand-over for the files that it writes', () => {
     const bytes = new Uint8Array(7)
     const written = [{ path: 'housing/2025.csv', bytes }]
     const published = new TextEncoder().encode(manifest(10))
@@ -117,7 +117,7 @@ describe('lengths in the manifest', () => {
     expect(completeManifest(manifest(undefined), paths, sizes)).toBe(manifest(undefined))
   })
 
-  test.each(['12', null, -1, {}])('that are none (%j) are left alone', async (bytes) => {
+  test.each(['12', null, -1, {}])('that are invalid (%j) are kept', async (bytes) => {
     const { problems } = await readSmallPackage({
       'datapackage.json': JSON.stringify({
         city: { id: 'york', title: 'York' },

@@ -4,7 +4,7 @@ import { decode } from '../../src/package/decode.ts'
 import { characterOf, type SingleByteEncoding } from '../../src/package/singleByte.ts'
 import { fixture } from './smallPackage.ts'
 
-/** The inverse of a table; a text that it cannot hold is a fault of the test. */
+/** The inverse of a table; a text that it cannot encode is a fault of the test. */
 function encode(text: string, encoding: SingleByteEncoding): Uint8Array {
   const bytes = new Map(
     Array.from({ length: 256 }, (_, byte) => [characterOf(byte, encoding), byte] as const),
@@ -90,7 +90,7 @@ const SENTENCES = [
   'Zoë’s café, naïve façade, the résumé',
 ]
 
-describe('characters of one byte', () => {
+describe('single-byte encodings', () => {
   test.each(SENTENCES)('windows-1252 is windows-1252: %s', (sentence) => {
     for (const text of [sentence, `note\r\n"${sentence}"\r\nb;${sentence};\r\n`]) {
       const decoded = decode(encode(text, 'windows-1252'))
@@ -99,7 +99,7 @@ describe('characters of one byte', () => {
     }
   })
 
-  test('a whole text of them all is windows-1252', () => {
+  test('a text of all of them is windows-1252', () => {
     const text = SENTENCES.join('\n')
     expect(decode(encode(text, 'windows-1252'))).toMatchObject({ text, fault: null })
   })
@@ -115,7 +115,7 @@ describe('characters of one byte', () => {
     'Optælling på Færøerne, hjemløse i København',
     'Gli alloggi più cari: è così, però l’Università',
   ]
-  test.each(MAC)('the same from a Mac is recognised: %s', (text) => {
+  test.each(MAC)('the same from a Mac is detected: %s', (text) => {
     expect(decode(encode(text, 'macintosh'))).toMatchObject({
       text,
       encoding: 'macintosh',
@@ -123,7 +123,7 @@ describe('characters of one byte', () => {
     })
   })
 
-  test('a file with the line ends of an old Mac is read as such also where both would do', () => {
+  test('a file with CR line ends is read as Mac Roman where both are plausible', () => {
     const text = 'note\rel país, la educación\rde este año\r'
     expect(decode(encode(text, 'macintosh'))).toMatchObject({
       text: 'note\nel país, la educación\nde este año\n',
@@ -141,11 +141,11 @@ describe('characters of one byte', () => {
     'Población sin hogar en España: ¿cuántas personas más? Último año',
     'Optælling på Færøerne, hjemløse i København',
   ]
-  test.each(DOS)('the same from DOS is recognised: %s', (text) => {
+  test.each(DOS)('the same from DOS is detected: %s', (text) => {
     expect(decode(encode(text, 'cp850'))).toMatchObject({ text, encoding: 'cp850', fault: null })
   })
 
-  test('characters that make no sense in any of them are reported', () => {
+  test('characters that are implausible in all of them are reported', () => {
     // Polish in windows-1250: "Łódź, wieś, zażółć gęślą jaźń".
     const bytes = Uint8Array.from([
       0xa3, 0xf3, 0x64, 0x9f, 0x2c, 0x20, 0x77, 0x69, 0x65, 0x9c, 0x2c, 0x20, 0x7a, 0x61, 0xbf,
@@ -154,7 +154,7 @@ describe('characters of one byte', () => {
     expect(decode(bytes).fault).toBe('doubtful letters')
   })
 
-  test('the file of the issue is read as a Mac wrote it', () => {
+  test('the file of the issue is read as Mac Roman', () => {
     const { text, encoding } = decode(fixture('import-cases/macroman.csv'))
     expect(encoding).toBe('macintosh')
     expect(text).toContain('Målt på nytt i Tromsø – für später')

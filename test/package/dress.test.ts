@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { figureAt } from '../../src/model/figureTable.ts'
 import { fixture, readSmallPackage } from './smallPackage.ts'
 
-/** Indicator, period, who, value, limits, status, note: what each row means, whatever it wears. */
+/** Indicator, period, group, value, limits, status, note of each row, in any format. */
 type Row = readonly [string, string, string, number, string, string, string]
 
 const ROWS: readonly Row[] = [
@@ -25,7 +25,7 @@ const OTHER: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 
-/** All else that a table may wear is nothing to report. */
+/** Every other format is read without a problem. */
 const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   'line-ends-in-cells': ['type-error'],
   'no-line-end-at-the-end': ['no-line-end'],
@@ -51,20 +51,20 @@ const NAMES = readdirSync(new URL('../../fixtures/dress/', import.meta.url))
   .map((name) => name.replace('.csv', ''))
   .toSorted()
 
-test.each(NAMES)('a file dressed as %s says the same figures', async (name) => {
+test.each(NAMES)('a file in the format %s has the same figures', async (name) => {
   const { rows, problems } = await rowsOf(name)
   expect(rows).toEqual(OTHER[name] ?? ROWS)
   const codes = problems.map((problem) => problem.code)
   expect(codes).toEqual(PROBLEMS[name] ?? [])
 })
 
-test('rows keep their line in the file when cells before them hold line ends', async () => {
+test('rows keep their line number after cells with line ends', async () => {
   const { lines, problems } = await rowsOf('line-ends-in-cells')
   expect(lines).toEqual([2, 4])
   expect(problems[0]).toMatchObject({ code: 'type-error', line: 8, text: 'x' })
 })
 
-test('rows keep their line in the file behind a sep= line and blank lines', async () => {
+test('rows keep their line number after a sep= line and blank lines', async () => {
   expect((await rowsOf('sep-line')).lines).toEqual([3, 4, 5, 6])
   expect((await rowsOf('blank-lines-at-the-start')).lines).toEqual([4, 5, 6, 7])
 })

@@ -4,7 +4,7 @@ import { fixture, readSmallPackage } from './smallPackage.ts'
 
 const HEADER = 'indicator,period,area,value,note\n'
 
-/** What `check` says of a file, and the note of its first row as it is read. */
+/** The problems of a file, and the note of its first row. */
 async function readWith(bytes: Uint8Array): Promise<readonly string[]> {
   const { problems } = await readSmallPackage({ 'housing/2025.csv': bytes })
   return problems
@@ -16,7 +16,7 @@ async function readWith(bytes: Uint8Array): Promise<readonly string[]> {
 
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 
-test('control characters are one problem of a file, with their number and the line of the first', async () => {
+test('control characters are one problem a file, with their number and the first line', async () => {
   expect(await readWith(fixture('import-cases/control-characters.csv'))).toEqual([
     'warning control-characters 2 4',
   ])
@@ -37,8 +37,8 @@ test('a file from an old Mac or from DOS is reported, one from Windows is not', 
   expect(await readWith(fixture('dress/windows-1252.csv'))).toEqual([])
 })
 
-test('a file whose letters make no sense is reported', async () => {
-  // "zażółć gęślą jaźń, wieś" in windows-1250, which nothing here reads.
+test('a file with implausible characters is reported', async () => {
+  // "zażółć gęślą jaźń, wieś" in windows-1250, which is not supported.
   const polish = 'za\u00bf\u00f3\u00b3\u00e6 g\u00ea\u009cl\u00b9 ja\u009f\u00f1, wie\u009c'
   expect(await readWith(latin(`${HEADER}overcrowding,2024,york,7.5,"${polish}"\n`))).toEqual([
     'warning doubtful-letters',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fixture, readSmallPackage } from './smallPackage.ts'
 
 interface Expected {
-  /** Lines of the rows that are shown all the same. */
+  /** Lines of the rows that are still shown. */
   readonly shown: readonly number[]
   /** Severity, code (with its rule), line, column, text. */
   readonly problems: readonly string[]
@@ -160,7 +160,7 @@ test('every fault in fixtures/faults is expected here', () => {
   )
 })
 
-describe('each fault is told with its place, and every other row is shown', () => {
+describe('each fault is reported with its location, and every other row is shown', () => {
   test.each(Object.entries(EXPECTED))('%s', async (name, expected) => {
     const { dataset, problems } = await readSmallPackage({
       'housing/2025.csv': fixture(`faults/${name}.csv`),
@@ -189,7 +189,7 @@ test('a duplicate key names the line of the first, a duplicate heading the first
   expect((await of('duplicate-header'))?.detail).toEqual({ first: 3 })
 })
 
-test('the same fault on a thousand lines is told a hundred times and then counted', async () => {
+test('the same fault on a thousand lines is reported a hundred times and then counted', async () => {
   const rows = Array.from({ length: 1000 }, (_, index) => `rough-sleeping,${1000 + index},many`)
   const { dataset, problems } = await readSmallPackage({
     'housing/2025.csv': `indicator,period,value\n${rows.join('\n')}\nrough-sleeping,2024,11\n`,

@@ -18,7 +18,7 @@ beforeAll(async () => {
 const SHEETS = ['recommendations', 'follow-up', 'actions', 'consultation'] as const
 
 describe("Graz's package", () => {
-  test('stands in German first and is read whole', () => {
+  test('has German as the primary language and is read completely', () => {
     expect(graz.languages).toEqual(['de', 'en'])
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(graz.figures.rows).toBe(6)
@@ -32,7 +32,7 @@ describe("Graz's package", () => {
     expect([followUps.length, actions.length, consultations.length]).toEqual([18, 10, 3])
   })
 
-  test('says in English everything that it says in German', () => {
+  test('has every German text in English', () => {
     const untold = [...SHEETS, 'rights', 'indicators', 'areas', 'groups'].flatMap((sheet) =>
       rowsOf('fixtures/graz', `${sheet}.csv`).flatMap((row, line) =>
         Object.keys(row)
@@ -51,7 +51,7 @@ describe("Graz's package", () => {
     expect(unread.filter((row) => row['certainty_note'] === '')).toEqual([])
   })
 
-  test('has the share of small flats that its two counts make: 74 of 240', () => {
+  test('has the share of small flats of its two counts: 74 of 240', () => {
     const [row] = rowsOf('fixtures/graz', 'wohnen/2012.csv')
     expect(Math.round((Number(row!['numerator']) / Number(row!['denominator'])) * 100)).toBe(31)
     expect(row!['value']).toBe('31')

@@ -12,7 +12,7 @@ const FILES = {
     'indicator,period,value,lower,upper,status,note,note_nb\nrough-sleeping,2024,11,,,,,\novercrowding,2025,7.5,7,8,provisional,Counted,Telt\nweekly-pay,2025,,,,not collected,,\n',
 }
 
-test('a dataset goes into the first paint and comes back the same, its records to follow', async () => {
+test('a dataset survives the snapshot unchanged, without its records', async () => {
   const reading = await readSmallPackage(FILES)
   const painted = decodeFirstPaint(JSON.parse(encodeFirstPaint(reading, 'build 1')))
   expect(painted.dataset).toEqual({ ...reading.dataset, records: null })
@@ -20,7 +20,7 @@ test('a dataset goes into the first paint and comes back the same, its records t
   expect(painted.files).toEqual(reading.files)
 })
 
-test('records are written beside the first paint and belong to that build only', async () => {
+test('records are written with the snapshot and belong to that build only', async () => {
   const reading = await readSmallPackage({
     ...FILES,
     'recommendations.csv': 'id,edition,recommendation,origin\nR1,2025,Build homes.,city report\n',
@@ -36,7 +36,7 @@ test('records are written beside the first paint and belong to that build only',
   expect(() => encodeRecords(unread, 'build 1')).toThrow(RangeError)
 })
 
-test('long texts in a third language follow the first paint, and stand where they belong then', async () => {
+test('long texts in a third language follow the snapshot and are added in place', async () => {
   const manifest = manifestWith('rights.csv', 'housing/2025.csv')
   const reading = await readSmallPackage({
     'datapackage.json': manifest.replace('["en","nb"]', '["en","nb","de"]'),
@@ -57,12 +57,12 @@ test('long texts in a third language follow the first paint, and stand where the
   expect(withBuiltRecords(dataset, records, 'build 1')).toEqual(reading.dataset)
 })
 
-test('what is no first paint is refused', () => {
+test('other JSON is rejected as a snapshot', () => {
   expect(() => decodeFirstPaint('text')).toThrow(TypeError)
   expect(() => decodeFirstPaint({ format: 0, dataset: {} })).toThrow(TypeError)
 })
 
-test('a dataset crosses to another thread with its columns moved, none of them copied', async () => {
+test('a dataset is transferred to another thread without copying columns', async () => {
   const { dataset } = await readSmallPackage(FILES)
   const before = structuredClone(dataset)
   const moved = structuredClone(dataset, { transfer: transferables(dataset!) })
@@ -72,7 +72,7 @@ test('a dataset crosses to another thread with its columns moved, none of them c
   expect(transferables(before!)).toHaveLength(9 + 5 + 3 + 2)
 })
 
-test('the same files are known again; a changed, new or lost file is news', async () => {
+test('the same files are recognized; a changed, new or missing file is a difference', async () => {
   const reading = await readSmallPackage(FILES)
   const known = Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest]))
   expect(isSame(reading, known)).toBe(true)

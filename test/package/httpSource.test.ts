@@ -47,17 +47,17 @@ test.each([
   expect(await reading(given)).toEqual(expected)
 })
 
-test('a packed answer may be longer than its promised length on the wire, or shorter', async () => {
+test('a compressed response may be longer or shorter than its Content-Length', async () => {
   const packed = { 'content-length': '500', 'content-encoding': 'gzip' }
   expect((await reading(answer(CSV, 200, packed))).ok).toBe(true)
 })
 
-test('a server that cannot be reached is no exception', async () => {
+test('an unreachable server is a value, not an exception', async () => {
   const source = httpSource('https://city.example/', () => Promise.reject(new TypeError('failed')))
   expect(await source.read('a.csv')).toEqual({ ok: false, reason: 'unreachable' })
 })
 
-test('a path is asked for below the base address, each part of it encoded', async () => {
+test('a path is requested below the base URL, each part encoded', async () => {
   const asked: string[] = []
   const source = httpSource('https://city.example/indicators', (url) => {
     asked.push(url)

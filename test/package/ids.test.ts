@@ -25,8 +25,8 @@ async function problemsWith(file: string, text: string) {
   return { dataset: dataset!, told }
 }
 
-describe('an id that would lead out of its folder, or that no folder can have', () => {
-  test.each(FILES)('is told and left out: %s, %s', async (file, column, row) => {
+describe('an id that leads out of its folder, or that is no folder name', () => {
+  test.each(FILES)('is reported and left out: %s, %s', async (file, column, row) => {
     for (const id of BAD) {
       const { dataset, told } = await problemsWith(file, `${METADATA[file]}${row(id)}\n`)
       expect(
@@ -39,7 +39,7 @@ describe('an id that would lead out of its folder, or that no folder can have', 
     }
   })
 
-  test('a recommendation too, and the sentence says what to do', async () => {
+  test('a recommendation too, and the message says what to do', async () => {
     const { dataset, told } = await problemsWith(
       'recommendations.csv',
       'id,edition,recommendation,origin\n../R1,2024,Do it,city report\nR2,2024,Do it,city report\n',
@@ -50,7 +50,7 @@ describe('an id that would lead out of its folder, or that no folder can have', 
     )
   })
 
-  test('the ids that cities have may stay: capitals, letters of other languages, spaces inside', () => {
+  test('existing ids are valid: capitals, letters of other languages, inner spaces', () => {
     for (const id of [
       'R2016-01',
       'UK-CESCR-2016-50',
@@ -62,7 +62,7 @@ describe('an id that would lead out of its folder, or that no folder can have', 
       expect(isPathPart(id), id).toBe(true)
   })
 
-  test('a yearly file in a folder that leads elsewhere is none', async () => {
+  test('a path in a folder that leads elsewhere is not a yearly file', async () => {
     const paths = ['../2024.csv', './2024.csv', 'housing/2025.csv']
     const { dataset, problems } = await readPackage(
       memorySource({
@@ -85,7 +85,7 @@ describe('an id that would lead out of its folder, or that no folder can have', 
     },
   )
 
-  test('the forms refuse it: a new city, a new indicator', async () => {
+  test('the forms reject it: a new city, a new indicator', async () => {
     const city = {
       id: 'con',
       name: { en: 'C' },

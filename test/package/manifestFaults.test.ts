@@ -9,7 +9,7 @@ const FILES = {
   'housing/2025.csv': 'indicator,period,value\nrough-sleeping,2025,9\n',
 }
 
-/** What a manifest with other parts than a good one has to say, and how many figures are read all the same. */
+/** The problems of a manifest with changed parts, and the number of figures that are still read. */
 async function readWith(parts: Record<string, unknown>) {
   const good = JSON.parse(manifestWith('housing/2025.csv')) as Record<string, unknown>
   const { dataset, problems } = await readPackage(
@@ -21,7 +21,7 @@ async function readWith(parts: Record<string, unknown>) {
 
 const EDITION = { edition: 2025, state: 'published' }
 
-describe('an entry of the manifest that is none is a problem with its place, and the rest is read', () => {
+describe('an invalid entry of the manifest is a problem with its location, and the rest is read', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['a resource that is null', { resources: [null, { path: 'housing/2025.csv' }] }, 'resources.0'],
     ['a bare path', { resources: [{ path: 'housing/2025.csv' }, 'a.csv'] }, 'resources.1'],
@@ -68,7 +68,7 @@ describe('an entry of the manifest that is none is a problem with its place, and
   })
 })
 
-describe('a year of the manifest that cannot be is a problem, and opens no door to figures of that year', () => {
+describe('an impossible year of the manifest is a problem, and figures of that year stay impossible', () => {
   /** The small city with a figure of 9999 and one of 2025. */
   const read = (parts: Record<string, unknown>) => {
     const good = JSON.parse(manifestWith('housing/2025.csv', 'housing/9999.csv')) as object
@@ -102,7 +102,7 @@ describe('a year of the manifest that cannot be is a problem, and opens no door 
       expect(() => dueLines(dataset!, 'housing', asked)).not.toThrow()
   })
 
-  test('the only edition: there is none then, and still no figure of 9999', async () => {
+  test('as the only edition it leaves none, and still no figure of 9999', async () => {
     const { dataset } = await read({ editions: [edition(9999)], baseline: 9999 })
     expect(dataset!.editions).toEqual([])
     expect([...dataset!.figures.period.words]).not.toContain('9999')

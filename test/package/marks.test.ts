@@ -82,7 +82,7 @@ describe('a mark in a cell of numbers', () => {
     )
   })
 
-  test.each(['many', 'about 20', '8o2', '5-3x', 'unknown'])('%s is no mark', async (text) => {
+  test.each(['many', 'about 20', '8o2', '5-3x', 'unknown'])('%s is not a mark', async (text) => {
     expect((await withValue(text)).errors[0]!.detail['rule']).toBe('number')
   })
 })
@@ -103,14 +103,14 @@ describe('codes of a status', () => {
     expect(statuses[0]!.split(';').toSorted()).toEqual(status.split(';').toSorted())
   })
 
-  test.each(['c', 'w', '[w]', 'sup', 'bed', 'n'])('%s is asked about', async (code) => {
+  test.each(['c', 'w', '[w]', 'sup', 'bed', 'n'])('%s needs an explanation', async (code) => {
     const { errors } = await withValue('12', code)
     expect(errors.map(({ detail, column }) => [detail['rule'], column?.name])).toEqual([
       ['status', 'status'],
     ])
   })
 
-  // As Eurostat and SDMX name the column: taken without any status before, with a warning at most.
+  // The column name of Eurostat and SDMX.
   test.each(['OBS_FLAG', 'OBS_STATUS', 'obs_status'])(
     'stand in a column called %s',
     async (name) => {

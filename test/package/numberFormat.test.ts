@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
 import { readSmallPackage } from './smallPackage.ts'
 
-/** The weekly pay of England in these files, and what is told of a row. */
+/** Reads the weekly pay of England in these files, and the reported problems. */
 async function read(rows: readonly (readonly string[])[], delimiter: string) {
   const cell = (text: string): string => (text.includes(delimiter) ? `"${text}"` : text)
   const lines = [['indicator', 'period', 'area', 'value'], ...rows]
@@ -36,7 +36,7 @@ describe('1,234 and 1.234 in a file of the package', () => {
     expect(problemSentence(problems[0]!, 'en')).toBe(
       '“1,234” could be 1234 or 1.234, and nothing else in the file says which. Write 1234, or 1.2340 for the decimal. The row is left out until then.',
     )
-    // What it says is done, and read.
+    // Apply the suggestion and read again.
     const done = await read([pay(2023, '1234'), pay(2024, '1.2340')], '\t')
     expect(done.values).toEqual([1234, 1.234])
   })
@@ -62,7 +62,7 @@ describe('1,234 and 1.234 in a file of the package', () => {
     expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  test('numbers that speak against each other tell nothing', async () => {
+  test('contradicting numbers decide nothing', async () => {
     const { values } = await read([pay(2022, '7,5'), pay(2023, '7.5'), pay(2024, '1,234')], '\t')
     expect(values).toEqual([7.5, 7.5])
   })
@@ -72,7 +72,7 @@ describe('1,234 and 1.234 in a file of the package', () => {
     expect(values).toEqual([12.345])
   })
 
-  test('columns of three digits side by side are no millions', async () => {
+  test('adjacent columns of three digits are not read as millions', async () => {
     const { dataset, problems } = await readSmallPackage({
       'housing/2025.csv':
         'indicator,period,value,lower,upper\nweekly-pay,2023,120,110,130\nweekly-pay,2024,"1,234",,\n',

@@ -70,7 +70,7 @@ test.each([
   expect(readNumber(text, TYPED_NUMBERS, false)).toEqual(reading)
 })
 
-test('what a number leaves open it says with one digit more', () => {
+test('an ambiguous number is written with one more digit', () => {
   expect([1234, 1.234, -31.2, 65.125, 1234.567, 0.123].map(unambiguousText)).toEqual([
     '1234',
     '1.2340',

@@ -21,8 +21,8 @@ async function read(rows: readonly string[], more: Readonly<Record<string, strin
 const told = ({ code, line, text, detail }: Awaited<ReturnType<typeof read>>['errors'][number]) =>
   [code, detail['rule'], line, text, detail['offer'] ?? detail['known']].join(' ')
 
-describe('a period that cannot be does not reach a page', () => {
-  it('2526 is told, with the financial year that was meant', async () => {
+describe('an impossible period does not reach a page', () => {
+  it('2526 is reported, with the financial year as a suggestion', async () => {
     const { periods, errors } = await read([
       'rough-sleeping,2024/25,york,,,30,',
       'rough-sleeping,2526,york,,,900,',
@@ -49,8 +49,8 @@ describe('a period that cannot be does not reach a page', () => {
   })
 })
 
-describe('a series holds no year twice', () => {
-  it('end years beside financial years are told and left out', async () => {
+describe('a series has no year twice', () => {
+  it('calendar years among financial years are reported and left out', async () => {
     const { periods, errors, rows } = await read([
       'rough-sleeping,2022/23,york,,,650,',
       'rough-sleeping,2023/24,york,,,700,',
@@ -72,7 +72,7 @@ describe('a series holds no year twice', () => {
     )
   })
 
-  it('whichever file they come in, the later one is told', async () => {
+  it('in different files, the later one is reported', async () => {
     const { periods, errors } = await read(['rough-sleeping,2023,york,,,7,'], {
       'housing/2026.csv': `${HEADER}rough-sleeping,2022/23,york,,,8,\nrough-sleeping,2024,york,,,9,\n`,
     })
@@ -80,7 +80,7 @@ describe('a series holds no year twice', () => {
     expect(errors.map(({ file, line }) => `${file} ${line}`)).toEqual(['housing/2026.csv 2'])
   })
 
-  it('quarters beside years, and other spans of pooled years', async () => {
+  it('quarters among years, and other numbers of pooled years', async () => {
     const quarters = await read([
       'rough-sleeping,2024,york,,,7,',
       'rough-sleeping,2024-Q4,york,,,7,',
@@ -104,7 +104,7 @@ describe('a series holds no year twice', () => {
     expect(periods).toEqual(['2022', '2023', '2023/24', '2024/25'])
   })
 
-  it('after the break the kind before it is the other one', async () => {
+  it('after the break the previous kind conflicts', async () => {
     const { errors } = await read([
       'rough-sleeping,2022,york,,,7,',
       'rough-sleeping,2023/24,york,,,9,break',
@@ -114,7 +114,7 @@ describe('a series holds no year twice', () => {
     expect(errors.map(({ line }) => line)).toEqual([5])
   })
 
-  it('a figure of another definition stands beside, for it is never compared', async () => {
+  it('a figure with another definition may stay, since it is never compared', async () => {
     const { errors } = await read([
       'rough-sleeping,2023/24,york,,,9,',
       'rough-sleeping,2024,york,,,9,definition differs',

@@ -26,7 +26,7 @@ test.each([
   expect(dataset?.figures.rows).toBe(1)
 })
 
-test('without indicators.csv the figures are read and no name is held against it', async () => {
+test('without indicators.csv the figures are read and indicator ids are not checked', async () => {
   const { dataset, problems } = await readSmallPackage({
     'indicators.csv': { ok: false, reason: 'missing' },
     'housing/2025.csv': ROWS_2025,
@@ -49,7 +49,7 @@ test.each([
   },
 )
 
-test('a manifest with wrong parts still shows what is right', async () => {
+test('the valid parts of a manifest with faults are read', async () => {
   const manifest = {
     city: { id: 'york', title: 'York', title_nb: 'York by' },
     languages: ['en'],
@@ -75,7 +75,7 @@ test('a manifest with wrong parts still shows what is right', async () => {
   expect(dataset?.figures.rows).toBe(1)
 })
 
-test('files of the newest published edition and of drafts show up without being listed', async () => {
+test('files of the newest published edition and of drafts are read without being listed', async () => {
   const files = {
     ...METADATA,
     'datapackage.json': manifestWith(),
@@ -95,7 +95,7 @@ test('files of the newest published edition and of drafts show up without being 
   ])
 })
 
-test('every file is asked for once, also when it is listed twice', async () => {
+test('every file is requested once, also when it is listed twice', async () => {
   const asked = new Map<string, number>()
   const files = {
     ...METADATA,
@@ -115,7 +115,7 @@ test('every file is asked for once, also when it is listed twice', async () => {
   ])
 })
 
-test('progress counts up to all files that were asked for', async () => {
+test('progress counts up to all requested files', async () => {
   const files = { ...METADATA, 'datapackage.json': manifestWith('housing/2025.csv') }
   const steps: (readonly [number, number])[] = []
   await readPackage(memorySource(files), (done, total) => steps.push([done, total]))
@@ -124,7 +124,7 @@ test('progress counts up to all files that were asked for', async () => {
   expect(steps.at(-1)).toEqual([9, 9])
 })
 
-test('a correction is filed after its edition and before the next one', async () => {
+test('a correction comes after its edition and before the next one', async () => {
   const { dataset } = await readSmallPackage({
     'housing/2025.csv': 'indicator,period,value\nrough-sleeping,2024,13\n',
     'housing/2024-correction-1.csv': 'indicator,period,value\nrough-sleeping,2024,12\n',
@@ -136,7 +136,7 @@ test('a correction is filed after its edition and before the next one', async ()
   expect(dataset?.deliveries.map(({ correction }) => correction)).toEqual([0, 1, 0])
 })
 
-test('a file for a right or an edition that nobody knows is told', async () => {
+test('a file of an unknown right or edition is reported', async () => {
   const { problems } = await readSmallPackage({
     'houses/2025.csv': ROWS_2025,
     'housing/1999.csv': ROWS_2025,
@@ -148,7 +148,7 @@ test('a file for a right or an edition that nobody knows is told', async () => {
   ])
 })
 
-test('notes in each language go with their figure', async () => {
+test('a figure has its notes in each language', async () => {
   const { dataset, problems } = await readSmallPackage({
     'housing/2025.csv':
       'indicator,period,value,note,note_nb,note_pt-br\nrough-sleeping,2024,11,,Telt om natten,\nrough-sleeping,2025,12,Counted,,Contado\n',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 
-/** The records as they are shipped, read with PapaParse alone: a fault of our reader hides none of them. */
+/** The shipped records, read with PapaParse alone, so that a fault of our reader hides none of them. */
 export type Row = Record<string, string>
 export type Sheet = 'recommendations' | 'follow-up' | 'actions' | 'consultation'
 
@@ -25,10 +25,10 @@ export const bergen: Readonly<Partial<Record<Sheet, readonly Row[]>>> = {
 }
 export const SHEETS = Object.keys(york) as readonly Sheet[]
 
-/** What tells a row of a sheet from the others. */
+/** The key of a row. */
 export function keyOf(sheet: Sheet, row: Row): string {
   return sheet === 'follow-up' ? `${row['recommendation']} ${row['date']}` : row['id']!
 }
 
-/** From the least to the most. */
+/** In ascending order. */
 export const CERTAINTIES = ['uncertain', 'second-hand', 'partly read', 'read']

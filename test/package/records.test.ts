@@ -11,7 +11,7 @@ function listed(cell: string | undefined): readonly string[] {
     .filter((part) => part !== '')
 }
 
-/** Every row of both cities with the sheet it stands in. */
+/** Every row of both cities with its table. */
 const everywhere = [york, bergen].flatMap((city) =>
   SHEETS.flatMap((sheet) => (city[sheet] ?? []).map((row) => ({ sheet, row }))),
 )
@@ -24,7 +24,7 @@ describe("Bergen's records", () => {
     )
   })
 
-  test('stand in Norwegian first and say the same in English', () => {
+  test('have Norwegian as the primary language and every text in English', () => {
     const untold = [...bergen.recommendations!, ...bergen.actions!].flatMap((row) =>
       Object.keys(row)
         .filter((column) => column.endsWith('_en'))
@@ -113,7 +113,7 @@ describe('The records of both cities', () => {
     expect(unlisted).toEqual([])
   })
 
-  test('have an id, a text, a source and a date where one is due, each in a form that sorts', () => {
+  test('have an id, a text, a source and a required date, each in a sortable form', () => {
     const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
     const TEXT = {
       recommendations: 'recommendation',
@@ -128,7 +128,7 @@ describe('The records of both cities', () => {
         !dated ||
         !dates.every((date) => DATE.test(date!)) ||
         row[TEXT[sheet]] === '' ||
-        // Nothing found has no source; everything else has one.
+        // A record without an answer or follow-up has no source; everything else has one.
         (row['source'] === '' && !(sheet === 'follow-up' && row['status'] === 'unknown'))
       )
     })
@@ -140,7 +140,7 @@ describe('The records of both cities', () => {
       }
   })
 
-  test('date an answer where one was found, and only there', () => {
+  test('have an answer date exactly where there is an answer', () => {
     const recommendations = everywhere.filter(({ sheet }) => sheet === 'recommendations')
     const odd = recommendations.filter(
       ({ row }) => (row['answer'] === 'none found') !== (row['answer_date'] === ''),
@@ -148,7 +148,7 @@ describe('The records of both cities', () => {
     expect(odd).toEqual([])
   })
 
-  test('repeat only what was recommended before', () => {
+  test('repeat only earlier recommendations', () => {
     const editionOf = new Map(
       york.recommendations.map((row) => [row['id'], Number(row['edition'])]),
     )

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readPackage } from '../../src/package/readPackage.ts'
 import type { FileReading, FileSource } from '../../src/package/source.ts'
 
-/** A small made-up city: enough metadata for every fixture, and no figures of its own. */
+/** A small fictional city: enough metadata for every fixture, and no figures of its own. */
 export const METADATA: Readonly<Record<string, string>> = {
   'rights.csv': 'id,title\nhousing,Housing\nhealth,Health\n',
   'indicators.csv': [
@@ -34,7 +34,7 @@ export function manifestWith(...paths: readonly string[]): string {
 
 export type Files = Readonly<Record<string, string | Uint8Array | FileReading>>
 
-/** A package in memory; what is not among the files is missing. Counts how often each is asked for. */
+/** A package in memory; other files are missing. Counts the requests of each file. */
 export function memorySource(files: Files, asked = new Map<string, number>()): FileSource {
   return {
     read(path) {
@@ -48,7 +48,7 @@ export function memorySource(files: Files, asked = new Map<string, number>()): F
   }
 }
 
-/** Reads the small city with these files in it, all of them listed. */
+/** Reads the small city with these files, all of them listed. */
 export function readSmallPackage(files: Files) {
   const all = { ...METADATA, 'datapackage.json': manifestWith(...Object.keys(files)), ...files }
   return readPackage(memorySource(all))

@@ -5,19 +5,19 @@ import { FIGURE_STATUSES } from '../../src/model/status.ts'
 import { nearestWord } from '../../src/package/nearest.ts'
 import { readStatus } from '../../src/package/statusText.ts'
 
-test('several statuses are read whatever their capitals and spaces, each once', () => {
+test('several statuses are read in any case and spacing, without duplicates', () => {
   expect(readStatus(' Provisional ;break; provisional;')).toEqual({
     text: 'provisional;break',
     unknown: null,
   })
 })
 
-test('a word that is no status offers the one that was probably meant', () => {
+test('an unknown status gets the likely intended one as a suggestion', () => {
   expect(readStatus('provisional;braek').unknown).toEqual({ word: 'braek', offer: 'break' })
   expect(readStatus('see footnote 3').unknown).toEqual({ word: 'see footnote 3', offer: null })
 })
 
-test('the nearest word is offered for a slip and none for another word', () => {
+test('the closest match is suggested for a typing error and none for another word', () => {
   const words = ['rough-sleeping', 'overcrowding', 'smoking']
   expect(nearestWord('rough-sleping', words)).toBe('rough-sleeping')
   expect(nearestWord('Smokign', words)).toBe('smoking')
@@ -29,7 +29,7 @@ test.each(FIGURE_STATUSES)(
   'the code of SDMX that a download has for %s is read as it',
   (status) => {
     const code = observationStatus({ status: [status], value: 1 })
-    // SDMX counts a revised figure, and one whose break is lifted, as a normal one.
+    // In SDMX a revised figure, and one whose break is lifted, is a normal one.
     const hasCode = status !== 'revised' && status !== 'break lifted'
     expect(readStatus(code)).toEqual({ text: hasCode ? status : '', unknown: null })
   },

@@ -14,7 +14,7 @@ async function warningsOf(files: Readonly<Record<string, string>>) {
   return problems.map(({ code, file, line, text }) => `${code} ${file} ${line ?? '-'} ${text}`)
 }
 
-test('a figure filed again with another value and no note is asked about once a file', async () => {
+test('a republished figure with another value and no note is reported once a file', async () => {
   const files = {
     'housing/2024.csv':
       'overcrowding,2022,,,,7,,\novercrowding,2023,,,,7.5,,\novercrowding,2023,england,,,8,,\n',
@@ -32,7 +32,7 @@ test('a note on the row, or on the break that begins the series anew, explains a
     expect(await warningsOf({ 'housing/2024.csv': before, 'housing/2025.csv': rows })).toEqual([])
 })
 
-test('a first value where there was none before is no revision', async () => {
+test('a first value for a missing one is not a revision', async () => {
   const files = {
     'housing/2024.csv': 'overcrowding,2023,,,,,not collected,\n',
     'housing/2025.csv': 'overcrowding,2023,,,,7.5,,\n',
@@ -40,7 +40,7 @@ test('a first value where there was none before is no revision', async () => {
   expect(await warningsOf(files)).toEqual([])
 })
 
-test('a jump is held against the year before, in the city alone, and not across gaps in definition', async () => {
+test('a jump is measured from the previous year, in the city only, and not across definitions', async () => {
   const rows = [
     'weekly-pay,2020,,,,500,,',
     'weekly-pay,2022,,,,1000,,',
@@ -75,7 +75,7 @@ test('a comparator is reported where its decimal point has slipped, and only the
   ])
 })
 
-test('a note that the year before has not explains a jump; one that stands there every year does not', async () => {
+test('a new note explains a jump; a note of every year does not', async () => {
   const rows = (before: string, after: string) =>
     `weekly-pay,2020,,,,500,,${before}\nweekly-pay,2021,,,,900,,${after}\n`
   const jump = ['large-jump housing/2025.csv 3 900']
@@ -106,7 +106,7 @@ describe('a note on the row', () => {
   const share = (period: string, value: string, note: string) =>
     `overcrowding,${period},,,,${value},,${note}\n`
 
-  test('says why a percentage over 100 or a small number of a group stands', async () => {
+  test('explains a percentage over 100 or a small number of a group', async () => {
     const rows = (note: string) => share('2024', '104', note) + women('2024', '3', note)
     expect(await warningsOf({ 'housing/2025.csv': rows('') })).toEqual([
       'percent-out-of-range housing/2025.csv 2 104',
@@ -115,7 +115,7 @@ describe('a note on the row', () => {
     expect(await warningsOf({ 'housing/2025.csv': rows('Checked with the source') })).toEqual([])
   })
 
-  test('is asked for a small amount as well: it may be children of one family', async () => {
+  test('is required for a small amount as well: it may be children of one family', async () => {
     const files = {
       'indicators.csv':
         'id,right,title,unit,measure,direction,ended\nchildren,housing,Children,children,amount,down,2020\n',
@@ -124,7 +124,7 @@ describe('a note on the row', () => {
     expect(await warningsOf(files)).toEqual(['small-number housing/2025.csv 2 3'])
   })
 
-  test('says why limits do not enclose their value', async () => {
+  test('explains limits that do not enclose their value', async () => {
     const limits = (note: string) =>
       `indicator,period,value,lower,upper,note\novercrowding,2024,7,8,9,${note}\novercrowding,2025,7,5,6,${note}\n`
     const told = async (note: string) => {
@@ -143,7 +143,7 @@ describe('a note on the row', () => {
     ['is the reason that let the year before stand', '103', 'At the end of March', []],
     ['is another than that of the year before', '60', 'In summer', []],
   ])('that %s', async (_, before, note, lines) => {
-    // Out of order in the file: the year before is the year before.
+    // Out of order in the file: the previous year still counts.
     const rows = `${women('2020', '9', '')}${share('2024', '104', 'At the end of March')}${share('2023', before, note)}`
     const told = await warningsOf({ 'housing/2025.csv': rows })
     expect(told.filter((one) => one.startsWith('percent'))).toEqual(
@@ -151,7 +151,7 @@ describe('a note on the row', () => {
     )
   })
 
-  test('that the figure had when it was filed before as another one says nothing of it', async () => {
+  test('of an earlier version with another value does not explain a figure', async () => {
     const note = 'Counted in one night'
     const files = (former: string, now: string) => ({
       'housing/2024.csv': women('2023', former, note),
@@ -171,7 +171,7 @@ describe('a note on the row', () => {
     expect(problems).toEqual([])
   })
 
-  test('on a quarter is held against the quarter before, not against the year', async () => {
+  test('of a quarter is compared with the previous quarter, not with the year', async () => {
     const quarter = (period: string, value: string, note: string) => women(period, value, note)
     const year = 'rough-sleeping,2023,,sex,female,30,definition differs,Many\n'
     const rows = `${quarter('2023-Q4', '8', 'Few')}${year}${quarter('2024-Q1', '4', 'Few')}`
@@ -181,7 +181,7 @@ describe('a note on the row', () => {
   })
 })
 
-test('half as much again is not yet a jump', async () => {
+test('an increase by exactly half is not a jump', async () => {
   const rows = 'weekly-pay,2020,,,,500,,\nweekly-pay,2021,,,,750,,\n'
   expect(await warningsOf({ 'housing/2025.csv': rows })).toEqual([])
 })
@@ -211,14 +211,14 @@ test.each([
   expect(await warningsOf(files)).toEqual(expected === null ? [] : [expected])
 })
 
-test('nothing is due of an indicator that has ended or has not begun', async () => {
+test('no figure is due of an indicator that has ended or has not begun', async () => {
   for (const extra of [',2024', '2026,'])
     expect(
       await warningsOf({ 'indicators.csv': DUE('annual', extra), 'housing/2025.csv': '' }),
     ).toEqual([])
 })
 
-test('in a draft only rights that handed in their file are asked about missing figures', async () => {
+test('in a draft only rights with a file are checked for missing figures', async () => {
   const files = {
     'indicators.csv': `${DUE('annual')}life-expectancy,health,Life expectancy,years,years,up,annual,,\n`,
     'housing/2025.csv': 'rough-sleeping,2025,,,,11,,\n',

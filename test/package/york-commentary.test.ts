@@ -72,7 +72,7 @@ describe("York's commentary", () => {
     },
   )
 
-  test.each(texts)('on %s in %i speaks of no year after that edition', (right, edition) => {
+  test.each(texts)('on %s in %i mentions no year after that edition', (right, edition) => {
     for (const language of LANGUAGES) {
       const prose = textOf(right, edition, language).replaceAll(/\]\([^)]*\)/g, ']')
       // The years that a plan runs to, such as 2024-2029, may lie ahead.

@@ -58,7 +58,7 @@ interface Filed {
   readonly row: Row
 }
 
-/** The record ends with this edition; what is filed after it has no checksum. */
+/** Last edition of the record; later rows have no checksum. */
 const LAST_ON_RECORD = 2025
 
 const filed: readonly Filed[] = csvFiles.flatMap((path) => {
@@ -72,7 +72,7 @@ function nameOf({ right, edition, row }: Filed): string {
   return [right, row['indicator'], edition, ...parts].join('/')
 }
 
-/** What the editors marked because the indicator's own caveat says it; the record of the sources has no such mark. */
+/** Statuses that the editors added because of an indicator's caveat; the record of the sources has none. */
 const MARKS = [
   {
     indicator: 'ks2-expected-standard',
@@ -113,13 +113,13 @@ function markOf(row: Row) {
   )
 }
 
-/** The cell as the record of the sources has it: without what a mark added to it. */
+/** The cell as in the record of the sources, without the added status. */
 function unmarked(cell: string, added: string | undefined): string {
   if (added === undefined) return cell
   return cell === added ? '' : cell.replace(`; ${added}`, '')
 }
 
-/** Figures that were found after the record was made, with their sources. */
+/** Figures that were added after the record, with their sources. */
 const FOUND_LATER = [
   {
     name: 'equality/gender-pay-gap/2024/2024/york//',
@@ -141,7 +141,7 @@ const FOUND_LATER = [
   },
 ] as const
 
-/** What the checksum of a row is made over; a blank source means the indicator's usual one. */
+/** Text of a row for its checksum; a blank source means the indicator's source. */
 function canonical({ right, edition, row: shipped }: Filed): string {
   const mark = markOf(shipped)
   const row = {
@@ -180,7 +180,7 @@ function countBy(values: readonly string[]): Record<string, number> {
 }
 
 describe("York's figures", () => {
-  test('are all there: 1,107 rows of 27 indicators under five rights', () => {
+  test('are complete: 1,107 rows of 27 indicators of five rights', () => {
     expect(filed).toHaveLength(1107)
     expect(indicators.size).toBe(27)
     expect(new Set(filed.map(({ row }) => row['indicator']))).toEqual(new Set(indicators.keys()))
@@ -193,7 +193,7 @@ describe("York's figures", () => {
     })
   })
 
-  test('say in every cell what the record of their sources says', () => {
+  test('match the record of their sources in every cell', () => {
     const record = new Map(
       readFileSync('fixtures/york-figures.sha256', 'utf8')
         .trimEnd()
@@ -216,7 +216,7 @@ describe("York's figures", () => {
     expect([...found].filter(([name, hash]) => record.get(name) !== hash)).toEqual([])
   })
 
-  test('carry a mark, with its reason, in every area and group where a caveat asks for it', () => {
+  test('have a status with its reason in every area and group where a caveat requires it', () => {
     const without = filed.filter(({ row }) => {
       const mark = markOf(row)
       if (!mark) return false
@@ -233,7 +233,7 @@ describe("York's figures", () => {
     })
   })
 
-  test('that were found after the record are marked where they are counted in another way, and name their own source', () => {
+  test('added after the record have a status where they are counted differently, and their own source', () => {
     const byName = new Map(filed.map((figure) => [nameOf(figure), figure.row]))
     for (const { name, value, status, url } of FOUND_LATER) {
       const row = byName.get(name)
@@ -242,7 +242,7 @@ describe("York's figures", () => {
     }
   })
 
-  test('stand under the right of their indicator, and name only indicators, areas and groups that exist', () => {
+  test("are in the file of their indicator's right and refer only to known indicators, areas and groups", () => {
     const misplaced = filed.filter(({ row, right }) => {
       const everybody = row['dimension'] === '' && row['group'] === ''
       return !(
@@ -270,7 +270,7 @@ describe("York's figures", () => {
 })
 
 describe("York's package", () => {
-  test('lists every table and commentary, each once, and tables with a schema that knows all of their columns', () => {
+  test('lists every table and commentary once, and each table with a schema for all its columns', () => {
     expect(manifest.resources.map(({ path }) => path).toSorted()).toEqual(
       [...csvFiles, ...commentaries].toSorted(),
     )
@@ -312,7 +312,7 @@ describe("York's package", () => {
     expect([...indicatorsAstray, ...areasAstray, ...groupsAstray]).toEqual([])
   })
 
-  test('says in Norwegian and in German everything that it says in English', () => {
+  test('has every English text in Norwegian and German', () => {
     const sheets: readonly (readonly [readonly Row[], readonly string[]])[] = [
       [[...indicators.values()], ['title', 'definition', 'unit', 'caveat']],
       [rights, ['title', 'meaning', 'law', 'treaty', 'why_chosen']],

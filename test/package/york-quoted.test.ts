@@ -22,7 +22,7 @@ const files = readdirSync('indicators', { recursive: true, encoding: 'utf8' })
     return edition ? [{ path, edition: Number(edition), language, kind }] : []
   })
 
-/** `2015/16` is of 2016, `2014-2016` too. */
+/** `2015/16` belongs to 2016, `2014-2016` too. */
 function yearOf(period: string): number {
   return Number(period.replace(/^(\d\d)\d\d\/(\d\d)$/, '$1$2').slice(-4))
 }
@@ -40,11 +40,11 @@ const values: readonly Value[] = files
     })),
   )
 
-/** What may be quoted of indicators at an edition. */
+/** The values of indicators at an edition that a text may quote. */
 interface Quotable {
-  /** Every figure filed by then, and York's gap between two groups in one year. */
+  /** Every figure published by then, and York's gap between two groups in one year. */
   readonly figures: readonly number[]
-  /** How far York's figures are from the first ones since the baseline. */
+  /** Differences of York's figures from the first ones since the baseline. */
   readonly changes: readonly number[]
 }
 
@@ -69,7 +69,7 @@ function quotable(indicators: ReadonlySet<string>, edition: number): Quotable {
   return { figures: [...known.map(({ value }) => Math.abs(value)), ...gaps], changes }
 }
 
-/** Ages and the people that a rate counts by: in the texts, but no figures. */
+/** Ages and rate denominators: they occur in texts, but are not figures. */
 const NAMES_OF_MEASURES = new Set(['11', '16', '17', '75', '100', '1000', '100000'])
 
 /** The numbers of a text without years and periods, with a decimal point and without marks between thousands. */
@@ -90,7 +90,7 @@ function isAmong(allowed: readonly number[], number: string): boolean {
 function unfounded(paragraph: string, edition: number, language = 'en'): readonly string[] {
   const indicators = new Set<string>()
   const linked: string[] = []
-  // What is linked to a recommendation or a document is quoted from there.
+  // Text linked to a recommendation or a document is quoted from there.
   const beside = paragraph.replaceAll(/\[([^\]]*)\]\(([^)]*)\)/g, (_, text, target) => {
     const [, indicator] = /\/indicator\/([a-z0-9-]+)$/.exec(String(target)) ?? []
     if (!indicator) return ''

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { CERTAINTIES, keyOf, rowsOf, SHEETS, york, type Row, type Sheet } from './recordFiles.ts'
 
-/** What was read for each row of the record, and how certain it was said to be there. */
+/** What was read for each row of the record, and the certainty stated there. */
 const record = rowsOf('fixtures', 'york-record-sources.csv')
 
-/** The most that may be claimed where the record says this of what was read. */
+/** The highest certainty that may be claimed for each kind of reading in the record. */
 function mostCertain(said: string): number {
   if (/^(uncertain|not found)/i.test(said)) return 0
   if (said.includes('second-hand')) return 1
@@ -14,7 +14,7 @@ function mostCertain(said: string): number {
 }
 
 describe("York's records", () => {
-  test('are all there: 21 recommendations of its own and 23 of UN bodies, 51 follow-ups, 40 measures, 18 consultations', () => {
+  test('are complete: 21 recommendations of its own and 23 of UN bodies, 51 follow-ups, 40 measures, 18 consultations', () => {
     const inRecord = (sheet: Sheet) => {
       const keys = new Set(record.filter(({ file }) => file === sheet).map(({ key }) => key))
       return york[sheet].filter((row) => keys.has(keyOf(sheet, row)))
@@ -63,7 +63,7 @@ describe("York's records", () => {
     expect(overclaimed).toEqual([])
   })
 
-  test('tell the Blue Badge case as it went: refused, reversed, opened, partly undone at two Christmases', () => {
+  test('have the Blue Badge case in order: refused, reversed, opened, partly undone at two Christmases', () => {
     const story = york['follow-up'].filter((row) => row['recommendation'] === 'R2021-01')
     const stateAtTheEndOf = (year: number) =>
       story
@@ -85,7 +85,7 @@ describe("York's records", () => {
     expect(again?.['same_as']).toBe('R2021-01')
   })
 
-  test.each(['nb', 'de'])('say in “%s” everything that they say in English', (lang) => {
+  test.each(['nb', 'de'])('have every English text in “%s”', (lang) => {
     const untold = SHEETS.flatMap((sheet) =>
       york[sheet].flatMap((row) =>
         Object.keys(row)

@@ -22,7 +22,7 @@ const LABELS = {
   languages: words('plan part action responsible target status_note source'),
 }
 
-/** The rows of `actions.csv` in the order of the file. */
+/** The rows of `actions.csv` in file order. */
 export function readActions(
   bytes: Uint8Array,
   first: string,

@@ -9,9 +9,9 @@ import type { CommentaryFile } from './recordFiles.ts'
 import type { RecordNames } from './recordRow.ts'
 
 /**
- * The commentaries among the files of a package, in the order of the manifest; `take` gives null for
- * a file that could not be had. What is filed for a right or an edition that is not known is told
- * and kept.
+ * Reads the commentaries of a package, in the order of the manifest. A commentary of an unknown right or
+ * edition is reported and kept.
+ * @param take loads a file; null where it cannot be loaded
  */
 export async function takeCommentaries(
   wanted: readonly CommentaryFile[],

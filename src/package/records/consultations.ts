@@ -10,7 +10,7 @@ const LABELS = {
   languages: words('item method participants result source certainty_note'),
 }
 
-/** The rows of `consultation.csv` in the order of the file. */
+/** The rows of `consultation.csv` in file order. */
 export function readConsultations(
   bytes: Uint8Array,
   first: string,

@@ -1,10 +1,10 @@
-/** What a cell says of a day, month or year. */
+/** Result of parsing a partial date. */
 export type DateReading =
   { readonly ok: true } | { readonly ok: false; readonly offer: string | null }
 
 const WRITTEN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-/** Whether a text is YYYY, YYYY-MM or YYYY-MM-DD and on the calendar; where not, the date that was probably meant. */
+/** Checks for a valid YYYY, YYYY-MM or YYYY-MM-DD; otherwise gives the likely intended date. */
 export function readDate(text: string): DateReading {
   const found = WRITTEN.exec(text)
   if (found && isOnCalendar(found[1]!, found[2], found[3])) return { ok: true }
@@ -19,7 +19,7 @@ function isOnCalendar(year: string, month?: string, day?: string): boolean {
   return Number(day) >= 1 && Number(day) <= last
 }
 
-/** The first three letters of the months, English, Norwegian and German. */
+/** The first three letters of the months in English, Norwegian and German. */
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
   jän: 1,
@@ -41,7 +41,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   dez: 12,
 }
 
-/** The ways that spreadsheets and people write dates; of two numbers the day comes first, unless it cannot be one. */
+/** Parses other common date formats. Of two numbers the day comes first, unless it cannot be a day. */
 function offerFor(text: string): string | null {
   const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})(?:[-/. ]?(\d{1,2}))?\.?$/.exec(text)
   if (yearFirst) return dated(yearFirst[1]!, yearFirst[2]!, yearFirst[3])

@@ -21,8 +21,8 @@ const LABELS = {
 }
 
 /**
- * The rows of `follow-up.csv` in the order of the file. A recommendation may have any number of
- * them, also on one day; only a row that says all the same as another is one too many.
+ * The rows of `follow-up.csv` in file order. A recommendation may have several, also on one day; only an
+ * identical row is a duplicate.
  */
 export function readFollowUps(
   bytes: Uint8Array,

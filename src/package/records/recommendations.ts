@@ -26,10 +26,10 @@ const LABELS = {
   languages: words('recommendation addressee reference source certainty_note'),
 }
 
-/** The rows of `recommendations.csv` in the order of the file, and every id in it. */
+/** The rows of `recommendations.csv` in file order, and all ids. */
 export interface RecommendationSheet {
   readonly kept: readonly KeptRow<Recommendation>[]
-  /** Also of rows that were left out, so that what speaks of them is not wrong as well. */
+  /** Includes ids of skipped rows, so that references to them are not reported as well. */
   readonly ids: ReadonlySet<string>
 }
 
@@ -81,7 +81,7 @@ function recommendationOf(row: MetadataRow, id: string, names: RecordNames): Rec
   }
 }
 
-/** `same_as` must name a recommendation and may not lead back to where it began; where it does, it is told and dropped. */
+/** `same_as` must refer to a recommendation and may not be circular; otherwise it is reported and removed. */
 function withWordings(
   kept: readonly KeptRow<Recommendation>[],
   ids: ReadonlySet<string>,

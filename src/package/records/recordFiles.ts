@@ -5,21 +5,21 @@ export const FOLLOW_UP = 'follow-up.csv'
 export const ACTIONS = 'actions.csv'
 export const CONSULTATION = 'consultation.csv'
 
-/** The sheets of records; a city in its first year may have none of them. */
+/** The record tables; all are optional. */
 export const RECORD_SHEETS: readonly string[] = [RECOMMENDATIONS, FOLLOW_UP, ACTIONS, CONSULTATION]
 
-/** What a path says of a commentary: `housing/2023.md`, or `housing/2023.nb.md` in a named language. */
+/** The parts of a commentary's path: `housing/2023.md`, or `housing/2023.nb.md` in a given language. */
 export interface CommentaryFile {
   readonly file: string
   readonly right: string
   readonly edition: number
-  /** '' for the package's first language. */
+  /** '' for the primary language. */
   readonly lang: string
 }
 
 const COMMENTARY = /^([^/]+)\/(\d{4})(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\.md$/
 
-/** Null where a path is none of a commentary. */
+/** Null where the path is not a commentary. */
 export function commentaryFileOf(path: string): CommentaryFile | null {
   const found = COMMENTARY.exec(path)
   if (!found || !isPathPart(found[1]!)) return null

@@ -7,22 +7,22 @@ import { nearestWord } from '../nearest.ts'
 import type { ProblemLog } from '../problemLog.ts'
 import { readDate } from './dates.ts'
 
-/** The names that records may speak of. Null where their file could not be read: then any name goes. */
+/** The ids that records may refer to. Null where their file could not be read: then any id is accepted. */
 export interface RecordNames {
   readonly rights: ReadonlySet<string> | null
   readonly indicators: ReadonlySet<string> | null
-  /** Every id of recommendations.csv, also of rows that were left out. */
+  /** All ids of recommendations.csv, including skipped rows. */
   readonly recommendations: ReadonlySet<string> | null
   readonly editions: readonly Edition[]
 }
 
-/** What a row says, together with the row, for what can only be asked when all rows are read. */
+/** A parsed row with its source row, for checks that need all rows. */
 export interface KeptRow<Value> {
   readonly value: Value
   readonly row: MetadataRow
 }
 
-/** Every row of a sheet of records that is of use; `make` gives null for one that is not. */
+/** Parses every row of a record table; `make` returns null for a row to skip. */
 export function readRecordSheet<Value>(
   bytes: Uint8Array,
   file: string,
@@ -47,9 +47,9 @@ export function readRecordSheet<Value>(
 }
 
 /**
- * One of the words; null where it is none of them, which is told: nobody may be made to have said
- * what another word would mean, so the row is then left out.
- * @param blank what a blank cell means; without it a blank cell is an error
+ * One of the choices; null, with a problem, where it is not: a wrong choice would attribute a false
+ * statement, so the row is skipped.
+ * @param blank value of a blank cell; without it a blank cell is an error
  */
 export function oneOf<Word extends string>(
   row: MetadataRow,
@@ -66,7 +66,7 @@ export function oneOf<Word extends string>(
   return null
 }
 
-/** A date as it is written, '' where blank; null where it is none, which is told. */
+/** A partial date as written, '' where blank; null, with a problem, where invalid. */
 export function dateOf(row: MetadataRow, name: string): string | null {
   const text = row.text(name)
   if (text === '') return ''
@@ -76,7 +76,10 @@ export function dateOf(row: MetadataRow, name: string): string | null {
   return null
 }
 
-/** The year of an edition; null where it is no year, which is told. An edition that the package has not is told and kept. */
+/**
+ * The year of an edition; null, with a problem, where it is not a year. An unknown edition is reported and
+ * kept.
+ */
 export function editionOf(row: MetadataRow, { editions }: RecordNames): number | null {
   if (row.requiredText('edition') === '') return null
   const year = row.wholeNumber('edition')
@@ -85,7 +88,7 @@ export function editionOf(row: MetadataRow, { editions }: RecordNames): number |
   return year
 }
 
-/** A right's id, '' for the city as a whole. One that rights.csv has not is told and kept. */
+/** The id of a right, '' for the whole city. An unknown id is reported and kept. */
 export function rightOf(row: MetadataRow, { rights }: RecordNames): string {
   const right = row.text('right')
   if (right !== '' && rights && !rights.has(right)) {
@@ -95,7 +98,7 @@ export function rightOf(row: MetadataRow, { rights }: RecordNames): string {
   return right
 }
 
-/** The ids of a list parted by `;`, each once. An id that is not known is told and left out. */
+/** The distinct ids of a list separated by `;`. An unknown id is reported and left out. */
 export function idsOf(
   row: MetadataRow,
   name: 'indicators' | 'recommendations',
@@ -116,7 +119,7 @@ export function idsOf(
 
 export const SOURCE_LABELS = ['source', 'source_url', 'certainty', 'certainty_note'] as const
 
-/** Where the record comes from; how sure it is, where nothing (or no known word) says so, is uncertain. */
+/** The source of a record. A blank or unknown certainty is `uncertain`. */
 export function sourceOf(row: MetadataRow): Sourced {
   return {
     source: row.localText('source'),

@@ -5,18 +5,18 @@ import type { ProblemLog } from '../problemLog.ts'
 import { RECOMMENDATIONS } from './recordFiles.ts'
 import type { KeptRow } from './recordRow.ts'
 
-/** The rows of each sheet; follow-ups are null where their file is there and could not be read. */
+/** The rows of each table; follow-ups are null where their file could not be read. */
 export interface KeptRecords {
   readonly recommendations: readonly KeptRow<Recommendation>[]
   readonly followUps: readonly KeptRow<FollowUp>[] | null
   readonly actions: readonly KeptRow<Action>[]
 }
 
-/** Graz asks for five to ten recommendations a year: few enough to be acted on, enough to be a report. */
+/** Expected number of recommendations in an edition, as in Graz. */
 export const FEWEST = 5
 export const MOST = 10
 
-/** Tells what an editor would ask about in records that are all in good form. */
+/** Reports what an editor would question in valid records. */
 export function tellRecordWarnings(
   kept: KeptRecords,
   records: Records,
@@ -31,12 +31,12 @@ export function tellRecordWarnings(
   tellNumbers(records, editions, log)
 }
 
-/** When a report came out: its day where the package says so, else its year. */
+/** Publication date of a report; its year where the package has no date. */
 function reportDate(edition: number, editions: readonly Edition[]): string {
   return editions.find((one) => one.edition === edition)?.published || String(edition)
 }
 
-/** Whether all that a partial date may mean is before all that another may mean. */
+/** Whether every day of a partial date is before every day of another. */
 function isBefore(date: string, other: string): boolean {
   const [year, month = '01', day = '01'] = other.split('-')
   return lastDayOf(date) < `${year}-${month}-${day}`
@@ -73,7 +73,7 @@ function tellRepeatsOfLaterOnes({ recommendations }: KeptRecords): void {
   }
 }
 
-/** `2016-2020`, `2022/23-2023/24`, `2017/18`, `2025-`; other words are nobody's to judge. */
+/** `2016-2020`, `2022/23-2023/24`, `2017/18`, `2025-`; other texts are not checked. */
 const PLAN_PERIOD = /^(\d{4})(?:\/\d{2})?(?:[-–](?:(\d{4})(?:\/\d{2})?)?)?$/
 
 function tellPlansThatEndFirst({ actions }: KeptRecords): void {
@@ -87,7 +87,7 @@ function tellPlansThatEndFirst({ actions }: KeptRecords): void {
   }
 }
 
-/** A city's own recommendation is to be taken up in the next report; one in the making may still do so. */
+/** A city's own recommendation needs a follow-up in the next report, once that is published. */
 function tellWithoutFollowUp(
   { recommendations }: KeptRecords,
   records: Records,

@@ -19,14 +19,14 @@ import { readRecommendations } from './recommendations.ts'
 import type { RecordNames } from './recordRow.ts'
 import { tellRecordWarnings } from './recordWarnings.ts'
 
-/** The files of records that a manifest lists. Others are not asked for: each would cost a request. */
+/** Record files that a manifest lists. Others are not requested, to save requests. */
 export function recordPaths({ paths }: Manifest): readonly string[] {
   return paths.filter((path) => RECORD_SHEETS.includes(path) || commentaryFileOf(path))
 }
 
 /**
- * Reads every file of records that the manifest lists. A sheet that it does not list has no rows,
- * which is no fault; one that could not be had is told, and names are then not held against it.
+ * Reads every record file that the manifest lists. A table that is not listed has no rows, which is no fault;
+ * one that cannot be loaded is reported, and references to it are not checked.
  */
 export async function takeRecords(
   files: FetchedFiles,

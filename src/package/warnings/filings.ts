@@ -1,9 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 
-/**
- * The rows of each series, file by file: oldest edition first, within it the file before its
- * corrections, which is the order in which the reader filed them.
- */
+/** The rows of each series by file: by edition, then the file before its corrections, as in the reader. */
 export function* filingsBySeries({ figures }: Dataset): Iterable<readonly Uint32Array[]> {
   const { seriesRows, seriesStarts, file } = figures
   for (let series = 0; series + 1 < seriesStarts.length; series++) {

@@ -8,23 +8,22 @@ type IsJump = (before: number, value: number) => boolean
 
 const differsByHalf: IsJump = (before, value) => Math.abs(value - before) > 0.5 * Math.abs(before)
 
-/** Ten times what it was, or a tenth: most likely a lost or misplaced decimal point. */
+/** Ten times or a tenth of the previous value: most likely a wrong decimal point. */
 const differsTenfold: IsJump = (before, value) =>
   Math.abs(value) >= 10 * Math.abs(before) || 10 * Math.abs(value) <= Math.abs(before)
 
 /**
- * A value that differs by more than half from the one a year before, as both were known when it
- * was filed. Reported for each row of the city's own series, where somebody can look the figure up;
- * comparators come from publishers, and only a slip of the decimal point is reported. Not where a
- * break or another definition explains it, where the same value was filed before, where it was 0,
- * nor for a gap (direction `toward`), whose small numbers on both sides of 0 jump by nature. Nor
- * where the row has a note that the one before it has not; a reason that explained the jump before
- * may explain this one as well.
+ * Warns of a value that differs by more than half from the previous year's, as known at that time. This limit
+ * applies to the city's own series, where the figure can be checked; in other areas only a wrong decimal
+ * point is reported.
+ * Exceptions: a break or another definition; a value that was already published; a previous value of 0; a gap
+ * (direction `toward`), whose small values jump by nature; a row with a note that the previous row does not
+ * have. A reason that explained the previous jump may explain this one.
  */
 export const largeJumps: Rule = (dataset) =>
   jumpsOver(dataset, (area) => (area === dataset.city.id ? differsByHalf : differsTenfold))
 
-/** The same, with the limit of the city's own series in all areas: for a draft that somebody is typing. */
+/** The same with the city's limit in all areas, for a draft. */
 export const largeJumpsAnywhere: Rule = (dataset) => jumpsOver(dataset, () => differsByHalf)
 
 function* jumpsOver(dataset: Dataset, ruleOf: (area: string) => IsJump): Iterable<Warning> {
@@ -95,7 +94,7 @@ function differs(figures: FigureTable, row: number): boolean {
 
 const KINDS = ['year', 'split year', 'pooled years', 'quarter', 'month']
 
-/** A number for a period that is 1 less for the same period of the year before. */
+/** A sortable number of a period; the same period one year earlier is 1 less. */
 function yearKey(text: string): number {
   const reading = parsePeriod(text)
   if (!reading.ok) return NaN

@@ -2,8 +2,8 @@ import { unsettled } from './settledByNote.ts'
 import type { Rule } from './warning.ts'
 
 /**
- * Confidence limits that do not enclose their value, and no note says why. Blank numbers compare
- * false and stay silent.
+ * Warns of confidence limits that do not enclose the value, without an explaining note. Comparisons with
+ * blank numbers are false.
  */
 export const limitsAroundValue: Rule = function* (dataset) {
   const { value, lower, upper } = dataset.figures

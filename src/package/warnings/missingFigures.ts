@@ -11,14 +11,13 @@ import { seriesAt } from '../../model/series.ts'
 import { frequencyYears } from '../../model/frequency.ts'
 import type { Rule } from './warning.ts'
 
-/** Publishers need about a year: a yearly figure of 2023 is no surprise in the 2025 edition. */
+/** Publication lag: a yearly figure of 2023 is normal in the 2025 edition. */
 const YEARS_TO_PUBLISH = 1
 
 /**
- * Indicators whose headline has no figure in an edition, or none but one older than its frequency
- * allows: its rhythm and a year to publish it. Told once for each indicator, for the newest
- * published edition and for drafts; in a draft only for rights that have handed in their file,
- * since the others are still to come. An indicator that has ended owes nothing.
+ * Warns of indicators whose headline has no figure in an edition, or only one older than its frequency plus
+ * the publication lag. Checks the newest published edition and drafts, once for each indicator; in a draft
+ * only rights whose file exists. Ended indicators are skipped.
  */
 export const missingFigures: Rule = function* (dataset) {
   const newest = newestEdition(dataset)

@@ -2,8 +2,8 @@ import { unsettled } from './settledByNote.ts'
 import { indicatorByCode, type Rule } from './warning.ts'
 
 /**
- * A percentage over 100 or under 0, and no note says why. A gap between two shares (direction
- * `toward`) may well be under 0: then the difference points the other way.
+ * Warns of a percentage above 100 or below 0 without an explaining note. A gap between two shares (direction
+ * `toward`) may be negative.
  */
 export const percentOutOfRange: Rule = function* (dataset) {
   const { figures } = dataset

@@ -3,7 +3,7 @@ import { comparePeriods, parsePeriod, type Period } from '../../model/period.ts'
 import { filingsBySeries } from './filings.ts'
 import { hasNote, hasNoteOfItsOwn } from './warning.ts'
 
-/** The rows that a rule asks about and of which no note says why they stand. */
+/** The suspicious rows without an explaining note. */
 export function* unsettled(dataset: Dataset, isAsked: (row: number) => boolean): Iterable<number> {
   let settled: ReadonlySet<number> | null = null
   for (let row = 0; row < dataset.figures.rows; row++) {
@@ -17,10 +17,9 @@ export function* unsettled(dataset: Dataset, isAsked: (row: number) => boolean):
 }
 
 /**
- * The rows that a rule asks about and that stand, because a note says why. A note that the figure
- * before it has as well (the same period as it was filed before, else the period before in the
- * series) was there anyway and says nothing of this one, unless that figure was asked about and
- * stands by it: a reason may be the same every year.
+ * The suspicious rows that a note explains. A note that the previous figure also has (the same period as
+ * published before, else the previous period of the series) does not count, unless that figure was suspicious
+ * and explained by it: a reason may repeat every year.
  */
 export function settledByNote(
   dataset: Dataset,
@@ -55,7 +54,7 @@ function settleSeries(
     }
 }
 
-/** The row of the latest period before this one, of the same kind. */
+/** The row of the latest earlier period of the same kind. */
 function periodBefore(
   known: ReadonlyMap<number, number>,
   periods: readonly (Period | null)[],

@@ -2,14 +2,13 @@ import type { Dataset } from '../../model/dataset.ts'
 import { settledByNote, unsettled } from './settledByNote.ts'
 import { indicatorByCode, word, type Rule } from './warning.ts'
 
-/** Fewer than this many people, and neighbours may know who they are. */
+/** Counts of fewer people may identify them. */
 const FEWEST = 5
 const COUNTS = ['numerator', 'denominator'] as const
 
 /**
- * A count of 1 to 4, or one behind a share, for a group: small enough to point to a person, and no
- * note says why it stands. Told once a row. Nobody (0) points to nobody, and for everybody in a
- * city there is no group to be in.
+ * Warns of a count of 1 to 4 of a group, also as numerator or denominator, without an explaining note: it may
+ * identify a person. Once a row. A count of 0 and the total population identify nobody.
  */
 export const smallNumbers: Rule = function* (dataset) {
   const labelOf = smallCounts(dataset)
@@ -24,7 +23,7 @@ export const smallNumbers: Rule = function* (dataset) {
   }
 }
 
-/** The column with a count that may point to a person; null where a row has none. */
+/** The column with a small count; null where the row has none. */
 function smallCounts(
   dataset: Dataset,
 ): (row: number) => 'value' | 'numerator' | 'denominator' | null {
@@ -40,7 +39,7 @@ function smallCounts(
   }
 }
 
-/** Where a figure stands that may point to a person, because a note says why: nobody is asked, and it is not unseen. */
+/** Small counts that a note explains: they are not reported, but the check counts them. */
 export function notedSmallNumbers(
   dataset: Dataset,
 ): readonly { readonly file: string; readonly line: number }[] {

@@ -3,9 +3,8 @@ import { filingsBySeries } from './filings.ts'
 import { hasNote, word, type Rule } from './warning.ts'
 
 /**
- * A figure that was published before and is filed again with another value, and nothing says why.
- * Told once for each indicator and file, at the first such row, with their number: a new vintage
- * revises many rows for one reason.
+ * Warns of a published figure that is republished with another value without an explanation. Once for each
+ * indicator and file, at the first such row, with the number of rows.
  */
 export const unexplainedRevisions: Rule = function* (dataset) {
   const { figures } = dataset
@@ -33,15 +32,15 @@ export const unexplainedRevisions: Rule = function* (dataset) {
     }
 }
 
-/** A row that revises an earlier one without a word. */
+/** A row that revises an earlier one without an explanation. */
 export interface UnexplainedRevision {
   readonly row: number
   readonly earlier: number
 }
 
 /**
- * Each of them, series by series. A note on the row says why; so does one on the row where the same
- * file begins the series anew (`break`). A first value for a gap revises nothing.
+ * All unexplained revisions, by series. A note on the row explains it, and so does a note on the row where
+ * the same file begins the series anew (`break`). A first value for a missing one is not a revision.
  */
 export function* eachUnexplained(dataset: Dataset): Iterable<UnexplainedRevision> {
   const { figures } = dataset

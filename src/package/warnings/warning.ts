@@ -2,22 +2,22 @@ import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { CodedColumn } from '../../model/figureTable.ts'
 import type { Detail } from '../problemLog.ts'
 
-/** What a statistician would ask about: a figure in good form that is hard to believe, or one that is not there. */
+/** A formally valid figure that is implausible, or a missing figure. */
 export interface Warning {
   readonly code: string
-  /** The row and the label of its cell, or the file as a whole. */
+  /** The row and column name of the cell, or the whole file. */
   readonly at: { readonly row: number; readonly label: string } | { readonly file: string }
   readonly text: string
   readonly detail: Detail
 }
 
 /**
- * One rule, pure over the dataset. Warnings come as they are asked for, because a long table may
- * hold many more of them than anybody will be told.
+ * A pure rule over the dataset. It yields lazily, since a long table may have more warnings than are
+ * reported.
  */
 export type Rule = (dataset: Dataset) => Iterable<Warning>
 
-/** The metadata of the indicator of each code of the table's indicator column. */
+/** Indicator metadata by code of the table's indicator column. */
 export function indicatorByCode(dataset: Dataset): readonly (Indicator | undefined)[] {
   const byId = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]))
   return dataset.figures.indicator.words.map((id) => byId.get(id))
@@ -27,12 +27,12 @@ export function word(column: CodedColumn, row: number): string {
   return column.words[column.codes[row]!]!
 }
 
-/** Whether a note in any language goes with the row. */
+/** Whether the row has a note in any language. */
 export function hasNote({ figures }: Dataset, row: number): boolean {
   return Object.values(figures.note).some((column) => column.codes[row] !== 0)
 }
 
-/** Whether a row says something in its note, in any language, that the other row does not say. */
+/** Whether a row has a note, in any language, that the other row does not have. */
 export function hasNoteOfItsOwn({ figures }: Dataset, row: number, other: number): boolean {
   return Object.values(figures.note).some(
     ({ codes }) => codes[row] !== 0 && codes[row] !== codes[other],

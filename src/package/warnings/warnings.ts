@@ -18,7 +18,7 @@ const RULES: readonly Rule[] = [
   missingFigures,
 ]
 
-/** Tells what a statistician would ask about in figures that are all in good form. */
+/** Reports implausible figures among the valid ones. */
 export function tellWarnings(dataset: Dataset, places: ColumnPlaces, log: ProblemLog): void {
   for (const rule of RULES)
     for (const warning of rule(dataset))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { commentaryFileOf } from '../../../src/package/records/recordFiles.ts'
 import { readWithRecords } from './recordPackage.ts'
 
-test('a commentary’s name says its right, edition and language', () => {
+test('a commentary’s path gives its right, edition and language', () => {
   const file = (path: string) => {
     const found = commentaryFileOf(path)
     return found && [found.right, found.edition, found.lang]
@@ -15,7 +15,7 @@ test('a commentary’s name says its right, edition and language', () => {
     expect(file(path)).toBeNull()
 })
 
-test('commentaries are read as they are written, the plain one in the package’s first language', async () => {
+test('commentaries are read unchanged, the one without a language in the primary language', async () => {
   const { records, problems } = await readWithRecords({
     'housing/2025.md': '\ufeff# Housing\r\n\r\nRents rose.\r\n',
     'housing/2025.nb.md': 'Leien steg på Bryggen.\n',
@@ -46,7 +46,7 @@ test.each([
   ).toEqual([`error ${told} housing/2025.md`])
 })
 
-test('a commentary with damaged letters or a cut end is shown and told', async () => {
+test('a commentary with damaged characters or a truncated end is shown and reported', async () => {
   const { records, problems } = await readWithRecords({
     'housing/2025.md': 'Rents rose p\ufffd average.\n',
     'health/2025.md': new Uint8Array([0x57, 0x65, 0x6c, 0x6c, 0xc3]),
@@ -58,7 +58,7 @@ test('a commentary with damaged letters or a cut end is shown and told', async (
   expect(records.commentaries).toHaveLength(2)
 })
 
-test('a right, edition or language that the package has not is told', async () => {
+test('an unknown right, edition or language is reported', async () => {
   const { problems } = await readWithRecords({
     'housng/2025.md': 'One.\n',
     'housing/2031.md': 'Two.\n',
@@ -74,7 +74,7 @@ test('a right, edition or language that the package has not is told', async () =
   expect(problems[0]?.detail['offer']).toBe('housing')
 })
 
-test('of two files in one language the first that is listed is shown', async () => {
+test('of two files in one language the first listed is shown', async () => {
   const { records, problems } = await readWithRecords({
     'housing/2025.md': 'One.\n',
     'housing/2025.en.md': 'Two.\n',

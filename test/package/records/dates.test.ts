@@ -8,7 +8,7 @@ describe('a date is a year, a month or a day of the calendar', () => {
   })
 })
 
-describe('what is written in another way is offered as a date', () => {
+describe('another spelling gets a suggested date', () => {
   test.each([
     ['12.10.2023', '2023-10-12'],
     ['12/10/2023', '2023-10-12'],
@@ -33,7 +33,7 @@ describe('what is written in another way is offered as a date', () => {
   })
 })
 
-describe('nothing is offered where no date can be meant', () => {
+describe('no date is suggested for other texts', () => {
   test.each([
     '2023-13',
     '2023-02-30',

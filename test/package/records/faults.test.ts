@@ -6,7 +6,7 @@ import { fixture } from '../smallPackage.ts'
 import { FAULT_FOLDER, readWithRecords, sheetOf } from './recordPackage.ts'
 
 interface Expected {
-  /** Ids (in follow-up.csv: recommendations) of the rows that are shown all the same. */
+  /** Ids (in follow-up.csv: recommendations) of the rows that are still shown. */
   readonly shown: readonly string[]
   /** Severity, code (with its rule), line, column, text. */
   readonly problems: readonly string[]
@@ -202,7 +202,7 @@ test('every fault in fixtures/faults-in-records is expected here', () => {
   expect(files.toSorted()).toEqual(Object.keys(EXPECTED).map((name) => `${name}.csv`))
 })
 
-describe('each fault in the records is told with its place, and every other row is shown', () => {
+describe('each fault in the records is reported with its location, and every other row is shown', () => {
   test.each(Object.entries(EXPECTED))('%s', async (name, expected) => {
     const sheet = sheetOf(name)
     const { records, problems } = await readWithRecords({
@@ -220,7 +220,7 @@ describe('each fault in the records is told with its place, and every other row 
   })
 })
 
-test('what cannot be believed of a row is read as the least that can be said', async () => {
+test('an invalid cell is read as the most cautious value', async () => {
   const of = async (name: string) =>
     (await readWithRecords({ [sheetOf(name)]: fixture(`${FAULT_FOLDER}/${name}.csv`) })).records
   expect((await of('actions-unknown-status')).actions[1]?.status).toBe('unknown')
@@ -234,7 +234,7 @@ test('what cannot be believed of a row is read as the least that can be said', a
   expect(circle.map(({ sameAs }) => sameAs)).toEqual(['', '', '', ''])
 })
 
-test('what speaks of a recommendation that was left out is not wrong as well', async () => {
+test('a reference to a skipped recommendation is not reported', async () => {
   const { records, problems } = await readWithRecords({
     'recommendations.csv':
       'id,edition,recommendation,origin\nR1,2024,Build homes.,UPR\nR2,2024,Mend roofs.,nobody\n',

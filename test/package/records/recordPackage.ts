@@ -2,15 +2,15 @@ import type { Problem } from '../../../src/model/problem.ts'
 import type { Records } from '../../../src/model/records.ts'
 import { readSmallPackage, type Files } from '../smallPackage.ts'
 
-/** Sheets of records with one fault each; the name begins with that of the sheet. */
+/** Record tables with one fault each; the file name begins with that of the table. */
 export const FAULT_FOLDER = 'faults-in-records'
 
-/** `actions-empty` is put in the place of `actions.csv`. */
+/** `actions-empty` replaces `actions.csv`. */
 export function sheetOf(name: string): string {
   return `${/^(?:recommendations|follow-up|actions|consultation)/.exec(name)![0]}.csv`
 }
 
-/** Recommendations for the other sheets to speak of, with nothing to be warned of. */
+/** Recommendations that the other tables refer to, without warnings. */
 export const RECOMMENDATIONS = [
   'id,edition,right,recommendation,origin',
   'R1,2024,housing,Build homes.,UN treaty body',
@@ -18,7 +18,7 @@ export const RECOMMENDATIONS = [
   '',
 ].join('\n')
 
-/** The small city of 2024, 2025 and a draft of 2026 with these files in it, and what came of reading it. */
+/** Reads the small city with editions 2024, 2025 and a draft of 2026, and these files. */
 export async function readWithRecords(
   files: Files,
 ): Promise<{ readonly records: Records; readonly problems: readonly Problem[] }> {

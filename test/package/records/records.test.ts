@@ -4,7 +4,7 @@ import { manifestWith, memorySource, METADATA, readSmallPackage } from '../small
 import { readPackage } from '../../../src/package/readPackage.ts'
 import { readWithRecords } from './recordPackage.ts'
 
-describe('a sheet of records is read cell by cell', () => {
+describe('a record table is read cell by cell', () => {
   test('a recommendation, in both languages, with its lists', async () => {
     const { records, problems } = await readWithRecords({
       'recommendations.csv': [
@@ -116,7 +116,7 @@ describe('a sheet of records is read cell by cell', () => {
   })
 })
 
-describe('what a city has not written is no fault', () => {
+describe('missing records are not a fault', () => {
   test('a package without any records has none, and no file of records is asked for', async () => {
     const asked = new Map<string, number>()
     const files = { ...METADATA, 'datapackage.json': manifestWith() }
@@ -134,7 +134,7 @@ describe('what a city has not written is no fault', () => {
     ).toEqual([])
   })
 
-  test('a sheet that is listed and not there is told, and nothing is held against it', async () => {
+  test('a listed table that is missing is reported, and references to it are not checked', async () => {
     const { dataset, problems } = await readSmallPackage({
       'recommendations.csv': { ok: false, reason: 'missing' },
       'follow-up.csv': 'recommendation,date,status,said_by\nR1,2024,under way,council\n',
@@ -145,7 +145,7 @@ describe('what a city has not written is no fault', () => {
     expect(dataset!.records!.followUps).toHaveLength(1)
   })
 
-  test('without a list of follow-ups that can be read, none is missed', async () => {
+  test('without a readable list of follow-ups, no follow-up is missing', async () => {
     const { dataset, problems } = await readSmallPackage({
       'recommendations.csv': [
         'id,edition,recommendation,origin',
@@ -161,7 +161,7 @@ describe('what a city has not written is no fault', () => {
   })
 })
 
-describe('a city takes up in the next report what it recommended', () => {
+describe('a city follows up its own recommendations in the next report', () => {
   const five = (edition: number): string =>
     [
       'id,edition,recommendation,origin,same_as',
@@ -197,7 +197,7 @@ describe('a city takes up in the next report what it recommended', () => {
     ])
   })
 
-  test('one that was filed for another wording of it counts', async () => {
+  test('a follow-up of a repeated recommendation counts', async () => {
     const repeated = five(2024).replace(
       'R1,2024,Do 1.,city report,',
       'R1,2024,Do 1.,city report,Q1',
@@ -208,12 +208,12 @@ describe('a city takes up in the next report what it recommended', () => {
     ])
   })
 
-  test('an edition in the making may still bring it', async () => {
+  test('a draft edition may still contain it', async () => {
     expect(await codes(five(2025), [])).toEqual([])
   })
 })
 
-test('an answer is held against the day the report came out, where the package says it', async () => {
+test('an answer is compared with the publication date of the report, where the package has it', async () => {
   const manifest = manifestWith('recommendations.csv').replace(
     '"edition":2024,"state":"published"',
     '"edition":2024,"state":"published","published":"2024-09-20"',

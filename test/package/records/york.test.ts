@@ -13,7 +13,7 @@ beforeAll(async () => {
   bergen = (await readPackage(diskSource('fixtures/bergen'))).dataset!
 })
 
-test('every record of both cities is read: none is left out, none is wrong', () => {
+test('every record of both cities is read without a problem', () => {
   const counts = ({ records }: Dataset) => [
     records!.recommendations.length,
     records!.followUps.length,
@@ -27,7 +27,7 @@ test('every record of both cities is read: none is left out, none is wrong', () 
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
-describe('the Blue Badge case reads as the story it is', () => {
+describe('the Blue Badge case has its complete history', () => {
   test.each([
     [2021, 'rejected'],
     [2022, 'no action found'],
@@ -49,7 +49,7 @@ describe('the Blue Badge case reads as the story it is', () => {
     )
   })
 
-  test('asked again in 2022 it shares the story, and was accepted in 2023', () => {
+  test('the repeated recommendation of 2022 shares the follow-ups, and was accepted in 2023', () => {
     const again = york.records!.recommendations.find(({ id }) => id === 'R2022-03')!
     expect(stateAt(york.records!, again.id, 2024, york.editions)).toBe('partly undone')
     expect(answerAt(again, 2022, york.editions)).toBe('none found')
