@@ -8,8 +8,8 @@ import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
 import { ownEntry } from '../model/ownEntry.ts'
 
 /**
- * The lines that say something else than is known at the edition, or something new.
- * @param cellsOf what a line says in a file; without it, as it was typed
+ * The lines that are new or differ from the figures known at the edition.
+ * @param cellsOf the cells that a line gets in a file; without it, the line as typed
  */
 export function changedLines(
   dataset: Dataset,
@@ -28,7 +28,7 @@ export function changedLines(
   })
 }
 
-/** The columns in which a line says something else, names aside. */
+/** The columns in which a line differs; the columns of its key are left out. */
 export function changedCells(
   before: Cells,
   after: Cells,

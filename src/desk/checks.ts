@@ -8,26 +8,25 @@ import { knownFigures } from './knownFigures.ts'
 import { writtenLines } from './writtenLines.ts'
 
 /**
- * What is wrong with a draft, or to be asked about, as the reader of the package would say it: the
- * problem's words come from the same sentences. `line` of the problem counts the lines of the
- * draft from 1, as the form shows them.
+ * A problem of a draft, as the package reader reports it. `line` of the problem counts the draft's lines from 1,
+ * as the form shows them.
  */
 export interface Check {
   readonly problem: Problem
-  /** The draft's line; null where it is of the draft as a whole. */
+  /** Id of the line; null for the draft as a whole. */
   readonly lineId: string | null
-  /** The column of the cell; null where it is of the line. */
+  /** Name of the column; null for the line as a whole. */
   readonly column: string | null
-  /** For a warning that somebody let stand: why. Null where it is still to be looked at. */
+  /** The reason given for a warning that stays; null while it is open. */
   readonly acknowledged: string | null
 }
 
-/** Everything that is wrong with a draft or to be asked about, in the order of its lines. */
+/** All problems of a draft, in the order of its lines. */
 export function checksOf(dataset: Dataset, draft: Draft): readonly Check[] {
   return checksOfLines(dataset, draft, draft.lines)
 }
 
-/** The same as if the draft had these of its lines only. */
+/** The same for some of the draft's lines. */
 export function checksOfLines(
   dataset: Dataset,
   draft: Draft,
@@ -36,7 +35,7 @@ export function checksOfLines(
   const written = writtenLines(dataset, { ...draft, lines })
   const reading = readDraft(dataset, draft, written, 'own series')
   const checks = checksOfReading(draft, reading).map(withPublished(dataset, draft))
-  // What stands as it was published was asked about then.
+  // // A line that equals the published figure was checked when that figure was published.
   const asked = new Set(
     checks.flatMap(({ problem, lineId }) =>
       problem.severity === 'warning' && lineId !== null ? [lineId] : [],
@@ -54,7 +53,7 @@ export function checksOfLines(
   )
 }
 
-/** What keeps a draft from being handed over: errors, and warnings that nobody has looked at. */
+/** The checks that block a hand-over: errors, and warnings without a reason. */
 export function blocking(checks: readonly Check[]): readonly Check[] {
   return checks.filter(
     ({ problem, lineId, acknowledged }) =>
@@ -62,7 +61,7 @@ export function blocking(checks: readonly Check[]): readonly Check[] {
   )
 }
 
-/** A line that was emptied is told what is published of it: to leave it blank does not take that back. */
+/** Adds the published value to the check of a line that was emptied: a blank line does not withdraw it. */
 function withPublished(dataset: Dataset, draft: Draft): (check: Check) => Check {
   const known = knownFigures(dataset, draft.edition)
   let byId: ReadonlyMap<string, DraftLine> | undefined
@@ -102,7 +101,7 @@ function checksOfReading(draft: Draft, reading: DraftReading): readonly Check[] 
     .toSorted((a, b) => (a.problem.line ?? Infinity) - (b.problem.line ?? Infinity))
 }
 
-/** A line that another one repeats is counted as the form counts it. */
+/** Translates the line number of a duplicate's first line into the form's numbering. */
 function firstOf(
   { code, detail }: Problem,
   { lineAt }: DraftReading,

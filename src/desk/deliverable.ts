@@ -8,9 +8,8 @@ import { commentaryPath } from './records/commentaryDraft.ts'
 import type { SkippedFile } from './wholeFile.ts'
 
 /**
- * The published tables that a draft would change, or that its checks rest on, and that cannot be read
- * whole. Of the figures these are all files of the right and edition: what is published is compared
- * with the draft before a line is written.
+ * The published tables that the draft changes or its checks need, and that cannot be read completely. For
+ * figures these are all files of the right and edition, since a line is compared with them before it is written.
  */
 export async function unreadableTables(
   draft: Draft,
@@ -35,9 +34,9 @@ export async function unreadableTables(
 }
 
 /**
- * A draft without what would go into files that are skipped, and without what would speak of it:
- * figures and recommendations of an indicator that is described in the draft only, follow-up of a
- * recommendation that is made in it.
+ * A draft without the parts that belong to skipped files, and without what depends on those parts: figures and
+ * recommendations of an indicator that only the draft describes, follow-up of a recommendation that only the
+ * draft makes.
  */
 export function withoutSkipped(
   draft: Draft,

@@ -10,37 +10,37 @@ import { changedLines } from './changedLines.ts'
 import { knownFigures } from './knownFigures.ts'
 import { writtenLines } from './writtenLines.ts'
 
-/** What a line of a draft does to what is published. */
+/** The effect of one line of a draft on the published figures. */
 export interface LineDifference {
   readonly line: DraftLine
   readonly kind: 'new' | 'revised' | 'unchanged'
-  /** What is known of the period at the edition without the draft. */
+  /** The figure of this period at the edition, without the draft. */
   readonly before: Figure | null
-  /** The same with it; null where the line cannot be read. */
+  /** The figure with the draft; null where the line cannot be read. */
   readonly after: Figure | null
 }
 
-/** What the figures of a headline series say without a draft and with it. */
+/** The verdict on a headline series without and with the draft. */
 export interface VerdictDifference {
   readonly key: SeriesKey
   readonly indicator: Indicator
   readonly before: Verdict
   readonly after: Verdict
   /**
-   * `flips`: another verdict, also inside a new segment, on the last figure known or in cash.
-   * `moves`: the same one on other figures, or found by a step instead of a line.
+   * `flips`: another verdict, also within a new segment, for the last known figure, or in cash.
+   * `moves`: the same verdict on other figures, or detected as a step instead of a line.
    */
   readonly kind: 'flips' | 'moves' | 'same'
 }
 
-/** A draft against what is published. */
+/** The differences between a draft and the published package. */
 export interface DraftDifference {
   readonly lines: readonly LineDifference[]
-  /** Series that are due and of which the draft brings nothing. */
+  /** Due series for which the draft has no figure. */
   readonly missing: readonly DueLine[]
-  /** Every headline series of the right: those that flip first, then those that move. */
+  /** Every headline series of the right: flips first, then moves. */
   readonly verdicts: readonly VerdictDifference[]
-  /** The dataset as it would be. */
+  /** The dataset with the draft merged. */
   readonly dataset: Dataset
 }
 
@@ -63,7 +63,7 @@ export function differenceOf(dataset: Dataset, draft: Draft): DraftDifference {
   return { lines, missing, verdicts: verdictsOf(dataset, after, draft), dataset: after }
 }
 
-/** A line that cannot be read leaves what was known before: that is not what the line says. */
+/** A line that cannot be read leaves the earlier figure in place; the line does not state that figure. */
 function filedBy(
   { deliveries }: Dataset,
   { right, edition }: Draft,
@@ -76,7 +76,7 @@ function filedBy(
 
 const ORDER: readonly VerdictDifference['kind'][] = ['flips', 'moves', 'same']
 
-/** By the metadata as they would be, so that only figures make a difference. */
+/** Both sides use the new metadata, so that only figures make a difference. */
 function verdictsOf(
   published: Dataset,
   after: Dataset,
@@ -100,15 +100,15 @@ function kindOf(before: Verdict, after: Verdict): VerdictDifference['kind'] {
   return standsOn(before) === standsOn(after) ? 'same' : 'moves'
 }
 
-/** What is judged, also inside a new segment, of an old figure, and of money in cash. */
+/** The verdict with everything that qualifies it: a new segment, an old figure, money in cash. */
 function judgedAs({ kind, sinceBreak, last, prices }: Verdict): string {
   const beside = [sinceBreak, last].map((one) => (one ? `(${judgedAs(one)})` : ''))
   return [kind, ...beside, prices?.inCash].join('|')
 }
 
 /**
- * The figures that a verdict rests on, as one text: also those between the first and the last, by
- * which a line or a step is found, and through the strength those before the baseline.
+ * The figures that a verdict depends on, as one text: also those between the first and the last (they decide
+ * between line and step) and those before the baseline (they decide the strength).
  */
 function standsOn(verdict: Verdict): string {
   const { since, latest, previous, figures, evidence, prices, sinceBreak, last } = verdict

@@ -1,58 +1,61 @@
 import type { FileState } from './fileState.ts'
 
 /**
- * A working group's draft of one right's file for one edition, exactly as it was typed: every cell
- * is a text, and nothing is thrown away because it is wrong. What it means is computed.
+ * A working group's draft of one right's file for one edition, exactly as typed: every cell is a text, and wrong
+ * input is kept. Values are computed from it.
  */
 export interface Draft {
-  /** Made once, unique in this browser. */
+  /** Unique in this browser. */
   readonly id: string
   readonly city: string
   readonly right: string
   readonly edition: number
-  /** What the group calls it; '' where it has no name of its own. */
+  /** The group's name for the draft; '' for none. */
   readonly title: string
   /** ISO instants. */
   readonly created: string
   readonly saved: string
-  /** Digests of the package's files that the draft was made on, by path: when they differ, what is underneath has changed. */
+  /**
+   * Digests of the package files that the draft is based on, by path. Other digests mean that the published
+   * files have changed.
+   */
   readonly basis: Readonly<Record<string, string>>
   readonly lines: readonly DraftLine[]
-  /** What the group says of the figures, Markdown by language (`en`, `nb`). */
+  /** The group's commentary on the figures: Markdown by language (`en`, `nb`). */
   readonly commentary: Readonly<Record<string, string>>
   /**
-   * The published texts that the group had before its eyes while it wrote its own, by language, the
-   * latest last: any other is somebody else's work. Absent in drafts of an older program.
+   * The published texts that the group has seen while writing its own, by language, latest last. Any other text
+   * is somebody else's. Absent in drafts of older versions.
    */
   readonly commentarySeen?: Readonly<Record<string, readonly string[]>>
   readonly followUps: readonly DraftRecord[]
   readonly recommendations: readonly DraftRecord[]
-  /** New rows of the metadata sheet, with or without figures of what they describe; absent in drafts that have none. */
+  /** New rows of indicators.csv; absent in drafts without any. */
   readonly indicators?: readonly DraftRecord[]
-  /** What became of it so far; absent before the first hand-over. */
+  /** The receipt of the last hand-over; absent before the first one. */
   readonly handedOver?: HandedOver
-  /** What of it is in no file; absent in drafts of an older program, and before the first change. */
+  /** The changes that no saved file contains; absent before the first change and in drafts of older versions. */
   readonly inFile?: FileState
 }
 
-/** What was handed over of a draft: when it is published, what is missing then was taken out here. */
+/** What was handed over of a draft. A row that is missing in the draft but listed here was removed by the group. */
 export interface HandedOver {
-  /** ISO instant of the last one. */
+  /** ISO instant of the last hand-over. */
   readonly at: string
-  /** The files of the last one: digests of what each took the place of ('' for nothing), and of what it is. */
+  /** The files of the last hand-over: digest of the file that each replaced ('' for none) and of the new file. */
   readonly files: Readonly<Record<string, { readonly was: string; readonly is: string }>>
-  /** Digests of all files that were handed over so far, by path; '' for one that was to go. */
+  /** Digests of all files handed over so far, by path; '' for a file to be removed. */
   readonly digests: Readonly<Record<string, string>>
-  /** The cells of each line as they were last written, by the line's id. */
+  /** The cells of each line as last written, by line id. */
   readonly lines: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** The commentary as it was last written, by language. */
+  /** The commentary as last written, by language. */
   readonly commentary: Readonly<Record<string, string>>
 }
 
-/** The columns that name a line: the key of a yearly file. Blank area means the city, blank group everybody. */
+/** The key columns of a yearly file. A blank area means the city, a blank group everybody. */
 export const KEY_FIELDS = ['indicator', 'period', 'area', 'dimension', 'group'] as const
 
-/** The columns that a group fills in. Further ones (`note_nb`, unknown columns) are kept under their own name. */
+/** The columns that a group fills in. Other columns (`note_nb`, unknown ones) are kept under their own names. */
 export const VALUE_FIELDS = [
   'value',
   'lower',
@@ -68,11 +71,14 @@ export const VALUE_FIELDS = [
 export interface DraftLine {
   /** Stays the same while the line is edited, also when its period changes. */
   readonly id: string
-  /** The cells as typed, by column; a column that is not there is blank. */
+  /** The cells as typed, by column; an absent column is blank. */
   readonly cells: Readonly<Record<string, string>>
-  /** Warnings that somebody looked at and let stand, by code, with the reason that goes into `note`. */
+  /** Accepted warnings by code, with the reason that goes into `note`. */
   readonly acknowledged: Readonly<Record<string, string>>
-  /** The row of `indicators` that says what it is a figure of: where the id in it changes, the line's goes along. */
+  /**
+   * Id of the draft's row of indicators.csv that describes this line's indicator. When the row's id changes, the
+   * line follows.
+   */
   readonly describedBy?: string
 }
 

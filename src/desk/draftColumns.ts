@@ -5,7 +5,7 @@ import { ownEntry } from '../model/ownEntry.ts'
 const KEYS: ReadonlySet<string> = new Set(KEY_FIELDS)
 const KNOWN: readonly string[] = [...KEY_FIELDS, ...VALUE_FIELDS]
 
-/** Every column that a draft may write: those of a yearly file, then the further ones in use. */
+/** Every column that a draft may write: those of a yearly file, then other columns in use. */
 export function columnsOfDraft({ lines }: Pick<Draft, 'lines'>): readonly string[] {
   const columns = new Set(KNOWN)
   for (const { cells } of lines) for (const column in cells) columns.add(column)
@@ -13,19 +13,19 @@ export function columnsOfDraft({ lines }: Pick<Draft, 'lines'>): readonly string
 }
 
 /**
- * A cell as it is meant: without spaces around it. An apostrophe in front is the group's own; the
- * one that guards a formula is put in and taken off where files are written and read.
+ * The trimmed text of a cell. A leading apostrophe belongs to the text: guards against formulas are added and
+ * removed where files are written and read.
  */
 export function meantText({ cells }: Pick<DraftLine, 'cells'>, column: string): string {
   return (ownEntry(cells, column) ?? '').trim()
 }
 
-/** Whether somebody has put anything into a line beyond its name. */
+/** Whether a line has any text besides its key. */
 export function isFilled({ cells }: Pick<DraftLine, 'cells'>): boolean {
   return Object.entries(cells).some(([column, text]) => !KEYS.has(column) && text.trim() !== '')
 }
 
-/** The four things that name the series of a line; a blank area is the city's. */
+/** The series key of a line; a blank area is the city. */
 export function keyOfLine(line: Pick<DraftLine, 'cells'>, city: string): SeriesKey {
   return {
     indicator: meantText(line, 'indicator'),
@@ -35,7 +35,7 @@ export function keyOfLine(line: Pick<DraftLine, 'cells'>, city: string): SeriesK
   }
 }
 
-/** The same as one text. */
+/** The series key as one text. */
 export function seriesIdOfLine(line: Pick<DraftLine, 'cells'>, city: string): string {
   return seriesIdOf(keyOfLine(line, city))
 }
@@ -49,7 +49,7 @@ export function seriesIdOf(key: {
   return `${key.indicator}\u0000${key.area}\u0000${key.dimension}\u0000${key.group}`
 }
 
-/** The key of a line: two lines with the same one are the same figure. */
+/** The key of a line: series and period. Two lines with the same key are the same figure. */
 export function lineIdOf(line: Pick<DraftLine, 'cells'>, city: string): string {
   return `${seriesIdOfLine(line, city)}\u0000${meantText(line, 'period')}`
 }

@@ -3,10 +3,7 @@ import { writtenLines } from './writtenLines.ts'
 import type { Draft } from './draft.ts'
 import { readDraft } from './draftReading.ts'
 
-/**
- * The published dataset as it would be with a draft: its lines filed for the edition, except those
- * in which something is wrong. What it says at any edition can be judged and drawn as ever.
- */
+/** The published dataset with the draft's lines filed for the edition, except lines with errors. */
 export function draftDataset(dataset: Dataset, draft: Draft): Dataset {
   return readDraft(dataset, draft, writtenLines(dataset, draft), 'all').dataset
 }

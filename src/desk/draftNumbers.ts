@@ -16,7 +16,7 @@ import { isNumberColumn, isPercentCell, NUMBER_COLUMNS, plainText } from './numb
 
 type Reading = keyof TwoNumbers
 
-/** What a comma and a point mean to those who read a page in a language; Norwegian writes no points between thousands, but some people do. */
+/** The decimal mark of each language. Norwegian has no points between thousands, but some people write them. */
 const LANGUAGE_MARKS: Readonly<Record<string, Partial<Record<',' | '.', Reading>>>> = {
   en: { ',': 'thousands', '.': 'decimal' },
   de: { ',': 'decimal', '.': 'thousands' },
@@ -24,10 +24,10 @@ const LANGUAGE_MARKS: Readonly<Record<string, Partial<Record<',' | '.', Reading>
 }
 
 /**
- * The draft with its numbers as they are read on a page: plain digits that mean the same in every language. What
- * `31,200` is, is decided by the page's language, by the other numbers of the draft, and by the last figure of the
- * series. Where language or numbers speak against the last figure, or none of them says anything, the cell stays as it was
- * typed and is asked about, as does what is no number. Lines in which nothing changes are the same objects.
+ * The draft with its numbers parsed as the page reads them: plain digits that mean the same in every language.
+ * An ambiguous number such as `31,200` is decided by the language of the page, the other numbers of the draft
+ * and the last figure of the series. A cell stays as typed, and is reported, if it is no number, if these
+ * disagree with the last figure, or if none of them decides. Unchanged lines are the same objects.
  */
 export function withReadNumbers(dataset: Dataset, draft: Draft, lang: string): Draft {
   const mark = findMarkOfDraft(draft.lines)
@@ -55,17 +55,16 @@ export function withReadNumbers(dataset: Dataset, draft: Draft, lang: string): D
 }
 
 /**
- * What to keep in a cell that is left, so that a page in another language reads the same number; null where the text
- * is clear as it was typed, or in doubt.
+ * The text to store in a cell after it is left, so that a page in another language reads the same number; null
+ * if the typed text is unambiguous, or stays ambiguous.
  */
 export function textToKeep(typed: string, read: string): string | null {
   return typed !== read && /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/.test(typed) ? read : null
 }
 
 /**
- * The cells of an indicator that may be two numbers, as somebody said once what such a number is: its values and limits,
- * or its counts.
- * @param read the draft as it is read: what is no longer in doubt is left alone
+ * The ambiguous cells of an indicator, parsed as the group has answered: its values and limits, or its counts.
+ * @param read the parsed draft; cells that are no longer ambiguous stay as they are
  */
 export function answerTwoNumbers(
   read: Draft,
@@ -98,7 +97,7 @@ function textOf(two: TwoNumbers, reading: keyof TwoNumbers): string {
 
 const caches = new WeakMap<Dataset, WeakMap<DraftLine, { context: string; line: DraftLine }>>()
 
-/** Lines that were read: while one line is typed in, the others are not read again. */
+/** Cache of parsed lines: typing in one line does not parse the others again. */
 function cacheOf(dataset: Dataset): WeakMap<DraftLine, { context: string; line: DraftLine }> {
   const known =
     caches.get(dataset) ?? new WeakMap<DraftLine, { context: string; line: DraftLine }>()
@@ -131,20 +130,20 @@ function decide(
   bySize: Reading | null,
 ): Reading | null {
   if (byLanguage && byNumbers && byLanguage !== byNumbers)
-    // The size may settle it, but never against the language alone.
+    // // The size of the last figure may decide, but never against the language alone.
     return bySize === byLanguage ? bySize : null
   const written = byLanguage ?? byNumbers
   return written && bySize && written !== bySize ? null : (written ?? bySize)
 }
 
-/** The decimal mark of the numbers that a group typed; null where they say nothing or different things. */
+/** The decimal mark of the group's numbers; null if they do not show one, or contradict each other. */
 function findMarkOfDraft(lines: readonly DraftLine[]): 'comma' | 'point' | null {
   const found = new Set<'comma' | 'point'>()
   for (const { cells } of lines)
     for (const column in cells) {
       if (!isNumberColumn(column)) continue
       const text = cells[column]!.trim()
-      // Digits with a point may have been written by the program.
+      // // The program may have written digits with a point.
       if (text === '' || !Number.isNaN(plainNumber(text))) continue
       const mark = findDecimalMark(text)
       if (mark) found.add(mark)
@@ -166,7 +165,7 @@ function lastNumber(
 
 const symbols = new Map<string, readonly string[]>()
 
-/** A figure in money may have the sign of its currency, as the last one is shown with it. */
+/** An amount of money may carry the symbol of its currency. */
 function withoutCurrency(text: string, column: string, indicator: Indicator | undefined): string {
   const currency = indicator && !isCount(column) && currencyOf(indicator)
   if (!currency) return text

@@ -16,25 +16,24 @@ import { filingOf, type DraftFiling } from './filing.ts'
 import { describedDataset } from './metadata/describedDataset.ts'
 import { PublishedRows, rowsOfSeries, periodOfRow, seriesIdOfRow } from './publishedRows.ts'
 
-/** What the package's own reader makes of a draft. */
+/** A draft as parsed by the package reader. */
 export interface DraftReading {
-  /** The dataset as it would be with the lines in which nothing is wrong. */
+  /** The dataset with the lines that have no error. */
   readonly dataset: Dataset
   readonly filing: DraftFiling
-  /** What the reader says of the draft's lines; `line` is a line of the text that was read. */
+  /** Problems of the draft's lines; `line` is a line of the parsed text. */
   readonly problems: readonly Problem[]
-  /** Where the columns of each file stand, for problems found later. */
+  /** Column positions of each file, for problems that are found later. */
   readonly places: ColumnPlaces
-  /** The line of the draft that begins at a line of the text. */
+  /** The draft's line that begins at a line of the parsed text. */
   readonly lineAt: ReadonlyMap<number, DraftLine>
 }
 
 /**
- * Reads the filled lines of a draft as the reader of the package would read its file, among what is
- * published. Lines of the text stand for lines of the draft; a row of the same file that the draft
- * leaves as it is is said to stand on line 0.
- * @param lines those lines that are to be read
- * @param scope `all`, or only the series that the lines speak of, which is quicker
+ * Parses the filled lines of a draft with the package reader, together with the published rows. Lines of the
+ * text stand for lines of the draft; a row of the same file that the draft leaves unchanged gets line 0.
+ * @param lines the lines to parse
+ * @param scope `all`, or only the series of these lines, which is faster
  */
 export function readDraft(
   published: Dataset,
@@ -79,7 +78,7 @@ interface TakenRow {
   readonly line?: number
 }
 
-/** Published rows that were filed before the draft's file, and after it; without those that it replaces. */
+/** Published rows filed before and after the draft's file, without those that the draft replaces. */
 function publishedRows(
   dataset: Dataset,
   { delivery }: DraftFiling,
@@ -109,7 +108,7 @@ function publishedRows(
   return [earlier, later]
 }
 
-/** What stands for the right's indicators: whether a figure of them is missing is asked of the whole file. */
+/** Headline ids of the right's indicators: whether their figures are missing is checked once a file. */
 function headlineIds(dataset: Dataset, { right, edition }: Delivery): readonly string[] {
   return indicatorsAt(dataset, edition)
     .filter((indicator) => indicator.right === right)

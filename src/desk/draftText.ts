@@ -2,15 +2,15 @@ import { csvLine } from '../package/writeCsv.ts'
 import type { DraftLine } from './draft.ts'
 import { columnsOfDraft, meantText } from './draftColumns.ts'
 
-/** Lines of a draft as a text that the reader reads, and which line begins where. */
+/** Lines of a draft as CSV text, and the draft's line at each line of the text. */
 export interface DraftText {
   readonly text: string
   readonly lineAt: ReadonlyMap<number, DraftLine>
 }
 
 /**
- * Lines as they were typed, parted by semicolons: the reader then takes decimal commas as well as
- * points, and reports what may be two numbers.
+ * Writes the lines as typed, separated by semicolons: the reader then accepts decimal commas and points and
+ * reports ambiguous numbers.
  */
 export function draftText(lines: readonly DraftLine[]): DraftText {
   const columns = columnsOfDraft({ lines })

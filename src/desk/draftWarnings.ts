@@ -7,7 +7,7 @@ import { smallNumbers } from '../package/warnings/smallNumbers.ts'
 import { eachUnexplained } from '../package/warnings/unexplainedRevisions.ts'
 import { word, type Rule, type Warning } from '../package/warnings/warning.ts'
 
-/** A note does not silence these, for a note may speak of something else; the reason that somebody gives does. */
+/** A note does not silence these warnings, since it may concern something else; only a given reason does. */
 const UNTIL_A_REASON: readonly Rule[] = [
   percentOutOfRange,
   limitsAroundValue,
@@ -18,9 +18,9 @@ const UNTIL_A_REASON: readonly Rule[] = [
 const OTHERS: readonly Rule[] = [eachRevision, missingFigures]
 
 /**
- * What a statistician would ask about in one file of a dataset, by the rules of the package's
- * reader. Somebody sits here and can answer, so that they ask more than of a package that is read:
- * jumps also in comparators, every revision by itself, and most also where a note stands already.
+ * Warnings for one file of a dataset, by the rules of the package reader. More are given than for a published
+ * package, since a person can answer them: jumps in comparators, every single revision, and most of them also
+ * where a note exists.
  */
 export function* draftWarnings(dataset: Dataset, file: string): Iterable<Warning> {
   const { figures } = dataset
@@ -36,7 +36,7 @@ export function* draftWarnings(dataset: Dataset, file: string): Iterable<Warning
       }
 }
 
-/** Says besides for which edition the figure was published as something else. */
+/** Adds the edition in which the figure was published with another value. */
 function* eachRevision(dataset: Dataset): Iterable<Warning> {
   const { figures } = dataset
   const editions = new Map(dataset.deliveries.map(({ file, edition }) => [file, edition]))

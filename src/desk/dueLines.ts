@@ -5,41 +5,41 @@ import { frequencyYears } from '../model/frequency.ts'
 import { seriesAt, seriesOf } from '../model/series.ts'
 import { duePeriods } from './duePeriods.ts'
 
-/** One series of a right, and what was last known of it before the edition. */
+/** One series of a right and its figures before the edition. */
 export interface ReportedSeries {
   readonly key: SeriesKey
   /** Its metadata as of the edition: unit, definition, source, link, month of release. */
   readonly indicator: Indicator
-  /** Whether it stands for its indicator. */
+  /** Whether it is the headline series of its indicator. */
   readonly headline: boolean
-  /** The last figure before this edition, with or without a value; null where there is none. */
+  /** The last figure before this edition, with or without a value; null for none. */
   readonly last: Figure | null
-  /** What is filed for this edition already, oldest period first. */
+  /** The figures filed for this edition, oldest period first. */
   readonly filed: readonly Figure[]
 }
 
-/** A series that the edition owes a figure. */
+/** A series for which the edition owes a figure. */
 export interface DueLine extends ReportedSeries {
-  /** The periods that are due, oldest first, never none: the one after the last, and those since. */
+  /** The due periods, oldest first, never empty: from the period after the last figure. */
   readonly periods: readonly string[]
-  /** How many of them an edition usually brings: 4 for quarters that come once a year. */
+  /** How many periods an edition usually brings: 4 for quarters that are published once a year. */
   readonly usual: number
 }
 
-/** Why a series of the right is owed nothing. */
+/** Why a series of the right is not due. */
 export type NotDueReason =
   | 'ended'
   | 'not begun'
-  /** The metadata promise no rhythm: it may come or not. */
+  /** The metadata name no frequency: a figure may or may not come. */
   | 'irregular'
-  /** Its rhythm has not come round. */
+  /** The next figure is not due yet by its frequency. */
   | 'not yet'
-  /** A comparator or group that the last editions left out. */
+  /** A comparator or group that the last editions omitted. */
   | 'no longer reported'
 
 export interface NotDueLine extends ReportedSeries {
   readonly why: NotDueReason
-  /** What a figure would be of, if there is one after all; null where nobody can say. */
+  /** The period of a figure if one comes nevertheless; null if unknown. */
   readonly next: string | null
 }
 
@@ -48,13 +48,12 @@ export interface DueLines {
   readonly notDue: readonly NotDueLine[]
 }
 
-/** A comparator or group counts as reported while one of this many last editions had it. */
+/** A comparator or group counts as reported if one of this many last editions had it. */
 const LAST_EDITIONS = 3
 
 /**
- * Every series that was reported for a right, those that the edition owes a figure and those that
- * it does not, with the reason. In the order of the package; of an indicator the headline first,
- * then as the files have them.
+ * Every series reported for a right, split into due and not due with the reason. In the order of the package;
+ * within an indicator the headline first, then in file order.
  */
 export function dueLines(dataset: Dataset, right: string, edition: number): DueLines {
   const known = found.get(dataset) ?? new Map<string, DueLines>()
@@ -65,7 +64,7 @@ export function dueLines(dataset: Dataset, right: string, edition: number): DueL
   return lines
 }
 
-/** What was found once: the list of rights, a new draft and the form ask for the same. */
+/** Cache: the list of rights, a new draft and the form need the same result. */
 const found = new WeakMap<Dataset, Map<string, DueLines>>()
 
 function findDueLines(dataset: Dataset, right: string, edition: number): DueLines {
@@ -88,7 +87,7 @@ function findDueLines(dataset: Dataset, right: string, edition: number): DueLine
 
 interface SeriesWithHistory {
   readonly series: ReportedSeries
-  /** What was known of it before the edition. */
+  /** The figures known before the edition. */
   readonly history: readonly Figure[]
 }
 
@@ -114,7 +113,7 @@ function reportedSeries(
   })
 }
 
-/** The last editions that brought anything of an indicator. */
+/** The last editions that filed a figure of an indicator. */
 function recentEditions(figures: readonly Figure[]): readonly number[] {
   const editions = new Set(figures.map(({ filed }) => filed.edition))
   return [...editions].toSorted((a, b) => b - a).slice(0, LAST_EDITIONS)

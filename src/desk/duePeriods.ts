@@ -4,16 +4,16 @@ import { movedPeriod, ordinalOf, partsOfYear } from '../model/movedPeriod.ts'
 import type { Period } from '../model/period.ts'
 import type { ReportedSeries } from './dueLines.ts'
 
-/** On how many of its last editions it is seen how far behind them its figures are. */
+/** Number of last editions from which the reporting lag is computed. */
 const LAST_EDITIONS = 3
-/** Enough for a year of months; a series left alone for decades is not asked for all of them. */
+/** Enough for a year of months; a series abandoned for decades does not get a line for each period. */
 const MAX_PERIODS = 12
 
 /**
- * The periods that a series may bring in an edition: from the one after its last up to as near to the
- * edition as its latest figures came in the last years, the first of them in any case.
- * @param sample a figure of another series of the indicator, where this one has none
- * @param history what was known of the series before the edition
+ * The periods that a series may bring in an edition: from the one after its last figure up to the lag of the
+ * last editions; always at least one.
+ * @param sample a figure of another series of the indicator, for a series without figures
+ * @param history the figures of the series before the edition
  */
 export function duePeriods(
   { indicator, last }: Pick<ReportedSeries, 'indicator' | 'last'>,
@@ -34,12 +34,12 @@ export function duePeriods(
     periods.push(next.text)
     next = movedPeriod(next, step)
   }
-  // The last one is of a year after which none can be written.
+  // // The last representable year has no next one.
   if (periods.length === 0) return firstPeriods(indicator.frequency, edition)
   return { periods, usual: Math.min(periods.length, usualCount(filings)) }
 }
 
-/** Of what has no figure yet: the edition's own year, in the parts that its rhythm says. */
+/** Periods of a series without figures: the year of the edition, in the parts of its frequency. */
 function firstPeriods(
   frequency: string,
   edition: number,
@@ -53,7 +53,7 @@ function firstPeriods(
   return { periods, usual: periods.length }
 }
 
-/** Steps from one figure to the next: by the metadata for whole years, as filed for parts of a year. */
+/** The step between figures: for whole years from the metadata, for parts of a year from the filed figures. */
 function stepOf(alike: readonly Figure[], from: Period, frequency: string): number {
   const parts = partsOfYear(from)
   const years = Math.max(1, Math.round((frequencyYears(frequency) ?? 1) * parts))
@@ -64,7 +64,7 @@ function stepOf(alike: readonly Figure[], from: Period, frequency: string): numb
   return /^(?:quarter|month|kvartal|måned)/i.test(frequency.trim()) ? 1 : years
 }
 
-/** How many years the latest period was behind its edition, at the best of the last editions. */
+/** The smallest distance in years between an edition and its latest period, over the last editions. */
 function lagOf(filings: readonly EditionFigures[]): number {
   const lags = filings
     .slice(-LAST_EDITIONS)
@@ -75,7 +75,7 @@ function lagOf(filings: readonly EditionFigures[]): number {
   return lags.length === 0 ? 0 : Math.min(...lags)
 }
 
-/** How many parts of its latest year the last edition brought; a whole year comes once. */
+/** The number of periods of its latest year that the last edition filed; 1 for whole years. */
 function usualCount(filings: readonly EditionFigures[]): number {
   const last = filings.at(-1)?.[1] ?? []
   const latest = last.at(-1)?.period
@@ -83,10 +83,10 @@ function usualCount(filings: readonly EditionFigures[]): number {
   return last.filter(({ period }) => period.referenceYear === latest.referenceYear).length
 }
 
-/** An edition and the figures that it filed. */
+/** An edition and the figures filed in it. */
 type EditionFigures = readonly [edition: number, figures: readonly Figure[]]
 
-/** Figures by the edition that filed them, oldest edition first; each figure is looked at once. */
+/** Figures grouped by the edition that filed them, oldest first. */
 function byEdition(figures: readonly Figure[]): readonly EditionFigures[] {
   const groups = new Map<number, Figure[]>()
   for (const figure of figures) {

@@ -7,32 +7,31 @@ import { fileRows, type FileRow, type FileRows } from './fileRows.ts'
 import type { Cells } from './lineCells.ts'
 import { isNumberColumn } from './numberCells.ts'
 
-/** What is to be done to a file: cells of rows that are there, and rows that are new. */
+/** Changes to a CSV file: cells of existing rows, and new rows. */
 export interface RowEdits {
-  /** By index of the row: the cells that change, by column. */
+  /** Changed cells by row index, then by column. */
   readonly changed: ReadonlyMap<number, Cells>
   readonly added: readonly Cells[]
 }
 
 export type EditedText =
   | { readonly ok: true; readonly text: string }
-  /** A row of the file that would not be in the text as it is in the file: the 1-based line. */
+  /** `line`: 1-based line of the first row that would not survive the change. */
   | { readonly ok: false; readonly line: number }
 
-/** A row as it must come out when the new text is read. */
+/** A row that the new text must contain. */
 interface ExpectedRow {
-  /** Null for a row that cannot be read: it must stay so. */
+  /** Null for a row that cannot be read; it must stay unreadable. */
   readonly cells: readonly string[] | null
-  /** The line of the file that it is for. */
+  /** Line of the file, for error reports. */
   readonly line: number
 }
 
 /**
- * The text of a file with some of its rows changed and others added, each behind the last row of
- * its indicator. Every other row keeps every character; where a column is new, it gets one blank
- * cell more at its end. The text is read again before it is given away: a file in which the edits
- * would change what another row says (a broken quote that a new row closes, cells beyond the last
- * column) comes back with that row's line and no text.
+ * The text of a file with changed and added rows; each new row follows the last row of its indicator. Every
+ * other row keeps every character; a new column adds one blank cell to its end. The new text is parsed again
+ * before it is returned: if the change would alter another row (a broken quote that a new row closes, cells
+ * beyond the last column), the result is that row's line and no text.
  */
 export function editedRows(file: FileRows, { changed, added }: RowEdits): EditedText {
   const wanted = [...changed.values(), ...added].flatMap((cells) =>
@@ -52,7 +51,7 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): Edited
   const expected: ExpectedRow[] = []
   const widened = (row: FileRow, widen: readonly string[]): readonly string[] => {
     const own = file.lines.slice(row.from, row.to)
-    // A blank line is no row: it gets no cells.
+    // // A blank line is no row and gets no cells.
     const last = own.findLastIndex((line) => line !== '')
     if (widen.length > 0 && row.cells && last >= 0) {
       const missing = file.delimiter.repeat(Math.max(0, file.names.length - row.cells.length))
@@ -77,7 +76,7 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): Edited
   for (const [index, row] of file.rows.entries()) {
     const cells = changed.get(index)
     const isTooLong = row.cells?.slice(file.names.length).some(isFilledCell) ?? false
-    // Its cells beyond the last column would be lost, or come to stand in a new one.
+    // // Cells beyond the last column would be lost, or moved into a new column.
     if (isTooLong && (cells || fresh.length > 0)) return { ok: false, line: row.from + 1 }
     if (cells)
       put(
@@ -102,7 +101,7 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): Edited
   return lost === null ? { ok: true, text } : { ok: false, line: lost }
 }
 
-/** The line of the first row that a new text does not say as it must; null where it says all of them. */
+/** The line of the first row that the new text does not contain as expected; null if all are there. */
 function lineNotKept(
   text: string,
   columns: readonly string[],
@@ -129,7 +128,7 @@ function isFilledCell(cell: string): boolean {
   return cell.trim() !== ''
 }
 
-/** Behind which row each new one goes: the last of its indicator, else the last of all. */
+/** The row after which each new row is inserted: the last row of its indicator, or the last row of the file. */
 function placesOf(file: FileRows, added: readonly Cells[]): readonly number[] {
   const at = file.names.indexOf('indicator')
   const last = file.rows.findLastIndex(({ cells }) => !cells || cells.some(isFilledCell))

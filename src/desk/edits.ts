@@ -1,20 +1,20 @@
 import type { Draft, DraftLine, DraftRecord, HandedOver } from './draft.ts'
 import { ownEntry } from '../model/ownEntry.ts'
 
-/** One thing that a group does to its draft. A value, so that it can be kept, told and undone. */
+/** One change to a draft, as a value: it can be stored, reported and undone. */
 export type Edit =
   | { readonly kind: 'cell'; readonly line: string; readonly column: string; readonly text: string }
-  /** Several cells at once, such as a block that was pasted. */
+  /** Several cells at once, such as a pasted block. */
   | { readonly kind: 'cells'; readonly cells: readonly CellText[] }
-  /** `after`: the line that it follows; null for the end. */
+  /** `after`: the id of the line before the new ones; null for the end. */
   | {
       readonly kind: 'add lines'
       readonly lines: readonly DraftLine[]
       readonly after: string | null
     }
-  /** The draft forgets the line; what is published of it stays published. */
+  /** Removes the line from the draft; its published figure stays. */
   | { readonly kind: 'remove line'; readonly line: string }
-  /** A warning that stands, and why; a blank reason takes the word back. */
+  /** Accepts a warning with a reason; a blank reason revokes the acceptance. */
   | {
       readonly kind: 'acknowledge'
       readonly line: string
@@ -25,14 +25,14 @@ export type Edit =
       readonly kind: 'commentary'
       readonly lang: string
       readonly text: string
-      /** The published text that the writer had before the eyes; absent where it is none that was not seen before. */
+      /** The published text that the writer saw; absent if it was seen before. */
       readonly seen?: string
     }
   | { readonly kind: 'handed over'; readonly handedOver: HandedOver }
-  /** A record is put in the place of the one with its id, else at the end. */
+  /** Replaces the record with the same id, or appends it. */
   | { readonly kind: 'record'; readonly of: RecordList; readonly record: DraftRecord }
   | { readonly kind: 'remove record'; readonly of: RecordList; readonly id: string }
-  /** A row of the metadata sheet is put (null: taken out), and the lines become these (metadata/indicatorEdit.ts). */
+  /** Puts a row of indicators.csv (null: removes it) and replaces the lines (metadata/indicatorEdit.ts). */
   | {
       readonly kind: 'indicator'
       readonly id: string
@@ -40,7 +40,7 @@ export type Edit =
       readonly lines: readonly DraftLine[]
     }
   | { readonly kind: 'title'; readonly text: string }
-  /** A table that was read: cells of lines that the draft has, and lines that it lacks, in one step. */
+  /** Imports a table in one step: cells of existing lines, and new lines. */
   | {
       readonly kind: 'import'
       readonly cells: readonly CellText[]
@@ -55,7 +55,7 @@ export interface CellText {
   readonly text: string
 }
 
-/** The draft after an edit; the very same draft where the edit changes nothing. */
+/** Applies an edit. Returns the same object if nothing changes. */
 export function edited(draft: Draft, edit: Edit): Draft {
   switch (edit.kind) {
     case 'cell':
@@ -97,7 +97,7 @@ export function edited(draft: Draft, edit: Edit): Draft {
   }
 }
 
-/** An id that no line of the draft has. */
+/** A line id that is not used in the draft. */
 export function freshLineId(draft: Pick<Draft, 'lines'>): string {
   let last = 0
   for (const { id } of draft.lines) {
@@ -107,7 +107,7 @@ export function freshLineId(draft: Pick<Draft, 'lines'>): string {
   return String(last + 1)
 }
 
-/** A blank one stays: it says that what is published was taken out. */
+/** A blank text stays: it withdraws the published one. */
 function withCommentary(
   draft: Draft,
   { lang, text, seen }: Extract<Edit, { kind: 'commentary' }>,
@@ -122,7 +122,7 @@ function withCommentary(
   }
 }
 
-/** Cells that only speak of the figure: what was acknowledged of it still holds when they change. */
+/** Columns that only annotate the figure: acknowledged warnings survive a change of them. */
 const ABOUT_THE_FIGURE = /^(?:note|source)(?:_|$)/
 
 function withCells(draft: Draft, texts: readonly CellText[]): Draft {
@@ -158,7 +158,7 @@ function withLine(draft: Draft, id: string, change: (line: DraftLine) => DraftLi
   return { ...draft, lines: draft.lines.map((line) => (line.id === id ? change(line) : line)) }
 }
 
-/** A blank text is none: the name goes. */
+/** A blank text removes the entry. */
 function withText(
   texts: Readonly<Record<string, string>>,
   name: string,

@@ -4,7 +4,7 @@ import { unambiguousText } from '../package/numbers.ts'
 
 type Cells = Readonly<Record<string, string>>
 
-/** The cells that name a line. The area is written out, also where it is the city's own. */
+/** The key cells of a line. The area is always written, also the city's own. */
 export function keyCells(key: SeriesKey, period: string): Cells {
   return withoutBlanks({
     indicator: key.indicator,
@@ -15,7 +15,7 @@ export function keyCells(key: SeriesKey, period: string): Cells {
   })
 }
 
-/** A figure as the cells of a line. Notes in the package's first language are in `note`. */
+/** The cells of a figure. Notes in the primary language are in `note`. */
 export function cellsOfFigure(dataset: Dataset, figure: Figure): Cells {
   const [first = ''] = dataset.languages
   const notes = Object.entries(figure.note).map(([lang, text]) => [

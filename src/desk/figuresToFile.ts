@@ -14,30 +14,30 @@ import { columnsOf } from './metadata/tableSchemas.ts'
 import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 
-/** The files that a draft's figures are written beside. */
+/** Published files that writing a draft's figures depends on. */
 export interface FiguresThere {
   /** The file itself, for a draft that is merged into it. */
   readonly own: FileRows | null
-  /** Whether the draft was made on this very file: then a cell that is blank now was emptied. */
+  /** Whether the draft is based on this version of the file: then a cell that is blank now was emptied. */
   readonly isBasis: boolean
-  /** The right's latest file: a new one gets its columns. */
+  /** The latest file of the right; a new file gets the same columns. */
   readonly model: FileRows | null
 }
 
-/** What a line says in a file. */
+/** The cells that a line gets in a file. */
 type CellsOf = (line: DraftLine) => Cells
 
-/** The yearly file or correction that a draft becomes. */
+/** The yearly file or correction file of a draft. */
 export interface WrittenFigures {
   readonly file: WrittenFile
-  /** The lines of the draft that are not in what it takes the place of. */
+  /** The lines of the draft that differ from the file. */
   readonly lines: readonly DraftLine[]
 }
 
 export type FiguresWriting =
-  /** `written`: null where nothing would change. */
+  /** `written`: null if nothing changes. */
   | { readonly ok: true; readonly written: WrittenFigures | null }
-  /** A row of the file would not stay as it is: the line. */
+  /** `line`: a row of the file that would not survive. */
   | { readonly ok: false; readonly line: number }
 
 export function figuresToFile(
@@ -84,7 +84,7 @@ function fresh(
   return { edited: { ok: true, text }, lines }
 }
 
-/** The file with what lines of a draft change in its rows. */
+/** Merges changed lines of the draft into the rows of a file. */
 function merged(
   dataset: Dataset,
   draft: Draft,
@@ -121,13 +121,13 @@ function merged(
   return { edited: editedRows(file, { changed, added }), lines: touched }
 }
 
-/** What was handed over of a line under the name that it has now. */
+/** The cells that were handed over for a line with its present key. */
 function handedOverAs(line: DraftLine, { handedOver }: Draft, city: string): Cells | undefined {
   const cells = ownEntry(handedOver?.lines, line.id)
   return cells && lineIdOf({ cells }, city) === lineIdOf(line, city) ? cells : undefined
 }
 
-/** Figure and status stand and fall together; words that the draft does not know are not taken away. */
+/** Value and status are written together; text in columns that the draft does not have stays. */
 const OF_THE_FIGURE = new Set(['value', 'lower', 'upper', 'numerator', 'denominator', 'status'])
 
 function editsOfRow(
@@ -135,7 +135,7 @@ function editsOfRow(
   cells: Cells,
   indicator: Indicator | undefined,
   { names, numbers }: FileRows,
-  /** What the draft knows the row to have said before; undefined where it knows nothing of it. */
+  /** What the draft assumes the row to have contained; undefined if it has no assumption. */
   former: 'the row itself' | Cells | undefined,
 ): Cells {
   const columns = new Set([...names, ...Object.keys(cells)])
@@ -153,7 +153,7 @@ function editsOfRow(
   return Object.fromEntries(edits)
 }
 
-/** Columns that a draft shows: others it cannot have emptied. */
+/** The columns that a draft shows; it cannot have emptied others. */
 function isWritten(name: string): boolean {
   return /^(?:note(?:_.+)?|source|source_url)$/.test(name)
 }

@@ -6,30 +6,27 @@ import { detectNumberFormat } from '../package/numberFormat.ts'
 import type { NumberFormat } from '../package/numbers.ts'
 import { cellText } from '../package/sheet.ts'
 
-/** One record of a file with the very lines that it stands on. */
+/** One record of a CSV file with the lines it occupies. */
 export interface FileRow {
-  /** 0-based, the line behind its last one. */
+  /** 0-based, exclusive. */
   readonly from: number
   readonly to: number
-  /** Cells without guard, not trimmed; null for a record that cannot be read. */
+  /** Cells without formula guard, not trimmed; null for a record that cannot be read. */
   readonly cells: readonly string[] | null
 }
 
-/** A table as text, line by line, with what stands in it: to change some rows and no other. */
+/** A CSV table with its text by line: some rows can be changed without touching others. */
 export interface FileRows {
   readonly lines: readonly string[]
   readonly delimiter: Delimiter
   readonly numbers: NumberFormat
   readonly header: FileRow
-  /** Names of the columns, trimmed, in lower case. */
+  /** Column names, trimmed, in lower case. */
   readonly names: readonly string[]
   readonly rows: readonly FileRow[]
 }
 
-/**
- * Null where there is no line. Line ends are LF, the byte order mark is gone. Whether the first row
- * is a header to go by, `wholeTable` says.
- */
+/** Null for an empty file. Line ends become LF, the byte order mark is removed. `wholeTable` checks the header. */
 export function fileRows(bytes: Uint8Array): FileRows | null {
   const { text } = decode(bytes)
   const { delimiter, start, startLine } = findDelimiter(text)

@@ -1,24 +1,24 @@
 import type { Draft } from './draft.ts'
 
-/** What of a draft is in no file: a browser may delete what it stores, a file stays. */
+/** The changes of a draft that no saved file contains: a browser may delete its storage, a file stays. */
 export interface FileState {
-  /** ISO instant at which the draft was last saved to a file; absent where it never was. */
+  /** ISO instant of the last save to a file; absent if there was none. */
   readonly at?: string
-  /** Names of the cells and texts that changed since; MAX_CHANGED of them at the most. */
+  /** Names of the cells and texts changed since then; at most MAX_CHANGED. */
   readonly changed: readonly string[]
   /** ISO instant of the first of these changes. */
   readonly since?: string
 }
 
-/** So many changes are worth a reminder; more of them need not be told apart. */
+/** So many changes deserve a reminder; more are not counted. */
 export const MAX_CHANGED = 50
 
-/** The draft as it is saved to a file now. */
+/** The draft after it was saved to a file. */
 export function savedToFile(draft: Draft, at: string): Draft {
   return { ...draft, inFile: { at, changed: [] } }
 }
 
-/** `after`, the draft that `before` became at an instant, with what of it is in no file. */
+/** `after` with its unsaved changes updated, given the draft `before` it and the time of the change. */
 export function withFileState(before: Draft, after: Draft, at: string): Draft {
   const earlier = before.inFile
   const names = new Set(earlier?.changed)
@@ -27,7 +27,7 @@ export function withFileState(before: Draft, after: Draft, at: string): Draft {
     names.add(name)
   }
   if (names.size === (earlier?.changed.length ?? 0)) return withState(after, earlier)
-  // A draft of an older program may have waited for long.
+  // // A draft of an older version may have unsaved changes of unknown age.
   const since = earlier ? (earlier.since ?? at) : before.saved
   return withState(after, {
     ...(earlier?.at !== undefined && { at: earlier.at }),
@@ -42,7 +42,7 @@ function withState(draft: Draft, inFile: FileState | undefined): Draft {
   return inFile ? { ...rest, inFile } : rest
 }
 
-/** Why to remind of saving to a file: that much changed, or work of an earlier day; null where there is no need. */
+/** The reason to remind the group to save a file: many changes, or changes of an earlier day; null for none. */
 export function fileReminder(
   { inFile, saved }: Draft,
   now: string,

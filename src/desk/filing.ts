@@ -2,17 +2,17 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Delivery } from '../model/figureTable.ts'
 import type { Draft } from './draft.ts'
 
-/** Which file a draft becomes. */
+/** The file that a draft becomes. */
 export interface DraftFiling {
   readonly delivery: Delivery
   /**
-   * `new`: the right's first file for the edition. `merged`: into the file of an edition in the
-   * making. `correction`: beside the file of a published edition, which stays as it is.
+   * `new`: the right's first file of the edition. `merged`: into the file of an edition that is not yet
+   * published. `correction`: next to the file of a published edition, which stays unchanged.
    */
   readonly as: 'new' | 'merged' | 'correction'
 }
 
-/** Where a draft is filed, by what is there already. */
+/** Chooses the file of a draft by the files that exist. */
 export function filingOf(
   { editions, deliveries }: Pick<Dataset, 'editions' | 'deliveries'>,
   { right, edition }: Pick<Draft, 'right' | 'edition'>,

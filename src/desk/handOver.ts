@@ -25,60 +25,60 @@ import type { WrittenFile } from './records/recordsToFile.ts'
 import { removedFigures, removedId } from './removedFigures.ts'
 import type { SkippedFile } from './wholeFile.ts'
 
-/** The files that a draft becomes, made on what is published at one moment. */
+/** The files of a hand-over, made on the published package of one moment. */
 export interface HandOver {
-  /** Each whole, relative to the package: figures, commentary, records, the manifest where it changes. */
+  /** Complete files, relative to the package: figures, commentary, records, and the manifest if it changes. */
   readonly files: readonly WrittenFile[]
-  /** Files that are to go: commentaries that the group left without a word. */
+  /** Files to delete: commentaries that the group has emptied. */
   readonly removed: readonly string[]
-  /** Published figures that go out of their series behind a new break, as was agreed. */
+  /** Published figures that leave their series because of a new break, as agreed. */
   readonly removedFigures: readonly Figure[]
   readonly filing: DraftFiling
-  /** The lines of the draft that are not published as they stand in it. */
+  /** The lines that differ from the published ones. */
   readonly lines: readonly DraftLine[]
-  /** Digest of what each of them takes the place of; null where there was nothing. */
+  /** Digest of the file that each file replaces; null for none. */
   readonly basis: Readonly<Record<string, string | null>>
   readonly renamed: readonly RenamedRecommendation[]
-  /** The package as it was read for this. */
+  /** The package as read for this hand-over. */
   readonly dataset: Dataset
-  /** Published files that stay as they are, since they cannot be read whole. */
+  /** Published files that stay unchanged because they cannot be read completely. */
   readonly skipped: readonly SkippedFile[]
-  /** The draft without what would go into those. */
+  /** The draft without what belongs to skipped files. */
   readonly delivered: Draft
 }
 
 export type HandOverReading =
   | { readonly ok: true; readonly handOver: HandOver }
-  /** Errors, and warnings that nobody has looked at. */
+  /** Errors, and warnings without a reason. */
   | { readonly ok: false; readonly reason: 'blocked'; readonly checks: readonly Check[] }
-  /** Errors in follow-up, recommendations or the metadata sheet. */
+  /** Errors in follow-up, recommendations or indicators.csv. */
   | {
       readonly ok: false
       readonly reason: 'blocked beside'
       readonly problems: readonly ProblemBesideFigures[]
     }
-  /** Somebody else published another commentary since: the group has to say what becomes of it. */
+  /** Somebody else has published another commentary: the group must choose. */
   | {
       readonly ok: false
       readonly reason: 'contested'
       readonly commentaries: readonly ContestedCommentary[]
     }
-  /** All that the draft brings would go into published files that cannot be read whole. */
+  /** Everything in the draft belongs to published files that cannot be read completely. */
   | { readonly ok: false; readonly reason: 'skipped'; readonly skipped: readonly SkippedFile[] }
-  /** Published figures would go out of their series, and nobody has agreed to it. */
+  /** Published figures would leave their series without the group's agreement. */
   | { readonly ok: false; readonly reason: 'removes'; readonly figures: readonly Figure[] }
-  /** There is nothing in the draft that is not published already. */
+  /** The draft equals the published package. */
   | { readonly ok: false; readonly reason: 'nothing new' }
-  /** Files that are published and could not be had: to write them anew would lose what is in them. */
+  /** Published files could not be fetched: writing them anew would lose their content. */
   | { readonly ok: false; readonly reason: 'unreachable'; readonly files: readonly string[] }
-  /** A file that is there and that nobody sees, for the manifest does not list it: it would be written over. */
+  /** A file exists that the manifest does not list: it would be overwritten. */
   | { readonly ok: false; readonly reason: 'not listed'; readonly files: readonly string[] }
 
 /**
- * Makes the files of a hand-over on the package as it is now, on the web or in a folder, so that
- * groups that deliver side by side all keep what is theirs. Changes nothing. A published file that
- * cannot be read whole is never written over: it is skipped, and everything else is made.
- * @param agreed what may go out of its series: without it nothing that is published does
+ * Makes the files of a hand-over from the package as it is now, on the web or in a folder, so that groups which
+ * deliver at the same time do not overwrite each other. Writes nothing. A published file that cannot be read
+ * completely is skipped; all others are made.
+ * @param agreed figures that may leave their series; none by default
  */
 export async function handOverOf(
   drafted: Draft,
@@ -88,11 +88,11 @@ export async function handOverOf(
   return handOverWithout([], drafted, keptReadings(published), agreed)
 }
 
-/** Published figures that may go out of their series (`removedId`). */
+/** Ids of published figures (`removedId`) that may leave their series. */
 export type Agreed = ReadonlySet<string> | 'all'
 const NOTHING: Agreed = new Set()
 
-/** @param skipped files that are known to stay as they are */
+/** @param skipped files that are known to stay unchanged */
 async function handOverWithout(
   skipped: readonly SkippedFile[],
   drafted: Draft,
@@ -115,17 +115,17 @@ async function handOverWithout(
   if (checks.length > 0) return { ok: false, reason: 'blocked', checks }
   const errors = blockingBeside(draft, dataset).filter(
     ({ problem }) =>
-      // Of a list of recommendations that cannot be read nobody knows which there are.
+      // // If the recommendations cannot be read, the ids in follow-up cannot be checked.
       !(problem.detail['rule'] === 'follow-up' && isSkipped(skipped, RECOMMENDATIONS)),
   )
   if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
-  // A draft of no right has rows of the metadata sheet only, and no file of figures.
+  // // A draft without a right has rows of indicators.csv only, and no file of figures.
   const hasFigures = draft.right !== ''
   const usual = filingOf(dataset, draft)
   const filing = hasFigures ? await unusedFiling(usual, source) : usual
   const { file } = filing.delivery
   const there = hasFigures ? await bytesOf(source, file) : null
-  // Of an edition long published, which the app does not look for where the manifest does not list it.
+  // // An unlisted file of an earlier edition: the app does not look for it.
   if (filing.as === 'new' && there) return { ok: false, reason: 'not listed', files: [file] }
   const own = there ? await publishedTable(source, file, draft) : 'unreachable'
   const writing = figuresToFile(described, draft, filing, {
@@ -177,7 +177,7 @@ async function handOverWithout(
   }
 }
 
-/** Files of a hand-over that somebody has changed since it was made: nothing may be written over them. */
+/** Paths of the hand-over that somebody has changed since it was made: they must not be overwritten. */
 export async function changedMeanwhile(
   { basis }: Pick<HandOver, 'basis'>,
   now: FileSource,
@@ -194,7 +194,7 @@ function isSkipped(skipped: readonly SkippedFile[], path: string): boolean {
   return skipped.some((one) => one.path === path)
 }
 
-/** Without a list of files nobody knows what the package is; what is wrong with it is said. */
+/** The result for a manifest that cannot be read. */
 async function unreadableManifest(source: FileSource): Promise<HandOverReading> {
   const reading = await source.read(MANIFEST)
   if (!reading.ok) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
@@ -202,10 +202,7 @@ async function unreadableManifest(source: FileSource): Promise<HandOverReading> 
   return { ok: false, reason: 'skipped', skipped }
 }
 
-/**
- * A new file never takes the place of one that is there: a correction whose number has a file that
- * the manifest does not list gets the next one.
- */
+/** The number of a correction file is increased until no file of that name exists, listed or not. */
 async function unusedFiling(filing: DraftFiling, source: FileSource): Promise<DraftFiling> {
   if (filing.as !== 'correction' || !(await bytesOf(source, filing.delivery.file))) return filing
   return unusedFiling(correctionOf(filing.delivery, filing.delivery.correction + 1), source)

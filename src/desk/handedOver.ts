@@ -8,7 +8,7 @@ import { cellsToFile } from './lineCells.ts'
 import { ownEntry } from '../model/ownEntry.ts'
 import { commentaryFileText } from './records/commentaryText.ts'
 
-/** What a draft is to remember of a hand-over, so that it can be told later what became of it. */
+/** The receipt that a draft keeps of a hand-over, to check later what has been published of it. */
 export function handedOverOf(
   draft: Draft,
   { files, removed, basis, dataset, delivered }: HandOver,
@@ -32,7 +32,7 @@ export function handedOverOf(
       became.map(([path, is]) => [path, { was: ownEntry(basis, path) ?? '', is }]),
     ),
     digests: { ...draft.handedOver?.digests, ...Object.fromEntries(became) },
-    // A line that was emptied since keeps what was handed over of it.
+    // // A line that was emptied since keeps the cells that were handed over.
     lines: { ...draft.handedOver?.lines, ...Object.fromEntries(lines) },
     commentary: { ...draft.handedOver?.commentary, ...Object.fromEntries(commentary) },
   }

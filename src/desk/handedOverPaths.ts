@@ -2,8 +2,8 @@ import type { Draft } from './draft.ts'
 import { commentaryPath } from './records/commentaryDraft.ts'
 
 /**
- * The files that a draft was handed over as, where they are there: none before the first hand-over.
- * A list of files that another group made at the same moment may not name them.
+ * The paths that a draft was handed over as; none before the first hand-over. A manifest written by another
+ * group at the same moment may not list them.
  */
 export function pathsHandedOver(draft: Draft, languages: readonly string[]): readonly string[] {
   const { handedOver } = draft

@@ -1,28 +1,28 @@
 import type { Draft } from './draft.ts'
 import { edited, type Edit } from './edits.ts'
 
-/** A draft with the way it came: what can be undone and what can be done again. */
+/** A draft with its undo and redo steps. */
 export interface History {
   readonly past: readonly Draft[]
   readonly present: Draft
-  /** The next one to be done again first. */
+  /** Next redo step first. */
   readonly future: readonly Draft[]
-  /** The cell or text that is being typed in: more of it is one step. Null after anything else. */
+  /** The cell or text being typed in: further typing belongs to the same step. Null after any other edit. */
   readonly typing: string | null
 }
 
-/** Steps that are kept; drafts share what they have in common, so that a step is cheap. */
+/** Number of steps kept. Drafts share their unchanged parts, so that a step is cheap. */
 const MOST_STEPS = 500
 
 export function historyOf(draft: Draft): History {
   return { past: [], present: draft, future: [], typing: null }
 }
 
-/** After an edit. One that changes nothing leaves the history as it is. */
+/** Applies an edit. One that changes nothing returns the same history. */
 export function afterEdit(history: History, edit: Edit): History {
   const present = edited(history.present, edit)
   if (present === history.present) return history
-  // Files that are out cannot be called back: no step leads behind them.
+  // // Published files cannot be withdrawn: undo never goes behind a hand-over.
   if (edit.kind === 'handed over') return { ...history, present, typing: null }
   const typing = typingOf(edit)
   const past =
@@ -32,7 +32,7 @@ export function afterEdit(history: History, edit: Edit): History {
   return { past, present, future: [], typing }
 }
 
-/** When a cell is left: what is typed next is a step of its own, also in the same cell. */
+/** Ends the typing step: later typing is a new step, also in the same cell. */
 export function settled(history: History): History {
   return history.typing === null ? history : { ...history, typing: null }
 }

@@ -1,6 +1,6 @@
 import type { FileReading, FileSource } from '../package/source.ts'
 
-/** A source in which each file is read once, so that everything made of it is of one moment. */
+/** A source that reads each file once, so that all results are of one moment. */
 export function keptReadings(source: FileSource): FileSource {
   const readings = new Map<string, Promise<FileReading>>()
   return {

@@ -8,7 +8,7 @@ function byPeriod({ figures }: Series): ReadonlyMap<string, Figure> {
   return new Map(figures.map((figure) => [figure.period.text, figure]))
 }
 
-/** Looks up what is known at an edition of the figure that a line speaks of; null for nothing. */
+/** Returns a lookup for the figure of a line's period at an edition; null for none. */
 export function knownFigures(
   dataset: Dataset,
   edition: number,

@@ -8,8 +8,8 @@ import { isNumberColumn, isPercentCell, plainText } from './numberCells.ts'
 export type Cells = Readonly<Record<string, string>>
 
 /**
- * A line as a file has it: numbers plainly, statuses in their own words, the reasons of
- * acknowledged warnings in the note. Blank cells are left out.
+ * The cells of a line for a file: plain numbers, canonical statuses, and the reasons of accepted warnings in the
+ * note. Blank cells are omitted.
  */
 export function cellsToFile(line: DraftLine, indicator: Indicator | undefined): Cells {
   const cells = columnsOfDraft({ lines: [line] }).flatMap((column) => {
@@ -24,7 +24,7 @@ export function cellsToFile(line: DraftLine, indicator: Indicator | undefined): 
   return Object.fromEntries(cells)
 }
 
-/** The note, and after it each reason that it does not give already. */
+/** The note, followed by each reason that it does not contain. */
 function noteOf(line: DraftLine): string {
   return Object.values(line.acknowledged)
     .map((reason) => reason.trim())
@@ -38,8 +38,8 @@ function noteOf(line: DraftLine): string {
 }
 
 /**
- * Whether two cells of a column mean the same: numbers by their value, statuses by their words.
- * @param format how the numbers of the second are written
+ * Whether two cells of a column are equal: numbers by value, statuses by keyword.
+ * @param format the number format of the second cell
  */
 export function meansTheSame(
   column: string,

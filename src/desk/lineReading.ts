@@ -4,7 +4,7 @@ import { indicatorOf } from '../model/lookup.ts'
 import { judgeAt } from '../trends/judgeAt.ts'
 import type { Verdict } from '../trends/verdict.ts'
 
-/** What the figures of a series say in what is published, and in what would be. */
+/** The verdict on a series without and with the draft. */
 export interface LineReading {
   readonly indicator: Indicator
   readonly before: Verdict
@@ -12,8 +12,8 @@ export interface LineReading {
 }
 
 /**
- * Any series of a draft, headline or not, as it reads before and after, by the metadata as they
- * would be; null where they do not know its indicator.
+ * The verdict on any series of a draft, headline or not, without and with the draft, under the new metadata;
+ * null if the indicator is unknown.
  */
 export function lineReading(
   published: Dataset,

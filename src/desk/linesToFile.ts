@@ -12,9 +12,9 @@ import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
 import { writtenLines } from './writtenLines.ts'
 
 /**
- * The lines of a draft that its file says. A correction says those that change, and where one of them
- * begins a new break and a later one changes too, every later line of that series: the break would
- * take away what is not filed again behind it.
+ * The lines that the draft's file contains. A correction contains changed lines only. If one of them begins a
+ * new break and a later line of its series changes too, it contains every later line of that series: the break
+ * would otherwise remove the figures that are not filed again after it.
  */
 export function linesToFile(
   dataset: Dataset,
@@ -27,7 +27,7 @@ export function linesToFile(
   const cellsOf = (line: DraftLine): Cells =>
     withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicatorOfLine(line, byId)))
   const known = knownFigures(dataset, draft.edition)
-  // A reason that an earlier correction gave stands in it as it was typed, or with its period.
+  // // A reason in an earlier correction may stand as typed, or with its period.
   const changed = changedLines(
     dataset,
     draft,
@@ -56,7 +56,7 @@ function withTails(
   )
 }
 
-/** Whether a line says `break` at a period at which its series has none. */
+/** Whether a line has status `break` at a period where its series has none. */
 function beginsBreak(dataset: Dataset, edition: number, line: DraftLine): boolean {
   if (!readStatus(meantText(line, 'status')).text.split(';').includes('break')) return false
   const { breaks } = seriesAt(dataset, keyOfLine(line, dataset.city.id), edition)

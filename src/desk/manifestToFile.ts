@@ -12,9 +12,9 @@ export interface WrittenManifest {
 }
 
 /**
- * The manifest as it is published, with files in it that are to be listed and without those that are
- * taken out; nothing where it says all that already. Everything else stays, in its order; a manifest
- * in which that cannot be made sure stays as it is. A length that it says of a written file is put right.
+ * The published manifest with files added to and removed from its list; no file if nothing changes. Everything
+ * else keeps its order; a manifest for which that cannot be guaranteed stays unchanged. The stated size of a
+ * written file is corrected.
  */
 export function manifestToFile(
   published: Uint8Array | null,
@@ -40,7 +40,7 @@ function sizesOf(written: readonly WrittenFile[]): ReadonlyMap<string, number> {
   return new Map(written.map(({ path, bytes }) => [path, bytes.length]))
 }
 
-/** Whether a JSON object comes back whole when it is read and written: no name in it stands twice, and its files are a list. */
+/** Whether a JSON object survives reading and writing: no name occurs twice, and its files are a list. */
 function isWholeJson(text: string): boolean {
   try {
     const json = JSON.parse(text) as Json | null

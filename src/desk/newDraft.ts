@@ -4,9 +4,9 @@ import { dueLines, type DueLine } from './dueLines.ts'
 import { cellsOfFigure, keyCells } from './figureLine.ts'
 
 /**
- * A draft with a line for each figure that the edition owes: what is filed for it already as it was
- * filed, and blank lines for the periods that usually come.
- * @param made.basis digests of the package's files, by path
+ * A draft with a line for each due figure: figures filed for the edition as they are, and blank lines for the
+ * periods that usually come.
+ * @param made.basis digests of the package files, by path
  */
 export function newDraft(
   dataset: Dataset,
@@ -43,7 +43,7 @@ export function newDraft(
   }
 }
 
-/** What is filed of a series already as it was filed, else a blank line for each period that usually comes. */
+/** The figures filed for a series, or a blank line for each usual period. */
 export function cellsOfDueLine(
   dataset: Dataset,
   line: DueLine,

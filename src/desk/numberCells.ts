@@ -14,7 +14,7 @@ export function isNumberColumn(column: string): boolean {
   return NUMBER_COLUMNS.has(column)
 }
 
-/** Whether a `%` may stand in a cell: where the unit says percent already. */
+/** Whether a cell may contain `%`: only where the unit is percent. */
 export function isPercentCell(
   column: string,
   indicator: Pick<Indicator, 'measure'> | undefined,
@@ -23,8 +23,8 @@ export function isPercentCell(
 }
 
 /**
- * A number cell as a file has it: `7,53` as `7.53`, `1 234` as `1234`, `13.4%` as `13.4`. What is
- * written plainly stays as it is, also its last zeros; what is no number, or may be two, stays as typed.
+ * A number cell for a file: `7,53` as `7.53`, `1 234` as `1234`, `13.4%` as `13.4`. Plain numbers keep their
+ * trailing zeros; what is no number, or ambiguous, stays as typed.
  */
 export function plainText(text: string, percent: boolean): string {
   if (!Number.isNaN(clearNumber(text))) return text

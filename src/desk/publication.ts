@@ -20,31 +20,31 @@ import type { SkippedFile } from './wholeFile.ts'
 
 type Cells = Readonly<Record<string, string>>
 
-/** How much of a draft is published at one moment. */
+/** How much of a draft is published. */
 export interface Publication {
-  /** The package as it was read for this. */
+  /** The package as read for this. */
   readonly dataset: Dataset
-  /** Lines, texts and rows that the draft holds. */
+  /** Number of lines, texts and rows in the draft. */
   readonly parts: number
-  /** Of them, those that are not published as they stand in the draft. */
+  /** Those that are not published as they stand in the draft. */
   readonly missing: MissingParts
-  /** Files of the draft that are there and that the list of files does not name. */
+  /** Existing files of the draft that the manifest does not list. */
   readonly unlisted: readonly string[]
-  /** Published files that cannot be read whole: whether the draft is in them nobody can say. */
+  /** Published files that cannot be read completely: whether they contain the draft is unknown. */
   readonly skipped: readonly SkippedFile[]
-  /** What has become of the files of the last hand-over; null where the draft knows of none. */
+  /** The state of the files of the last hand-over; null without one. */
   readonly files: HandedOverFiles | null
 }
 
 export interface MissingParts {
   readonly lines: readonly DraftLine[]
-  /** Files of texts that say something else, or are not there. */
+  /** Files of commentaries that differ or do not exist. */
   readonly commentaries: readonly string[]
-  /** Files of texts that were taken out and are still there. */
+  /** Files of removed commentaries that still exist. */
   readonly removed: readonly string[]
-  /** Somebody else published another text. */
+  /** Files for which somebody else published another text. */
   readonly contested: readonly ContestedCommentary[]
-  /** Rows of records and of the metadata sheet, by file. */
+  /** Rows of records and of indicators.csv, by file. */
   readonly rows: readonly { readonly path: string; readonly cells: Cells }[]
 }
 
@@ -53,7 +53,7 @@ export interface HandedOverFiles {
   readonly at: string
   /** Files that somebody else has changed since: these must not be copied over them. */
   readonly outdated: readonly string[]
-  /** Whether at least one of them has taken its place. */
+  /** Whether at least one of the files has been copied. */
   readonly copied: boolean
 }
 
@@ -62,7 +62,7 @@ export type PublicationReading =
 
 const UNREACHABLE = { ok: false, reason: 'unreachable', files: [MANIFEST] } as const
 
-/** Reads the published package anew and holds a draft against it. Changes nothing. */
+/** Reads the published package again and compares it with a draft. Writes nothing. */
 export async function publicationOf(
   drafted: Draft,
   published: FileSource,
@@ -70,7 +70,7 @@ export async function publicationOf(
   const source = keptReadings(published)
   const { dataset } = await readPackage(source)
   const first = await handOverOf(drafted, source, 'all')
-  // Why the list of files cannot be read, the hand-over says.
+  // // The hand-over reports why the manifest cannot be read.
   if (!dataset) return first.ok ? UNREACHABLE : first
   const contested = !first.ok && first.reason === 'contested' ? first.commentaries : []
   const reading =
@@ -104,7 +104,7 @@ function skippedIn(reading: HandOverReading): readonly SkippedFile[] {
   return reading.reason === 'skipped' ? reading.skipped : []
 }
 
-/** Whether everything that a draft says is published, and found. */
+/** Whether the whole draft is published and listed. */
 export function isPublished(publication: Publication): boolean {
   const waiting = publication.unlisted.length + publication.skipped.length
   return missingCount(publication.missing) + waiting === 0

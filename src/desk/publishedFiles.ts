@@ -8,19 +8,19 @@ import type { Draft } from './draft.ts'
 import type { FileRows } from './fileRows.ts'
 import { publishedBytes, publishedTable } from './publishedTable.ts'
 
-/** What a file holds; null where it cannot be had. */
+/** The bytes of a file; null if it cannot be fetched. */
 export async function bytesOf(source: FileSource, path: string): Promise<Uint8Array | null> {
   const reading = await source.read(path)
   return reading.ok ? reading.bytes : null
 }
 
-/** A short name for what a file holds; null where it cannot be had. */
+/** The digest of a file; null if it cannot be fetched. */
 export async function digest(source: FileSource, path: string): Promise<string | null> {
   const bytes = await bytesOf(source, path)
   return bytes && digestOf(bytes)
 }
 
-/** Those of some files that are there. */
+/** Those of the paths that exist. */
 export async function thereOf(
   source: FileSource,
   paths: readonly string[],
@@ -31,7 +31,7 @@ export async function thereOf(
   return found.flat()
 }
 
-/** Files of the right and edition that are there and that the host did not give: what is in them would be lost. */
+/** Files of the right and edition that exist but could not be fetched: overwriting them would lose their content. */
 export async function unreachableFiles(
   problems: readonly Problem[],
   draft: Draft,
@@ -50,7 +50,7 @@ export async function unreachableFiles(
   return found.flat()
 }
 
-/** The right's latest file before the one to be written, else any right's. */
+/** The latest file of the right before the one to be written, or that of any other right. */
 export async function modelOf(
   source: FileSource,
   { deliveries }: Dataset,

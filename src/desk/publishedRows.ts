@@ -3,7 +3,7 @@ import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
 import { NUMBER, TEXT, type FigureTableBuilder } from '../package/figureTableBuilder.ts'
 import { seriesIdOf } from './draftColumns.ts'
 
-/** Takes rows of a table, as they are, into a table that is being built. */
+/** Copies rows of a table into a table that is being built. */
 export class PublishedRows {
   private readonly texts: readonly {
     readonly at: number
@@ -24,7 +24,7 @@ export class PublishedRows {
     })
   }
 
-  /** @param line the line that the row is said to stand on */
+  /** @param line the line number that the copied row gets */
   take(row: number, line = this.table.line[row]!): void {
     const { table, builder } = this
     for (const { at, column, codes } of this.texts) builder.codes[at] = codes[column.codes[row]!]!
@@ -39,13 +39,13 @@ export class PublishedRows {
 
 const NUMBER_NAMES = Object.keys(NUMBER) as (keyof typeof NUMBER)[]
 
-/** The rows of the series that are asked for, in the order in which they were filed. */
+/** The rows of some series, in filing order. */
 export function rowsOfSeries(
   { figures }: Pick<Dataset, 'figures'>,
   wanted: ReadonlySet<string>,
 ): Uint32Array {
   const rows: number[] = []
-  // Nearly all of a long table is passed by on its codes alone.
+  // // Most rows of a long table are skipped by their codes alone.
   const names = [...wanted].map((id) => id.split('\u0000'))
   const indicators = new Set(names.map(([indicator]) => indicator))
   const areas = new Set(names.map(([, area]) => area))

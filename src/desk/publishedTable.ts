@@ -12,7 +12,7 @@ import { wholeTable, type WholeTable } from './wholeFile.ts'
 export const INDICATORS = 'indicators.csv'
 
 /**
- * A table as it is published at this moment, to be changed.
+ * A published table as it is now, to be changed.
  * @param isKnown whether the page has read rows of it
  */
 export async function publishedTable(
@@ -24,14 +24,14 @@ export async function publishedTable(
   const bytes = await publishedBytes(published, path, draft, isKnown)
   if (bytes === 'unreachable') return bytes
   if (!bytes) return { ok: true, table: null }
-  // Empty as it was when the draft was begun, it holds nothing that could be lost.
+  // // A table that was empty when the draft was begun has nothing to lose.
   const isOther = ![undefined, digestOf(bytes)].includes(ownEntry(draft.basis, path))
   return wholeTable(path, bytes, requiredColumns(path), isOther)
 }
 
 /**
- * A file that is to be changed; null where there is none. One that was there when the draft was begun
- * and that the list of files still names must be had: the host may only have failed to answer.
+ * The bytes of a file that is to be changed; null for none. A file that existed when the draft was begun, and
+ * that the manifest still lists, must be fetched: the host may only have failed to answer.
  */
 export async function publishedBytes(
   published: FileSource,
@@ -46,7 +46,7 @@ export async function publishedBytes(
   return Object.hasOwn(basis, path) && (await isListed(published, path)) ? 'unreachable' : null
 }
 
-/** The files that a manifest names. */
+/** The paths that a manifest lists. */
 export function listedIn(manifest: Uint8Array | null): readonly string[] {
   if (!manifest) return []
   return readManifest(decode(manifest).text, new ProblemLog())?.paths ?? []
@@ -57,7 +57,7 @@ async function isListed(published: FileSource, path: string): Promise<boolean> {
   return listedIn(manifest.ok ? manifest.bytes : null).includes(path)
 }
 
-/** Columns without which no row of a file can be read: what names it, and what it says. */
+/** Columns without which no row of a file can be read: its key and its value. */
 export function requiredColumns(path: string): readonly string[] {
   if (deliveryOf(path)) return ['indicator', 'period', 'value']
   switch (path) {

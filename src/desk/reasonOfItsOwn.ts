@@ -6,9 +6,8 @@ import type { DraftFiling } from './filing.ts'
 import type { Cells } from './lineCells.ts'
 
 /**
- * The cells of a line for a file. A reason that somebody gave for this figure and that is word for
- * word the note of another one of its series would read as if it had stood there anyway: the
- * period behind it says what it was given for.
+ * Appends the period to a given reason that equals the note of another figure of the series: otherwise it would
+ * look like a note that existed before.
  */
 export function withReasonOfItsOwn(
   dataset: Dataset,

@@ -4,8 +4,8 @@ import type { Draft, DraftLine } from './draft.ts'
 import { seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
 
 /**
- * `checksOf` for a draft that is being typed in: what it said of lines whose series nobody has
- * touched since is kept, so that a cell costs the same in a short draft and in a long one.
+ * `checksOf` for a draft that is being edited: checks of series that have not changed are reused, so that typing
+ * in a cell costs the same in a short and a long draft.
  */
 export function rememberedChecks(): (dataset: Dataset, draft: Draft) => readonly Check[] {
   let last: Known | null = null
@@ -22,7 +22,7 @@ interface Known {
   readonly checks: readonly Check[]
 }
 
-/** Whether nothing but lines differs, and each line stands where it stood. */
+/** Whether only the contents of lines differ, not their number or order. */
 function isAlike({ dataset, draft: before }: Known, now: Dataset, draft: Draft): boolean {
   return (
     dataset === now &&
@@ -35,7 +35,7 @@ function isAlike({ dataset, draft: before }: Known, now: Dataset, draft: Draft):
   )
 }
 
-/** Null where all has to be checked: that an indicator is another right's is told once a file. */
+/** Null if everything must be checked: the warning about another right's indicator is given once a file. */
 function renewed({ dataset, draft: before, checks }: Known, draft: Draft): readonly Check[] | null {
   if (before.lines === draft.lines) return checks
   const { city } = dataset
@@ -57,7 +57,7 @@ function renewed({ dataset, draft: before, checks }: Known, draft: Draft): reado
   )
 }
 
-/** The lines of the touched series, and of those on which it hangs whether a figure is missing. */
+/** The lines of the changed series and of the headline series, on which missing figures depend. */
 function linesOf(
   dataset: Dataset,
   { right, edition, lines, indicators }: Draft,

@@ -8,8 +8,8 @@ import { filingOf } from './filing.ts'
 import { linesToFile } from './linesToFile.ts'
 
 /**
- * Published figures that a hand-over of the draft would take out of their series: those behind a
- * break that is not filed with them again. Nobody may lose them unasked.
+ * Published figures that a hand-over would remove from their series: those before a new break that are not filed
+ * again. The group must agree to this.
  */
 export function removedFigures(dataset: Dataset, draft: Draft): readonly Figure[] {
   const { id: city } = dataset.city
@@ -30,7 +30,7 @@ export function removedFigures(dataset: Dataset, draft: Draft): readonly Figure[
   return [...removed.values()]
 }
 
-/** Names a figure among those that would be taken out: its series and period. */
+/** Identifies a figure by series and period. */
 export function removedId({ key, period }: Figure): string {
   return `${seriesIdOf(key)}\u0000${period.text}`
 }

@@ -2,7 +2,7 @@ import type { Draft, DraftLine } from './draft.ts'
 import type { HandOver } from './handOver.ts'
 import { knownFigures } from './knownFigures.ts'
 
-/** Lines of a hand-over that say another figure than the right has published for the same edition. */
+/** Lines of a hand-over that differ from figures which the right has published for the same edition. */
 export function replacedFigures(
   { edition, right }: Draft,
   { dataset, lines }: Pick<HandOver, 'dataset' | 'lines'>,

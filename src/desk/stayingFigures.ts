@@ -4,16 +4,19 @@ import { seriesAt, seriesOf } from '../model/series.ts'
 import { isFilled, lineIdOf, seriesIdOf } from './draftColumns.ts'
 import type { Draft } from './draft.ts'
 
-/** A figure that the right has published for the edition and that a hand-over of the draft leaves as it is. */
+/** A published figure of the right and edition that a hand-over leaves unchanged. */
 export interface StayingFigure {
   readonly figure: Figure
-  /** The draft itself brought it, and does so no more: its line was emptied, taken out, or is of another period. */
+  /**
+   * Whether an earlier hand-over of the draft brought it: its line was since emptied, removed, or got another
+   * period.
+   */
   readonly isOwn: boolean
 }
 
 /**
- * Figures that are filed for the draft's edition and that no filled line of the draft names. To leave
- * a line blank, to take it out or to change its period does not take back what is published.
+ * Figures filed for the draft's edition that no filled line of the draft names. Emptying a line, removing it or
+ * changing its period does not withdraw a published figure.
  */
 export function stayingFigures(dataset: Dataset, draft: Draft): readonly StayingFigure[] {
   const { city, deliveries } = dataset

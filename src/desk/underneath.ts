@@ -4,19 +4,19 @@ import type { Draft, DraftLine } from './draft.ts'
 import { knownFigures } from './knownFigures.ts'
 import { ownEntry } from '../model/ownEntry.ts'
 
-/** What was published since a draft was made that the draft did not know of. */
+/** Changes of the published package since the draft was made. */
 export interface Underneath {
-  /** Paths, in order. */
+  /** Paths, sorted. */
   readonly changed: readonly string[]
   readonly added: readonly string[]
   readonly gone: readonly string[]
-  /** Lines whose own period is published now in one of these files, and what it says there. */
+  /** Lines whose period is now published in one of these files, with the published figure. */
   readonly lines: readonly { readonly line: DraftLine; readonly published: Figure }[]
 }
 
 /**
- * @param digests of the package's files as they are now, by path
- * @param dataset as it is now
+ * @param digests of the current package files, by path
+ * @param dataset the current one
  */
 export function underneath(
   draft: Draft,
@@ -34,7 +34,7 @@ export function underneath(
     .toSorted()
   const fresh = new Set([...added, ...changed])
   const known = knownFigures(dataset, draft.edition)
-  // It is asked at every key: where no file is another one, no line is looked up.
+  // // Called at every key: without new files no line is looked up.
   const asked = fresh.size === 0 ? [] : draft.lines
   const lines = asked.flatMap((line) => {
     const published = known(line)
@@ -43,7 +43,7 @@ export function underneath(
   return { changed, added, gone, lines }
 }
 
-/** What the draft was made on, and of what was handed over of it, that which is published as it was handed over. */
+/** The digests that the draft is based on, including files of its hand-over that are published unchanged. */
 function withOwn(
   { basis, handedOver }: Draft,
   digests: Readonly<Record<string, string>>,

@@ -3,8 +3,8 @@ import { isHtmlPage } from '../package/htmlPage.ts'
 import { fileRows, type FileRows } from './fileRows.ts'
 
 /**
- * Why a published file is left as it is: something in it could not be read, so that a new version
- * could lose it. `row`: a row that would not come out of the new version as it went in.
+ * Why a published file stays unchanged: part of it could not be read, so that a new version might lose it.
+ * `row`: a row that would not survive the rewrite.
  */
 export type SkipRule =
   | 'workbook'
@@ -19,40 +19,40 @@ export type SkipRule =
   | 'row'
   | 'json'
 
-/** A file that a hand-over does not write; what the draft has for it stays in the draft. */
+/** A file that a hand-over does not write; the draft keeps its content. */
 export interface SkippedFile {
   /** Relative to the package. */
   readonly path: string
-  /** 1-based; null where the file as a whole is meant. */
+  /** 1-based; null for the file as a whole. */
   readonly line: number | null
   readonly rule: SkipRule
-  /** The columns or words that are meant; '' where there are none. */
+  /** The columns or words concerned; '' for none. */
   readonly text: string
 }
 
 export type WholeText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly rule: SkipRule }
 
-/** The text of a file, if nothing of it is lost between its bytes and its characters. */
+/** The text of a file, if decoding loses nothing. */
 export function wholeText(bytes: Uint8Array): WholeText {
   const { text, encoding, fault } = decode(bytes)
   if (fault === 'workbook' || fault === 'not text' || fault === 'cut letter')
     return { ok: false, rule: fault }
-  // Characters that were guessed would be written as if they were sure.
+  // // Guessed characters would be written as certain.
   if (fault === 'doubtful letters' || (text.includes('\ufffd') && !isLossless(bytes, encoding)))
     return { ok: false, rule: 'damaged letters' }
   return { ok: true, text }
 }
 
 export type WholeTable =
-  /** `table`: null where the file has no line. */
+  /** `table`: null for an empty file. */
   | { readonly ok: true; readonly table: FileRows | null }
   | { readonly ok: false; readonly skipped: SkippedFile }
 
 /**
- * A published table that can be changed without losing a row: its text is whole, and its first row
- * is a header in which each column is named once and those that the rows need are there.
- * @param isOther whether it is another one than when the draft was begun: then an empty one is a fault
+ * A published table that can be changed without losing a row: its text decodes without loss, and its header
+ * names each column once and includes the required ones.
+ * @param isOther whether it differs from the file at the draft's begin: then an empty file is an error
  */
 export function wholeTable(
   path: string,
@@ -81,7 +81,7 @@ export function wholeTable(
   return { ok: true, table }
 }
 
-/** Whether every byte means a letter; in the 8-bit encodings each does. */
+/** Whether every byte stands for a character; in 8-bit encodings each does. */
 function isLossless(bytes: Uint8Array, encoding: Encoding): boolean {
   if (!encoding.startsWith('utf-')) return true
   try {

@@ -5,9 +5,8 @@ import { ownEntry } from '../model/ownEntry.ts'
 import { periodOfRow, seriesIdOfRow } from './publishedRows.ts'
 
 /**
- * The lines that would be written: those with something in them, and those that began as rows of a
- * file, or were handed over as such, and were emptied. A blank line for what others have filed
- * since says nothing.
+ * The lines to be written: those with content, and those that were emptied after they had been read from a file
+ * or handed over. A blank line for somebody else's row is not written.
  */
 export function writtenLines(dataset: Dataset, draft: Draft): readonly DraftLine[] {
   const filed = filedIds(dataset, draft)
@@ -21,7 +20,7 @@ export function writtenLines(dataset: Dataset, draft: Draft): readonly DraftLine
   })
 }
 
-/** The keys of the rows that the right has filed for the edition, and of those that the draft was made on. */
+/** The keys of the rows that the right has filed for the edition, and of those that the draft is based on. */
 function filedIds(
   { figures, deliveries }: Dataset,
   { right, edition, basis }: Draft,

@@ -3,9 +3,9 @@ import { staysInFolder } from '../model/pathPart.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 
 /**
- * Files as one zip, in their folders, to be unpacked over the package.
- * @param made the time that the zip gives its files
- * @throws RangeError where a path leaves the folder: no id that was read makes one
+ * Packs files into one zip, to be unpacked over the package.
+ * @param made the modification time of the files in the zip
+ * @throws RangeError if a path leaves the folder; no valid id makes one
  */
 export function zippedFiles(files: readonly WrittenFile[], made: Date): Uint8Array {
   const outside = files.find(({ path }) => !staysInFolder(path))

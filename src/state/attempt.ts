@@ -1,6 +1,7 @@
 /**
- * What the browser answers, or `otherwise` where it lacks a capability or refuses it. That a name exists
- * says nothing: with cookies blocked Firefox throws at `new BroadcastChannel`, others at `localStorage`.
+ * The browser's answer, or `otherwise` if it lacks a capability or refuses it. The existence of a name does not
+ * prove a capability: with cookies blocked, Firefox throws at `new BroadcastChannel`, other browsers at
+ * `localStorage`.
  */
 export function attempt<Value, Otherwise>(
   ask: () => Value,
@@ -13,7 +14,7 @@ export function attempt<Value, Otherwise>(
   }
 }
 
-/** The same of an answer that comes later. */
+/** The same for a promise. */
 export async function attemptAsync<Value, Otherwise>(
   ask: () => Promise<Value>,
   otherwise: Otherwise,
@@ -25,12 +26,12 @@ export async function attemptAsync<Value, Otherwise>(
   }
 }
 
-/** The text that the browser stores under a key; null for none, or where it stores nothing. */
+/** The text stored under a key; null for none, or if the browser stores nothing. */
 export function storedText(key: string): string | null {
   return attempt(() => localStorage.getItem(key), null)
 }
 
-/** Stores a text, or removes it where it is null; false where the browser refuses or has no room. */
+/** Stores a text, or removes it if null; false if the browser refuses or is full. */
 export function storeText(key: string, text: string | null): boolean {
   return attempt(() => {
     if (text === null) localStorage.removeItem(key)
@@ -39,7 +40,7 @@ export function storeText(key: string, text: string | null): boolean {
   }, false)
 }
 
-/** A channel between windows of this browser; null where it has none or refuses them. */
+/** A channel between windows of this browser; null if the browser has none or refuses it. */
 export function openChannel(name: string): BroadcastChannel | null {
   return attempt(() => new BroadcastChannel(name), null)
 }

@@ -10,19 +10,19 @@ import type {
 } from './draftStorage.ts'
 import { TimeoutError, within } from './within.ts'
 
-/** How long the browser may take to open its database, to read it, and to write or delete a draft. */
+/** Timeouts for opening the database, reading it, and writing or deleting a draft. */
 const OPEN_TIMEOUT_MS = 2000
 const LIST_TIMEOUT_MS = 15_000
 const WRITE_TIMEOUT_MS = 15_000
 
-/** Thrown inside a transaction so that it ends without a write. */
+/** Thrown within a transaction to end it without a write. */
 class ChangedElsewhere extends Error {
   constructor(readonly stored: StoredDraft | null) {
     super('the draft was changed elsewhere')
   }
 }
 
-/** Thrown inside a transaction: an entry that cannot be read is never written over. */
+/** Thrown within a transaction: an unreadable entry is never overwritten. */
 class Occupied extends Error {}
 
 function failureOf(error: unknown): StorageFailure {
@@ -33,19 +33,19 @@ function failureOf(error: unknown): StorageFailure {
 }
 
 /**
- * The drafts of a city in this browser's IndexedDB. Cities that share a host share it, and the first
- * draft of a right has the same id in each: the key begins with the city.
+ * The drafts of a city in this browser's IndexedDB. Cities on the same host share the database, and the first
+ * draft of a right has the same id in each city, so the key begins with the city.
  */
 export function browserDrafts(city: string): DraftStorage {
   const copies = browserCopies(city)
   let opening: UseStore | undefined
   let isOpen = false
   let writing: IDBTransaction | undefined
-  /** Drafts whose writing got no answer in time: they may be stored all the same, a moment later. */
+  /** Drafts whose write timed out: they may be stored nevertheless, a moment later. */
   let unanswered: readonly StoredDraft[] = []
   const keyOf = (id: string) => `${city} ${id}`
 
-  /** Whether there is a database is seen by opening it: the browser may have none, throw, or never answer. */
+  /** The database is tested by opening it: the browser may have none, throw, or never answer. */
   async function store(): Promise<UseStore> {
     opening ??= createStore('working-groups-desk', 'drafts')
     if (!isOpen)
@@ -57,7 +57,7 @@ export function browserDrafts(city: string): DraftStorage {
     return opening
   }
 
-  /** A store that remembers the transaction of a writing. */
+  /** A store that records the transaction of a write. */
   function remembering(run: UseStore): UseStore {
     return (mode, callback) =>
       run(mode, (drafts) => {
@@ -66,7 +66,7 @@ export function browserDrafts(city: string): DraftStorage {
       })
   }
 
-  /** The answer of a writing; rejects, ending its transaction, where the browser leaves it without one. */
+  /** Waits for a write; rejects and aborts its transaction if the browser does not answer. */
   async function answered<Value>(stored: StoredDraft, write: Promise<Value>): Promise<Value> {
     try {
       return await within(write, WRITE_TIMEOUT_MS)
@@ -79,7 +79,7 @@ export function browserDrafts(city: string): DraftStorage {
     }
   }
 
-  /** Whether what is stored is what this window wrote on a version, without hearing of it. */
+  /** Whether the stored draft is one that this window wrote on this version without getting an answer. */
   function isUnanswered(stored: StoredDraft | null, onVersion: number): boolean {
     return unanswered.some(
       ({ draft, version }) =>
@@ -90,7 +90,7 @@ export function browserDrafts(city: string): DraftStorage {
     )
   }
 
-  /** Null for what is no draft, or says to be another one than its key does. */
+  /** Null if the entry is not a draft, or not the one that its key names. */
   function readEntry(id: string, content: unknown): StoredDraft | null {
     const stored = storedDraftFrom(content)
     return stored?.draft.id === id && stored.draft.city === city ? stored : null
@@ -147,10 +147,10 @@ export function browserDrafts(city: string): DraftStorage {
       try {
         const run = await store()
         const write = run('readwrite', (drafts) => {
-          // The one under way still waits to hear what is stored, and may wait for ever.
+          // // The pending transaction still waits to read the stored draft, and may wait for ever.
           if (writing) abort(writing)
           drafts[isNew ? 'add' : 'put']({ draft, version }, keyOf(draft.id))
-          // Nobody may be here any more when the browser would ask what comes next.
+          // // The window may be closed before the browser would ask for the next step.
           drafts.transaction.commit()
           return promisifyRequest(drafts.transaction)
         })
@@ -180,16 +180,16 @@ function abort(transaction: IDBTransaction): void {
   try {
     transaction.abort()
   } catch {
-    // It is done, or about to be.
+    // // The transaction has ended, or is about to end.
   }
 }
 
-/** The id in the key of an entry; null for another city's, or for what no version of the desk wrote. */
+/** The id in the key of an entry; null for another city's entry, or for a key in another form. */
 function idOf(key: IDBValidKey, city: string): string | null {
   return typeof key === 'string' && key.startsWith(`${city} `) ? key.slice(city.length + 1) : null
 }
 
-/** What an entry that cannot be read says all the same of its right. */
+/** The right named by an unreadable entry. */
 function rightIn(content: unknown): string | null {
   const draft = (content as { draft?: unknown } | null | undefined)?.draft
   const right = (draft as { right?: unknown } | null | undefined)?.right

@@ -3,28 +3,25 @@ import { copiedDraftFrom, type CopiedDraft } from './draftShape.ts'
 import type { Listing } from './draftStorage.ts'
 
 /**
- * Copies of drafts that the database has not answered for yet. A window on a phone may be gone at any
- * moment after it was hidden, and with it what the database had not finished; this storage writes at once.
+ * Synchronous copies of drafts that the database has not confirmed. A phone may close a hidden window at any
+ * moment, and with it a pending database write; localStorage writes at once.
  */
 export interface DraftCopies {
-  /** Where there is no room nothing is copied. */
+  /** If the storage is full, no copy is made. */
   readonly copy: (copied: CopiedDraft) => void
-  /** The database has the draft as saved then: an older copy is not needed any more. */
+  /** Called after the database has stored the draft: an older copy is deleted. */
   readonly written: (id: string, saved: string) => void
-  /** The entry of this id was deleted, and its copy with it; not one that it hid. */
+  /** Called after the entry was deleted: deletes its copy, unless the entry had hidden it. */
   readonly removed: (id: string) => void
-  /**
-   * What is stored, with the copies that are newer: nobody has written them yet. Where the database does
-   * not answer the copies are all that is known, if there are any.
-   */
+  /** The stored drafts, with copies that are newer. If the database does not answer, the copies alone. */
   readonly merge: (listing: Listing) => Listing
 }
 
 export function browserCopies(city: string): DraftCopies {
   const prefix = `draft-copy ${city} `
-  /** When the draft of each copy was saved, by its id. */
+  /** The `saved` time of each copied draft, by id. */
   const known = new Map<string, string>()
-  /** Ids of copies that no list shows, because what is stored in their place cannot be read. */
+  /** Ids of copies that are not listed, because the stored entry of that id cannot be read. */
   const hidden = new Set<string>()
   const drop = (id: string) => {
     known.delete(id)
@@ -64,7 +61,7 @@ export function browserCopies(city: string): DraftCopies {
           drop(id)
           continue
         }
-        // What cannot be read is never written over.
+        // // An unreadable entry is never overwritten.
         if (unreadable.some((one) => one.id === id)) {
           hidden.add(id)
           continue

@@ -1,17 +1,17 @@
 import type { Draft } from '../desk/draft.ts'
 import { draftFrom } from './draftShape.ts'
 
-/** What the file says it is, so that another file is not taken for one. */
+/** The format name in the file, to reject other JSON files. */
 const FORMAT = 'working-group-draft'
 
-/** A draft as the text of a file, to hand to a colleague or to keep elsewhere. */
+/** A draft as the text of a file, to pass on or to keep elsewhere. */
 export function writeDraftFile(draft: Draft): string {
   return `${JSON.stringify({ format: FORMAT, version: 1, draft }, null, 2)}\n`
 }
 
 /**
- * What lies in storage and is no draft that this program reads, as the text of such a file: another
- * version may read it, and a person can look what is in it.
+ * An unreadable entry of the storage as the text of a draft file: another version may read it, and a person can
+ * inspect it.
  */
 export function writeUnreadableFile(content: unknown): string {
   const draft = (content as { draft?: unknown } | null | undefined)?.draft ?? content
@@ -20,7 +20,7 @@ export function writeUnreadableFile(content: unknown): string {
     { format: FORMAT, version: 1, draft },
     function (this: unknown, _name, value: unknown) {
       while (open.length > 0 && open.at(-1) !== this) open.pop()
-      // What JSON has no word for becomes a text or a list.
+      // // Values that JSON does not know become a text or a list.
       if (typeof value === 'bigint') return String(value)
       const plain = value instanceof Map || value instanceof Set ? [...value] : value
       if (typeof plain !== 'object' || plain === null) return plain
@@ -38,7 +38,7 @@ export type DraftFileReading =
   | { readonly ok: false; readonly reason: 'no draft' }
   | { readonly ok: false; readonly reason: 'other city'; readonly city: string }
 
-/** Reads a draft from the text of a file; `city` is whose desk it is opened on. */
+/** Parses a draft file; `city` is the city of the open package. */
 export function readDraftFile(text: string, city: string): DraftFileReading {
   const draft = draftFrom(draftOf(text))
   if (!draft) return { ok: false, reason: 'no draft' }
@@ -56,7 +56,7 @@ function draftOf(text: string): unknown {
   }
 }
 
-/** `housing-2026-draft.json`; a name of its own follows where the group gave one. */
+/** `housing-2026-draft.json`, with the draft's title if it has one. */
 export function draftFileName({ right, edition, title }: Draft): string {
   const own = title
     .toLowerCase()

@@ -4,19 +4,19 @@ import type { DraftStorage, StorageFailure, StoredDraft, Writing } from './draft
 import type { DraftTabs, HeldDraft } from './draftTabs.ts'
 
 export type Saving =
-  /** Nothing has been typed that is not in storage; `at` is null before the first writing. */
+  /** Everything is stored; `at` is null before the first write. */
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
-  /** What is typed is in this window only. */
+  /** The latest changes are in this window only. */
   | { readonly kind: 'failed'; readonly reason: StorageFailure }
-  /** Another window wrote (or deleted: null) the draft: this one writes nothing until somebody decides. */
+  /** Another window wrote (or deleted: null) the draft: this window writes nothing until the user decides. */
   | { readonly kind: 'changed elsewhere'; readonly stored: StoredDraft | null }
 
 export type Holding =
   | 'ours'
-  /** Another window has it open: here it can be read only. */
+  /** Another window has the draft open: here it is read-only. */
   | 'elsewhere'
-  /** It was ours and another window took it over. */
+  /** This window had the draft and another one took it over. */
   | 'taken'
 
 export interface SessionState {
@@ -24,28 +24,28 @@ export interface SessionState {
   readonly holding: Holding
 }
 
-/** A draft that is open in this window: every change is written, one writing after the other. */
+/** An open draft: every change is written, one write after another. */
 export interface DraftSession {
   readonly state: StoreApi<SessionState>
-  /** The draft as it is to be kept from now on. */
+  /** Stores this draft from now on. */
   readonly keep: (draft: Draft) => void
-  /** Copies and begins to write what waits, for a window that may be gone in a moment. */
+  /** Makes a copy and starts the pending write, because the window may be closed at any moment. */
   readonly flush: () => void
-  /** Tries again to write what could not be written. */
+  /** Retries a failed write. */
   readonly retry: () => void
-  /** Writes what is here although another window has written: somebody decided so. */
+  /** Overwrites the version of another window, after the user has decided so. */
   readonly overwrite: () => void
   /**
-   * Takes the draft over from another window; resolves with the draft as it was saved there, with
-   * null where this window goes on with its own.
+   * Takes the draft over from another window; resolves with the draft that it saved, or with null if this window
+   * continues with its own.
    */
   readonly takeOver: () => Promise<StoredDraft | null>
-  /** Resolves when nothing waits to be written any more. */
+  /** Resolves when no write is pending. */
   readonly settled: () => Promise<void>
   readonly close: () => void
 }
 
-/** A writing that was put behind the one under way. */
+/** A write queued behind the pending one. */
 interface Flushing {
   readonly draft: Draft
   readonly version: number
@@ -55,11 +55,11 @@ interface Flushing {
 export interface DeskWorld {
   readonly storage: DraftStorage
   readonly tabs: DraftTabs
-  /** The time as an ISO instant. */
+  /** The current time as an ISO instant. */
   readonly now: () => string
 }
 
-/** After how long what could not be written is tried again, in ms: somebody may have made room. */
+/** Delay in ms before a failed write is retried. */
 const RETRY_MS = 10_000
 
 export async function openSession(
@@ -81,7 +81,7 @@ export async function openSession(
   }))
   const saving = (next: Saving) => state.setState({ saving: next })
 
-  /** @param quietly a failure that everybody knows of stays as it is said until it is mended */
+  /** @param quietly a known failure stays on display until a write succeeds */
   async function writeAll(quietly: boolean): Promise<void> {
     while (waiting) {
       const draft: Draft = { ...waiting, saved: now() }
@@ -95,7 +95,7 @@ export async function openSession(
         if (!waiting) saving({ kind: 'saved', at: done.at })
         continue
       }
-      // What was typed meanwhile is newer than what could not be written.
+      // // Later changes replace the draft that could not be written.
       waiting ??= done.draft
       saving(
         done.reason === 'changed elsewhere'
@@ -107,14 +107,14 @@ export async function openSession(
     }
   }
 
-  /** What became of a writing, or of the one that was put behind it when the window seemed to go. */
+  /** The result of a write, or of the one queued behind it when the window was about to close. */
   async function withFlushed(draft: Draft, done: Writing) {
     if (done.ok) version = done.version
     const last = flushing
     flushing = null
     const became = await last?.done
     if (last && became?.ok) return { ...became, draft: last.draft, at: last.draft.saved }
-    // What was put behind it and did not come through is written in its turn.
+    // // If the queued write failed, it is repeated.
     if (last && last.draft !== draft) waiting ??= last.draft
     return { ...done, draft, at: draft.saved }
   }
@@ -127,7 +127,7 @@ export async function openSession(
   function start(quietly = false): void {
     writing ??= writeAll(quietly).finally(() => {
       writing = null
-      // Typed between the last writing and its end.
+      // // Typed between the last write and its end.
       if (waiting && state.getState().saving.kind === 'saved') start()
     })
   }
@@ -167,7 +167,7 @@ export async function openSession(
           version,
           underway: [inFlight, flushing?.draft].flatMap((draft) => draft?.saved ?? []),
         })
-      // Only behind a writing that is under way: nothing else waits, or somebody has to decide first.
+      // // Only queued behind a pending write: otherwise nothing waits, or the user must decide first.
       if (!inFlight || !held?.isExclusive || (flushing && !waiting)) return
       const draft: Draft = waiting ? { ...waiting, saved: now() } : inFlight
       waiting = null
@@ -184,7 +184,7 @@ export async function openSession(
     async takeOver() {
       held = await tabs.take(id, lost)
       if (waiting) {
-        // What could not be written here is not thrown away for what was saved there.
+        // // An unwritten draft of this window is not discarded for the stored one.
         state.setState({ holding: 'ours' })
         start()
         return null
@@ -197,7 +197,7 @@ export async function openSession(
         saving: { kind: 'saved', at: stored?.draft.saved ?? null },
       })
       if (stored?.unsaved) {
-        // The other window was gone before the database had it.
+        // // The other window was closed before its write had finished.
         waiting = stored.draft
         start()
       }
@@ -207,7 +207,7 @@ export async function openSession(
       closed = true
       clearTimeout(retrying)
       const ours = held
-      // What is still being written is written before another window may begin.
+      // // Pending writes finish before another window may begin.
       void settled().then(() => ours?.release())
     },
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Draft } from '../desk/draft.ts'
 
-/** A record by names from outside: Valibot's own leaves out a column called `constructor`. */
+/** A record with arbitrary keys: Valibot's own `record` drops a key such as `constructor`. */
 function byName<const Entry extends v.GenericSchema>(entry: Entry) {
   return v.custom<Readonly<Record<string, v.InferOutput<Entry>>>>(
     (value) =>
@@ -59,11 +59,11 @@ const DraftShape = v.looseObject({
 
 const StoredShape = v.object({ draft: DraftShape, version: v.pipe(v.number(), v.integer()) })
 
-/** A copy of a draft, on the version that was stored when it was made. */
+/** A copy of a draft, with the stored version that it is based on. */
 export interface CopiedDraft {
   readonly draft: Draft
   readonly version: number
-  /** When the drafts were saved that its window was writing meanwhile: one of them may be stored by now. */
+  /** The `saved` times of drafts that the window was writing at that moment: one of them may be stored by now. */
   readonly underway: readonly string[]
 }
 
@@ -74,7 +74,7 @@ export function copiedDraftFrom(value: unknown): CopiedDraft | null {
   return reading.success ? reading.output : null
 }
 
-/** What comes from outside (a file, an older program) as a draft; null where it is none. */
+/** Validates a draft from outside (a file, an older version); null if it is invalid. */
 export function draftFrom(value: unknown): Draft | null {
   const reading = v.safeParse(DraftShape, value)
   return reading.success ? reading.output : null

@@ -1,7 +1,7 @@
 import type { Draft } from '../desk/draft.ts'
 import type { CopiedDraft } from './draftShape.ts'
 
-/** A draft as it lies in storage; `version` counts how often it was written. */
+/** A stored draft; `version` counts its writes. */
 export interface StoredDraft {
   readonly draft: Draft
   readonly version: number
@@ -10,27 +10,27 @@ export interface StoredDraft {
 }
 
 /**
- * Why nothing could be written: no room left, a browser that keeps nothing here, or an entry of the
- * same id that cannot be read and is therefore never written over.
+ * Why a write failed: no space left, no storage in this browser, or an unreadable entry with the same id, which
+ * is never overwritten.
  */
 export type StorageFailure = 'full' | 'unavailable' | 'occupied'
 
 export type Writing =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly reason: StorageFailure }
-  /** Another window wrote (or deleted: null) it in between; nothing was written. */
+  /** Another window wrote (or deleted: null) the draft in between; nothing was written. */
   | {
       readonly ok: false
       readonly reason: 'changed elsewhere'
       readonly stored: StoredDraft | null
     }
 
-/** An entry that is no draft that this program reads: damaged, or of another version. Only a person deletes it. */
+/** An entry that this version cannot parse: damaged, or of another version. Only a person deletes it. */
 export interface UnreadableDraft {
   readonly id: string
-  /** The right that it names; null where it names none. */
+  /** The right that it names; null for none. */
   readonly right: string | null
-  /** What lies in storage, as it is. */
+  /** The stored value, unchanged. */
   readonly content: unknown
 }
 
@@ -42,22 +42,22 @@ export type Listing =
     }
   | { readonly ok: false }
 
-/** Where drafts are kept. The browser's is browserDrafts.ts; a test hands in one that fails. */
+/** Storage of drafts. The browser's is browserDrafts.ts; a test passes one that fails. */
 export interface DraftStorage {
-  /** Those of one city. Answers in any case: `ok: false` where the browser keeps nothing. */
+  /** The drafts of one city. Always resolves: `ok: false` if the browser stores nothing. */
   list(): Promise<Listing>
   /**
-   * Writes only where the stored version is `onVersion` (0: none is stored yet), so that two windows
-   * never write over each other in silence.
+   * Writes only if the stored version is `onVersion` (0: none is stored), so that windows never overwrite each
+   * other silently.
    */
   write(draft: Draft, onVersion: number): Promise<Writing>
   /**
-   * Writes as this version, instead of the writing that is under way and without a look at what is stored:
-   * for a window that may be gone before it could look, and that alone holds the draft.
-   * @param isNew nothing was stored yet: what is there all the same is not written over
+   * Writes as this version without reading the stored one, instead of the pending write: for a window that may
+   * close before it could read, and that alone holds the draft.
+   * @param isNew whether nothing was stored before: an existing entry is not overwritten
    */
   writeUnchecked(draft: Draft, version: number, isNew: boolean): Promise<Writing>
-  /** Puts a copy of a draft where it is written at once: this window may be gone in a moment. */
+  /** Copies a draft synchronously: the window may be closed at any moment. */
   copy(copied: CopiedDraft): void
   remove(id: string): Promise<boolean>
 }

@@ -1,35 +1,34 @@
 import { openChannel } from './attempt.ts'
 import { within } from './within.ts'
 
-/** A draft that this window works on. */
+/** A draft that this window holds. */
 export interface HeldDraft {
-  /** Whether no other window can work on it meanwhile. */
+  /** Whether no other window can hold it at the same time. */
   readonly isExclusive: boolean
-  /** Lets go of it, so that another window may open it. */
+  /** Releases the lock. */
   readonly release: () => void
 }
 
 /**
- * Which window works on a draft. `lost` is called when another window takes it over: it saves what
- * it has and stops writing.
+ * Locks between windows. `lost` is called when another window takes the draft over: it must save and stop
+ * writing.
  */
 export interface DraftTabs {
-  /** Null where another window has the draft open. */
+  /** Null if another window has the draft open. */
   hold(id: string, lost: () => Promise<void>): Promise<HeldDraft | null>
-  /** Takes the draft over: asks the other window to save and let go, and does not wait for ever. */
+  /** Takes the draft over: asks the other window to save and release it, with a timeout. */
   take(id: string, lost: () => Promise<void>): Promise<HeldDraft>
 }
 
-/** How long a window that is asked to let go may take to save. */
+/** Timeout for the other window to save. */
 const TIMEOUT_MS = 2000
-/** How long the browser may take to say whether a lock is free. */
+/** Timeout for the browser to answer a lock request. */
 const LOCK_TIMEOUT_MS = 1500
 
 /**
- * Windows of one browser, by Web Locks: a lock ends with its window, also in a crash. A browser
- * that has none, refuses them or does not answer lets every window write, and the version of the
- * stored draft tells them apart. Cities that share a host share its locks, so that their names begin
- * with the city.
+ * Locks between windows of one browser, by the Web Locks API: a lock ends with its window, also in a crash.
+ * Without locks, or if the browser refuses them or does not answer, every window may write and the version of
+ * the stored draft detects conflicts. Cities on the same host share locks, so names begin with the city.
  */
 export function browserTabs(city: string): DraftTabs {
   const nameOf = (id: string) => `draft ${city} ${id}`
@@ -59,7 +58,7 @@ export function browserTabs(city: string): DraftTabs {
         })
       })
       held.catch((error: unknown) => {
-        // A promise is settled once: what rejects later is a lock that was stolen.
+        // // A promise settles once: a later rejection means that the lock was stolen.
         reject(error instanceof Error ? error : new Error(String(error)))
         if (
           error instanceof DOMException &&
@@ -71,7 +70,7 @@ export function browserTabs(city: string): DraftTabs {
     })
   }
 
-  /** A lock that comes after all is not kept: the window has begun to work without one. */
+  /** A lock that is granted after the timeout is released: the window has started without one. */
   async function answered(asked: Promise<HeldDraft | null>): Promise<HeldDraft | null> {
     try {
       return await within(asked, LOCK_TIMEOUT_MS)
@@ -89,7 +88,7 @@ export function browserTabs(city: string): DraftTabs {
       try {
         const first = await answered(request(id, { ifAvailable: true }, lost))
         if (first) return first
-        // A page that was just left in this window may not have let go yet.
+        // // A page that was just left in this window may not have released its lock yet.
         await new Promise((resolve) => setTimeout(resolve, 60))
         return await answered(request(id, { ifAvailable: true }, lost))
       } catch {
@@ -104,7 +103,7 @@ export function browserTabs(city: string): DraftTabs {
         const held = await request(id, { signal: AbortSignal.timeout(TIMEOUT_MS) }, lost)
         if (held) return held
       } catch {
-        // It did not answer: a window that sleeps does not.
+        // // No answer: the other window may be suspended.
       }
       try {
         return (await answered(request(id, { steal: true }, lost))) ?? UNLOCKED

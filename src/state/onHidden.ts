@@ -1,6 +1,6 @@
 /**
- * Calls when the page is hidden, left or put aside: on a phone that is the last that a page hears
- * (`beforeunload` does not fire on iOS). Returns what stops that.
+ * Calls back when the page is hidden or left: on a phone no later event may come (`beforeunload` does not fire
+ * on iOS). Returns a function that unsubscribes.
  */
 export function onHidden(hidden: () => void): () => void {
   const changed = () => {

@@ -1,26 +1,26 @@
 import { attemptAsync, storedText, storeText } from './attempt.ts'
 import { within } from './within.ts'
 
-/** Whether the browser promises to keep what is stored until somebody deletes it. */
+/** The browser's promise to keep stored data until a person deletes it. */
 export interface Persistence {
-  /** Whether it has promised already; asks nobody. */
+  /** Whether it is granted; asks nobody. */
   readonly isGranted: () => Promise<boolean>
-  /** Asks for the promise, once in this browser: some put the question to the reader. */
+  /** Requests it, once in this browser: some browsers show a prompt. */
   readonly ask: () => Promise<boolean>
 }
 
 const ASKED = 'storage-persistence-asked'
-/** How long the browser may take to say what it has promised. */
+/** Timeout for the browser's answer. */
 const TIMEOUT_MS = 2000
 
 export const browserPersistence: Persistence = {
   isGranted: () => attemptAsync(() => within(navigator.storage.persisted(), TIMEOUT_MS), false),
   async ask() {
     if (await browserPersistence.isGranted()) return true
-    // Where the browser decides by itself it may say yes later.
+    // // A browser that decides by itself may grant it later.
     if (storedText(ASKED) !== null && !(await isAllowed())) return false
     storeText(ASKED, new Date().toISOString())
-    // No limit in time: the question may stand until the reader has read it.
+    // // No timeout: the prompt may stay open until it is answered.
     return attemptAsync(() => navigator.storage.persist(), false)
   },
 }

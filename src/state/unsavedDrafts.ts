@@ -1,8 +1,8 @@
 import type { DraftStorage, StoredDraft } from './draftStorage.ts'
 
 /**
- * A storage that holds in this window what the browser could not keep: whoever follows a link and
- * comes back finds it, marked `unsaved`, and it is written again as soon as there is room.
+ * A storage that keeps failed writes in memory: after navigation within the page the draft is still listed,
+ * marked `unsaved`, and is written again when possible.
  */
 export function withUnsaved(storage: DraftStorage): DraftStorage {
   const unsaved = new Map<string, StoredDraft>()

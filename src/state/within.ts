@@ -1,10 +1,13 @@
-/** Into how many waits a timeout is cut: while the page is busy no answer arrives, and only one of them passes. */
+/**
+ * Number of waits that a timeout is divided into: while the page is busy no answer can arrive, and only one of
+ * the waits elapses.
+ */
 const WAITS = 10
 
-/** No answer came in time. */
+/** No answer within the timeout. */
 export class TimeoutError extends Error {}
 
-/** Rejects where a promise is not settled in time: a browser may leave a request without any answer. */
+/** Rejects if a promise does not settle in time: a browser may never answer a request. */
 export async function within<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLate = new Promise<never>((_, reject) => {

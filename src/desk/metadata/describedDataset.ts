@@ -2,10 +2,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Draft } from '../draft.ts'
 import { readDraftIndicators } from './readDraftIndicators.ts'
 
-/**
- * What is published with the metadata sheet as it would be: a draft may bring rows of it, and
- * figures of what they describe.
- */
+/** The published dataset with the draft's rows of indicators.csv. */
 export function describedDataset(
   published: Dataset,
   { indicators = [] }: Pick<Draft, 'indicators'>,

@@ -6,8 +6,8 @@ import { tableSchema } from './tableSchemas.ts'
 type Cells = Readonly<Record<string, string>>
 
 /**
- * What a form may ask although the reader lets it pass: what the sheet's Table Schema requires, and
- * choices that would leave an indicator without a verdict or an older report with another definition.
+ * Problems that the form reports and the package reader does not: cells that the Table Schema requires, and
+ * choices that would leave an indicator without a verdict, or an older report with another definition.
  */
 export function formProblems(
   cells: Cells,
@@ -47,7 +47,7 @@ export function formProblems(
   return problems
 }
 
-/** Columns that the Table Schema of the sheet requires. */
+/** Columns that the Table Schema of indicators.csv requires. */
 export function requiredColumns(languages: readonly string[]): readonly string[] {
   return tableSchema('indicators', languages)
     .fields.filter((field) => {

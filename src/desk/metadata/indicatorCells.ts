@@ -3,7 +3,7 @@ import { textCells } from '../records/recordCells.ts'
 
 type Cells = Readonly<Record<string, string>>
 
-/** A row of the metadata sheet as cells: the inverse of reading it. */
+/** An indicator as cells of indicators.csv: the inverse of reading them. */
 export function cellsOfIndicator(one: Indicator, languages: readonly string[]): Cells {
   return {
     id: one.id,
@@ -45,7 +45,7 @@ function numberText(value: number | null): string {
   return value === null ? '' : String(value)
 }
 
-/** What most indicators have; `from` keeps earlier reports from asking for a figure of it. */
+/** The usual values; `from` prevents earlier reports from asking for a figure. */
 export function newIndicatorCells(right: string, from: number): Cells {
   return {
     right,
@@ -58,7 +58,7 @@ export function newIndicatorCells(right: string, from: number): Cells {
   }
 }
 
-/** The row that holds now, to be changed from an edition on. */
+/** The present row, with changes that hold from an edition on. */
 export function changedIndicatorCells(
   indicator: Indicator,
   from: number,
@@ -77,7 +77,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ü: 'ue',
 }
 
-/** A name as an id of lower-case words with hyphens; '' where it has no letters. */
+/** A name as an id of lower-case words with hyphens; '' if it has no characters for an id. */
 export function idFrom(name: string): string {
   return name
     .toLowerCase()

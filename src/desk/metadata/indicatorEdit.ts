@@ -11,9 +11,9 @@ import { readDraftIndicators } from './readDraftIndicators.ts'
 type Cells = Readonly<Record<string, string>>
 
 /**
- * Puts a row of the metadata sheet into a draft, and its lines with it: a row that says enough gets
- * a line for each figure that is due, lines go along when its id changes, and blank ones that are
- * due no more go. A figure that somebody has typed never goes.
+ * Puts a row of indicators.csv into a draft and updates its lines: a complete row gets a line for each due
+ * figure, lines follow a changed id, and blank lines that are no longer due are removed. A line with content is
+ * never removed.
  */
 export function indicatorPut(published: Dataset, draft: Draft, record: DraftRecord): Edit {
   const { indicators = [] } = draft
@@ -24,13 +24,13 @@ export function indicatorPut(published: Dataset, draft: Draft, record: DraftReco
   return { kind: 'indicator', id, record, lines: linesAfter(published, draft, rows, id) }
 }
 
-/** Takes a row out again, and with it all figures of what nobody describes any more. */
+/** Removes a row, and all figures of indicators that no other row describes. */
 export function indicatorRemoved(published: Dataset, draft: Draft, id: string): Edit {
   const rows = (draft.indicators ?? []).filter((one) => one.id !== id)
   return { kind: 'indicator', id, record: null, lines: linesAfter(published, draft, rows, id) }
 }
 
-/** The lines of a draft for what only one of its own rows describes. */
+/** The lines of a draft that only one of its own rows describes. */
 export function linesOfRow(
   published: Pick<Dataset, 'indicators'>,
   { lines, indicators = [] }: Draft,
@@ -50,14 +50,14 @@ function linesAfter(
   rows: readonly DraftRecord[],
   row: string,
 ): readonly DraftLine[] {
-  // A draft of no right has no figures.
+  // // A draft without a right has no figures.
   if (draft.right === '') return draft.lines
   const { indicators = [] } = draft
   const { city } = published
   const own = new Set(linesOfRow(published, draft, row))
   const [from, to] = [nameOf(indicators, row), nameOf(rows, row)]
   const isGone = !rows.some(({ id }) => id === row) && !isPublished(published, from)
-  // While the id is blank or another's, as when it is typed anew, its figures keep the last good one.
+  // // While the id is blank or another indicator's, as during typing, the figures keep the last valid one.
   const name = isOwnName(published, rows, row, to) ? to : null
   const names = new Set([from, to])
   const before = offered(published, draft, indicators, names)
@@ -80,7 +80,7 @@ function linesAfter(
   )
   const fresh = after.filter((cells) => {
     const id = lineIdOf({ cells }, city.id)
-    // A line that was offered before and is not there was taken out by somebody.
+    // // A line that was offered before and is absent was removed by the group.
     return !there.has(id) && !renamed.has(id)
   })
   if (fresh.length === 0 && isSame(kept, draft.lines)) return draft.lines
@@ -103,7 +103,7 @@ function carriedLine(line: DraftLine, row: string, name: string | null): DraftLi
   return { ...line, cells, describedBy: row }
 }
 
-/** Cells that must be right before figures are asked for: what and whose it is, and how it counts. */
+/** Cells that must be valid before the form asks for figures. */
 const NEEDED: ReadonlySet<string> = new Set([
   'id',
   'right',
@@ -115,7 +115,7 @@ const NEEDED: ReadonlySet<string> = new Set([
   'from_edition',
 ])
 
-/** Lines that the form would have of these indicators, by those rows that say enough. */
+/** The due lines of these indicators, for complete rows. */
 function offered(
   published: Dataset,
   { right, edition }: Draft,
@@ -137,7 +137,7 @@ function offered(
   const { due, notDue } = dueLines({ ...described, indicators }, right, edition)
   return [
     ...due.flatMap((line) => cellsOfDueLine(published, line)),
-    // Whoever describes what comes without a rhythm has its first figure as a rule.
+    // // A new indicator without a frequency usually has its first figure.
     ...notDue.flatMap(({ why, last, next, key }) =>
       why === 'irregular' && last === null && next !== null ? [keyCells(key, next)] : [],
     ),
@@ -148,7 +148,7 @@ function nameOf(rows: readonly DraftRecord[], row: string): string {
   return rows.find(({ id }) => id === row)?.cells['id']?.trim() ?? ''
 }
 
-/** Whether an id is that of one row of the draft and of nothing else. */
+/** Whether the id belongs to one row of the draft and to nothing else. */
 function isOwnName(
   published: Pick<Dataset, 'indicators'>,
   rows: readonly DraftRecord[],

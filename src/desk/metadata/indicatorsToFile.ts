@@ -6,7 +6,7 @@ import { newRows, sheetToFile, type WrittenSheets } from '../records/recordsToFi
 import { NUMBER_COLUMNS, withPoints } from './readDraftIndicators.ts'
 import { columnsOf } from './tableSchemas.ts'
 
-/** The metadata sheet as it is published at this moment, with the new rows of a draft at its end. */
+/** The published indicators.csv with the new rows of a draft at its end. */
 export async function indicatorsToFile(
   draft: Pick<Draft, 'indicators' | 'basis'>,
   { languages }: Pick<Dataset, 'languages'>,
@@ -20,7 +20,7 @@ export async function indicatorsToFile(
   })
 }
 
-/** The new rows of a draft that a metadata sheet has not. */
+/** The rows of a draft that indicators.csv does not contain. */
 export function indicatorRowsNotThere(
   draft: Pick<Draft, 'indicators'>,
   there: readonly Readonly<Record<string, string>>[],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { LocalText } from '../../model/text.ts'
 
-/** A right that a new city has chosen, as it is typed. */
+/** A right of a new city, as typed. */
 export interface NewRight {
   readonly key: string
   readonly id: string
@@ -10,7 +10,7 @@ export interface NewRight {
   readonly law: LocalText
 }
 
-/** A place that figures will be of, besides the city itself. */
+/** An area of a new city, besides the city itself. */
 export interface NewArea {
   readonly key: string
   readonly id: string
@@ -20,17 +20,17 @@ export interface NewArea {
   readonly code: string
 }
 
-/** What somebody has typed of a city that starts. Every cell is a text; what it means is computed. */
+/** The form of a new city. Every cell is a text; values are computed from it. */
 export interface NewCity {
   readonly id: string
   readonly name: LocalText
   readonly country: string
   readonly site: string
-  /** The city's official code, for its own row of areas.csv. */
+  /** The official code of the city, for its row of areas.csv. */
   readonly code: string
-  /** The area that the city is part of. */
+  /** The area that contains the city. */
   readonly partOf: string
-  /** The package's languages, its first one first. */
+  /** The languages of the package, the primary one first. */
   readonly languages: readonly string[]
   readonly baseline: string
   readonly edition: string
@@ -57,7 +57,7 @@ const NewCityShape = v.object({
   ),
 })
 
-/** What was kept of a form; null where it is none. */
+/** Parses a stored form; null if it is invalid. */
 export function newCityFrom(kept: string | null): NewCity | null {
   if (kept === null) return null
   try {
@@ -68,7 +68,7 @@ export function newCityFrom(kept: string | null): NewCity | null {
   }
 }
 
-/** An empty form, with one right to begin with. */
+/** An empty form with one right. */
 export function emptyCity(language: string, year: number): NewCity {
   return {
     id: '',
@@ -97,7 +97,7 @@ function freshKey(rows: readonly { readonly key: string }[]): string {
   return String(Math.max(0, ...rows.map(({ key }) => Number(key))) + 1)
 }
 
-/** Another text in one language; a blank one is none. */
+/** The text in one language replaced; a blank text is removed. */
 export function withLanguage(text: LocalText, lang: string, words: string): LocalText {
   const { [lang]: _former, ...others } = text
   return words === '' ? others : { ...others, [lang]: words }

@@ -18,7 +18,7 @@ export type CityFaultCode =
   | 'no-such-area'
   | 'kind'
 
-/** What keeps a new city from being made, at the field that it is wrong in. */
+/** An error in the form of a new city. */
 export interface CityFault {
   /** `id`, `name`, `languages`, `rights`, `rights.2.title`: a row by its key. */
   readonly field: string
@@ -28,7 +28,7 @@ export interface CityFault {
 const YEAR = /^[12]\d{3}$/
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
-/** Everything that is wrong with a new city, in the order of the form; empty when it can be made. */
+/** All errors in the form, in the order of its fields. */
 export function cityFaults(city: NewCity): readonly CityFault[] {
   const faults: CityFault[] = []
   const tell = (field: string, code: CityFaultCode) => void faults.push({ field, code })

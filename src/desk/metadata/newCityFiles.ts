@@ -10,13 +10,13 @@ export interface TextFile {
   readonly text: string
 }
 
-/** The sheets that a package has from its first day. */
+/** The tables of a new package. */
 const SHEETS = ['rights', 'indicators', 'areas', 'groups'] as const
 
 /**
- * The files of an empty package: the city, its rights, areas, languages and baseline, and its first
- * edition as a draft. Nothing of it is invented: what was not filled in stays blank.
- * @param readme what comes next, for people
+ * The files of an empty package: the city, its rights, areas, languages and baseline, and its first edition as a
+ * draft. Cells that were not filled in stay blank.
+ * @param readme the text of README.md
  */
 export function newCityFiles(city: NewCity, readme: string): readonly TextFile[] {
   const languages = city.languages.map((lang) => lang.trim())
@@ -80,7 +80,7 @@ function cellsOf(name: string, text: LocalText, languages: readonly string[]): C
   )
 }
 
-/** The title of a package in our languages; English in all others. */
+/** The title of a package by language; English in all others. */
 const TITLES: Readonly<Record<string, (city: string) => string>> = {
   en: (city) => `Human rights in ${city}: indicators`,
   nb: (city) => `Menneskerettigheter i ${city}: indikatorer`,
@@ -120,7 +120,7 @@ function manifestOf(city: NewCity, languages: readonly string[]): string {
   return json(manifest)
 }
 
-/** `title` in the package's first language, `title_nb` beside it where there are words. */
+/** `title` in the primary language, and `title_nb` for each other language with a text. */
 function inLanguages(
   name: string,
   languages: readonly string[],

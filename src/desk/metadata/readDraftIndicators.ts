@@ -12,16 +12,16 @@ import { cellsOfIndicator } from './indicatorCells.ts'
 import { columnsOf } from './tableSchemas.ts'
 
 export interface DraftIndicatorsReading {
-  /** The metadata sheet as it would be. */
+  /** The rows of indicators.csv with those of the draft. */
   readonly indicators: readonly Indicator[]
   readonly problems: ProblemsByRecord
-  /** Rows that are published as they stand in the draft. */
+  /** Ids of rows that are published unchanged. */
   readonly filed: ReadonlySet<string>
 }
 
 /**
- * Reads new rows of the metadata sheet behind those that are published, by the reader of the
- * package, and asks besides what its Table Schema asks and what a wrong choice would break.
+ * Parses the new rows of indicators.csv after the published ones with the package reader, and adds the checks of
+ * the Table Schema and of the form.
  */
 export function readDraftIndicators(
   rows: readonly DraftRecord[],
@@ -56,7 +56,7 @@ export function readDraftIndicators(
   }
 }
 
-/** Columns of numbers: people write decimals as they are used to, the sheet with a point. */
+/** Columns of numbers: the form accepts decimal commas, the file has points. */
 export const NUMBER_COLUMNS = ['target', 'limit', 'meaningful_change'] as const
 
 export function withPoints(cells: DraftRecord['cells']): DraftRecord['cells'] {
@@ -67,7 +67,7 @@ export function withPoints(cells: DraftRecord['cells']): DraftRecord['cells'] {
   return given.length === 0 ? cells : { ...cells, ...Object.fromEntries(given) }
 }
 
-/** Names of rights and groups that the package has not. */
+/** Unknown rights and groups. */
 function nameProblems(own: readonly Indicator[], dataset: Dataset): readonly Problem[] {
   const { city, rights, groups } = dataset
   const log = new ProblemLog()
@@ -81,7 +81,7 @@ function nameProblems(own: readonly Indicator[], dataset: Dataset): readonly Pro
     })
 }
 
-/** The first thing that is wrong with a cell is told; the next shows once it is mended. */
+/** Keeps the first problem of each cell; the next one appears when it is solved. */
 function onePerCell(problems: readonly Problem[]): readonly Problem[] {
   const told = new Set<string>()
   return problems.filter(({ column }) => {

@@ -10,9 +10,9 @@ import recommendations from './schemas/recommendations.json'
 import rights from './schemas/rights.json'
 
 /**
- * The Table Schemas of a package before its languages are known. They are kept here and not copied
- * from the package that is open: its schemas name its own languages, and a city in its first year
- * has no schema for records yet. A test holds them against the packages that we ship.
+ * The Table Schemas of a package before its languages are known. They are not copied from the open package: its
+ * schemas name its own languages, and a city in its first year has no schema for records. A test compares them
+ * with the packages in this repository.
  */
 const SCHEMAS = {
   rights,
@@ -33,12 +33,12 @@ export const SHEET_NAMES = Object.keys(SCHEMAS) as readonly SheetName[]
 interface Field {
   readonly name: string
   readonly type: string
-  /** Text that repeats for each further language of the package. */
+  /** A text column that is repeated for each further language. */
   readonly perLanguage?: boolean
   readonly [property: string]: unknown
 }
 
-/** The Table Schema of a kind of file in a package of these languages, its first one first. */
+/** The Table Schema of a table for these languages, the primary one first. */
 export function tableSchema(
   name: SheetName,
   languages: readonly string[],
@@ -51,7 +51,7 @@ export function tableSchema(
   }
 }
 
-/** Keys stand behind the fields, as in the files that are shipped. */
+/** Keys follow the fields, as in the shipped files. */
 function keysOf(name: SheetName): Readonly<Record<string, unknown>> {
   const { primaryKey, foreignKeys } = SCHEMAS[name] as Readonly<Record<string, unknown>>
   return { ...(primaryKey ? { primaryKey } : {}), ...(foreignKeys ? { foreignKeys } : {}) }
@@ -68,12 +68,12 @@ function fieldsFor(field: Field, languages: readonly string[]): readonly Field[]
   return [plain, ...others]
 }
 
-/** The column of a text in a language: the plain name in the package's first one. */
+/** The column of a text in a language: the plain name for the primary language. */
 export function languageColumn(name: string, lang: string, languages: readonly string[]): string {
   return lang === languages[0] ? name : `${name}_${lang.toLowerCase()}`
 }
 
-/** The columns of a kind of file, in the order of its schema. */
+/** The columns of a table, in the order of its schema. */
 export function columnsOf(name: SheetName, languages: readonly string[]): readonly string[] {
   return tableSchema(name, languages).fields.map((field) => field.name)
 }

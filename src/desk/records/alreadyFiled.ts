@@ -2,10 +2,10 @@ import { ownEntry } from '../../model/ownEntry.ts'
 
 type Cells = Readonly<Record<string, string>>
 
-/** What a blank cell is read as, in the columns in which it means something. */
+/** The values of blank cells, in columns that have a default. */
 const BLANK: Readonly<Record<string, string>> = { certainty: 'uncertain', answer: 'none found' }
 
-/** Whether a row says all that another says and nothing else: it was handed over before. */
+/** Whether two rows state the same. */
 export function saysTheSame(a: Cells, b: Cells): boolean {
   const columns = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...columns].every((name) => meant(a, name) === meant(b, name))

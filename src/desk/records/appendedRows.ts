@@ -7,11 +7,11 @@ import type { FileRows } from '../fileRows.ts'
 type Cells = Readonly<Record<string, string>>
 
 /**
- * A sheet with rows more at its end. What is there keeps its columns, its delimiter and every
- * character of its rows; a column that a new row needs and the sheet has not is added to all.
- * @param file the sheet as it is published now; null where there is none
- * @param columns those of a sheet that is begun
- * @param numbers columns that hold numbers: they are written with the decimal mark of the sheet
+ * Appends rows to a CSV file. Existing rows keep columns, delimiter and every character; a column that the file
+ * lacks is added to all rows.
+ * @param file the published file; null for none
+ * @param columns the columns of a new file
+ * @param numbers columns of numbers: they are written with the decimal mark of the file
  */
 export function withRows(
   file: FileRows | null,

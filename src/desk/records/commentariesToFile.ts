@@ -9,28 +9,28 @@ import { commentaryFate, type CommentaryFate } from './commentaryFate.ts'
 import { commentaryFileText } from './commentaryText.ts'
 import type { WrittenFile } from './recordsToFile.ts'
 
-/** A commentary of the group, and what somebody else has published in its place. */
+/** A commentary of the group, and the text that somebody else has published in its place. */
 export interface ContestedCommentary {
   readonly lang: string
   readonly path: string
-  /** '' where it was taken out. */
+  /** '' if it was removed. */
   readonly published: string
 }
 
 export interface WrittenCommentaries {
-  /** One for each language in which the group wrote something else than is published. */
+  /** One file for each language in which the group's text differs from the published one. */
   readonly files: readonly WrittenFile[]
-  /** Files that the group left without a word: the reader takes no empty one, so that they are to go. */
+  /** Files to delete, because the group has emptied them: the package reader accepts no empty commentary. */
   readonly removed: readonly string[]
   readonly contested: readonly ContestedCommentary[]
   readonly unreachable: readonly string[]
-  /** Texts that cannot be read whole, and so stay as they are. */
+  /** Texts that cannot be read completely and stay unchanged. */
   readonly skipped: readonly SkippedFile[]
 }
 
 /**
- * What a draft makes of the commentaries that are published at this moment. Each is looked for where
- * it would be written, also where the list of files does not name it: nothing is written over unseen.
+ * The commentary files of a draft, made on the published ones. Each path is fetched even if the manifest does
+ * not list it, so that no unseen text is overwritten.
  */
 export async function commentariesToFile(
   draft: Draft,

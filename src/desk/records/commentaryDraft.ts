@@ -4,7 +4,7 @@ import { ownEntry } from '../../model/ownEntry.ts'
 import { commentaryFate } from './commentaryFate.ts'
 import { commentaryFileText } from './commentaryText.ts'
 
-/** What is published of a right's commentary for an edition, in a language; '' for nothing. */
+/** The published commentary of a right for an edition in a language; '' for none. */
 export function publishedCommentary(
   records: Pick<Records, 'commentaries'>,
   { right, edition }: Pick<Draft, 'right' | 'edition'>,
@@ -16,17 +16,14 @@ export function publishedCommentary(
   return found?.markdown ?? ''
 }
 
-/** A commentary as the group has it before its eyes. */
+/** A commentary as the form shows it. */
 export interface ShownCommentary {
   readonly text: string
-  /** What is published, where that is what is shown: what is typed now is written on it. */
+  /** The published text, if it is the one shown: an edit of it is based on this text. */
   readonly seen?: string
 }
 
-/**
- * The commentary as the group is writing it: it begins with what is published, and where the group
- * has added nothing of its own, it is what somebody else published meanwhile.
- */
+/** The commentary that the form shows: the group's text, or the published one if the group has none of its own. */
 export function draftedCommentary(
   draft: Draft,
   records: Pick<Records, 'commentaries'>,
@@ -43,7 +40,7 @@ export function draftedCommentary(
     : { text }
 }
 
-/** The commentary of the newest edition before the draft's, to look at while writing; null without one. */
+/** The commentary of the latest edition before the draft's; null for none. */
 export function earlierCommentary(
   records: Pick<Records, 'commentaries'>,
   { right, edition }: Pick<Draft, 'right' | 'edition'>,
@@ -55,7 +52,7 @@ export function earlierCommentary(
   return earlier.at(-1) ?? null
 }
 
-/** The file of a commentary, relative to the package. */
+/** The path of a commentary, relative to the package. */
 export function commentaryPath(
   { right, edition }: Pick<Draft, 'right' | 'edition'>,
   lang: string,

@@ -2,19 +2,20 @@ import type { Draft } from '../draft.ts'
 import { ownEntry } from '../../model/ownEntry.ts'
 import { commentaryFileText } from './commentaryText.ts'
 
-/** What a hand-over does with the commentary that is published in a language. */
+/** What a hand-over does with the published commentary of a language. */
 export type CommentaryFate =
-  /** The group says nothing else than what is published. */
+  /** The group's text equals the published one. */
   | 'stays'
   | 'written'
-  /** The group took every word out. */
+  /** The group has emptied the text. */
   | 'removed'
-  /** Somebody else published another text that the group has not seen: it has to say what becomes of it. */
+  /** Somebody else has published another text that the group has not seen: the group must choose. */
   | 'contested'
 
 /**
- * @param published the text that is published now; '' for none
- * @param isBasis the draft was made on this very file: for drafts that do not know what the group saw
+ * @param published the currently published text; '' for none
+ * @param isBasis whether the draft is based on this very file: for drafts that do not record which texts the
+ * group has seen
  */
 export function commentaryFate(
   draft: Pick<Draft, 'commentary' | 'commentarySeen' | 'handedOver'>,
@@ -32,7 +33,7 @@ export function commentaryFate(
   if (handedOver !== undefined && commentaryFileText(handedOver) === there) return change
   const seen =
     ownEntry(draft.commentarySeen, lang)?.map(commentaryFileText) ?? (isBasis ? [there] : [])
-  // Nothing of the group's own in it: what somebody else wrote meanwhile is the commentary.
+  // // The group has not changed the text, so somebody else's newer one stays.
   if (own === seen.at(-1)) return 'stays'
   return seen.includes(there) || (seen.length === 0 && there === '') ? change : 'contested'
 }

@@ -1,8 +1,8 @@
-/** The three parts that a group is asked for, in the order in which it writes them. */
+/** The three sections that a group fills in, in this order. */
 export const ASKED_PARTS = ['challenges', 'good practice', 'what the figures mean'] as const
 export type AskedPart = (typeof ASKED_PARTS)[number]
 
-/** Headings of the three parts as the report reads them (src/report/commentary.ts), by language. */
+/** Headings of the three sections, as the report parses them (src/report/commentary.ts), by language. */
 const HEADINGS: Readonly<Record<string, Readonly<Record<AskedPart, string>>>> = {
   en: {
     challenges: 'Challenges',
@@ -21,7 +21,7 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<AskedPart, string>>>> = 
   },
 }
 
-/** The heading of a part in the language of the commentary; English where it is none of ours. */
+/** The heading of a section in a language; English for other languages. */
 export function commentaryHeading(part: AskedPart, lang: string): string {
   return (HEADINGS[lang] ?? HEADINGS['en']!)[part]
 }

@@ -1,21 +1,21 @@
 import { sectionsOf, type CommentaryPart } from '../../report/commentary.ts'
 import { ASKED_PARTS, commentaryHeading, type AskedPart } from './commentaryHeadings.ts'
 
-/** A stretch of a commentary file: a `##` heading and what stands below it. */
+/** A section of a commentary file: a `##` heading and the text below it. */
 export interface CommentaryStretch {
   readonly part: CommentaryPart
-  /** The line of the heading as it is written; '' for what stands before the first one. */
+  /** The heading line as written; '' for the text before the first heading. */
   readonly heading: string
-  /** The text below, without the blank lines that part it from the headings. */
+  /** The text without the blank lines that separate it from the headings. */
   readonly text: string
-  /** The line ends before and after the text, so that a file comes back with every character. */
+  /** The line ends before and after the text: with them the file can be restored exactly. */
   readonly before: string
   readonly after: string
 }
 
 const HEADING_LINE = /^##\s+\S/
 
-/** A commentary in stretches; `joinCommentary` gives back the very same text. */
+/** Splits a commentary into sections; `joinCommentary` restores the exact text. */
 export function splitCommentary(markdown: string): readonly CommentaryStretch[] {
   const stretches: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }]
   for (const line of linesOf(markdown))
@@ -26,14 +26,14 @@ export function splitCommentary(markdown: string): readonly CommentaryStretch[] 
     .filter(({ heading, text, before, after }) => heading + text + before + after !== '')
 }
 
-/** The lines with their line ends. */
+/** The lines, including their line ends. */
 function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
 /**
- * One blank line parts a text from its heading and another from the next heading. What a writer
- * has typed beyond those belongs to the text, also where it is a line end.
+ * One blank line separates a text from its heading and one from the next heading. Further blank lines belong to
+ * the text.
  */
 function stretchOf(heading: string, body: string): CommentaryStretch {
   const before = heading === '' ? '' : (/^\r?\n/.exec(body)?.[0] ?? '')
@@ -51,15 +51,14 @@ export function joinCommentary(stretches: readonly CommentaryStretch[]): string 
   return stretches.map((one) => one.heading + one.before + one.text + one.after).join('')
 }
 
-/** What stands in a part; '' where the commentary has none. */
+/** The text of a section; '' if the commentary has no such section. */
 export function textOfPart(markdown: string, part: AskedPart): string {
   return splitCommentary(markdown).find((one) => one.part === part)?.text ?? ''
 }
 
 /**
- * The commentary with another text in one of the parts, everything else as it was. A part that is
- * not there yet is put where it belongs among the three. A heading of the first two levels inside
- * the text would begin a part of its own, so it is made one of the third.
+ * Replaces the text of one section and keeps everything else. A missing section is inserted at its place in the
+ * order. A heading of level 1 or 2 within the text would begin a new section, so it becomes level 3.
  */
 export function withPart(markdown: string, part: AskedPart, text: string, lang: string): string {
   const stretches = splitCommentary(markdown)
@@ -81,7 +80,7 @@ function placeOf(part: AskedPart, stretches: readonly CommentaryStretch[]): numb
   return next < 0 ? stretches.length : next
 }
 
-/** A stretch with a text that a blank line parts from the headings on both sides. */
+/** A section with a new text, separated from both headings by a blank line. */
 function clear(one: CommentaryStretch, text: string): CommentaryStretch {
   const heading =
     one.heading === '' || one.heading.endsWith('\n') ? one.heading : `${one.heading}\n`
@@ -93,7 +92,7 @@ function isGap(after: string): boolean {
   return after.split('\n').length > 2
 }
 
-/** As a file: without headings that nothing stands below; '' where nothing is said at all. */
+/** The text for a file, without headings of empty sections; '' if all are empty. */
 export function commentaryFileText(markdown: string): string {
   const stretches = splitCommentary(markdown)
   const said = stretches.filter(({ heading, text }) => heading === '' || text.trim() !== '')

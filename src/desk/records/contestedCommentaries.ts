@@ -5,9 +5,9 @@ import { commentaryPath, publishedCommentary } from './commentaryDraft.ts'
 import { commentaryFate } from './commentaryFate.ts'
 
 /**
- * Commentaries that somebody else has published otherwise since the group wrote its own, as far as
- * the page knows; the hand-over itself looks again.
- * @param digests of the package's files as they were read for the page, by path
+ * Commentaries for which somebody else has published another text, as far as the page knows; the hand-over
+ * checks again.
+ * @param digests of the package files as read for the page, by path
  */
 export function contestedCommentaries(
   draft: Draft,

@@ -5,7 +5,7 @@ import type { RecordList } from '../edits.ts'
 import { cellsOfIndicator } from '../metadata/indicatorCells.ts'
 import { saysTheSame } from './alreadyFiled.ts'
 
-/** What a form has in it, or has chosen, before anybody has said anything. */
+/** Columns that a form prefills or selects. */
 const PREFILLED: Readonly<Record<RecordList, ReadonlySet<string>>> = {
   followUps: new Set(['recommendation', 'said_by', 'certainty']),
   recommendations: new Set(['id', 'edition', 'right', 'origin', 'certainty', 'indicators']),
@@ -21,9 +21,9 @@ const PREFILLED: Readonly<Record<RecordList, ReadonlySet<string>>> = {
 }
 
 /**
- * Whether nothing was said in a row: its form was opened and left. That is no row yet: it is not
- * handed over, and it keeps nothing else from being so.
- * @param published the metadata sheet as it is published: a row that only repeats one says nothing
+ * Whether a row has no content: its form was opened and left. Such a row is not handed over and does not block
+ * the hand-over.
+ * @param published the published indicators.csv: a row that only repeats a published one has no content
  */
 export function isEmptyRecord(
   of: RecordList,
@@ -47,7 +47,7 @@ function repeatsPublished(
   return saysTheSame({ ...cells, from_edition: '' }, before)
 }
 
-/** A draft without the rows of records in which nothing was said; figures keep the row that describes them. */
+/** A draft without rows of records that have no content; rows that describe indicators with figures stay. */
 export function withoutEmptyRecords(
   draft: Draft,
   published: Pick<Dataset, 'indicators' | 'languages'>,

@@ -6,9 +6,8 @@ import { commentariesToFile, type WrittenCommentaries } from './commentariesToFi
 import { recordsToFile } from './recordsToFile.ts'
 
 /**
- * Everything that a hand-over brings beside the figures: commentary, follow-up, recommendations and
- * rows of the metadata sheet. Sheets are made on what is published at this moment; nothing is
- * written that would say what is there already.
+ * The files of a hand-over other than figures: commentary, follow-up, recommendations and indicators.csv, made
+ * on the published files. Rows that are already published are not written again.
  */
 export async function filesBesideFigures(
   draft: Draft,

@@ -7,16 +7,16 @@ import { newRows, rowsOf } from './recordsToFile.ts'
 
 type Cells = Readonly<Record<string, string>>
 
-/** An id that another group had taken by the time of the hand-over. */
+/** An id that another group has taken before the hand-over. */
 export interface RenamedRecommendation {
   readonly from: string
   readonly to: string
 }
 
 /**
- * The draft as it can be filed beside what is published at this moment: a new recommendation whose
- * id another group has taken for this edition gets the next one, and what the draft says of it
- * follows. One that was filed under another id before keeps that.
+ * Resolves id conflicts with the published package: a new recommendation whose id another group has taken for
+ * this edition gets the next one, and references in the draft follow. A recommendation that was filed under
+ * another id keeps that id.
  */
 export async function withFreeIds(
   draft: Draft,
@@ -61,8 +61,8 @@ function renamedIds(
 }
 
 /**
- * An id of an older edition was typed by hand, and one of the same right may be the group's own
- * recommendation in other words: what is meant by those only the group can say.
+ * An id of an older edition was typed by hand, and a recommendation of the same right may be the group's own in
+ * other words: the group must resolve these conflicts itself.
  */
 function isOfAnotherGroup(row: Cells, own: Cells, edition: number): boolean {
   return row['edition']?.trim() === String(edition) && row['right']?.trim() !== own['right']

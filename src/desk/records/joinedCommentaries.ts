@@ -1,7 +1,7 @@
 import { ASKED_PARTS } from './commentaryHeadings.ts'
 import { joinCommentary, splitCommentary, textOfPart, withPart } from './commentaryText.ts'
 
-/** A commentary with what another says below it, part by part; what both say stands once. */
+/** Joins two commentaries section by section; text that occurs in both is kept once. */
 export function joinedCommentaries(own: string, other: string, lang: string): string {
   const stretches = splitCommentary(other)
   let joined = own

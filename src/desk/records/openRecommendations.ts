@@ -4,26 +4,26 @@ import { followUpChapter, type FollowedUp } from '../../report/followUp.ts'
 import { CLOSED, lackingFollowUps } from '../../report/readiness.ts'
 import { recordsUpTo } from '../../report/recordsUpTo.ts'
 
-/** A recommendation of an earlier edition that is not settled, with what is known of it. */
+/** An open recommendation of an earlier edition. */
 export interface OpenRecommendation {
   readonly recommendation: Recommendation
   readonly state: FollowUpStatus
-  /** The date of the last thing known; null where nothing is. */
+  /** The date of its last follow-up or answer; null for none. */
   readonly lastHeard: string | null
-  /** Whether the edition owes a word of it: it is to the council and nothing is filed yet. */
+  /** Whether the edition owes a follow-up: it is addressed to the council and none is filed yet. */
   readonly isDue: boolean
 }
 
 export interface OpenRecommendations {
-  /** Of the right, made by the city's own reports. */
+  /** For this right, from the city's own reports. */
   readonly toCouncil: readonly OpenRecommendation[]
-  /** Of the right, made by others, such as bodies of the United Nations. */
+  /** For this right, from other bodies, such as the United Nations. */
   readonly byOthers: readonly OpenRecommendation[]
-  /** Of no right: any group may say what it knows. */
+  /** For no particular right: any group may add follow-up. */
   readonly cityAsWhole: readonly OpenRecommendation[]
 }
 
-/** The recommendations that a right's group is to follow up in an edition, newest first. */
+/** The recommendations that the group of a right follows up in an edition, newest first. */
 export function openRecommendations(
   dataset: Dataset,
   records: Records,

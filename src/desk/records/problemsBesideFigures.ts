@@ -6,20 +6,20 @@ import { describedDataset } from '../metadata/describedDataset.ts'
 import { readDraftIndicators } from '../metadata/readDraftIndicators.ts'
 import { readDraftRecords } from './readDraftRecords.ts'
 
-/** What is wrong with a row that a draft brings beside its figures. */
+/** A problem in a row other than figures. */
 export interface ProblemBesideFigures {
   readonly of: RecordList
-  /** The row's id in the draft. */
+  /** The id of the row in the draft. */
   readonly record: string
   readonly problem: Problem
 }
 
-/** The errors among them. */
+/** Errors in rows other than figures. */
 export function blockingBeside(draft: Draft, dataset: Dataset): readonly ProblemBesideFigures[] {
   return problemsBesideFigures(draft, dataset).filter(({ problem }) => problem.severity === 'error')
 }
 
-/** Everything that is to be said of the rows beside the figures; errors among them block a hand-over. */
+/** All problems in rows other than figures; errors block a hand-over. */
 function problemsBesideFigures(draft: Draft, dataset: Dataset): readonly ProblemBesideFigures[] {
   const { records } = dataset
   const reading = records && readDraftRecords(draft, describedDataset(dataset, draft), records)

@@ -15,24 +15,24 @@ import { cellsOfFollowUp, cellsOfRecommendation } from './recordCells.ts'
 import { sheetOfRows } from './sheetOfRows.ts'
 import { sourceProblem } from './sourceProblems.ts'
 
-/** What the reader says of each row of a draft, by the row's id; its column tells the cell. */
+/** The reader's problems by row id; a problem's column names the cell. */
 export type ProblemsByRecord = ReadonlyMap<string, readonly Problem[]>
 
 export interface DraftRecordsReading {
-  /** The records of the package with those of the draft among them, as the app would read them. */
+  /** The records of the package together with those of the draft. */
   readonly records: Records
   readonly followUps: ProblemsByRecord
   readonly recommendations: ProblemsByRecord
-  /** Ids of rows that were handed over and are published as they stand in the draft. */
+  /** Ids of rows that were handed over and are published unchanged. */
   readonly filed: ReadonlySet<string>
 }
 
-/** What a draft says besides its figures. */
+/** The content of a draft other than figures. */
 type Written = Pick<Draft, 'edition' | 'followUps' | 'recommendations'>
 
 /**
- * Reads the follow-up and the recommendations of a draft behind those of the package, by the very
- * reader that will read them once they are filed. Problems of rows that are published are left out.
+ * Parses the draft's follow-up and recommendations after those of the package, with the package reader. Problems
+ * of published rows are omitted.
  */
 export function readDraftRecords(
   draft: Written,
@@ -108,7 +108,7 @@ function valuesOf<Value>(kept: readonly KeptRow<Value>[]): readonly Value[] {
   return kept.map(({ value }) => value)
 }
 
-/** @param before how many rows stand before those of the draft */
+/** @param before number of published rows before those of the draft */
 export function problemsByRecord(
   problems: readonly Problem[],
   rows: readonly DraftRecord[],
@@ -135,7 +135,7 @@ function withSources(
   return all
 }
 
-/** A date of another edition is no fault, but the group should know that its word counts there. */
+/** A date of another edition is valid, but the group should know that the follow-up counts there. */
 function withOtherEditions(
   found: ProblemsByRecord,
   edition: number,

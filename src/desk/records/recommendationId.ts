@@ -1,12 +1,11 @@
-/** An id in the manner of a city's reports: letters, the edition, a number of two digits. */
+/** An id of the city's own reports: letters, the edition, a two-digit number. */
 const ID = /^(.*?)(\d{4})-(\d+)$/
 
 /**
- * The next free id for a recommendation of the city's own report in an edition, in the manner of
- * those that are there (`R2023-02` → `R2026-01`). Numbers are not used twice in one edition, also
- * where the letters differ.
+ * The next free id for a recommendation of the city's own report, in the form of the existing ids (`R2023-02` →
+ * `R2026-01`). No number is used twice in an edition, also with other letters.
  * @param ids every id of recommendations.csv and of the draft
- * @param own those of the city's own reports, oldest first
+ * @param own ids of the city's own reports, oldest first
  */
 export function nextRecommendationId(
   edition: number,
@@ -19,7 +18,7 @@ export function nextRecommendationId(
   const taken = new Set(ids)
   for (const id of taken) {
     const [, before = '', year, at] = ID.exec(id) ?? []
-    // Paragraphs of other bodies' papers (`UK-CRC-2023-46`) are no count of ours.
+    // // Paragraph numbers of other bodies' papers (`UK-CRC-2023-46`) do not count.
     if (Number(year) === edition && !before.endsWith('-')) number = Math.max(number, Number(at))
   }
   return `${letters}${edition}-${String(number + 1).padStart(2, '0')}`

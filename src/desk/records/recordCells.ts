@@ -4,7 +4,7 @@ import { languageColumn } from '../metadata/tableSchemas.ts'
 
 type Cells = Readonly<Record<string, string>>
 
-/** A recommendation of the package as cells of recommendations.csv: the inverse of reading it. */
+/** A recommendation as cells of recommendations.csv: the inverse of reading them. */
 export function cellsOfRecommendation(one: Recommendation, languages: readonly string[]): Cells {
   return {
     id: one.id,
@@ -23,7 +23,7 @@ export function cellsOfRecommendation(one: Recommendation, languages: readonly s
   }
 }
 
-/** A follow-up of the package as cells of follow-up.csv. */
+/** A follow-up as cells of follow-up.csv. */
 export function cellsOfFollowUp(one: FollowUp, languages: readonly string[]): Cells {
   return {
     recommendation: one.recommendation,
@@ -44,7 +44,7 @@ function sourceCells(one: Sourced, languages: readonly string[]): Cells {
   }
 }
 
-/** A text as one cell for each language that it is in. */
+/** A text as one cell for each of its languages. */
 export function textCells(name: string, text: LocalText, languages: readonly string[]): Cells {
   return Object.fromEntries(
     Object.entries(text).map(([lang, words]) => [languageColumn(name, lang, languages), words]),

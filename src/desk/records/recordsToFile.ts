@@ -11,7 +11,7 @@ import { withRows } from './appendedRows.ts'
 
 type Cells = Readonly<Record<string, string>>
 
-/** A file of a hand-over beside the figures. */
+/** A file of a hand-over. */
 export interface WrittenFile {
   /** Relative to the package. */
   readonly path: string
@@ -20,16 +20,15 @@ export interface WrittenFile {
 
 export interface WrittenSheets {
   readonly files: readonly WrittenFile[]
-  /** Sheets that are published and could not be had now: writing them anew would lose their rows. */
+  /** Published tables that could not be fetched: writing them anew would lose their rows. */
   readonly unreachable: readonly string[]
-  /** Sheets that would lose something, and so stay as they are. */
+  /** Tables that would lose content, and so stay unchanged. */
   readonly skipped: readonly SkippedFile[]
 }
 
 /**
- * The sheets of records with the rows of a draft at their end, made on what is published at this
- * moment, so that groups that deliver side by side all keep their rows. Rows that are there already
- * are not written twice.
+ * The tables of records with the draft's new rows at their end, made on the published tables. Rows that are
+ * already published are not written again.
  */
 export async function recordsToFile(
   draft: Draft,
@@ -54,15 +53,15 @@ export async function recordsToFile(
 
 interface Sheet {
   readonly path: string
-  /** Those of a sheet that is begun. */
+  /** The columns of a new table. */
   readonly columns: readonly string[]
   /** Whether the page has read rows of it. */
   readonly isKnown: boolean
-  /** Columns that hold numbers. */
+  /** Columns of numbers. */
   readonly numbers?: readonly string[]
 }
 
-/** One sheet with the rows of a draft that it has not yet at its end. */
+/** Appends the rows that the table does not contain yet. */
 export async function sheetToFile(
   draft: Pick<Draft, 'basis'>,
   drafted: readonly { readonly cells: Cells }[],
@@ -92,7 +91,7 @@ function joinedSheets(sheets: readonly WrittenSheets[]): WrittenSheets {
   }
 }
 
-/** The rows of a sheet by column; of one that cannot be read, what can. */
+/** The rows of a table by column; of an unreadable one, as far as it can be read. */
 export function rowsOf(sheet: Uint8Array | null): readonly Cells[] {
   const table = sheet && fileRows(sheet)
   return table ? rowsOfTable(table) : []
@@ -104,7 +103,7 @@ function rowsOfTable({ names, rows }: FileRows): readonly Cells[] {
   )
 }
 
-/** The rows of a draft that are not there yet. */
+/** The rows of the draft that the table does not contain. */
 export function newRows(
   drafted: readonly { readonly cells: Cells }[],
   there: readonly Cells[],

@@ -4,9 +4,8 @@ import { ownEntry } from '../../model/ownEntry.ts'
 type Cells = Readonly<Record<string, string>>
 
 /**
- * Rows as the bytes of a sheet for the reader, one line each: row `n` (0-based) stands on line
- * `n + 2`, so that what the reader finds can be told at its row. Columns that only a row has follow
- * at the end.
+ * Rows as the bytes of a CSV file for the reader, one line each: row `n` (0-based) is on line `n + 2`, so that a
+ * problem's line gives its row. Columns that only some rows have follow at the end.
  */
 export function sheetOfRows(columns: readonly string[], rows: readonly Cells[]): Uint8Array {
   const header = [...new Set([...columns, ...rows.flatMap((row) => Object.keys(row))])]

@@ -3,8 +3,8 @@ import type { DraftRecord } from '../draft.ts'
 import { meantText } from '../draftColumns.ts'
 
 /**
- * What a form asks although the reader lets it pass: a source that was read, in part or by somebody
- * else, has a name. A recommendation that the group itself makes is its own source.
+ * A problem that the form reports and the package reader does not: a source that was checked needs a name. The
+ * group's own recommendation is its own source.
  */
 export function sourceProblem(file: string, record: DraftRecord): Problem | null {
   const certainty = meantText(record, 'certainty')
