@@ -35,7 +35,7 @@ export function checksOfLines(
   const written = writtenLines(dataset, { ...draft, lines })
   const reading = readDraft(dataset, draft, written, 'own series')
   const checks = checksOfReading(draft, reading).map(withPublished(dataset, draft))
-  // // A line that equals the published figure was checked when that figure was published.
+  // A line that equals the published figure was checked when that figure was published.
   const asked = new Set(
     checks.flatMap(({ problem, lineId }) =>
       problem.severity === 'warning' && lineId !== null ? [lineId] : [],

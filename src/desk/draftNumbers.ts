@@ -130,7 +130,7 @@ function decide(
   bySize: Reading | null,
 ): Reading | null {
   if (byLanguage && byNumbers && byLanguage !== byNumbers)
-    // // The size of the last figure may decide, but never against the language alone.
+    // The size of the last figure may decide, but never against the language alone.
     return bySize === byLanguage ? bySize : null
   const written = byLanguage ?? byNumbers
   return written && bySize && written !== bySize ? null : (written ?? bySize)
@@ -143,7 +143,7 @@ function findMarkOfDraft(lines: readonly DraftLine[]): 'comma' | 'point' | null 
     for (const column in cells) {
       if (!isNumberColumn(column)) continue
       const text = cells[column]!.trim()
-      // // The program may have written digits with a point.
+      // The program may have written digits with a point.
       if (text === '' || !Number.isNaN(plainNumber(text))) continue
       const mark = findDecimalMark(text)
       if (mark) found.add(mark)

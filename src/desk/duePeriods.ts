@@ -34,7 +34,7 @@ export function duePeriods(
     periods.push(next.text)
     next = movedPeriod(next, step)
   }
-  // // The last representable year has no next one.
+  // The last representable year has no next one.
   if (periods.length === 0) return firstPeriods(indicator.frequency, edition)
   return { periods, usual: Math.min(periods.length, usualCount(filings)) }
 }

@@ -51,7 +51,7 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): Edited
   const expected: ExpectedRow[] = []
   const widened = (row: FileRow, widen: readonly string[]): readonly string[] => {
     const own = file.lines.slice(row.from, row.to)
-    // // A blank line is no row and gets no cells.
+    // A blank line is no row and gets no cells.
     const last = own.findLastIndex((line) => line !== '')
     if (widen.length > 0 && row.cells && last >= 0) {
       const missing = file.delimiter.repeat(Math.max(0, file.names.length - row.cells.length))
@@ -76,7 +76,7 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): Edited
   for (const [index, row] of file.rows.entries()) {
     const cells = changed.get(index)
     const isTooLong = row.cells?.slice(file.names.length).some(isFilledCell) ?? false
-    // // Cells beyond the last column would be lost, or moved into a new column.
+    // Cells beyond the last column would be lost, or moved into a new column.
     if (isTooLong && (cells || fresh.length > 0)) return { ok: false, line: row.from + 1 }
     if (cells)
       put(

@@ -27,7 +27,7 @@ export function withFileState(before: Draft, after: Draft, at: string): Draft {
     names.add(name)
   }
   if (names.size === (earlier?.changed.length ?? 0)) return withState(after, earlier)
-  // // A draft of an older version may have unsaved changes of unknown age.
+  // A draft of an older version may have unsaved changes of unknown age.
   const since = earlier ? (earlier.since ?? at) : before.saved
   return withState(after, {
     ...(earlier?.at !== undefined && { at: earlier.at }),

@@ -115,17 +115,17 @@ async function handOverWithout(
   if (checks.length > 0) return { ok: false, reason: 'blocked', checks }
   const errors = blockingBeside(draft, dataset).filter(
     ({ problem }) =>
-      // // If the recommendations cannot be read, the ids in follow-up cannot be checked.
+      // If the recommendations cannot be read, the ids in follow-up cannot be checked.
       !(problem.detail['rule'] === 'follow-up' && isSkipped(skipped, RECOMMENDATIONS)),
   )
   if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
-  // // A draft without a right has rows of indicators.csv only, and no file of figures.
+  // A draft without a right has rows of indicators.csv only, and no file of figures.
   const hasFigures = draft.right !== ''
   const usual = filingOf(dataset, draft)
   const filing = hasFigures ? await unusedFiling(usual, source) : usual
   const { file } = filing.delivery
   const there = hasFigures ? await bytesOf(source, file) : null
-  // // An unlisted file of an earlier edition: the app does not look for it.
+  // An unlisted file of an earlier edition: the app does not look for it.
   if (filing.as === 'new' && there) return { ok: false, reason: 'not listed', files: [file] }
   const own = there ? await publishedTable(source, file, draft) : 'unreachable'
   const writing = figuresToFile(described, draft, filing, {

@@ -32,7 +32,7 @@ export function handedOverOf(
       became.map(([path, is]) => [path, { was: ownEntry(basis, path) ?? '', is }]),
     ),
     digests: { ...draft.handedOver?.digests, ...Object.fromEntries(became) },
-    // // A line that was emptied since keeps the cells that were handed over.
+    // A line that was emptied since keeps the cells that were handed over.
     lines: { ...draft.handedOver?.lines, ...Object.fromEntries(lines) },
     commentary: { ...draft.handedOver?.commentary, ...Object.fromEntries(commentary) },
   }

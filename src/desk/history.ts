@@ -22,7 +22,7 @@ export function historyOf(draft: Draft): History {
 export function afterEdit(history: History, edit: Edit): History {
   const present = edited(history.present, edit)
   if (present === history.present) return history
-  // // Published files cannot be withdrawn: undo never goes behind a hand-over.
+  // Published files cannot be withdrawn: undo never goes behind a hand-over.
   if (edit.kind === 'handed over') return { ...history, present, typing: null }
   const typing = typingOf(edit)
   const past =

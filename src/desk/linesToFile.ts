@@ -27,7 +27,7 @@ export function linesToFile(
   const cellsOf = (line: DraftLine): Cells =>
     withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicatorOfLine(line, byId)))
   const known = knownFigures(dataset, draft.edition)
-  // // A reason in an earlier correction may stand as typed, or with its period.
+  // A reason in an earlier correction may stand as typed, or with its period.
   const changed = changedLines(
     dataset,
     draft,

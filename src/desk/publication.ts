@@ -70,7 +70,7 @@ export async function publicationOf(
   const source = keptReadings(published)
   const { dataset } = await readPackage(source)
   const first = await handOverOf(drafted, source, 'all')
-  // // The hand-over reports why the manifest cannot be read.
+  // The hand-over reports why the manifest cannot be read.
   if (!dataset) return first.ok ? UNREACHABLE : first
   const contested = !first.ok && first.reason === 'contested' ? first.commentaries : []
   const reading =

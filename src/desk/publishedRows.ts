@@ -45,7 +45,7 @@ export function rowsOfSeries(
   wanted: ReadonlySet<string>,
 ): Uint32Array {
   const rows: number[] = []
-  // // Most rows of a long table are skipped by their codes alone.
+  // Most rows of a long table are skipped by their codes alone.
   const names = [...wanted].map((id) => id.split('\u0000'))
   const indicators = new Set(names.map(([indicator]) => indicator))
   const areas = new Set(names.map(([, area]) => area))

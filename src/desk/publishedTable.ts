@@ -24,7 +24,7 @@ export async function publishedTable(
   const bytes = await publishedBytes(published, path, draft, isKnown)
   if (bytes === 'unreachable') return bytes
   if (!bytes) return { ok: true, table: null }
-  // // A table that was empty when the draft was begun has nothing to lose.
+  // A table that was empty when the draft was begun has nothing to lose.
   const isOther = ![undefined, digestOf(bytes)].includes(ownEntry(draft.basis, path))
   return wholeTable(path, bytes, requiredColumns(path), isOther)
 }

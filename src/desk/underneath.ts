@@ -34,7 +34,7 @@ export function underneath(
     .toSorted()
   const fresh = new Set([...added, ...changed])
   const known = knownFigures(dataset, draft.edition)
-  // // Called at every key: without new files no line is looked up.
+  // Called at every key: without new files no line is looked up.
   const asked = fresh.size === 0 ? [] : draft.lines
   const lines = asked.flatMap((line) => {
     const published = known(line)

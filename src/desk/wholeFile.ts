@@ -38,7 +38,7 @@ export function wholeText(bytes: Uint8Array): WholeText {
   const { text, encoding, fault } = decode(bytes)
   if (fault === 'workbook' || fault === 'not text' || fault === 'cut letter')
     return { ok: false, rule: fault }
-  // // Guessed characters would be written as certain.
+  // Guessed characters would be written as certain.
   if (fault === 'doubtful letters' || (text.includes('\ufffd') && !isLossless(bytes, encoding)))
     return { ok: false, rule: 'damaged letters' }
   return { ok: true, text }

@@ -147,10 +147,10 @@ export function browserDrafts(city: string): DraftStorage {
       try {
         const run = await store()
         const write = run('readwrite', (drafts) => {
-          // // The pending transaction still waits to read the stored draft, and may wait for ever.
+          // The pending transaction still waits to read the stored draft, and may wait for ever.
           if (writing) abort(writing)
           drafts[isNew ? 'add' : 'put']({ draft, version }, keyOf(draft.id))
-          // // The window may be closed before the browser would ask for the next step.
+          // The window may be closed before the browser would ask for the next step.
           drafts.transaction.commit()
           return promisifyRequest(drafts.transaction)
         })
@@ -180,7 +180,7 @@ function abort(transaction: IDBTransaction): void {
   try {
     transaction.abort()
   } catch {
-    // // The transaction has ended, or is about to end.
+    // The transaction has ended, or is about to end.
   }
 }
 

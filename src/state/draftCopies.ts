@@ -61,7 +61,7 @@ export function browserCopies(city: string): DraftCopies {
           drop(id)
           continue
         }
-        // // An unreadable entry is never overwritten.
+        // An unreadable entry is never overwritten.
         if (unreadable.some((one) => one.id === id)) {
           hidden.add(id)
           continue

@@ -20,7 +20,7 @@ export function writeUnreadableFile(content: unknown): string {
     { format: FORMAT, version: 1, draft },
     function (this: unknown, _name, value: unknown) {
       while (open.length > 0 && open.at(-1) !== this) open.pop()
-      // // Values that JSON does not know become a text or a list.
+      // Values that JSON does not know become a text or a list.
       if (typeof value === 'bigint') return String(value)
       const plain = value instanceof Map || value instanceof Set ? [...value] : value
       if (typeof plain !== 'object' || plain === null) return plain

@@ -95,7 +95,7 @@ export async function openSession(
         if (!waiting) saving({ kind: 'saved', at: done.at })
         continue
       }
-      // // Later changes replace the draft that could not be written.
+      // Later changes replace the draft that could not be written.
       waiting ??= done.draft
       saving(
         done.reason === 'changed elsewhere'
@@ -114,7 +114,7 @@ export async function openSession(
     flushing = null
     const became = await last?.done
     if (last && became?.ok) return { ...became, draft: last.draft, at: last.draft.saved }
-    // // If the queued write failed, it is repeated.
+    // If the queued write failed, it is repeated.
     if (last && last.draft !== draft) waiting ??= last.draft
     return { ...done, draft, at: draft.saved }
   }
@@ -127,7 +127,7 @@ export async function openSession(
   function start(quietly = false): void {
     writing ??= writeAll(quietly).finally(() => {
       writing = null
-      // // Typed between the last write and its end.
+      // Typed between the last write and its end.
       if (waiting && state.getState().saving.kind === 'saved') start()
     })
   }
@@ -167,7 +167,7 @@ export async function openSession(
           version,
           underway: [inFlight, flushing?.draft].flatMap((draft) => draft?.saved ?? []),
         })
-      // // Only queued behind a pending write: otherwise nothing waits, or the user must decide first.
+      // Only queued behind a pending write: otherwise nothing waits, or the user must decide first.
       if (!inFlight || !held?.isExclusive || (flushing && !waiting)) return
       const draft: Draft = waiting ? { ...waiting, saved: now() } : inFlight
       waiting = null
@@ -184,7 +184,7 @@ export async function openSession(
     async takeOver() {
       held = await tabs.take(id, lost)
       if (waiting) {
-        // // An unwritten draft of this window is not discarded for the stored one.
+        // An unwritten draft of this window is not discarded for the stored one.
         state.setState({ holding: 'ours' })
         start()
         return null
@@ -197,7 +197,7 @@ export async function openSession(
         saving: { kind: 'saved', at: stored?.draft.saved ?? null },
       })
       if (stored?.unsaved) {
-        // // The other window was closed before its write had finished.
+        // The other window was closed before its write had finished.
         waiting = stored.draft
         start()
       }
@@ -207,7 +207,7 @@ export async function openSession(
       closed = true
       clearTimeout(retrying)
       const ours = held
-      // // Pending writes finish before another window may begin.
+      // Pending writes finish before another window may begin.
       void settled().then(() => ours?.release())
     },
   }

@@ -30,7 +30,7 @@ const FileState = v.looseObject({
   since: v.exactOptional(v.string()),
 })
 
-// What a newer program adds is kept: it would be gone at the next writing.
+// Fields of a newer version are kept: otherwise the next write would delete them.
 const DraftShape = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   city: v.string(),

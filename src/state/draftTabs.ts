@@ -58,7 +58,7 @@ export function browserTabs(city: string): DraftTabs {
         })
       })
       held.catch((error: unknown) => {
-        // // A promise settles once: a later rejection means that the lock was stolen.
+        // A promise settles once: a later rejection means that the lock was stolen.
         reject(error instanceof Error ? error : new Error(String(error)))
         if (
           error instanceof DOMException &&
@@ -88,7 +88,7 @@ export function browserTabs(city: string): DraftTabs {
       try {
         const first = await answered(request(id, { ifAvailable: true }, lost))
         if (first) return first
-        // // A page that was just left in this window may not have released its lock yet.
+        // A page that was just left in this window may not have released its lock yet.
         await new Promise((resolve) => setTimeout(resolve, 60))
         return await answered(request(id, { ifAvailable: true }, lost))
       } catch {
@@ -103,7 +103,7 @@ export function browserTabs(city: string): DraftTabs {
         const held = await request(id, { signal: AbortSignal.timeout(TIMEOUT_MS) }, lost)
         if (held) return held
       } catch {
-        // // No answer: the other window may be suspended.
+        // No answer: the other window may be suspended.
       }
       try {
         return (await answered(request(id, { steal: true }, lost))) ?? UNLOCKED

@@ -17,10 +17,10 @@ export const browserPersistence: Persistence = {
   isGranted: () => attemptAsync(() => within(navigator.storage.persisted(), TIMEOUT_MS), false),
   async ask() {
     if (await browserPersistence.isGranted()) return true
-    // // A browser that decides by itself may grant it later.
+    // A browser that decides by itself may grant it later.
     if (storedText(ASKED) !== null && !(await isAllowed())) return false
     storeText(ASKED, new Date().toISOString())
-    // // No timeout: the prompt may stay open until it is answered.
+    // No timeout: the prompt may stay open until it is answered.
     return attemptAsync(() => navigator.storage.persist(), false)
   },
 }

@@ -50,14 +50,14 @@ function linesAfter(
   rows: readonly DraftRecord[],
   row: string,
 ): readonly DraftLine[] {
-  // // A draft without a right has no figures.
+  // A draft without a right has no figures.
   if (draft.right === '') return draft.lines
   const { indicators = [] } = draft
   const { city } = published
   const own = new Set(linesOfRow(published, draft, row))
   const [from, to] = [nameOf(indicators, row), nameOf(rows, row)]
   const isGone = !rows.some(({ id }) => id === row) && !isPublished(published, from)
-  // // While the id is blank or another indicator's, as during typing, the figures keep the last valid one.
+  // While the id is blank or another indicator's, as during typing, the figures keep the last valid one.
   const name = isOwnName(published, rows, row, to) ? to : null
   const names = new Set([from, to])
   const before = offered(published, draft, indicators, names)
@@ -80,7 +80,7 @@ function linesAfter(
   )
   const fresh = after.filter((cells) => {
     const id = lineIdOf({ cells }, city.id)
-    // // A line that was offered before and is absent was removed by the group.
+    // A line that was offered before and is absent was removed by the group.
     return !there.has(id) && !renamed.has(id)
   })
   if (fresh.length === 0 && isSame(kept, draft.lines)) return draft.lines
@@ -137,7 +137,7 @@ function offered(
   const { due, notDue } = dueLines({ ...described, indicators }, right, edition)
   return [
     ...due.flatMap((line) => cellsOfDueLine(published, line)),
-    // // A new indicator without a frequency usually has its first figure.
+    // A new indicator without a frequency usually has its first figure.
     ...notDue.flatMap(({ why, last, next, key }) =>
       why === 'irregular' && last === null && next !== null ? [keyCells(key, next)] : [],
     ),

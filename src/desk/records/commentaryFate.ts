@@ -33,7 +33,7 @@ export function commentaryFate(
   if (handedOver !== undefined && commentaryFileText(handedOver) === there) return change
   const seen =
     ownEntry(draft.commentarySeen, lang)?.map(commentaryFileText) ?? (isBasis ? [there] : [])
-  // // The group has not changed the text, so somebody else's newer one stays.
+  // The group has not changed the text, so somebody else's newer one stays.
   if (own === seen.at(-1)) return 'stays'
   return seen.includes(there) || (seen.length === 0 && there === '') ? change : 'contested'
 }

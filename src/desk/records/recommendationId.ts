@@ -18,7 +18,7 @@ export function nextRecommendationId(
   const taken = new Set(ids)
   for (const id of taken) {
     const [, before = '', year, at] = ID.exec(id) ?? []
-    // // Paragraph numbers of other bodies' papers (`UK-CRC-2023-46`) do not count.
+    // Paragraph numbers of other bodies' papers (`UK-CRC-2023-46`) do not count.
     if (Number(year) === edition && !before.endsWith('-')) number = Math.max(number, Number(at))
   }
   return `${letters}${edition}-${String(number + 1).padStart(2, '0')}`
