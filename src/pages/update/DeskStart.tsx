@@ -14,7 +14,7 @@ import { useDrafts } from './useDrafts.ts'
 
 const NONE = { drafts: [], unreadable: [] } as const
 
-/** The desk before a right is chosen: who has delivered, and the drafts in this browser. */
+/** The start page of the desk: which rights have delivered, and the drafts in this browser. */
 export function DeskStart() {
   const { dataset, edition, address } = useReader()
   const say = useDeskWords()
@@ -117,7 +117,7 @@ function RightItem(props: {
   )
 }
 
-/** Drafts of editions that are not the one on the page: they are not forgotten. */
+/** Drafts of other editions than the selected one. */
 function OtherEditions(props: {
   readonly drafts: readonly StoredDraft[]
   readonly refresh: () => Promise<void>

@@ -31,17 +31,17 @@ import { WindowNotices } from './WindowNotices.tsx'
 interface Props {
   readonly right: Right
   readonly part: string | null
-  /** The draft as the address names it. */
+  /** The draft id in the address. */
   readonly named: string | null
   readonly opened: StoredDraft
-  /** The draft in the address is not in this browser, and another one is shown. */
+  /** The draft in the address does not exist, and another one is shown. */
   readonly missing: boolean
-  /** This browser keeps no drafts. */
+  /** This browser stores no drafts. */
   readonly keepsNothing: boolean
   readonly onTouch?: () => void
 }
 
-/** A draft on the desk; where a part of the program fails, the draft is still given out as a file. */
+/** The editor of a draft; if a part of it fails, the draft can still be downloaded. */
 export function DraftDesk(props: Props) {
   const { dataset } = useReader()
   const say = useDeskWords()
@@ -60,7 +60,7 @@ export function DraftDesk(props: Props) {
   )
 }
 
-/** What the draft is, whether it is saved, its parts, and the part that is open. */
+/** The draft's state, its parts, and the open part. */
 function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDraft }) {
   const reader = useReader()
   const { address, dataset, edition, words } = reader
@@ -92,7 +92,7 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   )
   useFocusOnPart(part, wanted !== null || wantedRecord !== null)
   useEffect(() => {
-    // The form, drawn below, has shown it by now.
+    // The form below has shown it by now.
     if (part === 'figures') setWanted(null)
   }, [part, wanted])
   const isTouched = session.history.present !== props.opened.draft
@@ -103,7 +103,7 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   const { edit: editDraft } = session
   const edit = useCallback(
     (one: Edit) => {
-      // What was said last may no longer hold.
+      // The last announcement may be outdated.
       setTold('')
       try {
         editDraft(one)
@@ -174,19 +174,19 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   )
 }
 
-/** A fault outside of drawing, and the part in which it happened. */
+/** An error outside of rendering, and the part in which it happened. */
 interface PartFault {
   readonly in: Part
   readonly error: unknown
 }
 
-/** Throws a fault where it is drawn: there it is caught, and the other parts stay. */
+/** Throws the error during rendering, so that the boundary of the part catches it. */
 function Failing({ fault }: { readonly fault: PartFault | null }): null {
   if (fault) throw fault.error
   return null
 }
 
-/** Another part was opened: its heading takes the focus, unless a cell in it was asked for. */
+/** Focuses the heading of a part that was just opened, unless a cell in it was requested. */
 function useFocusOnPart(part: string, isCellWanted: boolean): void {
   const before = useRef(part)
   useEffect(() => {

@@ -8,9 +8,9 @@ import { useDeskWords } from './useDeskWords.ts'
 
 interface Props {
   readonly draft: Draft
-  /** The part that is open: what failed in one does not stand in the way of the others. */
+  /** The open part: an error in one part does not affect the others. */
   readonly part: string
-  /** Before the part is drawn again. */
+  /** Called before the part is rendered again. */
   readonly again?: () => void
   readonly children: ReactNode
 }
@@ -21,7 +21,7 @@ interface State {
   readonly in: string
 }
 
-/** Catches a fault of the program in a part of the desk: what was typed can be taken away as a file. */
+/** Error boundary for a part of the desk: the draft can be downloaded as a file. */
 export class DraftFault extends Component<Props, State> {
   override state: State = { fault: null, in: this.props.part }
 

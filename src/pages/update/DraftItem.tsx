@@ -12,7 +12,7 @@ import { useDeskWords } from './useDeskWords.ts'
 /** One draft in a list: open, rename, save to a file, delete. */
 export function DraftItem(props: {
   readonly stored: StoredDraft
-  /** Whether the name of its right and edition stand with it. */
+  /** Whether it shows its right and edition. */
   readonly named: boolean
   readonly remove: () => void
   readonly rename: (title: string) => Promise<void>

@@ -11,11 +11,11 @@ import { newDraftId } from './newDraftAddress.ts'
 import { saveDraftToFile } from './saveToFile.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
-/** Drafts with what may be done to each; what was deleted can be brought back. */
+/** Drafts with their actions; a deleted one can be restored. */
 export function DraftList(props: {
   readonly drafts: readonly StoredDraft[]
   readonly refresh: () => Promise<void>
-  /** The right whose drafts they are; null where they are of several. */
+  /** The right of the drafts; null for drafts of several rights. */
   readonly right: string | null
 }) {
   const { address, dataset, words } = useReader()
@@ -26,7 +26,7 @@ export function DraftList(props: {
   const [told, setTold] = useState('')
   const bringBack = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    // The button that was pressed went with its draft.
+    // The pressed button was removed with its draft.
     if (deleted) bringBack.current?.focus()
   }, [deleted])
   const { refresh, right } = props
@@ -55,7 +55,7 @@ export function DraftList(props: {
   const saveToFile = async (one: StoredDraft) => {
     const filed = savedToFile(one.draft, world.now())
     saveDraftToFile(filed)
-    // Where another window has the draft open, writing here would be a conflict there.
+    // If another window has the draft open, writing here would cause a conflict there.
     const held = await world.tabs.hold(filed.id, () => Promise.resolve())
     if (held) await world.storage.write(filed, one.version)
     held?.release()

@@ -13,7 +13,7 @@ import { LongList } from './LongList.tsx'
 import { useOpenDraft } from './openDraft.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
-/** What to know before typing: a correction, a draft that is not the one meant, older data underneath. */
+/** Notices before typing: a correction, another draft than requested, changed published files. */
 export function DraftNotices(props: { readonly missing: boolean; readonly keepsNothing: boolean }) {
   const { dataset } = useReader()
   const { draft } = useOpenDraft()
@@ -38,7 +38,7 @@ export function DraftNotices(props: { readonly missing: boolean; readonly keepsN
   )
 }
 
-/** The files that speak of this right: what other groups deliver does not concern the draft. */
+/** Whether a file belongs to the right: deliveries of other groups do not concern the draft. */
 function ofRight(right: string): (path: string) => boolean {
   return (path) => !path.includes('/') || path.startsWith(`${right}/`)
 }

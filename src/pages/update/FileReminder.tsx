@@ -6,18 +6,18 @@ import { useDeskWorld } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
-/** That much work is in no file; said once, until the reader saves it or wants to hear no more of it. */
+/** A reminder that many changes are in no file; shown until the group saves a file or dismisses it. */
 export function FileReminder() {
   const { dataset, words } = useReader()
   const say = useDeskWords()
   const world = useDeskWorld(dataset.city.id)
   const { draft, saveToFile } = useOpenDraft()
   const filedAt = draft.inFile?.at ?? ''
-  /** The file after which the reader wanted to hear no more. */
+  /** The file after which the reminder was dismissed. */
   const [dismissed, setDismissed] = useState<string | null>(null)
   const reminder = dismissed === filedAt ? null : fileReminder(draft, world.now())
   const answer = (act: () => void) => () => {
-    // The button that was pressed goes away.
+    // The pressed button disappears.
     document.querySelector<HTMLElement>('#part-title')?.focus({ preventScroll: true })
     act()
   }

@@ -5,7 +5,7 @@ import { useDeskWorld } from './deskWorld.ts'
 import { draftName } from './draftName.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
-/** Opens the draft of a colleague from a file. One that is here already comes in beside it. */
+/** Opens a draft from a file. If the draft exists, the file becomes a second one. */
 export function ImportDraft(props: {
   readonly known: readonly string[]
   readonly refresh: () => Promise<void>
@@ -17,7 +17,7 @@ export function ImportDraft(props: {
   const [told, setTold] = useState('')
 
   const take = async (file: File): Promise<string> => {
-    // A file that went meanwhile, or cannot be read, holds no draft.
+    // A file that was removed, or cannot be read, has no draft.
     const text = await file.text().catch(() => '')
     const reading = readDraftFile(text, dataset.city.id)
     if (!reading.ok)
@@ -27,7 +27,7 @@ export function ImportDraft(props: {
     const isKnown = props.known.includes(reading.draft.id)
     const draft = isKnown ? { ...reading.draft, id: world.newId() } : reading.draft
     const done = await world.storage.write(draft, 0)
-    // What could not be stored is in this window, and stands among the drafts as well.
+    // A draft that could not be stored is in this window, and is listed too.
     await props.refresh()
     if (!done.ok)
       return done.reason === 'full' ? say('draft.failed.full') : say('drafts.unavailable')

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import { useDeskWords } from './useDeskWords.ts'
 
-/** How many items are listed at first, and how many more at each press. */
+/** Number of items shown at first, and added at each press. */
 const STEP = 100
 
-/** A list that may be very long: the first items, how many more there are, and the way to them. */
+/** A list that may be very long: the first items, the number of the others, and a button to show more. */
 export function LongList<Item>(props: {
   readonly items: readonly Item[]
   readonly className?: string
-  /** An item as an `li` with a key. */
+  /** Renders an item as an `li` with a key. */
   readonly children: (item: Item) => ReactNode
 }) {
   const say = useDeskWords()

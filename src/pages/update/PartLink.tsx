@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { hrefTo, useReader } from '../reader.ts'
 import type { Part } from './parts.tsx'
 
-/** A link to another part of the update that is open, with the draft that is open. */
+/** A link to another part of the open draft. */
 export function PartLink(props: {
   readonly part: Part
-  /** What it is called by itself. */
+  /** The accessible name. */
   readonly label?: string
   readonly children: ReactNode
 }) {

@@ -2,11 +2,11 @@ import { hrefTo, useReader } from '../reader.ts'
 import { PARTS, type Part } from './parts.tsx'
 import { useDeskWords } from './useDeskWords.ts'
 
-/** The parts of the year's work, in the order in which it is usually done; each has its address. */
+/** The parts of the update in their usual order; each has its own address. */
 export function PartNav(props: {
   readonly right: string
   readonly part: Part
-  /** The draft as the address names it: the page stays as it is when another part is opened. */
+  /** The draft id in the address: it stays the same when another part is opened. */
   readonly draft: string | null
 }) {
   const { address } = useReader()

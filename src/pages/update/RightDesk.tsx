@@ -14,7 +14,7 @@ import { freshDraftId } from './freshDraftId.ts'
 import { isNewDraft } from './newDraftAddress.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
-/** The update of one right: finds the draft that is meant, or begins one. */
+/** The update of one right: finds the requested draft, or begins one. */
 export function RightDesk(props: {
   readonly right: Right
   readonly part: string | null
@@ -91,12 +91,12 @@ function FoundDraft(props: {
 }
 
 interface Made {
-  /** The figures that it was made on. */
+  /** The figures that it is based on. */
   readonly figures: FigureTable
   readonly opened: StoredDraft
 }
 
-/** A draft that nobody has typed in is made anew where newer figures come; it is stored when somebody has. */
+/** An untouched draft is made again when newer figures arrive; it is stored after the first edit. */
 function FreshDraft(props: {
   readonly right: Right
   readonly part: string | null

@@ -2,12 +2,12 @@ import { useRef, useState, type ReactNode } from 'react'
 import { useNear } from '../../charts/useNear.ts'
 import './rowBlock.css'
 
-/** Of a longer list of rows only those are drawn that come near what is seen. */
+/** In a longer table only the rows near the viewport are rendered. */
 const MAX_DRAWN = 200
-/** So many rows are drawn together. */
+/** Number of rows rendered together. */
 const BLOCK_ROWS = 20
 
-/** Rows in blocks of which each is drawn by itself; one block where the whole page has few rows. */
+/** Rows in blocks that are rendered separately; one block if the page has few rows. */
 export function rowBlocks<Row>(
   rows: readonly Row[],
   rowsOfPage: number,
@@ -19,25 +19,25 @@ export function rowBlocks<Row>(
   }))
 }
 
-/** Whether a page has so many rows that not all are drawn: then its tables say how many they have. */
+/** Whether a page has too many rows to render them all: then its tables state their row count. */
 export function isLong(rowsOfPage: number): boolean {
   return rowsOfPage > MAX_DRAWN
 }
 
 interface Props {
-  /** How many rows it holds, and at which row of its table, counted with the header from 1, it begins. */
+  /** Number of rows, and the row number of the first in its table, counted with the header from 1. */
   readonly rows: number
   readonly firstRow: number
   readonly columns: number
-  /** What stands in for rows that are not drawn: for search in the page and for screen readers. */
+  /** Text in place of rows that are not rendered: for search in the page and for screen readers. */
   readonly text: () => string
   readonly children: () => ReactNode
 }
 
-/** Some rows of a long table, drawn once they come near what is seen and from then on. */
+/** Some rows of a long table, rendered once they come near the viewport, and from then on. */
 export function RowBlock(props: Props & { readonly isWanted?: boolean; readonly whole: boolean }) {
   const { whole, isWanted = false, ...block } = props
-  // A row that was asked for keeps the focus that it gets: it stays drawn.
+  // A requested row keeps its focus: it stays rendered.
   const [wasWanted, setWasWanted] = useState(isWanted)
   if (isWanted && !wasWanted) setWasWanted(true)
   return whole || isWanted || wasWanted ? (

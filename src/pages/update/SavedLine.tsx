@@ -6,7 +6,7 @@ import { useDeskWords } from './useDeskWords.ts'
 import type { EditedDraft } from './useDraftSession.ts'
 import { usePersistence } from './usePersistence.ts'
 
-/** Whether what was typed is kept, undo and redo, and the way into a file. */
+/** Save status, undo and redo, and saving to a file. */
 export function SavedLine({ session }: { readonly session: EditedDraft }) {
   const { dataset, words } = useReader()
   const say = useDeskWords()

@@ -5,7 +5,10 @@ import { useDeskWorld } from './deskWorld.ts'
 import { saveUnreadableToFile } from './saveToFile.ts'
 import { useDeskWords } from './useDeskWords.ts'
 
-/** Entries of this browser that are no drafts that this page reads: to be saved to a file, or deleted by a person. */
+/**
+ * Entries of this browser's storage that this version cannot parse: a person can save them to a file or delete
+ * them.
+ */
 export function UnreadableDrafts(props: {
   readonly entries: readonly UnreadableDraft[]
   readonly refresh: () => Promise<void>
@@ -39,7 +42,7 @@ export function UnreadableDrafts(props: {
   )
 }
 
-/** Nothing brings such an entry back: it is deleted at the second press. */
+/** It cannot be restored, so that deleting takes a second press. */
 function UnreadableItem(props: { readonly entry: UnreadableDraft; readonly remove: () => void }) {
   const say = useDeskWords()
   const [isDeleting, setDeleting] = useState(false)

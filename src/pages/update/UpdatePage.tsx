@@ -15,7 +15,7 @@ interface Props {
   readonly draft: string | null
 }
 
-/** The desk of the working groups: a right's yearly update from the due lines to the hand-over. */
+/** The desk of the working groups: the yearly update of a right, from due lines to hand-over. */
 export default function UpdatePage(props: Props) {
   return (
     <DeskWordsContext value={useDeskWords()}>

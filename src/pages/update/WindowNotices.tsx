@@ -5,7 +5,7 @@ import { timeText } from './timeText.ts'
 import { useDeskWords } from './useDeskWords.ts'
 import type { EditedDraft } from './useDraftSession.ts'
 
-/** What stands between the draft and its storage: no room, another window. Said at once. */
+/** Alerts about storage and other windows. */
 export function WindowNotices({ session }: { readonly session: EditedDraft }) {
   const { state } = session
   return (

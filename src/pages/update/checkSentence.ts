@@ -5,7 +5,7 @@ import { problemSentence } from '../../words/problems/sentence.ts'
 import type { Words } from '../../words/words.ts'
 import type { DeskMessageId, SayDesk } from '../../words/desk.ts'
 
-/** What the desk says in its own words: in a form there is no row that is left out, and no column to name. */
+/** Messages of the desk: a form leaves no row out and has no column names to mention. */
 const OWN = {
   'type-error/number': 'check.number',
   'type-error/percent-sign': 'check.percentSign',
@@ -28,17 +28,17 @@ const OWN = {
   'revision-without-note': 'check.revision',
 } as const satisfies Readonly<Record<string, DeskMessageId>>
 
-/** Years and places, which are no quantities. */
+/** Years and line numbers, which are not formatted as quantities. */
 const PLAIN = new Set(['edition', 'first', 'latest'])
 
-/** The two numbers that a text may be. */
+/** The two numbers that an ambiguous text may mean. */
 const DIGITS = new Set(['thousands', 'decimal'])
 
 function isQuantity(name: string, value: string | number): boolean {
   return DIGITS.has(name) || (typeof value === 'number' && !PLAIN.has(name))
 }
 
-/** Statuses as the form names them. */
+/** Statuses by their names in the form. */
 function statusWords(statuses: string, say: SayDesk): string {
   const known: readonly string[] = FIGURE_STATUSES
   return statuses
@@ -47,7 +47,7 @@ function statusWords(statuses: string, say: SayDesk): string {
     .join('; ')
 }
 
-/** What is wrong or to be asked about, to somebody who has just left the cell. */
+/** The message of a check, for somebody who has just left the cell. */
 export function checkSentence({ problem }: Check, words: Words, say: SayDesk): string {
   const id = problemMessageId(problem)
   const own = Object.hasOwn(OWN, id) ? OWN[id as keyof typeof OWN] : null

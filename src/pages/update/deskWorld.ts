@@ -7,15 +7,15 @@ import { withUnsaved } from '../../state/unsavedDrafts.ts'
 import { browserTabs } from '../../state/draftTabs.ts'
 import { publishedNow } from './publishedNow.ts'
 
-/** What the desk needs of the world outside; a test hands in its own. */
+/** Services of the desk; tests pass their own. */
 export interface PageWorld extends DeskWorld {
-  /** The files that are published at this moment, never an older copy of the browser's. */
+  /** The files published at this moment, never a cached copy. */
   readonly published: FileSource
   readonly newId: () => string
   readonly persistence: Persistence
 }
 
-/** Null in the page itself, which works with the browser's storage and the site's files. */
+/** Null in the page itself, which uses the browser's storage and the site's files. */
 export const DeskWorldContext = createContext<PageWorld | null>(null)
 
 const worlds = new Map<string, PageWorld>()
@@ -31,7 +31,7 @@ function browserWorld(city: string): PageWorld {
     published: publishedNow(new URL('indicators/', document.baseURI).href, (...asked) =>
       fetch(...asked),
     ),
-    // Where a page is served without TLS there is no crypto.randomUUID.
+    // Without TLS there is no crypto.randomUUID.
     newId: () =>
       Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join(''),
   }

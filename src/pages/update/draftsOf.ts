@@ -1,6 +1,6 @@
 import type { Listing, StoredDraft } from '../../state/draftStorage.ts'
 
-/** The drafts of a right for an edition, the one that was written last first. */
+/** The drafts of a right for an edition, the last saved first. */
 export function draftsOf(listing: Listing, right: string, edition: number): readonly StoredDraft[] {
   return (listing.ok ? listing.drafts : [])
     .filter(({ draft }) => draft.right === right && draft.edition === edition)

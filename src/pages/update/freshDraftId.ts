@@ -1,9 +1,9 @@
 import type { Listing } from '../../state/draftStorage.ts'
 
 /**
- * The id of the draft of a right that is begun now. The first one has a name that every window would
- * give it, so that two of them meet; an entry of that name that is no draft of the right is left alone.
- * @param wanted the name that it would have, where nothing else has it
+ * The id of a new draft of a right. The first one has the same id in every window, so that two windows meet; an
+ * entry of that id which is not a draft of the right is left alone.
+ * @param wanted the preferred id
  */
 export function freshDraftId(
   listing: Listing,

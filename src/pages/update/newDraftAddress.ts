@@ -1,6 +1,6 @@
 const NEW = 'new-'
 
-/** The id of a draft that is begun by its address: unlike any other it need not be there yet. */
+/** The id of a draft that is begun by opening its address: it need not exist yet. */
 export function newDraftId(id: string): string {
   return `${NEW}${id}`
 }

@@ -4,41 +4,41 @@ import type { DueLines } from '../../desk/dueLines.ts'
 import type { Edit, RecordList } from '../../desk/edits.ts'
 import type { Dataset } from '../../model/dataset.ts'
 
-/** The draft that is open on the desk, for every part of the page. */
+/** The open draft, for every part of the page. */
 export interface OpenDraft {
-  /** As it was typed. */
+  /** As typed. */
   readonly draft: Draft
-  /** The same with its numbers as this page reads them: what is checked, shown and handed over. */
+  /** The draft with parsed numbers: this one is checked, shown and handed over. */
   readonly read: Draft
-  /** What is published; the reader's dataset has the draft's own rows of the metadata sheet besides. */
+  /** The published dataset; the dataset of the page context also has the draft's rows of indicators.csv. */
   readonly published: Dataset
   readonly due: DueLines
   readonly edit: (edit: Edit) => void
-  /** A cell or text was left: what is typed next is a step of its own. */
+  /** Ends the typing step: a cell or text was left. */
   readonly settle: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly canUndo: boolean
   readonly canRedo: boolean
-  /** Another window has the draft: it is shown and cannot be changed here. */
+  /** Another window has the draft open. */
   readonly readOnly: boolean
-  /** Hands the draft to the reader as a file, and remembers when. */
+  /** Downloads the draft as a file and records when. */
   readonly saveToFile: () => void
-  /** Says a sentence to those who listen to the page. */
+  /** Announces a text to screen readers. */
   readonly announce: (text: string) => void
   /** Opens the form at a cell. */
   readonly showCell: (cell: WantedCell) => void
-  /** The cell that was asked for, until it is shown. */
+  /** The requested cell, until it is shown. */
   readonly wanted: WantedCell | null
-  /** Opens the form of a row beside the figures at a field; null once it is shown. */
+  /** Opens the form of a record at a field; null once it is shown. */
   readonly showRecord: (record: WantedRecord | null) => void
-  /** The field that was asked for, until it is shown. */
+  /** The requested field, until it is shown. */
   readonly wantedRecord: WantedRecord | null
 }
 
 export interface WantedRecord {
   readonly of: RecordList
-  /** The row's id in the draft. */
+  /** The id of the row in the draft. */
   readonly record: string
   /** '' for the row as a whole. */
   readonly column: string

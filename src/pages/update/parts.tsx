@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { lazyChunk, rememberChunk } from '../../charts/loadChunk.ts'
 import { FiguresPart } from './figures/FiguresPart.tsx'
 
-/** The parts of a right's update, as they stand in the address. */
+/** The parts of a right's update, by their names in the address. */
 export const PARTS = ['figures', 'import', 'metadata', 'records', 'preview', 'hand-over'] as const
 export type Part = (typeof PARTS)[number]
 
@@ -10,7 +10,7 @@ export function partOf(text: string | null): Part {
   return PARTS.find((one) => one === text) ?? 'figures'
 }
 
-/** What is used once in an afternoon is loaded when it is opened. */
+/** Parts that are rarely used are loaded when they are opened. */
 export const PART_VIEWS: Readonly<Record<Part, ComponentType>> = {
   figures: FiguresPart,
   import: lazyChunk(rememberChunk(() => import('./import/ImportPart.tsx'))),

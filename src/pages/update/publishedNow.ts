@@ -3,9 +3,8 @@ import type { FileSource } from '../../package/source.ts'
 import { KEPT_SINCE } from '../../package/workerMessages.ts'
 
 /**
- * The files that the server has at this moment. Where it does not answer, the service worker does
- * with the files that this reader saw last: for a hand-over, which is made on what is published
- * now, those are no answer.
+ * The files that the server has at this moment. A cached answer of the service worker counts as a failure: a
+ * hand-over needs the files that are published now.
  */
 export function publishedNow(baseUrl: string, ask: typeof fetch): FileSource {
   return httpSource(baseUrl, async (url) => {

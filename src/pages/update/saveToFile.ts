@@ -3,7 +3,7 @@ import type { Draft } from '../../desk/draft.ts'
 import { draftFileName, writeDraftFile, writeUnreadableFile } from '../../state/draftFile.ts'
 import type { UnreadableDraft } from '../../state/draftStorage.ts'
 
-/** Hands a draft to the reader as a file. */
+/** Downloads a draft as a file. */
 export function saveDraftToFile(draft: Draft): void {
   saveJson(writeDraftFile(draft), draftFileName(draft))
 }

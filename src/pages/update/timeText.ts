@@ -1,6 +1,6 @@
 import { localeOf } from '../../words/locale.ts'
 
-/** A moment as people read it on their own clock: the time of today, else the day as well. */
+/** A moment in local time: the time if it is today, otherwise with the day. */
 export function timeText(instant: string, lang: string, now: string): string {
   const [time, today] = [new Date(instant), new Date(now)]
   if (Number.isNaN(time.getTime())) return instant
@@ -13,7 +13,7 @@ export function timeText(instant: string, lang: string, now: string): string {
   }).format(time)
 }
 
-/** The day and time that a draft was begun, as the name of one that has none. */
+/** The day and time at which a draft was begun, as a name. */
 export function dayText(instant: string, lang: string): string {
   const time = new Date(instant)
   if (Number.isNaN(time.getTime())) return instant

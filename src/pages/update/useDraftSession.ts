@@ -17,16 +17,16 @@ export interface EditedDraft {
   readonly redo: () => void
   readonly flush: () => void
   readonly retry: () => void
-  /** Another window wrote: what is here is written over it. */
+  /** Overwrites the version of another window. */
   readonly overwrite: () => void
-  /** Another window wrote: what is here is thrown away for what it saved. */
+  /** Discards this version for that of another window. */
   readonly openStored: (draft: Draft) => void
   readonly takeOver: () => void
-  /** Hands the draft to the reader as a file, and remembers when. */
+  /** Downloads the draft as a file and records when. */
   readonly saveToFile: () => void
 }
 
-/** A fault outside of drawing is thrown again where the page is drawn: there it is caught and shown. */
+/** Rethrows an error of an event handler or a promise during rendering, where an error boundary catches it. */
 export function throwWhileDrawn<State>(
   setState: Dispatch<SetStateAction<State>>,
   error: unknown,
@@ -36,7 +36,7 @@ export function throwWhileDrawn<State>(
   })
 }
 
-/** A draft with its history, kept in storage at every change. */
+/** A draft with its history; every change is stored. */
 export function useDraftSession(world: PageWorld, opened: StoredDraft): EditedDraft | null {
   const [history, setHistory] = useState(() => historyOf(opened.draft))
   const latest = useRef(history)
@@ -99,7 +99,7 @@ export function useDraftSession(world: PageWorld, opened: StoredDraft): EditedDr
     overwrite: session.overwrite,
     openStored(draft) {
       show(historyOf(draft))
-      // The window goes on from what was saved: nothing of its own waits any more.
+      // This window continues from the stored draft: nothing of its own is pending.
       session.keep(draft)
       session.overwrite()
     },

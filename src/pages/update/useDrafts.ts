@@ -12,7 +12,7 @@ export function useDrafts({ storage }: PageWorld): {
   const refresh = useCallback(async () => setListing(await storage.list()), [storage])
   useEffect(() => {
     void refresh()
-    // Another window may have made or deleted some.
+    // Another window may have added or deleted some.
     const seen = () => {
       if (document.visibilityState === 'visible') void refresh()
     }

@@ -3,8 +3,8 @@ import type { Saving } from '../../state/draftSession.ts'
 import type { PageWorld } from './deskWorld.ts'
 
 /**
- * Whether the browser promises to keep what it stores. It is asked when something that was typed in this
- * window has been saved for the first time, and not before.
+ * Whether the browser promises to keep its storage. The promise is requested after the first change of this
+ * window has been saved, not before.
  */
 export function usePersistence({ persistence }: PageWorld, saving: Saving['kind']): boolean {
   const [isGranted, setGranted] = useState(false)
@@ -19,7 +19,7 @@ export function usePersistence({ persistence }: PageWorld, saving: Saving['kind'
       (granted) => {
         if (wanted) setGranted(granted)
       },
-      // A browser that fails to answer has promised nothing.
+      // Without an answer there is no promise.
       () => undefined,
     )
     return () => {

@@ -3,8 +3,8 @@ import { onHidden } from '../../state/onHidden.ts'
 import type { EditedDraft } from './useDraftSession.ts'
 
 /**
- * What is in this window only would go with it: what is still being saved, does not fit on the disk or
- * stands beside what another window wrote. A window that is left begins to write at once.
+ * Warns before leaving while something is stored nowhere: a pending or failed write, or a conflict with another
+ * window. A window that is left starts to write at once.
  */
 export function useWarningOnLeave(session: Pick<EditedDraft, 'state' | 'flush'> | null): void {
   const flush = session?.flush

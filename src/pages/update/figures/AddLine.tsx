@@ -8,7 +8,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import type { IndicatorLines } from './lines.ts'
 
-/** Another figure of an indicator: another area, group or period. */
+/** Adds a figure of an indicator: another area, group or period. */
 export function AddLine(props: { readonly of: IndicatorLines; readonly title: string }) {
   const { readOnly } = useOpenDraft()
   const say = useDeskWords()
@@ -51,7 +51,7 @@ function NewLine(props: { readonly of: IndicatorLines; readonly done: () => void
   const [suggested] = useState(() => {
     const there = new Set(lines.map(({ line }) => line.cells['period']))
     const periods = due.due.find(({ key }) => key.indicator === props.of.id)?.periods ?? []
-    // The next one that may come, else the one that the others are of.
+    // The next expected period, or the period of the other lines.
     return periods.find((one) => !there.has(one)) ?? lines.at(-1)?.line.cells['period'] ?? ''
   })
   const [period, setPeriod] = useTypedText(`${draft.id} period ${props.of.id}`, suggested)

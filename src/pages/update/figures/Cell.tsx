@@ -7,18 +7,18 @@ export interface CellProps {
   readonly line: string
   readonly column: string
   readonly text: string
-  /** Column, indicator, area, group, period. */
+  /** Accessible name: column, indicator, area, group, period. */
   readonly name: string
   readonly readOnly: boolean
-  /** The id of what is said of the cell; null where nothing is. */
+  /** Id of the element with the cell's checks; null for none. */
   readonly saidIn: string | null
-  /** The number that was read in it, where it is written otherwise; null where there is nothing to say. */
+  /** The parsed number, if it is written otherwise; null if there is nothing to show. */
   readonly reads: string | null
   readonly invalid: boolean
   readonly change: (text: string) => void
 }
 
-/** One cell of the grid: a real input, which the form around it moves to and from. */
+/** One cell of the grid: a real input; the form moves the focus between cells. */
 export function Cell(props: CellProps) {
   const say = useDeskWords()
   const id = useId()

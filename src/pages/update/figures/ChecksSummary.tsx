@@ -9,7 +9,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { indicatorName, lineName, seriesName } from './cellNames.ts'
 
-/** Everything that is to be corrected or confirmed, each with the way to its cell. */
+/** All open checks, each with a link to its cell. */
 export function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {
   const { words, dataset } = useReader()
   const { draft, showCell } = useOpenDraft()

@@ -15,7 +15,7 @@ import { useGrid } from './useGrid.ts'
 import { checkedCells, checksByLine, visibleChecks, type Attention } from './visibleChecks.ts'
 import './figures.css'
 
-/** The form: one line for each figure that is due, filled as a spreadsheet is. */
+/** The form of the figures: one line for each due figure. */
 export function FiguresPart() {
   const { dataset } = useReader()
   const open = useOpenDraft()
@@ -28,7 +28,7 @@ export function FiguresPart() {
     [indicators],
   )
   const { handlers, attention, show, setChecked, wanted: asked } = useGrid(form, order, open)
-  // What is typed shows at once; what it means may come a moment later.
+  // Typed text is shown at once; its checks may follow a moment later.
   const later = useDeferredValue(read)
   const [checksOf] = useState(rememberedChecks)
   const checks = useMemo(() => checksOf(dataset, later), [checksOf, dataset, later])
@@ -57,7 +57,7 @@ export function FiguresPart() {
       </p>
       <KeysHelp />
       {draft.lines.length === 0 && <p>{say('figures.empty')}</p>}
-      {/* Keys and pasting are those of the cells inside, which are inputs of their own. */}
+      {/* The cells inside are inputs with their own roles; keys and pasting bubble from them. */}
       <div className="desk-form" role="group" aria-labelledby="part-title" ref={form} {...handlers}>
         {indicators.map((of) => (
           <IndicatorTable key={of.id} of={of} read={readLines} checks={byLine} wanted={asked} />
@@ -72,7 +72,10 @@ export function FiguresPart() {
   )
 }
 
-/** What is wrong with the cell that was just left, or which number was read in it, is said aloud, once; `checks` is null until they are made. */
+/**
+ * Announces once what is wrong with the cell that was just left, or which number was read; `checks` is null
+ * until they are computed.
+ */
 function useSaidOnLeaving({ lastLeft }: Attention, checks: readonly Check[] | null): void {
   const { words } = useReader()
   const { draft, read, announce } = useOpenDraft()

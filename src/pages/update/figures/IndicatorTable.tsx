@@ -17,13 +17,13 @@ import { LineBlock } from './LineBlock.tsx'
 import type { IndicatorLines } from './lines.ts'
 import { OwnIndicator } from './OwnIndicator.tsx'
 
-/** The lines of one indicator, with what it counts and where its figures are published. */
+/** The lines of one indicator, with its unit and source. */
 export function IndicatorTable(props: {
   readonly of: IndicatorLines
-  /** The lines of the draft as this page reads them, by id. */
+  /** The lines with parsed numbers, by id. */
   readonly read: ReadonlyMap<string, DraftLine>
   readonly checks: ReadonlyMap<string, readonly Check[]>
-  /** A line that is to be drawn wherever it stands; null for none. */
+  /** A line that must be rendered wherever it stands; null for none. */
   readonly wanted: string | null
 }) {
   const { words } = useReader()
@@ -89,7 +89,7 @@ export function IndicatorTable(props: {
   )
 }
 
-/** Unit, source, link and month of release on one line; the definition one step away. */
+/** Unit, source, link and month of release on one line; the definition on request. */
 const About = memo(function About(props: {
   readonly indicator: Indicator
   readonly title: string

@@ -14,9 +14,9 @@ import type { KnownLine } from './lines.ts'
 
 interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
   readonly lines: readonly KnownLine[]
-  /** Where the first of them stands in the table of its indicator, from 0. */
+  /** Index of the first line in the table of its indicator. */
   readonly first: number
-  /** The lines of the draft as this page reads them, by id. */
+  /** The lines with parsed numbers, by id. */
   readonly read: ReadonlyMap<string, DraftLine>
   readonly checks: ReadonlyMap<string, readonly Check[]>
   readonly indicator: Indicator | null
@@ -25,7 +25,7 @@ interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
   readonly isWanted: boolean
 }
 
-/** Some lines of an indicator that follow each other; far from what is seen they are named only. */
+/** Consecutive lines of an indicator; far from the viewport only their names are rendered. */
 function Block(props: Props) {
   const { dataset, words } = useReader()
   const say = useDeskWords()
@@ -66,7 +66,7 @@ function Block(props: Props) {
   )
 }
 
-/** A letter in one line draws no other block anew: a form may have thousands of lines. */
+/** Typing in one line does not render other blocks: a form may have thousands of lines. */
 export const LineBlock = memo(Block, (before, now) => {
   const { lines: linesBefore, read: readBefore, checks: checksBefore, ...restBefore } = before
   const { lines, read, checks, ...rest } = now

@@ -7,7 +7,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { TwoNumbers } from './TwoNumbers.tsx'
 
-/** What is said of the cells of one line, right below them. */
+/** The checks of one line, right below it. */
 export function LineChecks(props: {
   readonly id: (check: Check) => string
   readonly figure: string
@@ -39,7 +39,7 @@ function OneCheck(props: { readonly id: string; readonly check: Check; readonly 
   )
 }
 
-/** What was probably meant, one press away. */
+/** A button that applies the suggested text. */
 function Offer({ check }: { readonly check: Check }) {
   const { edit, readOnly, settle } = useOpenDraft()
   const say = useDeskWords()
@@ -60,7 +60,7 @@ function Offer({ check }: { readonly check: Check }) {
   )
 }
 
-/** A warning is looked at: the reason why it may stand is asked for, and goes into the note. */
+/** Accepts a warning: the reason is required and becomes part of the note. */
 function Reason({ check, figure }: { readonly check: Check; readonly figure: string }) {
   const { draft, edit, readOnly } = useOpenDraft()
   const say = useDeskWords()

@@ -8,7 +8,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 import { columnName } from './cellNames.ts'
 import { MORE_COLUMNS } from './columns.ts'
 
-/** The cells of a line that are needed now and then, several statuses at once, and the way out. */
+/** Rarely used cells of a line, several statuses at once, and its removal. */
 export function LineMore(props: {
   readonly line: DraftLine
   readonly cell: (column: string) => ReactNode

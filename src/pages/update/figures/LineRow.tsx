@@ -21,17 +21,17 @@ const NONE: readonly Check[] = []
 
 interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
   readonly known: KnownLine
-  /** The line as this page reads it. */
+  /** The line with parsed numbers. */
   readonly read: DraftLine | undefined
   readonly indicator: Indicator | null
   readonly checks: readonly Check[] | undefined
-  /** Whether any line of the indicator is of a group: then those of everybody say so. */
+  /** Whether any line of the indicator has a group: then lines without a group say "everybody". */
   readonly isGrouped: boolean
-  /** Its place in the table, counted with the header from 1, where not all rows are drawn. */
+  /** Its row number in the table, counted with the header from 1, if not all rows are rendered. */
   readonly row: number | undefined
 }
 
-/** One figure that is due: what was last published, and the cells of the new one. */
+/** One due figure: the last published one, and the cells of the new one. */
 function Row(props: Props) {
   const { dataset, words } = useReader()
   const say = useDeskWords()
@@ -113,7 +113,7 @@ function Row(props: Props) {
   )
 }
 
-/** A letter in one line draws no other line anew: a form has hundreds of cells. */
+/** Typing in one line does not render the others: a form has hundreds of cells. */
 export const LineRow = memo(Row, (before, now) => {
   const { known, checks = NONE, ...rest } = now
   const { known: knownBefore, checks: checksBefore = NONE } = before

@@ -9,7 +9,7 @@ import { LongList } from '../LongList.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 import { indicatorName, lineName, seriesName } from './cellNames.ts'
 
-/** What was reported once and is not owed this time, each with the reason; it may be added all the same. */
+/** Series that are not due, each with the reason; a figure can be added nevertheless. */
 export function NotDue() {
   const { dataset, words } = useReader()
   const { draft, due, edit, readOnly, announce } = useOpenDraft()

@@ -4,7 +4,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { PartLink } from '../PartLink.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** An indicator that has no page yet: what is said of it stands in this draft, and may lack something. */
+/** The heading of an indicator that has no page yet: its description in this draft may be incomplete. */
 export function OwnIndicator(props: { readonly id: string; readonly title: string }) {
   const { draft, published } = useOpenDraft()
   const say = useDeskWords()

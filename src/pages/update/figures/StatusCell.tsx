@@ -2,7 +2,7 @@ import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import type { CellProps } from './Cell.tsx'
 
-/** The status as a choice; several at once, or what was pasted and is none, stands as it was written. */
+/** The status as a choice; several statuses, or an unknown text, are shown as written. */
 export function StatusCell(props: CellProps) {
   const say = useDeskWords()
   const { line, column, text, name, readOnly, saidIn, invalid, change } = props

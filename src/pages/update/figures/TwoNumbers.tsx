@@ -4,7 +4,10 @@ import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** The two numbers that a cell may hold, to choose from: the answer holds for all cells of the indicator that are in doubt. */
+/**
+ * The choice between the two numbers that a cell may mean: the answer holds for all ambiguous cells of the
+ * indicator.
+ */
 export function TwoNumbers({ check }: { readonly check: Check }) {
   const { words } = useReader()
   const { read, edit, settle, readOnly } = useOpenDraft()

@@ -18,7 +18,7 @@ export function indicatorName(id: string, indicator: Indicator | null, words: Wo
   return title === '' ? id : title
 }
 
-/** What a cell is called by itself: column, indicator, area, group, period. */
+/** The full name of a cell: column, indicator, area, group, period. */
 export function cellName(
   parts: {
     readonly column: string
@@ -34,7 +34,7 @@ export function cellName(
     : say('figures.cell', { ...parts, period: periodTextOf(parts.period, lang) })
 }
 
-/** What a line is called by itself: indicator, area, group, period. */
+/** The full name of a line: indicator, area, group, period. */
 export function lineName(
   parts: { readonly indicator: string; readonly series: string; readonly period: string },
   lang: string,
@@ -58,7 +58,7 @@ const NAMED = new Set([
   'source_url',
 ])
 
-/** The heading of a column; one that the program does not know is called what it is called in the file. */
+/** The heading of a column; the column name if it is unknown. */
 export function columnName(column: string, say: SayDesk): string {
   if (NAMED.has(column)) return say(`figures.column.${column as 'value'}`)
   const lang = /^note_(.+)$/.exec(column)?.[1] ?? ''

@@ -1,4 +1,4 @@
-/** The cells of a line in the grid, from left to right: what a pasted block fills. */
+/** The cells of a line in the grid, from left to right: a pasted block fills these. */
 export const GRID_COLUMNS = ['period', 'value', 'lower', 'upper', 'status', 'note'] as const
 
 /** Cells behind “More”. */

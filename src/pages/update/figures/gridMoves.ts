@@ -9,12 +9,12 @@ export interface GridSize {
   readonly columns: number
 }
 
-/** What a key does to the text of a cell that has the caret in it. */
+/** The state of the focused cell, for keys that act on its text. */
 export interface Caret {
-  /** The caret, or the selection, begins where the text begins. */
+  /** The caret, or the start of the selection, is at the start of the text. */
   readonly atStart: boolean
   readonly atEnd: boolean
-  /** F2 was pressed: arrows left and right move within the text. */
+  /** F2 was pressed: left and right arrows move within the text. */
   readonly inside: boolean
 }
 
@@ -24,8 +24,8 @@ export interface GridKey {
 }
 
 /**
- * Where a key leads, as in a spreadsheet; null where it is the cell's own. Tab is the browser's, so
- * that the form never traps anybody.
+ * The cell that a key leads to, as in a spreadsheet; null if the key belongs to the cell. Tab is left to the
+ * browser, so that the focus is never trapped.
  */
 export function movedBy(
   { key, shift }: GridKey,
@@ -51,7 +51,7 @@ export function movedBy(
   }
 }
 
-/** At an edge the cell stays the same: the key is used up all the same. */
+/** At an edge the cell stays the same; the key is handled nevertheless. */
 function within({ row, column }: GridPlace, { rows, columns }: GridSize): GridPlace {
   return {
     row: Math.min(Math.max(row, 0), rows - 1),

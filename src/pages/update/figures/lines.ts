@@ -7,7 +7,7 @@ import { indicatorOf } from '../../../model/lookup.ts'
 import { MISSING_STATUSES } from '../../../model/status.ts'
 import { readStatus } from '../../../package/statusText.ts'
 
-/** A line of the draft with what is known of its series. */
+/** A line of the draft with its series. */
 export interface KnownLine {
   readonly line: DraftLine
   readonly key: SeriesKey
@@ -16,15 +16,12 @@ export interface KnownLine {
 
 export interface IndicatorLines {
   readonly id: string
-  /** Null where a line names an indicator that the package does not know. */
+  /** Null for an indicator that the package does not have. */
   readonly indicator: Indicator | null
   readonly lines: readonly KnownLine[]
 }
 
-/**
- * The lines of a draft by indicator, those of an indicator in the order of the draft; indicators in
- * the order in which the draft first names them.
- */
+/** The lines of a draft by indicator, in the order of the draft. */
 export function linesByIndicator(
   dataset: Dataset,
   draft: Draft,
@@ -47,7 +44,7 @@ export function linesByIndicator(
   }))
 }
 
-/** Whether a line says its figure, or why there is none. */
+/** Whether a line has a figure, or says why there is none. */
 export function isAnswered(line: DraftLine): boolean {
   if (meantText(line, 'value') !== '') return true
   const { text } = readStatus(line.cells['status'] ?? '')

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type { CellText } from '../../../desk/edits.ts'
 import type { GridPlace } from './gridMoves.ts'
 
-/** A block of cells as a spreadsheet puts it on the clipboard; null for a text of one cell. */
+/** A block of cells from the clipboard of a spreadsheet; null for the text of one cell. */
 export function pastedBlock(text: string): readonly (readonly string[])[] | null {
   const whole = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
   if (!/[\t\n]/.test(whole)) return null
@@ -14,11 +14,11 @@ export function pastedBlock(text: string): readonly (readonly string[])[] | null
 export interface Pasting {
   readonly cells: readonly CellText[]
   readonly rows: number
-  /** Cells with text that lie beyond the last line or column. */
+  /** Cells with text beyond the last line or column. */
   readonly beyond: number
 }
 
-/** The cells that a block fills from a place on, to the right and downwards. */
+/** The cells that a block fills, from a cell to the right and downwards. */
 export function pastedFrom(
   block: readonly (readonly string[])[],
   from: GridPlace,

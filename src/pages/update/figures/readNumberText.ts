@@ -3,13 +3,10 @@ import { isNumberColumn } from '../../../desk/numberCells.ts'
 import { clearNumber } from '../../../package/numbers.ts'
 import type { Words } from '../../../words/words.ts'
 
-/** A published figure has no more decimals. */
+/** Published figures have no more decimals. */
 const MAX_DECIMALS = 10
 
-/**
- * The number that was read in a cell, as the page writes it; null where that is what stands in the cell, or where no
- * number was read.
- */
+/** The parsed number of a cell in the format of the page; null if the cell already shows it, or has no number. */
 export function readNumberText(
   typed: string,
   read: DraftLine | undefined,
@@ -23,7 +20,7 @@ export function readNumberText(
   return isWrittenSo(typed, number) ? null : number
 }
 
-/** Whether two texts differ in the kind of their spaces and signs, and in last zeros, at most. */
+/** Whether two texts differ only in spaces, signs and trailing zeros. */
 function isWrittenSo(typed: string, number: string): boolean {
   const plain = (text: string) => text.trim().replace(/\s/g, '\u00a0').replace('-', '\u2212')
   const [a, b] = [plain(typed), plain(number)]

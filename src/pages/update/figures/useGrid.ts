@@ -28,7 +28,7 @@ function textIn({ lines }: Draft, { line, column }: WantedCell): string {
   return lines.find(({ id }) => id === line)?.cells[column] ?? ''
 }
 
-/** Moves and selects, as somebody expects who comes from a spreadsheet. */
+/** Focuses and selects a cell, as spreadsheets do. */
 function focusCell(form: HTMLElement | null, { line, column }: WantedCell): boolean {
   const cell = Array.from(form?.querySelectorAll<HTMLElement>('[data-line]') ?? []).find(
     ({ dataset }) => dataset['line'] === line && dataset['column'] === column,
@@ -38,12 +38,12 @@ function focusCell(form: HTMLElement | null, { line, column }: WantedCell): bool
   return cell !== undefined
 }
 
-/** What stands behind “More” is shown by its line. */
+/** A cell behind “More” is shown by its line. */
 function reachCell(form: HTMLElement | null, cell: WantedCell): boolean {
   return focusCell(form, cell) || focusCell(form, { ...cell, column: 'value' })
 }
 
-/** The form as a spreadsheet: what keys, pasting, coming to a cell and leaving it do. */
+/** The form as a spreadsheet: keys, pasting, entering and leaving cells. */
 export function useGrid(
   form: RefObject<HTMLElement | null>,
   lines: readonly string[],
@@ -60,7 +60,7 @@ export function useGrid(
   })
   const entered = useRef('')
   const inside = useRef(false)
-  /** Cells that something is said of at present. */
+  /** Cells that have checks at present. */
   const checked = useRef<ReadonlySet<string>>(new Set())
 
   const [wanted, setWanted] = useState<WantedCell | null>(null)
@@ -75,7 +75,7 @@ export function useGrid(
     [form],
   )
   useEffect(() => {
-    // Its line was too far away to be drawn; by now it is.
+    // Its line was not rendered; by now it is.
     if (wanted) reachCell(form.current, wanted)
   }, [form, wanted])
   const rowOf = useMemo(() => new Map(lines.map((line, row) => [line, row])), [lines])
@@ -156,7 +156,7 @@ export function useGrid(
     },
   }
 
-  /** Pasted cells, their numbers so that a page in another language reads them alike. */
+  /** Pasted cells, with numbers that a page in another language reads alike. */
   function keptCells(cells: readonly CellText[]): readonly CellText[] {
     const pasted = edited(draft, { kind: 'cells', cells })
     const asRead = withReadNumbers(dataset, pasted, words.lang)
@@ -169,7 +169,7 @@ export function useGrid(
   function undoOrRedo(event: React.KeyboardEvent): void {
     const key = event.key.toLowerCase()
     if (key !== 'z' && key !== 'y') return
-    // A field of another form (a reason, a new line) keeps its own undo.
+    // A field of another form (a reason, a new line) has its own undo.
     if (event.target instanceof HTMLInputElement && !placeOf(event.target)) return
     event.preventDefault()
     if (key === 'z' && !event.shiftKey) undo()

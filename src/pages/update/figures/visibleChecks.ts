@@ -1,14 +1,14 @@
 import type { Check } from '../../../desk/checks.ts'
 
-/** Where somebody is in the grid, and where somebody has been. */
+/** The focused cell of the grid, and the cells visited before. */
 export interface Attention {
   readonly line: string | null
   readonly column: string | null
-  /** What stood in the cell when it was entered. */
+  /** The text of the cell when it was entered. */
   readonly entered: string
-  /** Cells that were left, or that came with a fault, as `line column`. */
+  /** Cells that were left, or that had a problem at the start, as `line column`. */
   readonly left: ReadonlySet<string>
-  /** The one that was left last; another object each time. */
+  /** The cell that was left last; a new object each time. */
   readonly lastLeft: { readonly line: string; readonly column: string } | null
 }
 
@@ -17,9 +17,9 @@ export function cellId(line: string, column: string): string {
 }
 
 /**
- * The checks that are shown: not those of the cell that is being typed in for the first time, for nobody
- * likes to be corrected in mid-word; nor those of its line as a whole.
- * @param text what stands in the cell now
+ * The checks to show: without those of a cell that is being typed in for the first time, and of its line as a
+ * whole, since nobody likes to be corrected in mid-word.
+ * @param text the present text of the cell
  */
 export function visibleChecks(
   checks: readonly Check[],
@@ -33,7 +33,7 @@ export function visibleChecks(
   )
 }
 
-/** The cells that something is said of, as `line column`; what is said of a line stands at its value. */
+/** Cells with checks, as `line column`; a check of a line belongs to its value cell. */
 export function checkedCells(checks: readonly Check[]): ReadonlySet<string> {
   return new Set(
     checks.flatMap(({ lineId, column }) =>
@@ -42,7 +42,7 @@ export function checkedCells(checks: readonly Check[]): ReadonlySet<string> {
   )
 }
 
-/** Checks by the line that they are of. */
+/** Checks by line. */
 export function checksByLine(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
   const byLine = new Map<string, Check[]>()
   for (const check of checks)

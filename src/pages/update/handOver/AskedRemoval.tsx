@@ -3,10 +3,10 @@ import type { Figure } from '../../../model/figure.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { RemovedFigures } from './RemovedFigures.tsx'
 
-/** What would be taken out, and the question whether it may be. */
+/** The figures that would be removed, with a checkbox to agree. */
 export function AskedRemoval(props: {
   readonly figures: readonly Figure[]
-  /** Ids of figures that may go. */
+  /** Ids of figures that may be removed. */
   readonly agreed: ReadonlySet<string>
   readonly agree: (ids: ReadonlySet<string>) => void
 }) {

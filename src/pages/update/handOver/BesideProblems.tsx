@@ -5,7 +5,7 @@ import { fieldLabel } from '../records/fieldLabel.ts'
 import { fieldMessage } from '../records/recordSentence.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** What keeps rows beside the figures from being handed over, each with a way to its field. */
+/** Problems in records that block a hand-over, each with a link to its field. */
 export function BesideProblems({
   problems,
 }: {

@@ -12,11 +12,11 @@ import { RemovedList } from './RemovedFigures.tsx'
 import { SkippedFiles } from './SkippedFiles.tsx'
 import { usePublishedFigure } from './usePublishedFigure.ts'
 
-/** What was handed over, file by file, and what is to be done with it. */
+/** The files of a hand-over, and what to do with them. */
 export function Delivered(props: {
   readonly by: 'zip' | 'folder'
   readonly handOver: HandOver
-  /** When it was made, as people read it. */
+  /** The formatted time of the hand-over. */
   readonly time: string
 }) {
   const { words } = useReader()
@@ -71,7 +71,7 @@ export function Delivered(props: {
   )
 }
 
-/** Figures of the edition that a colleague, or the group itself, has published otherwise. */
+/** Figures of the edition that were published with other values, by a colleague or by the group itself. */
 function Replaced({ handOver }: { readonly handOver: HandOver }) {
   const { read: draft } = useOpenDraft()
   const say = useDeskWords()

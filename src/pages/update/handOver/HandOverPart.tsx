@@ -45,7 +45,7 @@ type Outcome =
     }
   | { readonly kind: 'said'; readonly text: string }
 
-/** From the draft to the files: as a zip, or straight into the folder where the browser can. */
+/** Makes the files of a draft: as a zip, or directly in a folder if the browser can. */
 export default function HandOverPart() {
   const { dataset, words } = useReader()
   const { read: draft, edit, published } = useOpenDraft()
@@ -58,14 +58,15 @@ export default function HandOverPart() {
   const missing = all.filter(({ lineId }) => lineId === null)
   const beside = useMemo(
     () =>
-      // A sheet is handed over on the page on which it is typed: what it lacks is said when that is tried.
+      // Rows of indicators.csv are handed over on the page where they are typed: their problems are shown on
+      // trying.
       later.right === '' ? [] : blockingBeside(withoutEmptyRecords(later, published), published),
     [later, published],
   )
   const chooseFolder = browserFolders()
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set())
   const removed = useMemo(() => removedFigures(dataset, later), [dataset, later])
-  // What the published files say now goes before what this page was opened with.
+  // The current published files take precedence over those that the page has loaded.
   const removing =
     outcome?.kind === 'not made' && outcome.reading.reason === 'removes'
       ? outcome.reading.figures
@@ -86,7 +87,7 @@ export default function HandOverPart() {
   const failed = (reading: Extract<HandOverReading, { ok: false }>, from: 'web' | 'folder') => {
     if (reading.reason !== 'contested') return setOutcome({ kind: 'not made', reading, from })
     setOutcome({ kind: 'contested', commentaries: reading.commentaries })
-    // The button that was pressed gives way to the choice.
+    // The pressed button is replaced by the choice.
     heading.current?.focus()
   }
   const delivered = (by: 'zip' | 'folder', handOver: HandOver, at: string) => {
@@ -99,7 +100,7 @@ export default function HandOverPart() {
         ? { ...outcome, commentaries: outcome.commentaries.filter((one) => one.lang !== lang) }
         : null,
     )
-    // The buttons that were pressed are gone.
+    // The pressed buttons are gone.
     heading.current?.focus()
   }
   const timeOf = (at: string) => timeText(at, words.lang, at)
@@ -155,7 +156,7 @@ export default function HandOverPart() {
         )
     }
   }
-  /** Whatever goes wrong, the page says so and can be asked again. */
+  /** Every error becomes a message, and the user can try again. */
   const safely = (deliver: () => Promise<void>) => async () => {
     if (isWorking) return
     try {

@@ -7,10 +7,10 @@ import { indicatorName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** What the checker says of an indicator without a new figure. */
+/** The checker's code for an indicator without a new figure. */
 const MISSING: readonly string[] = ['no-figure', 'figure-too-old']
 
-/** Figures that the edition still lacks, by the title of the indicator: they keep nothing from being handed over. */
+/** Missing figures of the edition, by indicator; they do not block a hand-over. */
 export function MissingFigures({ checks }: { readonly checks: readonly Check[] }) {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()

@@ -5,7 +5,7 @@ import { BesideProblems } from './BesideProblems.tsx'
 import { notMade } from './notMade.ts'
 import { SkippedFiles } from './SkippedFiles.tsx'
 
-/** Why there are no files, and which published ones are to be mended first. */
+/** Why no files were made, and which published files must be corrected first. */
 export function NotMade(props: {
   readonly reading: Extract<HandOverReading, { ok: false }>
   readonly from: 'web' | 'folder'

@@ -7,7 +7,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 import { NotMade } from './NotMade.tsx'
 import { PublishedParts } from './PublishedParts.tsx'
 
-/** Reads the server anew: whether the files still fit, and whether all of the draft is there. */
+/** Reads the server again: whether the files still fit, and whether the whole draft is published. */
 export function PublishedCheck() {
   const { dataset } = useReader()
   const { read: draft } = useOpenDraft()

@@ -32,7 +32,7 @@ export function PublishedParts({ publication }: { readonly publication: Publicat
   )
 }
 
-/** Handed over and not copied: nothing is wrong. */
+/** Handed over and not copied yet: no error. */
 function isWaiting(files: HandedOverFiles | null): boolean {
   return files !== null && !files.copied && files.outdated.length === 0
 }
@@ -71,7 +71,7 @@ function MissingList({ publication }: { readonly publication: Publication }) {
   )
 }
 
-/** A row by what tells it from others: its id or what it is of, and its first words. */
+/** The name of a row: its id or subject, and its first words. */
 function rowName(cells: Readonly<Record<string, string>>): string {
   const names = ['id', 'recommendation', 'date', 'title'].flatMap((name) => cells[name] ?? [])
   const name = names.join(', ')

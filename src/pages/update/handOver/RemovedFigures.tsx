@@ -5,7 +5,7 @@ import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useFigureName } from './useFigureName.ts'
 
-/** Published figures that the draft would take out of their series, and why; nothing where it takes none. */
+/** Published figures that the draft would remove from their series, and why; nothing if there are none. */
 export function RemovedFigures({ figures }: { readonly figures: readonly Figure[] }) {
   const say = useDeskWords()
   if (figures.length === 0) return null

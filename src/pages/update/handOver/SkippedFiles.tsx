@@ -2,7 +2,7 @@ import type { SkippedFile } from '../../../desk/wholeFile.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { skippedSentence } from './skippedSentence.ts'
 
-/** Published files that a hand-over leaves as they are: which, where, why, and what to do. */
+/** Published files that a hand-over leaves unchanged: which, where, why, and what to do. */
 export function SkippedFiles({ files }: { readonly files: readonly SkippedFile[] }) {
   const say = useDeskWords()
   if (files.length === 0) return null

@@ -7,7 +7,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useFigureName } from './useFigureName.ts'
 
-/** Figures of the edition that are published and that the draft does not bring, or no more. */
+/** Published figures of the edition that the draft does not have, or has no longer. */
 export function Staying() {
   const { dataset } = useReader()
   const { read: draft } = useOpenDraft()

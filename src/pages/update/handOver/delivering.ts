@@ -8,7 +8,7 @@ import {
 } from '../../../desk/handOver.ts'
 import type { PackageFolder } from './packageFolder.ts'
 
-/** What came of writing into a folder. */
+/** The result of writing into a folder. */
 export type Delivery =
   | { readonly kind: 'written'; readonly handOver: HandOver }
   | { readonly kind: 'not made'; readonly reading: Extract<HandOverReading, { ok: false }> }
@@ -20,16 +20,16 @@ export type Delivery =
   | {
       readonly kind: 'stopped'
       readonly written: readonly string[]
-      /** The file at which it stopped: it is as it was before. */
+      /** The file at which it stopped; it is unchanged. */
       readonly failed: string
-      /** Those that were not tried any more. */
+      /** Files that were not tried any more. */
       readonly left: readonly string[]
     }
 
 /**
- * Makes the files on what the folder holds and writes them, if nobody has changed one of them
- * between reading and writing. The manifest comes last of them: it never names a file that is not
- * there. Files that are to go are deleted when it names them no more.
+ * Makes the files on the content of the folder and writes them, unless somebody has changed one of them between
+ * reading and writing. The manifest is written last, so that it never lists a missing file; files are deleted
+ * after it no longer lists them.
  */
 export async function writeIntoFolder(
   draft: Draft,

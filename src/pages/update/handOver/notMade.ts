@@ -2,7 +2,7 @@ import type { HandOverReading } from '../../../desk/handOver.ts'
 import type { SayDesk } from '../../../words/desk.ts'
 import type { Words } from '../../../words/words.ts'
 
-/** Why there are no files, in words; nothing was written or lost. */
+/** Explains why no files were made; nothing was written or lost. */
 export function notMade(
   reading: Extract<HandOverReading, { ok: false }>,
   from: 'web' | 'folder',

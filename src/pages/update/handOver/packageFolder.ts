@@ -1,20 +1,20 @@
 import type { FileReading, FileSource } from '../../../package/source.ts'
 import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
 
-/** A folder on this computer that the reader let the page use. */
+/** A folder on this computer that the user has opened for the page. */
 export interface PackageFolder extends FileSource {
-  /** Asks the reader where the browser does not know yet; false where the page may not write. */
+  /** Asks the user if the browser has no decision yet; false if the page may not write. */
   mayWrite(): Promise<boolean>
   /**
-   * The file is the new one, whole, or as it was before.
-   * @throws where the browser may not or cannot write
+   * Afterwards the file is either completely new or unchanged.
+   * @throws if the browser may not or cannot write
    */
   write(file: WrittenFile): Promise<void>
   /** @throws likewise */
   remove(path: string): Promise<void>
 }
 
-/** `null` where this browser has no such thing. */
+/** `null` if the browser has no such API. */
 export type ChooseFolder = (() => Promise<FileSystemDirectoryHandle>) | null
 
 export function browserFolders(): ChooseFolder {
@@ -60,11 +60,11 @@ export function packageFolder(root: FileSystemDirectoryHandle): PackageFolder {
       try {
         writable = await (await fileAt(path, true)).createWritable()
         await writable.write(bytes as Uint8Array<ArrayBuffer>)
-        // Only now the new content takes the place of the old one, whole.
+        // Only now the new content replaces the old one, completely.
         await writable.close()
       } catch (error) {
         await writable?.abort().catch(() => undefined)
-        // The name was made before its content: an empty file would read as a broken one.
+        // The file was created before its content: an empty one would be read as damaged.
         if (!isThere) await removeAt(path).catch(() => undefined)
         throw error
       }
@@ -75,7 +75,7 @@ export function packageFolder(root: FileSystemDirectoryHandle): PackageFolder {
   }
 }
 
-/** Browsers without these two questions ask, or refuse, at the first file. */
+/** Browsers without these two methods ask, or refuse, at the first file. */
 interface AskedHandle {
   queryPermission?(of: { mode: 'readwrite' }): Promise<PermissionState>
   requestPermission?(of: { mode: 'readwrite' }): Promise<PermissionState>

@@ -5,7 +5,7 @@ import type { Words } from '../../../words/words.ts'
 import { sharedFiles } from './sharedFiles.ts'
 import { skippedSentence } from './skippedSentence.ts'
 
-/** A note in the zip for whoever copies its files: what is shared, and what a zip cannot do. */
+/** A note in the zip for the person who copies its files: which files are shared, and what a zip cannot do. */
 export function readme(
   handOver: HandOver,
   made: {
@@ -35,7 +35,7 @@ export function readme(
     say('handOver.readme.this'),
   ]
   const text = `${parts.filter(Boolean).join('\n\n')}\n`
-  // Read in Windows' own editor too, where a byte order mark tells the letters.
+  // Windows' own editor detects the encoding by the byte order mark.
   const bytes = new TextEncoder().encode(`\ufeff${text.replaceAll('\n', '\r\n')}`)
   return { path: `README-${made.name}.txt`, bytes }
 }

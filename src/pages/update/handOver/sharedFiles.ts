@@ -1,6 +1,6 @@
 import type { HandOver } from '../../../desk/handOver.ts'
 
-/** Files of a hand-over that hold the work of other groups too: they are whole, and the last one copied wins. */
+/** Files of a hand-over that contain the work of other groups too: the last copy wins. */
 export function sharedFiles({ files }: HandOver): readonly string[] {
   return files.map(({ path }) => path).filter((path) => !path.includes('/'))
 }

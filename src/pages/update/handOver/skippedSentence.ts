@@ -1,7 +1,7 @@
 import type { SkippedFile } from '../../../desk/wholeFile.ts'
 import type { SayDesk } from '../../../words/desk.ts'
 
-/** Why a published file stays as it is, and what to do: file, line, reason. */
+/** Why a published file stays unchanged, and what to do: file, line, reason. */
 export function skippedSentence({ path, line, rule, text }: SkippedFile, say: SayDesk): string {
   const what = say(`handOver.skipped.${rule}`, { text, count: text.split(', ').length })
   return say('handOver.skipped.line', { file: path, line: line ?? 0, what })

@@ -5,7 +5,7 @@ import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** What a figure of the draft's edition is called by itself: indicator, area, group, period. */
+/** The full name of a figure of the draft's edition: indicator, area, group, period. */
 export function useFigureName(): (key: SeriesKey, period: string) => string {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()

@@ -7,7 +7,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useFigureName } from './useFigureName.ts'
 
-/** Says of a line of the draft what is published of it and what stands here. */
+/** Describes the published figure of a line and the one in the draft. */
 export function usePublishedFigure(dataset: Dataset): (line: DraftLine) => string {
   const { draft } = useOpenDraft()
   const say = useDeskWords()

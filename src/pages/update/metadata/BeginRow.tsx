@@ -6,7 +6,7 @@ import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** The two ways to a row of the sheet: a new indicator, or one that is published in other words. */
+/** Begins a row: a new indicator, or a change of a published one. */
 export function BeginRow({
   ref,
   begin,

@@ -19,7 +19,7 @@ import { MoveRow } from './MoveRow.tsx'
 import { RemoveRow } from './RemoveRow.tsx'
 import { RowFigures } from './RowFigures.tsx'
 
-/** A row of indicators.csv, every field explained. */
+/** The form of a row of indicators.csv. */
 export function IndicatorForm(props: {
   readonly record: DraftRecord
   readonly problems: readonly Problem[] | undefined
@@ -44,7 +44,7 @@ export function IndicatorForm(props: {
       {filled === 0 && isEmptyRecord('indicators', record, published) && (
         <p className="form-hint">{say('record.empty')}</p>
       )}
-      {/* With figures in it the draft is on its way out: what the row lacks is said without a visit. */}
+      {/* A draft with figures is about to be handed over: missing cells are reported without a visit. */}
       <RecordFormOf
         record={record}
         problems={problems}
@@ -93,7 +93,7 @@ function OneField(props: {
     required: requiredColumns(dataset.languages).includes(column),
   }
   if (as === 'texts' || as === 'long texts') {
-    // While the id is nothing but the name, it goes along with it.
+    // As long as the id is derived from the name, it follows the name.
     const own = record.cells['id'] ?? ''
     const follows =
       column === 'title' && !props.isKnown && own === idFrom(record.cells['title'] ?? '')
@@ -109,7 +109,7 @@ function OneField(props: {
   const choices: readonly FieldChoice[] =
     column === 'right'
       ? dataset.rights
-          // A draft of one right has figures of that one only.
+          // A draft of one right has figures of that right only.
           .filter(({ id }) => ['', id].includes(draft.right) || id === record.cells['right'])
           .map(({ id, title }) => ({ value: id, label: words.text(title).text }))
       : (field.choices ?? []).map((value) => ({

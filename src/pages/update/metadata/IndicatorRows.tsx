@@ -8,7 +8,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 import { BeginRow } from './BeginRow.tsx'
 import { IndicatorForm } from './IndicatorForm.tsx'
 
-/** The draft's rows of the sheet, and the two ways to begin one. */
+/** The draft's rows of indicators.csv, and buttons to begin one. */
 export function IndicatorRows() {
   const say = useDeskWords()
   const { draft, published, edit, settle, readOnly } = useOpenDraft()

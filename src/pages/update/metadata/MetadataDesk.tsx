@@ -15,7 +15,7 @@ import { useWarningOnLeave } from '../useWarningOnLeave.ts'
 import { WindowNotices } from '../WindowNotices.tsx'
 import { IndicatorRows } from './IndicatorRows.tsx'
 
-/** The draft of the metadata sheet: kept, undone, handed over as any other. */
+/** The editor of a draft of indicators.csv. */
 export function MetadataDesk(props: {
   readonly opened: StoredDraft
   readonly keepsNothing: boolean

@@ -12,7 +12,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 import { MetadataDesk } from './MetadataDesk.tsx'
 import './metadata.css'
 
-/** The metadata sheet as a form: new indicators of any right, or other definitions from an edition on. */
+/** The form of indicators.csv: new indicators of any right, or new definitions from an edition on. */
 export default function MetadataPart() {
   const { dataset, edition } = useReader()
   const say = useDeskWords()
@@ -48,10 +48,10 @@ export default function MetadataPart() {
   )
 }
 
-/** A draft of the sheet holds rows of several rights. */
+/** The `right` of a draft of indicators.csv: it holds rows of several rights. */
 const NO_RIGHT = ''
 
-/** The draft of the sheet for an edition: found, or begun once, whatever comes later from the server. */
+/** Finds the draft of indicators.csv for an edition, or begins one once, whatever the server sends later. */
 function SheetDraft({ listing }: { readonly listing: Listing }) {
   const { dataset, edition } = useReader()
   const world = useDeskWorld(dataset.city.id)
@@ -65,7 +65,7 @@ function SheetDraft({ listing }: { readonly listing: Listing }) {
   return <MetadataDesk opened={opened} keepsNothing={!listing.ok} />
 }
 
-/** A draft of no right: it holds rows of the metadata sheet only. */
+/** A draft with rows of indicators.csv only. */
 function emptyDraft(
   id: string,
   city: string,

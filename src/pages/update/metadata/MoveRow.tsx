@@ -13,7 +13,7 @@ import { freshDraftId } from '../freshDraftId.ts'
 import { freshRecordId } from '../records/freshRecord.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** Takes a row of the sheet's own draft into the update of its right, where its figures are filled in. */
+/** Moves a row of the indicators draft into the draft of its right, where its figures are filled in. */
 export function MoveRow(props: {
   readonly record: DraftRecord
   readonly title: string
@@ -44,7 +44,7 @@ export function MoveRow(props: {
     const done = await world.storage.write(withRow, there?.version ?? 0)
     if (!done.ok)
       return setFailed(say(done.reason === 'full' ? 'draft.failed.full' : 'drafts.failed'))
-    // Only now is it safe to let go of it here.
+    // The row is stored there, so it can be removed here.
     remove()
     go(writeAddress({ ...address, place: { page: 'update', right, part: null, draft: null } }))
   }

@@ -3,7 +3,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 import { IndicatorRows } from './IndicatorRows.tsx'
 import './metadata.css'
 
-/** What a right's group describes in the same draft as its figures. */
+/** The indicators that a right's group describes in the same draft as its figures. */
 export default function OwnIndicators() {
   const { edition } = useReader()
   const say = useDeskWords()

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** Takes a row out. Where figures would go with it, it asks first. */
+/** Removes a row; asks first if figures would be removed with it. */
 export function RemoveRow(props: {
   readonly title: string
-  /** Figures that somebody has filled in and that only this row describes. */
+  /** Number of filled-in figures that only this row describes. */
   readonly filled: number
   readonly remove: () => void
 }) {

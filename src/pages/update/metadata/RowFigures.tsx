@@ -3,7 +3,7 @@ import type { DraftLine } from '../../../desk/draft.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** How many figures the draft has of what a row describes, and the way to them. */
+/** The number of figures for the indicator of a row, with a link to them. */
 export function RowFigures(props: {
   readonly lines: readonly DraftLine[]
   readonly title: string

@@ -1,11 +1,11 @@
 import { DIRECTIONS, KINDS, MEASURES } from '../../../package/indicators.ts'
 
-/** How a cell of the metadata sheet is filled in. */
+/** A form field for a column of indicators.csv. */
 export interface IndicatorField {
   readonly column: IndicatorColumn
   readonly as: 'line' | 'choice' | 'texts' | 'long texts'
   readonly choices?: readonly string[]
-  /** A blank is a choice too. */
+  /** Blank is a valid choice. */
   readonly optional?: boolean
 }
 
@@ -43,7 +43,7 @@ export const COLUMNS = [
 ] as const
 export type IndicatorColumn = (typeof COLUMNS)[number]
 
-/** The fields in groups, as somebody thinks of them who sets an indicator up. */
+/** The fields in groups, in the order in which people set up an indicator. */
 export const FIELD_GROUPS = [
   {
     group: 'what',

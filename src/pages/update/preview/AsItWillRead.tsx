@@ -7,12 +7,12 @@ import { useOpenDraft } from '../openDraft.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { ReadingSide } from './ReadingSide.tsx'
 
-/** Chart and sentence of a line's own series, before and after: made when somebody asks for them. */
+/** Chart and sentence of a line's series before and after, computed on request. */
 export function AsItWillRead(props: {
   readonly of: SeriesKey
-  /** What the line is called by itself. */
+  /** The full name of the line. */
   readonly name: string
-  /** The dataset as it will be. */
+  /** The dataset with the draft. */
   readonly after: Dataset
 }) {
   const say = useDeskWords()

@@ -14,10 +14,10 @@ import { AsItWillRead } from './AsItWillRead.tsx'
 
 const KINDS = ['revised', 'new', 'unchanged'] as const
 
-/** Every figure of the draft against what is published: revised first, then new, then the same. */
+/** Every figure of the draft compared with the published one: revised first, then new, then unchanged. */
 export function LineChanges(props: {
   readonly lines: readonly LineDifference[]
-  /** The dataset as it will be. */
+  /** The dataset with the draft. */
   readonly after: Dataset
 }) {
   const { lines, after } = props

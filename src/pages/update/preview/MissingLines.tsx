@@ -6,7 +6,7 @@ import { useReader } from '../../reader.ts'
 import { LongList } from '../LongList.tsx'
 import { useDeskWords } from '../useDeskWords.ts'
 
-/** What the edition owes and the draft does not bring: it may be handed over without. */
+/** Due figures that the draft does not have; they do not block the hand-over. */
 export function MissingLines({ lines }: { readonly lines: readonly DueLine[] }) {
   const { words } = useReader()
   const say = useDeskWords()

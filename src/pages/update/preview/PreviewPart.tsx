@@ -10,7 +10,7 @@ import { MissingLines } from './MissingLines.tsx'
 import { VerdictChange } from './VerdictChange.tsx'
 import './preview.css'
 
-/** What the draft does to what is published: verdicts that flip first, then every figure. */
+/** The effects of the draft: verdicts that flip first, then every figure. */
 export default function PreviewPart() {
   const { dataset } = useReader()
   const { read: draft } = useOpenDraft()

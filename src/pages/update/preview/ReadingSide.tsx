@@ -22,7 +22,7 @@ interface Props {
   readonly dataset: Dataset
 }
 
-/** How a series reads in one dataset: verdict, chart and sentence. A benchmark is not judged. */
+/** A series in one dataset: verdict, chart and sentence. A benchmark has no verdict. */
 export function ReadingSide(props: Props) {
   const { edition, words } = useReader()
   const { name, heading: Heading, indicator, verdict, dataset } = props
@@ -58,7 +58,7 @@ export function ReadingSide(props: Props) {
   )
 }
 
-/** The newest figure alone, and that it is there to be held against. */
+/** The latest figure alone, with the remark that it serves for comparison. */
 function Unjudged({ indicator, verdict, dataset }: Omit<Props, 'name' | 'heading'>) {
   const { words } = useReader()
   const say = useDeskWords()

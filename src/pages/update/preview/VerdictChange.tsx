@@ -5,10 +5,10 @@ import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { ReadingSide } from './ReadingSide.tsx'
 
-/** One finding as it reads now and as it will: verdict, chart and sentence, side by side. */
+/** One finding before and after: verdict, chart and sentence, side by side. */
 export function VerdictChange(props: {
   readonly verdict: VerdictDifference
-  /** The dataset as it will be. */
+  /** The dataset with the draft. */
   readonly after: Dataset
 }) {
   const { dataset } = useReader()

@@ -30,7 +30,7 @@ interface Props {
   readonly edit: (edit: Edit) => void
 }
 
-/** What the group says of its figures, part by part, in one language at a time. */
+/** The editor of the commentary, section by section, in one language at a time. */
 export function CommentaryEditor({ draft, records, edit }: Props) {
   const { dataset, words } = useReader()
   const say = useDeskWords()
@@ -109,7 +109,7 @@ export function CommentaryEditor({ draft, records, edit }: Props) {
   )
 }
 
-/** The buttons that were pressed are gone: the focus goes on to the text that came of it. */
+/** Focuses the resulting text, since the pressed buttons are gone. */
 function useFocusAfter(choices: number) {
   const parts = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -156,7 +156,7 @@ function WrittenPart(props: {
   )
 }
 
-/** What the group wrote the last time, to begin from. */
+/** The commentary of the last edition, to start from. */
 function Earlier(props: Omit<Props, 'edit'> & { readonly lang: string }) {
   const { words } = useReader()
   const say = useDeskWords()

@@ -12,11 +12,11 @@ import './records.css'
 
 interface Props {
   readonly contested: ContestedCommentary
-  /** Somebody has said what becomes of the two. */
+  /** Called after somebody has chosen. */
   readonly onChosen?: () => void
 }
 
-/** Ours and what somebody else has published meanwhile, side by side, and the choice between them. */
+/** The group's text and the text published meanwhile, side by side, with the choice between them. */
 export function ContestedText({ contested, onChosen }: Props) {
   const { words } = useReader()
   const say = useDeskWords()

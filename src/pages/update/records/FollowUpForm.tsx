@@ -8,12 +8,12 @@ import { CellField, RecordFormOf, RowMessages, TextFields } from './recordForm.t
 import { SourceFields } from './SourceFields.tsx'
 import { useWantedRecord } from './useWantedRecord.ts'
 
-/** A row of follow-up.csv. */
+/** The form of a row of follow-up.csv. */
 export function FollowUpForm(props: {
   readonly recommendation: string
   readonly record: DraftRecord
   readonly problems: readonly Problem[] | undefined
-  /** Whether it was handed over and is published as it stands here. */
+  /** Whether it was handed over and is published unchanged. */
   readonly isFiled: boolean
   readonly change: (record: DraftRecord) => void
   readonly remove: () => void

@@ -16,7 +16,7 @@ interface Props {
   readonly edit: (edit: Edit) => void
 }
 
-/** Every open recommendation of the right, and what the group says became of it. */
+/** Every open recommendation of the right, with the group's follow-up. */
 export function FollowUps({ draft, records, reading, edit }: Props) {
   const { dataset } = useReader()
   const say = useDeskWords()

@@ -8,7 +8,7 @@ import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { useRecordForm } from './recordForm.tsx'
 
-/** The findings on a right's indicators, one for each, those that got worse first. */
+/** The findings on a right's indicators, one each, worsened ones first. */
 export function callingIndicators(
   dataset: Dataset,
   right: string,
@@ -28,7 +28,7 @@ function urgency({ verdict }: Finding): number {
   return verdict.kind === 'worse' ? 0 : verdict.kind === 'better' ? 2 : 1
 }
 
-/** Which indicators call for a recommendation. */
+/** The choice of indicators that call for a recommendation. */
 export function IndicatorChoice(props: { readonly dataset: Dataset; readonly edition: number }) {
   const { words } = useReader()
   const say = useDeskWords()

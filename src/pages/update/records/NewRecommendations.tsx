@@ -18,13 +18,13 @@ import { RecommendationForm } from './RecommendationForm.tsx'
 interface Props {
   readonly draft: Draft
   readonly records: Records
-  /** With the figures of the draft in it. */
+  /** The dataset with the figures of the draft. */
   readonly dataset: Dataset
   readonly reading: DraftRecordsReading
   readonly edit: (edit: Edit) => void
 }
 
-/** What the group recommends this year, and the indicators that call for it. */
+/** The group's recommendations of this year, and the indicators that call for one. */
 export function NewRecommendations({ draft, records, dataset, reading, edit }: Props) {
   const say = useDeskWords()
   const { edition, right } = draft
@@ -97,7 +97,7 @@ function nextId(draft: Draft, { recommendations }: Records): string {
   return nextRecommendationId(draft.edition, ids, own)
 }
 
-/** Indicators that got worse and that no recommendation of the draft speaks of yet. */
+/** Indicators that got worse and that no recommendation of the draft names. */
 function Calls(props: {
   readonly dataset: Dataset
   readonly draft: Draft

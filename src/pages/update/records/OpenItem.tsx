@@ -11,7 +11,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { freshRecordId, useArrivals } from './freshRecord.ts'
 
-/** One open recommendation: what is known of it, and what the group writes. */
+/** One open recommendation: its state, and the follow-up of the group. */
 export function OpenItem(props: {
   readonly open: OpenRecommendation
   readonly draft: Draft

@@ -10,13 +10,13 @@ import { CellField, RecordFormOf, RowMessages, TextFields } from './recordForm.t
 import { SourceFields } from './SourceFields.tsx'
 import { useWantedRecord } from './useWantedRecord.ts'
 
-/** A row of recommendations.csv. */
+/** The form of a row of recommendations.csv. */
 export function RecommendationForm(props: {
   readonly record: DraftRecord
   readonly problems: readonly Problem[] | undefined
   readonly isFiled: boolean
   readonly records: Records
-  /** With the figures of the draft in it: what they call for. */
+  /** The dataset with the figures of the draft. */
   readonly dataset: Dataset
   readonly edition: number
   readonly change: (record: DraftRecord) => void

@@ -12,7 +12,7 @@ import { FollowUps } from './FollowUps.tsx'
 import { NewRecommendations } from './NewRecommendations.tsx'
 import './records.css'
 
-/** The rest of the year's work on a right: commentary, follow-up, new recommendations. */
+/** Commentary, follow-up and new recommendations of a right. */
 export default function RecordsPart() {
   const { dataset } = useReader()
   const say = useDeskWords()
@@ -31,7 +31,7 @@ function Work({ records }: { readonly records: Records }) {
   const say = useDeskWords()
   const { draft, edit, settle, readOnly } = useOpenDraft()
   const figures = useDeferredValue(useWithSameLines(draft))
-  // With the figures of the draft in it: the verdicts are those to come.
+  // With the figures of the draft, so that the verdicts are the future ones.
   const preview = useMemo(() => draftDataset(dataset, figures), [dataset, figures])
   const { edition, followUps, recommendations } = draft
   const reading = useMemo(
@@ -42,7 +42,7 @@ function Work({ records }: { readonly records: Records }) {
   const leaving = { onBlur: settle }
   return (
     <fieldset className="form-set" disabled={readOnly}>
-      {/* A text that is left ends a step of undo; the fields inside have keys of their own. */}
+      {/* Leaving a text ends an undo step; the fields inside handle their own keys. */}
       <div className="records-work" role="group" aria-labelledby="part-title" {...leaving}>
         <section aria-labelledby="records-commentary">
           <h3 id="records-commentary">{say('commentary.title')}</h3>
@@ -62,7 +62,7 @@ function Work({ records }: { readonly records: Records }) {
   )
 }
 
-/** The draft as it was when its lines last changed: no figure is judged anew while texts are typed. */
+/** The draft as of the last change of its lines: typing a text judges no figure again. */
 function useWithSameLines(draft: Draft): Draft {
   const [kept, keep] = useState(draft)
   if (kept.lines !== draft.lines) keep(draft)

@@ -4,7 +4,7 @@ import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { CellField, TextFields } from './recordForm.tsx'
 
-/** Where a record comes from, and how far that was read. */
+/** The source of a record, and how far it was checked. */
 export function SourceFields({ sheet = 'follow-up' }: { readonly sheet?: SheetName }) {
   const { dataset } = useReader()
   const say = useDeskWords()

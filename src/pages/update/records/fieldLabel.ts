@@ -3,7 +3,7 @@ import { ownEntry } from '../../../model/ownEntry.ts'
 import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
 import { FIELD_GROUPS } from '../metadata/indicatorFields.ts'
 
-/** The fields of the forms of records, by column; those of the metadata sheet have ids of their own. */
+/** Labels of the fields, by column; indicators.csv has its own message ids. */
 const LABELS: Readonly<Record<string, DeskMessageId>> = {
   date: 'followUp.date',
   status: 'followUp.status',
@@ -24,9 +24,9 @@ const LABELS: Readonly<Record<string, DeskMessageId>> = {
   certainty_note: 'record.certaintyNote',
 }
 
-/** What a field is called in its form; the column itself where the form has no such field. */
+/** The label of a field; the column name if the form has no such field. */
 export function fieldLabel(of: RecordList, column: string, say: SayDesk): string {
-  // A column of another language, such as `evidence_nb`, stands in the set of its text.
+  // A column of another language, such as `evidence_nb`, belongs to the fieldset of its text.
   const plain = column.replace(/_[a-z]{2,3}$/, '')
   if (of === 'indicators') {
     const columns = FIELD_GROUPS.flatMap(({ fields }) => fields.map((field) => field.column))

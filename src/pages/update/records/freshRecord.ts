@@ -8,13 +8,13 @@ export function freshRecordId(records: readonly DraftRecord[]): string {
 }
 
 /**
- * The focus goes into a form that has just been added, and back to the button that adds one when a
- * form is taken out: it never falls off the page.
+ * Moves the focus into a form that was just added, and back to the add button when a form is removed, so that it
+ * is never lost.
  */
 export function useArrivals(count: number): {
   readonly list: RefObject<HTMLDivElement | null>
   readonly add: RefObject<HTMLButtonElement | null>
-  /** Call it before adding. */
+  /** Call this before adding. */
   readonly expect: () => void
 } {
   const list = useRef<HTMLDivElement>(null)

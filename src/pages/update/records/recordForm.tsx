@@ -9,7 +9,7 @@ import { useReader } from '../../reader.ts'
 import { useDeskWords } from '../useDeskWords.ts'
 import { fieldMessage } from './recordSentence.ts'
 
-/** A row of a sheet that is being written. */
+/** A row of a table in a form. */
 interface RecordForm {
   readonly record: DraftRecord
   readonly problems: readonly Problem[]
@@ -23,7 +23,7 @@ export function RecordFormOf(props: {
   readonly record: DraftRecord
   readonly problems: readonly Problem[] | undefined
   readonly change: (record: DraftRecord) => void
-  /** Whether fields that nobody has been in yet say what they lack. */
+  /** Whether fields that were not visited yet show their problems. */
   readonly showAll?: boolean
   readonly children: ReactNode
 }) {
@@ -44,7 +44,7 @@ export function useRecordForm(): RecordForm {
 }
 
 interface CellProps {
-  /** The column of the sheet. */
+  /** The column of the table. */
   readonly column: string
   readonly label: string
   readonly hint?: ReactNode
@@ -53,11 +53,11 @@ interface CellProps {
   readonly suggestions?: readonly string[]
   readonly required?: boolean
   readonly lang?: string
-  /** What else follows from another text, such as an id from a name. */
+  /** Changes that follow from this cell, such as an id from a name. */
   readonly alsoPut?: (text: string) => DraftRecord['cells']
 }
 
-/** One cell of the row, with what the reader of the package says of it. */
+/** One cell of the row, with the reader's problems. */
 export function CellField({ column, alsoPut, ...field }: CellProps) {
   const { words } = useReader()
   const say = useDeskWords()
@@ -100,7 +100,7 @@ export function TextFields(props: Omit<CellProps, 'lang'>) {
   )
 }
 
-/** What is wrong with the row as a whole. */
+/** Problems of the row as a whole. */
 export function RowMessages() {
   const { words } = useReader()
   const say = useDeskWords()

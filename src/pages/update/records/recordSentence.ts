@@ -4,7 +4,7 @@ import { problemMessageId } from '../../../words/problems/id.ts'
 import { problemSentence } from '../../../words/problems/sentence.ts'
 import type { FieldMessage } from '../../parts/FormField.tsx'
 
-/** What a form says in its own words: it has no lines and columns, and leaves nothing out. */
+/** Messages of the form: it has no lines and columns, and leaves nothing out. */
 const OWN = {
   'constraint-error/required': 'form.required',
   'constraint-error/choice': 'form.choice',
@@ -26,7 +26,7 @@ const OWN = {
   'source-missing': 'form.source',
 } as const satisfies Readonly<Record<string, DeskMessageId>>
 
-/** What is said of a field of a form. */
+/** The message of a problem in a form field. */
 export function fieldMessage(problem: Problem, lang: string, say: SayDesk): FieldMessage {
   const { severity } = problem
   const kind = say(severity === 'error' ? 'form.error' : 'form.warning')

@@ -2,16 +2,13 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { RecordList } from '../../../desk/edits.ts'
 import { useOpenDraft } from '../openDraft.ts'
 
-/**
- * The form of a row that may be asked for from elsewhere: it then takes the focus into the field
- * that is meant, and says all that it lacks.
- */
+/** A form that another part may link to: it focuses the requested field and shows all its problems. */
 export function useWantedRecord(
   of: RecordList,
   record: string,
 ): {
   readonly form: RefObject<HTMLFieldSetElement | null>
-  /** Whether it was asked for since it is on the page. */
+  /** Whether it was requested since it was mounted. */
   readonly wasWanted: boolean
 } {
   const { wantedRecord, showRecord } = useOpenDraft()
