@@ -7,8 +7,8 @@ import { filingOf } from '../src/desk/filing.ts'
 import { rememberedChecks } from '../src/desk/rememberedChecks.ts'
 import { readPackage } from '../src/package/readPackage.ts'
 
-// How long the desk takes over a draft of many lines: a cell, a line's checks, all checks, what it
-// changes, the file. Run: npx tsx bench/desk.ts [LINES …]
+// Times a draft of many lines: editing a cell, checking a line, all checks, the difference, writing
+// the file. Run: npx tsx bench/desk.ts [LINES …]
 
 const AREAS = 250
 const INDICATORS = 40
@@ -86,7 +86,7 @@ function draftOf(lines: number): Draft {
   }
 }
 
-/** Milliseconds of processor time, the least of three rounds. */
+/** Processor time in milliseconds, the minimum of three rounds. */
 function timeOf(work: () => unknown): string {
   let least = Infinity
   for (let round = 0; round < 3; round++) {

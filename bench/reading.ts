@@ -2,8 +2,8 @@ import Papa from 'papaparse'
 import { readPackage } from '../src/package/readPackage.ts'
 import type { FileSource } from '../src/package/source.ts'
 
-// How long a package takes to read, held against PapaParse alone on the same bytes: a yearly file
-// of so many rows, with and without quoted notes. Run: npx tsx bench/reading.ts [ROWS …]
+// Times reading a package compared with PapaParse alone on the same bytes: one yearly file, with and
+// without quoted notes. Run: npx tsx bench/reading.ts [ROWS …]
 
 const INDICATORS = 40
 const AREAS = 250
@@ -20,7 +20,7 @@ const MANIFEST = JSON.stringify({
 const HEADER =
   'indicator,period,area,dimension,group,value,lower,upper,numerator,denominator,status,note,source,source_url'
 
-/** Rows in the order in which a register gives them out: year by year, area by area. */
+/** Rows in the order of a register: year by year, area by area. */
 function yearlyFile(rows: number, quoted: boolean): string {
   const lines = [HEADER]
   const groups = Math.ceil(rows / (INDICATORS * AREAS * YEARS))
@@ -61,8 +61,8 @@ function packageOf(figures: Uint8Array): FileSource {
 }
 
 /**
- * Milliseconds of processor time (memory's upkeep included) of the thriftiest of the runs. Time on
- * the wall would say more of what else the computer is doing.
+ * Minimum processor time of the runs in milliseconds, garbage collection included. Wall time would
+ * also measure other programs.
  */
 class Meter {
   best = Infinity

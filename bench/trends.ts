@@ -5,8 +5,8 @@ import type { Series } from '../src/model/series.ts'
 import { judge } from '../src/trends/judge.ts'
 import { normalFrom, seededRandom } from '../src/trends/seededRandom.ts'
 
-// How long it takes to judge many series of 20 yearly figures, on one core, with and without
-// margins of error, and whether the time grows in line. Run: npm run bench
+// Times judging many series of 20 yearly figures on one core, with and without margins of error, and
+// shows whether the time grows linearly. Run: npm run bench
 
 const FIGURES = 20
 const LAST = 2025
@@ -75,8 +75,8 @@ function manySeries(count: number): Series[] {
 }
 
 /**
- * Processor time in milliseconds, the least of several rounds: what the work costs, also on a
- * machine that is busy with other things.
+ * Processor time in milliseconds, the minimum of several rounds, so that other programs do not
+ * count.
  */
 function timeOf(series: readonly Series[]): number {
   let least = Infinity

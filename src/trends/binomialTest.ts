@@ -1,6 +1,6 @@
-/** As R's binom.test: outcomes this little more likely than the observed one count as equally likely. */
+/** Relative tolerance for equally likely outcomes, as in R's binom.test. */
 const TOLERANCE = 1 + 1e-7
-/** Outcomes this much rarer than the likeliest one add nothing that a number could hold. */
+/** Weights below this, relative to the most likely outcome, are ignored. */
 const NEGLIGIBLE = 1e-300
 
 /**
@@ -8,8 +8,8 @@ const NEGLIGIBLE = 1e-300
  * probabilities of all outcomes no more likely than the observed one. Returns p in 0..1; 1 for
  * n = 0.
  *
- * Every probability is held relative to that of the likeliest outcome, so counts of any size
- * neither overflow nor lose the middle; outcomes too rare for a number contribute nothing.
+ * Probabilities are relative to that of the most likely outcome, so that large counts neither
+ * overflow nor underflow in the middle.
  *
  * Source: Clopper & Pearson (1934); the two-sided sum as in R, stats::binom.test.
  */
@@ -20,7 +20,7 @@ export function binomialTestOfHalf(k: number, n: number): number {
   let asRare = 0
   let weight = 1
   for (let i = middle; weight > NEGLIGIBLE; i--) {
-    // Outcome i stands also for its mirror image n - i, unless both are one.
+    // Outcome i also counts for its mirror image n - i, unless i = n - i.
     const both = i === n - i ? weight : 2 * weight
     all += both
     if (weight <= observed) asRare += both
@@ -29,7 +29,7 @@ export function binomialTestOfHalf(k: number, n: number): number {
   return Math.min(1, asRare / all)
 }
 
-/** Probability of outcome k relative to the likeliest one, for k at or below the middle. */
+/** Probability of outcome k relative to the most likely one, for k at or below the middle. */
 function relativeProbability(k: number, n: number): number {
   let weight = 1
   for (let i = Math.floor(n / 2); i > k && weight > NEGLIGIBLE; i--) weight *= i / (n - i + 1)

@@ -15,14 +15,14 @@ export interface Calibration {
 }
 
 /**
- * How often each rule announces a change, as last simulated and stored. Only the method page reads
- * it; a test simulates some of it again.
+ * How often each rule announces a change, from the last stored simulation. Only the method page
+ * reads it; a test repeats a part of the simulation.
  */
 export const CALIBRATION = stored as Calibration
 
 /**
- * The share of series in which a rule announces a change; null where that was not simulated.
- * Where the level truly rises only rises count.
+ * The share of series in which a rule announces a change; null if that was not simulated.
+ * Where the true level rises, only announced rises count.
  */
 export function calibratedRate(
   rule: ComparedRule,

@@ -13,7 +13,7 @@ export function lateStart(base: MeasuredFigure, baseline: number): readonly Cave
   return years > 0 ? [{ kind: 'late start', years }] : []
 }
 
-/** What holds of the change and its evidence. `inPrices`: inflation has been taken out. */
+/** Caveats of the change and its evidence. `inPrices`: adjusted for inflation. */
 export function caveatsOfEvidence(
   { from, to }: Change,
   evidence: Evidence | null,
@@ -36,8 +36,8 @@ export function caveatsOfEvidence(
 }
 
 /**
- * What the publisher says of the first and the last of the judged figures, which are compared, and
- * which of all of them are of low reliability.
+ * Caveats from the statuses of the judged figures: every unsure status of the first and the last,
+ * which are compared; of the others only low reliability.
  */
 export function caveatsOfFigures(judged: readonly MeasuredFigure[]): readonly Caveat[] {
   const ends = [judged[0], judged.at(-1)]
@@ -48,7 +48,7 @@ export function caveatsOfFigures(judged: readonly MeasuredFigure[]): readonly Ca
   )
 }
 
-/** Figures since a year that stand apart, and how many years are pooled in each. */
+/** Figures since a year whose definition differs, and how many years are pooled in each figure. */
 export function caveatsOfSeries(
   series: Series,
   latest: MeasuredFigure,

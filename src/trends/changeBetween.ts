@@ -3,7 +3,7 @@ import { CLEAR_Z, standardError } from './difference.ts'
 import { hasLimits } from './evidence.ts'
 import type { Change } from './verdict.ts'
 
-/** The change between two figures, with the margin of error of both where both have limits. */
+/** The change between two figures, with its margin of error if both have limits. */
 export function changeBetween(from: MeasuredFigure, to: MeasuredFigure): Change {
   const margin =
     hasLimits(from) && hasLimits(to)

@@ -1,20 +1,19 @@
 import stored from './constants.json' with { type: 'json' }
 
-/** With fewer figures nobody can know how much they vary from year to year. */
+/** With fewer figures the year-to-year variation cannot be estimated. */
 export const MIN_FIGURES = 5
 
-/** What an observed change must exceed, in mean moving ranges, where few figures lie after the baseline. */
+/** Limit of a change in mean moving ranges, for series with few figures after the baseline. */
 export const MOVING_RANGES = 4
 
 /**
- * Of so many figures in all at least the mean moving range is known. Five are too few: no two of them
- * can differ by more than their four steps together, which are four times the mean. So the rule could
- * never speak of a change, and its "no clear change" would be no verdict. Of six the step that is
- * judged can stand out.
+ * The fewest figures from which the mean moving range is computed. Five are too few: no two of them
+ * differ by more than the sum of their four steps, which is four times the mean, so that no change
+ * could ever exceed the limit.
  */
 export const MIN_FIGURES_OF_MOVING_RANGE = 6
 
-/** Line and step for 5, 6 … 20 figures; more count as twenty. Pooled years: 5 to 12 overlapping figures. */
+/** Line and step for 5, 6 … 20 figures; more figures use the last. Pooled years: 5 to 12 overlapping figures. */
 const { line: A, step: B } = stored
 const POOLED: Readonly<Record<number, readonly number[]>> = stored.pooled
 
@@ -23,19 +22,19 @@ function constantFor(constants: readonly number[], n: number): number {
   return constants[Math.min(n - MIN_FIGURES, constants.length - 1)]!
 }
 
-/** A: what |rise| / scatter of the line must exceed, for n figures from five on. */
+/** A: the limit of |rise| / scatter of the line, for n >= 5 figures. */
 export function lineConstant(n: number): number {
   return constantFor(A, n)
 }
 
-/** B: what |difference| / scatter of the step must exceed, for n figures from five on. */
+/** B: the limit of |difference| / scatter of the step, for n >= 5 figures. */
 export function stepConstant(n: number): number {
   return constantFor(B, n)
 }
 
 /**
- * The same for the line through all overlapping figures of so many pooled years, n from five on;
- * null where that many years were not simulated.
+ * The limit of |rise| / scatter of the line through n overlapping figures that pool `pooled` years;
+ * null for n < 5 or a number of pooled years that was not simulated.
  */
 export function pooledConstant(n: number, pooled: number): number | null {
   const constants = POOLED[pooled]

@@ -1,9 +1,9 @@
 import { binomialTestOfHalf } from './binomialTest.ts'
 import { requireFinite } from './finite.ts'
 
-/** A difference is clear when it is at least this many standard errors: 95%, two-sided. */
+/** A difference is clear from this many standard errors on: 95%, two-sided. */
 export const CLEAR_Z = 1.96
-/** From the width of a 95% interval to its standard error: twice 1.96. */
+/** Width of a 95% interval in standard errors: 2 x 1.96. */
 const WIDTH_OF_INTERVAL = 3.92
 
 export interface Estimate {
@@ -29,8 +29,8 @@ function zOf(change: number, error: number): number {
 
 /**
  * Difference of two independent estimates by their 95% limits. `change` is b - a in the values'
- * unit, z = change / sqrt(SE_a² + SE_b²), clear when |z| >= 1.96. Where both intervals have no
- * width any change at all is infinitely many standard errors.
+ * unit, z = change / sqrt(SE_a² + SE_b²), clear when |z| >= 1.96. If both intervals have width 0,
+ * z of any change is infinite.
  *
  * Source: the usual z test of two independent estimates; SE from limits as in Altman & Bland
  * (2011), BMJ 343:d2090.
@@ -45,7 +45,7 @@ export function differenceOfEstimates(
   return { change, z, clear: Math.abs(z) >= CLEAR_Z }
 }
 
-/** Whether these are some of a number of people, and not more events than people. */
+/** Whether 0 <= numerator <= denominator and denominator > 0. */
 export function isProportion({ numerator, denominator }: Proportion): boolean {
   return denominator > 0 && numerator >= 0 && numerator <= denominator
 }

@@ -20,17 +20,17 @@ import type { JudgedIndicator } from './judgedIndicator.ts'
 import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
 import type { Evidence, ZTest } from './verdict.ts'
 
-/** The figures of one segment that a verdict may rest on, oldest first. */
+/** The figures of one segment that a verdict can be based on, oldest first. */
 export interface JudgedFigures {
-  /** The base figure and the later ones that share no year with another. */
+  /** The base figure and the later figures that share no year with each other. */
   readonly run: readonly MeasuredFigure[]
-  /** The base figure and all later ones, of pooled years the overlapping ones as well. */
+  /** The base figure and all later figures, overlapping pooled periods included. */
   readonly overlapping: readonly MeasuredFigure[]
-  /** All independent figures of the segment, those before the base included. */
+  /** All independent figures of the segment, also those before the base. */
   readonly segment: readonly MeasuredFigure[]
 }
 
-/** Limits without width are no limits: they were lost in rounding or written in from the value. */
+/** Limits of width 0 do not count: they were rounded away or copied from the value. */
 export function hasLimits(figure: MeasuredFigure): figure is MeasuredFigure & { limits: Limits } {
   return figure.limits !== null && figure.limits.upper > figure.limits.lower
 }
@@ -55,22 +55,22 @@ function pointsOf(
 }
 
 /**
- * The z test of what is judged, from that of the value: the distance to a target has the margin of
- * error of the value, so z shrinks with the change.
+ * The z test of the judged quantity, from z of the value: a distance to a target has the margin of
+ * error of the value, so z is scaled by the ratio of the two changes.
  */
 function testOf(zOfValue: number, moved: number, change: number): ZTest {
   const z = change === moved ? zOfValue : (zOfValue * change) / moved
   return { z, clear: Math.abs(z) >= CLEAR_Z }
 }
 
-/** z of the change by the limits of both figures; null without. */
+/** z of the change from the limits of both figures; null if either has none. */
 function byLimits(from: MeasuredFigure, to: MeasuredFigure, change: number): ZTest | null {
   if (!hasLimits(from) || !hasLimits(to)) return null
   const { z } = differenceOfEstimates(estimateOf(from), estimateOf(to))
   return testOf(z, to.value - from.value, change)
 }
 
-/** z of the counts behind two shares or rates; null without, or where they speak against the published figure. */
+/** z of the counts behind two shares or rates; null without counts, or if they move against the published figure. */
 function byShares(
   from: MeasuredFigure,
   to: MeasuredFigure,
@@ -82,7 +82,7 @@ function byShares(
   if (!before || !after) return null
   const { z } = differenceOfProportions(before, after)
   const moved = to.value - from.value
-  // Crude proportions that move against the published (standardised) figure do not speak for it.
+  // Crude proportions that move against the published (standardised) figure are not used.
   return Number.isFinite(z) && z * moved >= 0 ? testOf(z, moved, change) : null
 }
 
@@ -93,7 +93,7 @@ function byCounts(from: number, to: number, { measure }: JudgedIndicator): Evide
   return { p, clear }
 }
 
-/** A hair under what is required is the rounding of binary fractions: 0.3 - 0.1 reaches 0.2. */
+/** Tolerance for binary fractions: 0.3 - 0.1 reaches 0.2. */
 const ROUNDING = 1 - 1e-9
 
 function meaningfulOf(
@@ -107,10 +107,10 @@ function meaningfulOf(
   }
 }
 
-/** What every method shares. */
+/** The part of the evidence that all methods have. */
 type Shared = Pick<Evidence, 'change' | 'counts' | 'shares' | 'meaningful' | 'limits'>
 
-/** Whether no hurdle takes away what a rule on the figures alone has found. */
+/** Whether the change passes every hurdle (counts, shares, smallest meaningful change). */
 function passes({ counts, shares, meaningful }: Shared): boolean {
   return counts?.clear !== false && shares?.clear !== false && meaningful?.reached !== false
 }
@@ -192,7 +192,7 @@ function byMovingRange(
   }
 }
 
-/** Whether the method itself calls the change clear, before any hurdle takes that away. */
+/** Whether the method alone calls the change clear, before the hurdles. */
 export function isFound(evidence: Evidence): boolean {
   switch (evidence.method) {
     case 'line or step':
@@ -210,15 +210,15 @@ export function isFound(evidence: Evidence): boolean {
 }
 
 /**
- * Whether the latest figure is clearly another than the base: with five or more independent
- * figures by a line or a lasting step (lineOrStep.ts); with fewer by the 95% limits of both; of
- * pooled years without limits by the line through the overlapping figures; else, where the segment
- * has six or more figures in all, by their mean moving range. Null where nobody can know.
+ * Tests whether the latest figure differs clearly from the base. Five or more independent figures:
+ * line or lasting step (lineOrStep.ts). Fewer: the 95% limits of both figures. Pooled years without
+ * limits: the line through the overlapping figures. Otherwise, with six or more figures in the
+ * segment: their mean moving range. Null if none of these applies.
  *
- * `run` holds the base and one later figure at least. For `toward` every value is its distance to
- * the target, so `change` is that of the distance. Counts (of a `count`, or behind a share) and the
- * smallest meaningful change can only take `clear` away; by limits, a change that is clear and
- * smaller than meaningful stays so and is marked.
+ * `run` holds the base and at least one later figure. For direction `toward` every value is replaced
+ * by its distance to the target, so `change` is the change of the distance. Counts (of a `count`, or
+ * behind a share) and the smallest meaningful change are hurdles: they can only set `clear` to
+ * false. A change that is clear by limits and smaller than meaningful stays clear and gets a caveat.
  */
 export function evidenceFor(
   { run, overlapping, segment }: JudgedFigures,

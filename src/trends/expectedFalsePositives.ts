@@ -2,7 +2,7 @@ import { MIN_FIGURES } from './constants.ts'
 import nullDistribution from './nullDistribution.json' with { type: 'json' }
 import type { Evidence, Verdict } from './verdict.ts'
 
-/** From years that are independent to years that depend on each other by 0.4. */
+/** `low`: independent years; `high`: years with an autocorrelation of 0.4. */
 export interface FalsePositiveRange {
   readonly low: number
   readonly high: number
@@ -16,16 +16,16 @@ interface Rates {
   readonly correlated: readonly number[]
 }
 
-/** More figures than were simulated err less often, and count as the most. */
+/** More figures than were simulated have a lower rate; they use that of the largest number. */
 function rateFor({ independent, correlated }: Rates, figures: number): FalsePositiveRange {
   const i = Math.min(figures - MIN_FIGURES, independent.length - 1)
   return { low: independent[i]!, high: correlated[i]! }
 }
 
 /**
- * The chance that the method behind this evidence calls a change clear where nothing changed, for
- * the worst of three kinds of noise. Limits say nothing about how years depend on each other. The
- * hurdles (counts, shares, smallest meaningful change) can only lower it.
+ * False positive rate of the method behind this evidence, for the worst of three kinds of noise.
+ * For limits the range has no width: they hold sampling error only. The hurdles (counts, shares,
+ * smallest meaningful change) can only lower the rate.
  *
  * Source: this project's own simulation (`npm run calibrate`).
  */
@@ -44,9 +44,8 @@ export function falsePositiveRate(evidence: Evidence): FalsePositiveRange {
 }
 
 /**
- * How many clear changes chance alone would be expected to produce among so many verdicts, if
- * nothing had changed anywhere: the sum of the rates of the methods that judged them. Verdicts
- * without evidence add nothing.
+ * The expected number of clear changes among these verdicts if no series had changed: the sum of the
+ * false positive rates of their methods. Verdicts without evidence add 0.
  */
 export function expectedFalsePositives(verdicts: readonly Verdict[]): FalsePositiveRange {
   let [low, high] = [0, 0]

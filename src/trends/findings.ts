@@ -3,7 +3,7 @@ import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../mod
 import { judgeAt } from './judgeAt.ts'
 import type { Verdict } from './verdict.ts'
 
-/** What the figures say of one headline series of the city at an edition. */
+/** The verdict on one headline series of the city at an edition. */
 export interface Finding {
   readonly indicator: Indicator
   readonly verdict: Verdict
@@ -12,8 +12,8 @@ export interface Finding {
 const known = new WeakMap<Dataset, Map<number, readonly Finding[]>>()
 
 /**
- * The findings of an edition: every headline series of every indicator, in the package's order.
- * Those of the edition before where the edition is a draft without figures (assessedEdition.ts).
+ * The findings of an edition: every headline series of every indicator, in the package's order. For
+ * a draft edition without figures, those of the edition before (assessedEdition.ts). Cached.
  */
 export function findingsAt(dataset: Dataset, edition: number): readonly Finding[] {
   let byEdition = known.get(dataset)
@@ -32,14 +32,14 @@ export function findingsAt(dataset: Dataset, edition: number): readonly Finding[
   return findings
 }
 
-/** Whether the edition before said something else: of the whole series, or inside its new segment. */
+/** Whether the edition before had another verdict, on the whole series or inside its new segment. */
 export function hasChanged({ verdict }: Finding): boolean {
   return verdict.formerly !== null || Boolean(verdict.sinceBreak?.formerly)
 }
 
 /**
- * Whether the counted series has a figure that was filed for the edition, and one before it to
- * compare it with. What is not counted repeats another series, so that it would be there twice.
+ * Whether the series is counted, has a figure that was filed for the edition, and an earlier figure
+ * to compare it with. Uncounted indicators repeat another series and would appear twice.
  */
 export function isNewIn({ indicator, verdict }: Finding, edition: number): boolean {
   return (

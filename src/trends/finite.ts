@@ -1,6 +1,7 @@
 /**
- * Figures reach the methods as numbers: a blank is null in the model and never gets here. So NaN
- * or infinity in an argument is a fault of the program, and is refused rather than judged.
+ * The model holds a missing value as null and never passes it to a method, so NaN or infinity in an
+ * argument is a bug.
+ * @throws RangeError for a value that is not finite
  */
 export function requireFinite(values: readonly number[], what: string): void {
   for (const value of values)

@@ -5,8 +5,8 @@ const YEAR_OF_PRICES = /\b(?:19|20)\d\d\b/
 const CONSTANT_PRICES = /\b(?:constant prices|real terms|faste priser|konstante Preise)\b/i
 
 /**
- * Whether amounts of money are in the prices of one year, so that a rise is more than inflation:
- * the unit names that year (`GBP a week, 2024 prices`, `2015-kroner`) or says constant prices.
+ * Whether amounts of money are in constant prices: the unit names a year
+ * (`GBP a week, 2024 prices`, `2015-kroner`) or says constant prices.
  */
 function hasPriceBase(indicator: JudgedIndicator): boolean {
   return Object.values(indicator.unit).some(
@@ -14,25 +14,25 @@ function hasPriceBase(indicator: JudgedIndicator): boolean {
   )
 }
 
-/** Money of each year's own worth: rising prices are not taken out. */
+/** Whether the indicator is money in current prices, which inflation raises. */
 export function isInCashTerms(indicator: JudgedIndicator): boolean {
   return indicator.measure === 'money' && !hasPriceBase(indicator)
 }
 
-/** The target that nearer to is better, for `toward`; null for all other directions. */
+/** The target to approach, for direction `toward`; null for all other directions. */
 export function targetToApproach(indicator: JudgedIndicator): number | null {
   return goodDirection(indicator) === 'toward' ? indicator.target : null
 }
 
-/** What is judged of a value: itself, or for `toward` its distance to the target, in the unit. */
+/** The judged quantity: the value, or for `toward` its distance to the target, in the unit. */
 export function judgedValue(value: number, indicator: JudgedIndicator): number {
   const target = targetToApproach(indicator)
   return target === null ? value : Math.abs(value - target)
 }
 
 /**
- * Which way is good, as far as it may be said: none for money in cash terms, whatever the metadata
- * name, and none for `toward` without a target to come nearer to.
+ * The direction in which a change is an improvement: `none` for money in cash terms whatever the
+ * metadata say, and for `toward` without a target.
  */
 export function goodDirection(indicator: JudgedIndicator): Direction {
   if (isInCashTerms(indicator)) return 'none'
@@ -41,8 +41,8 @@ export function goodDirection(indicator: JudgedIndicator): Direction {
 }
 
 /**
- * Which way is good for money in the prices of one year: what the metadata say, but for `toward`,
- * since a target in money of no stated year cannot be compared with it.
+ * The desired direction of money in prices of one year: that of the metadata, but `none` for
+ * `toward`, since the target is in money of no stated year.
  */
 export function goodDirectionInRealTerms({ direction }: JudgedIndicator): Direction {
   return direction === 'toward' ? 'none' : direction

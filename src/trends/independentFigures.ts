@@ -1,6 +1,6 @@
 import { comparePeriods, shareYears, type Period } from '../model/period.ts'
 
-/** What is known of a period: a figure, or the figures of two places. */
+/** Anything with a period: a figure, or the figures of two places. */
 interface OfPeriod {
   readonly period: Period
 }
@@ -9,12 +9,12 @@ function partOfYear({ kind, part }: Period): string {
   return part === 0 ? '' : `${kind} ${part}`
 }
 
-/** Whether two periods may stand in one run: the same quarter or month, and as many years pooled. */
+/** Whether two periods belong to one run: the same quarter or month, and as many pooled years. */
 function alike(a: Period, b: Period): boolean {
   return a.pooled === b.pooled && partOfYear(a) === partOfYear(b)
 }
 
-/** Figures of the same quarter or month, or of as many pooled years, as the given one. */
+/** Figures of the same quarter or month, and with as many pooled years, as the given one. */
 export function figuresLike<T extends OfPeriod>(
   one: OfPeriod,
   figures: readonly T[],
@@ -23,9 +23,9 @@ export function figuresLike<T extends OfPeriod>(
 }
 
 /**
- * Figures that share no year with each other, oldest first: back from the latest, each next one
- * that does not overlap the one taken before. For k pooled years without a gap that is every k-th
- * figure; for single years, quarters and months it is all of them.
+ * Figures that share no year with each other, oldest first: starting from the latest, each earlier
+ * figure that does not overlap the last one selected. For k pooled years without a gap that is every
+ * k-th figure; for single years, quarters and months it is all of them.
  */
 export function independentFigures<T extends OfPeriod>(figures: readonly T[]): readonly T[] {
   const taken: T[] = []
@@ -36,7 +36,7 @@ export function independentFigures<T extends OfPeriod>(figures: readonly T[]): r
   return taken.reverse()
 }
 
-/** The base figure and the independent ones after it; those that overlap the base are left out. */
+/** The base figure and the independent figures after it that do not overlap it. */
 export function runSince<T extends OfPeriod>(base: T, independent: readonly T[]): readonly T[] {
   const after = independent.filter(
     (figure) =>

@@ -11,10 +11,10 @@ import type { PriceOfYear } from './prices.ts'
 import { towardsTarget, type CityOfSeries } from './towardsTarget.ts'
 import type { Verdict } from './verdict.ts'
 
-/** A figure does not speak for today once its successor has been due for so many years. */
+/** A figure is no longer recent once its successor has been due for this many years. */
 const YEARS_OF_RECENT = 2
 
-/** What judging needs to know of the city: its baseline, and consumer prices where the package has them. */
+/** What judging needs of the city: its baseline, and consumer prices if the package has them. */
 export interface JudgedCity extends CityOfSeries {
   readonly priceIndex?: readonly PriceOfYear[]
 }
@@ -23,22 +23,21 @@ interface Question {
   readonly series: Series
   readonly indicator: JudgedIndicator
   readonly city: JudgedCity
-  /** Nothing said yet: what every verdict on the series shares. */
+  /** The fields that every verdict on the series has. */
   readonly blank: Omit<Verdict, 'kind'>
 }
 
-/** The oldest reference year that speaks for an edition. */
+/** The oldest reference year that is recent at an edition. */
 function oldestRecent(indicator: JudgedIndicator, edition: number): number {
   return edition - YEARS_OF_RECENT + 1 - (frequencyYears(indicator.frequency) ?? 1)
 }
 
 /**
  * The verdict on a series as known at an edition: whether the figures since the baseline changed
- * clearly, by which method and with which numbers and caveats; how far the target is; or the exact
- * reason why nothing can be said, and what was known last. `indicator` is the metadata as it stood
- * at the edition, `city` gives the baseline year, consumer prices where it has them (and its id,
- * where only the city's own series have a target). `formerly` is left null: judgeAt knows the
- * edition before.
+ * clearly, with method, numbers and caveats; the progress to the target; or the reason why the
+ * series cannot be judged, and its last verdict. `indicator` is the metadata of the edition. `city`
+ * has the baseline year, optionally consumer prices, and an id if only the city's own series have a
+ * target. `formerly` is null: judgeAt compares with the edition before.
  */
 export function judge(
   series: Series,
@@ -71,7 +70,7 @@ function judgeFrom(
     const last = judgeWhenNew(series, newest, indicator, city, edition)
     return { ...alone, kind: 'no recent figure', last }
   }
-  // The only figures that speak for today stand apart from all others.
+  // The only recent figures have another definition.
   if (!latest || latest.period.referenceYear < Math.max(oldest, baseline))
     return { ...alone, kind: 'not comparable' }
   const segment = figuresLike(latest, segments.at(-1)!)
@@ -92,7 +91,7 @@ function judgeFrom(
   }
 }
 
-/** The verdict in the year of the newest figure there is, before later ones were withheld. */
+/** The verdict in the year of the newest figure, before later ones were withheld. */
 function judgeWhenNew(
   series: Series,
   newest: MeasuredFigure,
@@ -131,7 +130,7 @@ function blankVerdict(
   }
 }
 
-/** Whether the newest row says that its figure is withheld; an old one only where nothing else is known. */
+/** Whether the newest figure is suppressed; an old one counts only if the series has no value at all. */
 function isSuppressed({ figures }: Series, oldest: number): boolean {
   const newest = figures.findLast(
     (figure) => isMeasured(figure) || figure.status.includes('suppressed'),
@@ -141,8 +140,8 @@ function isSuppressed({ figures }: Series, oldest: number): boolean {
 }
 
 /**
- * The figure of the baseline year, in the latest segment if it has one, else the first later one, of
- * earlier segments too. The latest figure is not older than the baseline, so there is one.
+ * The figure of the baseline year, preferably in the latest segment, otherwise the first later figure
+ * of any segment. The latest figure is not older than the baseline, so there is always one.
  */
 function baselineFigure(
   earlier: readonly (readonly MeasuredFigure[])[],
@@ -155,14 +154,14 @@ function baselineFigure(
   )
 }
 
-/** The change since the segment began, judged as if it had begun with the baseline. */
+/** The change since the start of the segment, judged with that start as the baseline. */
 function judgeSinceBreak(question: Question, segment: readonly MeasuredFigure[]): Verdict {
   const [start] = segment
   const baseline = start!.period.referenceYear
   return judgeSegment({ ...question, blank: { ...question.blank, baseline } }, segment, start!)
 }
 
-/** The verdict inside one segment, which holds both the base and the latest figure. */
+/** The verdict inside one segment that holds both the base and the latest figure. */
 function judgeSegment(
   { series, indicator, city, blank }: Question,
   segment: readonly MeasuredFigure[],
@@ -178,7 +177,7 @@ function judgeSegment(
   }
   const independent = independentFigures(segment)
   const run = runSince(base, independent)
-  // A pooled period that shares years with the base is not compared with it.
+  // The latest pooled period overlaps the base: they are not compared.
   if (run.at(-1) !== latest) {
     const caveats = [...late, ...caveatsOfFigures([base, latest]), ...ofSeries]
     return { ...blank, kind: 'too few figures', caveats }

@@ -5,7 +5,7 @@ import { firstNewBreak, seriesAt, type Series } from '../model/series.ts'
 import { judge } from './judge.ts'
 import type { Reason, Verdict } from './verdict.ts'
 
-/** A series as known at an edition, the metadata of that edition, and the verdict on both. */
+/** A series and its metadata as known at an edition, and the verdict. */
 interface Judged {
   readonly series: Series
   readonly indicator: Indicator
@@ -20,8 +20,9 @@ function judgedAt(dataset: Dataset, key: SeriesKey, edition: number): Judged {
 }
 
 /**
- * The verdict on a series of the dataset as known at an edition, and, where the edition before said
- * something else, what it said and why that changed. The indicator must be one of the dataset's.
+ * The verdict on a series of the dataset as known at an edition and, if the edition before had another
+ * verdict, that one and the reasons for the difference.
+ * @throws RangeError for an indicator that the dataset does not have
  */
 export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verdict {
   const now = judgedAt(dataset, key, edition)
@@ -36,7 +37,7 @@ export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verd
     formerly: formerlyOf(before.verdict, verdict, because),
     ...beforeBreak(dataset, verdict),
     last: verdict.last && { ...verdict.last, ...beforeBreak(dataset, verdict.last) },
-    // Verdicts inside a segment compare only where it is the same segment.
+    // Verdicts inside a segment are compared only if it is the same segment.
     sinceBreak:
       inside && insideBefore && inside.baseline === insideBefore.baseline
         ? { ...inside, formerly: formerlyOf(insideBefore, inside, because) }
@@ -44,7 +45,7 @@ export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verd
   }
 }
 
-/** For `not comparable`: the verdict of the last edition before that compared the series with its baseline. */
+/** For `not comparable`: the verdict of the last earlier edition that could compare the series with its baseline. */
 function beforeBreak(
   dataset: Dataset,
   { kind, key, edition }: Verdict,
@@ -67,15 +68,15 @@ function formerlyOf(
 }
 
 /**
- * What came between two editions; nothing at all where only time has passed. A figure is revised
- * inside one vintage only: what a republished tail holds after a new break is a new series.
+ * What changed between two editions; empty if only time has passed. A figure is revised only within
+ * one vintage: a republished tail after a new break is a new series.
  */
 function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
   const old = new Map(before.series.figures.map((figure) => [figure.period.text, figure]))
   const newBreak = firstNewBreak(before.series, now.series)
   const sameVintage = ({ period }: Figure) => !newBreak || comparePeriods(period, newBreak) < 0
   const kept = now.series.figures.filter(({ period }) => old.has(period.text))
-  // A figure that was withheld before is new, not revised.
+  // A figure that was suppressed before is new, not revised.
   const published = kept.filter(
     (figure) => isMeasured(figure) && !isMeasured(old.get(figure.period.text)!),
   )
@@ -90,7 +91,7 @@ function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
           isRevised(old.get(figure.period.text)!, figure),
       ),
     ],
-    // A series of which nothing was known has no former way of counting.
+    // A series without earlier figures has no earlier definition.
     [
       'break',
       before.series.figures.length > 0 && !sameTexts(before.series.breaks, now.series.breaks),
@@ -104,7 +105,7 @@ function sameTexts(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((text) => b.has(text))
 }
 
-/** Whether the number, its margin or what stands behind it is another. */
+/** Whether the value, its limits, its counts or its definition differ. */
 function isRevised(before: Figure, now: Figure): boolean {
   return (
     before.value !== now.value ||

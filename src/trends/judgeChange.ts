@@ -6,15 +6,15 @@ import type { JudgedIndicator } from './judgedIndicator.ts'
 import { inLatestPrices, type PriceOfYear } from './prices.ts'
 import type { Evidence, Verdict, VerdictKind } from './verdict.ts'
 
-/** From so many figures on it is worth saying that the latest is beyond all others. */
+/** The fewest figures among which a highest or lowest latest figure is reported. */
 const MIN_FIGURES_OF_EXTREME = 4
 
 type JudgedChange = Pick<Verdict, 'kind' | 'figures' | 'evidence' | 'extreme' | 'prices'>
 
 /**
- * What the figures of one segment allow to be said of its base and its latest one. Money without a
- * price base is judged in prices of the latest year where `prices` reach all figures, and in cash
- * beside it; else in cash alone.
+ * The verdict on the change from the base figure of a segment to its latest. Money without a price
+ * base is judged in prices of the latest year if `prices` cover all figures, with the verdict in cash
+ * terms added; otherwise in cash terms only.
  */
 export function judgeChange(
   figures: JudgedFigures,
@@ -35,7 +35,7 @@ export function judgeChange(
   const real = prices && isInCashTerms(indicator) ? realFigures(figures, prices) : null
   if (!real) return inCash
   const inPrices = evidenceFor(real, indicator)
-  // What a year that the index lacks leaves unjudged is judged in cash.
+  // The index lacks a year that the method needs: judge in cash terms.
   if (evidence && !inPrices) return inCash
   const isExtreme = !inPrices?.clear && extremeOf(judgedFigures(real, inPrices)) === extreme
   return {
@@ -52,7 +52,7 @@ export function judgeChange(
   }
 }
 
-/** The figures in prices of the latest year; null where the index lacks a year from the base on. */
+/** The figures in prices of the latest year; null if the index lacks a year from the base on. */
 function realFigures(
   { run, overlapping, segment }: JudgedFigures,
   prices: readonly PriceOfYear[],
@@ -75,7 +75,7 @@ function judgedFigures(
   return evidence?.method === 'pooled line' ? overlapping : run
 }
 
-/** Whether the last of the figures is beyond all others. */
+/** Whether the latest figure is above or below all others. */
 function extremeOf(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
   if (figures.length < MIN_FIGURES_OF_EXTREME) return null
   const latest = figures.at(-1)!.value
@@ -84,7 +84,7 @@ function extremeOf(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
   return latest < Math.min(...others) ? 'lowest' : null
 }
 
-/** What the evidence allows to be said, given which way is good; too few figures without any. */
+/** The kind of verdict from the evidence and the desired direction; `too few figures` without evidence. */
 function kindOf(evidence: Evidence | null, direction: Direction): VerdictKind {
   if (!evidence) return 'too few figures'
   if (!evidence.clear) return 'no clear change'

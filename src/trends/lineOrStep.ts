@@ -28,22 +28,22 @@ export interface LineOrStep {
   readonly scatter: number
   /** |rise| / scatter. */
   readonly lineRatio: number
-  /** What `lineRatio` must exceed; null for fewer than five points. */
+  /** The limit of `lineRatio`; null for fewer than five points. */
   readonly A: number | null
-  /** Null for fewer than four points: each side of a split holds two. */
+  /** Null for fewer than four points: each side of a split needs two. */
   readonly step: Step | null
-  /** What `step.ratio` must exceed; null for fewer than five points. */
+  /** The limit of `step.ratio`; null for fewer than five points. */
   readonly B: number | null
   readonly clear: 'line' | 'step' | 'both' | null
-  /** The direction of what is clear; null where nothing is. */
+  /** The direction of a clear change; null if none is clear. */
   readonly direction: 'up' | 'down' | null
 }
 
 const MIN_FIGURES_OF_SIDE = 2
-/** Splits that differ by less are equal: what is left is the rounding of binary fractions. */
+/** Splits whose scatter differs by less are equal (rounding of binary fractions). */
 const ROUNDING = 1 - 1e-9
 
-/** Mean of x from one index to before another. Loops, not arrays: `npm run calibrate` judges millions of series. */
+/** Mean of x over [from, to). Loops, not arrays: `npm run calibrate` judges millions of series. */
 function meanOf(points: readonly Point[], from: number, to: number): number {
   let sum = 0
   for (let i = from; i < to; i++) sum += points[i]!.x
@@ -56,12 +56,12 @@ function totalDistance(points: readonly Point[], from: number, to: number, level
   return sum
 }
 
-/** |change| / scatter, 0 where nothing changes: without a last digit the scatter may be 0 as well. */
+/** |change| / scatter; 0 for no change, since the scatter can be 0 as well. */
 function ratioOf(change: number, scatter: number): number {
   return change === 0 ? 0 : Math.abs(change) / scatter
 }
 
-/** Least squares of x on t: rise and scatter as in `LineOrStep`. Points of one time have no rise. */
+/** Least squares of x on t: rise and scatter as in `LineOrStep`. The rise is 0 if all t are equal. */
 export function fitLine(
   points: readonly Point[],
   digit: number,
@@ -102,22 +102,22 @@ function bestStep(points: readonly Point[], digit: number): Step | null {
 }
 
 /**
- * Whether a short series follows a straight line or took one lasting step, clearly enough for its
- * own scatter. Points are the figures of one segment from the baseline on, oldest first, at
- * different times; a gap in time stays one. `digit` is the unit of the last published place (0.1
- * for one decimal), in the unit of `x`: no scatter is taken for smaller than a quarter of it.
+ * Tests whether a short series follows a straight line or one lasting step, relative to its scatter.
+ * Points are the figures of one segment from the baseline on, oldest first, at different times; gaps
+ * in time are kept. `digit` is the unit of the last published decimal (0.1 for one decimal), in the
+ * unit of `x`: the scatter is at least a quarter of it.
  *
- * The step is, of all splits with two points or more on each side, the one with the smallest
- * scatter; of equal splits the earliest. Clear is a line whose rise exceeds A times its scatter, or
- * a step whose difference exceeds B times its own; either only where the last point lies on that
- * side of the first, which is the baseline figure.
+ * The step is the split with the smallest scatter, with two or more points on each side; of equal
+ * splits the earliest. A line is clear if its |rise| exceeds A times its scatter, a step if its
+ * |difference| exceeds B times its scatter; both only if the last point lies on that side of the
+ * first, which is the baseline figure.
  *
  * Fewer than five points: A, B and clear are null; fewer than four: step as well. More than twenty:
- * the constants of twenty. A digit of 0 takes the scatter as it is.
+ * the constants of twenty. A digit of 0 sets no minimum for the scatter.
  * @throws RangeError for no points, a number that is not finite, or a negative digit
  *
- * Source: this project's own rule; A and B are simulated so that line and step together announce a
- * change in at most 5% of series in which nothing changes (`npm run calibrate`).
+ * Source: this project's own rule; A and B are simulated so that line and step together have at most
+ * 5% false positives (`npm run calibrate`).
  */
 export function lineOrStep(points: readonly Point[], digit: number): LineOrStep {
   if (points.length === 0) throw new RangeError('no points')

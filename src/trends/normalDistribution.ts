@@ -2,8 +2,8 @@ const SERIES_BELOW = 2.5
 const FRACTION_TERMS = 80
 
 /**
- * Two-sided tail of the standard normal distribution: the chance of a value at least as far from
- * 0 as `z`, on either side. It equals erfc(|z| / sqrt 2); about 12 correct digits.
+ * Two-sided tail probability of the standard normal distribution, P(|Z| >= |z|) = erfc(|z| / sqrt 2);
+ * about 12 correct digits.
  *
  * Source: Abramowitz & Stegun (1964), Handbook of Mathematical Functions: 7.1.6 (series, in the
  * middle) and 7.1.14 (continued fraction, in the tails).

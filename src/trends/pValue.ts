@@ -11,9 +11,9 @@ import nullDistribution from './nullDistribution.json' with { type: 'json' }
 import type { Evidence } from './verdict.ts'
 
 /**
- * The chance of at least such a statistic where nothing changes: between two stored thresholds
- * log p is linear in the log of the statistic, beyond the last it goes on as before it, below the
- * first p falls evenly from 1.
+ * p-value of a statistic from the stored thresholds of the null distribution: log p is linear in the
+ * log of the statistic between two thresholds and beyond the last; below the first, p is linear
+ * from 1.
  */
 function interpolateP(thresholds: readonly number[], statistic: number): number {
   const levels = nullDistribution.p
@@ -31,10 +31,10 @@ function thresholdsFor(rows: readonly (readonly number[])[], figures: number): r
 }
 
 /**
- * The chance that a series in which nothing changes has such a line or such a step, whichever
- * exceeds its constant further: two-sided, with a correlation of 0.4 from year to year and the
- * worst of three kinds of noise. One scale for changes of all methods: 0.05 at the border of clear.
- * Condition 3 of the rule (the latest figure on the same side) is not part of it.
+ * p-value of the line or the step, whichever exceeds its constant by more: two-sided, under
+ * a year-to-year correlation of 0.4 and the worst of three kinds of noise. All methods share the
+ * scale: 0.05 is the border of clear. The condition that the latest figure lies on the same side is
+ * not part of it.
  * @throws RangeError for fewer than five figures
  *
  * Source: this project's own simulation (`npm run calibrate`).
@@ -46,7 +46,7 @@ export function pOfLineOrStep({ n, lineRatio, step }: LineOrStep): number {
 }
 
 /**
- * The same for the line through `n` overlapping figures of so many `pooled` years: `ratio` is
+ * p-value of the line through `n` overlapping figures of `pooled` years each; `ratio` is
  * |rise| / scatter.
  * @throws RangeError for fewer than five figures, or years that were not simulated
  */
@@ -57,14 +57,14 @@ export function pOfPooledLine(n: number, pooled: number, ratio: number): number 
 }
 
 /**
- * The same for |latest - baseline| / mean moving range, for the worst number of figures that the
- * moving range is the mean of (5 to 20) and the worst distance of the baseline (one to three years).
+ * p-value of |latest - baseline| / mean moving range, for the worst number of figures (5 to 20) and
+ * the worst distance of the baseline (one to three years).
  */
 export function pOfMovingRange(ratio: number): number {
   return interpolateP(nullDistribution.movingRange.thresholds, ratio)
 }
 
-/** The p-value of what was found, by the method that judged it: 0.05 is the border of clear for each. */
+/** p-value of the evidence by its own method: 0.05 is the border of clear for each. */
 export function pOfEvidence(evidence: Evidence): number {
   switch (evidence.method) {
     case 'line or step':

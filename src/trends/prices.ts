@@ -1,6 +1,6 @@
 import type { MeasuredFigure } from '../model/figure.ts'
 
-/** Consumer prices of a year; any base. */
+/** Consumer price index of a year; any base year. */
 export interface PriceOfYear {
   readonly year: number
   readonly index: number
@@ -13,8 +13,8 @@ export interface RealFigures {
 }
 
 /**
- * The figures in prices of the last one's reference year: each times index(last) / index(own), its
- * limits as well. Null where the index lacks a year of any of them: nothing is filled in.
+ * The figures in prices of the reference year of the last one: each value and its limits times
+ * index(last) / index(own year). Null if the index lacks a year of any figure: no interpolation.
  */
 export function inLatestPrices(
   figures: readonly MeasuredFigure[],

@@ -10,13 +10,13 @@ export interface ProgressQuestion {
   readonly current: YearValue
   readonly target?: YearValue | undefined
   readonly direction: 'up' | 'down'
-  /** A natural limit, such as 100 for a percentage; read only without a target. */
+  /** A natural limit, such as 100 for a percentage; used only without a target. */
   readonly limit?: number | null | undefined
 }
 
-/** Growth rates need a start: a base or target of 0 counts as this. */
+/** Replaces a base or target of 0, from which no growth rate exists. */
 const INSTEAD_OF_ZERO = 0.001
-/** Statistics Canada's exponent by which the bar shrinks near a natural limit. */
+/** Statistics Canada's exponent by which the threshold shrinks near a natural limit. */
 const SHRINKING = 4.44
 
 const NONE: Progress = { growth: null, ratio: null, score: null, status: null }
@@ -25,14 +25,14 @@ const NONE: Progress = { growth: null, ratio: null, score: null, status: null }
  * Progress towards a target, or without one, by the method that Open SDG publishes (Statistics
  * Canada's).
  *
- * `growth` is the compound annual growth rate from base to current as a fraction, positive where it
- * goes the wanted way. With a target, `ratio` is growth over the rate required to reach the target
- * in its year (null without a target, and where no growth is required at all). `score` runs from
+ * `growth` is the compound annual growth rate from base to current as a fraction, positive in the
+ * desired direction. With a target, `ratio` is growth over the rate required to reach the target
+ * in its year (null without a target, and if no growth is required). `score` runs from
  * -5 to 5. `status` by ratio: 0.95 on track, 0.6 moderate, 0 limited, below moving away; without a
  * target by growth: 1.5%, 0.5% and 0 a year, shrunk near the limit. A current value at or past the
  * target is `target achieved` (5) whatever the rates.
  *
- * All null where no rate exists: base and current (or target) of opposite sign, under one year, a
+ * All null if no rate exists: base and current (or target) of opposite sign, less than one year, a
  * target year not after the base year, a number that is not finite.
  *
  * Source: open-sdg/sdg-build 2.4.0, sdg/ProgressMeasure.py.
@@ -52,7 +52,7 @@ export function progress(question: ProgressQuestion): Progress {
   if ((current.value - goal) * wanted >= 0)
     return { growth, ratio, score: 5, status: 'target achieved' }
   if (growth === null || required === null) return NONE
-  // The base stood at the target and the current value does not: any way off is away.
+  // The base was at the target and the current value is not: any change is away from it.
   if (ratio === null) return { growth, ratio, score: -5, status: 'moving away' }
   return { growth, ratio, ...byRatio(ratio) }
 }
@@ -61,13 +61,13 @@ function signed(value: number | null, sign: number): number | null {
   return value === null ? null : value * sign + 0
 }
 
-/** Compound annual growth rate; null where there is none: across 0, or in under a year. */
+/** Compound annual growth rate; null across 0 or over less than a year. */
 function rate(from: number, to: number, years: number): number | null {
   const factor = to / from
   return Number.isFinite(factor) && factor >= 0 && years >= 1 ? factor ** (1 / years) - 1 : null
 }
 
-/** C: the share of the bar that is asked for at this distance from the natural limit. */
+/** C: the share of the growth threshold that applies at this distance from the natural limit. */
 function shrinking(baseValue: number, limit: number | null): number {
   if (limit === null) return 1
   const [base, end] = [Math.abs(baseValue), Math.abs(limit)]

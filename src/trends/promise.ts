@@ -2,16 +2,16 @@ import type { CalibratedRow, Calibration } from './calibration.ts'
 import { MIN_FIGURES } from './constants.ts'
 import { NULL_CORRELATION } from './simulatedNull.ts'
 
-/** False alarms in at most this share of series, plus two standard errors of the simulation … */
+/** Maximum false positive rate, plus two standard errors of the simulation … */
 const PROMISED_RATE = 0.05
-/** … and never above this. */
+/** … but at most this. */
 const MAX_RATE = 0.052
 
 /**
- * Where the line-or-step rule breaks its promise, a sentence each. It promises 5% where nothing
- * changes and years depend on each other by 0.4 at most, and where one end year is odd and years are
- * independent (there without the allowance for the simulation's error). Both at once, an odd year
- * among years that depend on each other, it does not promise: the stored rates show it.
+ * The scenarios in which the line-or-step rule exceeds its promised false positive rate, one line
+ * each. The promise is 5%: without change and with a year-to-year correlation of at most 0.4; with
+ * one outlier at either end and independent years (here without allowance for the simulation's
+ * error). An outlier among correlated years is not part of the promise; the stored rates show it.
  */
 export function findBrokenPromises(
   rows: readonly CalibratedRow[],

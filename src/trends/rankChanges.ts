@@ -2,9 +2,8 @@ import { pOfEvidence } from './pValue.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
- * Order by evidence, the clearest change first: clear changes before others, then by how rarely
- * chance alone makes as much (p, one scale for all methods), never by raw size across units. For
- * Array.prototype.sort, which keeps the order of equals.
+ * Compares verdicts by evidence for Array.prototype.sort: clear changes first, then by p-value (one
+ * scale for all methods), never by size across units. The sort is stable.
  */
 export function byEvidence(a: Verdict, b: Verdict): number {
   const clear = (verdict: Verdict) => Number(verdict.evidence?.clear ?? false)

@@ -1,6 +1,6 @@
 /**
- * Random numbers that are the same every time: Marsaglia's xorshift with 128 bits of state, period
- * 2^128 - 1. Returns numbers above 0 and below 1.
+ * Reproducible random numbers above 0 and below 1: Marsaglia's xorshift with 128 bits of state,
+ * period 2^128 - 1.
  *
  * Source: Marsaglia (2003), Journal of Statistical Software 8(14).
  */
@@ -16,7 +16,7 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
-/** Standard normal numbers, made of uniform ones in pairs. Source: Box & Muller (1958). */
+/** Standard normal random numbers from uniform ones. Source: Box & Muller (1958). */
 export function normalFrom(random: () => number): () => number {
   let spare: number | null = null
   return () => {

@@ -9,14 +9,14 @@ import {
 import { pooledConstant } from './constants.ts'
 import { NOISES, simulateSeries } from './simulatedSeries.ts'
 
-/** What line or step together may announce where nothing changes, and of it the step. */
+/** False positive rate of line and step together, and of the step alone. */
 const FALSE_ALARMS = 0.05
 const FALSE_ALARMS_OF_STEP = 0.01
-/** Constants are rounded up to this, those of pooled years to a tenth. */
+/** Constants are rounded up to multiples of this. */
 const ROUNDED_TO = 0.05
 const POOLED_ROUNDED_TO = 0.1
 
-/** Both ratios of each series, of one kind of noise. */
+/** Both ratios of each simulated series, for one kind of noise. */
 export interface Ratios {
   readonly line: Float64Array
   readonly step: Float64Array
@@ -26,7 +26,7 @@ function roundUp(value: number, unit: number): number {
   return Number((Math.ceil(value / unit - 1e-9) * unit).toFixed(2))
 }
 
-/** Series in which nothing changes, with correlation 0.4: one set of ratios for each kind of noise. */
+/** Ratios of series without change, correlation 0.4: one set for each kind of noise. */
 export function simulateRatios({ figures, series, seed }: NullSimulation): readonly Ratios[] {
   const simulation = { figures, correlation: NULL_CORRELATION, series, seed } as const
   return NOISES.map((noise) => {
@@ -41,7 +41,7 @@ export function simulateRatios({ figures, series, seed }: NullSimulation): reado
   })
 }
 
-/** B: what the step of the worst noise exceeds in 1% of series. */
+/** B: the upper 1% quantile of the step's ratio, for the worst noise. */
 export function deriveStepConstant(ratios: readonly Ratios[]): number {
   return worstQuantile(
     ratios.map(({ step }) => step.toSorted()),
@@ -49,16 +49,16 @@ export function deriveStepConstant(ratios: readonly Ratios[]): number {
   )
 }
 
-/** A: with it line or step, of the worst noise, announce a change in 5% of series. */
+/** A: with it, line and step together announce a change in 5% of series, for the worst noise. */
 export function deriveLineConstant(ratios: readonly Ratios[], stepConstant: number): number {
-  // A series that the step announces already counts as exceeding every A.
+  // A series in which the step is clear counts as exceeding every A.
   const joint = ratios.map(({ line, step }) =>
     line.map((ratio, i) => (step[i]! > stepConstant ? Infinity : ratio)).sort(),
   )
   return worstQuantile(joint, FALSE_ALARMS)
 }
 
-/** A and B for so many figures: B first, since A depends on it; each rounded up. */
+/** A and B for a number of figures, rounded up. B comes first, since A depends on it. */
 export function makeConstants(simulation: NullSimulation): {
   readonly line: number
   readonly step: number
@@ -68,7 +68,7 @@ export function makeConstants(simulation: NullSimulation): {
   return { line: roundUp(deriveLineConstant(ratios, step), ROUNDED_TO), step }
 }
 
-/** The constant of the line alone through pooled years, rounded up; samples are in units of the stored one. */
+/** The constant of the line through pooled years, rounded up; the samples are multiples of the stored one. */
 export function makePooledConstant(simulation: NullSimulation, years: number): number {
   const worst = worstQuantile(simulatePooledLine(simulation, years), FALSE_ALARMS)
   return roundUp(worst * pooledConstant(simulation.figures, years)!, POOLED_ROUNDED_TO)

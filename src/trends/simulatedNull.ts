@@ -2,18 +2,18 @@ import { lineConstant, pooledConstant, stepConstant } from './constants.ts'
 import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
 import { NOISES, poolYears, simulateSeries, type Noise } from './simulatedSeries.ts'
 
-/** The correlation of years up to which the rule errs in at most 5%; constants and p-values rest on it. */
+/** Year-to-year correlation up to which the rule has at most 5% false positives; constants and p-values assume it. */
 export const NULL_CORRELATION = 0.4
-/** The chances for which thresholds are stored; p-values are interpolated between them. */
+/** Tail probabilities for which thresholds are stored; p-values are interpolated between them. */
 export const P_LEVELS = [0.5, 0.2, 0.05, 0.01, 0.001] as const
-/** Where the moving range decides, two to four figures lie from the baseline on. */
+/** Years from the baseline to the latest figure where the moving range is used (two to four figures). */
 const MOVING_RANGE_LAGS = [1, 2, 3] as const
 
 export interface NullSimulation {
   readonly figures: number
   readonly series: number
   readonly seed: number
-  /** NULL_CORRELATION unless given. */
+  /** Default: NULL_CORRELATION. */
   readonly correlation?: number
 }
 
@@ -24,17 +24,17 @@ export function toPoints(values: readonly number[]): readonly Point[] {
   return values.map((x, t) => ({ t, x }))
 }
 
-/** What one share of a sample exceeds: the value that `share` of all lie above. */
+/** Upper quantile: the value that `share` of the sample exceeds. */
 export function upperQuantile(sample: Sample, share: number): number {
   return sample[Math.floor((1 - share) * (sample.length - 1))]!
 }
 
-/** What several samples exceed with a chance of at most `share`: the largest of their quantiles. */
+/** The largest upper quantile of several samples. */
 export function worstQuantile(samples: readonly Sample[], share: number): number {
   return Math.max(...samples.map((sample) => upperQuantile(sample, share)))
 }
 
-/** Numbers of each series in which nothing changes, of one kind of noise: a sample for each statistic. */
+/** Simulates series without change with one kind of noise: one sample for each statistic. */
 function simulateSamples(
   { figures, series, seed, correlation = NULL_CORRELATION }: NullSimulation,
   noise: Noise,
@@ -50,20 +50,20 @@ function simulateSamples(
   return samples.map((sample) => sample.sort())
 }
 
-/** How far a series exceeds what is asked of a line or a step: above 1 one of them is clear. */
+/** The larger of the ratios of line and step to their constants: above 1, one of them is clear. */
 export function excessOfLineOrStep(values: readonly number[]): number {
   const { n, lineRatio, step } = lineOrStep(toPoints(values), 0)
   return Math.max(lineRatio / lineConstant(n), step!.ratio / stepConstant(n))
 }
 
-/** The same of the line alone, through figures that pool so many years each. */
+/** Ratio of the line to its constant, through figures that pool `years` years each. */
 export function excessOfPooledLine(values: readonly number[], years: number): number {
   const pooled = poolYears(values, years)
   const { rise, scatter } = fitLine(toPoints(pooled), 0)
   return Math.abs(rise) / scatter / pooledConstant(pooled.length, years)!
 }
 
-/** |latest - the figure `lag` before it| / mean |difference of neighbours| over the whole series. */
+/** |latest - figure `lag` before it| / mean moving range of the whole series. */
 export function movingRangeRatio(values: readonly number[], lag: number): number {
   const steps = values.length - 1
   let moved = 0
@@ -71,19 +71,19 @@ export function movingRangeRatio(values: readonly number[], lag: number): number
   return Math.abs(values[steps]! - values[steps - lag]!) / (moved / steps)
 }
 
-/** Three samples, one for each kind of noise. */
+/** One sample for each kind of noise. */
 export function simulateLineOrStep(simulation: NullSimulation): readonly Sample[] {
   return NOISES.flatMap((noise) => simulateSamples(simulation, noise, [excessOfLineOrStep]))
 }
 
-/** `figures` counts the overlapping figures; the years that they pool depend on each other. */
+/** One sample for each kind of noise. `figures` is the number of overlapping figures; the single years are correlated. */
 export function simulatePooledLine(simulation: NullSimulation, years: number): readonly Sample[] {
   const yearly = { ...simulation, figures: simulation.figures + years - 1 }
   const excess = (values: readonly number[]) => excessOfPooledLine(values, years)
   return NOISES.flatMap((noise) => simulateSamples(yearly, noise, [excess]))
 }
 
-/** One sample for each kind of noise and each distance of the baseline from the latest figure. */
+/** One sample for each kind of noise and each lag of the baseline. */
 export function simulateMovingRange(simulation: NullSimulation): readonly Sample[] {
   const ratios = MOVING_RANGE_LAGS.map(
     (lag) => (values: readonly number[]) => movingRangeRatio(values, lag),
@@ -91,13 +91,13 @@ export function simulateMovingRange(simulation: NullSimulation): readonly Sample
   return NOISES.flatMap((noise) => simulateSamples(simulation, noise, ratios))
 }
 
-/** The share of the worst sample that lies above `border`, to a tenth of a percent. */
+/** The largest share of a sample above `border`, rounded to 0.1%. */
 export function worstShareAbove(samples: readonly Sample[], border: number): number {
   const shares = samples.map((sample) => sample.filter((x) => x > border).length / sample.length)
   return Number(Math.max(...shares).toFixed(3))
 }
 
-/** What the worst noise exceeds with each chance of P_LEVELS, to two decimals. */
+/** The worst upper quantile for each of P_LEVELS, to two decimals. */
 export function thresholdsOf(samples: readonly Sample[]): readonly number[] {
   return P_LEVELS.map((p) => Number(worstQuantile(samples, p).toFixed(2)))
 }

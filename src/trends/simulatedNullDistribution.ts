@@ -11,23 +11,23 @@ import {
   type Sample,
 } from './simulatedNull.ts'
 
-/** The longest series that are simulated. */
+/** Length of the longest simulated series. */
 export const MAX_FIGURES = 20
 export const MAX_POOLED_FIGURES = 12
 
-/** How often a rule announces a change where none is: years independent, and correlation 0.4. */
+/** False positive rates with independent years and with a correlation of 0.4. */
 interface FalseAlarms<Rate> {
   readonly independent: Rate
   readonly correlated: Rate
 }
 
-/** By number of figures, five first. */
+/** By number of figures, from five on. */
 interface NullByFigures extends FalseAlarms<readonly number[]> {
-  /** What the statistic exceeds with each chance of `p`, correlation 0.4. */
+  /** Upper quantiles of the statistic for each of `p`, correlation 0.4. */
   readonly thresholds: readonly (readonly number[])[]
 }
 
-/** For the worst of three kinds of noise. The first page loads it, so it is small. */
+/** For the worst of three kinds of noise. The first page loads it, so it must be small. */
 export interface NullDistribution {
   readonly p: readonly number[]
   readonly lineOrStep: NullByFigures
@@ -59,7 +59,7 @@ function largest(lists: readonly (readonly number[])[]): readonly number[] {
   return lists[0]!.map((_, i) => Math.max(...lists.map((list) => list[i]!)))
 }
 
-/** Thresholds and false alarms of each rule; of the moving range also by number of figures. */
+/** Thresholds and false positive rates of each rule; of the moving range also by number of figures. */
 export function simulateNullDistribution(run: { readonly series: number; readonly seed: number }): {
   readonly stored: NullDistribution
   readonly movingRange: NullByFigures

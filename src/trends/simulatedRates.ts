@@ -2,7 +2,7 @@ import { lineOrStep } from './lineOrStep.ts'
 import { toPoints } from './simulatedNull.ts'
 import { simulateSeries, type Noise, type Simulation, type Truth } from './simulatedSeries.ts'
 
-/** A rule that says of a series whether it rose, fell or did not clearly change. */
+/** A rule that returns whether a series rose, fell or did not clearly change (null). */
 type Rule = (values: readonly number[]) => 'up' | 'down' | null
 
 /** 3 / d2 of XmR charts, d2 = 1.128 for a moving range of two. */
@@ -12,7 +12,7 @@ function directionOf(change: number): 'up' | 'down' | null {
   return change > 0 ? 'up' : change < 0 ? 'down' : null
 }
 
-/** The latest figure against the first, clear beyond 2.66 mean moving ranges: this project's first rule. */
+/** This project's first rule: latest minus first figure, clear beyond 2.66 mean moving ranges. */
 function judgeByFirstVersion(values: readonly number[]): 'up' | 'down' | null {
   const steps = values.length - 1
   const change = values[steps]! - values[0]!
@@ -22,7 +22,7 @@ function judgeByFirstVersion(values: readonly number[]): 'up' | 'down' | null {
   return Math.abs(change) > limit ? directionOf(change) : null
 }
 
-/** The rules compared: ours, our first one, and the bare question whether the latest figure is higher or lower. */
+/** The compared rules: the current one, the first one, and whether the latest figure is higher or lower. */
 export const RULES = {
   lineOrStep: (values) => lineOrStep(toPoints(values), 0).direction,
   firstVersion: judgeByFirstVersion,
@@ -32,7 +32,7 @@ export const RULES = {
 export type ComparedRule = keyof typeof RULES
 export const COMPARED_RULES = Object.keys(RULES) as readonly ComparedRule[]
 
-/** What is simulated, but for the number of figures. */
+/** The parameters of a simulation, except the number of figures. */
 export interface Scenario {
   readonly truth: Truth
   readonly noise: Noise
@@ -49,7 +49,7 @@ function scenarios(
   )
 }
 
-/** What `npm run calibrate -- --write` simulates: in each scenario 5 to 20 figures. */
+/** The scenarios of `npm run calibrate -- --write`, each with 5 to 20 figures. */
 export const SCENARIOS: readonly Scenario[] = [
   ...scenarios('no change', [0, 0.2, 0.4, 0.6], ['normal', 't3', 'lognormal']),
   ...scenarios('odd first year', [0, 0.4], ['normal', 't3', 'lognormal']),
@@ -59,15 +59,15 @@ export const SCENARIOS: readonly Scenario[] = [
   ...scenarios('3% a year', [0, 0.4], ['normal']),
 ]
 
-/** Whether a level truly rises, so that announcing a fall is no find. */
+/** Whether the true level rises, so that an announced fall does not count. */
 function isTrueRise(truth: Truth): boolean {
   return truth === 'step' || truth === '1.5% a year' || truth === '3% a year'
 }
 
 /**
- * The share of simulated series in which each rule announces a change: false alarms where nothing
- * changes but one odd year at most, finds where the level truly rises (a fall announced there does
- * not count).
+ * The share of simulated series in which each rule announces a change: the false positive rate
+ * where nothing changes or one year is an outlier, the power where the true level rises (announced
+ * falls do not count).
  */
 export function simulateRates(simulation: Simulation): Readonly<Record<ComparedRule, number>> {
   const announced: Record<ComparedRule, number> = {

@@ -1,31 +1,31 @@
 import { normalFrom, seededRandom } from './seededRandom.ts'
 
-/** How the years vary: normal, Student's t with 3 degrees of freedom (heavy tails), lognormal (skewed). */
+/** Distribution of the noise: normal, Student's t with 3 degrees of freedom (heavy-tailed), lognormal (skewed). */
 export const NOISES = ['normal', 't3', 'lognormal'] as const
 export type Noise = (typeof NOISES)[number]
 
-/** What is true of a simulated series, from its first figure to its last. */
+/** The true change in a simulated series. */
 export const TRUTHS = [
   'no change',
-  /** One year four standard deviations too high, the others as before. */
+  /** An outlier: the first year is four standard deviations too high. */
   'odd first year',
   'odd last year',
-  /** From the middle on three standard deviations (15% of the level) higher. */
+  /** From the middle on, three standard deviations (15% of the level) higher. */
   'step',
-  /** Every year so much more of the first level. */
+  /** A yearly rise by this share of the first level. */
   '1.5% a year',
   '3% a year',
 ] as const
 export type Truth = (typeof TRUTHS)[number]
 
 export interface Simulation {
-  /** Figures of one series, one a year. */
+  /** Number of figures of one series, one a year. */
   readonly figures: number
   readonly noise: Noise
-  /** Between one year and the next (autoregressive of order 1): 0 where years are independent. */
+  /** Lag-1 autocorrelation, AR(1); 0 for independent years. */
   readonly correlation: number
   readonly truth: Truth
-  /** How many series are made. */
+  /** Number of simulated series. */
   readonly series: number
   readonly seed: number
 }
@@ -36,7 +36,7 @@ const ODD_YEAR = 4
 const STEP = 3
 /** Sigma of the lognormal noise: its skewness is 2.3. */
 const SIGMA = 0.6
-/** What is left of the start after so many years is below 0.0003, even with a correlation of 0.6. */
+/** After this many years the weight of the start is below 0.0003, even with a correlation of 0.6. */
 const WARM_UP = 16
 
 /** Independent noise with mean 0 and standard deviation 1. */
@@ -44,15 +44,15 @@ function standardNoise(noise: Noise, random: () => number): () => number {
   const normal = normalFrom(random)
   if (noise === 'normal') return normal
   if (noise === 't3')
-    // A chi-squared number of 3 degrees is an exponential one (2 degrees) and a square (1).
-    // The variance of t with 3 degrees is 3.
+    // Chi-squared with 3 degrees of freedom is an exponential (2 degrees) plus a squared normal (1).
+    // The variance of t with 3 degrees of freedom is 3.
     return () => normal() / Math.sqrt(normal() ** 2 - 2 * Math.log(random()))
   const mean = Math.exp(SIGMA ** 2 / 2)
   const deviation = mean * Math.sqrt(Math.exp(SIGMA ** 2) - 1)
   return () => (Math.exp(SIGMA * normal()) - mean) / deviation
 }
 
-/** What the truth adds to each figure, in standard deviations of the noise. */
+/** The true change of each figure from the first level, in standard deviations of the noise. */
 export function trueChange(truth: Truth, figures: number): readonly number[] {
   return Array.from({ length: figures }, (_, year) => {
     if (truth === 'odd first year') return year === 0 ? ODD_YEAR : 0
@@ -65,9 +65,8 @@ export function trueChange(truth: Truth, figures: number): readonly number[] {
 }
 
 /**
- * Yearly series, in standard deviations of their noise: what is true plus noise in which each year
- * depends on the one before. Same simulation, same series. The noise that comes new each year is of
- * the named kind.
+ * Yearly series in standard deviations of their noise: the true change plus AR(1) noise whose
+ * innovations have the given distribution. The same simulation yields the same series.
  */
 export function* simulateSeries(simulation: Simulation): Generator<readonly number[]> {
   const { figures, correlation, series, seed } = simulation
@@ -85,7 +84,7 @@ export function* simulateSeries(simulation: Simulation): Generator<readonly numb
   }
 }
 
-/** Means of so many years in a row, each overlapping the next: pooled figures of a yearly series. */
+/** Moving means of `years` years: the pooled figures of a yearly series. */
 export function poolYears(values: readonly number[], years: number): readonly number[] {
   return Array.from({ length: values.length - years + 1 }, (_, i) => {
     let sum = 0

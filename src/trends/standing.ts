@@ -3,8 +3,9 @@ import { byEvidence } from './rankChanges.ts'
 import type { VerdictKind } from './verdict.ts'
 
 /**
- * Where a finding stands in the picture of the baseline. `undirected`: judged, and clearly higher or
- * lower, but neither is good or bad in itself. `beside`: not judged.
+ * Position of a finding relative to the baseline. `above` is better, `on` has no clear change, `below`
+ * is worse. `undirected`: clearly higher or lower, but the indicator has no desired direction.
+ * `beside`: not judged.
  */
 export const STANDINGS = ['above', 'on', 'below', 'undirected', 'beside'] as const
 export type Standing = (typeof STANDINGS)[number]
@@ -15,7 +16,7 @@ const STANDING_OF: Readonly<Record<VerdictKind, Standing>> = {
   'no clear change': 'on',
   higher: 'undirected',
   lower: 'undirected',
-  // At the baseline there is nothing to compare yet: neither a change nor the lack of one.
+  // Nothing to compare yet: neither a change nor the absence of one.
   'baseline year': 'beside',
   'not comparable': 'beside',
   'too few figures': 'beside',
@@ -28,7 +29,7 @@ export function standingOf(kind: VerdictKind): Standing {
   return STANDING_OF[kind]
 }
 
-/** Findings by where they stand, the clearest change first; the order of the package breaks ties. */
+/** Findings by position, better and worse ones by evidence; otherwise in the package's order. */
 export function byStanding(findings: readonly Finding[]): Readonly<Record<Standing, Finding[]>> {
   const groups: Record<Standing, Finding[]> = {
     above: [],

@@ -5,7 +5,7 @@ import type { JudgedIndicator } from './judgedIndicator.ts'
 import { progress } from './progress.ts'
 import type { Change, Progress } from './verdict.ts'
 
-/** What judging needs to know of the city. Without `city` every area's headline series is its own. */
+/** What judging needs of the city. Without `city`, headline series of every area have a target. */
 export interface CityOfSeries {
   /** The city's baseline year. */
   readonly baseline: number
@@ -22,9 +22,9 @@ function isHeadline(key: SeriesKey, indicator: JudgedIndicator, { city }: CityOf
 }
 
 /**
- * Lens 3 for the change between two figures of one segment: null where there is no lens, that is
- * for other than headline series, without a good direction `up` or `down`, or without a target. A
- * target without a year asks for no rate: it can only be achieved.
+ * Progress to the target between two figures of one segment. Null for series other than headline
+ * series, without a desired direction `up` or `down`, and without a target. A target without a year
+ * requires no rate: it is either achieved or null.
  */
 export function towardsTarget(
   { from, to }: Change,

@@ -1,7 +1,7 @@
 import type { MeasuredFigure, SeriesKey } from '../model/figure.ts'
 import type { LineOrStep } from './lineOrStep.ts'
 
-/** What may be said of a series at an edition, or the exact reason why nothing may be. */
+/** The kinds of verdict on a series at an edition: a result, or the reason why it cannot be judged. */
 export const VERDICT_KINDS = [
   'better',
   'worse',
@@ -18,7 +18,7 @@ export const VERDICT_KINDS = [
 
 export type VerdictKind = (typeof VERDICT_KINDS)[number]
 
-/** Two figures of one segment and the step between them, in the indicator's unit. */
+/** Two figures of one segment and the change between them, in the indicator's unit. */
 export interface Change {
   readonly from: MeasuredFigure
   readonly to: MeasuredFigure
@@ -42,25 +42,25 @@ export type Evidence = {
    */
   readonly change: number
   readonly clear: boolean
-  /** What was found over what it must exceed: 1 is the border of clear. */
+  /** The statistic divided by its limit: 1 is the border of clear. */
   readonly strength: number
-  /** Exact binomial test of two counts: a hurdle that can only take `clear` away; null where it does not apply. */
+  /** Exact binomial test of two counts: a hurdle that can only set `clear` to false; null if it does not apply. */
   readonly counts: { readonly p: number; readonly clear: boolean } | null
-  /** Test of the counts behind two shares: a hurdle as well. */
+  /** Test of the counts behind two shares, also a hurdle; null if it does not apply. */
   readonly shares: ZTest | null
-  /** The smallest change that matters, where the indicator names one, and whether it is reached. */
+  /** The indicator's smallest meaningful change and whether it is reached; null if it has none. */
   readonly meaningful: { readonly required: number; readonly reached: boolean } | null
-  /** What the 95% limits of the two figures alone would say; null without limits. Decides only by its own method. */
+  /** The z test of the 95% limits of the two figures; null without limits. It decides only where it is the method. */
   readonly limits: ZTest | null
 } & (
   | {
       readonly method: 'line or step'
       readonly result: LineOrStep
-      /** What the change is described as: of two that are clear the one that exceeds its constant more. */
+      /** How the change is described: if both are clear, the one that exceeds its constant by more. */
       readonly shape: 'line' | 'step' | null
-      /** Of the line, in the unit, a year. */
+      /** Slope of the line, in the unit per year. */
       readonly slope: number
-      /** The figure with which the new level begins and the mean of the judged quantity on both sides. */
+      /** The first figure of the new level and the mean of the judged quantity before and since. */
       readonly levels: {
         readonly from: MeasuredFigure
         readonly before: number
@@ -68,7 +68,7 @@ export type Evidence = {
       } | null
     }
   | {
-      /** The line alone, through overlapping figures of pooled years. */
+      /** The line through overlapping figures of pooled years. */
       readonly method: 'pooled line'
       readonly n: number
       readonly pooled: number
@@ -80,17 +80,17 @@ export type Evidence = {
     }
   | { readonly method: 'difference of estimates'; readonly z: number }
   | {
-      /** Against the mean moving range of the whole segment, where few of its figures lie after the baseline. */
+      /** The mean moving range of the whole segment, for few figures after the baseline. */
       readonly method: 'moving range'
       readonly limit: number
-      /** How many figures of the segment the moving range is measured on. */
+      /** Number of figures from which the moving range is computed. */
       readonly figures: number
     }
 )
 
 export type ProgressStatus = 'target achieved' | 'on track' | 'moderate' | 'limited' | 'moving away'
 
-/** Progress to the target, by the method that Open SDG publishes; never the headline. */
+/** Progress to the target by the method of Open SDG; never the headline verdict. */
 export interface Progress {
   readonly growth: number | null
   readonly ratio: number | null
@@ -98,25 +98,25 @@ export interface Progress {
   readonly status: ProgressStatus | null
 }
 
-/** Why a verdict is not the one of the edition before. */
+/** Why a verdict differs from that of the edition before. */
 export type Reason = 'new figure' | 'revision' | 'break' | 'changed metadata'
 
 export type Caveat =
   /** The first figure is of a later year than the baseline. */
   | { readonly kind: 'late start'; readonly years: number }
-  /** The limits of the two figures say something else than the rule that judged them. */
+  /** The z test of the limits disagrees with the method that judged the change. */
   | { readonly kind: 'limits disagree' }
-  /** The value crossed the target on the way (direction `toward`). */
+  /** The value crossed the target (direction `toward`). */
   | { readonly kind: 'crossed target' }
   /** Money without a price base: in cash terms. */
   | { readonly kind: 'cash terms' }
-  /** The clear change was taken away by a test of the counts. */
+  /** The test of the counts set a clear change to not clear. */
   | { readonly kind: 'small counts' }
-  /** The change is clear but smaller than what the indicator calls meaningful. */
+  /** The change is clear but smaller than the indicator's meaningful change. */
   | { readonly kind: 'below meaningful change' }
-  /** Statuses of the two figures compared; low reliability of any figure that was judged. */
+  /** Statuses of the two compared figures; low reliability of any judged figure. */
   | { readonly kind: 'provisional' | 'estimated' | 'low reliability'; readonly period: string }
-  /** Figures that stand apart and were left out. */
+  /** Figures of another definition, which were left out. */
   | { readonly kind: 'definition differs'; readonly periods: readonly string[] }
   /** Pooled periods: neighbouring figures share years. */
   | { readonly kind: 'pooled'; readonly years: number }
@@ -125,24 +125,24 @@ export interface Verdict {
   readonly kind: VerdictKind
   readonly key: SeriesKey
   readonly edition: number
-  /** The baseline year that holds for the indicator. */
+  /** The indicator's own baseline year, otherwise the city's. */
   readonly baseline: number
-  /** The change since the baseline; null where the two figures may not be compared or one is missing. */
+  /** The change since the baseline; null if the two figures are not comparable or one is missing. */
   readonly since: Change | null
-  /** The latest figure that can be compared; where none speaks for the edition, the latest known. */
+  /** The latest comparable figure; if none is recent, the latest known one. */
   readonly latest: MeasuredFigure | null
-  /** The previous figure of the same segment and the change since. News, not a verdict. */
+  /** The change since the previous figure of the same segment. News, not a verdict. */
   readonly previous: Change | null
-  /** The figures that were judged, from the baseline on, oldest first; empty where none were. */
+  /** The judged figures from the baseline on, oldest first; empty if none were judged. */
   readonly figures: readonly MeasuredFigure[]
-  /** Null where it could not be judged. */
+  /** Null if the series could not be judged. */
   readonly evidence: Evidence | null
   /**
-   * A latest figure beyond all others since the baseline, at least three, where no change is clear;
-   * of money judged in prices of one year only where it is so in cash and in those.
+   * Whether the latest figure is above or below all others since the baseline (at least three), if no
+   * change is clear; for money judged in prices of one year only if true in cash terms as well.
    */
   readonly extreme: 'highest' | 'lowest' | null
-  /** For money with a price index: both figures in prices of the latest year, and what cash alone would say. */
+  /** For money with a price index: both figures in prices of the latest year, and the verdict in cash terms. */
   readonly prices: {
     readonly year: number
     readonly from: number
@@ -152,20 +152,20 @@ export interface Verdict {
   /** Progress to the target; null without target. */
   readonly progress: Progress | null
   /**
-   * For `not comparable`: the verdict inside the segment that holds the latest figure; null where
-   * that figure stands apart (`definition differs`) and nothing recent can be compared at all.
+   * For `not comparable`: the verdict inside the segment of the latest figure; null if that figure has
+   * the status `definition differs`, so that no recent figure can be compared.
    */
   readonly sinceBreak: Verdict | null
   /**
-   * For `not comparable`: the verdict of the last edition that could still compare with the baseline,
-   * on the figures known then; null where none could.
+   * For `not comparable`: the verdict of the last edition that could compare the series with the
+   * baseline, on the figures known then; null if none could.
    */
   readonly beforeBreak: Verdict | null
-  /** For `no recent figure`: the verdict in the year of the last figure there is. */
+  /** For `no recent figure`: the verdict in the year of the last figure. */
   readonly last: Verdict | null
   /**
-   * The same series as judged for the edition before; null where there is none or it says the same.
-   * `because` is empty where nothing was filed and only time has passed: the figure has grown old.
+   * The verdict of the edition before; null if there is none or it is the same. `because` is empty if
+   * only time has passed: the figure is no longer recent.
    */
   readonly formerly: {
     readonly kind: VerdictKind

@@ -5,31 +5,31 @@ import { VERDICT_KINDS, type VerdictKind } from './verdict.ts'
 export type Standings = Readonly<Record<Standing, number>>
 export type KindCounts = Readonly<Record<VerdictKind, number>>
 
-/** How many of the counted headline figures have which verdict: the kinds add up to the figures. */
+/** Number of counted headline figures by verdict; the kinds add up to `figures`. */
 export interface VerdictCounts {
   readonly figures: number
-  /** How many more headline figures there are, of indicators that take no part in the counts. */
+  /** Number of further headline figures, of indicators that are not counted. */
   readonly uncounted: number
-  /** How many of them could be judged: all whose standing is not `beside`. */
+  /** Number of judged figures: all whose standing is not `beside`. */
   readonly judged: number
   readonly kinds: KindCounts
-  /** To how many indicators the figures of each kind belong: one may stand for men and for women. */
+  /** Number of indicators with a figure of each kind; an indicator can have several figures. */
   readonly indicators: KindCounts
   readonly standings: Standings
-  /** The figures that are not comparable with the baseline, by their verdict inside the new segment. */
+  /** The figures not comparable with the baseline, by their verdict inside the new segment. */
   readonly inside: KindCounts
-  /** What the judged figures are compared with; the three add up to them. */
+  /** Number of judged figures by what they are compared with; the three add up to `judged`. */
   readonly comparedWith: {
     /** A figure of the city's baseline year. */
     readonly baseline: number
-    /** The first later figure, where there is none of the baseline year. */
+    /** The first later figure, if there is none of the baseline year. */
     readonly later: number
-    /** A figure since a baseline year of the indicator's own. */
+    /** A figure of the indicator's own baseline year or later. */
     readonly own: number
   }
 }
 
-/** Counts the findings of indicators that take part in the counts; `baseline` is the city's year. */
+/** Counts the findings of counted indicators; `baseline` is the city's year. */
 export function countVerdicts(findings: readonly Finding[], baseline: number): VerdictCounts {
   const counted = findings.filter(({ indicator }) => indicator.counted)
   const kinds = byKind((kind) => counted.filter(({ verdict }) => verdict.kind === kind).length)

@@ -13,8 +13,8 @@ import {
 
 const UNCHANGED: Scenario = { truth: 'no change', noise: 'normal', correlation: 0 }
 
-describe('the rates that are shown', () => {
-  // Two other programs' results, from the design of the method: percent for 5, 7, 8, 10 and 12 figures.
+describe('the stored rates', () => {
+  // Results of two independent programs from the design of the method: percent for 5, 7, 8, 10 and 12 figures.
   test.each<[ComparedRule, Partial<Scenario>, readonly number[]]>([
     ['firstVersion', {}, [8, 6, 6, 5, 5]],
     ['lineOrStep', {}, [2, 1, 1, 1, 1]],
@@ -31,31 +31,31 @@ describe('the rates that are shown', () => {
   ])('%s, %j: %j', (rule, scenario, percent) => {
     ;[5, 7, 8, 10, 12].forEach((figures, i) => {
       const rate = calibratedRate(rule, { ...UNCHANGED, ...scenario }, figures)!
-      // Rounded there to a whole or a tenth of a percent, and both are simulated.
+      // The reference is rounded to 1% or 0.1%, and both are simulated.
       expect(Math.abs(rate * 100 - percent[i]!)).toBeLessThan(percent[i]! > 30 ? 1.5 : 0.7)
     })
   })
 
-  test('of higher or lower: always, where nothing changes', () => {
+  test('higher or lower: always an announced change if nothing changes', () => {
     for (let figures = 5; figures <= 20; figures++)
       expect(calibratedRate('higherOrLower', UNCHANGED, figures)).toBe(1)
   })
 
-  test('come out again when series are made anew', () => {
+  test('are reproduced by a new simulation', () => {
     const series = 1000
     for (const { rates, ...scenario } of CALIBRATION.rows)
       for (const figures of [5, 9, 20]) {
         const again = simulateRates({ ...scenario, figures, series, seed: 4711 })
         for (const rule of COMPARED_RULES) {
           const stored = rates[rule][figures - 5]!
-          // Four standard errors of both simulations, and for shares near 0 or 1 a few series.
+          // Four standard errors of both simulations, plus a few series for shares near 0 or 1.
           const error = Math.sqrt((stored * (1 - stored) * 1.1) / series)
           expect(Math.abs(again[rule] - stored)).toBeLessThan(4 * error + 0.004)
         }
       }
   })
 
-  test('are there for all that is to be simulated, and for nothing else', () => {
+  test('cover exactly the scenarios that are simulated', () => {
     const scenarios = CALIBRATION.rows.map(({ truth, noise, correlation }) => ({
       truth,
       noise,
@@ -71,12 +71,12 @@ describe('the rates that are shown', () => {
 })
 
 describe('the promise', () => {
-  test('is kept by the rates that are stored, of 100,000 series or more each', () => {
+  test('holds for the stored rates, of at least 100,000 series each', () => {
     expect(CALIBRATION.series.noChange).toBeGreaterThanOrEqual(100_000)
     expect(findBrokenPromises(CALIBRATION.rows, CALIBRATION.series)).toEqual([])
   })
 
-  test('is 5%, two standard errors more where nothing changes, and 5.2% whatever the error', () => {
+  test('is 5%, plus two standard errors without change, and at most 5.2%', () => {
     const of = (scenario: Partial<Scenario>, rate: number, noChange = 100_000) =>
       findBrokenPromises(
         [
@@ -88,7 +88,7 @@ describe('the promise', () => {
         ],
         { noChange, others: 1000 },
       )
-    // The standard error of 5% in 100,000 is 0.069%, in 1000 0.69%.
+    // The standard error of 5% is 0.069% in 100,000 series and 0.69% in 1000.
     for (const correlation of [0, 0.2, 0.4]) {
       expect(of({ correlation }, 0.0513)).toEqual([])
       expect(of({ correlation }, 0.0515)).toEqual([
@@ -107,32 +107,32 @@ describe('the promise', () => {
   })
 })
 
-describe('the rules compared', () => {
-  test('ours follows lines and steps, both ways', () => {
+describe('the compared rules', () => {
+  test('the current rule finds lines and steps in both directions', () => {
     expect(RULES.lineOrStep([1, 2.1, 2.9, 4, 5.1, 6])).toBe('up')
     expect(RULES.lineOrStep([6, 5.1, 4, 2.9, 2.1, 1])).toBe('down')
     expect(RULES.lineOrStep([3, 1, 4, 1, 5, 2])).toBeNull()
   })
 
-  test('the first version held the latest figure against 2.66 mean moving ranges', () => {
+  test('the first version compared the change with 2.66 mean moving ranges', () => {
     // Steps of 1: limit 2.66, change 5. Steps 2, 3, 3, 4, 3: mean 3, limit 7.98.
     expect(RULES.firstVersion([1, 2, 3, 4, 5, 6])).toBe('up')
     expect(RULES.firstVersion([6, 5, 4, 3, 2, 1])).toBe('down')
     expect(RULES.firstVersion([3, 1, 4, 1, 5, 2])).toBeNull()
-    // York, as published with it: suspensions 11.857 of 5.241, house prices against pay 0.77 of 1.102.
+    // York, as published with that rule: suspensions 11.857 with limit 5.241, house prices to pay 0.77 with limit 1.102.
     const suspensions = [3.1703, 3.2793, 3.6385, 5.4923, 3.5393, 4.6445, 7.889, 12.8581, 15.0276]
     expect(RULES.firstVersion(suspensions)).toBe('up')
     const affordability = [8.3, 8.76, 8.81, 8.52, 8.32, 8.87, 8.96, 9.29, 8.53, 7.53]
     expect(RULES.firstVersion(affordability)).toBeNull()
   })
 
-  test('the bare question always has an answer', () => {
+  test('higher or lower always announces a direction', () => {
     expect(RULES.higherOrLower([3, 1, 4])).toBe('up')
     expect(RULES.higherOrLower([3, 1, 2])).toBe('down')
     expect(RULES.higherOrLower([3, 1, 3])).toBeNull()
   })
 
-  test('where a level truly rises, announcing a fall is no find', () => {
+  test('where the true level rises, an announced fall does not count', () => {
     const scenario = { noise: 'normal', correlation: 0, figures: 5, series: 2000, seed: 1 } as const
     const rate = (truth: Scenario['truth']) => simulateRates({ ...scenario, truth }).higherOrLower
     expect(rate('no change')).toBe(1)

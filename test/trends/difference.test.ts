@@ -44,13 +44,13 @@ describe('the difference of two estimates', () => {
     })
   })
 
-  test('limits without width leave no doubt, and no change is still no change', () => {
+  test('limits of width 0 make any change clear, and no change unclear', () => {
     const sure = (value: number) => ({ value, lower: value, upper: value })
     expect(differenceOfEstimates(sure(3), sure(4))).toEqual({ change: 1, z: Infinity, clear: true })
     expect(differenceOfEstimates(sure(3), sure(3))).toEqual({ change: 0, z: 0, clear: false })
   })
 
-  test('what is not a number is refused', () => {
+  test('a number that is not finite throws', () => {
     const fine = { value: 1, lower: 0, upper: 2 }
     for (const broken of [{ value: NaN }, { lower: -Infinity }, { upper: Infinity }]) {
       expect(() => differenceOfEstimates({ ...fine, ...broken }, fine)).toThrow(RangeError)
@@ -60,7 +60,7 @@ describe('the difference of two estimates', () => {
     }
   })
 
-  test('exchanging the two turns the sign and nothing else', () => {
+  test('exchanging the two only changes the sign', () => {
     const estimate = fc
       .record({ value: fc.integer({ min: -999, max: 999 }), half: fc.integer({ min: 1, max: 99 }) })
       .map(({ value, half }) => ({ value, lower: value - half, upper: value + half }))
@@ -75,7 +75,7 @@ describe('the difference of two estimates', () => {
 })
 
 describe('the difference of two proportions', () => {
-  test('is judged by the separate variances of both', () => {
+  test('uses the separate variances of both', () => {
     // 0.2 to 0.3 of 100: sqrt(0.2 * 0.8 / 100 + 0.3 * 0.7 / 100) = sqrt(0.0037) = 0.0608276.
     const result = differenceOfProportions(
       { numerator: 20, denominator: 100 },
@@ -86,7 +86,7 @@ describe('the difference of two proportions', () => {
     expect(result.clear).toBe(false)
   })
 
-  test('the same shares of four times as many people are a clear change', () => {
+  test('the same shares of four times as many people differ clearly', () => {
     const result = differenceOfProportions(
       { numerator: 120, denominator: 400 },
       { numerator: 80, denominator: 400 },
@@ -95,7 +95,7 @@ describe('the difference of two proportions', () => {
     expect(result.clear).toBe(true)
   })
 
-  test('different denominators each carry their own uncertainty', () => {
+  test('each denominator has its own variance', () => {
     // 0.5 of 10 and 0.25 of 1000: sqrt(0.025 + 0.0001875) = 0.1587057.
     const result = differenceOfProportions(
       { numerator: 5, denominator: 10 },
@@ -104,12 +104,12 @@ describe('the difference of two proportions', () => {
     expect(result.z).toBeCloseTo(-0.25 / Math.sqrt(0.0251875), 10)
   })
 
-  test('none of them before and none after is no change', () => {
+  test('0 before and 0 after is no change', () => {
     const none = { numerator: 0, denominator: 50 }
     expect(differenceOfProportions(none, none)).toEqual({ change: 0, z: 0, clear: false })
   })
 
-  test('nobody before and everybody after leaves no doubt', () => {
+  test('nobody before and everybody after is infinitely clear', () => {
     const result = differenceOfProportions(
       { numerator: 0, denominator: 50 },
       { numerator: 50, denominator: 50 },

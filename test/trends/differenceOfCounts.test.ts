@@ -38,16 +38,16 @@ describe('the difference of two counts', () => {
     expect(differenceOfCounts(a, b).clear).toBe(false)
   })
 
-  test('a change beyond all doubt has no chance left, and no overflow', () => {
+  test('a very large change has p = 0 and no overflow', () => {
     expect(differenceOfCounts(0, 1_000_000)).toEqual({ change: 1_000_000, p: 0, clear: true })
   })
 
-  test.each([-1, 2.5, NaN, Infinity])('%d is no count and is refused', (count) => {
+  test.each([-1, 2.5, NaN, Infinity])('%d is not a count and throws', (count) => {
     expect(() => differenceOfCounts(count, 1)).toThrow(`not a count: ${count}`)
     expect(() => differenceOfCounts(1, count)).toThrow(RangeError)
   })
 
-  test('equals the sum written out over all outcomes no more likely', () => {
+  test('equals the explicit sum over all outcomes that are no more likely', () => {
     const choose = (n: number, k: number): number =>
       k === 0 ? 1 : (choose(n, k - 1) * (n - k + 1)) / k
     fc.assert(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { caveatKinds, judged, yearly } from './smallSeries.ts'
 
-describe('nearer to a target', () => {
+describe('the distance to a target', () => {
   const toward = { direction: 'toward', target: 10 } as const
 
   test.each([
@@ -18,26 +18,26 @@ describe('nearer to a target', () => {
     expect(caveatKinds(verdict)).not.toContain('crossed target')
   })
 
-  test('a crossing is said, whatever became of the distance', () => {
+  test('crossing the target adds a caveat, whatever the verdict', () => {
     const far = judged(yearly(2020, [9, 10, 14, 20, 26, 30]), toward)
     expect(far).toMatchObject({ kind: 'worse', evidence: { change: 19 }, since: { change: 21 } })
     expect(caveatKinds(far)).toContain('crossed target')
     expect(caveatKinds(judged('2016=9 2025=11', toward))).toContain('crossed target')
   })
 
-  test('to arrive at the target is not to cross it', () => {
+  test('reaching the target is not crossing it', () => {
     expect(caveatKinds(judged(yearly(2020, [5, 6, 7, 8, 9, 10]), toward))).not.toContain(
       'crossed target',
     )
   })
 
-  test('other directions cross nothing', () => {
+  test('other directions have no caveat of crossing', () => {
     expect(caveatKinds(judged('2016=9 2025=11', { direction: 'up', target: 10 }))).not.toContain(
       'crossed target',
     )
   })
 
-  test('the margin of error of a distance is that of the value', () => {
+  test('a distance has the margin of error of the value', () => {
     // Standard errors 1; the value moves by 6, from 4 below to 2 above: the distance by -2.
     const verdict = judged('2016=6(4.04..7.96) 2025=12(10.04..13.96)', toward)
     const { evidence } = verdict
@@ -46,12 +46,12 @@ describe('nearer to a target', () => {
     expect(evidence?.change).toBe(-2)
   })
 
-  test('a value that stays, stays as far', () => {
+  test('a constant value has a constant distance', () => {
     const verdict = judged('2016=6(4.04..7.96) 2025=6(4.04..7.96)', toward)
     expect(verdict.evidence).toMatchObject({ change: 0, z: 0, strength: 0, clear: false })
   })
 
-  test('without a target there is nothing to come nearer to', () => {
+  test('without a target a change has no direction', () => {
     const verdict = judged(yearly(2020, [1, 2, 3, 4, 5, 6]), { direction: 'toward' })
     expect(verdict).toMatchObject({ kind: 'higher', evidence: { change: 5 } })
   })

@@ -24,9 +24,9 @@ const byMargins = judged('2016=10(8..12) 2025=14(12..16)')
 const unjudged = judged('2016=1 2025=9')
 const byMovingRange = judged(yearly(2018, [5, 6, 5, 6, 5, 6, 5, 9]), { baseline: 2023 })
 
-describe('how often chance alone makes a change look clear', () => {
-  // Another program, in C, a million series each, the worst of three kinds of noise: independent
-  // years, and correlation 0.4; the simulation stored has a standard error of 0.04%.
+describe('the false positive rate', () => {
+  // An independent program in C, a million series each, the worst of three kinds of noise: independent
+  // years, and correlation 0.4. The stored simulation has a standard error of 0.04%.
   test.each([
     [5, 0.021, 0.0498],
     [8, 0.0103, 0.0493],
@@ -43,7 +43,7 @@ describe('how often chance alone makes a change look clear', () => {
     expect(rateOf(8)).not.toEqual(rateOf(20))
   })
 
-  test('margins of error: 5%, whatever the years', () => {
+  test('limits: 5%, whatever the correlation', () => {
     expect(byMargins.evidence?.method).toBe('difference of estimates')
     expect(falsePositiveRate(byMargins.evidence!)).toEqual({ low: 0.05, high: 0.05 })
   })
@@ -61,18 +61,18 @@ describe('how often chance alone makes a change look clear', () => {
     expect(low).toBeGreaterThan(0.005)
   })
 
-  test('the moving range, of the worst number of figures', () => {
+  test('the moving range, for the worst number of figures', () => {
     expect(byMovingRange.evidence).toMatchObject({ method: 'moving range', figures: 8 })
-    // The program in C, 100,000 series: of twenty figures with heavy tails, the baseline three years
-    // back, 3.03%; independent years 1.6%.
+    // The program in C, 100,000 series of twenty figures, heavy-tailed, the baseline three years
+    // before the latest: 3.03%; independent years 1.6%.
     const { low, high } = falsePositiveRate(byMovingRange.evidence!)
     expect(Math.abs(high - 0.0303)).toBeLessThan(0.003)
     expect(Math.abs(low - 0.016)).toBeLessThan(0.003)
   })
 })
 
-describe('how many clear changes chance alone makes', () => {
-  test('is the sum over what was judged, clear or not', () => {
+describe('the expected number of false positives', () => {
+  test('is the sum over the judged series, clear or not', () => {
     const clear = judged(yearly(2020, [1, 2, 3, 4, 5, 6]))
     const unclear = judged(yearly(2020, [5, 9, 2, 8, 5, 6]))
     const { low, high } = expectedFalsePositives([clear, byMargins, unclear, unjudged])
@@ -80,7 +80,7 @@ describe('how many clear changes chance alone makes', () => {
     expect(high).toBeCloseTo(2 * rateOf(6).high + 0.05, 12)
   })
 
-  test('is none where nothing was judged', () => {
+  test('is 0 if nothing was judged', () => {
     expect(expectedFalsePositives([])).toEqual({ low: 0, high: 0 })
     expect(expectedFalsePositives([unjudged])).toEqual({ low: 0, high: 0 })
   })

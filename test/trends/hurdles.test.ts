@@ -5,14 +5,14 @@ import { judge } from '../../src/trends/judge.ts'
 import { indicatorOf, KEY, smallDataset } from '../model/smallDataset.ts'
 import { caveatKinds, judged, lineOrStepOf, RISING, yearly } from './smallSeries.ts'
 
-// What margins of error, counts and the smallest change that matters add to the rule, or take away.
+// Effects of limits, counts and the smallest meaningful change on the verdict.
 
 describe('limits', () => {
   // Standard error 1 each: the border is 1.96 * sqrt(2) = 2.772.
   const line = (value: number) =>
     `2016=10(8.04..11.96) 2025=${value}(${value - 1.96}..${value + 1.96})`
 
-  test('of both figures judge fewer than five, from 1.96 standard errors on', () => {
+  test('of both figures decide for fewer than five figures, from 1.96 standard errors on', () => {
     const verdict = judged(line(13))
     expect(verdict).toMatchObject({
       kind: 'better',
@@ -24,16 +24,16 @@ describe('limits', () => {
     expect(judged(line(12.7)).evidence?.strength).toBeCloseTo(2.7 / Math.SQRT2 / 1.96, 10)
   })
 
-  test('on one of the two only are not enough', () => {
+  test('of only one of the two figures are not used', () => {
     const verdict = judged('2016=10 2025=90(89..91)')
     expect(verdict).toMatchObject({ kind: 'too few figures', since: { margin: null } })
   })
 
-  test('without width are none', () => {
+  test('of width 0 are not used', () => {
     expect(judged('2016=10(10..10) 2025=90(90..90)').kind).toBe('too few figures')
   })
 
-  test('of five figures never decide, and are said where they disagree', () => {
+  test('never decide for five figures, and add a caveat if they disagree', () => {
     // 10 14 10 13 13 has no line and no step; z of the ends is 3 / sqrt(2) = 2.12.
     const apart = judged('2021=10(8.04..11.96) 2022=14 2023=10 2024=13 2025=13(11.04..14.96)')
     expect(apart.kind).toBe('no clear change')
@@ -45,14 +45,14 @@ describe('limits', () => {
     expect(caveatKinds(wide)).toEqual(['late start', 'limits disagree'])
   })
 
-  test('that agree are not mentioned', () => {
+  test('that agree add no caveat', () => {
     const sure = judged('2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)')
     expect(caveatKinds(sure)).toEqual(['late start'])
     const unsure = judged('2021=5(1..9) 2022=9 2023=2 2024=8 2025=6(2..10)')
     expect(caveatKinds(unsure)).toEqual(['late start'])
   })
 
-  test('do not disagree where only a hurdle took clear away', () => {
+  test('add no caveat if only a hurdle made the change unclear', () => {
     const tight = '2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)'
     expect(caveatKinds(judged(tight, { meaningfulChange: 9 }))).toEqual([
       'late start',
@@ -69,13 +69,13 @@ describe('counts behind a share', () => {
   /** Five figures on a line, with counts behind the first and the last. */
   const five = (first: string, last: string) => `2021=${first} 2022=25 2023=30 2024=35 2025=${last}`
 
-  test('never judge, however many people they are of', () => {
+  test('never decide, whatever the number of people', () => {
     for (const measure of ['percent', 'rate'] as const)
       expect(judged(SHARES, { measure })).toMatchObject({
         kind: 'too few figures',
         evidence: null,
       })
-    // 20,000 people, a yearly spread of about 0.65 points: two-proportion z of the ends is
+    // 20,000 people, year-to-year variation of about 0.65 points: two-proportion z of first and last is
     // 1.2 / (100 sqrt(2 * 0.2 * 0.8 / 20,000)) = 3.0, while the years between go up and down.
     const york = judged(
       '2017=20[4000/20000] 2018=20.8 2019=19.9 2020=20.9 2021=20.3 2022=21.1 2023=20.1 2024=20.4 2025=21.2[4240/20000]',
@@ -87,7 +87,7 @@ describe('counts behind a share', () => {
     expect(caveatKinds(york)).toEqual(['late start'])
   })
 
-  test.each(['percent', 'rate'] as const)('%s: take a clear line away', (measure) => {
+  test.each(['percent', 'rate'] as const)('%s: make a clear line unclear', (measure) => {
     // 4 of 20 and 8 of 20: 0.2 / sqrt(0.008 + 0.012) = 1.41 < 1.96.
     const verdict = judged(five('20[4/20]', '40[8/20]'), { measure })
     expect(verdict).toMatchObject({ kind: 'no clear change', evidence: { clear: false } })
@@ -99,7 +99,7 @@ describe('counts behind a share', () => {
     expect(caveatKinds(clear)).toEqual(['late start'])
   })
 
-  test('take a difference by limits away', () => {
+  test('make a clear difference by limits unclear', () => {
     const verdict = judged('2016=20(19..21)[4/20] 2025=40(39..41)[8/20]', { measure: 'percent' })
     expect(verdict).toMatchObject({
       kind: 'no clear change',
@@ -119,7 +119,7 @@ describe('counts behind a share', () => {
     expect(verdict).toMatchObject({ evidence: { shares: null } })
   })
 
-  test('that leave no room for chance say nothing', () => {
+  test('with proportions of 0 and 1 are not tested', () => {
     const verdict = judged(five('0[0/5]', '100[5/5]'), { measure: 'rate' })
     expect(verdict.evidence!.shares).toBeNull()
   })
@@ -132,7 +132,7 @@ describe('counts behind a share', () => {
     },
   )
 
-  test.each([{ numerator: 4 }, { denominator: 20 }])('only %j known: they say nothing', (half) => {
+  test.each([{ numerator: 4 }, { denominator: 20 }])('only %j known: no test', (half) => {
     const values = [20, 25, 30, 35, 40]
     const rows = values.map((value, i) => ({
       period: String(2021 + i),
@@ -145,7 +145,7 @@ describe('counts behind a share', () => {
     expect([kind, evidence?.shares]).toEqual(['better', null])
   })
 
-  test('the test of a distance to a target is as sharp as its change', () => {
+  test('z of a distance to a target is scaled by its change', () => {
     // From 6 below to 2 above: the value moves by 8 points, the distance by 4. z of the shares
     // 24% and 32% of 400: 0.08 / sqrt(0.000456 + 0.000544) = 2.53; of the distance -1.26.
     const line = '2021=24[96/400] 2022=25 2023=26 2024=27 2025=32[128/400]'
@@ -158,7 +158,7 @@ describe('counts behind a share', () => {
 })
 
 describe('a count of people', () => {
-  test('is no clear change where chance explains the two figures, however steady the years between', () => {
+  test('has no clear change if chance explains the two figures, even on a clear line', () => {
     // 1 of 1 + 6, two-sided: 2 * (1 + 7) / 128 = 0.125.
     const verdict = judged(RISING, { measure: 'count', direction: 'down' })
     expect(verdict.kind).toBe('no clear change')
@@ -170,7 +170,7 @@ describe('a count of people', () => {
     expect(caveatKinds(verdict)).toEqual(['late start', 'small counts'])
   })
 
-  test('takes clear from a difference by limits, and lets stand what it finds clear itself', () => {
+  test('makes a difference by limits unclear, unless the counts differ clearly as well', () => {
     const limits = (last: number) => `2016=1(0.9..1.1) 2025=${last}(${last - 0.1}..${last + 0.1})`
     const verdict = judged(limits(6), { measure: 'count' })
     expect(verdict).toMatchObject({
@@ -181,18 +181,18 @@ describe('a count of people', () => {
     expect(judged(limits(20), { measure: 'count' }).kind).toBe('better')
   })
 
-  test('is a change where both the rule and the counts say so', () => {
+  test('has a clear change if the rule and the counts both find one', () => {
     const verdict = judged(yearly(2020, [10, 20, 30, 40, 50, 60]), { measure: 'count' })
     expect(verdict).toMatchObject({ kind: 'better', evidence: { counts: { clear: true } } })
     expect(caveatKinds(verdict)).toEqual(['late start'])
   })
 
-  test('may be nobody', () => {
+  test('can be 0', () => {
     const verdict = judged(yearly(2020, [0, 10, 20, 30, 40, 50]), { measure: 'count' })
     expect(verdict.evidence?.counts?.clear).toBe(true)
   })
 
-  test('the test never makes a verdict, and is not mentioned where it does not decide', () => {
+  test('the test never decides alone, and adds no caveat if it does not decide', () => {
     const verdict = judged(yearly(2020, [100, 400, 90, 380, 120, 300]), { measure: 'count' })
     expect(verdict).toMatchObject({
       kind: 'no clear change',
@@ -200,7 +200,7 @@ describe('a count of people', () => {
     })
     expect(caveatKinds(verdict)).toEqual(['late start'])
     expect(judged('2016=10 2025=900', { measure: 'count' }).kind).toBe('too few figures')
-    // No line and no step, and two counts that chance may explain: the rule decided, not the test.
+    // No line, no step, and two counts that chance can explain: the rule decided, not the test.
     const quiet = judged(yearly(2020, [10, 14, 9, 13, 8, 12]), { measure: 'count' })
     expect(quiet).toMatchObject({ kind: 'no clear change', evidence: { counts: { clear: false } } })
     expect(caveatKinds(quiet)).toEqual(['late start'])
@@ -219,8 +219,8 @@ describe('a count of people', () => {
   })
 })
 
-describe('the smallest change that matters', () => {
-  test('must be reached where the rule judges', () => {
+describe('the smallest meaningful change', () => {
+  test('must be reached if the rule decides', () => {
     expect(judged(RISING, { meaningfulChange: 5 })).toMatchObject({
       kind: 'better',
       evidence: { meaningful: { required: 5, reached: true } },
@@ -233,13 +233,13 @@ describe('the smallest change that matters', () => {
     expect(caveatKinds(verdict)).toContain('below meaningful change')
   })
 
-  test('is not missed by the rounding of binary fractions', () => {
+  test('is reached despite the rounding of binary fractions', () => {
     // 0.3 - 0.1 is 0.19999999999999998.
     const line = yearly(2020, [0.1, 0.15, 0.2, 0.25, 0.3])
     expect(judged(line, { meaningfulChange: 0.2 }, 2024).evidence?.meaningful?.reached).toBe(true)
   })
 
-  test('is said, and takes nothing away, where margins of error judge', () => {
+  test('adds only a caveat if limits decide', () => {
     const verdict = judged('2016=1(0.9..1.1) 2025=2(1.9..2.1)', { meaningfulChange: 3 })
     expect(verdict.kind).toBe('better')
     expect(caveatKinds(verdict)).toEqual(['below meaningful change'])

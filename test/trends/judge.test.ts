@@ -9,7 +9,7 @@ function ends({ since }: Verdict): string {
   return since ? `${since.from.period.text} ${since.to.period.text} ${since.change}` : 'nothing'
 }
 
-describe('the exact reason why nothing is said', () => {
+describe('the reason why a series is not judged', () => {
   const nothing = {
     since: null,
     previous: null,
@@ -35,7 +35,7 @@ describe('the exact reason why nothing is said', () => {
     expect(verdict).toMatchObject({ edition: 2025, baseline: 2016, key: { indicator: 'one' } })
   })
 
-  test('figures before the baseline only, however new', () => {
+  test('only figures before the baseline, even if recent', () => {
     const verdict = judged('2014=3 2015=4', {}, 2016)
     expect(verdict).toMatchObject({ ...nothing, kind: 'no figure since the baseline' })
     expect(verdict.latest?.value).toBe(4)
@@ -56,7 +56,7 @@ describe('the exact reason why nothing is said', () => {
     ['every three years', 2021, 2025],
     ['every second year', 2022, 2025],
     ['annual', 2023, 2025],
-    // Nobody knows when the next one was due: as if it came each year.
+    // Unknown frequency counts as annual.
     ['irregular', 2023, 2025],
   ])('%s: recent counts from when the next figure was due', (frequency, year, edition) => {
     const line = `2016=1 ${year}=4`
@@ -64,41 +64,41 @@ describe('the exact reason why nothing is said', () => {
     expect(judged(line, { frequency }, edition + 1).kind).toBe('no recent figure')
   })
 
-  test('the verdict of the year of the last figure is kept', () => {
+  test('includes the verdict of the year of the last figure', () => {
     const { last, latest } = judged(yearly(2016, [1, 2, 3, 4, 5]))
     expect(last).toMatchObject({ kind: 'better', edition: 2025, since: { change: 4 } })
     expect(latest?.period.text).toBe('2020')
   })
 
-  test('what was withheld or counted in another way since then does not hide it', () => {
+  test('later suppressed or differently defined figures do not hide it', () => {
     const five = yearly(2016, [1, 2, 3, 4, 5])
     expect(judged(`${five} 2021=s`).last).toMatchObject({ kind: 'better', latest: { value: 5 } })
     expect(judged(`${five} 2021=9~`).last?.kind).toBe('better')
     expect(judged(`${five} 2024=s`)).toMatchObject({ kind: 'suppressed', last: null })
-    // When it was new the one of 2022 spoke for its year alone: 2016 was too old even then.
+    // At the edition of 2022 the figure of 2016 was already too old to be compared.
     expect(judged('2016=1 2022=9~').last).toMatchObject({ kind: 'not comparable', since: null })
   })
 
-  test('of a series with a break it is the one since then', () => {
+  test('for a series with a break it is the verdict since the break', () => {
     expect(judged('2016=1 2018=2* 2020=3').last).toMatchObject({
       kind: 'not comparable',
       sinceBreak: { kind: 'too few figures', baseline: 2018 },
     })
   })
 
-  test('a school year is of the year in which it ends', () => {
+  test('a school year counts as the year in which it ends', () => {
     expect(judged('2016=1 2022/23=4').kind).toBe('too few figures')
     expect(judged('2016=1 2021/22=4').kind).toBe('no recent figure')
   })
 
-  test('the newest figure is withheld', () => {
+  test('the newest figure is suppressed', () => {
     const verdict = judged('2016=1 2024=4 2025=s')
     expect(verdict).toMatchObject({ ...nothing, kind: 'suppressed', latest: { value: 4 } })
     expect(judged('2025=s')).toMatchObject({ kind: 'suppressed', latest: null })
     expect(judged('2016=s')).toMatchObject({ kind: 'suppressed', latest: null })
   })
 
-  test('a figure that is not collected, or was withheld long ago, hides nothing', () => {
+  test('a figure that is not collected, or an old suppressed one, hides nothing', () => {
     expect(judged('2016=1 2024=4 2025=n').kind).toBe('too few figures')
     expect(judged('2016=1 2021=4 2022=s').kind).toBe('no recent figure')
     expect(judged('2016=1 2024=s 2025=4').kind).toBe('too few figures')
@@ -118,7 +118,7 @@ describe('the exact reason why nothing is said', () => {
     })
   })
 
-  test('a recent figure that stands apart from all others cannot be compared', () => {
+  test('a recent figure whose definition differs from all others is not comparable', () => {
     for (const line of ['2016=1 2024=4~', '2024=4~', '2015=1 2024=4~'])
       expect(judged(line)).toMatchObject({
         ...nothing,
@@ -128,7 +128,7 @@ describe('the exact reason why nothing is said', () => {
       })
   })
 
-  test('an old figure that stands apart is old', () => {
+  test('an old figure whose definition differs is not recent', () => {
     expect(judged('2014=1 2018=4~')).toMatchObject({
       kind: 'no recent figure',
       latest: { value: 4 },
@@ -136,7 +136,7 @@ describe('the exact reason why nothing is said', () => {
     })
   })
 
-  test('what the publisher says of a latest figure that is not compared is kept', () => {
+  test('a latest figure that is not compared keeps its caveats', () => {
     const provisional = [{ kind: 'provisional', period: '2015' }]
     expect(judged('2014=1l 2015=2?')).toMatchObject({ ...nothing, caveats: provisional })
     expect(judged('2016=1e 2020=4el').caveats).toEqual([
@@ -149,7 +149,7 @@ describe('the exact reason why nothing is said', () => {
     ])
   })
 
-  test('a newer figure that stands apart does not hide one that is recent enough', () => {
+  test('a newer figure whose definition differs does not hide a recent one', () => {
     expect(judged('2016=1 2023=4 2024=9~')).toMatchObject({
       kind: 'too few figures',
       latest: { value: 4 },
@@ -167,7 +167,7 @@ describe('the baseline', () => {
     expect(ends(judged('2016=1 2018=2 2025=9', { baseline: 2018 }))).toBe('2018 2025 7')
   })
 
-  test('is the first later figure where its own year has none, or one that stands apart', () => {
+  test('is the first later figure if its year has none, or one whose definition differs', () => {
     const [missing, apart] = [judged('2015=1 2018=2 2025=9'), judged('2016=1~ 2018=2 2025=9')]
     for (const verdict of [missing, apart]) {
       expect(ends(verdict)).toBe('2018 2025 7')
@@ -177,11 +177,11 @@ describe('the baseline', () => {
     expect(apart.caveats[1]).toEqual({ kind: 'definition differs', periods: ['2016'] })
   })
 
-  test('is that of the segment of the latest figure where the year has two', () => {
+  test('is that of the latest segment if the year has two', () => {
     expect(ends(judged('2015/16=1 2016=5* 2025=9'))).toBe('2016 2025 4')
   })
 
-  test('four figures without limits are too few, however far apart', () => {
+  test('four figures without limits are too few, whatever their differences', () => {
     const verdict = judged(yearly(2022, [1, 20, 300, 4000]), { baseline: 2022 })
     expect(verdict).toMatchObject({
       kind: 'too few figures',
@@ -198,7 +198,7 @@ describe('the baseline', () => {
 })
 
 describe('a break', () => {
-  test('leaves the verdict since it began, named as such', () => {
+  test('adds the verdict since the break', () => {
     const verdict = judged(`${yearly(2016, [90, 91])} 2018=1* ${yearly(2019, [2, 3, 4, 5, 6, 7])}`)
     expect(verdict).toMatchObject({ kind: 'not comparable', since: null, evidence: null })
     expect(verdict.baseline).toBe(2016)
@@ -211,14 +211,14 @@ describe('a break', () => {
     })
   })
 
-  test('with one figure since: it is the start of its segment', () => {
+  test('with one figure since: that figure is the start of its segment', () => {
     const verdict = judged('2016=1 2025=2*')
     expect(verdict.kind).toBe('not comparable')
     expect(verdict.sinceBreak).toMatchObject({ kind: 'baseline year', since: null, caveats: [] })
     expect(verdict.previous).toBeNull()
   })
 
-  test('before the baseline is none of its business', () => {
+  test('before the baseline has no effect', () => {
     expect(
       judged(`2014=90 2015=1* ${yearly(2016, [2, 3, 4, 5, 6, 7, 8, 9])}`, {}, 2023),
     ).toMatchObject({
@@ -236,17 +236,17 @@ describe('a break', () => {
     expect(verdict.caveats).toEqual([])
   })
 
-  test('at the baseline itself leaves everything comparable', () => {
+  test('in the baseline year leaves all figures comparable', () => {
     expect(judged('2015=90 2016=1* 2025=2').kind).toBe('too few figures')
   })
 
-  test('of a late start says both', () => {
+  test('after a late start adds both caveats', () => {
     expect(judged('2018=1 2024=2* 2025=3').caveats).toEqual([{ kind: 'late start', years: 2 }])
   })
 })
 
-describe('news', () => {
-  test('the previous figure is of the same segment, however long ago', () => {
+describe('the change since the previous figure', () => {
+  test('the previous figure is of the same segment, whatever its year', () => {
     expect(judged('2016=1 2019=4 2025=9').previous).toMatchObject({
       from: { period: { text: '2019' } },
       change: 5,
@@ -256,8 +256,8 @@ describe('news', () => {
   })
 })
 
-describe('caveats of the figures compared', () => {
-  test('what the publisher says of either of the two; of the others that one is of low reliability', () => {
+describe('caveats of the compared figures', () => {
+  test('statuses of the two figures; of the others only low reliability', () => {
     const verdict = judged('2015=7l 2016=1? 2018=2l 2020=3e 2025=4el')
     expect(verdict.caveats).toEqual([
       { kind: 'provisional', period: '2016' },
@@ -267,7 +267,7 @@ describe('caveats of the figures compared', () => {
     ])
   })
 
-  test('of pooled years the overlapping figures are judged too', () => {
+  test('overlapping figures of pooled years count as judged', () => {
     const line =
       '2014-2016=1 2015-2017=2l 2016-2018=3 2017-2019=4 2018-2020=5 2019-2021=6 2020-2022=7 2021-2023=8'
     expect(judged(line).caveats).toEqual([
@@ -276,22 +276,22 @@ describe('caveats of the figures compared', () => {
     ])
   })
 
-  test('are said of the baseline year once', () => {
+  test('a baseline year has each caveat once', () => {
     expect(judged('2016=1?', {}, 2016).caveats).toEqual([{ kind: 'provisional', period: '2016' }])
   })
 
-  test('figures that stand apart since the baseline are named, earlier ones are not', () => {
+  test('figures whose definition differs are listed from the baseline on', () => {
     expect(judged('2014=1~ 2016=1 2018=7~ 2019=7~ 2025=2').caveats).toEqual([
       { kind: 'definition differs', periods: ['2018', '2019'] },
     ])
   })
 
-  test('a row without a value stands nowhere', () => {
+  test('a row without a value is not listed', () => {
     expect(judged('2016=1 2018=s~ 2025=2').caveats).toEqual([])
   })
 })
 
-test('a dataset serves as the city', () => {
+test('a dataset can be passed as the city', () => {
   const city = { baseline: 2018, city: { id: 'here' } }
   expect(judge(smallSeries('2016=1 2018=2 2025=9'), indicatorOf(), city, 2025).baseline).toBe(2018)
 })

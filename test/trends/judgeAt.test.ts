@@ -6,7 +6,7 @@ import { judgeAt } from '../../src/trends/judgeAt.ts'
 import { indicatorOf, KEY, smallDataset } from '../model/smallDataset.ts'
 import { rowsOf, yearly } from './smallSeries.ts'
 
-/** What was said before, at the last of the editions filed. */
+/** The previous verdict at the last of the given editions. */
 function formerly(
   files: Readonly<Record<string, string>>,
   indicators: readonly Indicator[] = [indicatorOf()],
@@ -21,7 +21,7 @@ const PERCENT = [indicatorOf({ measure: 'percent' })]
 const SHARES = '2016=20[20/100] 2017=25 2018=30 2019=35 2020=40[40/100]'
 
 describe('a verdict that differs from that of the edition before', () => {
-  test('says so, and that a new figure made the difference', () => {
+  test('names the previous verdict and a new figure as the reason', () => {
     expect(formerly({ 2020: FIVE, 2021: '2021=0' })).toEqual({
       kind: 'better',
       edition: 2020,
@@ -29,13 +29,13 @@ describe('a verdict that differs from that of the edition before', () => {
     })
   })
 
-  test('or a revision of value, margin, counts or definition', () => {
+  test('a revision of value, limits, counts or definition is a reason', () => {
     expect(formerly({ 2020: FIVE, 2021: '2020=1' })?.because).toEqual(['revision'])
     const sure = '2016=1(0..2) 2020=5(4..6)'
     expect(formerly({ 2020: sure, 2021: '2020=5(-20..6)' })?.because).toEqual(['revision'])
     expect(formerly({ 2020: sure, 2021: '2020=5(4..99)' })?.because).toEqual(['revision'])
     expect(formerly({ 2020: FIVE, 2021: '2018=3~' })?.because).toEqual(['revision'])
-    // Two shares of 20% and 40% differ clearly of 100 people each, and not of 10: z = 3.16 and 1.
+    // Shares of 20% and 40% differ clearly with 100 people each, but not with 10: z = 3.16 and 1.
     expect(formerly({ 2020: SHARES, 2021: '2020=40[4/10]' }, PERCENT)?.because).toEqual([
       'revision',
     ])
@@ -45,7 +45,7 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(formerly({ 2020: SHARES, 2021: '2020=40[40/90]' }, PERCENT)).toBeNull()
   })
 
-  test('of figures published that were withheld: they are new, not revised', () => {
+  test('a figure that was suppressed before is new, not revised', () => {
     expect(formerly({ 2020: FIVE.replace('=5', '=s'), 2021: '2020=5' })).toMatchObject({
       kind: 'suppressed',
       because: ['new figure'],
@@ -53,7 +53,7 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(formerly({ 2020: FIVE, 2021: '2020=s' })).toMatchObject({ because: ['revision'] })
   })
 
-  test('or a figure that no longer stands apart', () => {
+  test('a figure whose definition no longer differs is revised', () => {
     const apart = FIVE.replace('=3', '=3~')
     expect(formerly({ 2020: apart, 2021: '2018=3' })).toMatchObject({
       kind: 'too few figures',
@@ -61,15 +61,15 @@ describe('a verdict that differs from that of the edition before', () => {
     })
   })
 
-  test('or a denominator', () => {
-    // 20 of 57 people are 35%: to 40 of 100 z = 0.61. 20 of 40 move the other way, and say nothing.
+  test('a changed denominator is a revision', () => {
+    // 20 of 57 people are 35%: compared with 40 of 100, z = 0.61. 20 of 40 move the other way and are not used.
     expect(formerly({ 2020: SHARES, 2021: '2016=20[20/40]' }, PERCENT)).toBeNull()
     expect(formerly({ 2020: SHARES, 2021: '2016=20[20/57]' }, PERCENT)?.because).toEqual([
       'revision',
     ])
   })
 
-  test('or a break, with the figures that come with it', () => {
+  test('a break is a reason, beside its new figures', () => {
     expect(formerly({ 2020: FIVE, 2021: '2018=3*' })).toEqual({
       kind: 'better',
       edition: 2020,
@@ -77,7 +77,7 @@ describe('a verdict that differs from that of the edition before', () => {
     })
   })
 
-  test('figures of a new vintage are not revised ones of the old', () => {
+  test('figures of a new vintage are not revisions', () => {
     expect(formerly({ 2020: FIVE, 2021: '2018=30* 2019=40 2021=60' })?.because).toEqual([
       'new figure',
       'break',
@@ -88,23 +88,23 @@ describe('a verdict that differs from that of the edition before', () => {
     ])
   })
 
-  test('nor are figures revised that left the series with a replaced tail', () => {
+  test('figures of a replaced tail are not revisions', () => {
     expect(formerly({ 2020: FIVE, 2021: '2016=1* 2017=2' })?.because).toEqual(['break'])
   })
 
-  test('or a break that moved', () => {
+  test('a break in another period is a reason', () => {
     const files = { 2017: yearly(2016, [1, 2]), 2018: '2017=2*', 2019: '2016=1* 2017=3' }
     expect(formerly(files)?.because).toEqual(['break'])
   })
 
-  test('but no break of a series that is new as a whole', () => {
+  test('a break in a new series is not a reason', () => {
     expect(formerly({ 2018: '', 2020: '2019=1* 2020=2' })).toMatchObject({
       kind: 'no figure since the baseline',
       because: ['new figure'],
     })
   })
 
-  test('or a break that was lifted', () => {
+  test('a removed break is a reason', () => {
     const rows = [{ period: '2018', value: 3, status: 'break lifted' }]
     const dataset = smallDataset({ 2020: rowsOf(FIVE.replace('=3', '=3*')), 2021: rows })
     expect(judgeAt(dataset, KEY, 2021).formerly).toEqual({
@@ -114,7 +114,7 @@ describe('a verdict that differs from that of the edition before', () => {
     })
   })
 
-  test('or changed metadata', () => {
+  test('changed metadata are a reason', () => {
     const rows = [indicatorOf(), indicatorOf({ direction: 'down', fromEdition: 2021 })]
     expect(formerly({ 2020: FIVE, 2021: '' }, rows)).toEqual({
       kind: 'better',
@@ -123,7 +123,7 @@ describe('a verdict that differs from that of the edition before', () => {
     })
   })
 
-  test('or nothing but time', () => {
+  test('time alone gives no reason', () => {
     expect(formerly({ 2020: FIVE, 2023: '' })).toEqual({
       kind: 'better',
       edition: 2020,
@@ -131,12 +131,12 @@ describe('a verdict that differs from that of the edition before', () => {
     })
   })
 
-  test('says nothing where it is the same, or where there was no edition before', () => {
+  test('has no previous verdict if it is the same, or without an earlier edition', () => {
     expect(formerly({ 2020: FIVE, 2021: '2021=6' })).toBeNull()
     expect(formerly({ 2020: FIVE })).toBeNull()
   })
 
-  test('is compared with the edition just before, whichever years have one', () => {
+  test('is compared with the edition just before, also after a gap of years', () => {
     expect(
       formerly({ 2018: yearly(2016, [1, 2, 3]), 2020: '2019=4 2020=5', 2021: '2021=6' }),
     ).toBeNull()
@@ -150,7 +150,7 @@ describe('a verdict that differs from that of the edition before', () => {
 describe('inside a segment', () => {
   const start = `2016=9 ${yearly(2018, [1, 2, 3, 4]).replace('=1', '=1*')}`
 
-  test('the verdict on the new basis tells of its own change', () => {
+  test('the verdict since the break has its own previous verdict', () => {
     const dataset = smallDataset({ 2021: rowsOf(start), 2022: rowsOf('2022=5') })
     const { formerly: outside, sinceBreak } = judgeAt(dataset, KEY, 2022)
     expect(outside).toBeNull()
@@ -160,7 +160,7 @@ describe('inside a segment', () => {
     })
   })
 
-  test('but not against another segment', () => {
+  test('a different segment is not compared', () => {
     const dataset = smallDataset({ 2021: rowsOf(start), 2022: rowsOf('2022=5*') })
     expect(judgeAt(dataset, KEY, 2022).sinceBreak).toMatchObject({
       kind: 'baseline year',
@@ -168,7 +168,7 @@ describe('inside a segment', () => {
     })
   })
 
-  test('nor against a verdict that knew of no break', () => {
+  test('a verdict without a break is not compared', () => {
     const dataset = smallDataset({ 2021: rowsOf(yearly(2016, [1, 2])), 2022: rowsOf('2022=5*') })
     expect(judgeAt(dataset, KEY, 2022)).toMatchObject({
       kind: 'not comparable',
@@ -178,10 +178,10 @@ describe('inside a segment', () => {
   })
 })
 
-describe('what the old method said last', () => {
+describe('the last verdict before a break', () => {
   const broken = { 2020: FIVE, 2021: '2021=60*', 2022: '2022=61' }
 
-  test('stands beside a break, as the last edition knew it that could compare', () => {
+  test('is that of the last edition that could compare', () => {
     const dataset = smallDataset(
       Object.fromEntries(Object.entries(broken).map(([file, line]) => [file, rowsOf(line)])),
     )
@@ -193,7 +193,7 @@ describe('what the old method said last', () => {
     expect(judgeAt(dataset, KEY, 2020).beforeBreak).toBeNull()
   })
 
-  test('also where the figures since the break have grown old', () => {
+  test('is also given if the figures since the break are not recent', () => {
     const dataset = smallDataset({
       2020: rowsOf(FIVE),
       2021: rowsOf('2021=60*'),
@@ -206,7 +206,7 @@ describe('what the old method said last', () => {
     })
   })
 
-  test('is not taken from a later edition, which lifted the break', () => {
+  test('is not taken from a later edition that removed the break', () => {
     const dataset = smallDataset({
       2020: rowsOf(FIVE),
       2021: rowsOf('2021=6*'),
@@ -219,13 +219,13 @@ describe('what the old method said last', () => {
     })
   })
 
-  test('is nothing where no edition could compare', () => {
+  test('is null if no edition could compare', () => {
     const dataset = smallDataset({ 2016: rowsOf('2016=1'), 2021: rowsOf('2021=60*') })
     expect(judgeAt(dataset, KEY, 2021)).toMatchObject({ kind: 'not comparable', beforeBreak: null })
   })
 })
 
-test('an indicator that the dataset does not have is a fault of the program', () => {
+test('an unknown indicator throws', () => {
   const dataset = smallDataset({ 2020: rowsOf(FIVE) })
   expect(() => judgeAt(dataset, { ...KEY, indicator: 'none' }, 2020)).toThrow(
     'no such indicator: none',

@@ -18,8 +18,8 @@ const OPPOSITE: Partial<Record<VerdictKind, VerdictKind>> = {
   lower: 'higher',
 }
 
-describe('whatever the figures', () => {
-  test('a series read backwards has the opposite verdict', () => {
+describe('for any figures', () => {
+  test('a reversed series has the opposite verdict', () => {
     fc.assert(
       fc.property(values, fc.constantFrom('up', 'down', 'none'), (run, direction) => {
         const there = judged(yearly(2016, run), { direction })
@@ -29,7 +29,7 @@ describe('whatever the figures', () => {
     )
   })
 
-  test('what is good one way is bad the other', () => {
+  test('the opposite desired direction gives the opposite verdict', () => {
     fc.assert(
       fc.property(values, (run) => {
         const [up, down] = [
@@ -57,7 +57,7 @@ describe('whatever the figures', () => {
     )
   })
 
-  test('nor does another zero: a series moved up or down as a whole', () => {
+  test('adding a constant changes neither the verdict nor its strength', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: -1000, max: 1000 }), (run, by) => {
         const [here, there] = [run, run.map((value) => value + by)].map((series) =>
@@ -70,7 +70,7 @@ describe('whatever the figures', () => {
     )
   })
 
-  test('a series turned upside down has the opposite verdict', () => {
+  test('a negated series has the opposite verdict', () => {
     fc.assert(
       fc.property(values, (run) => {
         const there = judged(yearly(2016, run))
@@ -88,7 +88,7 @@ describe('whatever the figures', () => {
     )
   })
 
-  test('a hurdle only ever takes a clear change away', () => {
+  test('a hurdle can only make a clear change unclear', () => {
     const FIRM = ['better', 'worse', 'higher', 'lower']
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 300 }), (run, meaningfulChange) => {
@@ -129,7 +129,7 @@ describe('whatever the figures', () => {
         { baseline: 2016 },
         2025,
       )
-    /** All but the line in the file, which is where the row stood. */
+    /** The verdict without line numbers, which depend on the order. */
     const said = (rows: readonly SmallRow[]) =>
       JSON.stringify(verdictOf(rows), (name, value: unknown) => (name === 'line' ? 0 : value))
     fc.assert(
@@ -140,7 +140,7 @@ describe('whatever the figures', () => {
     )
   })
 
-  test('money in prices of one year does not change where only prices do', () => {
+  test('money in prices of one year is constant if only prices change', () => {
     const indices = fc.array(fc.integer({ min: 50, max: 400 }), { minLength: 5, maxLength: 10 })
     fc.assert(
       fc.property(indices, fc.integer({ min: 1, max: 20 }), (index, pay) => {
@@ -162,7 +162,7 @@ describe('whatever the figures', () => {
     )
   })
 
-  test('better and worse are only said of a clear change with a good direction', () => {
+  test('better and worse need a clear change and a desired direction', () => {
     fc.assert(
       fc.property(values, fc.constantFrom('up', 'down', 'toward', 'none'), (run, direction) => {
         const { kind, evidence } = judged(yearly(2016, run), { direction })

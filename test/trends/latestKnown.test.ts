@@ -8,10 +8,10 @@ import { findingsAt } from '../../src/trends/findings.ts'
 
 type Row = Record<string, string>
 
-/** Where a package says that nothing recent is known, it names the last figure that is. */
+/** Series without a recent figure name the last one. */
 const OLD = new Set(['no recent figure', 'no figure since the baseline'])
 
-/** The latest period in the files, read with PapaParse alone, whatever its status; '' where there is none. */
+/** The latest period in the files, read with PapaParse alone, whatever its status; '' if there is none. */
 function latestFiled(folder: string, series: readonly string[], edition: number): string {
   const periods = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => Number(/(?:^|[\\/])(\d{4})\.csv$/.exec(path)?.[1] ?? Infinity) <= edition)
@@ -26,7 +26,7 @@ function latestFiled(folder: string, series: readonly string[], edition: number)
   return periods.toSorted().at(-1) ?? ''
 }
 
-describe('the last figure that is named where none is recent is the last in the files', () => {
+describe('a series without a recent figure names the last one in the files', () => {
   test.each([
     ['indicators', 2025],
     ['indicators', 2023],

@@ -8,7 +8,7 @@ function yearly(start: number, values: readonly number[]): Point[] {
   return values.map((x, i) => ({ t: start + i, x }))
 }
 
-/** The numbers of a result, rounded to nine decimals: binary fractions aside. */
+/** The numbers of a result, rounded to nine decimals because of binary fractions. */
 function expectResult(result: LineOrStep, expected: LineOrStep): void {
   const round = (value: number) => Number(value.toFixed(9))
   const rounded = ({ rise, scatter, lineRatio, step, ...rest }: LineOrStep) => ({
@@ -23,8 +23,8 @@ describe('worked by hand', () => {
   test('neither line nor step', () => {
     // Means 2018 and 3. Products -2(-2) - 1(0) + 0 + 1(1) + 2(2) = 9, squares 10: slope 0.9, rise 3.6.
     // The line is at 1.2, 2.1, 3, 3.9, 4.8: distances 0.2, 0.9, 1, 0.1, 0.2, their mean 0.48.
-    // After two: means 2 and 11/3, distances 1, 1, 5/3, 1/3, 4/3, their mean 16/15.
-    // After three: means 2 and 4.5, distances 1, 1, 0, 1/2, 1/2, their mean 0.6.
+    // Split after two: means 2 and 11/3, distances 1, 1, 5/3, 1/3, 4/3, their mean 16/15.
+    // Split after three: means 2 and 4.5, distances 1, 1, 0, 1/2, 1/2, their mean 0.6.
     expectResult(lineOrStep(yearly(2016, [1, 3, 2, 4, 5]), 1), {
       n: 5,
       rise: 3.6,
@@ -38,8 +38,8 @@ describe('worked by hand', () => {
     })
   })
 
-  test('a line without scatter: a quarter of the last digit stands for it', () => {
-    // Both splits have distances 1/2, 1/2, 1, 0, 1: of equal ones the earliest counts.
+  test('a line without scatter: the minimum scatter is a quarter of the last digit', () => {
+    // Both splits have distances 1/2, 1/2, 1, 0, 1: the earliest of equal splits counts.
     expectResult(lineOrStep(yearly(2016, [1, 2, 3, 4, 5]), 0.1), {
       n: 5,
       rise: 4,
@@ -53,7 +53,7 @@ describe('worked by hand', () => {
     })
   })
 
-  test('a step, and by how much the last digit decides', () => {
+  test('a step, and the effect of the last digit', () => {
     // Means 1 and 2 without any distance: 1 / 0.025 = 40. Products 2 x 0.4 + 0.4 + 0 + 0.6 + 2 x 0.6
     // = 3: slope 0.3. The line is at 0.8, 1.1, 1.4, 1.7, 2: distances 0.2, 0.1, 0.4, 0.3, 0.
     const values = yearly(2016, [1, 1, 1, 2, 2])
@@ -68,7 +68,7 @@ describe('worked by hand', () => {
       clear: 'step',
       direction: 'up',
     })
-    // In whole numbers a difference of 1 may be rounding: 1 / 0.25 = 4, and the line 1.2 / 0.25.
+    // In whole numbers a difference of 1 can be rounding: 1 / 0.25 = 4, and the line 1.2 / 0.25.
     expectResult(lineOrStep(values, 1), {
       n: 5,
       rise: 1.2,
@@ -82,7 +82,7 @@ describe('worked by hand', () => {
     })
   })
 
-  test('what a constant says must be exceeded, not reached', () => {
+  test('a ratio must exceed its constant, not only reach it', () => {
     // The last digit is 4, so that the scatter is 1: rises and differences are the ratios.
     const line = yearly(-2, [0, 2.35, 4.7, 7.05, 9.4])
     expect(lineOrStep(line, 4)).toMatchObject({ lineRatio: 9.4, clear: null })
@@ -92,7 +92,7 @@ describe('worked by hand', () => {
     expect(lineOrStep(step, 3.99).clear).toBe('step')
   })
 
-  test('figures that are all the same have neither rise nor step', () => {
+  test('equal figures have neither rise nor step', () => {
     for (const digit of [1, 0])
       expectResult(lineOrStep(yearly(2016, [7, 7, 7, 7, 7, 7]), digit), {
         n: 6,
@@ -107,7 +107,7 @@ describe('worked by hand', () => {
       })
   })
 
-  test('four figures have a line and a step, and no constant to exceed', () => {
+  test('four figures have a line and a step, but no constants', () => {
     // Slope (-1.5 x -2.5 - 0.5 x -1.5 + 0.5 x 1.5 + 1.5 x 2.5) / 5 = 1.8, at 0.8, 2.6, 4.4, 6.2.
     expectResult(lineOrStep(yearly(2016, [1, 2, 5, 6]), 1), {
       n: 4,
@@ -122,7 +122,7 @@ describe('worked by hand', () => {
     })
   })
 
-  test('three, two and one have no split with two figures on each side', () => {
+  test('three, two and one figures have no split with two on each side', () => {
     const of = (values: readonly number[]) => lineOrStep(yearly(2016, values), 1)
     const none = { A: null, step: null, B: null, clear: null, direction: null }
     // Slope 2: at 1.67, 3.67, 5.67, distances 2/3, 4/3, 2/3.
@@ -132,11 +132,11 @@ describe('worked by hand', () => {
   })
 })
 
-// The same rule in exact fractions, written in Python: 20,000 random series agree, these among them.
-describe('as another program finds it', () => {
+// The same rule in exact fractions, written in Python: 20,000 random series agree, including these.
+describe('agrees with an independent program', () => {
   const gap = [12.1, 11.4, 10.2, 9.9, 8.3, 7.6, 7.2]
 
-  test('a year without a figure stays a gap', () => {
+  test('a year without a figure is a gap in time', () => {
     const years = [2016, 2017, 2019, 2020, 2022, 2023, 2024]
     const points = gap.map((x, i) => ({ t: years[i]!, x }))
     const step = {
@@ -189,7 +189,7 @@ describe('as another program finds it', () => {
     })
   })
 
-  test('a step so large that a line is clear as well', () => {
+  test('a large step makes the line clear as well', () => {
     const values = [10.2, 9.8, 10.1, 9.9, 18.9, 19.2, 19, 18.8, 19.1]
     expectResult(lineOrStep(yearly(2016, values), 0.1), {
       n: 9,
@@ -224,8 +224,8 @@ describe('as another program finds it', () => {
     })
   })
 
-  test('of equal splits the earliest counts, whatever binary fractions make of them', () => {
-    // After four, 9.975 and distances of 0.025 are what the floor is; later splits lie below it.
+  test('the earliest of equal splits counts, despite binary fractions', () => {
+    // After four: 9.975, and distances of 0.025 equal the minimum scatter; later splits lie below it.
     const late = lineOrStep(yearly(2016, [10, 10, 10, 10, 10, 10.1]), 0.1)
     expect(late.step?.at).toBe(2018)
     expect(late.step?.difference).toBeCloseTo(0.025, 9)
@@ -236,10 +236,10 @@ describe('as another program finds it', () => {
   })
 })
 
-describe('the latest figure lies on the side of the first to which the change goes', () => {
+describe('the latest figure must lie on the side of the change', () => {
   const nineteen = Array.from({ length: 19 }, (_, i) => i)
 
-  // Python: with -1 the line rises by 13.6, 6.09 of 3.35 needed; with 0 by 13.8, 6.54; with 1 by more.
+  // Python: with -1 the line rises by 13.6, ratio 6.09 (limit 3.35); with 0 by 13.8, 6.54; with 1 by more.
   test.each([
     [-1, null, null],
     [0, null, null],
@@ -255,7 +255,7 @@ describe('the latest figure lies on the side of the first to which the change go
     expect(lineOrStep(mirrored, 1)).toMatchObject({ clear, direction: direction && 'down' })
   })
 
-  // Python: with 9 the difference is 9.15, 9.02 of 5.7 needed.
+  // Python: with 9 the difference is 9.15, ratio 9.02 (limit 5.7).
   test.each([
     [9, null, null],
     [10, null, null],
@@ -270,7 +270,7 @@ describe('the latest figure lies on the side of the first to which the change go
 })
 
 describe('the constants', () => {
-  // As the method publishes them.
+  // As published with the method.
   test('for 5 to 20 figures', () => {
     const figures = Array.from({ length: 16 }, (_, i) => i + 5)
     expect(figures.map(lineConstant)).toEqual([
@@ -300,7 +300,7 @@ describe('the constants', () => {
   })
 })
 
-describe('whatever the series', () => {
+describe('for any series', () => {
   const series = fc
     .array(
       fc.record({ gap: fc.integer({ min: 1, max: 3 }), x: fc.integer({ min: -99, max: 99 }) }),
@@ -314,7 +314,7 @@ describe('whatever the series', () => {
       return steps.map(({ gap, x }) => ({ t: (t += gap), x }))
     })
 
-  test('mirrored, shifted or in another unit it is judged the same', () => {
+  test('mirroring, shifting or scaling does not change the result', () => {
     fc.assert(
       fc.property(series, (points) => {
         const result = lineOrStep(points, 1)
@@ -337,7 +337,7 @@ describe('whatever the series', () => {
     )
   })
 
-  test('the split leaves two figures on each side, and no scatter is below a quarter digit', () => {
+  test('each side of the split has two figures, and the scatter is at least a quarter digit', () => {
     fc.assert(
       fc.property(series, (points) => {
         const { step, scatter, n } = lineOrStep(points, 1)
@@ -353,7 +353,7 @@ describe('whatever the series', () => {
   })
 })
 
-describe('what is no series is refused', () => {
+describe('invalid series throw', () => {
   test.each([
     ['no points', [], 1],
     ['a point: not a finite number: NaN', [{ t: 2016, x: NaN }], 1],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { normalTwoSided } from '../../src/trends/normalDistribution.ts'
 
 describe('the two-sided tail of the normal distribution', () => {
-  // scipy.stats.norm: 2 * sf(z). 3.5355 is where the series gives way to the fraction.
+  // scipy.stats.norm: 2 * sf(z). The method switches from series to fraction at 3.5355.
   test.each([
     [0, 1],
     [0.5, 0.6170750774519738],
@@ -20,7 +20,7 @@ describe('the two-sided tail of the normal distribution', () => {
     expect(normalTwoSided(-z)).toBe(normalTwoSided(z))
   })
 
-  test('nothing is beyond infinity', () => {
+  test('is 0 at infinity', () => {
     expect(normalTwoSided(Infinity)).toBe(0)
     expect(normalTwoSided(-Infinity)).toBe(0)
   })

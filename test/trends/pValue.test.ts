@@ -10,7 +10,7 @@ import {
 } from '../../src/trends/pValue.ts'
 import { judged, yearly } from './smallSeries.ts'
 
-/** A result whose line and step exceed their constants so many times. */
+/** A result whose line and step have these ratios to their constants. */
 function result(n: number, line: number, step: number): LineOrStep {
   return {
     n,
@@ -30,15 +30,15 @@ function pOfLine(n: number, excess: number): number {
   return pOfLineOrStep(result(n, excess, 0))
 }
 
-/** Interpolation and 100,000 series leave p within a third of what it is, far out in the tail. */
+/** Interpolation and 100,000 series give p within a third of its value in the far tail. */
 function expectNear(p: number, published: number): void {
   expect(p / published).toBeGreaterThan(3 / 4)
   expect(p / published).toBeLessThan(4 / 3)
 }
 
 describe('p-values from the simulated null', () => {
-  // Another program, in C, with another random generator: 300,000 series of each noise, correlation
-  // 0.4. What the worst noise exceeds with chances that are not all among those stored.
+  // An independent program in C with another random generator: 300,000 series of each noise, correlation
+  // 0.4. Upper quantiles of the worst noise, also for probabilities that are not stored.
   test.each([
     [5, [0.508, 0.741, 0.998, 1.413, 1.803, 2.319, 3.164, 4.023, 5.165, 7.317]],
     [8, [0.601, 0.8, 0.997, 1.259, 1.474, 1.71, 2.066, 2.367, 2.726, 3.235]],
@@ -51,16 +51,16 @@ describe('p-values from the simulated null', () => {
     })
   })
 
-  test('the further of line and step decides', () => {
+  test('the larger ratio of line and step decides', () => {
     expect(pOfLineOrStep(result(9, 0.4, 1.5))).toBeCloseTo(pOfLine(9, 1.5), 12)
     expect(pOfLineOrStep(result(9, 1.5, 0.4))).toBeCloseTo(pOfLine(9, 1.5), 12)
   })
 
-  test('5% is the border of clear, whatever the number of figures', () => {
+  test('5% is the border of clear for any number of figures', () => {
     for (let n = 5; n <= 20; n++) expectNear(pOfLine(n, 1), 0.05)
   })
 
-  test('falls from 1, never rises and never reaches 0', () => {
+  test('starts at 1, never rises and never reaches 0', () => {
     for (let n = 5; n <= 22; n++) {
       expect(pOfLine(n, 0)).toBe(1)
       let last = 1
@@ -73,8 +73,8 @@ describe('p-values from the simulated null', () => {
     }
   })
 
-  test('falls evenly to one half', () => {
-    // The program in C: one half of series of eight figures exceed 0.331.
+  test('is linear down to one half', () => {
+    // The program in C: half of the series of eight figures exceed 0.331.
     expect(pOfLine(8, 0.331)).toBeCloseTo(0.5, 1)
     expect(pOfLine(8, 0.331 / 2)).toBeCloseTo(0.75, 1)
     expect(pOfLine(8, 0.331 / 4)).toBeCloseTo(0.875, 1)
@@ -98,7 +98,7 @@ describe('p-values from the simulated null', () => {
     expect(() => pOfPooledLine(8, 4, 9)).toThrow('no p-value for 8 figures of 4 years')
   })
 
-  test('a difference against the moving range, of the worst number of figures', () => {
+  test('a difference relative to the moving range, for the worst number of figures', () => {
     // The program in C with 5 to 20 figures: 0.2 is worst for five, the tail for twenty.
     const ratios = [2.23, 3.5, 4.41, 5.14, 5.87, 7.76]
     const chances = [0.2, 0.05, 0.02, 0.01, 0.005, 0.001]

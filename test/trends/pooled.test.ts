@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../src/trends/verdict.ts'
 import { judged } from './smallSeries.ts'
 
-/** Figures of so many pooled years, one ending in each year from the first given: `2014-2016=1 2015-2017=2`. */
+/** Figures of pooled years, one ending in each year from the first on: `2014-2016=1 2015-2017=2`. */
 function pooled(years: number, firstEnd: number, values: readonly number[]): string {
   return values.map((value, i) => `${firstEnd + i - years + 1}-${firstEnd + i}=${value}`).join(' ')
 }
@@ -11,7 +11,7 @@ function pooled(years: number, firstEnd: number, values: readonly number[]): str
 type PooledLine = Extract<Evidence, { method: 'pooled line' }>
 
 describe('pooled years', () => {
-  test('with five figures that share no year are judged as single ones are', () => {
+  test('five figures that share no year are judged like single years', () => {
     const line = '2011-2013=1 2014-2016=2 2017-2019=3 2020-2022=4 2023-2025=5'
     const verdict = judged(line, { baseline: 2013 })
     expect(verdict).toMatchObject({
@@ -23,7 +23,7 @@ describe('pooled years', () => {
     expect(verdict.caveats).toEqual([{ kind: 'pooled', years: 3 }])
   })
 
-  test('of overlapping figures only those that share no year are among the five', () => {
+  test('of overlapping figures only those that share no year count towards five', () => {
     const thirteen = Array.from({ length: 13 }, (_, i) => i)
     const { figures, evidence } = judged(pooled(3, 2013, thirteen), { baseline: 2013 })
     expect(evidence?.method).toBe('line or step')
@@ -36,7 +36,7 @@ describe('pooled years', () => {
     ])
   })
 
-  test('with fewer, by the limits of the two', () => {
+  test('fewer than five: judged by the limits of both figures', () => {
     const verdict = judged('2014-2016=10(9..11) 2015-2017=20 2022-2024=13(12..14)')
     expect(verdict).toMatchObject({
       kind: 'better',
@@ -45,7 +45,7 @@ describe('pooled years', () => {
     })
   })
 
-  test('else by the line through all overlapping figures, with constants of its own', () => {
+  test('without limits: judged by the line through all overlapping figures, with its own constants', () => {
     // Seven of three years: 11.9. x = 0 2 3 4 5 6 8 on t = 0..6: slope 34/28, the line 0.357 1.571
     // 2.786 4 5.214 6.429 7.643, distances 2 in all, mean 2/7. (51/7) / (2/7) = 25.5.
     const verdict = judged(pooled(3, 2016, [0, 2, 3, 4, 5, 6, 8]), {}, 2022)
@@ -74,11 +74,11 @@ describe('pooled years', () => {
       Array.from({ length: n }, (_, i) => i),
     )
     const { evidence } = judged(line, {}, 2015 + n)
-    // Two pooled years reach five figures without a shared year at nine overlapping ones.
+    // Nine overlapping figures of two pooled years contain five that share no year.
     expect(evidence).toMatchObject({ method: 'pooled line', constant })
   })
 
-  test('one step does not make a line: seven figures in two levels', () => {
+  test('a step is not a line: seven figures on two levels', () => {
     const verdict = judged(pooled(3, 2016, [0, 0, 0, 0, 9, 9, 9]), {}, 2022)
     expect(verdict).toMatchObject({ kind: 'no clear change', evidence: { method: 'pooled line' } })
   })
@@ -91,7 +91,7 @@ describe('pooled years', () => {
     })
   })
 
-  test('of four and more nobody has simulated: too few figures', () => {
+  test('four and more pooled years were not simulated: too few figures', () => {
     const line = pooled(4, 2016, [0, 2, 3, 4, 5, 6, 8, 9])
     expect(judged(line, {}, 2023)).toMatchObject({
       kind: 'too few figures',
@@ -101,7 +101,7 @@ describe('pooled years', () => {
     })
   })
 
-  test('nor of four overlapping figures', () => {
+  test('four overlapping figures: too few figures', () => {
     expect(judged(pooled(3, 2016, [0, 2, 3, 4]), {}, 2019)).toMatchObject({
       kind: 'too few figures',
       since: { change: 4 },
@@ -122,7 +122,7 @@ describe('pooled years', () => {
     })
   })
 
-  test('before the baseline, five that share no year give the moving range', () => {
+  test('five figures before the baseline that share no year give the moving range', () => {
     // 11 10 11 10 10 12: ranges 1 1 1 0 2, mean 1, limit 4.
     const line = '2003-2005=11 2006-2008=10 2009-2011=11 2012-2014=10 2017-2019=10 2020-2022=12'
     expect(judged(line, { baseline: 2019 }, 2022)).toMatchObject({

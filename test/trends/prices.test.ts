@@ -7,7 +7,7 @@ import type { Verdict } from '../../src/trends/verdict.ts'
 import { indicatorOf } from '../model/smallDataset.ts'
 import { caveatKinds, judged, smallSeries, yearly } from './smallSeries.ts'
 
-/** A made-up index: prices double from 2021 to 2025, and rise by a fifth in the last of these years. */
+/** An invented index: prices double from 2021 to 2025, and rise by a fifth in the last year. */
 const INDEX: readonly PriceOfYear[] = [
   { year: 2020, index: 40 },
   { year: 2021, index: 50 },
@@ -28,7 +28,7 @@ function judgedPay(
 }
 
 describe('amounts in prices of the latest year', () => {
-  test('are multiplied by the index of that year over that of their own, limits as well', () => {
+  test('are multiplied by the ratio of the indices of the two years, limits as well', () => {
     const figures = smallSeries('2021=200(190..220) 2024=416 2025=500').figures as never
     const real = inLatestPrices(figures, INDEX)!
     expect(real.year).toBe(2025)
@@ -42,11 +42,11 @@ describe('amounts in prices of the latest year', () => {
     expect(inLatestPrices(figures, INDEX)!.figures.map(({ value }) => value)).toEqual([400, 500])
   })
 
-  test.each(['2019=1 2025=2', '2021=1 2026=2'])('%s: no year of the index is filled in', (line) => {
+  test.each(['2019=1 2025=2', '2021=1 2026=2'])('%s: null without an index for a year', (line) => {
     expect(inLatestPrices(smallSeries(line, 2026).figures as never, INDEX)).toBeNull()
   })
 
-  test('there are none of no figures', () => {
+  test('no figures: null', () => {
     expect(inLatestPrices([], INDEX)).toBeNull()
   })
 })
@@ -55,13 +55,13 @@ describe('money without a price base', () => {
   /** In prices of 2025: 400 380 375 360.6 350. */
   const FALLS_BEHIND = yearly(2021, [200, 237.5, 300, 300, 350])
 
-  test('is in cash terms where the package has no index', () => {
+  test('is in cash terms if the package has no index', () => {
     const verdict = judged(FALLS_BEHIND, PAY)
     expect(verdict).toMatchObject({ kind: 'higher', prices: null, evidence: { change: 150 } })
     expect(caveatKinds(verdict)).toContain('cash terms')
   })
 
-  test('is judged in prices of the latest year, by the good direction, and in cash beside', () => {
+  test('is judged in prices of the latest year by the desired direction, and also in cash terms', () => {
     const verdict = judgedPay(FALLS_BEHIND)
     expect(verdict).toMatchObject({
       kind: 'worse',
@@ -70,20 +70,20 @@ describe('money without a price base', () => {
       since: { change: 150 },
     })
     expect(caveatKinds(verdict)).toEqual(['late start'])
-    // Shown are the figures as published.
+    // The figures stay as published.
     expect(verdict.figures.map(({ value }) => value)).toEqual([200, 237.5, 300, 300, 350])
   })
 
   test.each([
     ['none', 'lower'],
     ['down', 'better'],
-    // A target in pounds of no stated year: nothing is nearer to it.
+    // The target is in pounds of no stated year, so there is no distance to it.
     ['toward', 'lower'],
   ] as const)('%s: %s', (direction, kind) => {
     expect(judgedPay(FALLS_BEHIND, { direction, target: 300 }).kind).toBe(kind)
   })
 
-  test('has not changed where only prices rose', () => {
+  test('has no clear change if only prices rose', () => {
     const verdict = judgedPay(yearly(2021, [50, 62.5, 80, 83.2, 100]))
     expect(verdict).toMatchObject({
       kind: 'no clear change',
@@ -92,7 +92,7 @@ describe('money without a price base', () => {
     })
   })
 
-  test('of a year that the index lacks is judged in cash alone', () => {
+  test('of a year that the index lacks is judged in cash terms only', () => {
     for (const missing of [2021, 2023, 2025]) {
       const index = INDEX.filter(({ year }) => year !== missing)
       const verdict = judgedPay(FALLS_BEHIND, {}, index)
@@ -101,9 +101,9 @@ describe('money without a price base', () => {
     }
   })
 
-  test('a year before the baseline may be missing where it is not needed', () => {
+  test('a year before the baseline may be missing if it is not needed', () => {
     expect(judgedPay(`2010=9 ${FALLS_BEHIND}`).prices).not.toBeNull()
-    // Four moving ranges need the figures of 2010 to 2015, whose prices nobody gave.
+    // The moving range needs the figures of 2010 to 2015, for which the index has no prices.
     const few = `${yearly(2010, [90, 91, 90, 91, 90])} 2021=90 2025=194`
     expect(judgedPay(few)).toMatchObject({ kind: 'higher', prices: null })
     const known = [2010, 2011, 2012, 2013, 2014].map((year) => ({ year, index: 50 }))
@@ -113,7 +113,7 @@ describe('money without a price base', () => {
     })
   })
 
-  test('with too few figures is said in both', () => {
+  test('with too few figures has both verdicts', () => {
     expect(judgedPay('2021=200 2025=500')).toMatchObject({
       kind: 'too few figures',
       evidence: null,
@@ -121,34 +121,34 @@ describe('money without a price base', () => {
     })
   })
 
-  test('limits judge in prices of the latest year too', () => {
+  test('limits are converted to prices of the latest year', () => {
     // 400 (380 to 420) and 410 (390 to 430): z = 10 / (40 / 3.92 * sqrt(2)) = 0.69.
     const verdict = judgedPay('2021=200(190..210) 2025=410(390..430)')
     expect(verdict).toMatchObject({ kind: 'no clear change', prices: { inCash: 'higher' } })
     expect((verdict.evidence as { z: number }).z).toBeCloseTo(39.2 / (40 * Math.SQRT2), 10)
   })
 
-  test('is the highest or lowest only where that holds in cash and in prices of the latest year', () => {
-    // In prices of 2025: 400 384 380 360.6 398 in the first, 360 384 380 360.6 398 in the second.
+  test('is highest or lowest only if true in cash terms and in prices of the latest year', () => {
+    // In prices of 2025: 400 384 380 360.6 398 first, 360 384 380 360.6 398 second.
     const uneven = judgedPay(yearly(2021, [200, 240, 304, 300, 398]))
     expect(uneven).toMatchObject({ kind: 'no clear change', extreme: null })
     const highest = judgedPay(yearly(2021, [180, 240, 304, 300, 398]))
     expect(highest).toMatchObject({ kind: 'no clear change', extreme: 'highest' })
   })
 
-  test('in prices of one year it needs no index', () => {
+  test('in prices of one year needs no index', () => {
     const verdict = judgedPay(yearly(2021, [1, 2, 3, 4, 5]), { unit: { en: 'GBP, 2024 prices' } })
     expect(verdict).toMatchObject({ kind: 'better', prices: null, evidence: { change: 4 } })
   })
 
-  test('other measures have no prices', () => {
+  test('other measures are not adjusted', () => {
     expect(judgedPay(FALLS_BEHIND, { measure: 'ratio' })).toMatchObject({
       kind: 'better',
       prices: null,
     })
   })
 
-  test('pooled years too are judged in prices of the latest', () => {
+  test('pooled years are judged in prices of the latest', () => {
     const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
     const index = years.map((year, i) => ({ year, index: 100 + 10 * i }))
     const line = years
@@ -161,7 +161,7 @@ describe('money without a price base', () => {
       prices: { from: 180, to: 180, inCash: 'higher' },
       figures: { length: 7 },
     })
-    // The figure of 2022 shares no year with the latest, that of 2023 does: both are judged.
+    // The figure of 2022 shares no year with the latest, that of 2023 does; both are judged.
     for (const missing of [2022, 2023]) {
       const gap = index.filter(({ year }) => year !== missing)
       expect(judgedPay(line, {}, gap).prices).toBeNull()
@@ -185,12 +185,12 @@ describe('whether money is in cash terms', () => {
     expect(caveatKinds(verdict).includes('cash terms')).toBe(inCash)
   })
 
-  test('the prices may be named in any of the languages', () => {
+  test('the unit of any language can name the prices', () => {
     const unit = { en: 'NOK a year', nb: 'NOK i året, faste priser' }
     expect(judged(RISING, { measure: 'money', direction: 'up', unit }).kind).toBe('better')
   })
 
-  test('a year in the unit makes no money of other measures', () => {
+  test('a year in the unit has no effect on other measures', () => {
     const unit = { en: 'index, 2015 = 100' }
     expect(caveatKinds(judged(RISING, { unit, direction: 'none' }))).not.toContain('cash terms')
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import reference from '../../fixtures/reference/progress.json' with { type: 'json' }
 import { progress } from '../../src/trends/progress.ts'
 
-/** How sdg-build names what is said here in the words of the page. */
+/** Our statuses by the names of sdg-build. */
 const NAMES: Readonly<Record<string, string | null>> = {
   target_achieved: 'target achieved',
   substantial_progress: 'on track',
@@ -25,7 +25,7 @@ function over(base: number, current: number, target?: number, direction: 'up' | 
 
 const NONE = { growth: null, ratio: null, score: null, status: null }
 
-describe('the progress that Open SDG computes for published indicators', () => {
+describe('equals the progress that Open SDG computes for published indicators', () => {
   test.each(reference.cases.map((one) => [`${one.source}: ${one.series}`, one] as const))(
     '%s',
     (_, { input, expected }) => {
@@ -71,19 +71,19 @@ describe('with a target', () => {
     expect(result.status).toBe(status)
   })
 
-  test('no change at all is limited progress, and not a negative zero', () => {
+  test('no change is limited progress, and not negative zero', () => {
     const result = over(4, 4, 2, 'down')
     expect(result).toEqual({ growth: 0, ratio: 0, score: -2.5, status: 'limited' })
   })
 
-  test('a target that is reached, or passed, is achieved', () => {
+  test('a target that is reached or passed is achieved', () => {
     expect(over(4, 8, 8)).toMatchObject({ score: 5, status: 'target achieved' })
     expect(over(4, 9, 8)).toMatchObject({ score: 5, status: 'target achieved' })
     expect(over(4, 1.9, 2, 'down')).toMatchObject({ score: 5, status: 'target achieved' })
     expect(over(4, 2.1, 2, 'down').status).not.toBe('target achieved')
   })
 
-  test('a target achieved is so in the base year too, without any rate', () => {
+  test('a target can be achieved in the base year, without a rate', () => {
     const at = { year: 2025, value: 9 }
     expect(
       progress({ base: at, current: at, target: { year: 2030, value: 8 }, direction: 'up' }),
@@ -106,7 +106,7 @@ describe('with a target', () => {
     expect(over(5, 0.0009, 0, 'down').status).toBe('target achieved')
   })
 
-  test('where the base stood at the target, any way off it is moving away', () => {
+  test('if the base was at the target, any change is moving away', () => {
     expect(over(5, 4, 5)).toEqual({
       growth: 0.8 ** 0.1 - 1,
       ratio: null,
@@ -115,7 +115,7 @@ describe('with a target', () => {
     })
   })
 
-  test('a negative base turns the sign of growth', () => {
+  test('a negative base inverts the sign of growth', () => {
     // From -8 to -4, upwards: the rate is 0.5^(1/10) - 1, counted as growth.
     expect(over(-8, -4, -2).growth).toBeCloseTo(1 - 0.5 ** 0.1, 12)
     expect(over(-8, -4, -2).ratio).toBeGreaterThan(0)
@@ -123,7 +123,7 @@ describe('with a target', () => {
     expect(over(-4, -8, -16, 'down').growth).toBeCloseTo(2 ** 0.1 - 1, 12)
   })
 
-  test('the natural limit is not read where there is a target', () => {
+  test('a target overrides the natural limit', () => {
     const question = {
       base: { year: 2015, value: 90 },
       current: { year: 2025, value: 91 },
@@ -134,7 +134,7 @@ describe('with a target', () => {
   })
 })
 
-describe('where no rate exists nothing is said', () => {
+describe('without a rate all fields are null', () => {
   test.each([
     ['base and current of opposite sign', () => over(2, -1, 5)],
     ['current and base of opposite sign, no target', () => over(-2, 1)],
@@ -191,7 +191,7 @@ describe('without a target', () => {
     expect(result.status).toBe(status)
   })
 
-  // C = 1 - 0.9^4.44 = 0.373588 at 90 of 100, and as far beyond it.
+  // C = 1 - 0.9^4.44 = 0.373588 at 90 of 100, and equally at 110.
   const share = 1 - 0.9 ** 4.44
   test.each([90, 110])(
     'the bar shrinks near the limit: a base of %i for a limit of 100',
@@ -203,17 +203,17 @@ describe('without a target', () => {
     },
   )
 
-  test('the bar is whole from twice the limit on, and without a limit', () => {
+  test('the full threshold applies from twice the limit on, and without a limit', () => {
     for (const base of [200, 300]) expect(grown(0.0149, 100, base).status).toBe('moderate')
     expect(grown(0.0149, 0).status).toBe('moderate')
     expect(grown(0.0149, undefined).status).toBe('moderate')
   })
 
-  test('a limit below 0 counts by its size', () => {
+  test('a negative limit counts by its absolute value', () => {
     expect(grown(0.0149, -100, 90).status).toBe('on track')
   })
 
-  test('a value that falls to 0 is a rate like any other', () => {
+  test('a value that falls to 0 has a rate', () => {
     expect(over(5, 0, undefined, 'down')).toMatchObject({ growth: 1, status: 'on track' })
   })
 

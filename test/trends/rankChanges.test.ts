@@ -10,17 +10,17 @@ const steady = judged(yearly(2020, [1, 2, 3, 4, 5, 6]))
 const steadier = judged(yearly(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))
 const unclear = judged(yearly(2020, [5, 9, 2, 8, 5, 6]))
 const unjudged = judged('2016=1 2025=9')
-/** z = 4 / sqrt(2 x 1.0204²) = 2.77, p = 0.0056: 1.41 times what is asked. */
+/** z = 4 / sqrt(2 x 1.0204²) = 2.77, p = 0.0056: 1.41 times the limit. */
 const byMargins = judged('2016=10(8..12) 2025=14(12..16)')
 
 describe('changes are ranked by evidence', () => {
-  test('clear ones first, the least likely by chance alone before all', () => {
+  test('clear changes first, by p-value', () => {
     const all = [unjudged, unclear, byMargins, steady, steadier]
     expect([...all].sort(byEvidence)).toEqual([steadier, steady, byMargins, unclear, unjudged])
     expect(rankChanges(all)).toEqual([steadier, steady, byMargins])
   })
 
-  test('what a hurdle took away comes after all that is clear, however rare', () => {
+  test('a change that failed a hurdle comes after all clear ones, whatever its p-value', () => {
     const tooSmall = judged(yearly(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), { meaningfulChange: 50 })
     expect(pOfEvidence(tooSmall.evidence!)).toBeLessThan(pOfEvidence(byMargins.evidence!))
     expect([tooSmall, unjudged, byMargins].sort(byEvidence)).toEqual([
@@ -30,7 +30,7 @@ describe('changes are ranked by evidence', () => {
     ])
   })
 
-  test('on one scale: what exceeds its constant further may be more likely by chance', () => {
+  test('p-values are one scale: a larger ratio to the constant can have a larger p', () => {
     // Slope 12.8, rise 51.2, scatter 3.36: 1.62 times 9.4, which five figures exceed in more than 1%.
     const five = judged(yearly(2021, [0, 10, 20, 30, 54]))
     expect(five.evidence!.clear).toBe(true)

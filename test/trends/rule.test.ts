@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { caveatKinds, FALLING, judged, lineOrStepOf, RISING, yearly } from './smallSeries.ts'
 
-// Ratios are worked by hand in the comments; constants are those of the table of A and B.
+// The comments compute the ratios by hand; the constants are those of the table of A and B.
 
-describe('the good direction', () => {
+describe('the desired direction', () => {
   test.each([
     ['up', RISING, 'better'],
     ['up', FALLING, 'worse'],
@@ -18,7 +18,7 @@ describe('the good direction', () => {
 })
 
 describe('a straight line or a lasting step, from five figures on', () => {
-  test('a line: rise over scatter against A', () => {
+  test('a line: rise over scatter compared with A', () => {
     // On t = 0..4 the slope of 0 2 3 4 6 is 14/10; the line is 0.2 1.6 3 4.4 5.8, its mean distance
     // 1.2/5 = 0.24. 5.6 / 0.24 = 23.33 > 9.40.
     const verdict = judged(yearly(2021, [0, 2, 3, 4, 6]))
@@ -32,7 +32,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
     expect(verdict.evidence!.strength).toBeCloseTo(5.6 / 0.24 / 9.4, 10)
   })
 
-  test('a step: the difference of two means over the distance from them against B', () => {
+  test('a step: difference of means over scatter compared with B', () => {
     // 10 11 10 | 20 21 20: means 10.33 and 20.33, mean distance 4/9. 10 / 0.4444 = 22.5 > 10.55.
     // The line: slope 2.571, rise 12.86, distances 5/21 (six figures 1.905) -> 6.75 < 7.50.
     const verdict = judged(yearly(2020, [10, 11, 10, 20, 21, 20]), { direction: 'down' })
@@ -48,7 +48,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
     expect(verdict.evidence!.strength).toBeCloseTo(22.5 / 10.55, 10)
   })
 
-  test('where both are clear, the one that exceeds its constant more names the change', () => {
+  test('if both are clear, the one with the larger ratio to its constant describes the change', () => {
     expect(lineOrStepOf(judged(RISING))).toMatchObject({ shape: 'line' })
     // 1 2 3 4 | 11 12 13 14: the step is 10 / 1 = 10 > 8.20. The slope is 90 / 42, the rise 15, the
     // mean distance 1.214: 12.35 > 5.80, and 12.35 / 5.80 is more than 10 / 8.20.
@@ -61,7 +61,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
     expect(both.shape).toBe('step')
   })
 
-  test('a line or step that the latest figure has left is no clear change', () => {
+  test('no clear change if the latest figure has left the line or step', () => {
     const line = [...Array.from({ length: 19 }, (_, i) => i), 0]
     // Ten years at 0, nine at 100, then 0: means 0 and 90, mean distance 180 / 20 = 9.
     const step = [...Array<number>(10).fill(0), ...Array<number>(9).fill(100), 0]
@@ -79,35 +79,35 @@ describe('a straight line or a lasting step, from five figures on', () => {
     expect(found.B).toBe(5.7)
   })
 
-  test('the scatter is a quarter of the last published digit at least', () => {
-    // 5 5 5 5.1 5.1 with one decimal: floor 0.025, the step is 0.1 / 0.025 = 4 < 13.40.
+  test('the scatter is at least a quarter of the last published digit', () => {
+    // 5 5 5 5.1 5.1 with one decimal: minimum 0.025, the step is 0.1 / 0.025 = 4 < 13.40.
     const line = yearly(2021, [5, 5, 5, 5.1, 5.1])
     expect(judged(line).kind).toBe('no clear change')
     expect(lineOrStepOf(judged(line)).result.step!.ratio).toBeCloseTo(4, 8)
-    // With two decimals the floor is 0.0025: 40 > 13.40.
+    // With two decimals the minimum is 0.0025: 40 > 13.40.
     expect(judged(line, { decimals: 2 }).kind).toBe('better')
   })
 
-  test('a gap in time stays a gap', () => {
+  test('gaps in time are kept', () => {
     // t = 0 1 2 3 8, x = t: a straight line; counted as 0..4 the last figure would lie far off.
     const verdict = judged('2017=0 2018=1 2019=2 2020=3 2025=8')
     expect(lineOrStepOf(verdict).result).toMatchObject({ scatter: 0.025 })
     expect(lineOrStepOf(verdict).slope).toBeCloseTo(1, 10)
   })
 
-  test('one odd year at either end announces nothing', () => {
+  test('an outlier at either end is no clear change', () => {
     const quiet = [50, 51, 50, 49, 50, 51, 49]
     expect(judged(yearly(2018, [...quiet, 70])).kind).toBe('no clear change')
     expect(judged(yearly(2018, [70, ...quiet])).kind).toBe('no clear change')
   })
 
-  test('values under 0 are values, and 0 is no target', () => {
+  test('negative values are judged, and 0 is not a target', () => {
     const verdict = judged(yearly(2020, [-6, -5, -4, -3, -2, 1]))
     expect(verdict).toMatchObject({ kind: 'better', evidence: { change: 7 } })
     expect(caveatKinds(verdict)).toEqual(['late start'])
   })
 
-  test('a constant series has not changed, and its strength is 0', () => {
+  test('a constant series has strength 0', () => {
     expect(judged(yearly(2020, [5, 5, 5, 5, 5, 5]))).toMatchObject({
       kind: 'no clear change',
       evidence: { strength: 0, change: 0, clear: false, shape: null },
@@ -115,7 +115,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
   })
 })
 
-describe('few figures since the baseline, after more before it', () => {
+describe('few figures since the baseline and more before it', () => {
   // Moving ranges of 10 12 11 13 12 14: 2 1 2 1 2, mean 1.6; four of them are 6.4.
   const before = (latest: number) => `${yearly(2012, [10, 12, 11, 13])} 2016=12 2025=${latest}`
 
@@ -127,7 +127,7 @@ describe('few figures since the baseline, after more before it', () => {
       figures: [{ value: 12 }, { value: 30 }],
     })
     const longer = `${yearly(2002, [10, 12, 11, 13, 12, 14, 13, 12, 11, 12, 13, 12, 11, 12])} 2016=12`
-    // Fourteen ranges sum up to 2+1+2+1+2+1+1+1+1+1+1+1+1+0 = 16; with the step to 21 it is 25 in 15:
+    // Fourteen ranges sum to 2+1+2+1+2+1+1+1+1+1+1+1+1+0 = 16; with the step to 21 it is 25 in 15:
     // mean 1.6667, limit 6.6667 < 9.
     const verdict = judged(`${longer} 2025=21`)
     expect(verdict).toMatchObject({ kind: 'better', evidence: { method: 'moving range' } })
@@ -135,14 +135,14 @@ describe('few figures since the baseline, after more before it', () => {
     expect(verdict.evidence!.strength).toBeCloseTo(9 / (20 / 3), 10)
   })
 
-  test('of which five and the baseline are the fewest', () => {
+  test('need at least five figures and the baseline', () => {
     expect(judged('2012=2 2013=1 2014=2 2015=1 2016=1 2025=2').evidence?.method).toBe(
       'moving range',
     )
   })
 
-  test('five in all could never show a change, however large', () => {
-    // Ranges 0.1 0.1 0.1 49.9: four means are their sum, 50.2, and no two of the figures differ by more.
+  test('five figures in all could never show a change', () => {
+    // Ranges 0.1 0.1 0.1 49.9: four means equal their sum, 50.2, and no two figures differ by more.
     expect(judged('2013=10 2014=10.1 2015=10 2016=10.1 2025=60')).toMatchObject({
       kind: 'too few figures',
       evidence: null,
@@ -151,7 +151,7 @@ describe('few figures since the baseline, after more before it', () => {
     expect(judged('2012=10.1 2013=10 2014=10.1 2015=10 2016=10.1 2025=60').kind).toBe('better')
   })
 
-  test('equal to the limit is not beyond it', () => {
+  test('a change equal to the limit is not clear', () => {
     // Ranges 1 0 0 0 4: mean 1, four of them are the change itself.
     expect(judged('2012=2 2013=1 2014=1 2015=1 2016=1 2025=5')).toMatchObject({
       kind: 'no clear change',
@@ -159,13 +159,13 @@ describe('few figures since the baseline, after more before it', () => {
     })
   })
 
-  test('a mean moving range is a quarter of the last published digit at least', () => {
+  test('the mean moving range is at least a quarter of the last published digit', () => {
     // Ranges of 0.01 in figures of one decimal: 4 * 0.025 = 0.1.
     const line = `${yearly(2008, [5, 5.01, 5, 5.01, 5, 5.01, 5, 5.01])} 2016=5 2025=5.09`
     expect(judged(line).evidence).toMatchObject({ limit: 0.1, clear: false })
   })
 
-  test('limits come first', () => {
+  test('limits take precedence', () => {
     const line = `${yearly(2012, [10, 12, 11, 13])} 2016=12(11..13) 2025=30(29..31)`
     expect(judged(line).evidence?.method).toBe('difference of estimates')
   })
@@ -184,7 +184,7 @@ describe('few figures since the baseline, after more before it', () => {
     })
   })
 
-  test('a distance to a target is judged as such', () => {
+  test('a distance to a target is judged as a distance', () => {
     const line = `${yearly(2002, [10, 12, 11, 13, 12, 14, 13, 12, 11, 12, 13, 12, 11, 12])} 2016=12 2025=21`
     const verdict = judged(line, { direction: 'toward', target: 21 })
     expect(verdict).toMatchObject({ kind: 'better', evidence: { change: -9 } })
@@ -209,7 +209,7 @@ describe('parts of a year', () => {
     expect(lineOrStepOf(verdict).slope).toBeCloseTo(1, 10)
   })
 
-  test('or month', () => {
+  test('are judged on the same month of each year', () => {
     const months = yearly(2021, [1, 2, 3, 4, 5]).replaceAll('=', '-M07=')
     expect(judged(`2020-M12=80 ${months}`)).toMatchObject({ kind: 'better', since: { change: 4 } })
   })
@@ -220,7 +220,7 @@ test('single years are not judged together with pooled ones', () => {
   expect(verdict).toMatchObject({ kind: 'better', since: { change: 8 }, figures: { length: 9 } })
 })
 
-describe('a latest figure beyond all others', () => {
+describe('a highest or lowest latest figure', () => {
   test.each([
     [[5, 9, 2, 8, 10], 'highest'],
     [[5, 9, 2, 8, 1], 'lowest'],
@@ -233,7 +233,7 @@ describe('a latest figure beyond all others', () => {
     expect(judged(yearly(2026 - values.length, values)).extreme).toBe(extreme)
   })
 
-  test('is not said of figures before the baseline, nor beside a clear change', () => {
+  test('ignores figures before the baseline, and is null with a clear change', () => {
     expect(judged(`2015=99 ${yearly(2021, [5, 9, 2, 8, 10])}`).extreme).toBe('highest')
     expect(judged(RISING).extreme).toBeNull()
   })

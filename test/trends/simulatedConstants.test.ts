@@ -19,9 +19,9 @@ function shareOf(
   return line.filter((ratio, i) => announces(ratio, step[i]!)).length / line.length
 }
 
-describe('the stored constants are those that come out', () => {
+describe('the stored constants are reproduced', () => {
   // A step of the worst noise in 1% (standard error 0.14% in 5000 series), line or step in 5%
-  // (0.31%): four standard errors either way. Below, rounding up by 0.05 may cost 0.3% more.
+  // (0.31%): four standard errors on either side. Below, rounding up by 0.05 can add 0.3%.
   test.each([5, 9, 20])('line and step, %i figures', (n) => {
     const ratios = simulateRatios({ figures: n, series: SERIES, seed: 4711 })
     expect(ratios.map(({ line }) => line.length)).toEqual([SERIES, SERIES, SERIES])
@@ -49,15 +49,15 @@ describe('how constants are derived', () => {
   const counted = Float64Array.from({ length: 101 }, (_, i) => i)
   const mirrored = Float64Array.from({ length: 101 }, (_, i) => 100 - i)
 
-  test('the step by what the worst noise exceeds in 1%', () => {
+  test('the step by the 1% quantile of the worst noise', () => {
     const twice = { line: counted, step: counted.map((x) => x * 2) }
     expect(deriveStepConstant([{ line: counted, step: counted }, twice])).toBe(198)
   })
 
-  test('the line so that both together stay at 5%', () => {
-    // Of 101 series the step of two exceeds 98; with the lines of three more that is 5 above 95.
+  test('the line so that both together have 5%', () => {
+    // The steps of two of 101 series exceed 98; with the lines of three more, five series exceed 95.
     expect(deriveLineConstant([{ line: mirrored, step: counted }], 98)).toBe(97)
-    // Where the same series exceed both, the line may have all five.
+    // If the same series exceed both, the line can have all five.
     expect(deriveLineConstant([{ line: counted, step: counted }], 98)).toBe(95)
   })
 

@@ -19,12 +19,12 @@ import {
 
 const SERIES = 6000
 
-/** Four standard errors of a share in so many series. */
+/** Four standard errors of a share in this number of series. */
 function tolerance(share: number): number {
   return 4 * Math.sqrt((share * (1 - share)) / SERIES)
 }
 
-/** Whether the worst of the samples exceeds `threshold` with about this chance. */
+/** Whether the worst of the samples exceeds `threshold` with about this probability. */
 function expectShare(samples: readonly Float64Array[], threshold: number, share: number): void {
   const worst = Math.max(...samples.map((sample) => sample.filter((x) => x > threshold).length))
   expect(Math.abs(worst / SERIES - share)).toBeLessThan(tolerance(share))
@@ -41,7 +41,7 @@ function statisticAt(share: number, p: (statistic: number) => number): number {
   return low
 }
 
-describe('stored thresholds come out again when series are made anew', () => {
+describe('stored thresholds are reproduced by a new simulation', () => {
   test.each([5, 8, 20])('line or step, %i figures', (figures) => {
     const samples = simulateLineOrStep({ figures, series: SERIES, seed: 4711 })
     const blank = lineOrStep(toPoints(Array.from({ length: figures }, (_, i) => i)), 1)
@@ -68,24 +68,24 @@ describe('stored thresholds come out again when series are made anew', () => {
   })
 })
 
-describe('what is measured on each series', () => {
+describe('the statistics of a series', () => {
   // 1, 3, 2, 4, 5: slope 0.9, rise 3.6, distances 0.2, 0.9, -1, 0.1, 0.2 -> 0.48; ratio 7.5 / 9.4.
   // Split after two: means 2 and 11/3, distances 1, 1, 5/3, 1/3, 4/3 -> 16/15, ratio 1.5625; after
   // three: means 2 and 4.5, distances 1, 1, 0, 1/2, 1/2 -> 0.6, ratio 25/6 (of 13.4).
-  test('the line or the step, whichever exceeds its constant further', () => {
+  test('line or step: the larger ratio to its constant', () => {
     expect(excessOfLineOrStep([1, 3, 2, 4, 5])).toBeCloseTo(7.5 / 9.4, 10)
     // Means 1.5 and 19.5, distances 1/2, 1/2, 1/2, 1/2, 0 -> 0.4, ratio 45 of 13.4. The line: rise
     // 22, distances 0.3, 4.8, 6.7, 2.2, 3.8 -> 3.56, ratio 6.2 of 9.4.
     expect(excessOfLineOrStep([1, 2, 19, 20, 19.5])).toBeCloseTo(45 / 13.4, 10)
   })
 
-  test('the line alone where years are pooled', () => {
+  test('pooled years: the line alone', () => {
     // Each pooled figure is the mean of two: 1, 3, 2, 4, 5 again.
     const values = [0, 2, 4, 0, 8, 2]
     expect(excessOfPooledLine(values, 2)).toBeCloseTo(7.5 / 13.4, 10)
   })
 
-  test('the difference against the mean step of all figures', () => {
+  test('moving range: the difference over the mean moving range', () => {
     // Steps 2, 1, 2, 1: mean 1.5.
     expect(movingRangeRatio([1, 3, 2, 4, 5], 1)).toBeCloseTo(1 / 1.5, 12)
     expect(movingRangeRatio([1, 3, 2, 4, 5], 3)).toBeCloseTo(2 / 1.5, 12)
@@ -95,13 +95,13 @@ describe('what is measured on each series', () => {
 describe('quantiles', () => {
   const even = Float64Array.from({ length: 101 }, (_, i) => i)
 
-  test('are what one share lies above', () => {
+  test('an upper quantile is exceeded by the given share', () => {
     expect(upperQuantile(even, 0.05)).toBe(95)
     expect(upperQuantile(even, 0.5)).toBe(50)
     expect(upperQuantile(even, 0)).toBe(100)
   })
 
-  test('the worst is the largest, and is stored to two decimals', () => {
+  test('the worst quantile is the largest, rounded to two decimals', () => {
     const twice = even.map((value) => value * 2.00004)
     expect(worstQuantile([even, twice], 0.1)).toBeCloseTo(180.0036, 10)
     expect(thresholdsOf([even, twice])[1]).toBe(160)

@@ -4,10 +4,10 @@ import { lineOrStep, type Point } from '../../src/trends/lineOrStep.ts'
 import { NOISES, simulateSeries } from '../../src/trends/simulatedSeries.ts'
 
 const SERIES = 3000
-/** 5%, and four standard errors of so many series. */
+/** 5% plus four standard errors. */
 const LIMIT = 0.05 + 4 * Math.sqrt((0.05 * 0.95) / SERIES)
 
-/** False alarms of the worst noise, correlation 0.4, in series of so many years as a package would hold them. */
+/** False positive rate of the worst noise, correlation 0.4, in series as a package would hold them. */
 function worstRate(years: number, digit: number, pointsOf: (x: readonly number[]) => Point[]) {
   const rates = NOISES.map((noise) => {
     const simulation = { figures: years, noise, correlation: 0.4, series: SERIES, seed: 99 }
@@ -19,7 +19,7 @@ function worstRate(years: number, digit: number, pointsOf: (x: readonly number[]
   return Math.max(...rates)
 }
 
-describe('what the simulation leaves out makes no more false alarms', () => {
+describe('conditions outside the simulation do not raise the false positive rate', () => {
   test.each([
     ['two years of a pandemic', [0, 1, 2, 5, 6, 7, 8]],
     ['every second year', [0, 2, 4, 6, 8, 10]],
@@ -31,8 +31,8 @@ describe('what the simulation leaves out makes no more false alarms', () => {
     expect(rate).toBeLessThan(LIMIT)
   })
 
-  // Without the floor of a quarter digit a rounded series of few different values has no scatter.
-  test.each([0.2, 0.5, 1, 3])('figures rounded to a digit, noise of %d digits', (digits) => {
+  // Without the minimum scatter a rounded series of few different values would have none.
+  test.each([0.2, 0.5, 1, 3])('rounded figures, noise of %d last digits', (digits) => {
     for (const years of [5, 8, 14]) {
       const rounded = (x: readonly number[]) =>
         x.map((value, t) => ({ t, x: Math.round(100.3 + digits * value) }))

@@ -23,7 +23,7 @@ function meanOf(values: readonly number[]): number {
 }
 
 describe('simulated series', () => {
-  test('are the same of the same seed, and others of another', () => {
+  test('are the same for the same seed and differ for another', () => {
     const first = (seed: number) => simulateSeries({ ...simulation, seed }).next().value
     expect(first(3)).toEqual(first(3))
     expect(first(4)).not.toEqual(first(3))
@@ -32,7 +32,7 @@ describe('simulated series', () => {
   })
 
   // 160,000 figures: standard errors of mean and correlation below 0.006. The fourth moment of t
-  // with 3 degrees is infinite, so that its standard deviation comes out less exactly.
+  // with 3 degrees of freedom is infinite, so its standard deviation is less precise.
   test.each(NOISES.flatMap((noise) => [0, 0.2, 0.4, 0.6].map((rho) => [noise, rho] as const)))(
     '%s noise, correlation %d: mean 0, standard deviation 1, each year depends on the one before',
     (noise, correlation) => {
@@ -63,7 +63,7 @@ describe('simulated series', () => {
     expect(Math.abs(beyond - share)).toBeLessThan(4 * Math.sqrt(share / all.length))
   })
 
-  test('contain what is true of them', () => {
+  test('contain the true change', () => {
     expect(trueChange('no change', 5)).toEqual([0, 0, 0, 0, 0])
     expect(trueChange('odd first year', 5)).toEqual([4, 0, 0, 0, 0])
     expect(trueChange('odd last year', 5)).toEqual([0, 0, 0, 0, 4])
@@ -80,7 +80,7 @@ describe('simulated series', () => {
     expect(grown[7]! - flat[7]!).toBeCloseTo(4.2, 12)
   })
 
-  test('pooled years are means that overlap', () => {
+  test('pooled years are overlapping means', () => {
     expect(poolYears([1, 2, 6, 4], 1)).toEqual([1, 2, 6, 4])
     expect(poolYears([1, 2, 6, 4], 2)).toEqual([1.5, 4, 5])
     expect(poolYears([1, 2, 6, 4], 3)).toEqual([3, 4])
@@ -88,7 +88,7 @@ describe('simulated series', () => {
 })
 
 describe('seeded random numbers', () => {
-  test('are even, and normal ones are normal', () => {
+  test('are uniform, and normal ones have a normal distribution', () => {
     const random = seededRandom(9)
     const numbers = Array.from({ length: 20_000 }, random)
     expect(Math.min(...numbers)).toBeGreaterThan(0)
@@ -100,7 +100,7 @@ describe('seeded random numbers', () => {
     const normal = Array.from({ length: 20_000 }, normalFrom(seededRandom(10)))
     const within = normal.filter((number) => Math.abs(number) < 1.96).length / 20_000
     expect(Math.abs(within - 0.95)).toBeLessThan(0.006)
-    // Box and Muller make two of two: they do not depend on each other.
+    // Box-Muller yields pairs, which are independent.
     const product = meanOf(normal.slice(1).map((number, i) => number * normal[i]!))
     expect(Math.abs(product)).toBeLessThan(0.03)
   })

@@ -19,8 +19,8 @@ const CELL =
 
 /**
  * Rows from one line: `2016=5 2017=6* 2018=7(6..8) 2019=50[5/10]~ 2020=s`. Marks after the value:
- * `*` break, `~` definition differs, `?` provisional, `e` estimated, `l` low reliability; in its
- * stead: `s` suppressed, `n` not collected.
+ * `*` break, `~` definition differs, `?` provisional, `e` estimated, `l` low reliability; instead of
+ * the value: `s` suppressed, `n` not collected.
  */
 export function rowsOf(line: string): SmallRow[] {
   return line.split(' ').map((cell) => {
@@ -40,7 +40,7 @@ export function rowsOf(line: string): SmallRow[] {
   })
 }
 
-/** A series as known at an edition, all its rows filed for that one. */
+/** A series as known at an edition, with all rows filed for that edition. */
 export function smallSeries(line: string, edition = 2025, key: Partial<typeof KEY> = {}): Series {
   const rows = rowsOf(line).map((row) => ({ ...row, ...key }))
   return seriesAt(smallDataset({ [edition]: rows }), { ...KEY, ...key }, edition)

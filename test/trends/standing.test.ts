@@ -14,14 +14,14 @@ test.each([
   expect(standingOf(kind)).toBe(standing)
 })
 
-test('what is higher or lower is judged, but neither good nor bad', () => {
+test('higher and lower are judged, but neither good nor bad', () => {
   expect(VERDICT_KINDS.filter((kind) => standingOf(kind) === 'undirected')).toEqual([
     'higher',
     'lower',
   ])
 })
 
-test('all else stands beside: it is not judged, the figures of the baseline itself among it', () => {
+test('all other kinds are not judged, the baseline year included', () => {
   expect(VERDICT_KINDS.filter((kind) => standingOf(kind) === 'beside')).toEqual([
     'not comparable',
     'too few figures',
@@ -32,7 +32,7 @@ test('all else stands beside: it is not judged, the figures of the baseline itse
   ])
 })
 
-test('above and below the line the clearest change comes first', () => {
+test('better and worse findings are sorted by evidence', () => {
   const finding = (id: string, verdict: Verdict): Finding => ({
     indicator: indicatorOf({ id }),
     verdict,
@@ -52,8 +52,8 @@ test('above and below the line the clearest change comes first', () => {
     finding('money', judged(yearly(2016, ten), { direction: 'none' })),
     finding('none', judged('2016=n')),
   ])
-  // Ten exceed their constant 73 times, six 27 times,
-  // eight with a step 24 times: of eight that is rarer by chance than 27 times of six.
+  // Ratios to the constant: ten figures 73, six figures 27, eight with a step 24. For eight figures 24
+  // is less likely by chance than 27 for six.
   const ids = Object.entries(groups).map(([standing, list]) => [
     standing,
     list.map(({ indicator }) => indicator.id).join(', '),

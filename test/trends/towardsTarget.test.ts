@@ -7,8 +7,8 @@ import { judged, smallSeries } from './smallSeries.ts'
 const TARGET = { direction: 'up', target: 32, targetYear: 2026 } as const
 
 describe('progress to the target', () => {
-  test('is shown beside the verdict, from the baseline to the latest figure', () => {
-    // Doubling in ten years is required each two years: 1 to 32; by 2024 it is 16: on the path.
+  test('is measured from the baseline to the latest figure', () => {
+    // 1 to 32 in ten years requires doubling every two years; 16 in 2024 is on the path.
     const { progress } = judged('2016=1 2024=16', TARGET)
     expect(progress).toMatchObject({ status: 'on track' })
     expect(progress?.ratio).toBeCloseTo(1, 10)
@@ -31,7 +31,7 @@ describe('progress to the target', () => {
     expect(judged('2016=1 2024=16', { ...TARGET, ...rest }).progress).toBeNull()
   })
 
-  test('is measured for each group that stands in the headline, and for no other', () => {
+  test('is measured for each headline group, and for no other', () => {
     const ask = (...groups: readonly string[]) =>
       judge(
         smallSeries('2016=1 2024=16', 2025, { dimension: 'sex', group: 'female' }),
@@ -43,7 +43,7 @@ describe('progress to the target', () => {
     expect(ask('male')).toBeNull()
   })
 
-  test("is the city's, not a comparator's", () => {
+  test('is measured for the city, not for a comparator', () => {
     const ask = (area: string) =>
       judge(
         smallSeries('2016=1 2024=16', 2025, { area }),
@@ -55,7 +55,7 @@ describe('progress to the target', () => {
     expect(ask('england')).toBeNull()
   })
 
-  test('a target without a year can only be achieved', () => {
+  test('of a target without a year is achieved or null', () => {
     const open = { ...TARGET, targetYear: null }
     expect(judged('2016=1 2024=16', open).progress).toBeNull()
     expect(judged('2016=1 2024=33', open).progress).toMatchObject({
@@ -68,7 +68,7 @@ describe('progress to the target', () => {
   test('is measured inside a segment only', () => {
     const verdict = judged('2016=90 2018=4* 2024=16', TARGET)
     expect(verdict.progress).toBeNull()
-    // From 4 in 2018: doubling each three years to 32 in 2026 is needed at 2^(3/8); it went 2^(2/6).
+    // From 4 in 2018 to 32 in 2026 requires 2^(3/8) a year; the actual rate is 2^(2/6).
     expect(verdict.sinceBreak?.progress?.growth).toBeCloseTo(4 ** (1 / 6) - 1, 10)
   })
 })

@@ -5,8 +5,8 @@ import { judgeAt } from '../../src/trends/judgeAt.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
 import { changeText, readYork, yorkKey } from './yorkPackage.ts'
 
-// York's package as it is shipped: what a line or a step does not decide. The numbers were computed from the rows by two independent programs
-// (2026), which knew nothing of this one.
+// The shipped package of York: verdicts that lineOrStep does not decide. The numbers were computed from
+// the rows by two independent programs (2026).
 
 let york: Dataset
 
@@ -18,7 +18,7 @@ function judged(series: string, edition = 2025): Verdict {
   return judgeAt(york, yorkKey(series), edition)
 }
 
-describe('estimates with margins of error, on periods that share no year', () => {
+describe('estimates with limits, for periods that share no year', () => {
   test.each([
     ['male', '65.3 (2014-2016) -> 60.8 (2022-2024)', -2.263],
     ['female', '66.2 (2014-2016) -> 61.4 (2022-2024)', -2.173],
@@ -53,7 +53,7 @@ describe('breaks', () => {
     expect(changeText(verdict.sinceBreak!.since)).toBe('66 (2018) -> 63 (2025)')
   })
 
-  test('children in low income: the old method said no clear change, the new one has four figures', () => {
+  test('children in low income: no clear change before the break, four figures since', () => {
     expect(judged('children-low-income', 2024).kind).toBe('no clear change')
     const verdict = judged('children-low-income')
     expect(verdict).toMatchObject({
@@ -86,7 +86,7 @@ describe('breaks', () => {
   )
 })
 
-describe('figures that are too old', () => {
+describe('figures that are not recent', () => {
   test.each([
     ['rough-sleeping', 'no clear change'],
     ['fuel-poverty', 'not comparable'],
@@ -118,7 +118,7 @@ describe('figures that are too old', () => {
     expect(changeText(last!.sinceBreak!.since)).toBe('13.5 (2019) -> 13.7 (2022)')
   })
 
-  test('recorded hate crime: 2018/19 is counted in another way, and so are 2021 and 2022', () => {
+  test('recorded hate crime: the definition of 2018/19, 2021 and 2022 differs', () => {
     const recent = judged('hate-crime', 2020)
     expect(recent).toMatchObject({ kind: 'not comparable', since: null, sinceBreak: null })
     expect(recent.latest?.period.text).toBe('2018/19')

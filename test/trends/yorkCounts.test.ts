@@ -11,9 +11,9 @@ beforeAll(async () => {
   york = await readYork()
 })
 
-// An independent program counted 3, 4, 2, 7 and 11 from the rows of issue 13. Two things came since: pay is
-// judged in prices of 2025 (its 2 higher are 1, its 7 without a clear change 8), and a newer figure of the
-// pay gap, after a break, is no longer too old but counted in another way (5 and 5 are 4 and 6).
+// An independent program counted 3, 4, 2, 7 and 11 from the rows of issue 13. Two changes since then: pay is
+// judged in prices of 2025 (2 higher become 1, 7 without a clear change become 8), and a newer figure of the
+// pay gap after a break is not comparable instead of not recent (5 and 5 become 4 and 6).
 test('York’s edition of 2025: 3 better, 4 worse, 1 higher, 8 without a clear change, 11 not judged', () => {
   const { figures, judged, kinds, standings } = countVerdicts(findingsAt(york, 2025), york.baseline)
   expect({ figures, judged }).toEqual({ figures: 27, judged: 16 })
@@ -33,13 +33,13 @@ test('York’s edition of 2025: 3 better, 4 worse, 1 higher, 8 without a clear c
   expect(standings.beside).toBe(11)
 })
 
-test('healthy life expectancy counts twice among what is worse, for men and for women', () => {
+test('healthy life expectancy is worse twice, for men and for women', () => {
   const { kinds, indicators } = countVerdicts(findingsAt(york, 2025), york.baseline)
   expect([kinds.worse, indicators.worse]).toEqual([4, 3])
 })
 
-// Children in low income begin anew in 2021/22, four figures ago, and the pay gap in 2024.
-test('of the six counted in another way four are judged since, with no clear change', () => {
+// Children in low income have a new segment from 2021/22 (four figures), the pay gap from 2024.
+test('of six figures that are not comparable four have a verdict since the break, no clear change', () => {
   const { inside } = countVerdicts(findingsAt(york, 2025), york.baseline)
   expect(inside).toMatchObject({
     'no clear change': 4,
@@ -50,14 +50,14 @@ test('of the six counted in another way four are judged since, with no clear cha
   })
 })
 
-test('in the baseline edition each figure is the baseline, or there is none since', () => {
+test('in the baseline edition each figure is of the baseline year, or there is none', () => {
   const { figures, judged, kinds } = countVerdicts(findingsAt(york, 2016), york.baseline)
   expect(judged).toBe(0)
   expect(kinds['baseline year'] + kinds['no figure since the baseline']).toBe(figures)
 })
 
 describe('the edition of 2025, figure by figure', () => {
-  /** The counted headline figures of each kind; those that cannot be judged together. */
+  /** The counted headline figures of each kind; those not judged are one group. */
   function namesByKind(dataset: Dataset): Readonly<Record<string, readonly string[]>> {
     const names: Record<string, string[]> = {}
     for (const { indicator, verdict } of findingsAt(dataset, 2025)) {
@@ -109,7 +109,7 @@ describe('the edition of 2025, figure by figure', () => {
     })
   })
 
-  test('in prices of 2025 pay is one more without a clear change', () => {
+  test('in prices of 2025 pay has no clear change', () => {
     const pay = ['care-leavers-neet', 'median-weekly-pay', ...NO_CLEAR_CHANGE.slice(1)]
     expect(namesByKind(york)).toEqual({
       better: BETTER,
@@ -120,7 +120,7 @@ describe('the edition of 2025, figure by figure', () => {
     })
   })
 
-  test('chance alone would give at most 1 clear change', () => {
+  test('the expected number of false positives is at most 1', () => {
     // Sixteen verdicts at 5% at most: 0.8.
     const { low, high } = expectedFalsePositives(
       findingsAt(york, 2025).map(({ verdict }) => verdict),

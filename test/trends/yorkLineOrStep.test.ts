@@ -10,8 +10,7 @@ import type { Verdict, VerdictKind } from '../../src/trends/verdict.ts'
 import { lineOrStepOf } from './smallSeries.ts'
 import { changeText, readYork, yorkKey } from './yorkPackage.ts'
 
-// York's package as it is shipped. The numbers were computed from the rows by two independent programs
-// (2026), which knew nothing of this one.
+// The shipped package of York. The numbers were computed from the rows by two independent programs (2026).
 
 let york: Dataset
 
@@ -34,7 +33,7 @@ interface Worked {
   readonly B: number
 }
 
-/** Each number as exact as it was worked. */
+/** Compares each number with the precision of the expected one. */
 const WORKED: readonly (readonly [string, Worked])[] = [
   [
     'persistent-absence',
@@ -141,12 +140,12 @@ function expectWorked(
   if (step !== undefined) expect(Math.abs(result.step!.ratio - step)).toBeLessThan(0.006)
 }
 
-describe('by a line or a step, in the edition of 2025', () => {
+describe('line or step, edition of 2025', () => {
   test.each(WORKED)('%s', (series, worked) => {
     expectWorked(judged(series), worked)
   })
 
-  test('persistent absence moved to a higher level in 2021/22', () => {
+  test('persistent absence: a step up in 2021/22', () => {
     const { result, shape, levels } = lineOrStepOf(judged('persistent-absence'))
     expect(result.clear).toBe('both')
     expect(result.step!.difference).toBeCloseTo(8.826, 3)
@@ -157,15 +156,15 @@ describe('by a line or a step, in the edition of 2025', () => {
     expect(levels!.since).toBeCloseTo(18.80035, 5)
   })
 
-  test('suspensions moved to a higher level in 2022/23, and by the line a little more clearly', () => {
+  test('suspensions: a step up in 2022/23; the line is slightly clearer', () => {
     const { result, shape, levels } = lineOrStepOf(judged('suspensions'))
     expect(result.step!.difference).toBeCloseTo(9.421, 3)
     expect(levels!.from.period.text).toBe('2022/23')
-    // 6.17 / 5.30 against 7.65 / 7.60.
+    // 6.17 / 5.30 compared with 7.65 / 7.60.
     expect([result.clear, shape]).toEqual(['both', 'line'])
   })
 
-  test('young people not in education or work: the levels lie 1.212 apart', () => {
+  test('young people not in education or work: the levels differ by 1.212', () => {
     expect(lineOrStepOf(judged('neet')).result.step!.difference).toBeCloseTo(-1.212, 3)
   })
 
@@ -173,7 +172,7 @@ describe('by a line or a step, in the edition of 2025', () => {
     expect(changeText(judged('smoking').since)).toBe('12.6 (2016) -> 6.7 (2024)')
   })
 
-  test('children in temporary accommodation are no independent counts', () => {
+  test('children in temporary accommodation are not independent counts', () => {
     expect(judged('children-in-temporary-accommodation').evidence?.counts).toBeNull()
     // By R's binom.test of 766 of 1,568.
     expect(judged('homelessness-duty').evidence?.counts?.p).toBeCloseTo(0.3768, 4)
@@ -195,11 +194,11 @@ test('Attainment 8: not comparable; no clear change on the scale of 2017', () =>
     step: 1.23,
     B: 9.05,
   })
-  // 2020 and 2021 were given by teachers: seven figures are left of nine.
+  // 2020 and 2021 are teachers' grades: seven of nine figures remain.
   expect(inside.caveats).toEqual([{ kind: 'definition differs', periods: ['2020', '2021'] }])
 })
 
-test('the expected standard at 11, were 2018 no break: neither line nor step', () => {
+test('the expected standard at 11 without the break of 2018: neither line nor step', () => {
   const key = yorkKey('ks2-expected-standard')
   const points = seriesAt(york, key, 2025)
     .figures.filter(isMeasured)
@@ -226,7 +225,7 @@ describe('median weekly pay', () => {
       B: 7.2,
     })
     expect(changeText(verdict.since)).toBe('411.7 (2016) -> 613.1 (2025)')
-    // By the limits of 2016 and 2025 alone.
+    // By the limits of 2016 and 2025.
     expect(verdict.evidence?.limits?.z).toBeCloseTo(5.726, 3)
     expect(verdict.caveats).toEqual([{ kind: 'cash terms' }])
   })

@@ -5,7 +5,7 @@ import type { SeriesKey } from '../../src/model/figure.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import type { Change } from '../../src/trends/verdict.ts'
 
-/** York's package as it is shipped, read from the disk by the product's own reader. */
+/** The shipped package of York, read from disk by the product's own reader. */
 export async function readYork(): Promise<Dataset> {
   const { dataset } = await readPackage({
     read: (path) =>

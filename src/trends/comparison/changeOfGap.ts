@@ -5,14 +5,14 @@ import type { Evidence } from '../verdict.ts'
 import type { CommonPeriod, CommonPeriods } from './commonPeriods.ts'
 import { gapIndicator } from './gapIndicator.ts'
 
-/** How the gap between two places changed. */
+/** The change of the gap between two places. */
 export interface ChangeOfGap {
   /** The first common period from the baseline on, and the latest. */
   readonly from: CommonPeriod
   readonly to: CommonPeriod
-  /** Of the signed gap; null where there are too few figures to judge. */
+  /** Evidence on the signed gap; null if there are too few figures. */
   readonly evidence: Evidence | null
-  /** Of a clear change: whether the city went up or down against the other place; else null. */
+  /** Whether the city rose or fell relative to the other place; null if the change is not clear. */
   readonly direction: 'up' | 'down' | null
 }
 
@@ -21,12 +21,12 @@ function gapsOf(periods: readonly CommonPeriod[]): readonly MeasuredFigure[] {
 }
 
 /**
- * Whether the gap changed clearly since the baseline: the rule of all series (evidence.ts) on the
- * signed gap, period by period, so that what happened to both places cancels. By limits that is
- * z = change / sqrt of four squared standard errors. A change smaller than `meaningful` (in the
- * indicator's unit; null: any) is none.
+ * Tests whether the gap changed clearly since the baseline: the rule of all series (evidence.ts) on
+ * the signed gap, so that changes common to both places cancel. By limits, z = change / sqrt of the
+ * sum of four squared standard errors. A change smaller than `meaningful` (in the indicator's unit;
+ * null for no minimum) is not clear.
  *
- * Null where the common periods hold fewer than two from the baseline on.
+ * Null for fewer than two common periods from the baseline on.
  */
 export function changeOfGap(
   { periods, decimals }: CommonPeriods,
@@ -38,7 +38,7 @@ export function changeOfGap(
   const [from, to] = [since[0]!, since.at(-1)!]
   const independent = independentFigures(gapsOf(periods))
   const run = runSince(from.gap, independent)
-  // A pooled period that shares years with the first one is not compared with it.
+  // The latest pooled period overlaps the first: they are not compared.
   const evidence =
     run.at(-1) === to.gap
       ? evidenceFor(

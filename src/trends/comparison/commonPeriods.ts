@@ -10,8 +10,8 @@ import { hasLimits } from '../evidence.ts'
 import { gapFigure } from './gapFigure.ts'
 
 /**
- * What is compared of two places: the difference of their values, for `toward` that of their
- * distances to the target, for money the city's value divided by the other's, so that inflation
+ * How two places are compared: by the difference of their values; for `toward` by that of their
+ * distances to the target; for money by the city's value divided by the other's, so that inflation
  * cancels.
  */
 export type Scale = 'difference' | 'distance' | 'ratio'
@@ -19,33 +19,33 @@ export type Scale = 'difference' | 'distance' | 'ratio'
 /** The figures of both places for one period. */
 export interface CommonPeriod {
   readonly period: Period
-  /** The city's value and the other place's, in the indicator's unit; of counts the rate. */
+  /** Values of the city and the other place in the indicator's unit; for counts the rates. */
   readonly city: number
   readonly other: number
-  /** Standard error of their difference; null where either has no limits. */
+  /** Standard error of their difference; null if either has no limits. */
   readonly error: number | null
   /**
-   * City against other, on the scale; above 0 (ratio: above 1) the city has the more. 95% limits
-   * where both have them, no counts.
+   * The gap on the scale; above 0 (ratio: above 1) the city has more. 95% limits if both have them,
+   * no counts.
    */
   readonly gap: MeasuredFigure
 }
 
-/** Common periods of one segment of both series, oldest first, and how they are to be read. */
+/** Common periods of one segment of both series, oldest first, and their scale. */
 export interface CommonPeriods {
   readonly scale: Scale
-  /** Counts are compared as rates per so many of their denominators; 1 for all other measures. */
+  /** Counts are compared as rates per this number; 1 for all other measures. */
   readonly per: number
   readonly periods: readonly CommonPeriod[]
-  /** Of the gap: no more places than its figures carry. */
+  /** Decimals of the gap: no more than its figures support. */
   readonly decimals: number
 }
 
-/** Why two places are not compared at all. */
+/** Why two places are not compared. */
 export type NotCompared =
-  /** Counts and amounts grow with the size of a place; a rate needs their denominators. */
+  /** Counts and amounts depend on the size of a place; a rate needs denominators. */
   | 'no denominator'
-  /** A median of authorities is drawn, not judged. */
+  /** A benchmark (median of authorities) is shown, not judged. */
   | 'benchmark'
   | 'no common period'
 
@@ -56,14 +56,13 @@ interface Values {
 }
 
 /**
- * The comparable figures of both for the same periods, inside the latest segment of both.
+ * The comparable figures of both series for the same periods, inside the latest segment of both.
  *
- * A break of either begins a new segment, also one that both have in the same period. What a
- * national break adds to every place alike would cancel in the difference, but no figure shows that
- * it adds alike: with the new definition of fuel poverty in 2019 York rose by 5.0 percentage points
- * and England by 3.1. For the same reason a figure whose `definition differs` stands apart even
- * where both places have one. What does cancel is what happened to both without a new definition,
- * such as a pandemic.
+ * A break of either series begins a new segment, also one that both have in the same period: a
+ * national break need not have the same effect everywhere. With the new definition of fuel poverty
+ * in 2019 York rose by 5.0 percentage points and England by 3.1. For the same reason figures with
+ * the status `definition differs` are excluded even if both places have one. Events common to both
+ * without a new definition, such as a pandemic, do cancel.
  */
 function commonFigures(city: Series, other: Series): readonly Values[] {
   const others = new Map(
@@ -94,10 +93,10 @@ function isRate({ denominator }: MeasuredFigure): boolean {
 }
 
 const MAX_PER = 1_000_000
-/** Steps of binary arithmetic: a thousandth has three decimals. */
+/** Tolerance for binary fractions: 0.001 has three decimals. */
 const ROUNDING = 1e-9
 
-/** The power of ten for which the smallest rate that is not 0 has a place before the point. */
+/** The power of ten for which the smallest rate above 0 is at least 1. */
 function readablePer(figures: readonly MeasuredFigure[]): number {
   const rates = figures.map(({ value, denominator }) => Math.abs(value) / denominator!)
   const smallest = Math.min(...rates.filter((rate) => rate > 0))
@@ -106,7 +105,7 @@ function readablePer(figures: readonly MeasuredFigure[]): number {
   return per
 }
 
-/** A figure with its value and standard error in the unit that is compared. */
+/** Value and standard error of a figure in the compared unit. */
 interface Estimate {
   readonly value: number
   readonly error: number | null
@@ -117,7 +116,7 @@ function estimateOf(figure: MeasuredFigure, factor: number): Estimate {
   return { value: figure.value * factor, error }
 }
 
-/** Both on the scale, with the standard error; of a ratio by the errors relative to the values. */
+/** The gap on the scale with its standard error; for a ratio from the relative errors. */
 function gapOn(scale: Scale, city: Estimate, other: Estimate, target: number | null): Estimate {
   const errors = city.error !== null && other.error !== null ? [city.error, other.error] : null
   if (scale === 'ratio') {
@@ -133,7 +132,7 @@ function gapOn(scale: Scale, city: Estimate, other: Estimate, target: number | n
   return { value, error: errors && Math.hypot(...errors) }
 }
 
-/** What may be compared of two series of one indicator and group, or why nothing may. */
+/** The common periods of two series of one indicator and group, or why they are not compared. */
 export function commonPeriods(
   city: Series,
   other: Series,

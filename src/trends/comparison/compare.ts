@@ -12,28 +12,28 @@ export interface OtherPlace {
   readonly kind: Area['kind']
 }
 
-/** What may be said of a series compared with the same series of another place. */
+/** A series compared with the same series of another place. */
 export interface Comparison extends CommonPeriods {
   readonly key: SeriesKey
   readonly other: SeriesKey
   readonly edition: number
-  /** Which way of the gap is good for the city; `none` where nobody can say. */
+  /** The direction of the gap that is better for the city; `none` if neither is. */
   readonly good: 'up' | 'down' | 'none'
   readonly level: Level
-  /** Null where there is one common period only since the baseline. */
+  /** Null for fewer than two common periods since the baseline. */
   readonly change: ChangeOfGap | null
 }
 
 function goodWay(scale: Scale, { direction }: JudgedIndicator): Comparison['good'] {
   if (scale === 'distance') return 'down'
-  // Money in cash terms has one too: inflation cancels in a ratio.
+  // Also for money in cash terms: inflation cancels in a ratio.
   return direction === 'toward' ? 'none' : direction
 }
 
 /**
- * The difference between a city and another place, judged by itself and never from two verdicts
- * side by side: where the city stands, and whether the gap changed since the baseline. Both series
- * are of one indicator and group, as known at one edition; `indicator` is its metadata then.
+ * Compares a city with another place by the difference between them, not by two separate verdicts:
+ * the position of the city, and whether the gap changed since the baseline. Both series are of one
+ * indicator and group, as known at one edition; `indicator` is its metadata at that edition.
  */
 export function compare(
   city: Series,

@@ -5,21 +5,21 @@ import { seriesAt, seriesOf } from '../../model/series.ts'
 import { compare, type Comparison } from './compare.ts'
 import type { NotCompared } from './commonPeriods.ts'
 
-/** A comparison with one other place, or why there is none. */
+/** The comparison with one other place, or why they are not compared. */
 export interface ComparedPlace {
   readonly area: string
   readonly result: Comparison | NotCompared
 }
 
-/** Not districts, and not the city for its own district: the one is part of the other. */
+/** False for districts, and for the city if the series is of its own district (a part of it). */
 function isOtherPlace(other: Area, own: Area | null): boolean {
   return other.kind !== 'district' && !(own?.kind === 'district' && own.partOf === other.id)
 }
 
 /**
- * A series compared with the same group in every other place that had figures by the edition, in the
- * order of areas.csv: cities, regions, countries. None for a benchmark itself. The indicator must be
- * one of the dataset's.
+ * A series compared with the same group in every other city, region and country that had figures at
+ * the edition, in the order of areas.csv. Empty for a series of a benchmark.
+ * @throws RangeError for an indicator that the dataset does not have
  */
 export function comparisonsAt(
   dataset: Dataset,

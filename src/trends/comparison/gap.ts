@@ -8,41 +8,41 @@ import type { Change, Verdict } from '../verdict.ts'
 import { gapFigure } from './gapFigure.ts'
 import { gapIndicator } from './gapIndicator.ts'
 
-/** What a gap is judged by; all may be left out. */
+/** How a gap is judged; all fields are optional. */
 export interface GapQuestion {
-  /** The baseline year; the first year that both series have where it is not given. */
+  /** The baseline year. Default: the first year that both series have. */
   readonly baseline?: number
-  /** The edition at which it is judged; that of the first series where it is not given. */
+  /** The edition at which the gap is judged. Default: that of the first series. */
   readonly edition?: number
-  /** The smallest change of the gap that matters to people, in the unit. */
+  /** The smallest meaningful change of the gap, in the unit. */
   readonly meaningfulChange?: number | null
-  /** Decimals of the published figures; 0 where they are not given. */
+  /** Decimals of the published figures. Default: 0. */
   readonly decimals?: number
 }
 
 export interface Gap {
-  /** The first series minus the second, for each period that both have. Limits where both have them. */
+  /** The first series minus the second, for each common period. Limits if both have them. */
   readonly series: Series
-  /** Of the size of the gap; null where no change is clear or none may be called. */
+  /** Direction of the size of the gap; null if no change is clear or the gap is not tested. */
   readonly direction: 'narrowing' | 'widening' | null
   /**
-   * The verdict on the size (the absolute value) of the gap: `better` is narrowing, `worse` is
-   * widening. Null where the second series is a total that contains the first: shown, not tested.
+   * The verdict on the size (absolute value) of the gap: `better` is narrowing, `worse` is widening.
+   * Null if the second series is a total that contains the first: shown, not tested.
    */
   readonly verdict: Verdict | null
   /**
-   * Where it is not tested, the size in the first comparable period since the baseline and in the
-   * latest; null where it is tested, or has no two such periods.
+   * If not tested, the size in the first comparable period since the baseline and in the latest; null
+   * if tested or without two such periods.
    */
   readonly untested: Change | null
 }
 
-/** A group is part of the everybody of its own area. */
+/** The total of an area contains every group of that area. */
 function contains(total: Series, part: Series): boolean {
   return total.key.area === part.key.area && total.key.group === '' && part.key.group !== ''
 }
 
-/** Both figures of a period as their difference; what holds of either holds of it. */
+/** The difference of two figures of one period, with the statuses of both. */
 function difference(a: MeasuredFigure, b: MeasuredFigure): MeasuredFigure {
   const margin =
     hasLimits(a) && hasLimits(b) ? Math.hypot(halfWidth(a.limits), halfWidth(b.limits)) : null
@@ -53,7 +53,7 @@ function halfWidth({ lower, upper }: Limits): number {
   return (upper - lower) / 2
 }
 
-/** The size of a gap: how far apart, whichever is ahead. */
+/** The absolute value of a gap. */
 function sizeOf(figure: MeasuredFigure): MeasuredFigure {
   const { limits } = figure
   const value = Math.abs(figure.value)
@@ -65,7 +65,7 @@ function sizeOf(figure: MeasuredFigure): MeasuredFigure {
   }
 }
 
-/** A break of either series begins a new segment of the gap: at the first common period from it on. */
+/** A break of either series begins a new segment of the gap, at the first common period from it on. */
 function commonBreaks(
   a: Series,
   b: Series,
@@ -89,11 +89,11 @@ function changeSince(series: Series, baseline: number): Change | null {
 }
 
 /**
- * The gap between a group and its reference group, and whether it narrows or widens, judged on its
- * size by the same rule as any series: inside a segment of both, limits by SE = sqrt(SE_a² + SE_b²),
+ * The gap between a group and its reference group, and whether its size narrows or widens, judged
+ * by the same rule as any series: inside a segment of both, limits by SE = sqrt(SE_a² + SE_b²),
  * independent figures only. Places are compared by the signed difference (compare.ts).
  *
- * Against a total of the same area that contains the group the difference is shown and not tested,
+ * The difference from a total of the same area that contains the group is shown and not tested,
  * because the two are not independent.
  */
 export function gap(a: Series, b: Series, question: GapQuestion = {}): Gap {

@@ -1,9 +1,9 @@
 import type { MeasuredFigure } from '../../model/figure.ts'
 
 /**
- * The gap between two figures of one period as a figure: `value` and the 95% `margin` about it (null
- * where either has no limits) in the unit of the gap. A status of either is one of the gap; it has
- * no counts and no note.
+ * The gap between two figures of one period as a figure: `value` and its 95% `margin` of error (null
+ * if either has no limits) in the unit of the gap. It has the statuses of both, no counts and no
+ * note.
  */
 export function gapFigure(
   a: MeasuredFigure,

@@ -1,8 +1,8 @@
 import type { JudgedIndicator } from '../judgedIndicator.ts'
 
 /**
- * A gap as what is judged: a number of no measure that needs care of its own, better small. What
- * the indicator calls meaningful is in its unit; null where any change is.
+ * The metadata by which a gap is judged: a plain number for which less is better.
+ * `meaningfulChange` is in the indicator's unit; null for no minimum.
  */
 export function gapIndicator(decimals: number, meaningfulChange: number | null): JudgedIndicator {
   return {

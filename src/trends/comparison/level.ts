@@ -2,10 +2,10 @@ import { CLEAR_Z } from '../difference.ts'
 import { independentFigures } from '../independentFigures.ts'
 import type { CommonPeriod, CommonPeriods, Scale } from './commonPeriods.ts'
 
-/** Which side of the other place the city is on, on the scale: for `distance` more is further off. */
+/** The city relative to the other place, on the scale: for `distance`, more is further from the target. */
 export type Side = 'more' | 'less' | 'equal'
 
-/** Where the city stands beside the other place. */
+/** The position of the city relative to the other place. */
 export type Level =
   | {
       readonly method: 'difference of estimates'
@@ -16,7 +16,7 @@ export type Level =
       readonly clear: boolean
     }
   | {
-      /** Without limits no single year is tested: the latest five independent periods are looked at. */
+      /** Without limits: the latest five independent periods instead of a test of one. */
       readonly method: 'years'
       /** Up to five, oldest first. */
       readonly periods: readonly CommonPeriod[]
@@ -27,30 +27,30 @@ export type Level =
     }
 
 const YEARS_OF_LEVEL = 5
-/** Steps of binary arithmetic part no two places: 0.3 - (0.1 + 0.2) is 0. */
+/** Tolerance for binary fractions: 0.3 - (0.1 + 0.2) is 0. */
 const SAME = 1e-9
 
-/** What the gap is where both places have the same: 0, or a ratio of 1. */
+/** The gap of equal values: 0, or a ratio of 1. */
 function gapOfEquals(scale: Scale): number {
   return scale === 'ratio' ? 1 : 0
 }
 
-/** Which side of the other place the city is on in a period. */
+/** The city relative to the other place in one period. */
 export function sideOf({ gap }: CommonPeriod, scale: Scale): Side {
   const apart = gap.value - gapOfEquals(scale)
   return Math.abs(apart) < SAME ? 'equal' : apart > 0 ? 'more' : 'less'
 }
 
 /**
- * Where the city stands: with limits of both z = difference / sqrt(SE² + SE²) for the latest common
- * period, clear at |z| >= 1.96; else the sides of the latest five independent periods, clear where
- * all are the same. The limits are taken for independent although a country contains the city, whose
- * share is small. `periods` is not empty.
+ * The position of the city: with limits of both, z = difference / sqrt(SE² + SE²) for the latest
+ * common period, clear at |z| >= 1.96; otherwise the sides of the latest five independent periods,
+ * clear if all are the same. The limits are treated as independent although a country contains the
+ * city, whose share is small. `periods` is not empty.
  */
 export function level({ periods, scale }: CommonPeriods): Level {
   const at = periods.at(-1)!
   if (at.error !== null) {
-    // Amounts of one year need no ratio: no prices rose between them.
+    // Amounts of one year need no ratio: there is no inflation between them.
     const z = (scale === 'ratio' ? at.city - at.other : at.gap.value) / at.error
     return {
       method: 'difference of estimates',

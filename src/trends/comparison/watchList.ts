@@ -4,23 +4,23 @@ import type { Verdict } from '../verdict.ts'
 import type { Comparison } from './compare.ts'
 import { comparisonsAt } from './comparisonsAt.ts'
 
-/** How a city compares with another place, given which way is good. */
+/** How a city compares with another place, by the desired direction. */
 export type Position = 'better' | 'worse'
 
-/** Whether the city stands clearly better or worse than the other place; null where it does neither. */
+/** Whether the city is clearly better or worse than the other place; null if neither. */
 export function positionAgainst({ good, level }: Comparison): Position | null {
   if (!level.clear || good === 'none') return null
   const side = level.method === 'years' ? level.sides[0] : level.side
   return (side === 'more') === (good === 'up') ? 'better' : 'worse'
 }
 
-/** How many years the figures of another place may be behind the city's latest. */
+/** Maximum number of years by which the other place's figures may lag behind the city's latest. */
 const YEARS_BEHIND = 1
 
 /**
- * Whether a figure is to be watched: worse than the other place **and** worse since the baseline by
- * the rule. Its mirror: better and getting better. Null for all else, and where the latest common
- * period is more than a year older than the city's latest figure.
+ * `worse` if the figure is worse than in the other place **and** worse since the baseline; `better`
+ * if it is better in both ways. Otherwise null, also if the latest common period is more than a year
+ * older than the city's latest figure.
  */
 export function watched(
   { kind, latest }: Pick<Verdict, 'kind' | 'latest'>,
@@ -32,7 +32,7 @@ export function watched(
   return latest.period.referenceYear - newest <= YEARS_BEHIND ? position : null
 }
 
-/** A finding that is worse, or better, both than at the baseline and than other places. */
+/** A finding that is worse, or better, both since the baseline and compared with other places. */
 export interface WatchedFinding {
   readonly finding: Finding
   readonly position: Position
@@ -40,7 +40,7 @@ export interface WatchedFinding {
   readonly areas: readonly string[]
 }
 
-/** Those of the findings that are to be watched, and their mirror, in their order. */
+/** The findings that are worse in both ways, or better in both ways, in their order. */
 export function watchList(
   dataset: Dataset,
   findings: readonly Finding[],

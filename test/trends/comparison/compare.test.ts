@@ -6,8 +6,8 @@ import { answer, compared } from './smallComparison.ts'
 const gaps = ({ periods }: ReturnType<typeof compared>) =>
   periods.map(({ period, gap }) => `${period.text}=${Number(gap.value.toFixed(3))}`).join(' ')
 
-describe('what is compared', () => {
-  test('is city minus other for each period that both have', () => {
+describe('the compared gap', () => {
+  test('is city minus other for each common period', () => {
     const comparison = compared(
       '2016=5 2017=7 2018=s 2019=4 2021=8',
       '2016=8 2018=9 2019=1 2021=8.5',
@@ -19,7 +19,7 @@ describe('what is compared', () => {
     expect(comparison.other.area).toBe('there')
   })
 
-  test('is the distance to the target where nearer is better', () => {
+  test('is a difference of distances for direction toward', () => {
     const comparison = compared('2016=-2 2017=1', '2016=3 2017=3', {
       direction: 'toward',
       target: 0.5,
@@ -33,15 +33,15 @@ describe('what is compared', () => {
     })
   })
 
-  test('is a ratio for money: prices that rise for both cancel', () => {
+  test('is a ratio for money, so that inflation cancels', () => {
     const comparison = compared('2016=90 2017=198', '2016=100 2017=220', {
       measure: 'money',
       unit: { en: 'GBP a week' },
     })
     expect(gaps(comparison)).toBe('2016=0.9 2017=0.9')
-    // A tenth of a pound in a hundred is a thousandth.
+    // £0.1 in £100 is 0.001.
     expect(comparison).toMatchObject({ scale: 'ratio', decimals: 3, good: 'up' })
-    // The coarsest of the ratios counts: a tenth of a pound in ten is a hundredth.
+    // The least precise ratio counts: £0.1 in £10 is 0.01.
     expect(compared('2016=9 2017=90', '2016=10 2017=100', { measure: 'money' }).decimals).toBe(2)
     const toward = { measure: 'money', direction: 'toward', target: 5 } as const
     expect(compared('2016=90', '2016=100', toward)).toMatchObject({ scale: 'ratio', good: 'none' })
@@ -49,12 +49,12 @@ describe('what is compared', () => {
     expect(gaps(compared('2016=90', '2016=0'))).toBe('2016=90')
   })
 
-  test('which way is good is that of the indicator', () => {
+  test('has the desired direction of the indicator', () => {
     expect(compared('2016=1', '2016=2').good).toBe('up')
     expect(compared('2016=1', '2016=2', { direction: 'none' }).good).toBe('none')
   })
 
-  test('counts and amounts are compared as rates only', () => {
+  test('compares counts and amounts as rates only', () => {
     for (const measure of ['count', 'amount'] as const) {
       expect(answer('2016=5', '2016=500', { measure })).toBe('no denominator')
       expect(answer('2016=5[5/100]', '2016=500', { measure })).toBe('no denominator')
@@ -65,20 +65,20 @@ describe('what is compared', () => {
       measure: 'count',
       decimals: 0,
     })
-    // 5 and 2 in a thousand; one person more in the city is one in a thousand.
+    // 5 and 2 per thousand; one more person in the city is one per thousand.
     expect(rates).toMatchObject({ per: 1000, decimals: 0 })
     expect(rates.periods).toMatchObject([{ city: 5, other: 2, gap: { value: 3 } }])
   })
 
-  test('limits of a count become those of its rate', () => {
+  test('converts limits of a count to limits of its rate', () => {
     const line = '2016=5(3.5..6.5)[5/1000]'
-    // Half widths 1.5 and 2 in a thousand make 2.5.
+    // Half widths 1.5 and 2 per thousand combine to 2.5.
     expect(compared(line, '2016=4(0..8)[4/2000]', { measure: 'count' }).periods).toMatchObject([
       { city: 5, other: 2, error: expect.closeTo(2.5 / 1.96, 10), gap: { value: 3 } },
     ])
   })
 
-  test('a rate of none keeps its unit, and of nobody anywhere is 0', () => {
+  test('rates of 0 have a readable unit', () => {
     const none = compared('2016=0[0/10]', '2016=3[3/100]', { measure: 'count' })
     expect(none).toMatchObject({ per: 100, periods: [{ city: 0, other: 3 }] })
     expect(compared('2016=0[0/10]', '2016=0[0/9]', { measure: 'count' }).per).toBe(1)
@@ -88,7 +88,7 @@ describe('what is compared', () => {
     expect(often.per).toBe(1)
   })
 
-  test('a median of authorities is drawn, not judged', () => {
+  test('a median of authorities is not compared', () => {
     expect(answer('2016=5', '2016=5', { otherKind: 'benchmark' })).toBe('benchmark')
   })
 
@@ -97,33 +97,33 @@ describe('what is compared', () => {
     expect(gaps(compared(steady, '2016=1 2018=1* 2019=1 2020=1'))).toBe('2018=2 2019=3 2020=4')
     expect(gaps(compared('2016=1 2018=1* 2019=1 2020=1', steady))).toBe('2018=-2 2019=-3 2020=-4')
     expect(gaps(compared('2016=1 2017=2* 2018=3', '2016=1 2017=1* 2018=1'))).toBe('2017=1 2018=2')
-    // The later of two breaks, in whichever series; and one in a period that the other lacks.
+    // The later of two breaks in either series; and a break in a period that the other lacks.
     expect(gaps(compared('2016=1 2018=1* 2019=1', '2016=1 2017=1* 2018=1 2019=1'))).toBe(
       '2018=0 2019=0',
     )
     expect(gaps(compared('2016=1 2017=2* 2018=3', '2016=1 2018=1'))).toBe('2018=2')
   })
 
-  test('a break at the latest common period leaves that one', () => {
+  test('a break at the latest common period leaves only that period', () => {
     expect(gaps(compared('2016=1 2017=2*', '2016=1 2017=1'))).toBe('2017=1')
   })
 
-  test('what holds of either figure holds of their gap', () => {
+  test('a gap has the statuses of both figures', () => {
     const [only] = compared('2016=5e?', '2016=4l?').periods
     expect(only!.gap.status).toEqual(['estimated', 'provisional', 'low reliability'])
   })
 
-  test('a break after the latest common period parts nothing', () => {
+  test('a break after the latest common period has no effect', () => {
     expect(gaps(compared('2016=1 2017=2 2025=3*', '2016=1 2017=1'))).toBe('2016=0 2017=1')
   })
 
-  test('a figure of another definition stands apart, also where both have one', () => {
+  test('figures whose definition differs are excluded, also if both places have one', () => {
     expect(gaps(compared('2016=1 2017=2~ 2018=3', '2016=1 2017=1~ 2018=1'))).toBe('2016=0 2018=2')
     expect(gaps(compared('2016=1 2017=2~ 2018=3', '2016=1 2017=1 2018=1'))).toBe('2016=0 2018=2')
     expect(gaps(compared('2016=1 2017=2 2018=3', '2016=1 2017=1~ 2018=1'))).toBe('2016=0 2018=2')
   })
 
-  test('quarters are compared with the same quarter, pooled years with as many', () => {
+  test('quarters are compared with the same quarter, pooled years with as many pooled years', () => {
     const line = '2016-Q1=1 2016-Q2=9 2017-Q1=3 2017-Q2=9 2018-Q1=5'
     expect(gaps(compared(line, line))).toBe('2016-Q1=0 2017-Q1=0 2018-Q1=0')
   })
@@ -133,15 +133,15 @@ describe('what is compared', () => {
   })
 })
 
-describe('a change of the gap', () => {
+describe('the change of the gap', () => {
   const still = yearly(2016, [10, 10, 10, 10, 10, 10])
 
-  test('follows a line: 5 in 6 years without scatter', () => {
+  test('is clear for a line: 5 in 6 years without scatter', () => {
     const { change } = compared(yearly(2016, [10, 11, 12, 13, 14, 15]), still)
     expect(change).toMatchObject({
       from: { period: { text: '2016' }, gap: { value: 0 } },
       to: { period: { text: '2021' }, gap: { value: 5 } },
-      // A quarter of 0.1 is the least scatter.
+      // A quarter of 0.1 is the minimum scatter.
       evidence: {
         method: 'line or step',
         result: { n: 6, rise: 5, scatter: 0.025, clear: 'line' },
@@ -150,7 +150,7 @@ describe('a change of the gap', () => {
     })
   })
 
-  test('or a lasting step', () => {
+  test('is clear for a lasting step', () => {
     const { change } = compared(yearly(2016, [3, 3, 3, 3, 1, 1]), still)
     expect(change).toMatchObject({
       evidence: { result: { step: { at: 2020, difference: -2 } } },
@@ -158,7 +158,7 @@ describe('a change of the gap', () => {
     })
   })
 
-  test('what happens to both cancels', () => {
+  test('changes common to both cancel', () => {
     const swings = [10, 90, 10, 10, 70, 10]
     const { change } = compared(
       yearly(
@@ -170,7 +170,7 @@ describe('a change of the gap', () => {
     expect(change?.direction).toBe('up')
   })
 
-  test('is one since the baseline', () => {
+  test('starts at the baseline', () => {
     const city = yearly(2014, [90, 90, 10, 11, 12, 13, 14])
     const { change, periods } = compared(city, yearly(2014, [9, 9, 9, 9, 9, 9, 9]))
     expect(periods).toHaveLength(7)
@@ -180,7 +180,7 @@ describe('a change of the gap', () => {
     expect(compared(city, city, { baselineYear: 2019 }).change?.from.period.text).toBe('2019')
   })
 
-  test('needs two common periods since then', () => {
+  test('needs two common periods since the baseline', () => {
     expect(compared('2014=1 2015=2 2016=3', '2014=1 2015=1 2016=1').change).toBeNull()
     expect(compared('2014=1 2015=2', '2014=1 2015=1').change).toBeNull()
     expect(compared('2016=1 2017=2', '2016=1 2017=1').change).toMatchObject({
@@ -189,8 +189,8 @@ describe('a change of the gap', () => {
     })
   })
 
-  test('of fewer than five is judged by the limits of all four figures', () => {
-    // Standard errors of 1 each: a change of 4 is two of sqrt(1 + 1 + 1 + 1).
+  test('for fewer than five periods is decided by the limits of all four figures', () => {
+    // Standard errors 1 each: a change of 4 is 2 x sqrt(1 + 1 + 1 + 1).
     const limits = (value: number) => `${value}(${value - 1.96}..${value + 1.96})`
     const other = `2016=${limits(5)} 2020=${limits(5)}`
     const z = (to: number) => compared(`2016=${limits(10)} 2020=${limits(to)}`, other).change
@@ -210,8 +210,8 @@ describe('a change of the gap', () => {
     )
   })
 
-  test('limits of a ratio are relative', () => {
-    // Each figure has an SE of 3, 4 hundredths: 0.05 of the ratio 1 and 0.1 of 2, 1 / 0.1118
+  test('uses relative errors for a ratio', () => {
+    // Relative errors of 0.03 and 0.04: 0.05 of the ratio 1 and 0.1 of 2, 1 / 0.1118
     const se = (value: number, share: number) =>
       `${value}(${value - 1.96 * share * value}..${value + 1.96 * share * value})`
     const { change } = compared(
@@ -222,19 +222,19 @@ describe('a change of the gap', () => {
     expect(change?.evidence).toMatchObject({ z: expect.closeTo(8.9443, 4) })
   })
 
-  test('limits never decide where five figures can', () => {
+  test('is never decided by limits with five figures', () => {
     const wide = [0, 1, 2, 3, 4].map((i) => `${2016 + i}=${i}(-90..90)`).join(' ')
     const { change } = compared(wide, '2016=0(-1..1) 2017=0 2018=0 2019=0 2020=0(-1..1)')
     expect(change).toMatchObject({ evidence: { method: 'line or step' }, direction: 'up' })
   })
 
-  test('has to reach what the indicator calls meaningful', () => {
+  test('must reach the meaningful change of the indicator', () => {
     const city = yearly(2016, [10, 10.1, 10.2, 10.3, 10.4])
     expect(compared(city, still, { meaningfulChange: 0.4 }).change?.direction).toBe('up')
     expect(compared(city, still, { meaningfulChange: 0.5 }).change?.direction).toBeNull()
     const down = yearly(2016, [10, 9.9, 9.8, 9.7, 9.6])
     expect(compared(down, still, { meaningfulChange: 0.4 }).change?.direction).toBe('down')
-    // A ratio and a rate have no such size: it is one in the unit.
+    // The meaningful change is in the unit, so it does not apply to a ratio or a rate.
     const money = { measure: 'money', meaningfulChange: 5 } as const
     expect(compared(city, still, money).change?.direction).toBe('up')
     const rate = (first: number, by: number) =>
@@ -248,7 +248,7 @@ describe('pooled periods', () => {
   const pooled = (values: readonly number[], years = 3) =>
     values.map((value, i) => `${2017 - years + i}-${2016 + i}=${value}`).join(' ')
 
-  test('that overlap, without limits, follow the line alone with a constant of their own', () => {
+  test('overlapping without limits: the line alone with its own constant', () => {
     const { change } = compared(pooled([1, 2, 3, 4, 5]), pooled([1, 1, 1, 1, 1]))
     expect(change).toMatchObject({
       evidence: { method: 'pooled line', n: 5, rise: 4, ratio: 160, constant: 16.7 },
@@ -260,20 +260,20 @@ describe('pooled periods', () => {
     })
   })
 
-  test('are judged by their scatter: 4 times is not 16.7 times', () => {
+  test('overlapping without limits: a ratio of 4 does not exceed 16.7', () => {
     // Gaps 0 2 1 4 3: slope 0.8, rise 3.2, distances 0.4 0.8 1 1.2 0.6, mean 0.8.
     const { change } = compared(pooled([0, 2, 1, 4, 3]), pooled([0, 0, 0, 0, 0]))
     expect(change?.evidence).toMatchObject({ ratio: expect.closeTo(4, 10) })
     expect(change?.direction).toBeNull()
   })
 
-  test('of four figures are too few, and so are those that share years with the first', () => {
+  test('four figures, or figures that overlap the first, are too few', () => {
     expect(compared(pooled([1, 2, 3, 4]), pooled([1, 1, 1, 1])).change?.evidence).toBeNull()
     const limits = '2014-2016=1(0..2) 2015-2017=9(8..10)'
     expect(compared(limits, limits).change?.evidence).toBeNull()
   })
 
-  test('with limits: those that share no year, by their margins', () => {
+  test('with limits: decided by the limits of periods that share no year', () => {
     const line = (v: readonly number[]) =>
       v
         .map((value, i) => `${2014 + i}-${2016 + i}=${value}(${value - 1.96}..${value + 1.96})`)
@@ -285,7 +285,7 @@ describe('pooled periods', () => {
     })
   })
 
-  test('of four or more years pooled only those that share none are judged', () => {
+  test('four or more pooled years: only periods that share no year are judged', () => {
     const apart = (v: readonly number[]) =>
       v.map((value, i) => `${1996 + 5 * i}-${2000 + 5 * i}=${value}`).join(' ')
     const { change } = compared(apart([1, 2, 3, 4, 5]), apart([0, 0, 0, 0, 0]), {

@@ -39,16 +39,16 @@ const places = (from: string, edition = 2017) =>
     ({ area: id, result }) => `${id}: ${typeof result === 'string' ? result : 'compared'}`,
   )
 
-describe('the places that a series is compared with', () => {
+describe('the compared places', () => {
   test('are other cities, regions and countries, in the order of areas.csv', () => {
     expect(places('here')).toEqual(['land: compared', 'next: compared', 'middle: benchmark'])
   })
 
-  test('had figures by the edition', () => {
+  test('have figures by the edition', () => {
     expect(places('here', 2016)).toEqual(['next: compared', 'middle: benchmark'])
   })
 
-  test('are not a district’s own city, nor anything for a median', () => {
+  test('do not include a district’s own city; a benchmark has none', () => {
     expect(places('ward')).toEqual([
       'land: no common period',
       'next: compared',
@@ -62,7 +62,7 @@ describe('the places that a series is compared with', () => {
     ])
   })
 
-  test('are those of a place too that areas.csv does not name', () => {
+  test('exist also for an area that areas.csv does not list', () => {
     expect(places('elsewhere')).toEqual([
       'land: compared',
       'here: compared',
@@ -78,13 +78,13 @@ describe('the places that a series is compared with', () => {
     ])
   })
 
-  test('need an indicator of the dataset', () => {
+  test('throws for an unknown indicator', () => {
     expect(() => comparisonsAt(dataset, { ...KEY, indicator: 'none' }, 2017)).toThrow(
       new RangeError('no such indicator: none'),
     )
   })
 
-  test('compare since the indicator’s own baseline, else the city’s', () => {
+  test('are compared since the indicator’s own baseline, otherwise the city’s', () => {
     const rows = of(yearly(2014, [1, 2, 3, 4])).concat(
       of(yearly(2014, [1, 1, 1, 1]), { area: 'land' }),
     )
@@ -123,12 +123,12 @@ describe('the watch list of findings', () => {
     [6, 5, 4, 3, 2, 1],
   ]
 
-  test('names what is worse, or better, both since the baseline and than a place', () => {
+  test('lists figures that are worse, or better, in both ways', () => {
     expect(list(up, [0, 0, 0, 0, 0, 0])).toEqual([['one', 'better', ['land']]])
     expect(list(down, [9, 9, 9, 9, 9, 9])).toEqual([['one', 'worse', ['land']]])
   })
 
-  test('and not what is so in one way only', () => {
+  test('excludes figures that are worse in one way only', () => {
     expect(list(up, [9, 9, 9, 9, 9, 9])).toEqual([])
     expect(list(down, [0, 0, 0, 0, 0, 0])).toEqual([])
     expect(list([1, 9, 1, 9, 1, 9], [0, 0, 0, 0, 0, 0])).toEqual([])

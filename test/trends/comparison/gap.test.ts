@@ -12,7 +12,7 @@ function drawn({ figures }: Series): string {
 }
 
 describe('the gap between a group and its reference group', () => {
-  test('is the difference in each period that both have', () => {
+  test('is the difference in each common period', () => {
     const { series } = gap(
       women('2016=5 2017=7 2018=s 2019=4 2021=8'),
       men('2016=8 2018=9 2019=1 2020=3 2021=s'),
@@ -21,14 +21,14 @@ describe('the gap between a group and its reference group', () => {
     expect(series.key).toMatchObject({ dimension: 'sex', group: 'female' })
   })
 
-  test('narrows or widens by its size, whichever is ahead', () => {
+  test('narrows or widens by its size, whatever its sign', () => {
     const still = men(yearly(2020, [10, 10, 10, 10, 10, 10]))
     expect(gap(women(yearly(2020, [1, 2, 3, 4, 5, 6])), still)).toMatchObject({
       direction: 'narrowing',
       verdict: {
         kind: 'better',
         since: { change: -5 },
-        // Sizes 9 8 7 6 5 4: no scatter but a quarter of the last whole.
+        // Sizes 9 8 7 6 5 4: the minimum scatter, a quarter of 1.
         evidence: {
           method: 'line or step',
           change: -5,
@@ -43,7 +43,7 @@ describe('the gap between a group and its reference group', () => {
     })
   })
 
-  test('that passes from one side to the other is judged by how far apart they are', () => {
+  test('is judged by its absolute value if it changes sign', () => {
     const still = men(yearly(2020, [0, 0, 0, 0, 0, 0]))
     expect(gap(women(yearly(2020, [-5, -3, -1, 1, 3, 5])), still)).toMatchObject({
       direction: null,
@@ -51,8 +51,8 @@ describe('the gap between a group and its reference group', () => {
     })
   })
 
-  test('has limits where both have them: SE² = SE² + SE²', () => {
-    // Half widths 3 and 4 make 5.
+  test('has limits if both have them: SE² = SE_a² + SE_b²', () => {
+    // Half widths 3 and 4 combine to 5.
     const { series, verdict } = gap(
       women('2016=10(7..13) 2017=10(7..13) 2025=30(27..33)'),
       men('2016=8(4..12) 2017=8 2025=8(4..12)'),
@@ -70,12 +70,12 @@ describe('the gap between a group and its reference group', () => {
     })
   })
 
-  test('limits of one side only are none', () => {
+  test('has no limits if only one side has them', () => {
     const { series } = gap(women('2016=10(7..13)'), men('2016=8(8..8)'))
     expect(series.figures[0]?.limits).toBeNull()
   })
 
-  test('what holds of either figure holds of their difference', () => {
+  test('has the statuses of both figures', () => {
     const { series, verdict } = gap(
       women('2016=10? 2018=3~ 2025=4'),
       men('2016=8e? 2018=5 2025=9[1/2]l'),
@@ -94,7 +94,7 @@ describe('the gap between a group and its reference group', () => {
     ])
   })
 
-  test('is not compared across a break of either, also where the other has no figure then', () => {
+  test('is not compared across a break of either, also in a period that the other lacks', () => {
     const steady = yearly(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     const broken = gap(women(steady), men('2016=9 2018=9* 2019=9 2024=9'))
     expect(broken.verdict).toMatchObject({
@@ -106,7 +106,7 @@ describe('the gap between a group and its reference group', () => {
     expect(gap(women('2016=1 2018=2* 2025=3*'), men('2016=9')).series.breaks.size).toBe(0)
   })
 
-  test('is compared with the baseline, at the edition, and by the change that matters', () => {
+  test('uses the given baseline, edition and meaningful change', () => {
     const [a, b] = [women(yearly(2016, [1, 2, 3, 4, 5, 6])), men(yearly(2016, [9, 9, 9, 9, 9, 9]))]
     expect(gap(a, b).verdict).toMatchObject({
       kind: 'no recent figure',
@@ -120,14 +120,14 @@ describe('the gap between a group and its reference group', () => {
     })
     expect(gap(a, b, { edition: 2022, meaningfulChange: 6 }).direction).toBeNull()
     expect(gap(a, b, { edition: 2022, meaningfulChange: 5 }).direction).toBe('narrowing')
-    // A rise of 0.5 is 20 times a quarter of 0.1, and 2 times one of 1.
+    // A rise of 0.5 is 20 times a quarter of 0.1, and 2 times a quarter of 1.
     const slow = women(yearly(2020, [1, 1.1, 1.2, 1.3, 1.4, 1.5]))
     const still = men(yearly(2020, [9, 9, 9, 9, 9, 9]))
     expect(gap(slow, still, { decimals: 1 }).direction).toBe('narrowing')
     expect(gap(slow, still).direction).toBeNull()
   })
 
-  test('of series that share no period is empty, and says why nothing is said', () => {
+  test('of series without a common period is empty, and has the reason', () => {
     const { series, direction, verdict } = gap(women('2016=1'), men('2017=1'))
     expect(series.figures).toEqual([])
     expect(direction).toBeNull()
@@ -136,7 +136,7 @@ describe('the gap between a group and its reference group', () => {
 })
 
 describe('a total that contains the group', () => {
-  test('is shown and not tested, for its figures are partly the same people', () => {
+  test('is shown and not tested, since the groups share people', () => {
     const { series, direction, verdict } = gap(
       women(yearly(2020, [1, 2, 3, 4, 5, 6])),
       smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9])),
@@ -145,7 +145,7 @@ describe('a total that contains the group', () => {
     expect({ direction, verdict }).toEqual({ direction: null, verdict: null })
   })
 
-  test('has its size then and now, since the baseline and inside a segment', () => {
+  test('gives the first and latest size since the baseline, inside a segment', () => {
     const nine = smallSeries(yearly(2014, [9, 9, 9, 9, 9, 9]))
     const untested = (line: string, baseline?: number) => {
       const change = gap(women(line), nine, baseline === undefined ? {} : { baseline }).untested
@@ -159,14 +159,14 @@ describe('a total that contains the group', () => {
     expect(untested('2020=1')).toBeNull()
   })
 
-  test('of another area is a comparator, and so is the country', () => {
+  test('of another area is compared, also of the country', () => {
     const england = smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9]), 2025, { area: 'england' })
     expect(gap(women(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')
     expect(gap(smallSeries(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')
     expect(gap(england, women(yearly(2020, [1, 2, 3, 4, 5, 6]))).verdict).not.toBeNull()
   })
 
-  test('two totals of one area contain neither each other', () => {
+  test('two totals of one area do not contain each other', () => {
     const total = smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9]))
     expect(gap(total, total).verdict?.kind).toBe('no clear change')
   })

@@ -11,8 +11,8 @@ fc.configureGlobal({ seed: 20161210 })
 
 const zeros = yearly(2016, [0, 0, 0, 0, 0, 0, 0])
 
-describe('where a city stands', () => {
-  test('by the limits of the latest common period', () => {
+describe('the position of a city', () => {
+  test('is decided by the limits of the latest common period', () => {
     // Half widths of 3 and 4 make 5: SE 5 / 1.96.
     const at = (value: number) =>
       compared(`2016=1 2017=${value}(${value - 3}..${value + 3})`, '2016=9 2017=8(4..12)').level
@@ -28,7 +28,7 @@ describe('where a city stands', () => {
     expect(at(8)).toMatchObject({ clear: false, side: 'equal', z: 0 })
   })
 
-  test('money of one year by its difference', () => {
+  test('money is compared by its difference in that year', () => {
     const money = { measure: 'money' } as const
     expect(compared('2016=13(10..16)', '2016=8(4..12)', money).level).toMatchObject({
       z: expect.closeTo(1.96, 10),
@@ -36,16 +36,16 @@ describe('where a city stands', () => {
     })
   })
 
-  test('distances to a target by the margins of both values', () => {
+  test('distances to a target are compared by the margins of both values', () => {
     const toward = { direction: 'toward', target: 10 } as const
-    // 13 off and 2 off, though the values lie 15 apart.
+    // Distances 13 and 2, while the values differ by 15.
     expect(compared('2016=-3(-6..0)', '2016=12(8..16)', toward).level).toMatchObject({
       z: expect.closeTo((11 * 1.96) / 5, 10),
       side: 'more',
     })
   })
 
-  test('else by the latest five years: all on one side', () => {
+  test('without limits is decided by the latest five years: all on one side', () => {
     expect(compared(yearly(2016, [-1, -1, 1, 1, 1, 1, 1]), zeros).level).toMatchObject({
       method: 'years',
       periods: [2018, 2019, 2020, 2021, 2022].map((year) => ({ period: { text: String(year) } })),
@@ -58,7 +58,7 @@ describe('where a city stands', () => {
     })
   })
 
-  test('now above, now below, or the same in one of them, is no side', () => {
+  test('is not clear if the side changes or one year is equal', () => {
     expect(compared(yearly(2016, [1, 1, 1, -1, 1, 1, 1]), zeros).level.clear).toBe(false)
     expect(compared(yearly(2016, [1, 1, 1, 1, 1, 1, 0]), zeros).level).toMatchObject({
       clear: false,
@@ -67,14 +67,14 @@ describe('where a city stands', () => {
     expect(compared(zeros, zeros).level.clear).toBe(false)
   })
 
-  test('fewer than five years are no side either', () => {
+  test('is not clear with fewer than five years', () => {
     expect(compared('2016=1 2017=1 2018=1 2019=1', zeros).level).toMatchObject({
       sides: ['more', 'more', 'more', 'more'],
       clear: false,
     })
   })
 
-  test('years are counted that share none, and limits of one place only are none', () => {
+  test('counts only periods that share no year, and ignores limits of one place only', () => {
     const line = '2014-2016=1(0..2) 2015-2017=1(0..2) 2016-2018=1(0..2) 2017-2019=1(0..2)'
     const bare = '2014-2016=0 2015-2017=0 2016-2018=0 2017-2019=0'
     expect(compared(line, bare).level).toMatchObject({
@@ -82,11 +82,11 @@ describe('where a city stands', () => {
     })
   })
 
-  test('0.3 and 0.1 + 0.2 are the same', () => {
+  test('0.3 and 0.1 + 0.2 are equal', () => {
     expect(compared(`2016=0.3`, `2016=${0.1 + 0.2}`).level).toMatchObject({ sides: ['equal'] })
   })
 
-  test('a ratio of 1 is the same, of less is less', () => {
+  test('a ratio of 1 is equal, a smaller one is less', () => {
     const money = { measure: 'money' } as const
     expect(compared('2016=2 2017=3 2018=1', '2016=2 2017=2 2018=2', money).level).toMatchObject({
       sides: ['equal', 'more', 'less'],
@@ -103,7 +103,7 @@ describe('the watch list', () => {
     latest: smallSeries(`${period}=1`).figures.find(isMeasured)!,
   })
 
-  test('holds what is worse than elsewhere and worse since the baseline', () => {
+  test('contains figures that are worse than elsewhere and worse since the baseline', () => {
     const comparison = compared(below, zeros)
     expect(positionAgainst(comparison)).toBe('worse')
     expect(watched(kind('worse'), comparison)).toBe('worse')
@@ -111,14 +111,14 @@ describe('the watch list', () => {
     expect(watched(kind('better'), comparison)).toBeNull()
   })
 
-  test('and its mirror what is better and getting better', () => {
+  test('contains figures that are better in both ways', () => {
     expect(watched(kind('better'), compared(above, zeros))).toBe('better')
     expect(watched(kind('worse'), compared(above, zeros))).toBeNull()
     expect(watched(kind('better'), compared(below, zeros, { direction: 'down' }))).toBe('better')
     expect(watched(kind('worse'), compared(above, zeros, { direction: 'down' }))).toBe('worse')
   })
 
-  test('and nothing where the other place is more than a year behind, or nothing is known', () => {
+  test('excludes a place more than a year behind, and a figure without a verdict', () => {
     const comparison = compared(below, zeros)
     expect(watched(kind('worse', '2021'), comparison)).toBe('worse')
     expect(watched(kind('worse', '2022'), comparison)).toBeNull()
@@ -126,7 +126,7 @@ describe('the watch list', () => {
     expect(watched({ kind: 'worse', latest: null }, comparison)).toBeNull()
   })
 
-  test('and nothing without a clear side or a good direction', () => {
+  test('excludes a figure without a clear side or a desired direction', () => {
     expect(watched(kind('worse'), compared('2016=-1', zeros))).toBeNull()
     expect(watched(kind('worse'), compared(below, zeros, { direction: 'none' }))).toBeNull()
     expect(positionAgainst(compared(above, zeros, { direction: 'none' }))).toBeNull()
@@ -136,7 +136,7 @@ describe('the watch list', () => {
   })
 })
 
-describe('whatever the figures', () => {
+describe('for any figures', () => {
   const run = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 7, maxLength: 7 })
   const plus = (values: readonly number[], by: number) =>
     yearly(
@@ -144,7 +144,7 @@ describe('whatever the figures', () => {
       values.map((value) => value + by),
     )
 
-  test('the same added to both changes nothing', () => {
+  test('adding a constant to both changes nothing', () => {
     fc.assert(
       fc.property(run, run, fc.integer({ min: -500, max: 500 }), (a, b, by) => {
         const [before, after] = [
@@ -158,7 +158,7 @@ describe('whatever the figures', () => {
     )
   })
 
-  test('the other place sees the opposite', () => {
+  test('exchanging the places gives the opposite', () => {
     const flipped = { up: 'down', down: 'up', better: 'worse', worse: 'better' } as const
     fc.assert(
       fc.property(run, run, (a, b) => {

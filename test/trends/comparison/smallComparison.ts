@@ -9,7 +9,7 @@ export interface Rest extends Partial<Indicator> {
   readonly otherKind?: Area['kind']
 }
 
-/** A city's line of cells (`smallSeries`) compared with the country's. */
+/** Cells of a city (`smallSeries`) compared with cells of the country. */
 export function answer(city: string, other: string, rest: Rest = {}): ReturnType<typeof compare> {
   const { baselineYear = 2016, otherKind = 'country', ...indicator } = rest
   return compare(
@@ -20,7 +20,7 @@ export function answer(city: string, other: string, rest: Rest = {}): ReturnType
   )
 }
 
-/** The same where there is something to compare. */
+/** The same, asserting that there is a comparison. */
 export function compared(city: string, other: string, rest: Rest = {}): Comparison {
   const result = answer(city, other, rest)
   if (typeof result === 'string') throw new Error(`not compared: ${result}`)

@@ -8,8 +8,8 @@ import { findingsAt } from '../../../src/trends/findings.ts'
 import { readYork, yorkKey } from '../yorkPackage.ts'
 
 /**
- * Rise, scatter and ratios were recomputed from York's rows by a program of its own (Python, numpy's
- * polyfit); the ratios against England are those of the published worked examples of the method.
+ * Rise, scatter and ratios were computed from York's rows by an independent program (Python, numpy's
+ * polyfit); the ratios to England are those of the published worked examples of the method.
  */
 let york: Dataset
 beforeAll(async () => {
@@ -27,7 +27,7 @@ function lineRatio({ change }: Comparison): number {
   return evidence?.method === 'line or step' ? evidence.result.lineRatio : Number.NaN
 }
 
-describe('York beside England', () => {
+describe('York compared with England', () => {
   test.each([
     ['suspensions', 'england', 8.02, 'up'],
     ['neet', 'england', 13.44, 'down'],
@@ -40,7 +40,7 @@ describe('York beside England', () => {
     ['preventable-mortality', 'england', 0.03, null],
     ['real-living-wage', 'england', 2.25, null],
     ['housing-affordability', 'england', 1.81, null],
-    // £411.70 of £442.10 is 0.931, £613.10 of £648.40 0.946.
+    // £411.70 / £442.10 = 0.931, £613.10 / £648.40 = 0.946.
     ['median-weekly-pay', 'england', 2.59, null],
     ['median-weekly-pay', 'united-kingdom', 2.45, null],
   ])('%s and %s: ratio %d', (series, area, ratio, direction) => {
@@ -89,7 +89,7 @@ describe('York beside England', () => {
     expect(change?.direction).toBeNull()
   })
 
-  test('inequality in life expectancy overlaps without limits: the line alone', () => {
+  test('inequality in life expectancy has overlapping periods without limits: the line alone', () => {
     const { change } = beside('inequality-in-life-expectancy sex=male', 'england')
     expect(change?.evidence).toMatchObject({ method: 'pooled line', n: 8, constant: 10.5 })
     expect(change?.evidence).toMatchObject({ ratio: expect.closeTo(0.74, 2) })
@@ -103,7 +103,7 @@ describe('York beside England', () => {
     expect(level).toMatchObject({ sides: ['more', 'more', 'more', 'more'], clear: false })
   })
 
-  test('Attainment 8: the years of teachers’ grades stand apart in both places', () => {
+  test('Attainment 8: the years of teachers’ grades are excluded in both places', () => {
     const { change, periods } = beside('attainment-8', 'england')
     expect(periods.map(({ period }) => period.text).join(' ')).toBe(
       '2017 2018 2019 2022 2023 2024 2025',
@@ -111,7 +111,7 @@ describe('York beside England', () => {
     expect(change?.evidence).toMatchObject({ result: { n: 7, lineRatio: expect.closeTo(0.94, 2) } })
   })
 
-  test('counts have no denominators here, and a median of authorities is not judged', () => {
+  test('counts without denominators and a median of authorities are not compared', () => {
     const of = (series: string) =>
       comparisonsAt(york, yorkKey(series), 2025).map(({ area, result }) => [area, result])
     expect(of('homelessness-duty')).toEqual([
@@ -124,13 +124,13 @@ describe('York beside England', () => {
 })
 
 describe('York’s watch list of 2025', () => {
-  test('is empty; better and getting better are three figures', () => {
+  test('has no worse figure and three better ones', () => {
     const list = watchList(york, findingsAt(york, 2025)).map(({ finding, position, areas }) => [
       finding.indicator.id,
       position,
       areas,
     ])
-    // NEET 1.8 1.2 0.7 1.2 1.3 are below both in each year, real living wage above, smoking below England.
+    // NEET (1.8 1.2 0.7 1.2 1.3) is below both in each year, the real living wage above, smoking below England.
     expect(list).toEqual([
       ['neet', 'better', ['yorkshire-and-the-humber', 'england']],
       ['real-living-wage', 'better', ['england']],
