@@ -18,7 +18,7 @@ function periodsOf(dataset: Dataset, key: SeriesKey): readonly string[] {
   return seriesAt(dataset, key, 2025).figures.map(({ period }) => period.text)
 }
 
-/** Every series of a right in which York has filed a break for 2025 with periods after it. */
+/** Every series of a right in which York has filed a break for 2025 with later periods. */
 async function brokenSeries(folder: Folder, right: string) {
   const dataset = await folder.dataset()
   const basis = await folder.digests()
@@ -34,7 +34,7 @@ async function brokenSeries(folder: Folder, right: string) {
   return { dataset, draft, hit }
 }
 
-/** Each by a hair, with a reason: no warning. */
+/** Each changes slightly, with a reason: no warning. */
 function corrected({ id, cells }: DraftLine) {
   const value = String(Number(cells['value']) + 0.1)
   return [
@@ -45,9 +45,9 @@ function corrected({ id, cells }: DraftLine) {
   ]
 }
 
-describe('the break row of a published series and one later row are corrected', () => {
+describe('a correction of the break row of a published series and of a later row', () => {
   test.each(['health', 'standard-of-living', 'equality', 'housing', 'education'])(
-    '%s: every period stays',
+    'keeps every period: %s',
     async (right) => {
       const folder = yorkFolder()
       const { dataset, draft, hit } = await brokenSeries(folder, right)
@@ -66,7 +66,7 @@ describe('the break row of a published series and one later row are corrected', 
     60_000,
   )
 
-  test('seven series or more of York are such', async () => {
+  test('is possible in at least seven series of York', async () => {
     const all = await Promise.all(
       ['health', 'standard-of-living', 'equality', 'housing', 'education'].map(
         async (right) => (await brokenSeries(yorkFolder(), right)).hit.length,
@@ -76,7 +76,7 @@ describe('the break row of a published series and one later row are corrected', 
   })
 })
 
-test('the correction that was seen to take six figures away takes none, also where it is written by hand', async () => {
+test('keeps six figures that were lost once, also when the correction is written by hand', async () => {
   const key = {
     indicator: 'inequality-in-life-expectancy',
     area: 'england',
@@ -101,7 +101,7 @@ test('the correction that was seen to take six figures away takes none, also whe
   ])
 })
 
-/** A city that has filed rough sleeping for 2019 to 2024 in the edition of 2024, and not again since. */
+/** A city that filed rough sleeping for 2019 to 2024 in the edition of 2024, and not since. */
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024]
 const LONG: Readonly<Record<string, string>> = {
   ...SMALL,
@@ -109,7 +109,7 @@ const LONG: Readonly<Record<string, string>> = {
   'housing/2025.csv': 'indicator,period,value,status,note\nrough-sleeping,2025,25,,\n',
 }
 
-/** A draft for an edition in which two periods say something else, the first with a new break. */
+/** A draft for an edition that changes two periods, the first with a new break. */
 async function withNewBreak(folder: Folder, edition: number, periods: readonly [string, string]) {
   const basis = await folder.digests()
   const draft = newDraft(await folder.dataset(), 'housing', edition, { id: 'd', now: NOW, basis })
@@ -132,7 +132,7 @@ describe('a new break in a draft', () => {
       edition,
     ).figures.map(({ period }) => period.text)
 
-  test('takes out nothing unasked: what would go is listed, and goes when that was agreed', async () => {
+  test('lists the figures it would remove, and removes them only after agreement', async () => {
     const folder = folderOf(LONG)
     const draft = await withNewBreak(folder, 2026, ['2021', '2024'])
     const gone = removedFigures(await folder.dataset(), draft)
@@ -140,7 +140,7 @@ describe('a new break in a draft', () => {
     const asked = await handOverOf(draft, folder)
     expect(asked).toMatchObject({ ok: false, reason: 'removes' })
     expect(asked.ok || asked.reason !== 'removes' ? [] : asked.figures).toHaveLength(3)
-    // What was agreed of two is not agreed of the third.
+    // Agreement to two figures does not cover the third.
     const two = new Set(gone.slice(0, 2).map(removedId))
     expect(await handOverOf(draft, folder, two)).toMatchObject({ reason: 'removes' })
     const agreed = await handOverOf(draft, folder, new Set(gone.map(removedId)))
@@ -150,11 +150,11 @@ describe('a new break in a draft', () => {
     expect(periods(after, 2026)).toEqual(['2019', '2020', '2021', '2024'])
   })
 
-  test('in a correction: the later lines of the draft are filed with it, so that none goes', async () => {
+  test('in a correction includes the later lines, so that no figure is removed', async () => {
     const folder = folderOf(LONG)
     const draft = await withNewBreak(folder, 2024, ['2021', '2023'])
     const reading = await handOverOf(draft, folder)
-    // The figure of 2025 was filed for a later edition, behind the correction: it stays there.
+    // The figure of 2025 was filed for a later edition, after the correction: it stays.
     if (!reading.ok) throw new Error(JSON.stringify(reading))
     const [file] = reading.handOver.files
     expect(new TextDecoder().decode(file!.bytes).split('\n').slice(1)).toEqual([
@@ -169,7 +169,7 @@ describe('a new break in a draft', () => {
     expect(periods(after, 2025)).toEqual([...YEARS.map(String), '2025'])
   })
 
-  test('that stands alone in the published file, with a later period added to it', async () => {
+  test('keeps the other figures where the published file has it alone and a later period is added', async () => {
     const folder = folderOf({
       ...LONG,
       'housing/2026.csv': 'indicator,period,value,status,note\nrough-sleeping,2021,22,break,New\n',

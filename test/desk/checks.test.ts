@@ -14,7 +14,7 @@ beforeAll(async () => {
   small = await folderOf(SMALL).dataset()
 })
 
-/** A draft of the small city's housing group with these lines and no others. */
+/** A draft of the small city's housing group with these lines only. */
 function draftOf(lines: readonly Cells[], edition = 2026): Draft {
   return {
     ...newDraft(small, 'housing', edition, { id: 'd', now: '2026-11-25T10:00:00Z', basis: {} }),
@@ -27,7 +27,7 @@ const told = ({ problem, lineId, column }: Check): string =>
     .filter((part) => part !== undefined)
     .join(' ')
 
-/** What is told of the lines, without what is missing in the draft as a whole. */
+/** The checks of the lines, without missing figures of the draft as a whole. */
 function checks(...lines: readonly Cells[]): readonly Check[] {
   return checksOf(small, draftOf(lines)).filter(({ lineId }) => lineId !== null)
 }
@@ -35,7 +35,7 @@ function checks(...lines: readonly Cells[]): readonly Check[] {
 const SLEEPING = { indicator: 'rough-sleeping', period: '2026', area: 'york' }
 const CROWDING = { indicator: 'overcrowding', period: '2026', area: 'york' }
 
-describe('a line is told of', () => {
+describe('the checks of a line', () => {
   test.each<[string, Cells, string]>([
     [
       'what is no number',
@@ -150,11 +150,11 @@ describe('a line is told of', () => {
       },
       'warning small-number line 1/denominator',
     ],
-  ])('%s', (_, cells, expected) => {
+  ])('report %s', (_, cells, expected) => {
     expect(checks(cells).map(told)).toEqual([expected])
   })
 
-  test('no comma that can only be a decimal one', () => {
+  test('do not report a comma that can only be a decimal one', () => {
     expect(checks({ ...CROWDING, value: '7,450' })).toEqual([])
     const counts = { numerator: '1,234', denominator: '16400' }
     const [check] = checks({ ...CROWDING, value: '7', ...counts })
@@ -164,13 +164,13 @@ describe('a line is told of', () => {
     })
   })
 
-  test('a period that is almost one, with what was probably meant', () => {
+  test('report a period that is almost valid, with a suggestion', () => {
     const [check] = checks({ ...SLEEPING, period: '2006-07', value: '20' })
     expect(told(check!)).toBe('error type-error period line 1/period')
     expect(check!.problem).toMatchObject({ text: '2006-07', detail: { offer: '2006/07' } })
   })
 
-  test('what it was published as, and in which edition, when it says something else without a note', () => {
+  test('report a revision without a note, with the published value and edition', () => {
     const revision = { ...SLEEPING, period: '2024', value: '19' }
     const [check] = checks(revision)
     expect(told(check!)).toBe('warning revision-without-note line 1/value')
@@ -182,7 +182,7 @@ describe('a line is told of', () => {
     expect(checks({ ...revision, value: '18' })).toEqual([])
   })
 
-  test('also where a note stands already, for it may speak of something else', () => {
+  test('report a revision even with an existing note, which may concern something else', () => {
     const note = 'At the end of March'
     const limits = { value: '7', lower: '7.5', upper: '8' }
     const women = { dimension: 'sex', group: 'female' }
@@ -196,7 +196,7 @@ describe('a line is told of', () => {
     ).toEqual(['percent-out-of-range', 'limits-do-not-enclose', 'small-number', 'large-jump'])
   })
 
-  test('each of several revisions, where the reader tells the first', () => {
+  test('report each of several revisions, where the package reader reports the first', () => {
     const lines = ['2025-Q1', '2025-Q2', '2025-Q3'].map((period) => ({
       indicator: 'evictions',
       period,
@@ -206,7 +206,7 @@ describe('a line is told of', () => {
     expect(checks(...lines).map(({ lineId }) => lineId)).toEqual(['line 1', 'line 2', 'line 3'])
   })
 
-  test('the other line that says the same figure, by its place in the form', () => {
+  test('report a duplicate with the other line’s number in the form', () => {
     const lines = [
       { ...CROWDING, value: '7' },
       { ...SLEEPING, value: '20' },
@@ -217,12 +217,12 @@ describe('a line is told of', () => {
     expect(check!.problem).toMatchObject({ line: 3, detail: { first: 2 } })
   })
 
-  test('all that is wrong with it at once', () => {
+  test('report all errors at once', () => {
     const cells = { ...SLEEPING, period: '26', value: 'x', status: 'guessed' }
     expect(checks(cells).map(({ column }) => column)).toEqual(['period', 'status', 'value'])
   })
 
-  test('nothing where it is good', () => {
+  test('are empty for a valid line', () => {
     expect(
       checks(
         { ...SLEEPING, value: '21' },
@@ -234,19 +234,19 @@ describe('a line is told of', () => {
 })
 
 describe('numbers', () => {
-  test.each(['1234', '1 234', '1\u00a0234', '1234,0', '+1234'])('%s may be typed', (value) => {
+  test.each(['1234', '1 234', '1\u00a0234', '1234,0', '+1234'])('may be typed as %s', (value) => {
     const cells = { indicator: 'complaints', period: '2026', area: 'york', value }
     expect(checks(cells)).toEqual([])
   })
 
-  test('may have a percent sign where the unit says percent', () => {
+  test('may have a percent sign where the unit is percent', () => {
     expect(checks({ ...CROWDING, value: '7,3 %' })).toEqual([])
   })
 
-  test('of which nobody knows whether they are thousands are asked about', () => {
+  test('are reported where thousands and decimals are both possible', () => {
     const comma = { ...CROWDING, value: '7,3' }
     const point = { indicator: 'complaints', period: '2026', area: 'york', value: '1.234' }
-    // No complaints of anything near 1 or 1,000 were known before: both may be meant.
+    // No figure of complaints near 1 or 1,000 was known before: both are possible.
     const unknown = { ...point, indicator: 'survey', area: 'england' }
     const asked = (line: number) => `error type-error two-numbers line ${line}/value`
     expect(checks(comma, unknown).map(told)).toEqual([asked(2)])
@@ -256,8 +256,8 @@ describe('numbers', () => {
   })
 })
 
-describe('the draft as a whole', () => {
-  test('is told which headline figures it lacks, which blocks nothing', () => {
+describe('the checks of a draft as a whole', () => {
+  test('report missing headline figures, which block nothing', () => {
     const all = checksOf(small, draftOf([{ ...SLEEPING, value: '20' }]))
     expect(all.map((check) => `${told(check)} ${check.problem.text}`)).toEqual([
       'warning no-figure draft/- overcrowding',
@@ -266,12 +266,12 @@ describe('the draft as a whole', () => {
     expect(blocking(all)).toEqual([])
   })
 
-  test('is told nothing of lines that nobody has filled', () => {
+  test('report nothing for blank lines', () => {
     const draft = newDraft(small, 'housing', 2026, { id: 'd', now: '', basis: {} })
     expect(checksOf(small, draft).filter(({ lineId }) => lineId !== null)).toEqual([])
   })
 
-  test('is blocked by errors, and by warnings until somebody says why they stand', () => {
+  test('block with errors, and with warnings until a reason is given', () => {
     const draft = draftOf([
       { ...SLEEPING, value: '9' },
       { ...CROWDING, value: 'seven' },
@@ -291,7 +291,7 @@ describe('the draft as a whole', () => {
     expect(blocking(after)).toEqual([])
   })
 
-  test('of a published edition asks for the reason of what it corrects, and of a blanked value', () => {
+  test('require a reason for corrections and blanked values of a published edition', () => {
     const { lines } = newDraft(small, 'housing', 2025, { id: 'd', now: '', basis: {} })
     const draft = { ...draftOf([], 2025), lines, basis: { 'housing/2025.csv': 'a' } }
     expect(checksOf(small, draft)).toEqual([])
@@ -304,9 +304,9 @@ describe('the draft as a whole', () => {
     expect(change('')).toEqual(['constraint-error'])
   })
 
-  test('is told nothing of what stands as it was published, however odd it is', async () => {
+  test('report nothing for figures that are published unchanged', async () => {
     const york = await yorkFolder().dataset()
-    // Suspensions rose by more than half in 2023, and 17 lines of the file stand beside them.
+    // Suspensions rose by more than half in 2023; the file has 17 other lines.
     const draft = newDraft(york, 'education', 2023, {
       id: 'd',
       now: '',
@@ -323,7 +323,7 @@ describe('the draft as a whole', () => {
     ])
   })
 
-  test('may bring its own rows of the metadata sheet, and figures of them', () => {
+  test('include rows of indicators.csv and their figures', () => {
     const cells = { indicator: 'damp', period: '2026', area: 'york', value: '12' }
     const row = {
       id: 'damp',
@@ -344,7 +344,7 @@ describe('the draft as a whole', () => {
     expect(checksOf(small, withRow).filter(({ lineId }) => lineId !== null)).toEqual([])
   })
 
-  test('tells more than a hundred faults of one kind one by one: each line can be mended', () => {
+  test('report more than a hundred errors of one kind one by one', () => {
     const lines = Array.from({ length: 150 }, (_, index) => ({
       ...SLEEPING,
       period: String(1800 + index),
@@ -354,7 +354,7 @@ describe('the draft as a whole', () => {
   })
 })
 
-test("York's whole draft is checked while a cell is left", async () => {
+test("check York's whole draft while a cell is left", async () => {
   const york = await yorkFolder().dataset()
   const draft = newDraft(york, 'education', 2026, { id: 'd', now: '', basis: {} })
   const filled = edited(draft, {
@@ -368,6 +368,6 @@ test("York's whole draft is checked while a cell is left", async () => {
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000
   })
-  // 30 ms is what nobody feels. Processor time, the least of nine: the machine does other things as well.
+  // 30 ms is not noticeable. CPU time, minimum of nine, because the machine has other load.
   expect(Math.min(...times)).toBeLessThan(30)
 })

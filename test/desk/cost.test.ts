@@ -12,7 +12,7 @@ import { seriesAt } from '../../src/model/series.ts'
 import { draftOf } from '../state/memoryDrafts.ts'
 import { folderOf, SMALL } from './folder.ts'
 
-/** A draft of as many lines as areas, each with a figure; how often they are read is counted. */
+/** A draft with one line an area, each with a figure; reads of its lines are counted. */
 function countedDraft(
   count: number,
   value = (index: number) => String(100 + index),
@@ -55,7 +55,7 @@ async function cityWith(count: number): Promise<Dataset> {
 
 const [FEW, MANY] = [250, 1000]
 
-/** How much more often a line is read in a draft of four times as many lines. */
+/** How many times more often a line is read in a draft of four times as many lines. */
 async function growth(
   work: (dataset: Dataset, draft: Draft) => void,
   value?: (index: number) => string,
@@ -70,7 +70,7 @@ async function growth(
   return (await readsIn(MANY)) / (await readsIn(FEW))
 }
 
-describe('the work on a draft grows with its lines and not with their square', () => {
+describe('the work on a draft grows linearly with its lines', () => {
   test.each<[string, (dataset: Dataset, draft: Draft) => void]>([
     ['checks', (dataset, draft) => checksOf(dataset, draft)],
     ['its difference to what is published', (dataset, draft) => differenceOf(dataset, draft)],
@@ -83,12 +83,12 @@ describe('the work on a draft grows with its lines and not with their square', (
         }),
     ],
     ['older data', (dataset, draft) => underneath(draft, { 'housing/2025.csv': 'x' }, dataset)],
-  ])('%s', async (_name, work) => {
+  ])('linear: %s', async (_name, work) => {
     expect(await growth(work)).toBeLessThan(1.2)
   })
 })
 
-test('checks of lines that all lack their figure grow with the lines, too', async () => {
+test('linear: checks of lines without a figure', async () => {
   expect(
     await growth(
       (dataset, draft) => checksOf(dataset, draft),
@@ -97,7 +97,7 @@ test('checks of lines that all lack their figure grow with the lines, too', asyn
   ).toBeLessThan(1.2)
 })
 
-test('a letter in one line has every other line read a few times only', async () => {
+test('typing in one line reads every other line only a few times', async () => {
   const dataset = await cityWith(MANY)
   const { draft, reads } = countedDraft(MANY)
   const checks = rememberedChecks()
@@ -108,7 +108,7 @@ test('a letter in one line has every other line read a few times only', async ()
   expect((reads() - before) / MANY).toBeLessThan(15)
 })
 
-test('where no published file is another one, no line is looked up', async () => {
+test('no line is looked up where no published file has changed', async () => {
   const dataset = await cityWith(FEW)
   const { draft, reads } = countedDraft(FEW)
   const basis = { 'housing/2025.csv': 'x' }
@@ -116,7 +116,7 @@ test('where no published file is another one, no line is looked up', async () =>
   expect(reads()).toBe(0)
 })
 
-test('a line is added to a draft of very many', () => {
+test('a line can be added to a very large draft', () => {
   const lines = Array.from({ length: 300_000 }, (_, index) => ({
     id: String(index + 1),
     cells: {},
@@ -125,7 +125,7 @@ test('a line is added to a draft of very many', () => {
   expect(freshLineId({ lines })).toBe('300001')
 })
 
-test('a series is put together once for all of its lines that follow each other', async () => {
+test('a series is assembled once for all of its consecutive lines', async () => {
   const dataset = await cityWith(FEW)
   const key = { indicator: 'rough-sleeping', area: 'area-1', dimension: '', group: '' }
   const series = seriesAt(dataset, key, 2026)
@@ -135,7 +135,7 @@ test('a series is put together once for all of its lines that follow each other'
   expect(seriesAt(dataset, key, 2025).figures).toEqual(series.figures)
 })
 
-test('the periods that are due cost a series a few looks at each of its figures, however many editions it has', async () => {
+test('due periods take a few looks at each figure, however many editions there are', async () => {
   const readsIn = async (editions: number) => {
     const [figure] = seriesAt(
       await cityWith(1),

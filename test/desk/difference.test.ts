@@ -24,9 +24,9 @@ function typed(draft: Draft, indicator: string, texts: Readonly<Record<string, s
   return edited(draft, { kind: 'cells', cells })
 }
 
-describe('a draft against what is published', () => {
-  test('puts the verdict that flips first, with what it said before and says after', () => {
-    // 18 people slept rough in 2016. With 18 in 2026 there is a recent figure, and no difference to call a change.
+describe('the difference between a draft and the published package', () => {
+  test('lists the verdict that flips first, with both verdicts', () => {
+    // 18 people slept rough in 2016. With 18 in 2026 there is a recent figure and no change.
     const draft = typed(typed(blank, 'homelessness-duty', { value: '815' }), 'rough-sleeping', {
       period: '2026',
       value: '18',
@@ -50,7 +50,7 @@ describe('a draft against what is published', () => {
     expect(verdicts[0]!.after.since).toMatchObject({ change: 0 })
   })
 
-  test('moves a verdict by a figure between its first and its last, and one on old figures too', () => {
+  test('moves a verdict by a figure between its first and last one, and one on old figures too', () => {
     const line = (indicator: string, period: string, value: string) => ({
       id: `${indicator} ${period}`,
       cells: { indicator, period, value, note: 'Counted anew' },
@@ -72,7 +72,7 @@ describe('a draft against what is published', () => {
     })
   })
 
-  test('says of each line what it does, and names what is due and not there', () => {
+  test('states the effect of each line, and names missing due figures', () => {
     const revised = edited(typed(blank, 'housing-affordability', { value: '7.5' }), {
       kind: 'add lines',
       after: null,
@@ -119,7 +119,7 @@ describe('a draft against what is published', () => {
     })
   })
 
-  test('leaves the published dataset as it is, and what is wrong with a line out of the new one', () => {
+  test('leaves the published dataset unchanged, and lines with errors out of the new one', () => {
     const draft = typed(typed(blank, 'housing-affordability', { value: '7.5' }), 'rough-sleeping', {
       value: 'x',
     })
@@ -157,8 +157,8 @@ describe('a draft against what is published', () => {
   })
 })
 
-describe('what changed underneath a draft', () => {
-  test('is nothing where the files are those that it was made on', async () => {
+describe('upstream changes of a draft', () => {
+  test('are none where the files are those that it is based on', async () => {
     const folder = folderOf(SMALL)
     const [dataset, basis] = [await folder.dataset(), await folder.digests()]
     const draft = newDraft(dataset, 'housing', 2026, { id: 'd', now: '', basis })
@@ -170,7 +170,7 @@ describe('what changed underneath a draft', () => {
     })
   })
 
-  test('is told by file, and by line where somebody has filed the same figure', async () => {
+  test('name the file, and the line where somebody has filed the same figure', async () => {
     const folder = folderOf(SMALL)
     const [dataset, basis] = [await folder.dataset(), await folder.digests()]
     const draft = newDraft(dataset, 'housing', 2026, {

@@ -37,7 +37,7 @@ const NEW = { indicator: 'homelessness-duty', period: '2025/26', area: 'united-k
 const COMMA = { indicator: 'temporary-accommodation', period: '2026', area: 'york', value: '0,81' }
 const POINT = { ...COMMA, value: '1,234.5' }
 
-/** What the first line's value is read as; null where it is asked about. */
+/** The parsed value of the first line; null where it is ambiguous. */
 function read(lang: string, cells: Cells, ...others: readonly Cells[]): number | null {
   const after = withReadNumbers(york, draftOf('housing', cells, ...others), lang)
   const asked = checksOf(york, after).some(
@@ -46,9 +46,9 @@ function read(lang: string, cells: Cells, ...others: readonly Cells[]): number |
   return asked ? null : Number(after.lines[0]!.cells['value'])
 }
 
-describe('31,200 is read by the page’s language, the draft’s own numbers and the last figure', () => {
+describe('31,200 is parsed by the page’s language, the draft’s other numbers and the last figure', () => {
   test.each<[string, string, Cells, readonly Cells[], number | null]>([
-    // The case of the issue: the form shows 30,650.
+    // The form shows 30,650.
     ['en', '31,200', DUTY, [], 31200],
     ['en', '31,200', DUTY, [COMMA], 31200],
     ['en', '31,200', NEW, [], 31200],
@@ -61,7 +61,7 @@ describe('31,200 is read by the page’s language, the draft’s own numbers and
     ['nb', '31.200', DUTY, [], 31200],
     ['nb', '1.702', LODGED, [], 1.702],
     ['nb', '31.200', NEW, [COMMA], 31200],
-  ])('on the page in %s %s is clear', (lang, value, cells, others, number) => {
+  ])('on the page in %s %s is unambiguous', (lang, value, cells, others, number) => {
     expect(read(lang, { ...cells, value }, ...others)).toBe(number)
   })
 
@@ -74,7 +74,7 @@ describe('31,200 is read by the page’s language, the draft’s own numbers and
     ['en', '31,200', 'another number has a decimal comma', NEW, [COMMA]],
     ['de', '31.200', 'another number has a decimal point', NEW, [POINT]],
     ['en', '31,200', 'other numbers say that it is 31.2, the language 31,200', LODGED, [COMMA]],
-  ])('on the page in %s %s is asked about: %s', (lang, value, _, cells, others) => {
+  ])('on the page in %s %s is ambiguous: %s', (lang, value, _, cells, others) => {
     expect(read(lang, { ...cells, value }, ...others)).toBeNull()
   })
 
@@ -100,8 +100,8 @@ describe('31,200 is read by the page’s language, the draft’s own numbers and
   })
 })
 
-describe('what was read', () => {
-  test('is the same on a page in another language once the cell is left', () => {
+describe('a parsed number', () => {
+  test('is the same in another language once the cell was left', () => {
     for (const [lang, value, number] of [
       ['en', '31,200', 31200],
       ['de', '31,200', 31.2],
@@ -116,13 +116,13 @@ describe('what was read', () => {
     }
   })
 
-  test('leaves alone what is clear, blank, or no number', () => {
+  test('replaces no text that is unambiguous, blank, or no number', () => {
     const lines = ['31200', '7.53', '', 'about 20', '8o2'].map((value) => ({ ...NEW, value }))
     const draft = draftOf('housing', ...lines)
     expect(withReadNumbers(york, draft, 'de')).toBe(draft)
   })
 
-  test('a line that nobody touched stays the same object, whatever is typed elsewhere', () => {
+  test('leaves an untouched line the same object, whatever is typed elsewhere', () => {
     const draft = draftOf('housing', { ...NEW, value: '1 234' }, { ...DUTY, value: '3' })
     const before = withReadNumbers(york, draft, 'en').lines[0]
     const [first, second] = draft.lines
@@ -130,7 +130,7 @@ describe('what was read', () => {
     expect(withReadNumbers(york, typed, 'en').lines[0]).toBe(before)
   })
 
-  test('is answered once for all cells of the indicator that are in doubt', () => {
+  test('is decided once for all ambiguous cells of the indicator', () => {
     const draft = draftOf(
       'housing',
       { ...DUTY, value: '31.200' },
@@ -150,16 +150,16 @@ describe('what was read', () => {
   })
 })
 
-describe('what the form shows of last year can be typed into the same cell', () => {
+describe('last year’s number, as the form shows it, can be typed into the cell', () => {
   const VALUES = [0, 0.5, 1.234, -3.5, 12.345, 99.95, 613.1, 802, 1234, 1234.5, 30650, 324880]
   const MORE = [1_234_567, 1_234_567.891, -1234, -31.2, 65.125, 100, 999.999, 1000]
 
-  test.each(LANGUAGES)('on the page in %s: format, type, the same number', (lang) => {
+  test.each(LANGUAGES)('on the page in %s: formatted, typed, the same number', (lang) => {
     const failed: string[] = []
     for (const indicator of york.indicators)
       for (const decimals of [0, 1, 2, 3])
         for (const value of [...VALUES, ...MORE]) {
-          // No share is over a thousand percent: 12,345% is a decimal.
+          // No share exceeds a thousand percent: 12,345% is a decimal.
           if (indicator.measure === 'percent' && Math.abs(value) >= 999) continue
           const shown = figureText(value, { ...indicator, decimals }, lang)
           const formatted = Number(
@@ -173,7 +173,7 @@ describe('what the form shows of last year can be typed into the same cell', () 
     expect(failed).toEqual([])
   })
 
-  test.each(LANGUAGES)('York’s own last figures, each in its line, on the page in %s', (lang) => {
+  test.each(LANGUAGES)('York’s last figures, each in its line, on the page in %s', (lang) => {
     for (const right of york.rights) {
       const due = newDraft(york, right.id, 2026, { id: 'd', now: '', basis: {} })
       for (const { cells } of due.lines) {

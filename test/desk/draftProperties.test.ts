@@ -206,7 +206,7 @@ beforeAll(async () => {
   )
 })
 
-/** All figures of a dataset as they are meant, wherever their rows stand. */
+/** All figures of a dataset by value, wherever their rows are. */
 function figuresOf({ figures, deliveries }: Dataset): readonly string[] {
   const filing = new Map(deliveries.map((one) => [one.file, one]))
   const text = ({ filed, ...figure }: Figure): string => `${filed.file} ${JSON.stringify(figure)}`
@@ -263,7 +263,7 @@ test.each(CASES.map(([name], index) => [name, index] as const))(
   60_000,
 )
 
-/** Reasons of acknowledged warnings stand in the note of the file: here they are written there by hand. */
+/** Reasons of acknowledged warnings are notes in the file: here they are written by hand. */
 function withReasons(draft: Draft): Draft {
   const lines = draft.lines.map((line) => {
     const reason = (line.acknowledged['large-jump'] ?? '').trim()
@@ -275,13 +275,13 @@ function withReasons(draft: Draft): Draft {
   return { ...draft, lines }
 }
 
-/** What stands in a column of the city's own is not in the dataset, and its change no other figure. */
+/** A column of the city's own is not in the dataset, and its change changes no figure. */
 function withoutOwnColumn(line: DraftLine): DraftLine {
   const { checked_by: _own, ...cells } = line.cells
   return { ...line, cells }
 }
 
-/** A correction holds only what it changes. */
+/** A correction contains only changes. */
 function withoutRepeats(after: Dataset, before: Dataset, as: string): readonly string[] {
   const all = figuresOf(after)
   if (as !== 'correction') return all
@@ -298,7 +298,7 @@ async function manifestOf(folder: Folder, path: string) {
   return { path: 'datapackage.json', bytes: new TextEncoder().encode(text) }
 }
 
-test('undo and redo walk through the very states that were typed', () => {
+test('undo and redo restore the exact states', () => {
   const { draft: start } = starts[0]!
   fc.assert(
     fc.property(
@@ -331,7 +331,7 @@ test('undo and redo walk through the very states that were typed', () => {
   )
 })
 
-test('what is remembered of a draft that is typed in is what a look at the whole of it says', () => {
+test('incremental checks equal the checks of the whole draft', () => {
   for (const { dataset, draft: start } of starts)
     fc.assert(
       fc.property(steps, (all) => {

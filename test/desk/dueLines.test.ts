@@ -20,8 +20,8 @@ function dueOf(dataset: Dataset, right: string, edition: number): readonly strin
   )
 }
 
-describe("York's 2026 edition", () => {
-  test('owes the housing group its five indicators with their comparators, each of the next period', async () => {
+describe('the due lines of York’s 2026 edition', () => {
+  test('are the five indicators of housing with their comparators, each for the next period', async () => {
     const york = await yorkFolder().dataset()
     expect(dueOf(york, 'housing', 2026)).toEqual([
       'homelessness-duty: 2024/25 -> 2025/26',
@@ -40,7 +40,7 @@ describe("York's 2026 edition", () => {
     ])
   })
 
-  test('says of the rate of rough sleeping that it ended', async () => {
+  test('include the reason why the rate of rough sleeping is not due', async () => {
     const york = await yorkFolder().dataset()
     const { notDue } = dueLines(york, 'housing', 2026)
     expect(notDue.map((line) => [nameOf(line), line.why])).toEqual([
@@ -50,7 +50,7 @@ describe("York's 2026 edition", () => {
     ])
   })
 
-  test('has last year’s figure, its place and where to find the new one at hand', async () => {
+  test('have last year’s figure, its area and the source of the new one', async () => {
     const york = await yorkFolder().dataset()
     const line = dueLines(york, 'housing', 2026).due.find(
       ({ key }) => key.indicator === 'housing-affordability' && key.area === 'england',
@@ -65,7 +65,7 @@ describe("York's 2026 edition", () => {
     expect(line.indicator.sourceUrl).toMatch(/^https:/)
   })
 
-  test('goes on with pooled years, and asks for the headline of men before that of women', async () => {
+  test('continue pooled years, with the headline of men before that of women', async () => {
     const york = await yorkFolder().dataset()
     expect(dueOf(york, 'health', 2026).slice(0, 2)).toEqual([
       'healthy-life-expectancy male: 2022-2024 -> 2023-2025, 2024-2026',
@@ -77,7 +77,7 @@ describe("York's 2026 edition", () => {
     ])
   })
 
-  test('owes for 2023, looking back, what had been known then', async () => {
+  test('for 2023 use only what was known then', async () => {
     const york = await yorkFolder().dataset()
     const { due } = dueLines(york, 'housing', 2023)
     const duty = due.find(({ key }) => key.indicator === 'homelessness-duty')!
@@ -87,8 +87,8 @@ describe("York's 2026 edition", () => {
   })
 })
 
-describe('a small city', () => {
-  test('is asked for what is due by its rhythm, in the form of its periods', async () => {
+describe('the due lines of a small city', () => {
+  test('follow the frequency, in the form of its periods', async () => {
     const small = await folderOf(SMALL).dataset()
     expect(dueOf(small, 'housing', 2026)).toEqual([
       'rough-sleeping: 2025 -> 2026',
@@ -107,12 +107,12 @@ describe('a small city', () => {
     expect(dueOf(small, 'housing', 2027)).toContain('survey: 2024 -> 2027')
   })
 
-  test('that has no figure yet is asked for one of the edition', async () => {
+  test('are those of the edition for an indicator without figures', async () => {
     const small = await folderOf(SMALL).dataset()
     expect(dueOf(small, 'health', 2026)).toEqual(['life-expectancy: undefined -> 2026'])
   })
 
-  test('whose figures come two years late is asked for those that can be there', async () => {
+  test('end two years earlier where figures are published two years late', async () => {
     const late = ['2021', '2022', '2023'].map((period, index) => [
       `housing/${2023 + index}.csv`,
       `indicator,period,value\nrough-sleeping,${period},1${index}\n`,
@@ -133,7 +133,7 @@ describe('a small city', () => {
     expect(dueOf(await folder.dataset(), 'housing', 2026)[0]).toBe('rough-sleeping: 2023 -> 2024')
   })
 
-  test('is no longer asked for a comparator that the last three editions left out', async () => {
+  test('leave out a comparator that the last three editions omitted', async () => {
     const years = [2021, 2022, 2023, 2024, 2025]
     const files = years.map((year) => [
       `housing/${year}.csv`,
@@ -161,7 +161,7 @@ describe('a small city', () => {
 describe('a new draft', () => {
   const made = { id: 'd1', now: '2026-11-25T10:00:00Z', basis: { 'rights.csv': 'abc' } }
 
-  test('has a blank line for each figure that usually comes: four quarters, one year', async () => {
+  test('has a blank line for each usual figure: four quarters, or one year', async () => {
     const draft = newDraft(await folderOf(SMALL).dataset(), 'housing', 2026, made)
     expect(draft).toMatchObject({
       id: 'd1',
@@ -186,7 +186,7 @@ describe('a new draft', () => {
     expect(new Set(draft.lines.map(({ id }) => id)).size).toBe(draft.lines.length)
   })
 
-  test('of an edition that is filed begins with what is filed', async () => {
+  test('begins with the filed figures of an edition that has some', async () => {
     const draft = newDraft(await folderOf(SMALL).dataset(), 'housing', 2025, made)
     expect(draft.lines[0]!.cells).toEqual({
       indicator: 'rough-sleeping',
@@ -201,8 +201,8 @@ describe('a new draft', () => {
   })
 })
 
-describe('a period at the end of what can be written', () => {
-  /** A city of the far future: the same files, the last edition of which is 9999. */
+describe('periods at the limit of valid years', () => {
+  /** A city of the far future: the same files, with 9999 as its last edition. */
   const farAway = (period: string, frequency: string) =>
     folderOf({
       ...SMALL,
@@ -226,7 +226,7 @@ describe('a period at the end of what can be written', () => {
     ['2025-Q1', 'every 0 years'],
     ['2025', 'every constructor years'],
     ['1000', 'annual'],
-  ])('%s, %s: the form opens, with few lines', async (period, frequency) => {
+  ])('open a form with few lines: %s, %s', async (period, frequency) => {
     const dataset = await farAway(period, frequency).dataset()
     for (const edition of [2025, 9999]) {
       const { due, notDue } = dueLines(dataset, 'housing', edition)
@@ -244,7 +244,7 @@ describe('a period at the end of what can be written', () => {
     ['9999-Q4', '2026'],
     ['9998-M12', '9999-M12'],
     ['2525', '2526'],
-  ])('after %s comes %s', (text, expected) => {
+  ])('%s is followed by %s', (text, expected) => {
     const reading = parsePeriod(text)
     if (!reading.ok) throw new Error(text)
     const last = { period: reading.period, filed: { edition: 2025 } } as Figure

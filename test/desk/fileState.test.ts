@@ -7,7 +7,7 @@ const FIRST = '2026-03-02T09:00:00.000Z'
 const LATER = '2026-03-02T15:00:00.000Z'
 const NEXT_DAY = '2026-03-03T08:00:00.000Z'
 
-/** A draft with so many lines, each with a value. */
+/** A draft with this many lines, each with a value. */
 function filled(lines: number, value = '1'): Draft {
   return draftOf({
     saved: FIRST,
@@ -19,8 +19,8 @@ function filled(lines: number, value = '1'): Draft {
   })
 }
 
-describe('what of a draft is in no file', () => {
-  test('is each cell once, however often it is typed in', () => {
+describe('the changes that are in no file', () => {
+  test('count each cell once, however often it is changed', () => {
     const empty = filled(2, '')
     const one = withFileState(empty, filled(2, '8'), FIRST)
     expect(one.inFile).toEqual({ changed: ['line 1 value', 'line 2 value'], since: FIRST })
@@ -28,7 +28,7 @@ describe('what of a draft is in no file', () => {
     expect(again.inFile).toEqual(one.inFile)
   })
 
-  test('is also a comment, a record, a line that was removed and a reason', () => {
+  test('include a comment, a record, a removed line and a reason', () => {
     const before = draftOf({ saved: FIRST, lines: filled(2).lines })
     const [first] = before.lines
     const after = draftOf({
@@ -44,7 +44,7 @@ describe('what of a draft is in no file', () => {
     ])
   })
 
-  test('is nothing once the draft is saved to a file, and counts from there', () => {
+  test('are none after the draft was saved to a file, and count from there', () => {
     const filed = savedToFile(withFileState(filled(2, ''), filled(2, '8'), FIRST), LATER)
     expect(filed.inFile).toEqual({ at: LATER, changed: [] })
     const next = withFileState(filed, { ...filled(2, '8'), title: 'Anna’s' }, NEXT_DAY)
@@ -56,7 +56,7 @@ describe('what of a draft is in no file', () => {
     })
   })
 
-  test('does not come back with an undo from before the file', () => {
+  test('do not come back with an undo from before the file', () => {
     const typed = withFileState(filled(60, ''), filled(60, '8'), FIRST)
     const filed = savedToFile(typed, LATER)
     // Undone: one line as it was.
@@ -66,27 +66,27 @@ describe('what of a draft is in no file', () => {
 })
 
 describe('a reminder', () => {
-  test('comes at fifty changed cells and not at forty-nine', () => {
+  test('appears at fifty changed cells and not at forty-nine', () => {
     const changed = (cells: number) => withFileState(filled(cells, ''), filled(cells, '8'), FIRST)
     expect(fileReminder(changed(49), FIRST)).toBeNull()
     expect(fileReminder(changed(50), FIRST)).toEqual({ kind: 'cells' })
     expect(fileReminder(changed(200), FIRST)).toEqual({ kind: 'cells' })
   })
 
-  test('comes for one cell of an earlier day, and not for one of today', () => {
+  test('appears for one cell of an earlier day, and not for one of today', () => {
     const draft = withFileState(filled(1, ''), filled(1, '8'), FIRST)
     expect(fileReminder(draft, LATER)).toBeNull()
     expect(fileReminder(draft, NEXT_DAY)).toEqual({ kind: 'day', since: FIRST })
     expect(fileReminder(savedToFile(draft, LATER), NEXT_DAY)).toBeNull()
   })
 
-  test('comes for a draft of an older program, which was in no file that is known of', () => {
+  test('appears for a draft of an older version, which is in no known file', () => {
     expect(fileReminder(filled(1), NEXT_DAY)).toEqual({ kind: 'day', since: FIRST })
     const goesOn = withFileState(filled(1), filled(1, '9'), NEXT_DAY)
     expect(fileReminder(goesOn, NEXT_DAY)).toEqual({ kind: 'day', since: FIRST })
   })
 
-  test('does not come where the clock was set back', () => {
+  test('does not appear when the clock was set back', () => {
     const draft = withFileState(filled(1, ''), filled(1, '8'), NEXT_DAY)
     expect(fileReminder(savedToFile(draft, NEXT_DAY), FIRST)).toBeNull()
   })

@@ -7,7 +7,7 @@ import { readPackage } from '../../src/package/readPackage.ts'
 import type { FileSource } from '../../src/package/source.ts'
 import type { WrittenFile } from '../../src/desk/records/recordsToFile.ts'
 
-/** A package as a folder in memory, laid over one on the disk: what is written goes into the memory. */
+/** A package as an in-memory folder, layered over one on disk: writes go to memory. */
 export interface Folder extends FileSource {
   /** The same folder with these files copied into it. */
   with(files: readonly WrittenFile[]): Folder
@@ -17,12 +17,12 @@ export interface Folder extends FileSource {
   digests(): Promise<Readonly<Record<string, string>>>
 }
 
-/** York's package as it is shipped. */
+/** York's package. */
 export function yorkFolder(): Folder {
   return folderOn('indicators', new Map())
 }
 
-/** A folder of nothing but these files. */
+/** A folder with these files only. */
 export function folderOf(files: Readonly<Record<string, string>>): Folder {
   const bytes = Object.entries(files).map(
     ([path, text]) => [path, new TextEncoder().encode(text)] as const,
@@ -66,7 +66,7 @@ function folderOn(disk: string | null, memory: ReadonlyMap<string, Uint8Array>):
   return folder
 }
 
-/** A small made-up city whose housing group delivered for 2024 and 2025; 2026 is in the making. */
+/** A small fictional city whose housing group delivered for 2024 and 2025; 2026 is a draft. */
 export const SMALL: Readonly<Record<string, string>> = {
   'datapackage.json': JSON.stringify({
     city: { id: 'york', title: 'York' },
@@ -125,7 +125,7 @@ export const SMALL: Readonly<Record<string, string>> = {
   ].join('\n'),
 }
 
-/** The same city with one recommendation of 2024 and what became of it by 2025. */
+/** The same city with one recommendation of 2024 and its follow-up in 2025. */
 export const SMALL_WITH_RECORDS: Readonly<Record<string, string>> = {
   ...SMALL,
   'datapackage.json': SMALL['datapackage.json']!.replace(

@@ -53,7 +53,7 @@ async function newProblems(before: Folder, after: Folder): Promise<readonly stri
   return (await after.problems()).map(said).filter((one) => !known.has(one))
 }
 
-/** Made up for this test, near last year's. */
+/** Fictional values near last year's. */
 const HOUSING_2026 = {
   'homelessness-duty': { value: '815', status: 'provisional' },
   'homelessness-duty yorkshire-and-the-humber': { value: '31 020' },
@@ -70,8 +70,8 @@ const HOUSING_2026 = {
   'housing-affordability england': { value: '7.6' },
 } as const
 
-describe("York's housing group fills in its 2026 file by hand", () => {
-  test('and the file is read without a fault and without a warning that was not there before', async () => {
+describe('the hand-over of York’s housing group for 2026', () => {
+  test('makes a file without errors and without new warnings', async () => {
     const folder = yorkFolder()
     const draft = filled(await draftOn(folder, 'housing'), HOUSING_2026)
     const { files, filing } = await handedOver(draft, folder)
@@ -83,7 +83,7 @@ describe("York's housing group fills in its 2026 file by hand", () => {
     expect(figures.rows).toBe(1107 + 13)
   })
 
-  test('in the dress of last year’s file: its columns, points, LF, no formula', async () => {
+  test('keeps the format of last year’s file: columns, decimal points, LF, no formula', async () => {
     const folder = yorkFolder()
     const { files } = await handedOver(
       filled(await draftOn(folder, 'housing'), HOUSING_2026),
@@ -103,7 +103,7 @@ describe("York's housing group fills in its 2026 file by hand", () => {
     expect(text.endsWith(',\n')).toBe(true)
   })
 
-  test('and the manifest lists it where it belongs, everything else as it was', async () => {
+  test('lists the file in the manifest at its place, and changes nothing else there', async () => {
     const folder = yorkFolder()
     const { files } = await handedOver(
       filled(await draftOn(folder, 'housing'), HOUSING_2026),
@@ -119,7 +119,7 @@ describe("York's housing group fills in its 2026 file by hand", () => {
     expect(after).toEqual(before)
   })
 
-  test('takes the reason of a warning along as a note, and the checker is content with it', async () => {
+  test('writes the reason of a warning as a note, which the checker accepts', async () => {
     const folder = yorkFolder()
     const jumped = filled(await draftOn(folder, 'housing'), {
       ...HOUSING_2026,
@@ -137,7 +137,7 @@ describe("York's housing group fills in its 2026 file by hand", () => {
     expect(await newProblems(folder, folder.with(files))).toEqual([])
   })
 
-  test('cannot hand over what is wrong', async () => {
+  test('is blocked by errors', async () => {
     const folder = yorkFolder()
     const draft = filled(await draftOn(folder, 'housing'), {
       'housing-affordability': { value: 'seven' },
@@ -153,7 +153,7 @@ describe("York's housing group fills in its 2026 file by hand", () => {
   })
 })
 
-test('a reason for each kind of warning leaves the checker no warning that was not there before', async () => {
+test('leaves no new warning in the checker when each warning has a reason', async () => {
   const folder = folderOf(SMALL)
   const quarters = (await draftOn(folder, 'housing')).lines.filter(
     ({ cells }) => cells['indicator'] === 'evictions',
@@ -162,7 +162,7 @@ test('a reason for each kind of warning leaves the checker no warning that was n
   const plain = edited(
     filled(await draftOn(folder, 'housing'), {
       overcrowding: { value: '134' },
-      // The note of the year before is no reason, and stands before it.
+      // The note of the year before is no reason, and precedes it.
       'rough-sleeping': { value: '9', note: 'One night' },
       'rough-sleeping england': { period: '2025', value: '4100' },
     }),
@@ -204,7 +204,7 @@ test('a reason for each kind of warning leaves the checker no warning that was n
   expect(after.filter((one) => !isOwnColumn(one))).toEqual([])
 })
 
-test('a reason that is the note of last year word for word says for which period it was given', async () => {
+test('appends the period to a reason that equals last year’s note', async () => {
   const folder = folderOf(SMALL)
   const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '9' } })
   const looked = edited(draft, {
@@ -218,14 +218,14 @@ test('a reason that is the note of last year word for word says for which period
   expect(new TextDecoder().decode(files[0]!.bytes)).toContain(row)
   const after = folder.with(files)
   expect((await newProblems(folder, after)).filter((one) => one.includes('rough'))).toEqual([])
-  // Handed over once more, with nothing new: the note stays as it is.
+  // Handed over again without changes: the note stays the same.
   expect(await handOverOf(looked, after)).toMatchObject({ reason: 'nothing new' })
   const more = filled(looked, { overcrowding: { value: '7.3' } })
   const again = await handedOver(more, after)
   expect(new TextDecoder().decode(again.files[0]!.bytes)).toContain(row)
 })
 
-describe('a file of an edition in the making', () => {
+describe('the file of an unpublished edition', () => {
   const FIRST = [
     'checked_by;indicator;period;area;value;status;note',
     'A. Hill;rough-sleeping;2026;;21;;"One night; cold"',
@@ -254,13 +254,13 @@ describe('a file of an edition in the making', () => {
     ])
   })
 
-  test('that the draft says nothing new about is not written', async () => {
+  test('is not written if the draft changes nothing', async () => {
     expect(await handOverOf(await draftOn(folder, 'housing'), folder)).toMatchObject({
       reason: 'nothing new',
     })
   })
 
-  test('gets a column that it has not, blank in the other rows', async () => {
+  test('gets a missing column, blank in the other rows', async () => {
     const draft = filled(await draftOn(folder, 'housing'), {
       'rough-sleeping england': { source: 'Ministry' },
     })
@@ -272,7 +272,7 @@ describe('a file of an edition in the making', () => {
     ])
   })
 
-  test('keeps the note that somebody else wrote meanwhile, and loses one that was emptied here', async () => {
+  test('keeps a note that somebody else wrote meanwhile, and loses one that was emptied here', async () => {
     const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { note: '' } })
     const emptied = await handedOver(draft, folder)
     expect(new TextDecoder().decode(emptied.files[0]!.bytes)).toContain(
@@ -295,7 +295,7 @@ describe('a file of an edition in the making', () => {
 })
 
 describe('a published edition', () => {
-  test('stays as it is: what changes goes into the next free correction, and nothing else', async () => {
+  test('stays unchanged: changes go into the next free correction', async () => {
     const folder = folderOf(SMALL)
     const draft = filled(await draftOn(folder, 'housing', 2025), {
       'rough-sleeping england': { value: '4100', note: 'Late answers' },
@@ -346,7 +346,7 @@ describe('a published edition', () => {
     expect(await handOverOf(looked, folder.with(files))).toMatchObject({ reason: 'nothing new' })
   })
 
-  test('needs no correction where nothing is changed, however the number is written', async () => {
+  test('needs no correction where nothing changes, however the number is written', async () => {
     const folder = folderOf(SMALL)
     const draft = filled(await draftOn(folder, 'housing', 2025), {
       overcrowding: { value: '7,40' },
@@ -355,10 +355,10 @@ describe('a published edition', () => {
   })
 })
 
-describe('groups that deliver side by side', () => {
+describe('groups that deliver at the same time', () => {
   const RIGHTS = ['equality', 'education', 'standard-of-living', 'housing', 'health']
 
-  /** A draft with one figure in it, the first that is due. */
+  /** A draft with one figure, the first that is due. */
   async function oneFigure(folder: Folder, right: string): Promise<Draft> {
     const draft = await draftOn(folder, right)
     const [line] = draft.lines
@@ -369,7 +369,7 @@ describe('groups that deliver side by side', () => {
     })
   }
 
-  test('all keep their place in the manifest when each hands over to what is there by then', async () => {
+  test('all stay in the manifest when each hands over to the current package', async () => {
     const start = yorkFolder()
     const drafts = await Promise.all(RIGHTS.map((right) => oneFigure(start, right)))
     let folder = start
@@ -394,7 +394,7 @@ describe('groups that deliver side by side', () => {
     expect(unlisted.every(({ severity }) => severity === 'warning')).toBe(true)
   }, 30_000)
 
-  test('two members of one group who file different lines both keep theirs', async () => {
+  test('both keep their lines as members of one group', async () => {
     const start = folderOf(SMALL)
     const draft = await draftOn(start, 'housing')
     const one = filled(draft, { 'rough-sleeping': { value: '21' } })
@@ -409,7 +409,7 @@ describe('groups that deliver side by side', () => {
 })
 
 describe('files that changed meanwhile', () => {
-  test('are named before anything is written over them', async () => {
+  test('are named before anything is overwritten', async () => {
     const folder = folderOf(SMALL)
     const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
     const handOver = await handedOver(draft, folder)
@@ -419,7 +419,7 @@ describe('files that changed meanwhile', () => {
     expect(await changedMeanwhile(handOver, other)).toEqual(['housing/2026.csv'])
   })
 
-  test('a file that is there and cannot be had now is not written anew', async () => {
+  test('are not written anew where an existing file cannot be fetched', async () => {
     const folder = folderOf({ ...SMALL })
     const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
     const reading = await handOverOf(draft, {
@@ -440,7 +440,7 @@ describe('files that changed meanwhile', () => {
   })
 })
 
-test('commentary and follow-up go along, and the zip holds every file in its folder', async () => {
+test('include commentary and follow-up, and the zip has every file in its folder', async () => {
   const folder = yorkFolder()
   const draft = edited(
     edited(filled(await draftOn(folder, 'housing'), HOUSING_2026), {

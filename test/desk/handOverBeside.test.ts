@@ -32,7 +32,7 @@ function asked(right: string, recommendation: string): DraftRecord {
   return { id: '1', cells: { id: 'R2026-01', edition: '2026', right, ...text, ...source } }
 }
 
-test('a recommendation whose id another group took meanwhile is handed over under the next one, once', async () => {
+test('a recommendation whose id another group took meanwhile gets the next id, once', async () => {
   const start = folderOf(SMALL)
   const health = recommending(await draftOn(start, 'health'), asked('health', 'Open clinics.'))
   const housing = edited(
@@ -63,11 +63,11 @@ test('a recommendation whose id another group took meanwhile is handed over unde
     expect.stringContaining('R2026-02,2026,housing,Build homes.'),
   ])
   expect(await both.text('follow-up.csv')).toContain('\nR2026-02,2026-10,under way')
-  // The draft still calls it R2026-01: handed over again, it is not filed a second time.
+  // The draft still calls it R2026-01: another hand-over does not file it again.
   expect(await handOverOf(housing, both)).toMatchObject({ ok: false, reason: 'nothing new' })
 })
 
-test('a recommendation that the group itself filed in other words waits for the group', async () => {
+test('a recommendation that the group filed in other words waits for the group', async () => {
   const start = folderOf(SMALL)
   const draft = await draftOn(start, 'housing')
   const filed = start.with(
@@ -77,7 +77,7 @@ test('a recommendation that the group itself filed in other words waits for the 
   expect(await handOverOf(again, filed)).toMatchObject({ ok: false, reason: 'blocked beside' })
 })
 
-test('a file that is there is never replaced by a new one, also where the manifest does not list it', async () => {
+test('an existing file is never replaced by a new one, listed in the manifest or not', async () => {
   const bytes = new TextEncoder().encode('indicator,period,value\nrough-sleeping,2023,17\n')
   const start = folderOf(SMALL)
   const draft = await draftOn(start, 'housing', 2025)
@@ -119,7 +119,7 @@ test('a file that is there is never replaced by a new one, also where the manife
   })
 })
 
-test('a commentary that is published and cannot be had now is not written over', async () => {
+test('a published commentary that cannot be fetched is not overwritten', async () => {
   const start = folderOf(SMALL)
   const written = edited(await draftOn(start, 'housing'), {
     kind: 'commentary',

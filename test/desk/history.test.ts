@@ -33,7 +33,7 @@ const cell = (id: string, column: string, text: string): Edit => ({
 })
 
 describe('an edit', () => {
-  test('changes one cell and leaves every other line the very same', () => {
+  test('changes one cell and keeps the other line objects', () => {
     const after = edited(DRAFT, cell('1', 'value', '12'))
     expect(after.lines[0]!.cells).toEqual({
       indicator: 'rough-sleeping',
@@ -44,18 +44,18 @@ describe('an edit', () => {
     expect(DRAFT.lines[0]!.cells).not.toHaveProperty('value')
   })
 
-  test('keeps a text exactly as it was typed, and a blanked cell is gone', () => {
+  test('keeps a text exactly as typed, and removes a blanked cell', () => {
     expect(edited(DRAFT, cell('1', 'value', ' 12,5 ')).lines[0]!.cells['value']).toBe(' 12,5 ')
     expect(edited(DRAFT, cell('2', 'value', '')).lines[1]!.cells).toEqual({})
   })
 
-  test('that changes nothing gives back the very same draft', () => {
+  test('returns the same draft if it changes nothing', () => {
     expect(edited(DRAFT, cell('2', 'value', '7'))).toBe(DRAFT)
     expect(edited(DRAFT, cell('9', 'value', '7'))).toBe(DRAFT)
     expect(edited(DRAFT, { kind: 'remove line', line: '9' })).toBe(DRAFT)
   })
 
-  test('puts a pasted block into its cells at once', () => {
+  test('pastes a block into its cells at once', () => {
     const after = edited(DRAFT, {
       kind: 'cells',
       cells: [
@@ -70,7 +70,7 @@ describe('an edit', () => {
     ])
   })
 
-  test('adds lines behind another one or at the end, and takes one away', () => {
+  test('adds lines after another one or at the end, and removes a line', () => {
     const add = (after: string | null): Edit => ({
       kind: 'add lines',
       lines: [line(freshLineId(DRAFT))],
@@ -82,7 +82,7 @@ describe('an edit', () => {
     expect(without.lines.map(({ id }) => id)).toEqual(['2'])
   })
 
-  test('acknowledges a warning with a reason; a blank reason takes it back', () => {
+  test('acknowledges a warning with a reason; a blank reason revokes it', () => {
     const ack = (reason: string): Edit => ({
       kind: 'acknowledge',
       line: '2',
@@ -94,7 +94,7 @@ describe('an edit', () => {
     expect(edited(after, ack('  ')).lines[1]!.acknowledged).toEqual({})
   })
 
-  test('of the figure takes back what was acknowledged of it; of its note does not', () => {
+  test('of the figure revokes acknowledgements; one of its note does not', () => {
     const acknowledged = edited(DRAFT, {
       kind: 'acknowledge',
       line: '2',
@@ -108,7 +108,7 @@ describe('an edit', () => {
       expect(reasons(cell('2', column, 'words'))).toEqual({ 'large-jump': 'A hostel closed' })
   })
 
-  test('writes commentary, also down to nothing, and puts a record in the place of its former self', () => {
+  test('writes and empties commentary, and replaces a record', () => {
     const commentary = (text: string): Edit => ({ kind: 'commentary', lang: 'en', text })
     expect(edited(DRAFT, commentary('')).commentary).toEqual({ en: '' })
     expect(edited(DRAFT, commentary('More rooms.')).commentary).toEqual({ en: 'More rooms.' })
@@ -132,18 +132,18 @@ describe('undo', () => {
   const typed = (...texts: readonly string[]) =>
     texts.reduce((history, text) => afterEdit(history, cell('1', 'value', text)), historyOf(DRAFT))
 
-  test('takes back what was typed in one cell as one step, and redo brings it again', () => {
+  test('reverts the typing in one cell as one step, and redo restores it', () => {
     const history = typed('1', '12', '120')
     expect(undone(history).present).toBe(DRAFT)
     expect(redone(undone(history)).present).toBe(history.present)
   })
 
-  test('takes back only what was typed since the cell was left', () => {
+  test('reverts only what was typed since the cell was left', () => {
     const again = afterEdit(settled(typed('1', '12')), cell('1', 'value', '120'))
     expect(undone(again).present.lines[0]!.cells['value']).toBe('12')
   })
 
-  test('goes cell by cell, and typing after it forgets what had been undone', () => {
+  test('goes cell by cell, and typing after it discards the redo steps', () => {
     const two = afterEdit(typed('1'), cell('2', 'value', '8'))
     const one = undone(two)
     expect(one.present.lines.map(({ cells }) => cells['value'])).toEqual(['1', '7'])
@@ -152,7 +152,7 @@ describe('undo', () => {
     expect(undone(other).present.lines[1]!.cells['value']).toBe('7')
   })
 
-  test('does not mix typing before an undo with typing after it', () => {
+  test('does not merge typing before and after an undo', () => {
     const history = afterEdit(
       undone(afterEdit(typed('1'), cell('2', 'value', '8'))),
       cell('1', 'value', '15'),
@@ -160,14 +160,14 @@ describe('undo', () => {
     expect(undone(history).present.lines[0]!.cells['value']).toBe('1')
   })
 
-  test('has nothing to take back at the beginning, nor anything to do again at the end', () => {
+  test('does nothing at the beginning, nor does redo at the end', () => {
     const history = historyOf(DRAFT)
     expect(undone(history)).toBe(history)
     expect(redone(history)).toBe(history)
     expect(afterEdit(history, cell('2', 'value', '7'))).toBe(history)
   })
 
-  test('does not forget a hand-over: the files are out', () => {
+  test('keeps a hand-over, since its files are published', () => {
     const handedOver = {
       at: '2026-03-01T10:00:00Z',
       files: {},

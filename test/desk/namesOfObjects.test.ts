@@ -13,10 +13,10 @@ import { readDraftFile, writeDraftFile } from '../../src/state/draftFile.ts'
 import { folderOf, SMALL } from './folder.ts'
 import { readYork } from '../trends/yorkPackage.ts'
 
-/** Names that every object of the language has, and that a file may give to a column all the same. */
+/** Property names of every JavaScript object, which a file may use as column names. */
 const NAMES = ['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnProperty', 'prototype']
 
-/** A draft as a colleague's file brings it: one line has a column of that name, the others have not. */
+/** A draft file in which only one line has a column of that name. */
 async function draftWith(name: string): Promise<Draft> {
   const folder = folderOf(SMALL)
   const draft = newDraft(await folder.dataset(), 'housing', 2026, {
@@ -36,7 +36,7 @@ async function draftWith(name: string): Promise<Draft> {
   return reading.draft
 }
 
-test('the draft of the attack, with a column called toString, opens and is checked', async () => {
+test('a malicious draft with a column called toString opens and is checked', async () => {
   const text = await readFile('fixtures/attack-cases/draft-with-a-column-called-toString.json')
   const reading = readDraftFile(text.toString(), 'york')
   if (!reading.ok) throw new Error(reading.reason)
@@ -47,13 +47,13 @@ test('the draft of the attack, with a column called toString, opens and is check
 })
 
 describe.each(NAMES)('a column called %s', (name) => {
-  test('comes back from a file with its cell', async () => {
+  test('survives a draft file with its cell', async () => {
     const { lines } = await draftWith(name)
     expect(Object.hasOwn(lines[0]!.cells, name)).toBe(true)
     expect(Object.hasOwn(lines[1]!.cells, name)).toBe(false)
   })
 
-  test('is handed over as a column like any other: its one cell filled, all others blank', async () => {
+  test('is handed over like any other: one cell filled, all others blank', async () => {
     const draft = await draftWith(name)
     const dataset = await folderOf(SMALL).dataset()
     const nothing = { own: null, isBasis: false, model: null }
@@ -69,7 +69,7 @@ describe.each(NAMES)('a column called %s', (name) => {
     ])
   })
 
-  test('is typed into a line that has none of it', async () => {
+  test('can be typed into a line that does not have it', async () => {
     const draft = await draftWith(name)
     const line = draft.lines[1]!.id
     const after = edited(draft, { kind: 'cell', line, column: name, text: 'B. Vale' })
@@ -79,7 +79,7 @@ describe.each(NAMES)('a column called %s', (name) => {
     )
   })
 
-  test('is no language in which something was written, no line that was handed over, no known file', async () => {
+  test('is not mistaken for a language, a handed-over line or a known file', async () => {
     const draft = await draftWith(name)
     expect(edited(draft, { kind: 'commentary', lang: name, text: 'Ours.' }).commentary).toEqual(
       Object.fromEntries([[name, 'Ours.']]),

@@ -31,7 +31,7 @@ function filled(draft: Draft, indicator: string, texts: Readonly<Record<string, 
   return edited(draft, { kind: 'cells', cells })
 }
 
-/** What the housing group writes: two figures, a text and what became of a recommendation. */
+/** A draft of the housing group: two figures, a text and a follow-up. */
 async function housing(folder: Folder): Promise<Draft> {
   const figures = filled(
     filled(await draftOn(folder), 'rough-sleeping', { value: '21', note: 'One night' }),
@@ -53,7 +53,7 @@ function asked(right: string) {
   return { id: '1', cells: { id: 'R2026-01', ...cells, ...source } }
 }
 
-/** A hand-over and the draft that remembers it. */
+/** A hand-over and the draft with its receipt. */
 async function handedOver(
   draft: Draft,
   folder: Folder,
@@ -71,8 +71,8 @@ async function publicationNow(draft: Draft, folder: Folder) {
   return reading.publication
 }
 
-describe('is it published?', () => {
-  test('yes, when the files have been copied: every line, text and row is there', async () => {
+describe('publicationOf', () => {
+  test('reports everything as published after the files were copied', async () => {
     const start = folderOf(SMALL)
     const { draft, handOver } = await handedOver(await housing(start), start)
     const publication = await publicationNow(draft, start.with(handOver.files))
@@ -81,7 +81,7 @@ describe('is it published?', () => {
     expect(publication.files).toEqual({ at: NOW, outdated: [], copied: true })
   })
 
-  test('not yet, while nobody has copied them: they still fit, and nothing is counted as lost', async () => {
+  test('reports nothing as lost before the files are copied', async () => {
     const start = folderOf(SMALL)
     const { draft } = await handedOver(await housing(start), start)
     const publication = await publicationNow(draft, start)
@@ -90,7 +90,7 @@ describe('is it published?', () => {
     expect(publication.files).toEqual({ at: NOW, outdated: [], copied: false })
   })
 
-  test('before they are copied, shared files that another group has published since are named', async () => {
+  test('names shared files that another group has published since, before they are copied', async () => {
     const start = folderOf(SMALL)
     const { draft } = await handedOver(await housing(start), start)
     const health = edited(await draftOn(start, 'health'), {
@@ -101,14 +101,14 @@ describe('is it published?', () => {
     const after = start.with((await handedOver(health, start)).handOver.files)
     const { files } = await publicationNow(draft, after)
     expect(files?.outdated.toSorted()).toEqual(['datapackage.json', 'recommendations.csv'])
-    // Handed over again, both keep theirs.
+    // After another hand-over, both groups' rows are there.
     const again = await handedOver(draft, after)
     const both = after.with(again.handOver.files)
     expect(isPublished(await publicationNow(again.draft, both))).toBe(true)
     expect(await both.text('recommendations.csv')).toContain('Of health.')
   })
 
-  test('no, where another group’s whole files were copied over ours: it says which rows are lost', async () => {
+  test('names the lost rows where another group’s files were copied over ours', async () => {
     const start = folderOf(SMALL)
     const health = edited(await draftOn(start, 'health'), {
       kind: 'record',
@@ -117,19 +117,19 @@ describe('is it published?', () => {
     })
     const theirs = await handedOver(health, start)
     const { draft, handOver } = await handedOver(await housing(start), start)
-    // Both zips were made at the same moment, and theirs is copied last.
+    // Both zips were made at the same moment, and the other group's is copied last.
     const folder = start.with(handOver.files).with(theirs.handOver.files)
     const { missing, unlisted, files } = await publicationNow(draft, folder)
     expect(missing.lines).toEqual([])
     expect(missing.rows.map(({ path, cells }) => [path, cells['recommendation']])).toEqual([
       ['recommendations.csv', 'Of housing.'],
     ])
-    // What the group says is on the server, but the list of files that came last does not name it.
+    // The commentary is on the server, but the last manifest does not list it.
     expect(missing.commentaries).toEqual([])
     expect(unlisted).toEqual(['housing/2026.csv', 'housing/2026.md'])
     expect((await folder.dataset()).records!.commentaries).toEqual([])
     expect(files).toMatchObject({ copied: true })
-    // Handing over once more mends all of it, and takes nothing from the other group.
+    // Another hand-over repairs everything and takes nothing from the other group.
     const again = await handedOver(draft, folder)
     const mended = folder.with(again.handOver.files)
     expect(isPublished(await publicationNow(again.draft, mended))).toBe(true)
@@ -141,7 +141,7 @@ describe('is it published?', () => {
     ])
   })
 
-  test('no for a figure that somebody changed afterwards, and for a text that somebody else wrote', async () => {
+  test('names a figure that somebody changed afterwards, and a text that somebody else wrote', async () => {
     const start = folderOf(SMALL)
     const { draft, handOver } = await handedOver(await housing(start), start)
     const copied = start.with(handOver.files)
@@ -158,7 +158,7 @@ describe('is it published?', () => {
     ])
   })
 
-  test('cannot be said where the server does not answer', async () => {
+  test('has no result where the server does not answer', async () => {
     const draft = await housing(folderOf(SMALL))
     expect(await publicationOf(draft, folderOf({}))).toEqual({
       ok: false,
@@ -168,14 +168,14 @@ describe('is it published?', () => {
   })
 })
 
-describe('after a hand-over that is published', () => {
+describe('a second hand-over, after the first one is published', () => {
   async function afterwards() {
     const start = folderOf(SMALL)
     const { draft, handOver } = await handedOver(await housing(start), start)
     return { draft, folder: start.with(handOver.files) }
   }
 
-  test('a note that is emptied is emptied in the file too, though the draft is older than the file', async () => {
+  test('empties a note in the file too, although the draft is older than the file', async () => {
     const { draft, folder } = await afterwards()
     const emptied = filled(draft, 'rough-sleeping', { note: '' })
     const { files } = (await handedOver(emptied, folder)).handOver
@@ -184,7 +184,7 @@ describe('after a hand-over that is published', () => {
     )
   })
 
-  test('but one that a colleague wrote there since stays', async () => {
+  test('keeps a note that a colleague has written there since', async () => {
     const { draft, folder } = await afterwards()
     const text = (await folder.text('housing/2026.csv')).replace('One night', 'Two nights')
     const bytes = new TextEncoder().encode(text)
@@ -193,7 +193,7 @@ describe('after a hand-over that is published', () => {
     expect(await handOverOf(emptied, later)).toMatchObject({ reason: 'nothing new' })
   })
 
-  test('a line that is emptied is asked for a value or a status that says why: it does not stay unsaid', async () => {
+  test('asks for a value or a status where a published line was emptied', async () => {
     const { draft, folder } = await afterwards()
     const emptied = filled(draft, 'overcrowding', { value: '' })
     const reading = await handOverOf(emptied, folder)
@@ -211,7 +211,7 @@ describe('after a hand-over that is published', () => {
     )
   })
 
-  test('its own files are no news to the draft, and those that a colleague changed since are', async () => {
+  test('reports changes of colleagues as upstream changes, and its own files not', async () => {
     const { draft, folder } = await afterwards()
     const nothing = { changed: [], added: [], gone: [], lines: [] }
     expect(underneath(draft, await folder.digests(), await folder.dataset())).toEqual(nothing)
@@ -224,7 +224,7 @@ describe('after a hand-over that is published', () => {
     })
   })
 
-  test('figures that the draft no longer brings are named with the place where they stay', async () => {
+  test('names published figures that the draft no longer has, with their file', async () => {
     const { draft, folder } = await afterwards()
     expect(stayingFigures(await folder.dataset(), draft)).toEqual([])
     const moved = filled(draft, 'rough-sleeping', { period: '2025' })
@@ -245,7 +245,7 @@ describe('after a hand-over that is published', () => {
     ])
   })
 
-  test('those of a colleague are named too, as somebody else’s', async () => {
+  test('names such figures of a colleague too, as somebody else’s', async () => {
     const { folder } = await afterwards()
     const other = filled(await draftOn(folderOf(SMALL)), 'rough-sleeping', { value: '21' })
     expect(stayingFigures(await folder.dataset(), other)).toMatchObject([

@@ -11,7 +11,7 @@ import { folderOf, SMALL, yorkFolder, type Folder } from './folder.ts'
 const NOW = '2026-11-25T10:00:00Z'
 const attack = (name: string) => readFileSync(`fixtures/attack-cases/${name}`)
 
-/** The small city with a file of housing for 2026 and shared sheets in which other groups have rows. */
+/** The small city with a housing file of 2026 and shared tables with rows of other groups. */
 const SHARED: Readonly<Record<string, string>> = {
   ...SMALL,
   'datapackage.json': JSON.stringify({
@@ -45,7 +45,7 @@ const SHEETS = [
   'indicators.csv',
 ] as const
 
-/** One of everything that a draft can bring: none of it is published. */
+/** One of everything that a draft can contain, nothing of it published. */
 async function fullDraft(): Promise<Draft> {
   const folder = folderOf(SHARED)
   const made = { id: 'housing', now: NOW, basis: await folder.digests() }
@@ -113,7 +113,7 @@ function skippedPaths(reading: HandOverReading): readonly string[] {
   return skipped.map(({ path, line, rule }) => `${path} ${line} ${rule}`)
 }
 
-test('a draft with one of everything is handed over into files that are right', async () => {
+test('a draft with one of everything is handed over into valid files', async () => {
   const reading = await handOverOf(await fullDraft(), folderOf(SHARED))
   expect(reading).toMatchObject({ ok: true })
   expect(writtenPaths(reading)).toEqual([
@@ -132,14 +132,14 @@ const UTF16 = (text: string): Uint8Array => {
   return new Uint8Array(units.buffer)
 }
 
-/** A text with one column more, in which each row has a cell. */
+/** A text with one more column, in which each row has a cell. */
 function withColumn(name: string): (text: string) => Uint8Array {
   const isEnd = /\n(?!nothing seen)/g
   return (text) =>
     utf8(text.replace(isEnd, (_end, at: number) => `,${at === text.indexOf('\n') ? name : 'x'}\n`))
 }
 
-/** What was seen to happen to sheets: what is made of the text, and what is said of it. */
+/** Damages that were seen in real tables, with the expected rule. */
 const DAMAGE: Readonly<Record<string, readonly [(text: string) => Uint8Array, string]>> = {
   'a row of commas above the header': [(text) => utf8(`,,,,,,\n${text}`), '1 header'],
   'a row of spaces above the header': [(text) => utf8(`   \n${text}`), '1 header'],
@@ -167,11 +167,11 @@ const DAMAGE: Readonly<Record<string, readonly [(text: string) => Uint8Array, st
   'emptied by a half upload': [() => utf8(''), 'null emptied'],
 }
 
-describe.each(SHEETS)('what cannot be read whole is not written over: %s', (path) => {
-  test.each(Object.entries(DAMAGE))('%s', async (_name, [damage, said]) => {
+describe.each(SHEETS)('a file that cannot be read completely is not overwritten: %s', (path) => {
+  test.each(Object.entries(DAMAGE))('case: %s', async (_name, [damage, said]) => {
     const reading = await handOverOf(await fullDraft(), withFile(path, damage(published(path))))
     expect(writtenPaths(reading)).not.toContain(path)
-    // Everything else is handed over, unless the lack of the metadata sheet makes it senseless.
+    // Everything else is handed over, unless it depends on indicators.csv.
     if (path !== 'indicators.csv') expect(writtenPaths(reading).length).toBeGreaterThanOrEqual(4)
     expect(skippedPaths(reading)).toContain(`${path} ${said}`)
   })
@@ -189,23 +189,23 @@ describe.each(SHEETS)('what cannot be read whole is not written over: %s', (path
     ['a broken quote in a row', (text: string) => utf8(`${text}x,"y\n`)],
     ['blank lines above the header', (text: string) => utf8(`\n\n${text}`)],
     ['no line end', (text: string) => utf8(text.trimEnd())],
-  ])('and what can be read, %s, is merged', async (_name, change) => {
+  ])('a file that can be read is merged: %s', async (_name, change) => {
     const reading = await handOverOf(await fullDraft(), withFile(path, change(published(path))))
     expect(skippedPaths(reading)).toEqual([])
     expect(writtenPaths(reading)).toContain(path)
   })
 })
 
-describe('the files that were seen to be lost', () => {
+describe('files that were lost in practice', () => {
   test.each([
     ['blank-row-above-header.csv', ['housing/2026.csv 1 header']],
     ['readable.csv', []],
-  ])('hand-over/%s', async (name, skipped) => {
+  ])('keep their rows: hand-over/%s', async (name, skipped) => {
     const bytes = new Uint8Array(attack(`hand-over/${name}`))
     const reading = await handOverOf(await fullDraft(), withFile('housing/2026.csv', bytes))
     expect(skippedPaths(reading)).toEqual(skipped)
     const text = reading.ok ? textOf(reading, 'housing/2026.csv') : ''
-    // A colleague's rough-sleeping is replaced by the draft's, as is said; the other row stays.
+    // A colleague's rough-sleeping is replaced by the draft's, as reported; the other row stays.
     if (skipped.length === 0) {
       expect(text).toContain('rent-arrears,2026,york,,,5,')
       expect(text).toContain('rough-sleeping,2026,york,,,21,By another group')
@@ -219,7 +219,7 @@ function textOf(reading: HandOverReading, path: string): string {
 }
 
 test.each(['', ' \n', '\ufeff'])(
-  'a file that was as empty when the draft was begun is written anew: %j',
+  'a file that was already empty when the draft was begun is written: %j',
   async (text) => {
     const folder = withFile('housing/2026.csv', utf8(text))
     const made = { id: 'housing', now: NOW, basis: await folder.digests() }
@@ -232,7 +232,7 @@ test.each(['', ' \n', '\ufeff'])(
   },
 )
 
-test('York’s file in which a column is called constructor is merged, every line of it kept', async () => {
+test('a York file with a column called constructor is merged, every line kept', async () => {
   const york = yorkFolder()
   const path = 'health/2026.csv'
   const bytes = new Uint8Array(attack('column-called-constructor.csv'))
@@ -251,7 +251,7 @@ test('York’s file in which a column is called constructor is merged, every lin
   expect(lost).toEqual([])
 })
 
-/** Everything in a text that a person would miss: its lines, without spaces and empty cells. */
+/** The content of a text: its lines, without spaces and empty cells. */
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r\n?|\n/)
@@ -263,7 +263,7 @@ const scrap = fc.constantFrom('"', '""', ',', ';', '\n', '\t', ' ', '\0', '=', '
 const changes = fc.array(fc.tuple(fc.nat(700), fc.nat(4), scrap), { minLength: 1, maxLength: 4 })
 
 test('property: every published line is in the written file, or the file is skipped', async () => {
-  // What the draft itself says of a row that is there may take its place; here it names none of them.
+  // The draft may replace rows that it names; here it names none of them.
   const full = await fullDraft()
   const isNew = ({ cells }: DraftLine) => cells['indicator'] === 'rough-sleeping'
   const draft = { ...full, lines: full.lines.filter(isNew) }
@@ -276,7 +276,7 @@ test('property: every published line is in the written file, or the file is skip
       const reading = await handOverOf(draft, withFile(path, utf8(text)))
       if (!writtenPaths(reading).includes(path)) return
       const kept = linesOf(textOf(reading, path))
-      // A header may have got columns at its end.
+      // A header may have additional columns at its end.
       const isKept = (line: string) => kept.some((one) => one.startsWith(line))
       expect(linesOf(text).filter((line) => !isKept(line))).toEqual([])
     }),
@@ -284,17 +284,17 @@ test('property: every published line is in the written file, or the file is skip
   )
 }, 120_000)
 
-describe('the list of files', () => {
+describe('the manifest', () => {
   const manifest = SHARED['datapackage.json']!
   const withManifest = (text: string): Folder => withFile('datapackage.json', utf8(text))
-  // A file that the list does not name yet, so that it would change.
+  // A file that the manifest does not list yet, so that the manifest would change.
   const unlisted = (text: string): string => text.replace(/\{[^{}]*"housing\/2026\.csv"\},?/, '')
 
   test.each([
     ['a name twice', manifest.replace('{', '{"note":"a","note":"b",')],
     ['files that are no list', manifest.replace(/"resources":\[.*\]/, '"resources":{"path":"x"}')],
-  ])('stays as it is with %s, and the rest is handed over', async (_name, text) => {
-    // Without the list no follow-up is known to be of a recommendation that is there.
+  ])('stays unchanged with %s, and everything else is handed over', async (_name, text) => {
+    // Without the manifest the recommendations of follow-up are unknown.
     const draft = { ...(await fullDraft()), followUps: [] }
     const reading = await handOverOf(draft, withManifest(unlisted(text)))
     expect(skippedPaths(reading)).toEqual(['datapackage.json null json'])
@@ -306,7 +306,7 @@ describe('the list of files', () => {
     ['half of it', manifest.slice(0, 200)],
     ['a list', '[]'],
     ['a page of HTML', '<!doctype html><html></html>'],
-  ])('that is %s is named, and nothing is made', async (_name, text) => {
+  ])('is named and no file is made when it is %s', async (_name, text) => {
     expect(await handOverOf(await fullDraft(), withManifest(text))).toEqual({
       ok: false,
       reason: 'skipped',
@@ -328,7 +328,7 @@ describe('the list of files', () => {
     expect(JSON.stringify(written.resources)).toContain('housing/2026.csv')
   })
 
-  test('of the package with null is handed over', async () => {
+  test('is handed over if the package contains null', async () => {
     const names = ['datapackage.json', 'rights.csv', 'indicators.csv', 'areas.csv', 'groups.csv']
     const records = ['recommendations.csv', 'follow-up.csv', 'actions.csv', 'consultation.csv']
     const figures = ['housing/2016.csv', 'housing/2017.csv', 'housing/2018.csv', 'housing/2016.md']

@@ -11,15 +11,15 @@ afterEach(() => {
   localStorage.clear()
 })
 
-describe('what a browser refuses', () => {
-  test('a storage that may not even be looked at stores nothing, and that is answered', () => {
+describe('a capability that the browser refuses', () => {
+  test('is a storage that throws on access: nothing is stored, and the answer says so', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
     expect(storedText('a')).toBeNull()
     expect(storeText('a', 'b')).toBe(false)
     expect(storeText('a', null)).toBe(false)
   })
 
-  test('a storage that is full stores nothing new and still answers what it has', () => {
+  test('is a storage that is full: it stores nothing new and still returns what it has', () => {
     expect(storeText('a', 'before')).toBe(true)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -28,14 +28,14 @@ describe('what a browser refuses', () => {
     expect(storedText('a')).toBe('before')
   })
 
-  test('a channel is none, whether it is refused (Firefox without cookies) or missing', () => {
+  test('is a missing or refused channel (Firefox without cookies)', () => {
     vi.stubGlobal('BroadcastChannel', refuse)
     expect(openChannel('talk')).toBeNull()
     vi.stubGlobal('BroadcastChannel', undefined)
     expect(openChannel('talk')).toBeNull()
   })
 
-  test('what it answers is passed on', () => {
+  test('is passed through if the browser grants it', () => {
     expect(attempt(() => 7, null)).toBe(7)
   })
 })

@@ -7,7 +7,7 @@ import { draftOf } from './memoryDrafts.ts'
 const { kept, opens, waits } = vi.hoisted(() => ({
   kept: new Map<IDBValidKey, unknown>(),
   opens: { now: (): Promise<void> => Promise.resolve() },
-  /** What a transaction waits for before it writes, and before it says that it has written. */
+  /** Promises that a transaction waits for before it writes, and before it confirms. */
   waits: {
     before: (): Promise<void> => Promise.resolve(),
     after: (): Promise<void> => Promise.resolve(),
@@ -66,7 +66,7 @@ describe.each([
   ['that says to be of another city', { draft: draftOf({ city: 'bergen' }), version: 3 }],
   ['of nothing', null],
 ])('an entry %s', (_name, content) => {
-  test('is listed as unreadable, never written over, and gone only when somebody deletes it', async () => {
+  test('is listed as unreadable, never overwritten, and deleted only by a person', async () => {
     const york = browserDrafts('york')
     kept.set('york d-1', content)
     const listing = await york.list()
@@ -80,7 +80,7 @@ describe.each([
   })
 })
 
-test('a draft that a newer program wrote keeps what this one knows nothing of', async () => {
+test('a draft of a newer version keeps its unknown fields', async () => {
   const york = browserDrafts('york')
   const line = { id: '1', cells: {}, acknowledged: {}, checkedBy: 'A. Hill' }
   const newer = { ...draftOf({ lines: [line] }), attachments: ['scan.pdf'] }
@@ -100,7 +100,7 @@ describe.each([
   ['fails', () => Promise.reject(new DOMException('damaged', 'UnknownError'))],
   ['never answers', () => new Promise<void>(() => undefined)],
 ])('a database that %s when it is opened', (_name, open) => {
-  test('keeps nothing, and says so in less than five seconds', async () => {
+  test('stores nothing, and that is reported within five seconds', async () => {
     vi.useFakeTimers()
     opens.now = open
     const york = browserDrafts('york')
@@ -125,7 +125,7 @@ test('a database that answers late is used from then on', async () => {
 
 const never = () => new Promise<void>(() => undefined)
 
-test('a writing that is never answered says so in time, and the next one is written', async () => {
+test('a write without an answer times out, and the next one is written', async () => {
   vi.useFakeTimers()
   const york = browserDrafts('york')
   waits.before = never
@@ -136,7 +136,7 @@ test('a writing that is never answered says so in time, and the next one is writ
   expect(await york.write(draftOf({ title: 'typed on' }), 0)).toEqual({ ok: true, version: 1 })
 })
 
-test('a writing that is stored without an answer is not taken for another window’s', async () => {
+test('a write that was stored without an answer is not taken for another window’s', async () => {
   vi.useFakeTimers()
   const york = browserDrafts('york')
   const first = draftOf({ saved: '2026-11-30T10:00:00Z' })
@@ -152,7 +152,7 @@ test('a writing that is stored without an answer is not taken for another window
   expect(kept.get('york d-1')).toEqual({ draft: next, version: 2 })
 })
 
-test('what another window stored while a writing was not answered is not written over', async () => {
+test('a draft stored by another window during an unanswered write is not overwritten', async () => {
   vi.useFakeTimers()
   const york = browserDrafts('york')
   waits.before = never

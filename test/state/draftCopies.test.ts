@@ -21,19 +21,19 @@ afterEach(() => {
 })
 
 describe('a copy that was made when the window was hidden', () => {
-  test('is what the next window opens, where the database has not got it', () => {
+  test('is opened by the next window if the database does not have it', () => {
     browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
     expect(listed([{ draft: typed('81', 2), version: 4 }])).toEqual([
       { draft: typed('812', 3), version: 4, unsaved: true },
     ])
   })
 
-  test('also where nothing was stored before', () => {
+  test('is opened too if nothing was stored before', () => {
     browserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
     expect(listed([])).toEqual([{ draft: typed('8', 1), version: 0, unsaved: true }])
   })
 
-  test('is gone where the database has it, or something later', () => {
+  test('is deleted if the database has it, or a later draft', () => {
     for (const minute of [3, 4]) {
       browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
       const stored = { draft: typed('812', minute), version: 5 }
@@ -42,7 +42,7 @@ describe('a copy that was made when the window was hidden', () => {
     }
   })
 
-  test('is gone when what it holds was written, and stays when only an earlier text was', () => {
+  test('is deleted when its content was written, and stays when only an earlier one was', () => {
     const copies = browserCopies('york')
     copies.copy({ draft: typed('812', 3), version: 4, underway: [] })
     copies.written('d-1', at(2))
@@ -51,12 +51,12 @@ describe('a copy that was made when the window was hidden', () => {
     expect(localStorage).toHaveLength(0)
   })
 
-  test('keeps the version that it was made on: where another window wrote meanwhile somebody is asked', () => {
+  test('keeps its base version: if another window wrote meanwhile, a conflict is reported', () => {
     browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
     expect(listed([{ draft: typed('theirs', 2), version: 6 }])[0]).toMatchObject({ version: 4 })
   })
 
-  test('goes on from what its own window wrote meanwhile: nobody is asked', () => {
+  test('continues from what its own window wrote meanwhile, without a conflict', () => {
     const copied = { draft: typed('812', 3), version: 4, underway: [at(2)] }
     browserCopies('york').copy(copied)
     expect(listed([{ draft: typed('81', 2), version: 5 }])).toEqual([
@@ -64,7 +64,7 @@ describe('a copy that was made when the window was hidden', () => {
     ])
   })
 
-  test('is left aside where it is none, of another city, or would hide an entry that cannot be read', () => {
+  test('is ignored if it is invalid, of another city, or would hide an unreadable entry', () => {
     localStorage.setItem('draft-copy york d-1', '{"draft": 7')
     localStorage.setItem(
       'draft-copy york d-2',
@@ -80,7 +80,7 @@ describe('a copy that was made when the window was hidden', () => {
     expect(listed([], [{ id: 'd-1', right: null, content: 7 }])).toEqual([])
   })
 
-  test('is not lost when the entry that hid it is deleted; one that was listed goes with its draft', () => {
+  test('survives the deletion of the entry that hid it; a listed one is deleted with its draft', () => {
     browserCopies('york').copy({ draft: typed('8', 1), version: 3, underway: [] })
     const copies = browserCopies('york')
     copies.merge({ ok: true, drafts: [], unreadable: [{ id: 'd-1', right: null, content: 7 }] })
@@ -91,7 +91,7 @@ describe('a copy that was made when the window was hidden', () => {
     expect(listed([])).toEqual([])
   })
 
-  test('is listed on its own version where the database does not answer', () => {
+  test('is listed with its own version if the database does not answer', () => {
     const nothing = { ok: false } as const
     expect(browserCopies('york').merge(nothing)).toEqual(nothing)
     browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
@@ -102,7 +102,7 @@ describe('a copy that was made when the window was hidden', () => {
     })
   })
 
-  test('is not made where the browser refuses or has no room, and that is no fault', () => {
+  test('is not made if the browser refuses or is full, and that is no error', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
@@ -116,14 +116,14 @@ describe('a copy that was made when the window was hidden', () => {
   })
 })
 
-describe('a session whose window is hidden', () => {
+describe('a hidden window', () => {
   async function session() {
     const drafts = memoryDrafts()
     const world = { storage: drafts.storage, tabs: memoryTabs(), now: () => at(5) }
     return { drafts, opened: await openSession(world, { draft: draftOf(), version: 0 }) }
   }
 
-  test('copies what is being written, at once', async () => {
+  test('copies the draft that is being written, at once', async () => {
     const { drafts, opened } = await session()
     drafts.holdBack()
     opened.keep(draftOf({ title: '8' }))
@@ -134,7 +134,7 @@ describe('a session whose window is hidden', () => {
     await opened.settled()
   })
 
-  test('copies what could not be written, on the version that is stored', async () => {
+  test('copies a draft that could not be written, with the stored version', async () => {
     const { drafts, opened } = await session()
     opened.keep(draftOf({ title: '8' }))
     await opened.settled()
@@ -146,7 +146,7 @@ describe('a session whose window is hidden', () => {
     opened.close()
   })
 
-  test('taken over as a copy, it is written here', async () => {
+  test('leaves a copy that the next window writes', async () => {
     const copy: StoredDraft = { draft: typed('812', 3), version: 1, unsaved: true }
     const drafts = memoryDrafts([{ draft: typed('81', 2), version: 1 }])
     const tabs = memoryTabs()
@@ -162,7 +162,7 @@ describe('a session whose window is hidden', () => {
     expect(drafts.kept.get('d-1')).toEqual({ draft: typed('812', 5), version: 2 })
   })
 
-  test('copies nothing where everything is written', async () => {
+  test('copies nothing if everything is written', async () => {
     const { drafts, opened } = await session()
     opened.flush()
     opened.keep(draftOf({ title: '8' }))

@@ -20,11 +20,11 @@ const draft = draftOf({
   commentary: { en: '# A **challenge**' },
 })
 
-test('a draft goes into a file and comes back the same, wrong cells and all', () => {
+test('a draft survives a file, including invalid cells', () => {
   expect(readDraftFile(writeDraftFile(draft), 'york')).toEqual({ ok: true, draft })
 })
 
-test('takes along what its group saw published and what it handed over', () => {
+test('a draft file includes the texts seen and the hand-over receipt', () => {
   const later = draftOf({
     commentarySeen: { en: ['', 'Theirs.\n'] },
     handedOver: {
@@ -38,7 +38,7 @@ test('takes along what its group saw published and what it handed over', () => {
   expect(readDraftFile(writeDraftFile(later), 'york')).toEqual({ ok: true, draft: later })
 })
 
-test('its file is named for its right, edition and own name', () => {
+test('its file name has right, edition and title', () => {
   expect(draftFileName(draftOf())).toBe('housing-2026-draft.json')
   expect(draftFileName(draft)).toBe('housing-2026-h-ja-s-copy-second-try-draft.json')
 })
@@ -48,11 +48,11 @@ test.each([
   ['another JSON', '{"resources":[]}'],
   ['nothing', 'null'],
   ['a draft that was cut', writeDraftFile(draft).replace('"lines"', '"line"')],
-])('%s is no draft, and is said to be none', (_name, text) => {
+])('%s is rejected as no draft', (_name, text) => {
   expect(readDraftFile(text, 'york')).toEqual({ ok: false, reason: 'no draft' })
 })
 
-test('the draft of another city is not opened on this desk', () => {
+test('a draft of another city is rejected', () => {
   expect(readDraftFile(writeDraftFile(draft), 'bergen')).toEqual({
     ok: false,
     reason: 'other city',
@@ -60,8 +60,8 @@ test('the draft of another city is not opened on this desk', () => {
   })
 })
 
-describe('what lies in storage and is no draft', () => {
-  test('goes into a file whole, so that the version that wrote it can open it', () => {
+describe('an unreadable entry of the storage', () => {
+  test('is saved to a file completely, so that the version that wrote it can open it', () => {
     const newer = { ...draft, lines: { first: 'of another kind' }, extra: [1, 2] }
     expect(JSON.parse(writeUnreadableFile({ draft: newer, version: 4 }))).toEqual({
       format: 'working-group-draft',
@@ -70,7 +70,7 @@ describe('what lies in storage and is no draft', () => {
     })
   })
 
-  test('goes into a file also where JSON has no word for it', () => {
+  test('is saved to a file also where JSON lacks a type', () => {
     const ring: Record<string, unknown> = { name: 'ring', big: 12345678901234567890n }
     ring['self'] = ring
     ring['twice'] = [{ a: 1 }, { a: 1 }]

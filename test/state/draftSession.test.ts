@@ -20,14 +20,14 @@ async function deskWith(drafts = memoryDrafts(), tabs = memoryTabs()) {
   return { drafts, tabs, world, session }
 }
 
-describe('a draft that is open', () => {
+describe('an open draft', () => {
   test('is not written before anything was typed', async () => {
     const { drafts, session } = await deskWith()
     expect(session.state.getState().saving).toEqual({ kind: 'saved', at: null })
     expect(drafts.kept.size).toBe(0)
   })
 
-  test('is written at every keystroke, with the time of it', async () => {
+  test('is written at every keystroke, with its time', async () => {
     const { drafts, session } = await deskWith()
     session.keep(draftOf({ title: 'H' }))
     await session.settled()
@@ -44,7 +44,7 @@ describe('a draft that is open', () => {
     })
   })
 
-  test('whose writing takes long has the last keystroke written next, and those between not one by one', async () => {
+  test('skips intermediate keystrokes while a slow write is pending', async () => {
     const { drafts, session } = await deskWith()
     drafts.holdBack()
     for (const title of ['a', 'ab', 'abc', 'abcd']) session.keep(draftOf({ title }))
@@ -57,7 +57,7 @@ describe('a draft that is open', () => {
 })
 
 describe('a full disk', () => {
-  test('is said, keeps what was typed in the window, and loses nothing once there is room', async () => {
+  test('is reported, keeps the typed text in the window, and loses nothing once there is space', async () => {
     const { drafts, session } = await deskWith()
     drafts.fail('full')
     session.keep(draftOf({ title: 'typed on a full disk' }))
@@ -71,7 +71,7 @@ describe('a full disk', () => {
     expect(session.state.getState().saving.kind).toBe('saved')
   })
 
-  test('loses nothing to a reader who leaves the desk and comes back in the same window', async () => {
+  test('loses nothing when the reader leaves the desk and returns in the same window', async () => {
     const drafts = memoryDrafts()
     const storage = withUnsaved(drafts.storage)
     const world = { storage, tabs: memoryTabs(), now: clock() }
@@ -94,7 +94,7 @@ describe('a full disk', () => {
     expect(await storage.list()).toEqual(await drafts.storage.list())
   })
 
-  test('is tried again by itself at the next keystroke', async () => {
+  test('is retried at the next keystroke', async () => {
     const { drafts, session } = await deskWith()
     drafts.fail('full')
     session.keep(draftOf({ title: 'a' }))
@@ -106,7 +106,7 @@ describe('a full disk', () => {
   })
 })
 
-test('a browser that keeps nothing says so', async () => {
+test('is distinguished from a browser without storage', async () => {
   const { drafts, session } = await deskWith()
   drafts.fail('unavailable')
   session.keep(draftOf({ title: 'a' }))
@@ -142,7 +142,7 @@ describe('two windows with the same draft', () => {
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
-  test('what one could not write before the other took over is not thrown away when it takes the draft back', async () => {
+  test('an unwritten draft of one is not discarded when it takes the draft back', async () => {
     const { drafts, world, session } = await deskWith()
     session.keep(draftOf({ title: 'a' }))
     await session.settled()
@@ -168,7 +168,7 @@ describe('two windows with the same draft', () => {
     expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
   })
 
-  test('that know nothing of each other never write over each other in silence', async () => {
+  test('never overwrite each other silently without locks', async () => {
     const { drafts, session } = await deskWith()
     session.keep(draftOf({ title: 'mine' }))
     await session.settled()
@@ -185,7 +185,7 @@ describe('two windows with the same draft', () => {
     expect(drafts.kept.get('d-1')).toMatchObject({ version: 3, draft: { title: 'mine, further' } })
   })
 
-  test('one of which deleted it: the other is told and can save it again', async () => {
+  test('one deletes it: the other is told and can save it again', async () => {
     const { drafts, session } = await deskWith()
     session.keep(draftOf({ title: 'a' }))
     await session.settled()
@@ -198,7 +198,7 @@ describe('two windows with the same draft', () => {
     expect(drafts.kept.get('d-1')?.draft.title).toBe('ab')
   })
 
-  test('one after the other: a draft that was closed is free again, with all that was typed', async () => {
+  test('one after the other: a closed draft is free again, with everything typed', async () => {
     const { drafts, world, session } = await deskWith()
     session.keep(draftOf({ title: 'a' }))
     session.close()
@@ -209,7 +209,7 @@ describe('two windows with the same draft', () => {
   })
 })
 
-describe('a window that is left while something is being saved', () => {
+describe('a window that is closed during a write', () => {
   async function savingTwice() {
     const desk = await deskWith()
     desk.session.keep(draftOf({ title: 'a' }))
@@ -220,16 +220,16 @@ describe('a window that is left while something is being saved', () => {
     return desk
   }
 
-  test('begins to write the last keystroke before the writing under way is done', async () => {
+  test('begins to write the last keystroke before the pending write has finished', async () => {
     const { drafts, session } = await savingTwice()
     session.flush()
-    // The window is gone: it hears of nothing any more, and what it began is carried out.
+    // The window is closed: it gets no more events, and its pending requests are carried out.
     drafts.letThrough()
     await session.settled()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
-  test('writes the one that is under way once more, for its own end may never be heard of', async () => {
+  test('writes the pending draft once more, since it may not get its confirmation', async () => {
     const { drafts, session } = await deskWith()
     session.keep(draftOf({ title: 'a' }))
     await session.settled()
@@ -246,7 +246,7 @@ describe('a window that is left while something is being saved', () => {
     expect(session.state.getState().saving.kind).toBe('saved')
   })
 
-  test('at its very first key writes over nothing, and saves what was typed meanwhile', async () => {
+  test('overwrites nothing at its very first key, and saves what was typed meanwhile', async () => {
     const { drafts, session } = await deskWith()
     drafts.holdBack()
     session.keep(draftOf({ title: 'a' }))
@@ -260,7 +260,7 @@ describe('a window that is left while something is being saved', () => {
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
-  test('and stays after all, goes on saving without a conflict with itself', async () => {
+  test('and stays open after all, continues without a conflict with itself', async () => {
     const { drafts, session } = await savingTwice()
     session.flush()
     session.flush()
@@ -275,7 +275,7 @@ describe('a window that is left while something is being saved', () => {
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abcde')
   })
 
-  test('on a full disk keeps the last keystroke as what is not saved', async () => {
+  test('on a full disk keeps the last keystroke as unsaved', async () => {
     const { drafts, session } = await savingTwice()
     session.flush()
     drafts.fail('full')
@@ -288,7 +288,7 @@ describe('a window that is left while something is being saved', () => {
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
-  test('writes nothing unlooked where another window may write as well', async () => {
+  test('never writes unchecked where another window may write as well', async () => {
     const tabs: DraftTabs = {
       hold: async () => ({ isExclusive: false, release: () => undefined }),
       take: async () => ({ isExclusive: false, release: () => undefined }),
@@ -308,7 +308,7 @@ describe('a window that is left while something is being saved', () => {
   })
 })
 
-test('what could not be written is tried again by itself, and nobody is told of each attempt', async () => {
+test('retries a failed write by itself, without reporting each attempt', async () => {
   vi.useFakeTimers()
   const { drafts, session } = await deskWith()
   drafts.fail('full')
@@ -326,7 +326,7 @@ test('what could not be written is tried again by itself, and nobody is told of 
   expect(session.state.getState().saving.kind).toBe('saved')
 })
 
-test('an entry of the same id that cannot be read is not written over, whatever is chosen', async () => {
+test('an unreadable entry with the same id is never overwritten', async () => {
   const damaged = { id: 'd-1', right: null, content: 'damaged' }
   const { drafts, session } = await deskWith(memoryDrafts([], [damaged]))
   session.keep(draftOf({ title: 'a' }))

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { browserTabs } from '../../src/state/draftTabs.ts'
 
-/** A browser whose locks do this, and whose channels cannot be had. */
+/** A browser with these locks and without channels. */
 function browserWith(locks: unknown) {
   vi.stubGlobal('navigator', locks === undefined ? {} : { locks })
   vi.stubGlobal('BroadcastChannel', function () {
@@ -30,7 +30,7 @@ describe.each([
   ],
   ['never answers for a lock', { request: () => new Promise(() => undefined) }],
 ])('a browser that %s', (_name, locks) => {
-  test('lets the window work on the draft in less than five seconds, not alone', async () => {
+  test('lets the window edit the draft within five seconds, not exclusively', async () => {
     vi.useFakeTimers()
     browserWith(locks)
     const tabs = browserTabs('york')
@@ -40,7 +40,7 @@ describe.each([
   })
 })
 
-test('a browser with locks and without channels holds the draft for one window', async () => {
+test('a browser with locks and without channels locks the draft for one window', async () => {
   let isHeld = false
   browserWith({
     async request(_name: string, _options: unknown, run: (lock: object | null) => Promise<void>) {
@@ -58,7 +58,7 @@ test('a browser with locks and without channels holds the draft for one window',
   expect((await tabs.hold('housing-2026', nothing))?.isExclusive).toBe(true)
 })
 
-test('a lock that comes too late is let go again', async () => {
+test('a lock that comes too late is released', async () => {
   vi.useFakeTimers()
   const given: Promise<void>[] = []
   let give = () => {}

@@ -8,7 +8,7 @@ import type {
 } from '../../src/state/draftStorage.ts'
 import type { DraftTabs } from '../../src/state/draftTabs.ts'
 
-/** A storage in memory that fails when told to, and whose writings can be held back. */
+/** A storage in memory that can be made to fail, and whose writes can be paused. */
 export function memoryDrafts(
   initial: readonly StoredDraft[] = [],
   damaged: readonly UnreadableDraft[] = [],
@@ -58,7 +58,7 @@ export function memoryDrafts(
     kept,
     unreadable: () => unreadable,
     writings: () => writings,
-    /** What was written at once, for a window that was hidden. */
+    /** The synchronous copies of hidden windows. */
     copies,
     fail(reason: StorageFailure | null) {
       failure = reason
@@ -72,7 +72,7 @@ export function memoryDrafts(
   }
 }
 
-/** Windows of one browser that hold drafts against each other. */
+/** Windows of one browser that lock drafts against each other. */
 export function memoryTabs(): DraftTabs {
   const held = new Map<string, () => Promise<void>>()
   const hold = (id: string, lost: () => Promise<void>) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { browserPersistence } from '../../src/state/persistence.ts'
 
-/** A browser that answers so. */
+/** A browser with these answers. */
 function browser(answers: {
   readonly persisted?: () => Promise<boolean>
   readonly persist?: () => Promise<boolean>
@@ -22,29 +22,29 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('the promise to keep what is stored', () => {
-  test('is asked for once, and not again where it was refused', async () => {
+describe('persistent storage', () => {
+  test('is requested once, and not again after a refusal', async () => {
     const persist = browser({ permission: 'prompt' })
     expect(await browserPersistence.ask()).toBe(false)
     expect(await browserPersistence.ask()).toBe(false)
     expect(persist).toHaveBeenCalledOnce()
   })
 
-  test('is not asked for where it was given', async () => {
+  test('is not requested if it is granted', async () => {
     const persist = browser({ persisted: async () => true })
     expect(await browserPersistence.isGranted()).toBe(true)
     expect(await browserPersistence.ask()).toBe(true)
     expect(persist).not.toHaveBeenCalled()
   })
 
-  test('is asked for again where nobody is asked and the browser would give it', async () => {
+  test('is requested again if the browser would grant it without a prompt', async () => {
     const persist = browser({ permission: 'granted', persist: async () => true })
     localStorage.setItem('storage-persistence-asked', '2026-03-01')
     expect(await browserPersistence.ask()).toBe(true)
     expect(persist).toHaveBeenCalledOnce()
   })
 
-  test('is not given by a browser that refuses, throws or lacks the question', async () => {
+  test('is not granted by a browser that refuses, throws or lacks the API', async () => {
     const refuse = () => {
       throw new DOMException('insecure', 'SecurityError')
     }
@@ -57,7 +57,7 @@ describe('the promise to keep what is stored', () => {
     expect(await browserPersistence.ask()).toBe(false)
   })
 
-  test('is not given by a browser that never says whether it was', async () => {
+  test('is not granted by a browser that never answers', async () => {
     vi.useFakeTimers()
     browser({ persisted: () => new Promise(() => undefined) })
     const granted = browserPersistence.isGranted()

@@ -45,8 +45,8 @@ function problemsOf(row: DraftRecord) {
   return found.map(({ code, severity, column }) => `${column?.name} ${code} ${severity}`)
 }
 
-describe('a row of the metadata sheet', () => {
-  test('comes back from the reader as it was', () => {
+describe('a row of indicators.csv', () => {
+  test('survives writing and reading', () => {
     const rows = york.indicators.map((one) => ({
       id: one.id,
       cells: cellsOfIndicator(one, york.languages),
@@ -56,7 +56,7 @@ describe('a row of the metadata sheet', () => {
     expect(reading.indicators).toEqual(york.indicators)
   })
 
-  test('in good form is read, and nothing is said of it', () => {
+  test('has no problems when it is complete and valid', () => {
     expect(problemsOf(smoke())).toEqual([])
     const { indicators } = readDraftIndicators([smoke({ meaningful_change: '0,5' })], york)
     expect(indicators.at(-1)).toMatchObject({
@@ -85,11 +85,11 @@ describe('a row of the metadata sheet', () => {
     ],
     ['month 13', { release_month: '13' }, 'release_month month error'],
     ['seven decimals', { decimals: '7' }, 'decimals constraint-error error'],
-  ])('%s is told at its cell', (_name, cells, told) => {
+  ])('has a problem at its cell: %s', (_name, cells, told) => {
     expect(problemsOf(smoke(cells))).toContain(told)
   })
 
-  test('may change an indicator from an edition on, and older editions keep the former one', () => {
+  test('may change an indicator from an edition on; older editions keep the previous definition', () => {
     const before = indicatorsAt(york, 2025).find(({ id }) => id === 'rough-sleeping')!
     const cells = changedIndicatorCells(before, 2026, york)
     const row = { id: 'a', cells: { ...cells, definition: 'Counted in spring as well.' } }
@@ -102,14 +102,14 @@ describe('a row of the metadata sheet', () => {
     expect(definition(2025)).toBe(before.definition['en'])
   })
 
-  test('gets an id from its name', () => {
+  test('gets an id derived from its name', () => {
     expect(idFrom('People’s homes, damp & cold (%)')).toBe('peoples-homes-damp-cold')
     expect(idFrom('Trygg på å være hjemme')).toBe('trygg-pa-a-vaere-hjemme')
     expect(idFrom('Größe der Wohnungen')).toBe('groesse-der-wohnungen')
   })
 })
 
-test('at the hand-over it stands at the end of the sheet as published, and the city reads without an error', async () => {
+test('is appended to the published table at hand-over, and the package has no error', async () => {
   const draft: Draft = {
     id: 'd',
     city: 'york',

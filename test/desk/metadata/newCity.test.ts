@@ -54,8 +54,8 @@ const graz: NewCity = {
   ],
 }
 
-describe('a city that starts', () => {
-  test('gets a package that the checker finds nothing wrong with', async () => {
+describe('a new city', () => {
+  test('gets a package without any problem', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'city-'))
     for (const { path, text } of newCityFiles(graz, '# Graz\n')) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -95,7 +95,7 @@ describe('a city that starts', () => {
     expect(manifest.title_en).toBe('Human rights in Graz: indicators')
   })
 
-  test('is not made while something is missing or wrong, and each fault is told at its field', () => {
+  test('is not created while something is missing or wrong; each error names its field', () => {
     expect(cityFaults(graz)).toEqual([])
     expect(cityFaults(emptyCity('en', 2026)).map(({ field, code }) => `${field} ${code}`)).toEqual([
       'name required',
@@ -129,7 +129,7 @@ describe('a city that starts', () => {
     ).toContain(told)
   })
 
-  test('is kept as it was typed; what is no form is none', () => {
+  test('is stored as typed; an invalid form is rejected', () => {
     expect(newCityFrom(JSON.stringify(graz))).toEqual(graz)
     expect(newCityFrom('{"id":1}')).toBeNull()
     expect(newCityFrom('half a f')).toBeNull()

@@ -55,7 +55,7 @@ function put(draft: Draft, record: DraftRecord): Draft {
   return edited(draft, indicatorPut(city, draft, record))
 }
 
-/** The lines that a draft has beyond those that were due without it. */
+/** The lines of a draft besides those that are due without the new indicator. */
 function further(draft: Draft) {
   const before = new Set(start.lines.map(({ id }) => id))
   return draft.lines
@@ -76,8 +76,8 @@ function filled(draft: Draft, value: string, note = ''): Draft {
   })
 }
 
-describe('an indicator that the draft describes', () => {
-  test('has a line for its first figure once it is said what, whose and how it counts', () => {
+describe('an indicator described in the draft', () => {
+  test('has a line for its first figure once its required cells are filled', () => {
     const begun = put(start, { id: '1', cells: newIndicatorCells('housing', 2026) })
     expect(begun.lines).toBe(start.lines)
     expect(further(put(begun, damp({ unit: '' })))).toEqual([])
@@ -90,34 +90,34 @@ describe('an indicator that the draft describes', () => {
     ['biennial', ['2026']],
     ['quarterly', ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']],
     ['irregular', ['2026']],
-  ])('%s, has a line for %j', (frequency, periods) => {
+  ])('has a line with these cells: %s, %j', (frequency, periods) => {
     expect(further(put(start, damp({ frequency })))).toEqual(
       periods.map((period) => `damp-homes ${period}`),
     )
   })
 
-  test('of groups, has a line for each of them', () => {
+  test('has a line for each group, if it is reported by group', () => {
     expect(further(put(start, damp({ headline: 'sex=male; sex=female' })))).toEqual([
       'damp-homes 2026 sex=male',
       'damp-homes 2026 sex=female',
     ])
   })
 
-  test('of a later edition has none yet', () => {
+  test('has no line yet if it begins in a later edition', () => {
     expect(further(put(start, damp({ from_edition: '2027' })))).toEqual([])
   })
 
-  test('takes its figures along when its id changes, also over an id that is another’s', () => {
+  test('keeps its figures when its id changes, also via another indicator’s id', () => {
     let draft = filled(put(start, damp()), '12')
     for (const id of ['damp-home', '', 'survey', 'survey-of-damp']) draft = put(draft, damp({ id }))
     expect(further(draft)).toEqual(['survey-of-damp 2026 12'])
     expect(linesOfRow(city, draft, '1')).toHaveLength(1)
-    // The lines of the indicator that it was called for a moment are as they were.
+    // The lines of the indicator whose id it temporarily had are unchanged.
     const others = (of: Draft) => of.lines.filter(({ describedBy }) => describedBy === undefined)
     expect(others(draft)).toEqual(start.lines)
   })
 
-  test('keeps what was typed when its rhythm or groups change, and nothing blank', () => {
+  test('keeps filled lines and drops blank ones when frequency or groups change', () => {
     const draft = filled(put(start, damp()), '12')
     expect(further(put(draft, damp({ headline: 'sex=male; sex=female' })))).toEqual([
       'damp-homes 2026 12',
@@ -129,13 +129,13 @@ describe('an indicator that the draft describes', () => {
     expect(further(put(quarters, damp()))).toEqual(['damp-homes 2026'])
   })
 
-  test('has no line again that somebody took out', () => {
+  test('does not get a removed line again', () => {
     const draft = put(start, damp())
     const without = edited(draft, { kind: 'remove line', line: draft.lines.at(-1)!.id })
     expect(further(put(without, damp({ caveat: 'Few homes.' })))).toEqual([])
   })
 
-  test('goes with its figures, and comes back with them in one step', () => {
+  test('is removed with its figures, and one undo restores both', () => {
     const draft = filled(put(start, damp()), '12')
     const history = afterEdit(historyOf(draft), indicatorRemoved(city, draft, '1'))
     expect(history.present.indicators).toEqual([])
@@ -143,7 +143,7 @@ describe('an indicator that the draft describes', () => {
     expect(undone(history).present).toBe(draft)
   })
 
-  test('typed letter by letter is one step of undo, row and lines', () => {
+  test('is one undo step, row and lines, when it is typed character by character', () => {
     let history = afterEdit(historyOf(start), indicatorPut(city, start, damp()))
     const before = history.past.length
     for (const id of ['damp', 'dam', 'da'])
@@ -152,7 +152,7 @@ describe('an indicator that the draft describes', () => {
     expect(undone(history).present).toBe(start)
   })
 
-  test('keeps every figure that was typed, under its id, whatever is said of it and undone', () => {
+  test('keeps every typed figure under its id through any edits and undo', () => {
     const said = fc.record({
       id: fc.constantFrom('damp-homes', 'damp', '', 'survey', 'Damp homes'),
       unit: fc.constantFrom('% of homes', ''),
@@ -204,12 +204,12 @@ describe('an indicator that the draft describes', () => {
     )
   })
 
-  test('goes into a file for a colleague and back, its figures still tied to its row', () => {
+  test('survives a draft file, with its figures still linked to its row', () => {
     const draft = filled(put(start, damp()), '12')
     expect(readDraftFile(writeDraftFile(draft), 'york')).toEqual({ ok: true, draft })
   })
 
-  test('is known to a table that is imported, by its name', () => {
+  test('is recognised by name in an imported table', () => {
     const { indicators, rightOf } = importContext(
       describedDataset(city, put(start, damp())),
       'housing',
@@ -219,7 +219,7 @@ describe('an indicator that the draft describes', () => {
     expect(rightOf.get('damp-homes')).toBe('housing')
   })
 
-  test('is checked by its own metadata, as a figure of anything published', () => {
+  test('is checked by its own metadata, like a published indicator', () => {
     const checksAt = (value: string) =>
       checksOf(city, filled(put(start, damp()), value))
         .filter(({ lineId }) => lineId !== null)
@@ -229,7 +229,7 @@ describe('an indicator that the draft describes', () => {
     expect(checksAt('13,4 %')).toEqual([])
   })
 
-  test('is previewed as what it is: one figure, the beginning of its line', () => {
+  test('is previewed as a series with one figure', () => {
     const difference = differenceOf(city, filled(put(start, damp()), '12'))
     const [first] = difference.verdicts
     expect(first).toMatchObject({ key: { indicator: 'damp-homes' }, kind: 'flips' })
@@ -241,7 +241,7 @@ describe('an indicator that the draft describes', () => {
   })
 })
 
-test('described and filled in one sitting, it is handed over in one go and reads without a problem', async () => {
+test('is handed over together with its figures and reads without a problem', async () => {
   const draft = filled(put(start, damp({ meaningful_change: '0,5' })), '13,4 %', 'First survey')
   const reading = await handOverOf(draft, folder)
   if (!reading.ok) throw new Error(JSON.stringify(reading))
@@ -259,7 +259,7 @@ test('described and filled in one sitting, it is handed over in one go and reads
   const codes = (problems: typeof before) => problems.map(({ code, file }) => `${file} ${code}`)
   const known = new Set(codes(before))
   const fresh = codes(await after.problems()).filter((one) => !known.has(one))
-  // The other three that housing owes are not filled in; the column `checked_by` is last year's.
+  // The other three lines of housing are blank; the column `checked_by` comes from last year's file.
   expect(fresh).toEqual([
     'housing/2026.csv extra-label',
     ...Array.from({ length: 3 }, () => 'housing/2026.csv no-figure'),
@@ -270,7 +270,7 @@ test('described and filled in one sitting, it is handed over in one go and reads
   expect(await handOverOf(draft, after)).toMatchObject({ ok: false, reason: 'nothing new' })
 })
 
-test('with an error in its row neither row nor figures are handed over', async () => {
+test('with an error in its row blocks both row and figures', async () => {
   const draft = filled(put(start, damp({ source_url: '' })), '12')
   expect(await handOverOf(draft, folder)).toMatchObject({
     ok: false,

@@ -7,9 +7,9 @@ function shipped(folder: string, name: string): unknown {
   return JSON.parse(readFileSync(`${folder}/schemas/${name}.json`, 'utf8'))
 }
 
-describe('the schemas that a new city gets', () => {
-  // York's records name their sources in German as in English: they have no column for it.
-  test.each(SHEET_NAMES)('are those that York ships: %s', (name) => {
+describe('the schemas of a new city', () => {
+  // York's records name their sources in the same words in German and English, so that column is absent.
+  test.each(SHEET_NAMES)("equal York's: %s", (name) => {
     const isLeftOut = ({ name: column }: { readonly name: string }) =>
       column === 'source_de' && ['follow-up', 'actions', 'consultation'].includes(name)
     const schema = tableSchema(name, ['en', 'nb', 'de'])
@@ -17,15 +17,15 @@ describe('the schemas that a new city gets', () => {
     expect({ ...schema, fields }).toEqual(shipped('indicators', name))
   })
 
-  // Its actions name their source in one language only, and it has no follow-up yet.
+  // Bergen's actions name their source in one language only, and it has no follow-up yet.
   test.each(['rights', 'indicators', 'areas', 'groups', 'figures', 'recommendations'] as const)(
-    'are those that Bergen ships, Norwegian first: %s',
+    "equal Bergen's, with Norwegian as primary language: %s",
     (name) => {
       expect(tableSchema(name, ['nb', 'en'])).toEqual(shipped('fixtures/bergen', name))
     },
   )
 
-  test('name a column for each further language, and none for the first', () => {
+  test('have a column for each further language, and none for the primary one', () => {
     expect(columnsOf('areas', ['de', 'en', 'pt-BR'])).toEqual([
       'id',
       'title',

@@ -12,8 +12,8 @@ import {
 
 const housing = readFileSync('indicators/housing/2025.md', 'utf8')
 
-describe('a commentary is written part by part', () => {
-  test('a file that is there comes apart into its parts and together again with every character', () => {
+describe('a commentary, edited section by section', () => {
+  test('survives splitting and joining with every character', () => {
     expect(splitCommentary(housing).map(({ heading }) => heading)).toEqual([
       '## Challenges\n',
       '## Good practice\n',
@@ -23,14 +23,14 @@ describe('a commentary is written part by part', () => {
     expect(textOfPart(housing, 'good practice')).toMatch(/^The \[homelessness strategy .* yet\.$/)
   })
 
-  test('another text in one part leaves the others as they were', () => {
+  test('keeps the other sections when one changes', () => {
     const written = withPart(housing, 'good practice', 'A new hostel opened.', 'en')
     expect(textOfPart(written, 'good practice')).toBe('A new hostel opened.')
     for (const part of ['challenges', 'what the figures mean'] as const)
       expect(textOfPart(written, part)).toBe(textOfPart(housing, part))
   })
 
-  test('the first word of a part brings its heading, in the language and the place that it belongs to', () => {
+  test('gets the heading of a new section, in its language and order', () => {
     const first = withPart('', 'what the figures mean', 'Rents rose.', 'nb')
     expect(first).toBe('## Hva tallene betyr\n\nRents rose.\n')
     const both = withPart(first, 'challenges', 'Få boliger.', 'nb')
@@ -41,7 +41,7 @@ describe('a commentary is written part by part', () => {
     )
   })
 
-  test('what stands under a heading of the group’s own is kept', () => {
+  test('keeps text under other headings', () => {
     const own = '# Housing\n\nFirst words\n\n## Thanks\nTo all.\n## Challenges\nFew homes.'
     expect(joinCommentary(splitCommentary(own))).toBe(own)
     expect(withPart(own, 'challenges', 'Fewer homes.', 'en')).toBe(
@@ -49,12 +49,12 @@ describe('a commentary is written part by part', () => {
     )
   })
 
-  test('a heading typed into a part stays inside it', () => {
+  test('keeps a typed heading inside its section', () => {
     const written = withPart(housing, 'challenges', 'One.\n\n## By area\n\nTwo.', 'en')
     expect(textOfPart(written, 'challenges')).toBe('One.\n\n### By area\n\nTwo.')
   })
 
-  test('whatever is typed comes back as it was typed, line ends at both ends too', () => {
+  test('returns any typed text unchanged, including line ends at both ends', () => {
     const typed = fc.string({
       unit: fc.constantFrom('a', ' ', '\n', 'ø', '-', '*', '.'),
       maxLength: 30,
@@ -70,7 +70,7 @@ describe('a commentary is written part by part', () => {
     )
   })
 
-  test('as a file it has no heading above nothing, and ends with one line end', () => {
+  test('has no heading without text in the file, and ends with one line end', () => {
     expect(commentaryFileText('## Challenges\n\n\n\n## Good practice\n\nBeds\n\n')).toBe(
       '## Good practice\n\nBeds\n',
     )

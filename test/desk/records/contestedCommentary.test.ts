@@ -18,7 +18,7 @@ async function draftOn(folder: Folder): Promise<Draft> {
   return newDraft(await folder.dataset(), 'housing', 2026, { id: 'd', now: NOW, basis })
 }
 
-/** What somebody types, with what was before the eyes. */
+/** An edit, with the published text that the writer has seen. */
 async function typed(draft: Draft, text: string, folder: Folder): Promise<Draft> {
   const { seen } = draftedCommentary(draft, (await folder.dataset()).records!, 'en')
   const edit = { kind: 'commentary', lang: 'en', text } as const
@@ -31,7 +31,7 @@ async function handedOver(draft: Draft, folder: Folder): Promise<HandOver> {
   return reading.handOver
 }
 
-/** The folder after a colleague has handed this text over. */
+/** The folder after a colleague has handed over this text. */
 async function withTheirs(folder: Folder, text = THEIRS): Promise<Folder> {
   const theirs = await typed(await draftOn(folder), text, folder)
   return folder.with((await handedOver(theirs, folder)).files)
@@ -43,15 +43,15 @@ const CONTESTED = {
   commentaries: [{ lang: 'en', path: 'housing/2026.md', published: THEIRS }],
 }
 
-describe('a commentary that a colleague published while the group wrote its own', () => {
-  test('is not written over: the hand-over shows it and waits for a choice', async () => {
+describe('a commentary that a colleague has published meanwhile', () => {
+  test('is not overwritten: the hand-over reports a conflict and waits for a choice', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
     expect(await handOverOf(draft, folder)).toEqual(CONTESTED)
   })
 
-  test('is found also where another group’s list of files does not name it', async () => {
+  test('is found even if the manifest of another group does not list it', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const bytes = new TextEncoder().encode(THEIRS)
@@ -60,7 +60,7 @@ describe('a commentary that a colleague published while the group wrote its own'
     )
   })
 
-  test('gives way to ours once somebody has seen it and says so', async () => {
+  test('is replaced after somebody has seen it and chosen ours', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
@@ -69,7 +69,7 @@ describe('a commentary that a colleague published while the group wrote its own'
     expect(await after.text('housing/2026.md')).toBe(OURS)
   })
 
-  test('stays, where the group takes it instead of its own, and there is nothing to hand over', async () => {
+  test('stays if the group chooses it, and there is nothing to hand over', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
@@ -77,7 +77,7 @@ describe('a commentary that a colleague published while the group wrote its own'
     expect(await handOverOf(chosen, folder)).toMatchObject({ reason: 'nothing new' })
   })
 
-  test('is asked about again when it changes once more after the choice', async () => {
+  test('causes another conflict when it changes again after the choice', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
@@ -86,7 +86,7 @@ describe('a commentary that a colleague published while the group wrote its own'
     expect(await handOverOf(chosen, again)).toMatchObject({ reason: 'contested' })
   })
 
-  test('is the commentary where the group typed a word and took it back', async () => {
+  test('is shown where the group has undone its own changes', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await typed(await draftOn(start), OURS, start), '', start)
     const folder = await withTheirs(start)
@@ -95,7 +95,7 @@ describe('a commentary that a colleague published while the group wrote its own'
     expect(draftedCommentary(draft, records!, 'en')).toEqual({ text: THEIRS, seen: THEIRS })
   })
 
-  test('that was taken out meanwhile is asked about too', async () => {
+  test('causes a conflict when it was deleted meanwhile', async () => {
     const start = await withTheirs(folderOf(SMALL))
     const draft = await typed(await draftOn(start), OURS, start)
     expect(await handOverOf(draft, folderOf(SMALL))).toMatchObject({
@@ -105,11 +105,11 @@ describe('a commentary that a colleague published while the group wrote its own'
   })
 })
 
-describe('a draft of an older program, which does not know what the group saw', () => {
+describe('a draft of an older version, without the texts that the group has seen', () => {
   const old = (draft: Draft, text: string) =>
     edited(draft, { kind: 'commentary', lang: 'en', text })
 
-  test('is handed over where nothing is published, or the very file that it was begun on', async () => {
+  test('is handed over if nothing is published, or the file it was begun on', async () => {
     const start = folderOf(SMALL)
     const { files } = await handedOver(old(await draftOn(start), OURS), start)
     expect(files.map(({ path }) => path)).toEqual(['housing/2026.md', 'datapackage.json'])
@@ -120,14 +120,14 @@ describe('a draft of an older program, which does not know what the group saw', 
     ])
   })
 
-  test('asks where another text is published', async () => {
+  test('causes a conflict if another text is published', async () => {
     const start = folderOf(SMALL)
     const draft = old(await draftOn(start), OURS)
     expect(await handOverOf(draft, await withTheirs(start))).toEqual(CONTESTED)
   })
 })
 
-test('the group’s own text of an earlier hand-over is nobody else’s: it goes on writing', async () => {
+test('continues from the text of its own earlier hand-over', async () => {
   const start = folderOf(SMALL)
   const first = await typed(await draftOn(start), OURS, start)
   const handOver = await handedOver(first, start)
@@ -136,16 +136,16 @@ test('the group’s own text of an earlier hand-over is nobody else’s: it goes
     kind: 'handed over',
     handedOver: handedOverOf(first, handOver, NOW),
   })
-  // The page was not loaded again: it still believes that nothing is published.
+  // The page was not reloaded: it still assumes that nothing is published.
   const more = await typed(known, `${OURS}\nAnd dear.\n`, start)
   const { files } = await handedOver(more, after)
   expect(new TextDecoder().decode(files[0]!.bytes)).toContain('And dear.')
-  // Back to nothing, as it was before: that is a change too.
+  // Back to no text, as before: that is a change too.
   const emptied = await typed(known, '', start)
   expect((await handedOver(emptied, after)).removed).toEqual(['housing/2026.md'])
 })
 
-test('a commentary that was emptied leaves the list of files, and its file is named as one to go', async () => {
+test('removes an emptied commentary from the manifest and names its file for deletion', async () => {
   const start = await withTheirs(folderOf(SMALL))
   const draft = await typed(await draftOn(start), '## Challenges\n\n \n', start)
   const { files, removed, basis } = await handedOver(draft, start)
@@ -160,15 +160,15 @@ test('a commentary that was emptied leaves the list of files, and its file is na
   expect(manifest.resources).toHaveLength(before.resources.length - 1)
 })
 
-describe('ours and theirs as one text', () => {
-  test('theirs stands below ours, part by part, and what both say stands once', () => {
+describe('joined commentaries', () => {
+  test('have the other text below ours, section by section, and common text once', () => {
     expect(joinedCommentaries(OURS, THEIRS, 'en')).toBe(
       '## Challenges\n\nToo few homes.\n\nRents rise.\n\n## Good practice\n\nA day centre.\n',
     )
     expect(joinedCommentaries(THEIRS, THEIRS, 'en')).toBe(THEIRS)
   })
 
-  test('what theirs says under headings of its own, or under none, is not lost', () => {
+  test('keep the other text’s own headings and the text under none', () => {
     const joined = joinedCommentaries(OURS, 'Before.\n\n## Thanks\n\nTo all.\n', 'en')
     expect(joined).toBe('## Challenges\n\nToo few homes.\n\nBefore.\n\n## Thanks\n\nTo all.\n')
     expect(joinedCommentaries('', THEIRS, 'en')).toBe(THEIRS)

@@ -9,7 +9,7 @@ import { folderOf, SMALL_WITH_RECORDS } from '../folder.ts'
 
 const CITY = folderOf(SMALL_WITH_RECORDS)
 
-/** What each form has in it when it is opened. */
+/** The prefilled cells of each form. */
 const OPENED: Readonly<Record<string, readonly [RecordList, DraftRecord['cells']]>> = {
   'of a follow-up': [
     'followUps',
@@ -67,8 +67,8 @@ function pathsOf(reading: HandOverReading): readonly string[] {
   return reading.handOver.files.map(({ path }) => path)
 }
 
-describe('a form that was opened and left empty keeps nothing from being handed over', () => {
-  test.each(Object.entries(OPENED))('%s', async (_name, record) => {
+describe('a form that was opened and left empty', () => {
+  test.each(Object.entries(OPENED))('does not block the hand-over: %s', async (_name, record) => {
     const draft = await draftWith([record])
     const reading = await handOverOf(draft, CITY)
     expect(pathsOf(reading)).toEqual(['housing/2026.csv', 'datapackage.json'])
@@ -80,7 +80,7 @@ describe('a form that was opened and left empty keeps nothing from being handed 
     })
   })
 
-  test('nor do all of them at once, nor the row of a published indicator that says nothing else', async () => {
+  test('does not block it together with others, nor does an unchanged row of a published indicator', async () => {
     const [known] = (await CITY.dataset()).indicators
     const { cellsOfIndicator } = await import('../../../src/desk/metadata/indicatorCells.ts')
     const repeated = { ...cellsOfIndicator(known!, ['en', 'nb']), from_edition: '2026' }
@@ -88,7 +88,7 @@ describe('a form that was opened and left empty keeps nothing from being handed 
     expect(pathsOf(await handOverOf(draft, CITY))).toEqual(['housing/2026.csv', 'datapackage.json'])
   })
 
-  test('a word in it makes a row of it, which must be whole', async () => {
+  test('becomes a row with its first word, and then must be complete', async () => {
     const [of, cells] = OPENED['of a follow-up']!
     const reading = await handOverOf(
       await draftWith([[of, { ...cells, evidence: 'A day centre' }]]),
@@ -108,7 +108,7 @@ describe('a form that was opened and left empty keeps nothing from being handed 
   })
 })
 
-describe('nobody has read a source that is not named', () => {
+describe('a source that was read but has no name', () => {
   const HEARD = {
     recommendation: 'R2024-01',
     date: '2026-05',
@@ -128,7 +128,7 @@ describe('nobody has read a source that is not named', () => {
     ['read in part', 'followUps', { ...HEARD, certainty: 'partly read', source: ' ' }],
     ['heard at second hand', 'followUps', { ...HEARD, certainty: 'second-hand' }],
     ['a recommendation of others', 'recommendations', { ...UN, certainty: 'read' }],
-  ] as const)('%s asks for it', async (_name, of, cells) => {
+  ] as const)('is reported: %s', async (_name, of, cells) => {
     const reading = await handOverOf(await draftWith([[of, cells]]), CITY)
     const problems = reading.ok || reading.reason !== 'blocked beside' ? [] : reading.problems
     expect(problems.map(({ problem }) => [problem.code, problem.column?.name])).toEqual([
@@ -154,7 +154,7 @@ describe('nobody has read a source that is not named', () => {
       'recommendations',
       { ...UN, origin: 'city report', certainty: 'read' },
     ],
-  ] as const)('%s does not', async (_name, of, cells) => {
+  ] as const)('is not reported: %s', async (_name, of, cells) => {
     expect(pathsOf(await handOverOf(await draftWith([[of, cells]]), CITY))).toHaveLength(3)
   })
 })

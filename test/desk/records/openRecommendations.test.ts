@@ -14,17 +14,17 @@ beforeAll(async () => {
 const idsOf = (all: readonly { readonly recommendation: { readonly id: string } }[]) =>
   all.map(({ recommendation }) => recommendation.id)
 
-test('the housing group is asked for what is open of housing: its own reports, then others', () => {
+test('lists the open recommendations for housing: first the city’s reports, then others', () => {
   const open = openRecommendations(york, york.records!, 2026, 'housing')
   expect(idsOf(open.toCouncil)).toEqual(['R2022-02', 'R2018-01', 'R2018-02'])
-  // follow-up.csv has a row of 3 March 2026 on R2022-02 already.
+  // follow-up.csv already has a row of 3 March 2026 on R2022-02.
   expect(idsOf(open.toCouncil.filter(({ isDue }) => isDue))).toEqual(['R2018-01', 'R2018-02'])
   expect(idsOf(open.byOthers)).toContain('UK-CESCR-2025-47')
   expect(idsOf(open.cityAsWhole)).toContain('R2020-03')
   expect(open.byOthers.some(({ isDue }) => isDue)).toBe(false)
 })
 
-test('the next id goes on in the manner of the reports, and passes over numbers that are taken', () => {
+test('continues the ids of the reports, skipping used numbers', () => {
   const ids = york.records!.recommendations.map(({ id }) => id)
   const own = york
     .records!.recommendations.filter(({ origin }) => origin === 'city report')
@@ -32,7 +32,7 @@ test('the next id goes on in the manner of the reports, and passes over numbers 
   expect(nextRecommendationId(2026, ids, own)).toBe('R2026-01')
   // R2020-01 to R2020-03 and the network's RN2020-04 to RN2020-06.
   expect(nextRecommendationId(2020, ids, own)).toBe('R2020-07')
-  // The United Nations' UK-CRC-2023-46 is no number of ours.
+  // The United Nations' UK-CRC-2023-46 does not count.
   expect(nextRecommendationId(2023, ids, own)).toBe('R2023-03')
   expect(nextRecommendationId(2026, ['A2026-09'], ['A2025-01'])).toBe('A2026-10')
   expect(nextRecommendationId(2026, [], [])).toBe('R2026-01')

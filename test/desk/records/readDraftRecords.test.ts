@@ -42,15 +42,15 @@ function read(parts: {
   return readDraftRecords(draft, york, york.records!)
 }
 
-/** Where and what the reader found: `date type-error`. */
+/** Column and code of each problem: `date type-error`. */
 function found(
   problems: readonly { readonly code: string; readonly column: { name: string } | null }[] = [],
 ) {
   return problems.map(({ code, column }) => `${column?.name} ${code}`)
 }
 
-describe('what a group writes beside its figures is read by the reader of the package', () => {
-  test('rows in good form are read, and nothing is said of them', () => {
+describe('readDraftRecords', () => {
+  test('finds no problem in valid rows', () => {
     const reading = read({ followUps: [row('1', GOOD)], recommendations: [row('2', ASKED)] })
     expect([...reading.followUps, ...reading.recommendations]).toEqual([])
     expect(reading.records.followUps).toHaveLength(york.records!.followUps.length + 1)
@@ -58,13 +58,13 @@ describe('what a group writes beside its figures is read by the reader of the pa
     expect(reading.records.recommendations.at(-1)).toMatchObject({ indicators: ['rough-sleeping'] })
   })
 
-  test('the rows of the package come through unchanged', () => {
+  test('keeps the rows of the package unchanged', () => {
     const { records } = read({})
     expect(records.recommendations).toEqual(york.records!.recommendations)
     expect(records.followUps).toEqual(york.records!.followUps)
   })
 
-  test('a fault is told at its own cell of its own row', () => {
+  test('reports an error at its cell and row', () => {
     const { followUps } = read({
       followUps: [
         row('a', { ...GOOD, date: '4 May 2026' }),
@@ -83,7 +83,7 @@ describe('what a group writes beside its figures is read by the reader of the pa
     expect(found(followUps.get('d'))).toEqual(['recommendation foreign-key'])
   })
 
-  test('an id that is taken, an unknown indicator and a circle are told', () => {
+  test('reports a duplicate id, an unknown indicator and a circular reference', () => {
     const { recommendations } = read({
       recommendations: [
         row('a', { ...ASKED, id: 'R2018-01' }),
@@ -98,7 +98,7 @@ describe('what a group writes beside its figures is read by the reader of the pa
     expect(recommendations.has('d')).toBe(false)
   })
 
-  test('the follow-up of a recommendation that is new in the same draft is no stranger', () => {
+  test('accepts follow-up of a recommendation that is new in the same draft', () => {
     const reading = read({
       recommendations: [row('a', ASKED)],
       followUps: [row('b', { ...GOOD, recommendation: 'R2026-01' })],
@@ -106,13 +106,13 @@ describe('what a group writes beside its figures is read by the reader of the pa
     expect(reading.followUps.size).toBe(0)
   })
 
-  test('the same word twice in one draft is one too many', () => {
+  test('reports a row that occurs twice in a draft', () => {
     const { followUps } = read({ followUps: [row('a', GOOD), row('b', GOOD)] })
     expect(followUps.has('a')).toBe(false)
     expect(found(followUps.get('b'))).toEqual(['recommendation primary-key'])
   })
 
-  test('what is older than the report, or of another edition, is asked about', () => {
+  test('warns about dates before the report or of another edition', () => {
     const { followUps } = read({
       followUps: [row('a', { ...GOOD, date: '2016' }), row('b', { ...GOOD, date: '2031' })],
     })
@@ -120,7 +120,7 @@ describe('what a group writes beside its figures is read by the reader of the pa
     expect(found(followUps.get('b'))).toEqual(['date after-every-edition'])
   })
 
-  test('a row that was handed over and is published as it stands is filed, and no fault', () => {
+  test('marks a row that is published unchanged as filed, without a problem', () => {
     const published = york.records!.followUps.find(({ evidence }) => evidence['en'])!
     const again = {
       recommendation: published.recommendation,

@@ -66,8 +66,8 @@ function textOf({ files: written }: WrittenSheets, path: string): string {
   return new TextDecoder().decode(file.bytes)
 }
 
-describe('rows of a group go to the end of the sheet as it is published', () => {
-  test('every other character stays', async () => {
+describe('rows of a draft, appended to the published table', () => {
+  test('leave every other character unchanged', async () => {
     const written = await recordsToFile(
       draftOf({ followUps: [HEARD], recommendations: [asked('R2026-01', 'Build homes.')] }),
       york,
@@ -83,7 +83,7 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
     )
   })
 
-  test('what another group has appended since is kept, and an id that it took is not used again', async () => {
+  test('keep rows that another group has appended since, and do not reuse its ids', async () => {
     const health = await recordsToFile(
       draftOf({ right: 'health', recommendations: [asked('R2026-01', 'Open clinics.', 'health')] }),
       york,
@@ -109,7 +109,7 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
     expect(textOf(housing, 'follow-up.csv')).toMatch(/^R2026-03,2026-05,under way/m)
   })
 
-  test('a second hand-over of the same rows writes nothing', async () => {
+  test('are not written again by a second hand-over', async () => {
     const draft = draftOf({ followUps: [HEARD], recommendations: [asked('R2026-01', 'Build.')] })
     const first = await recordsToFile(draft, york, memorySource(files))
     const again = await recordsToFile(
@@ -123,13 +123,13 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
     expect(again).toEqual({ files: [], unreachable: [], skipped: [] })
   })
 
-  test('a sheet that is published and cannot be had is not begun anew', async () => {
+  test('are not written to a new table where the published one cannot be fetched', async () => {
     const draft = draftOf({ followUps: [HEARD] })
     const written = await recordsToFile(draft, york, memorySource({}))
     expect(written).toEqual({ files: [], unreachable: ['follow-up.csv'], skipped: [] })
   })
 
-  test('a city without such a sheet begins one, in its languages', async () => {
+  test('begin a table in the city’s languages where there is none', async () => {
     const written = await recordsToFile(
       draftOf({ followUps: [HEARD] }),
       { languages: ['nb', 'de'], records: null },
@@ -140,7 +140,7 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
     )
   })
 
-  test('the city with all of it reads without an error', async () => {
+  test('leave a package without errors', async () => {
     const draft = draftOf({
       followUps: [HEARD],
       recommendations: [asked('R2026-01', 'Build homes.')],
@@ -171,11 +171,11 @@ describe('rows of a group go to the end of the sheet as it is published', () => 
   })
 })
 
-describe('a sheet in any dress takes a row more', () => {
+describe('the format of an existing table', () => {
   const sheetOf = (text: string) => fileRows(new TextEncoder().encode(text))
   const text = (written: EditedText) => (written.ok ? written.text : `not kept: ${written.line}`)
 
-  test('semicolons, a line for Excel and a missing line end', () => {
+  test('is kept: semicolons, separator line, missing line end', () => {
     const written = withRows(
       sheetOf('sep=;\r\nid;title\r\na;"x;y"'),
       [],
@@ -184,14 +184,14 @@ describe('a sheet in any dress takes a row more', () => {
     expect(text(written)).toBe('sep=;\nid;title\na;"x;y"\nb;"p;q"\n')
   })
 
-  test('a column that the sheet has not is added to every row, short rows and cells of two lines too', () => {
+  test('gets a missing column in every row, also in short rows and cells of two lines', () => {
     const sheet = sheetOf('id,title,note\na,"one\ntwo",\nb,x\n\n')
     expect(text(withRows(sheet, [], [{ id: 'c', title_de: 'Wort' }]))).toBe(
       'id,title,note,title_de\na,"one\ntwo",,\nb,x,,\nc,,,Wort\n',
     )
   })
 
-  test('numbers in the decimal mark of the sheet', () => {
+  test('decides the decimal mark of new numbers', () => {
     const sheet = sheetOf('id;title;target\na;x;1,5\n')
     const added = [{ id: 'b', title: 'v. 2.0', target: '0.5' }]
     expect(text(withRows(sheet, [], added, ['target']))).toBe(
@@ -201,7 +201,7 @@ describe('a sheet in any dress takes a row more', () => {
 })
 
 describe('the commentary of a draft', () => {
-  test('begins with what is published for the edition, and shows the one before', () => {
+  test('begins with the published one of the edition, and shows the previous one', () => {
     const records = york.records!
     const draft = draftOf({ edition: 2025 })
     const published = readFileSync('indicators/housing/2025.nb.md', 'utf8')
@@ -211,7 +211,7 @@ describe('the commentary of a draft', () => {
     expect(earlierCommentary(records, draftOf({ edition: 2016 }), 'en')).toBeNull()
   })
 
-  test('is written only where it says something else', async () => {
+  test('is written only where it differs', async () => {
     const same = readFileSync('indicators/housing/2025.md', 'utf8')
     const draft = draftOf({ edition: 2025, commentary: { en: `${same}\n` } })
     expect(await commentariesToFile(draft, york.languages, diskSource('indicators'))).toMatchObject(

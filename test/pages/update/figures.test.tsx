@@ -8,7 +8,7 @@ import { openDesk } from './openDesk.tsx'
 
 let york: Dataset
 
-// A form has hundreds of names, and jsdom works each of them out anew.
+// A form has hundreds of accessible names, and jsdom computes each of them anew.
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
@@ -27,7 +27,7 @@ async function openHousing() {
 const cellOf = (name: string) => screen.getByLabelText(name)
 
 describe('the form of the housing group', () => {
-  test('has a line for each figure that is due, with the last one and where the new one is found', async () => {
+  test('has a line for each due figure, with the last one and the source of the new one', async () => {
     await openHousing()
     expect(screen.getByText('0 of 13 figures filled')).toBeInTheDocument()
     const table = screen.getByRole('table', { name: /Households owed a homelessness duty/ })
@@ -39,7 +39,7 @@ describe('the form of the housing group', () => {
     expect(cellOf(`Period: ${DUTY}`)).toHaveValue('2025/26')
   })
 
-  test('lists what is not due, with the reason, and adds it all the same', async () => {
+  test('lists what is not due, with the reason, and can add it', async () => {
     const { user } = await openHousing()
     expect(screen.getByText('Not due this time (3)')).toBeInTheDocument()
     const [add] = screen.getAllByRole('button', {
@@ -51,7 +51,7 @@ describe('the form of the housing group', () => {
     expect(screen.getByText('0 of 14 figures filled')).toBeInTheDocument()
   })
 
-  test('says what is wrong when a cell is left, not in mid-word, and is silent once it is right', async () => {
+  test('reports an error when a cell is left, not while typing, and removes it once corrected', async () => {
     const { user } = await openHousing()
     const value = cellOf(`Value: ${DUTY}`)
     await user.type(value, '8o2')
@@ -67,7 +67,7 @@ describe('the form of the housing group', () => {
     expect(screen.queryByText(/is not a number/)).not.toBeInTheDocument()
   })
 
-  test('a wrong cell is wrong again after a reload, also while it has the focus', async () => {
+  test('reports an error again after a reload, also in the focused cell', async () => {
     const { user, drafts } = await openHousing()
     const value = cellOf(`Value: ${DUTY}`)
     await user.type(value, '8o2')
@@ -82,7 +82,7 @@ describe('the form of the housing group', () => {
     expect(again).toBeInvalid()
     expect(again).toHaveAccessibleDescription(/“8o2” is not a number/)
     expect(screen.queryByText('Nothing to correct or to confirm.')).not.toBeInTheDocument()
-    // It is said while the cell is corrected, until it is right.
+    // It stays while the cell is corrected, until it is right.
     await user.keyboard('{End}x')
     expect(again).toBeInvalid()
     await user.clear(again)
@@ -90,7 +90,7 @@ describe('the form of the housing group', () => {
     await waitFor(() => expect(again).toBeValid())
   })
 
-  test('nor does “Go to the cell” hide what is wrong in it', async () => {
+  test('keeps an error visible after “Go to the cell”', async () => {
     const { user, drafts } = await openHousing()
     await user.type(cellOf(`Value: ${DUTY}`), '8o2')
     await waitFor(() => expect(JSON.stringify([...drafts.kept.values()])).toContain('8o2'))
@@ -105,7 +105,7 @@ describe('the form of the housing group', () => {
     expect(screen.queryByText('Nothing to correct or to confirm.')).not.toBeInTheDocument()
   })
 
-  test('asks for both limits, and whether they enclose the value', async () => {
+  test('requires both limits, and that they enclose the value', async () => {
     const { user } = await openHousing()
     await user.type(cellOf(`Value: ${DUTY}`), '810')
     await user.type(cellOf(`Lower limit: ${DUTY}`), '820')
@@ -121,7 +121,7 @@ describe('the form of the housing group', () => {
     ).not.toHaveLength(0)
   })
 
-  test('takes a reason why something surprising may stand', async () => {
+  test('accepts a reason for a warning', async () => {
     const { user } = await openHousing()
     await user.type(cellOf(`Value: ${DUTY}`), '2000')
     await user.tab()
@@ -146,7 +146,7 @@ describe('the form of the housing group', () => {
     expect(cellOf(`Status: ${DUTY}`)).toHaveValue('provisional;estimated')
   })
 
-  test('takes a line out and brings it back', async () => {
+  test('removes a line and restores it', async () => {
     const { user } = await openHousing()
     await user.click(screen.getByRole('button', { name: `More: ${DUTY}` }))
     await user.click(screen.getByRole('button', { name: 'Take this line out' }))
@@ -155,7 +155,7 @@ describe('the form of the housing group', () => {
     expect(cellOf(`Value: ${DUTY}`)).toBeInTheDocument()
   })
 
-  test('adds a line for another area and offers the next period that may come', async () => {
+  test('adds a line for another area and suggests the next expected period', async () => {
     const { user } = await openHousing()
     await user.click(screen.getByRole('button', { name: /^Add a line: People sleeping rough/ }))
     // Rough sleeping was last reported for 2022; 2023 has its line, 2024 comes next.
@@ -166,7 +166,7 @@ describe('the form of the housing group', () => {
   })
 })
 
-test('a share of 134% is asked about', async () => {
+test('warns about a share of 134%', async () => {
   const user = userEvent.setup()
   await openDesk(york, { right: 'health' })
   const value = await screen.findByLabelText(/^Value: Adults who smoke.*York, everybody/)
@@ -175,7 +175,7 @@ test('a share of 134% is asked about', async () => {
   expect(await screen.findAllByText(/134 is not possible in percent/)).not.toHaveLength(0)
 })
 
-test('the form speaks Norwegian', async () => {
+test('is in Norwegian', async () => {
   const user = userEvent.setup()
   await openDesk(york, { right: 'housing' }, { words: norwegian })
   const [value] = await screen.findAllByLabelText(/^Verdi: /)
@@ -201,7 +201,7 @@ describe('a number as the group writes it', () => {
       .map(({ textContent }) => textContent)
       .join(' ')
 
-  test('31,200 beside a shown 30,650 is thirty-one thousand, is shown and said', async () => {
+  test('31,200 next to a displayed 30,650 is thirty-one thousand, shown and announced', async () => {
     const { user, value, saved } = await regionsDuty()
     expect(value.closest('tr')).toHaveTextContent('30,650 (2024/25)')
     await user.type(value, '31,200')
@@ -209,13 +209,13 @@ describe('a number as the group writes it', () => {
     await waitFor(() => expect(value).toHaveAccessibleDescription('We read 31,200'))
     expect(value).toBeValid()
     await waitFor(() => expect(announced()).toContain('We read 31,200'))
-    // What is stored is the same number on every page.
+    // The stored text is the same number on every page.
     await waitFor(() => expect(JSON.stringify(saved())).toContain('"value":"31200"'))
     await user.keyboard('{Control>}z{/Control}')
     expect(value).toHaveValue('')
   })
 
-  test('a decimal comma elsewhere does not make it 31.2', async () => {
+  test('is not read as 31.2 because of a decimal comma elsewhere', async () => {
     const { user, value } = await regionsDuty()
     const [rate] = screen.getAllByLabelText(/^Value: Households in temporary accommodation/)
     await user.type(rate!, '0,81')
@@ -238,7 +238,7 @@ describe('a number as the group writes it', () => {
     expect(value).toBeValid()
   })
 
-  test('a doubt is asked once: the answer holds for the other cells of the indicator', async () => {
+  test('asks once if ambiguous: the answer holds for the other cells of the indicator', async () => {
     const { user, value } = await regionsDuty()
     const [england] = screen.getAllByLabelText(
       /^Value: Households owed a homelessness duty, England/,
@@ -256,7 +256,7 @@ describe('a number as the group writes it', () => {
     expect(england).toHaveAccessibleDescription('We read 330,540')
   })
 
-  test('a block that was pasted is read the same way, and stored so', async () => {
+  test('is parsed the same way in a pasted block', async () => {
     const { user, value, saved } = await regionsDuty()
     await user.click(value)
     await user.paste('31,200\t30,900\t31,500\n330,540')

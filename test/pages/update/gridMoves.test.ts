@@ -10,7 +10,7 @@ function press(key: string, from: [number, number], caret = WHOLE, shift = false
   return to && [to.row, to.column]
 }
 
-describe('keys in the grid move as in a spreadsheet', () => {
+describe('keys move in the grid as in a spreadsheet', () => {
   test.each([
     ['ArrowDown', [0, 1], [1, 1]],
     ['ArrowUp', [1, 1], [0, 1]],
@@ -48,7 +48,7 @@ describe('keys in the grid move as in a spreadsheet', () => {
     expect(press('ArrowRight', [1, 1], WHOLE, true)).toBeNull()
   })
 
-  test('letters, Tab and Space are the cell’s own', () => {
+  test('characters, Tab and Space belong to the cell', () => {
     for (const key of ['7', ',', 'Tab', ' ', 'Home']) expect(press(key, [1, 1])).toBeNull()
   })
 })

@@ -40,8 +40,8 @@ function hide(): void {
   document.dispatchEvent(new Event('visibilitychange'))
 }
 
-describe('beside what was saved stands how long the browser keeps it', () => {
-  test('nothing is promised or asked before something is typed', async () => {
+describe('next to the save status', () => {
+  test('nothing is promised or requested before something is typed', async () => {
     const ask = vi.fn<() => Promise<boolean>>(async () => false)
     await openDesk(
       york,
@@ -57,7 +57,7 @@ describe('beside what was saved stands how long the browser keeps it', () => {
     expect(ask).toHaveBeenCalledOnce()
   })
 
-  test('a browser that promises to keep it is taken at its word', async () => {
+  test('the promise of persistent storage is shown', async () => {
     await openDesk(
       york,
       { right: 'housing', part: 'hand-over' },
@@ -69,7 +69,7 @@ describe('beside what was saved stands how long the browser keeps it', () => {
     expect(await screen.findByText(/^This browser keeps it until you delete it\./)).toBeVisible()
   })
 
-  test('and when the draft was last saved to a file, which is remembered with it', async () => {
+  test('the last save to a file is shown, and stored with the draft', async () => {
     const user = userEvent.setup()
     const drafts = await openDesk(york, { right: 'housing' })
     await user.type(await screen.findByLabelText(VALUE), '81')
@@ -82,7 +82,7 @@ describe('beside what was saved stands how long the browser keeps it', () => {
     )
   })
 
-  test('the list of drafts says it too, and remembers a file that is saved there', async () => {
+  test('the list of drafts shows it too, and records a file saved there', async () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts([{ draft: draftOf({ title: 'Anna’s' }), version: 1 }])
     await openDesk(york, { right: null }, { drafts })
@@ -92,7 +92,7 @@ describe('beside what was saved stands how long the browser keeps it', () => {
     expect(drafts.kept.get('d-1')?.draft.inFile?.at).toMatch(/^2026-03-01T14:03/)
   })
 
-  test('a file saved from the list makes no conflict for the window that works on the draft', async () => {
+  test('a file saved from the list causes no conflict in the window with the draft', async () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts([{ draft: draftOf({ title: 'Anna’s' }), version: 1 }])
     const tabs = memoryTabs()
@@ -107,7 +107,7 @@ describe('beside what was saved stands how long the browser keeps it', () => {
 describe('work that is in no file', () => {
   const earlier = draftOf({ id: 'housing-2026', saved: '2026-02-27T16:00:00.000Z' })
 
-  test('of an earlier day is pointed out, politely and in the page; saved, it is pointed out no more', async () => {
+  test('causes a reminder after a day; saving a file removes it', async () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts([{ draft: earlier, version: 1 }])
     await openDesk(york, { right: 'housing' }, { drafts })
@@ -123,7 +123,7 @@ describe('work that is in no file', () => {
     expect(files).toHaveLength(1)
   })
 
-  test('is not pointed out again once the reader said “Not now”', async () => {
+  test('causes no further reminder after “Not now”', async () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts([{ draft: earlier, version: 1 }])
     await openDesk(york, { right: 'housing' }, { drafts })
@@ -133,11 +133,11 @@ describe('work that is in no file', () => {
   })
 })
 
-describe('a page that is hidden, which on a phone may be its end', () => {
+describe('a hidden page, which on a phone may be closed', () => {
   test.each([
     ['visibilitychange', hide],
     ['pagehide', () => void window.dispatchEvent(new Event('pagehide'))],
-  ])('writes at once what the cell holds (%s)', async (_, end) => {
+  ])('writes the content of the cell at once (%s)', async (_, end) => {
     const drafts = memoryDrafts()
     await openDesk(york, { right: 'housing' }, { drafts })
     const value = await screen.findByLabelText(VALUE)
@@ -170,7 +170,7 @@ describe('a page that is hidden, which on a phone may be its end', () => {
     )
   }
 
-  test('stores the text of a field that was not handed on, and drops it when it was', () => {
+  test('stores the text of an uncommitted field, and drops it after the commit', () => {
     const first = renderField()
     fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'as publ' } })
     act(hide)
@@ -182,7 +182,7 @@ describe('a page that is hidden, which on a phone may be its end', () => {
     expect(localStorage).toHaveLength(0)
   })
 
-  test('stores no text that was taken out again, and shows none in the field of another city', () => {
+  test('stores no removed text, and shows none of another city', () => {
     const first = renderField()
     fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'as publ' } })
     act(hide)

@@ -11,7 +11,7 @@ import { DraftFault } from '../../../src/pages/update/DraftFault.tsx'
 
 let york: Dataset
 
-// A form has hundreds of names, and jsdom works each of them out anew.
+// A form has hundreds of accessible names, and jsdom computes each of them anew.
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
@@ -20,15 +20,15 @@ beforeAll(async () => {
 
 const VALUE = 'Value: Households owed a homelessness duty, York, everybody, 2025/26'
 
-/** Whether the browser asks before the window goes with what is in it only. */
+/** Whether the browser would ask before closing a window with unsaved work. */
 function warnsOnLeaving(): boolean {
   const leaving = new Event('beforeunload', { cancelable: true })
   window.dispatchEvent(leaving)
   return leaving.defaultPrevented
 }
 
-describe('what is typed', () => {
-  test('is saved with the time of it, under the name that every window gives the first draft', async () => {
+describe('a typed figure', () => {
+  test('is saved with its time, under the id that every window gives to the first draft', async () => {
     const user = userEvent.setup()
     const drafts = await openDesk(york, { right: 'housing' })
     expect(await screen.findByText('Nothing typed yet.')).toBeInTheDocument()
@@ -37,7 +37,7 @@ describe('what is typed', () => {
     expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('81')
   })
 
-  test('stays in the window where the disk is full, and the page says what to do', async () => {
+  test('stays in the window on a full disk, and the page says what to do', async () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts()
     await openDesk(york, { right: 'housing' }, { drafts })
@@ -72,7 +72,7 @@ describe('a draft that another window wrote, unknown to this one', () => {
     return { user, drafts }
   }
 
-  test('is not written over: the reader may keep this one', async () => {
+  test('is not overwritten: the reader may choose this window’s version', async () => {
     const { user, drafts } = await conflict()
     expect(warnsOnLeaving()).toBe(true)
     expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('815')
@@ -82,7 +82,7 @@ describe('a draft that another window wrote, unknown to this one', () => {
     expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('2')
   })
 
-  test('or open what was saved there', async () => {
+  test('is not discarded: the reader may choose the stored version', async () => {
     const { user, drafts } = await conflict()
     await user.click(
       screen.getByRole('button', { name: 'Open what was saved in the other window' }),
@@ -122,14 +122,14 @@ test('a published edition says that a change becomes a correction', async () => 
   ).toBeInTheDocument()
 })
 
-describe('an entry of this browser that cannot be read', () => {
+describe('an unreadable entry of this browser', () => {
   const damaged = {
     id: 'housing-2026',
     right: 'housing',
     content: { draft: { lines: 7 }, version: '1' },
   }
 
-  test('is not what is typed into: the new draft has an id of its own', async () => {
+  test('is not typed into: the new draft has its own id', async () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts([], [damaged])
     await openDesk(york, { right: 'housing' }, { drafts })
@@ -140,7 +140,7 @@ describe('an entry of this browser that cannot be read', () => {
     expect(screen.getByText(/An earlier draft of this right/)).toBeInTheDocument()
   })
 
-  test('nor is the draft of another right that has the name which a first one would have', async () => {
+  test('is not typed into where another right’s draft has the usual id', async () => {
     const user = userEvent.setup()
     const other = draftOf({ id: 'housing-2026', right: 'health', title: 'theirs' })
     const drafts = memoryDrafts([{ draft: other, version: 4 }])
@@ -151,7 +151,7 @@ describe('an entry of this browser that cannot be read', () => {
     expect(drafts.kept.get('housing-2026-2')?.draft.right).toBe('housing')
   })
 
-  test('nor is it where the sheet of the indicators would be drafted', async () => {
+  test('is not typed into where the indicators draft would be', async () => {
     const user = userEvent.setup()
     const sheet = { ...damaged, id: 'metadata-2026', right: '' }
     const drafts = memoryDrafts([], [sheet])
@@ -162,7 +162,7 @@ describe('an entry of this browser that cannot be read', () => {
     expect(drafts.unreadable()).toEqual([sheet])
   })
 
-  test('stands on the desk until somebody deletes it at the second press', async () => {
+  test('stays on the desk until somebody deletes it with a second press', async () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts([], [damaged])
     await openDesk(york, { right: null }, { drafts })
@@ -179,7 +179,7 @@ describe('an entry of this browser that cannot be read', () => {
   })
 })
 
-test('a window that is left while something is being saved asks before it goes', async () => {
+test('a window that is closed during a write asks first', async () => {
   const user = userEvent.setup()
   const drafts = memoryDrafts()
   await openDesk(york, { right: 'housing' }, { drafts })
@@ -194,8 +194,8 @@ test('a window that is left while something is being saved asks before it goes',
   expect(warnsOnLeaving()).toBe(false)
 })
 
-test('a part of the desk that fails says so and gives out the draft as a file', async () => {
-  // What React writes of a fault into the console is meant here.
+test('a part of the desk that fails says so and offers the draft as a file', async () => {
+  // React logs the error to the console here.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const user = userEvent.setup()
   let isBroken = true

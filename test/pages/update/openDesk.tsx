@@ -8,7 +8,7 @@ import { memoryDrafts, memoryTabs } from '../../state/memoryDrafts.ts'
 import { english } from '../../words/speaking.ts'
 import { openPage } from '../report/openReport.tsx'
 
-/** The desk as it stands in the shell, on a storage that a test can look into and make fail. */
+/** The desk in the shell, on a storage that a test can inspect and make fail. */
 export async function openDesk(
   dataset: Dataset,
   place: { readonly right: string | null; readonly part?: string; readonly edition?: number },
@@ -22,13 +22,13 @@ export async function openDesk(
     readonly drafts?: ReturnType<typeof memoryDrafts>
     readonly tabs?: ReturnType<typeof memoryTabs>
     readonly words?: Words
-    /** Whether the browser promises to keep what it stores. */
+    /** Whether the browser grants persistent storage. */
     readonly persistence?: Persistence
-    /** What the server has; it does not answer where absent. */
+    /** The server's files; without them the server does not answer. */
     readonly published?: FileSource
   } = {},
 ): Promise<ReturnType<typeof memoryDrafts>> {
-  // jsdom lays nothing out, so nothing can be scrolled to.
+  // jsdom has no layout, so nothing can be scrolled to.
   Element.prototype.scrollIntoView = () => undefined
   let second = 0
   let id = 0

@@ -14,7 +14,7 @@ import { openDesk } from './openDesk.tsx'
 let york: Dataset
 
 vi.setConfig({ testTimeout: 30_000 })
-// A part is loaded when it is opened, which takes a busy machine its time.
+// A part is loaded when it is opened, which takes time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ const DAMP: DraftRecord = {
   },
 }
 
-/** The housing group's draft with an indicator of its own and a figure of it. */
+/** The housing group's draft with a new indicator and a figure of it. */
 function housing(value: string, row: DraftRecord): Draft {
   const empty = draftOf({ id: 'housing-2026' })
   const draft = edited(empty, indicatorPut(york, empty, row))
@@ -52,18 +52,18 @@ async function openHousing(part: string, value = '12.5', words = english, row = 
   return { user: userEvent.setup(), drafts }
 }
 
-/** The draft as it is kept, once everything is saved. */
+/** The stored draft, once everything is saved. */
 async function keptDraft(drafts: ReturnType<typeof memoryDrafts>, id = 'housing-2026') {
   await screen.findByText(/^Saved 1/)
   return drafts.kept.get(id)!.draft
 }
 
-describe('an indicator of the draft’s own', () => {
-  test('has its line among the figures, called by its name, checked by its own unit', async () => {
+describe('an indicator described in the draft', () => {
+  test('has its line among the figures, with its name, and checks by its own unit', async () => {
     const { user } = await openHousing('figures', '')
     const table = within(await screen.findByRole('region', { name: 'Homes with damp' }))
     expect(table.getByText(/% of homes/)).toBeInTheDocument()
-    // There is no page of it yet.
+    // It has no page yet.
     expect(table.queryByRole('link', { name: 'Homes with damp' })).not.toBeInTheDocument()
     expect(
       table.getByRole('link', { name: 'What is said of it: Homes with damp' }),
@@ -73,7 +73,7 @@ describe('an indicator of the draft’s own', () => {
     expect(await table.findByText(/134.*percent/i)).toBeInTheDocument()
   })
 
-  test('says beside its figures, and at its own cells, what its row still lacks', async () => {
+  test('shows the missing cells of its row next to its figures and at its cells', async () => {
     const { source: _source, licence: _licence, ...cells } = DAMP.cells
     const row = { ...DAMP, cells }
     await openHousing('figures', '12.5', english, row)
@@ -86,7 +86,7 @@ describe('an indicator of the draft’s own', () => {
     expect(screen.getByLabelText('Link to the source')).toBeValid()
   })
 
-  test('stands in the preview as it will read: verdict, chart and sentence of one figure', async () => {
+  test('is in the preview: verdict, chart and sentence of one figure', async () => {
     await openHousing('preview')
     const name = await screen.findByRole('heading', { level: 4, name: /Homes with damp/ })
     const change = within(name.closest('section')!)
@@ -96,7 +96,7 @@ describe('an indicator of the draft’s own', () => {
     ).toHaveTextContent(/12\.5.*2026/)
   })
 
-  test('takes its figure along when its id is typed anew', async () => {
+  test('keeps its figure when its id is typed anew', async () => {
     const { user, drafts } = await openHousing('metadata')
     const form = within(
       await screen.findByRole('group', { name: 'New indicator: Homes with damp' }),
@@ -111,7 +111,7 @@ describe('an indicator of the draft’s own', () => {
     expect(form.getByText(/^Figures filled in: 1 of 1/)).toBeInTheDocument()
   })
 
-  test('is taken out with its figure only after a question, and one undo brings both back', async () => {
+  test('is removed with its figure only after a question, and one undo restores both', async () => {
     const { user, drafts } = await openHousing('metadata')
     const remove = await screen.findByRole('button', { name: 'Take this out: Homes with damp' })
     await user.click(remove)
@@ -131,14 +131,14 @@ describe('an indicator of the draft’s own', () => {
     })
   })
 
-  test('without a figure is taken out without a question', async () => {
+  test('without a figure is removed without a question', async () => {
     const { user, drafts } = await openHousing('metadata', '')
     await user.click(await screen.findByRole('button', { name: 'Take this out: Homes with damp' }))
     expect(await keptDraft(drafts)).toMatchObject({ lines: [], indicators: [] })
   })
 })
 
-test('begun on the sheet’s own page, it is taken into the update of its right with its lines', async () => {
+test('begun on the indicators page, is moved into the update of its right with its lines', async () => {
   const sheet = draftOf({ id: 'metadata-2026', right: '', indicators: [DAMP] })
   const drafts = memoryDrafts([{ draft: sheet, version: 1 }])
   await openDesk(york, { right: null, part: 'metadata' }, { drafts })
@@ -159,11 +159,8 @@ test('begun on the sheet’s own page, it is taken into the update of its right 
 test.each([
   [norwegian, 'Fyll inn tallene: Homes with damp', /^Tall fylt inn: 1 av 1/],
   [german, 'Seine Zahlen eintragen: Homes with damp', /^Eingetragene Zahlen: 1 von 1/],
-] as const)(
-  'the form says in the reader’s language what it has of figures',
-  async (words, open, said) => {
-    await openHousing('metadata', '12.5', words)
-    expect(await screen.findByText(said)).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: open })).toBeInTheDocument()
-  },
-)
+] as const)('has figures counted in the reader’s language', async (words, open, said) => {
+  await openHousing('metadata', '12.5', words)
+  expect(await screen.findByText(said)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: open })).toBeInTheDocument()
+})

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { pastedBlock, pastedFrom } from '../../../src/pages/update/figures/pastedBlock.ts'
 
-describe('what a spreadsheet puts on the clipboard', () => {
-  test('is a block of cells, with the line end of Excel after its last row', () => {
+describe('the clipboard of a spreadsheet', () => {
+  test('is parsed as a block of cells, with Excel’s line end after the last row', () => {
     expect(pastedBlock('7,6\t7,1\t8,1\r\n802\t\t\r\n')).toEqual([
       ['7,6', '7,1', '8,1'],
       ['802', '', ''],
@@ -17,12 +17,12 @@ describe('what a spreadsheet puts on the clipboard', () => {
     ])
   })
 
-  test('of one cell is pasted by the browser into the text', () => {
+  test('is left to the browser if it has one cell', () => {
     expect(pastedBlock('7,6')).toBeNull()
     expect(pastedBlock('7,6\r\n')).toBeNull()
   })
 
-  test('of one column is a block', () => {
+  test('is a block if it has one column', () => {
     expect(pastedBlock('1\n2\n')).toEqual([['1'], ['2']])
   })
 })
@@ -31,7 +31,7 @@ describe('a block that is pasted into the form', () => {
   const lines = ['a', 'b', 'c']
   const columns = ['period', 'value', 'lower', 'upper']
 
-  test('fills from the cell on, to the right and downwards, blanks too', () => {
+  test('fills from the cell on, to the right and downwards, including blanks', () => {
     const block = [
       ['7.6', '7.1'],
       ['802', ''],
@@ -48,7 +48,7 @@ describe('a block that is pasted into the form', () => {
     })
   })
 
-  test('that reaches beyond the form is told by the number of cells that found no place', () => {
+  test('reports the number of cells beyond the form', () => {
     const block = [
       ['1', '2'],
       ['3', '4'],

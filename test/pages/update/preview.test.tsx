@@ -48,8 +48,8 @@ const payOf = (area: string, period: string, value: string) => ({
   value,
 })
 
-describe('beside each new or revised figure', () => {
-  test('of a comparator, chart and sentence as they read and will read are drawn when asked for', async () => {
+describe('next to each new or revised figure', () => {
+  test('chart and sentence before and after are rendered on request, also for a comparator', async () => {
     const user = await openPreview('housing', [payOf('england', '2026', '7.70')])
     const { summary, details } = await readingOf(`${PAY}, England, everybody, 2026`)
     expect(details.queryByText(/England:/)).not.toBeInTheDocument()
@@ -71,7 +71,7 @@ describe('beside each new or revised figure', () => {
     expect(details.queryByRole('img')).not.toBeInTheDocument()
   })
 
-  test('a benchmark is drawn and its figures said, without a verdict', async () => {
+  test('a benchmark has a chart and its figures, without a verdict', async () => {
     const user = await openPreview('health', [
       {
         indicator: 'social-care-quality-of-life',
@@ -97,7 +97,7 @@ describe('beside each new or revised figure', () => {
     expect(details.getAllByRole('img')).toHaveLength(2)
   })
 
-  test('and not beside one that is unchanged or is to be corrected first', async () => {
+  test('nothing is offered for an unchanged figure or one with errors', async () => {
     await openPreview('housing', [
       payOf('england', '2025', '7.64'),
       payOf('york', '2026', '7,6x'),
@@ -113,7 +113,7 @@ test.each([
   [norwegian, 'Slik kommer det til å stå', 'Etter', /5,99.* 2026/],
   [german, 'So wird es zu lesen sein', 'Nachher', /5,99.*2026/],
 ] as const)(
-  'what a figure does is said in the reader’s language',
+  'the effect of a figure is described in the reader’s language',
   async (words, name, side, said) => {
     const user = await openPreview(
       'housing',

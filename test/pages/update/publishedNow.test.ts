@@ -8,12 +8,12 @@ const asOf = (answer: Response) =>
     'housing/2026.csv',
   )
 
-test('a hand-over is made on the files of the server', async () => {
+test('a hand-over uses the files of the server', async () => {
   const reading = await asOf(new Response('indicator,period,value\n'))
   expect(reading.ok && new TextDecoder().decode(reading.bytes)).toBe('indicator,period,value\n')
 })
 
-test('a copy that the browser kept for the time without network is not taken for what is published now', async () => {
+test('a cached copy does not count as published now', async () => {
   const headers = { [KEPT_SINCE]: '2026-11-20T10:00:00Z' }
   expect(await asOf(new Response('indicator,period,value\n', { headers }))).toEqual({
     ok: false,
@@ -21,7 +21,7 @@ test('a copy that the browser kept for the time without network is not taken for
   })
 })
 
-test('nor is a file that the browser has not kept a file that nobody has published', async () => {
+test('a file that is not cached does not count as unpublished', async () => {
   const headers = { [KEPT_SINCE]: '2026-11-20T10:00:00Z' }
   expect(await asOf(new Response(null, { status: 404, headers }))).toEqual({
     ok: false,

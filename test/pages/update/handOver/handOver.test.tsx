@@ -10,7 +10,7 @@ import { draftOf, memoryDrafts } from '../../../state/memoryDrafts.ts'
 import { german } from '../../../words/speaking.ts'
 import { openDesk } from '../openDesk.tsx'
 
-// Without a browser a page takes its time, and the package is read anew by each hand-over.
+// Rendering is slow without a browser, and each hand-over reads the package again.
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 10_000 })
 
@@ -21,7 +21,7 @@ let zips: Blob[] = []
 
 beforeEach(() => {
   zips = []
-  // jsdom gives out no files; what would be given out is kept.
+  // jsdom has no downloads; they are recorded here.
   URL.createObjectURL = (content) => {
     zips.push(content as Blob)
     return 'blob:kept'
@@ -34,7 +34,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** What is in the zip that was given out last. */
+/** The content of the last downloaded zip. */
 async function zipped(): Promise<Readonly<Record<string, string>>> {
   const reader = new FileReader()
   const bytes = await new Promise<Uint8Array>((resolve) => {
@@ -51,7 +51,7 @@ function writtenFile(path: string, text: string): WrittenFile {
   return { path, bytes: new TextEncoder().encode(text) }
 }
 
-/** The folder with our files copied into it, the note for whoever copies aside. */
+/** The folder with our files copied into it, without the zip's note. */
 async function copied(folder: Folder): Promise<Folder> {
   const files = Object.entries(await zipped()).filter(([path]) => !path.startsWith('README'))
   return folder.with(files.map(([path, text]) => writtenFile(path, text)))
@@ -104,7 +104,7 @@ test.each([
   expect(missing).not.toHaveTextContent(/evictions|rough-sleeping/)
 })
 
-describe('a commentary that a colleague published since the page was loaded', () => {
+describe('a commentary that a colleague published after the page was loaded', () => {
   async function contested() {
     const desk = await openHandOver({ commentary: { en: OURS }, commentarySeen: { en: [''] } })
     desk.publish(folderOf(SMALL).with([writtenFile('housing/2026.md', THEIRS)]))
@@ -115,7 +115,7 @@ describe('a commentary that a colleague published since the page was loaded', ()
     return { ...desk, question: within(question) }
   }
 
-  test('is shown beside ours before any file is made, and the focus is where it is asked', async () => {
+  test('is shown next to ours before any file is made, with the focus on the question', async () => {
     const { question } = await contested()
     expect(question.getByText('Too few homes.')).toBeVisible()
     expect(question.getByText('Rents rise.')).toBeVisible()
@@ -124,7 +124,7 @@ describe('a commentary that a colleague published since the page was loaded', ()
     expect(screen.getByRole('heading', { name: 'Hand over' })).toHaveFocus()
   })
 
-  test('gives way to ours when somebody says so, and only then', async () => {
+  test('is replaced by ours on request only', async () => {
     const { user, question } = await contested()
     await user.click(question.getByRole('button', { name: 'Keep ours in place of theirs' }))
     await user.click(await screen.findByRole('button', ZIP))
@@ -132,7 +132,7 @@ describe('a commentary that a colleague published since the page was loaded', ()
     expect((await zipped())['housing/2026.md']).toBe(OURS)
   })
 
-  test('stands below ours when somebody says so', async () => {
+  test('is put below ours on request', async () => {
     const { user, question, kept } = await contested()
     await user.click(question.getByRole('button', { name: 'Add theirs below ours' }))
     await user.click(await screen.findByRole('button', ZIP))
@@ -143,7 +143,7 @@ describe('a commentary that a colleague published since the page was loaded', ()
     await waitFor(() => expect(kept().commentarySeen).toEqual({ en: ['', THEIRS] }))
   })
 
-  test('is taken instead of ours when somebody says so, and then no text is in the zip', async () => {
+  test('replaces ours on request, and then the zip has no text', async () => {
     const { user, question } = await contested()
     await user.click(question.getByRole('button', { name: 'Take theirs instead of ours' }))
     await user.click(await screen.findByRole('button', ZIP))
@@ -152,7 +152,7 @@ describe('a commentary that a colleague published since the page was loaded', ()
   })
 })
 
-test('the zip says to whoever copies it which files are shared, and so does the page', async () => {
+test('the zip and the page name the files that are shared', async () => {
   const { user } = await openHandOver({})
   await user.click(await screen.findByRole('button', ZIP))
   const next = await screen.findByText(/^datapackage\.json is shared with the other groups/)
@@ -163,7 +163,7 @@ test('the zip says to whoever copies it which files are shared, and so does the 
   expect(note).toMatch(/datapackage\.json is shared with the other groups/)
 })
 
-test('a commentary that is emptied is told to be deleted by hand, and leaves the list of files', async () => {
+test('an emptied commentary is named for deletion by hand, and leaves the manifest', async () => {
   const start = folderOf(SMALL)
   const manifest = JSON.parse(await start.text('datapackage.json')) as { resources: object[] }
   const listed = [
@@ -187,7 +187,7 @@ test('a commentary that is emptied is told to be deleted by hand, and leaves the
   expect(zip['README-housing-2026.txt']).toContain('taken out: housing/2026.md')
 })
 
-describe('whether it is published', () => {
+describe('the publication status', () => {
   const both = { lines: [line('1', 'overcrowding', '7.3'), line('2', 'rough-sleeping', '21')] }
 
   async function delivered() {
@@ -201,7 +201,7 @@ describe('whether it is published', () => {
     return { ...desk, look }
   }
 
-  test('is not yet, before anybody has copied: the files still fit', async () => {
+  test('is "not yet" before anybody has copied: the files still fit', async () => {
     const { look } = await delivered()
     await look()
     expect(
@@ -217,7 +217,7 @@ describe('whether it is published', () => {
     ).toBeVisible()
   })
 
-  test('is yes, when the files are on the server', async () => {
+  test('is "yes" when the files are on the server', async () => {
     const { look, publish } = await delivered()
     publish(await copied(folderOf(SMALL)))
     await look()
@@ -228,7 +228,7 @@ describe('whether it is published', () => {
     ).toBeVisible()
   })
 
-  test('is no, where a shared file was published since: the zip must not be copied over it', async () => {
+  test('is "no" where a shared file was published since: the zip must not be copied over it', async () => {
     const { look, publish } = await delivered()
     const manifest = `${SMALL['datapackage.json']!}\n`
     publish(folderOf({ ...SMALL, 'datapackage.json': manifest }))
@@ -240,7 +240,7 @@ describe('whether it is published', () => {
     ).toBeVisible()
   })
 
-  test('is not quite, where another group’s list of files came last and does not name ours', async () => {
+  test('is "partly" where another group’s manifest came last and does not list our files', async () => {
     const { look, publish } = await delivered()
     const ours = await copied(folderOf(SMALL))
     publish(ours.with([writtenFile('datapackage.json', SMALL['datapackage.json']!)]))
@@ -252,7 +252,7 @@ describe('whether it is published', () => {
     ).toBeVisible()
   })
 
-  test('is no for a line that another file was copied over, and says what is there instead', async () => {
+  test('is "no" for a line that another file was copied over, with the present text', async () => {
     const { look, publish } = await delivered()
     const ours = await copied(folderOf(SMALL))
     const text = (await ours.text('housing/2026.csv')).replace('7.3', '7.9')
@@ -270,7 +270,7 @@ describe('whether it is published', () => {
   })
 })
 
-test('a figure that a colleague published meanwhile is named as one that ours takes the place of', async () => {
+test('names a figure that a colleague published meanwhile and ours replaces', async () => {
   const { user, publish } = await openHandOver({})
   publish(
     folderOf(SMALL).with([
@@ -288,7 +288,7 @@ test('a figure that a colleague published meanwhile is named as one that ours ta
   ).toBeVisible()
 })
 
-test('a figure that is published and that the draft no longer brings is said to stay', async () => {
+test('names a published figure that the draft no longer has', async () => {
   const loaded = folderOf(SMALL).with([
     writtenFile('housing/2026.csv', 'indicator,period,value\nrough-sleeping,2026,18\n'),
   ])
@@ -316,7 +316,7 @@ test('a figure that is published and that the draft no longer brings is said to 
   ).toBeVisible()
 })
 
-test('a line that was emptied after its hand-over is not left to stay published unsaid', async () => {
+test('reports a line that was emptied after its hand-over', async () => {
   const loaded = folderOf(SMALL).with([
     writtenFile('housing/2026.csv', 'indicator,period,value\novercrowding,2026,7.2\n'),
   ])
@@ -342,7 +342,7 @@ test('a line that was emptied after its hand-over is not left to stay published 
   expect(screen.queryByRole('button', ZIP)).not.toBeInTheDocument()
 })
 
-test('the page asks and looks in German too', async () => {
+test('is in German too', async () => {
   const { user, publish } = await openHandOver(
     { commentary: { en: OURS }, commentarySeen: { en: [''] } },
     { words: german },

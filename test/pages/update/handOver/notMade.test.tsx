@@ -45,7 +45,7 @@ async function openHandOver(
   return userEvent.setup()
 }
 
-describe('a published file that cannot be read whole', () => {
+describe('a published file that cannot be read completely', () => {
   const broken = async (): Promise<Folder> => {
     const text = `List of 2026\n${await CITY.text('follow-up.csv')}`
     return CITY.with([{ path: 'follow-up.csv', bytes: new TextEncoder().encode(text) }])
@@ -63,7 +63,7 @@ describe('a published file that cannot be read whole', () => {
       ),
     ).toBeVisible()
     expect(screen.getByText('housing/2026.csv')).toBeVisible()
-    // The figures are handed over, the follow-up is not: the look on the server says so.
+    // The figures are handed over, the follow-up is not: the check on the server says so.
     await user.click(screen.getByRole('button', { name: 'Look on the server' }))
     expect(await screen.findAllByText(/^follow-up\.csv, line 1: /)).toHaveLength(2)
   })
@@ -89,7 +89,7 @@ describe('a published file that cannot be read whole', () => {
   })
 })
 
-test('an exception ends the hand-over with a word, and it can be tried again', async () => {
+test('ends the hand-over with a message after an exception, and it can be tried again', async () => {
   let isBroken = true
   const published: FileSource = {
     read: (path) => (isBroken ? Promise.reject(new Error('out of order')) : CITY.read(path)),
@@ -108,15 +108,15 @@ test('an exception ends the hand-over with a word, and it can be tried again', a
   expect(screen.getByRole('button', ZIP)).toHaveFocus()
 })
 
-describe('rows beside the figures', () => {
-  test('an empty form does not stand in the way', async () => {
+describe('records in a hand-over', () => {
+  test('do not block it with an empty form', async () => {
     const opened = { recommendation: 'R2024-01', said_by: 'editors', certainty: 'read' }
     const user = await openHandOver({ followUps: [{ id: '1', cells: opened }] }, CITY)
     await user.click(await screen.findByRole('button', ZIP))
     expect(await screen.findByRole('heading', { name: /^The zip is downloaded/ })).toBeVisible()
   })
 
-  test('what blocks is named and leads to its field', async () => {
+  test('block it with an error, with a link to its field', async () => {
     const cells = { ...HEARD, date: '', certainty: 'read' }
     const user = await openHandOver({ followUps: [{ id: '1', cells }] }, CITY)
     expect(await screen.findByText(/^2 cells of the commentary and recommendations/)).toBeVisible()
@@ -131,7 +131,7 @@ describe('rows beside the figures', () => {
   })
 })
 
-/** A draft with a new break, and the package that two of its published figures would leave. */
+/** A draft with a new break that would remove two published figures. */
 function removing() {
   const years = [2019, 2020, 2021, 2022, 2023, 2024]
   const rows = years.map((year) => `overcrowding,${year},7.${year - 2019}\n`).join('')
@@ -150,7 +150,7 @@ function removing() {
   return { city, lines }
 }
 
-test('what a new break takes out is listed and asked before any file is made', async () => {
+test('are joined by a list of figures that a new break removes, before any file is made', async () => {
   const { city, lines } = removing()
   const user = await openHandOver({ lines }, city, { loaded: city })
   const title = '2 published figures would be taken out of their series'
@@ -166,11 +166,8 @@ test('what a new break takes out is listed and asked before any file is made', a
 test.each([
   [german, /2022: 7,3 \(housing\/2024\.csv, Zeile 5\)/],
   [norwegian, /2022: 7,3 \(housing\/2024\.csv, linje 5\)/],
-])(
-  'a figure that would be taken out is written as its language writes numbers: %#',
-  async (words, said) => {
-    const { city, lines } = removing()
-    await openHandOver({ lines }, city, { loaded: city, words })
-    expect(await screen.findByText(said)).toBeVisible()
-  },
-)
+])('write a figure to be removed in the number format of the language: %#', async (words, said) => {
+  const { city, lines } = removing()
+  await openHandOver({ lines }, city, { loaded: city, words })
+  expect(await screen.findByText(said)).toBeVisible()
+})

@@ -13,7 +13,7 @@ import { readYork } from '../../../trends/yorkPackage.ts'
 import { english, norwegian } from '../../../words/speaking.ts'
 import { openPage } from '../../report/openReport.tsx'
 
-// The whole of York's record is drawn, and without a browser that takes its time.
+// All of York's records are rendered, which takes time without a browser.
 vi.setConfig({ testTimeout: 30_000 })
 
 let york: Dataset
@@ -23,7 +23,7 @@ beforeAll(async () => {
   york = await readYork()
 })
 
-/** The part on a draft that is kept as the page keeps it. */
+/** The part with a draft that is stored as the page stores it. */
 function Desk(props: {
   readonly right: string
   readonly readOnly: boolean
@@ -80,7 +80,7 @@ async function openDesk(
   await screen.findByRole('heading', { level: 2 })
 }
 
-test('what is typed shows beside the field as it will read, and nothing in it is markup', async () => {
+test('typed text is previewed next to the field, and markup in it is escaped', async () => {
   const user = userEvent.setup()
   await openDesk('housing')
   await user.click(screen.getByRole('textbox', { name: 'Challenges' }))
@@ -92,7 +92,7 @@ test('what is typed shows beside the field as it will read, and nothing in it is
   expect(latest.commentary['en']).toMatch(/^## Challenges\n\nFew \*\*homes\*\*\./)
 })
 
-test('the other language has a text of its own, with its own headings', async () => {
+test('the other language has its own text and headings', async () => {
   const user = userEvent.setup()
   await openDesk('housing')
   await user.click(screen.getByRole('button', { name: 'Norwegian Bokmål' }))
@@ -103,7 +103,7 @@ test('the other language has a text of its own, with its own headings', async ()
   expect(screen.getByRole('textbox', { name: 'Good practice' })).toHaveValue('')
 })
 
-test('a fault is said as the cell is left, and not while somebody is still typing', async () => {
+test('an error is reported when the cell is left, not while typing', async () => {
   const user = userEvent.setup()
   await openDesk('housing')
   await user.click(screen.getByRole('button', { name: 'Write what became of it: R2018-01' }))
@@ -119,7 +119,7 @@ test('a fault is said as the cell is left, and not while somebody is still typin
   expect(date).toBeValid()
 })
 
-test('a form that is taken out gives the focus back to the button that adds one', async () => {
+test('a removed form returns the focus to the add button', async () => {
   const user = userEvent.setup()
   await openDesk('housing')
   await user.click(screen.getByRole('button', { name: 'Write what became of it: R2018-01' }))
@@ -128,7 +128,7 @@ test('a form that is taken out gives the focus back to the button that adds one'
   expect(latest.followUps).toEqual([])
 })
 
-test('an indicator that got worse calls for a recommendation, which is linked to it and numbered', async () => {
+test('an indicator that got worse calls for a recommendation, which gets a link and a number', async () => {
   const user = userEvent.setup()
   await openDesk('health')
   const calls = screen.getAllByRole('button', { name: /^Recommend something about: / })
@@ -148,7 +148,7 @@ test('an indicator that got worse calls for a recommendation, which is linked to
   expect(screen.getByRole('group', { name: 'Recommendation R2026-02' })).toBeVisible()
 })
 
-test('the desk speaks Norwegian, and in a window that may only read nothing can be typed', async () => {
+test('the desk is in Norwegian, and a read-only window has no editable field', async () => {
   await openDesk('housing', norwegian, true)
   expect(screen.getByRole('textbox', { name: 'Utfordringer' })).toBeDisabled()
   await act(async () => undefined)
@@ -162,7 +162,7 @@ function yorkWith(markdown: string): Dataset {
   return { ...york, records: { ...records, commentaries: [...records.commentaries, theirs] } }
 }
 
-test('what a colleague published meanwhile stands at the field, and the group chooses what becomes of it', async () => {
+test('a commentary published meanwhile is shown at the field, and the group chooses', async () => {
   const user = userEvent.setup()
   const theirs = '## Challenges\n\nRents rise.\n'
   const ours = '## Challenges\n\nToo few homes.\n'
@@ -180,7 +180,7 @@ test('what a colleague published meanwhile stands at the field, and the group ch
   expect(latest.commentarySeen).toEqual({ en: ['', theirs] })
 })
 
-test('what is published is what the group begins to write on, and one that is emptied says what follows', async () => {
+test('editing starts from the published text, and emptying it explains the consequence', async () => {
   const user = userEvent.setup()
   const theirs = '## Challenges\n\nRents rise.\n'
   await openDesk('housing', english, false, { dataset: yorkWith(theirs) })
