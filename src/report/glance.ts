@@ -48,7 +48,7 @@ export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition
   const keys = (list: readonly Finding[]) => list.map(({ verdict }) => verdict.key)
   return {
     counts: countVerdicts(findings, dataset.baseline),
-    rights: dataset.rights.map(({ id }) => {
+    rights: dataset.rights.map(({ id }): Glance['rights'][number] => {
       const ofRight = findings.filter(({ indicator }) => indicator.right === id)
       const { standings, kinds } = countVerdicts(ofRight, dataset.baseline)
       return { right: id, standings, lower: kinds.lower }

@@ -37,7 +37,7 @@ export function reportedRecommendation(
   const linked = recommendation.indicators.flatMap((id) => {
     const indicator = indicatorOf(dataset, id, edition)
     if (!indicator || (indicator.fromEdition ?? 0) > edition) return []
-    return headlineKeys(indicator, dataset.city).map((key) => ({
+    return headlineKeys(indicator, dataset.city).map((key): LinkedVerdict => ({
       key,
       made: judgeAt(dataset, key, recommendation.edition).kind,
       now: judgeAt(dataset, key, assessedEdition(dataset, edition)).kind,

@@ -25,7 +25,7 @@ export function rightChapters(
   edition: number,
 ): readonly RightChapter[] {
   const made = recommendationsOf(dataset, records, edition)
-  return dataset.rights.map((right) => {
+  return dataset.rights.map((right): RightChapter => {
     const own = findings.filter(({ indicator }) => indicator.right === right.id)
     return {
       right,

@@ -34,7 +34,7 @@ export function useDeckOf(records: Records, edits: SlideEdits): Deck {
   const say = useReportWords(words)
   const tell = usePresentWords(words)
   const { lang } = words
-  return useMemo(() => {
+  return useMemo((): Deck => {
     const { report } = numberedReport(dataset, records, edition.edition)
     const telling: SlideTelling = { dataset, report, words, say, tell }
     const planned = slidesOf(report)

@@ -17,7 +17,10 @@ export interface KeptEdits {
 export function useEdits(): KeptEdits {
   const { dataset, edition } = useReader()
   const name = `slides ${dataset.city.id} ${edition.edition}`
-  const [state, setState] = useState(() => ({ edits: kept(name), isKept: true }))
+  const [state, setState] = useState<Omit<KeptEdits, 'keep'>>(() => ({
+    edits: kept(name),
+    isKept: true,
+  }))
   const keep = useCallback(
     (edits: SlideEdits) => {
       const isKept = storeText(name, writeEdits(edits))

@@ -131,11 +131,13 @@ export function glanceSlide(telling: SlideTelling): ToldSlide {
 
 function pictureOf(telling: SlideTelling): BaselineAtGlance {
   const { report, words } = telling
-  const rights = report.glance.rights.map(({ right, standings, lower }) => ({
-    title: rightTitle(telling, right),
-    standings,
-    lower,
-  }))
+  const rights = report.glance.rights.map(
+    ({ right, standings, lower }): BaselineAtGlance['rights'][number] => ({
+      title: rightTitle(telling, right),
+      standings,
+      lower,
+    }),
+  )
   const alternative = rights
     .map(({ title, standings }) => `${title.text}: ${standingsText(standings, words)}.`)
     .join(' ')

@@ -89,11 +89,13 @@ describe('the line of the baseline', () => {
         undirected: 'higher/lower',
         beside: 'not judged',
       },
-      rights: counts.map(([title, above, on, below, beside]) => ({
-        title: { text: title, lang: 'en' },
-        standings: { above, on, below, undirected: 1, beside: beside - 1 },
-        lower: 0,
-      })),
+      rights: counts.map(
+        ([title, above, on, below, beside]): BaselineAtGlance['rights'][number] => ({
+          title: { text: title, lang: 'en' },
+          standings: { above, on, below, undirected: 1, beside: beside - 1 },
+          lower: 0,
+        }),
+      ),
     }
     return roomBaselineSvg(from, SIZES[1]!, 'picture')
   }
