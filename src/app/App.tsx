@@ -41,14 +41,14 @@ const UpdatePage = lazyChunk(LATER_PAGES.update)
 const StartCityPage = lazyChunk(LATER_PAGES['start-city'])
 const UnknownPage = lazyChunk(rememberChunk(() => import('../pages/unknown/UnknownPage.tsx')))
 
-/** The language of the address where the app speaks it, else the package's first, else the browser's. */
+/** The language in the route if the interface has it, else the package's first one, else the browser's. */
 function languageFor(asked: string | null, dataset: Dataset | null): Language {
   const browser = navigator.language.slice(0, 2)
   const candidates = [asked ?? '', ...(dataset ? dataset.languages : [browser])]
   return candidates.find(isLanguage) ?? LANGUAGES[0]
 }
 
-/** What an address asks for; null where it leaves the choice to the app. */
+/** What the route requests; null means that the app chooses. */
 interface Asked {
   readonly lang: string | null
   readonly edition: number | null
@@ -70,7 +70,7 @@ function askedOf(reading: AddressReading): Asked {
 
 export function App() {
   const [path, go] = useHashLocation()
-  // What comes behind the first paint (records, newer files) is drawn in small steps, never in one.
+  // Data that arrive after the first paint (records, newer files) render in small steps.
   const newestLoaded = useStore((state) => state.loaded)
   const loaded = useDeferredValue(newestLoaded)
   const reading = useMemo(() => readAddress(path), [path])
@@ -96,7 +96,7 @@ export function App() {
     if (!dataset || !messages || !newest) return null
     const words = wordsOf(spokenLang, messages, dataset.languages)
     const edition = dataset.editions.find((one) => one.edition === asked.edition) ?? newest
-    // Links lead on from an edition that was never made to one that was.
+    // An edition that does not exist falls back to the newest one, so that links keep working.
     const address = { lang, edition: edition.edition, place: asked.place }
     return { dataset, words, address, edition }
   }, [dataset, messages, newest, asked, lang, spokenLang])
@@ -108,7 +108,7 @@ export function App() {
     (loaded.kind === 'failed' || isCompared)
   useReadySignal(path, isFinal && loaded === newestLoaded)
 
-  // Until then, and where they do not come, index.html has a sentence of its own.
+  // Until messages load, or if they fail to load, index.html shows its own text.
   if (!messages) return null
   if (loaded.kind === 'failed')
     return <FailedPage lang={spokenLang} messages={messages} reason={loaded.reason} />
@@ -152,7 +152,7 @@ export function App() {
   const fillsScreen = known && isWithoutShell(reader.address.place)
   return (
     <ReaderContext value={reader}>
-      {/* A fault of the shell itself leaves words, not a blank page. */}
+      {/* An error in the shell itself shows a message, not a blank page. */}
       <ErrorBoundary words={reader.words} place={path}>
         {fillsScreen ? (
           inside
@@ -166,12 +166,12 @@ export function App() {
   )
 }
 
-/** The talk and what the speaker sees of it have the whole screen, and a way out of their own. */
+/** The slides and the speaker view fill the screen and have their own exit. */
 function isWithoutShell(place: Place): boolean {
   return place.page === 'present' && (place.view === 'slides' || place.view === 'speaker')
 }
 
-/** A filter changes what a page lists; the page, and the focus on it, stay. */
+/** The route without filters: changing a filter keeps the page and its focus. */
 function pageAddress(address: Address): Address {
   return { ...address, place: pageOf(address.place) }
 }

@@ -3,7 +3,7 @@ import { useReader } from '../pages/reader.ts'
 import { writeAddress } from '../state/address.ts'
 import { isLanguage, LANGUAGE_NAMES } from '../words/words.ts'
 
-/** The reader's choices that hold on every page: edition and language. */
+/** The choices that apply to every page: edition and language. */
 export function Choices() {
   const { address, dataset, edition, words } = useReader()
   const [, go] = useHashLocation()

@@ -5,18 +5,18 @@ import type { Words } from '../words/words.ts'
 
 interface Props {
   readonly words: Words
-  /** Where the reader is: what failed there does not stand in the way of what is elsewhere. */
+  /** The current path: a change of path clears the error. */
   readonly place: string
   readonly children: ReactNode
 }
 
 interface State {
   readonly fault: Error | null
-  /** Where it happened. */
+  /** The path at which the error occurred. */
   readonly at: string
 }
 
-/** Catches a fault of the program on one page, so that the shell and the other pages stay usable. */
+/** Catches an error on one page, so that the shell and the other pages stay usable. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { fault: null, at: this.props.place }
 

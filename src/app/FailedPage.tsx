@@ -1,6 +1,6 @@
 import { wordsOf, type Language, type FirstMessages } from '../words/words.ts'
 
-/** Shown where not even the manifest of the package could be read: what happened and what to do. */
+/** Shown if the package manifest cannot be read: what happened and what to do. */
 export function FailedPage(props: {
   readonly lang: Language
   readonly messages: FirstMessages

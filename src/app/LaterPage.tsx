@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A page with words that the first one does without: waits for them, as for its own code. */
+/** Loads the messages of a lazy page; suspends until they arrive. */
 export function LaterPage({ lang, says, children }: Props) {
   const reader = useReader()
   const { languages } = reader.dataset

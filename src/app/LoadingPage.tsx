@@ -1,6 +1,6 @@
 import { wordsOf, type Language, type FirstMessages } from '../words/words.ts'
 
-/** Shown only where there is no built copy of the data and every file has to come first. */
+/** Progress of loading every file; shown only if the site has no built copy of the data. */
 export function LoadingPage(props: {
   readonly lang: Language
   readonly messages: FirstMessages

@@ -12,10 +12,10 @@ import { OfflineWords } from './offline/OfflineWords.ts'
 import type { MissingLanguage } from './useMessages.ts'
 
 const NONE: readonly string[] = []
-/** Of the files that could not be read again so many are named. */
+/** How many of the files that could not be re-read are listed. */
 const MAX_NAMED = 3
 
-/** What a reader must know before trusting the page: a draft, faults in the data, other figures than built. */
+/** What a reader must know first: a draft edition, errors in the data, figures newer than the build. */
 export function Notices({
   freshness,
   missing,
@@ -87,7 +87,7 @@ export function Notices({
           </StillInstead>
         )}
       </div>
-      {/* The report has the note on its cover. */}
+      {/* The report shows the note on its cover. */}
       {note.text && address.place.page !== 'report' && (
         <p className="notice notice-quiet">
           <SaidText said={note} />

@@ -4,7 +4,7 @@ import { setScheme } from './scheme.ts'
 
 const SCHEMES = ['auto', 'light', 'dark'] as const
 
-/** Light, dark or as the device has it. */
+/** Light, dark or the setting of the device. */
 export function SchemeChoice() {
   const { words } = useReader()
   const scheme = useStore((state) => state.scheme)

@@ -13,7 +13,7 @@ import { SchemeChoice } from './SchemeChoice.tsx'
 import { useArrival } from './useArrival.ts'
 import type { MissingLanguage } from './useMessages.ts'
 
-/** What stands around every page: skip link, city, navigation, the reader's choices, notices, footer. */
+/** The frame of every page: skip link, header, navigation, choices, notices, footer. */
 export function Shell(props: {
   readonly freshness: Freshness
   readonly missing: MissingLanguage | null
@@ -37,7 +37,7 @@ export function Shell(props: {
         className="ds-skip-link"
         href="#main"
         onClick={(event) => {
-          // The hash belongs to the route, so focus is moved by hand.
+          // The hash is the route, so the script moves the focus.
           event.preventDefault()
           main.current?.focus()
         }}

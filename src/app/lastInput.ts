@@ -1,6 +1,6 @@
 /**
- * Notes on the root element whether the reader used a pointer or a key last. Where a click led to a
- * heading, no ring is drawn round it (page.css); where a key did, the ring says where the reader is.
+ * Records the last input (pointer or keyboard) on the root element. A heading focused after a click
+ * shows no focus ring; after a key press it does (page.css).
  */
 export function noteLastInput(): void {
   const note = (kind: string) => () => {

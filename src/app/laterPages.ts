@@ -3,7 +3,7 @@ import { isLanguage } from '../words/words.ts'
 import { readAddress, type Place } from '../state/address.ts'
 import { messagesFor, type WordsOfPage } from './laterWords.ts'
 
-/** The code of every page but the first, fetched when somebody opens it. */
+/** The code of every page except the first, loaded on demand. */
 export const LATER_PAGES = {
   right: rememberChunk(() => import('../pages/right/RightPage.tsx')),
   indicator: rememberChunk(() => import('../pages/indicator/IndicatorPage.tsx')),
@@ -19,7 +19,7 @@ export const LATER_PAGES = {
   'start-city': rememberChunk(() => import('../pages/start/StartCityPage.tsx')),
 } satisfies Record<Exclude<Place['page'], 'overview'>, () => Promise<unknown>>
 
-/** The pages that do without the words of the records: a chart is heavy enough on a phone. */
+/** The pages that do not need the messages of the records, to keep their download small. */
 const SHOWS_FIGURES: ReadonlySet<Place['page']> = new Set([
   'right',
   'indicator',
@@ -32,13 +32,13 @@ export function wordsOfPage(page: Place['page']): WordsOfPage {
   return SHOWS_FIGURES.has(page) ? 'figures' : 'records'
 }
 
-/** Asks for the code and the words of the page that an address opens at the same time as for the figures. */
+/** Preloads the code and the messages of the page in a route, in parallel with the figures. */
 export function preparePage(path: string): void {
   const reading = readAddress(path)
   if (reading.kind !== 'address' && reading.kind !== 'newest') return
   const { lang, place } = reading.kind === 'address' ? reading.address : reading
   if (place.page === 'overview' || !isLanguage(lang)) return
-  // Whoever draws the page meets what fails here again, and says so.
+  // Rendering the page meets the same failure and reports it.
   LATER_PAGES[place.page]().catch(() => undefined)
   messagesFor(lang, wordsOfPage(place.page)).catch(() => undefined)
 }

@@ -6,13 +6,13 @@ import {
   type Language,
 } from '../words/words.ts'
 
-/** The words of the pages of figures, or those of every page. */
+/** The messages of pages of figures, or those of every page. */
 export type WordsOfPage = 'figures' | 'records'
 
 const figureMessages = rememberChunks(loadFigureMessages)
 const allMessages = rememberChunks<Language, FigureMessages>(loadMessages)
 
-/** The same promise each time, as `use` wants it. */
+/** The same promise for the same arguments, as `use` requires. */
 export function messagesFor(lang: Language, says: WordsOfPage): Promise<FigureMessages> {
   return says === 'figures' ? figureMessages(lang) : allMessages(lang)
 }

@@ -28,15 +28,15 @@ function startWorker(): PackageWorker {
   }
 }
 
-/** Resolves when the page that was asked for has its heading, or after a second: some wait for more than figures. */
+/** Resolves when the page has its heading, or after a second: some pages wait for more than figures. */
 async function opened(): Promise<void> {
   for (let tries = 0; tries < 20 && !document.querySelector('#root h1'); tries++)
     await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
-/** Rereading some fifty files waits until the page is painted and the browser has time to spare. */
+/** Re-reading about fifty files waits until the page is painted and the browser is idle. */
 async function idle(): Promise<void> {
-  // The letters of the first picture come before files that nobody has asked for yet.
+  // Fonts of the first paint have priority over background files.
   await document.fonts.ready
   await opened()
   await new Promise<void>((resolve) => {
@@ -45,7 +45,7 @@ async function idle(): Promise<void> {
   })
 }
 
-/** A browser's first number format costs a slow phone a tenth of a second: it is spent while the figures come. */
+/** The first number format takes 0.1 s on a slow phone; create it while the figures load. */
 function warmUpNumbers(): void {
   setTimeout(() => new Intl.NumberFormat('en-GB').format(0))
 }
@@ -60,7 +60,7 @@ function compared(files: FilesRead | null): void {
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     loadChunk(() => import('./offline/offline.ts')).then(
       ({ keepForOffline }) => keepForOffline(files),
-      // The page works with network only; it is asked for again when the network comes back.
+      // The page works online only; the next 'online' event retries.
       () => undefined,
     )
 }

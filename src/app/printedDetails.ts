@@ -1,7 +1,6 @@
 /**
- * Opens what is folded while the page is printed, and folds it again afterwards: paper cannot be
- * clicked. A style sheet does the same where the browser knows `::details-content` (print.css), which
- * Safari does since 18.4 only.
+ * Opens every `<details>` while the page is printed and closes it afterwards. print.css does the same
+ * in browsers with `::details-content` (Safari since 18.4).
  */
 export function openDetailsOnPaper(page: Window): void {
   const opened = new Set<HTMLDetailsElement>()

@@ -3,9 +3,9 @@ import { store, type Scheme } from '../state/store.ts'
 
 const KEY = 'color-scheme'
 
-/** The reader's own choice of light or dark, kept in this browser only. */
+/** Applies the color scheme that is stored in this browser. */
 export function restoreScheme(): void {
-  // Where storage is refused the choice lasts until the page is left.
+  // If the browser denies storage, the choice lasts until the page is closed.
   const kept = storedText(KEY)
   setScheme(kept === 'light' || kept === 'dark' ? kept : 'auto')
 }

@@ -1,13 +1,13 @@
 /**
- * Shows the sentence of index.html at once: nothing can be said in words that have to be loaded. Its
- * buttons try again. Returns what takes it away.
+ * Shows the error text of index.html, since the messages did not load. Its buttons retry. Returns a
+ * function that hides it.
  */
 export function showStartFault(again: () => void): () => void {
   const { dataset } = document.documentElement
   dataset['start'] = 'failed'
   const buttons = document.querySelectorAll<HTMLElement>('.start-fault button')
   for (const button of buttons) {
-    // Hidden in index.html: without the program nothing hears a click.
+    // Hidden in index.html, where no script handles the click.
     button.hidden = false
     button.addEventListener('click', again)
   }

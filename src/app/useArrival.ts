@@ -3,11 +3,10 @@ import { useReader } from '../pages/reader.ts'
 import { pageOf, writeAddress } from '../state/address.ts'
 
 /**
- * What happens when the address changes. Another page: its heading takes the focus, and a link
- * opens it at the top, while back and forward leave the place to the browser. Another edition or
- * language of the same page: the focus stays, and the change is said. Another filter: the focus
- * stays, and the page says what it found. A place inside a page (`data-arrival`) takes the focus in
- * place of the heading. Returns what is to be said.
+ * Moves the focus after a route change. New page: focus its heading; a link also scrolls to the top,
+ * back and forward keep the browser's scroll position. New edition or language of the same page: keep
+ * the focus and announce the change. New filter: keep the focus; the page announces its result. An
+ * element with `data-arrival` takes the focus instead of the heading. Returns the announcement.
  */
 export function useArrival(main: RefObject<HTMLElement | null>): string {
   const { address, words } = useReader()
@@ -40,7 +39,7 @@ export function useArrival(main: RefObject<HTMLElement | null>): string {
   return announcement
 }
 
-/** The page may still be on its way (it is loaded when first opened): wait for its heading. */
+/** Waits for the heading of a page that is still loading, then focuses it. */
 function focusHeading(main: HTMLElement | null, preventScroll: boolean): void {
   if (!main) return
   let patience = 100
@@ -48,7 +47,7 @@ function focusHeading(main: HTMLElement | null, preventScroll: boolean): void {
     const part = main.querySelector<HTMLElement>('[data-arrival]')
     const target = part ?? main.querySelector<HTMLElement>('h1')
     if (target) {
-      // What the keyboard reaches anyway, such as the summary of a fold, stays within its reach.
+      // An element in the tab order, such as a summary, keeps its tabindex.
       if (target.tabIndex < 0) target.tabIndex = -1
       target.focus({ preventScroll })
       if (!preventScroll) part?.scrollIntoView()

@@ -6,7 +6,7 @@ import { showStartFault } from './startFault.ts'
 const firstMessages = rememberChunks(loadFirstMessages)
 
 export interface SpokenLanguage {
-  /** The language asked for, or the one before until that is loaded, or where it does not load. */
+  /** The requested language; the previous one while it loads or if it fails to load. */
   readonly lang: Language
   readonly messages: FirstMessages
 }
@@ -16,10 +16,10 @@ export interface MissingLanguage {
   readonly again: () => void
 }
 
-/** The messages of the language asked for; null until the first ones are there. */
+/** The messages of the requested language; null until the first ones have loaded. */
 export function useMessages(asked: Language): {
   readonly spoken: SpokenLanguage | null
-  /** The language asked for where it did not load. */
+  /** The requested language if it failed to load. */
   readonly missing: MissingLanguage | null
 } {
   const [known, setKnown] = useState<Partial<Record<Language, FirstMessages>>>({})
@@ -31,7 +31,7 @@ export function useMessages(asked: Language): {
     firstMessages(asked).then(
       (messages) => {
         if (!wanted) return
-        // The first page is drawn in small steps: no long task on a slow phone.
+        // A transition splits the first render: no long task on a slow phone.
         startTransition(() => {
           setKnown((before) => ({ ...before, [asked]: messages }))
           setLast(asked)

@@ -2,10 +2,9 @@ import { useEffect } from 'react'
 import { hasPendingWork, subscribeToPendingWork } from '../charts/pendingWork.ts'
 
 /**
- * Sets `data-ready` on the document's root element to the address whose page is complete: figures
- * compared with the server, records, charts and fonts drawn, nothing on it pending. Tests and
- * screenshots wait for it (`settle` in src/cli/browser.ts). `isLoaded` says that the figures will not
- * change by themselves any more.
+ * Sets `data-ready` on the root element to the path whose page is complete: figures compared with the
+ * server, records, charts and fonts rendered, no pending work. Tests and screenshots wait for it
+ * (`settle` in src/cli/browser.ts). `isLoaded`: the figures will not change without user action.
  */
 export function useReadySignal(path: string, isLoaded: boolean): void {
   useEffect(() => {
@@ -14,7 +13,7 @@ export function useReadySignal(path: string, isLoaded: boolean): void {
     let latest = 0
     const update = () => {
       signal().catch(() => {
-        // Without the signal a test waits; a reader misses nothing.
+        // Only tests use the signal.
       })
     }
     const signal = async () => {
@@ -23,7 +22,7 @@ export function useReadySignal(path: string, isLoaded: boolean): void {
         delete root.dataset.ready
         return
       }
-      // Charts measure their width and text asks for its fonts when the browser lays out the page.
+      // Layout makes charts measure their width and text request its fonts.
       await nextFrame()
       await nextFrame()
       if ('fonts' in document) await document.fonts.ready

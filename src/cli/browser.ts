@@ -35,7 +35,7 @@ function usualPlaces(): readonly string[] {
   ]
 }
 
-/** The path of a Chromium browser: `CHROME_PATH`, else one of the usual places; null where there is none. */
+/** The path of a Chromium browser: `CHROME_PATH`, else a default path; null if none is installed. */
 function findBrowser({ hasFile }: Machine): string | null {
   const named = process.env.CHROME_PATH
   if (named && !hasFile(named)) throw new Error(`CHROME_PATH names no file: ${named}`)
@@ -43,9 +43,9 @@ function findBrowser({ hasFile }: Machine): string | null {
 }
 
 /**
- * The path of a browser, which is installed where there is none and it can be (as root on Debian).
- * A command that needs a browser calls this once, before anything else looks for one.
- * @throws one line that says what to do
+ * The path of a browser; installs one if there is none and the machine allows it (root on Debian). A
+ * command that needs a browser calls this once, before any other code looks for one.
+ * @throws Error with one line that says what to do
  */
 export async function prepareBrowser(machine: Machine = THIS_MACHINE): Promise<string> {
   const found = findBrowser(machine)
@@ -54,7 +54,7 @@ export async function prepareBrowser(machine: Machine = THIS_MACHINE): Promise<s
   return installBrowser(machine, CHROMIUM)
 }
 
-/** The same for a command that has nothing to do without one: says why and ends the program. */
+/** The same for a command that cannot run without a browser: prints the reason and exits. */
 export async function prepareBrowserOrExplain(): Promise<void> {
   try {
     await prepareBrowser()
@@ -65,9 +65,8 @@ export async function prepareBrowserOrExplain(): Promise<void> {
 }
 
 /**
- * What the browser is started without. The first two draw the suggestions of the address bar, which
- * nobody sees, in a process of its own for each window: a fifth of what a page costs. The others
- * Playwright turns off, whose list this one replaces.
+ * Disabled features. The first two render address bar suggestions in a process per window, a fifth of
+ * the cost of a page. The others are Playwright's own list, which this one replaces.
  */
 const DISABLED_FEATURES = [
   'WebUIOmniboxPopup',
@@ -87,7 +86,7 @@ const DISABLED_FEATURES = [
   'ThirdPartyStoragePartitioning',
 ] as const
 
-/** A browser with a fresh profile that asks nothing of the network by itself. */
+/** Starts a browser with a fresh profile that makes no network requests of its own. */
 export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser(THIS_MACHINE)
   if (!executablePath) throw new Error(notFound(CHROMIUM))
@@ -108,13 +107,13 @@ export async function launchBrowser(extra: readonly string[] = []): Promise<Brow
   })
 }
 
-/** How long a page may take to be ready, on a busy machine too. */
+/** How long a page may take to be ready, even on a busy machine. */
 const READY_TIMEOUT_MS = 60_000
 
 /**
- * Waits until the page says that it is ready: `data-ready` on its root element names the address it
- * shows (src/app/useReadySignal.ts). What an act of the reader has just set going (a chart that
- * scrolls into view, a filter) begins within two frames and is drawn before the browser is idle.
+ * Waits until the page is ready: `data-ready` on its root element equals its route
+ * (src/app/useReadySignal.ts). Work that an action has just started (a chart scrolled into view, a
+ * filter) begins within two frames and is rendered before the browser is idle.
  */
 export async function settle(page: Pick<Page, 'waitForFunction' | 'evaluate'>): Promise<void> {
   const timeout = READY_TIMEOUT_MS
@@ -131,7 +130,7 @@ function isReady(): boolean {
 async function idle(): Promise<void> {
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
   await new Promise<void>((resolve) => {
-    // Safari has none, nor has the browser that a journey makes as old.
+    // Missing in Safari and in a journey that emulates old browsers.
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 })
     else setTimeout(resolve)
   })

@@ -8,9 +8,8 @@ export interface OldestBrowser {
 }
 
 /**
- * The oldest supported browsers, from the list in package.json (`browserslist`), the one place that
- * names them: build targets, checks and words follow it.
- * @throws where an entry is not "browser >= version"
+ * The oldest supported browsers, from `browserslist` in package.json, the only place that names them.
+ * @throws if an entry is not "browser >= version"
  */
 export function oldestBrowsers(project: string): readonly OldestBrowser[] {
   const { browserslist } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
@@ -24,7 +23,7 @@ export function oldestBrowsers(project: string): readonly OldestBrowser[] {
   })
 }
 
-/** The same as a target of a build: `safari16.4`. */
+/** The same as build targets: `safari16.4`. */
 export function buildTarget(project: string): string[] {
   return oldestBrowsers(project).map(
     ({ name, version }) => `${name === 'ios_saf' ? 'ios' : name}${version}`,

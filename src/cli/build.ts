@@ -2,8 +2,8 @@ import { commandLine } from './commandLine.ts'
 import { buildOrExplain, OWN_PACKAGE } from './site.ts'
 
 /**
- * `npm run build [-- FOLDER [TO]]`: builds the site of a city into a folder (dist/ where none is
- * named), ready for any static host.
+ * `npm run build [-- FOLDER [TO]]`: builds the site of a city into a folder (default: dist/), ready for
+ * any static host.
  */
 const [city = OWN_PACKAGE, to = 'dist'] = commandLine('build').positionals
 await buildOrExplain(city, to)

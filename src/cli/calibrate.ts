@@ -19,16 +19,15 @@ import {
 import { commandLine } from './commandLine.ts'
 
 /**
- * `npm run calibrate`: simulates yearly series, seeded, and prints the constants of the rule as they
- * come out beside those in use, how often each rule announces a change where nothing changes (false
- * alarms) and where the level truly rises (power), and whether the rule keeps its promise. It fails
- * where it does not. `--write` stores the rates for the method page and the null distribution for
- * p-values; `--constants` first puts the simulated constants in the place of those in use, which may
- * change verdicts. `--series` is how many are made for each number of figures.
+ * `npm run calibrate`: simulates yearly series with a fixed seed. Prints the simulated constants next to
+ * those in use, each rule's false alarms (change announced without a change) and power (change announced
+ * when the level rises), and whether the rule keeps its promise; fails if not. `--write` stores the rates
+ * for the method page and the null distribution for p-values. `--constants` replaces the constants in
+ * use, which may change verdicts. `--series`: number of series per number of figures.
  */
 const FOLDER = join(import.meta.dirname, '../trends')
 const SEED = 20161210
-/** Of where nothing changes one in so many is made of what serves for comparison only. */
+/** The comparison scenarios get 1/5 of the series of the no-change scenario. */
 const SHARE_OF_OTHERS = 5
 
 function figuresUpTo(max: number): readonly number[] {

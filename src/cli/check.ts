@@ -17,7 +17,7 @@ export function problemLine(folder: string, problem: Problem, lang: string): str
   return `${place.join(':')}: ${problem.severity} ${problem.code}: ${problemSentence(problem, lang)}`
 }
 
-/** Adds the files that the manifest should list and does not, and puts lengths right that it says. True where it had to. */
+/** Adds unlisted files to the manifest and corrects its file sizes. Returns whether it changed anything. */
 async function fixManifest(folder: string): Promise<boolean> {
   const path = join(folder, MANIFEST)
   try {
@@ -28,14 +28,14 @@ async function fixManifest(folder: string): Promise<boolean> {
     await writeFile(path, completed)
     return true
   } catch {
-    // A manifest that cannot be read is told by the check itself.
+    // The check itself reports an unreadable manifest.
     return false
   }
 }
 
 /**
- * `check [FOLDER] [--fix]`: one line for each problem, then a summary.
- * @returns the exit code: 1 where anything is an error, 2 where the call is not understood
+ * `check [FOLDER] [--fix]`: prints one line for each problem, then a summary.
+ * @returns the exit code: 1 if there are errors, 2 for wrong arguments
  */
 export async function check(
   args: readonly string[],
@@ -60,10 +60,10 @@ export async function check(
   return errors > 0 ? 1 : 0
 }
 
-/** So many places are named; all are counted. */
+/** How many positions are listed; all are counted. */
 const PLACES = 50
 
-/** What a note lets stand is no warning any more, and is told all the same: it may point to a person. */
+/** Small numbers with a note are no warnings but are still reported: they may identify a person. */
 function smallNumbersLine(
   places: readonly { readonly file: string; readonly line: number }[],
 ): string {

@@ -9,21 +9,21 @@ import { notedSmallNumbers } from '../package/warnings/smallNumbers.ts'
 import { packagePaths } from './city.ts'
 import { diskSource } from './diskSource.ts'
 
-/** What a check of a folder found. */
+/** The result of checking a folder. */
 export interface CheckedPackage {
-  /** File by file in the order of the reading, errors and warnings in the order of the lines. */
+  /** Sorted by file, then by line. */
   readonly problems: readonly Problem[]
   readonly rows: number
-  /** How many files were read. */
+  /** Number of files read. */
   readonly files: number
-  /** Counts of a group so small that they may point to a person, and that a note lets stand. */
+  /** Group counts so small that they may identify a person, accepted by a note. */
   readonly notedSmallNumbers: readonly { readonly file: string; readonly line: number }[]
 }
 
 /**
- * Reads the package in a folder as the app does, and besides holds the folder against the
- * manifest: files that it lists and the app does not read must be there, and yearly files of any
- * edition and files of records must be listed, since the app would not find them. Changes nothing.
+ * Reads the package in a folder as the app does and compares the folder with the manifest: every listed
+ * file must exist, and every yearly file and records file must be listed, since the app would not find
+ * it. Changes nothing.
  */
 export async function checkPackage(folder: string): Promise<CheckedPackage> {
   const source = diskSource(folder)
@@ -53,7 +53,7 @@ export async function checkPackage(folder: string): Promise<CheckedPackage> {
   }
 }
 
-/** Files of the package first, then yearly files by name; within a file by line. */
+/** Package files first, then yearly files by name; within a file by line. */
 function inOrderOfPlaces(a: Problem, b: Problem): number {
   const yearly = Number(deliveryOf(a.file) !== null) - Number(deliveryOf(b.file) !== null)
   return yearly || a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0)

@@ -3,9 +3,9 @@ import type { Rolldown } from 'vite'
 type Info = (id: string) => Rolldown.ModuleInfo | null
 
 /**
- * How the program is cut into files: small files pack badly, and over HTTP/1.1 every further one costs
- * a phone a round trip. All that the first page runs is one file. What an indicator's page shares with
- * other pages, charts and verdicts above all, is a second one, which those pages load as well.
+ * The chunks of the app. Small files compress badly, and over HTTP/1.1 each one costs a round trip. The
+ * first page is one chunk; the code that an indicator's page shares with other pages (charts, verdicts)
+ * is another.
  */
 export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   { name: 'first-page', tags: ['$initial'], priority: 2 },

@@ -14,30 +14,30 @@ import { diskSource } from './diskSource.ts'
 export const PACKAGE_PATH = 'indicators'
 export const FIRST_PAINT = 'first-paint.json'
 export const RECORDS = 'records.json'
-/** The page with a link to each file, for those whose browser runs no script or an old one. */
+/** The page that links every file, for browsers without JavaScript or too old for the app. */
 export const FILE_LIST = 'files.html'
 
-/** What is made of a city's package for its site, beside the files themselves. */
+/** What the build derives from a city's package. */
 export interface CityFiles {
-  /** The manifest with every yearly file and every file of records of the folder in it. */
+  /** The manifest, completed with every yearly file and records file of the folder. */
   readonly manifest: string
-  /** The combined copy of all figures for the first paint; null where the package cannot be read. */
+  /** The combined copy of all figures for the first paint; null if the package is unreadable. */
   readonly firstPaint: string | null
-  /** The records, which the page fetches after its first paint; null in the same case. */
+  /** The records, fetched after the first paint; null if the package is unreadable. */
   readonly records: string | null
   readonly head: Head
 }
 
-/** What the head of the page says before any script runs, in the package's first language. */
+/** The head of index.html, in the package's primary language. */
 export interface Head {
   readonly lang: string
   readonly title: string
   readonly description: string
-  /** The city's own name, where the manifest has it. */
+  /** The city's name; '' if the manifest lacks it. */
   readonly city: string
 }
 
-/** The paths of all files of a package, relative to its folder, with `/`; hidden ones left out. */
+/** The paths of all files of a package except hidden ones, relative to its folder, with `/`. */
 export async function packagePaths(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
@@ -47,7 +47,7 @@ export async function packagePaths(folder: string): Promise<readonly string[]> {
     .toSorted()
 }
 
-/** The length of each file in bytes. */
+/** The size of each file in bytes. */
 export async function sizesOf(
   folder: string,
   paths: readonly string[],
@@ -56,7 +56,7 @@ export async function sizesOf(
   return new Map(await Promise.all(sizes))
 }
 
-/** Changes whenever a file of the package comes, goes or is written. */
+/** A text that changes when a file of the package is added, removed or written. */
 async function packageSignature(folder: string): Promise<string> {
   const paths = await packagePaths(folder)
   const stats = await Promise.all(
@@ -69,8 +69,8 @@ async function packageSignature(folder: string): Promise<string> {
 }
 
 /**
- * Reads a package from its folder and makes what its site needs.
- * @throws where the folder holds no manifest
+ * Reads a package from its folder and builds the derived files.
+ * @throws if the folder has no manifest
  */
 async function cityFiles(folder: string): Promise<CityFiles> {
   let text: string
@@ -81,7 +81,7 @@ async function cityFiles(folder: string): Promise<CityFiles> {
   }
   const manifest = completed(text, await packagePaths(folder))
   const disk = diskSource(folder)
-  // The manifest is read as it is served, so that the page does not take it for a newer one.
+  // Read the manifest as it is served; otherwise the page would consider it newer.
   const reading = await readPackage({
     read: async (path) =>
       path === MANIFEST ? { ok: true, bytes: Buffer.from(manifest) } : disk.read(path),
@@ -99,7 +99,7 @@ function copiesOf(reading: PackageReading): Pick<CityFiles, 'firstPaint' | 'reco
   return { firstPaint: encodeFirstPaint(reading, build), records: encodeRecords(reading, build) }
 }
 
-/** What was made of the package last, made anew when a file of it changed. */
+/** Caches the derived files and rebuilds them after a file of the package changed. */
 export function rememberedCity(folder: string): () => Promise<CityFiles> {
   let signature = ''
   let made: Promise<CityFiles> | null = null
@@ -112,7 +112,7 @@ export function rememberedCity(folder: string): () => Promise<CityFiles> {
   }
 }
 
-/** A manifest that is no JSON stays as it is: the app says what is wrong with it. */
+/** An invalid manifest stays unchanged; the app reports it. */
 function completed(text: string, paths: readonly string[]): string {
   try {
     return completeManifest(text, paths)
@@ -126,7 +126,7 @@ function headOf(manifest: string): Head {
   try {
     json = JSON.parse(manifest) as Record<string, unknown>
   } catch {
-    // The page comes without a name, and says what is wrong with the manifest.
+    // The page has no title, and reports the invalid manifest.
   }
   const text = (value: unknown): string => (typeof value === 'string' ? value : '')
   const languages = Array.isArray(json.languages) ? (json.languages as unknown[]) : []

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { OWN_PACKAGE } from './site.ts'
 
-/** What each command takes, and how it is called. */
+/** The arguments and usage line of each command. */
 const COMMANDS = {
   start: { use: 'npm start -- [FOLDER]', positionals: 1, options: {} },
   build: { use: 'npm run build -- [FOLDER [TO]]', positionals: 2, options: {} },
@@ -31,7 +31,7 @@ const COMMANDS = {
       lang: { type: 'string' },
       city: { type: 'string', default: OWN_PACKAGE },
       to: { type: 'string', default: '.screenshots' },
-      /** Every indicator instead of one for each right. */
+      /** Every indicator instead of one per right. */
       all: { type: 'boolean', default: false },
     },
   },
@@ -73,7 +73,7 @@ const COMMANDS = {
 
 export type Command = keyof typeof COMMANDS
 
-/** How a command is called, in one line. */
+/** The usage of a command in one line. */
 export function commandUse(name: Command): string {
   return `Usage: ${COMMANDS[name].use}`
 }
@@ -87,9 +87,9 @@ type Parsed<Name extends Command> = ReturnType<
 >
 
 /**
- * The arguments of a command. Nothing is ignored.
- * @throws Error of one line where an option is unknown, lacks its value, is given twice, or something is
- * too many
+ * Parses the arguments of a command.
+ * @throws Error with one line if an option is unknown, lacks its value or is repeated, or if there are
+ * too many arguments
  */
 export function parseCommand<Name extends Command>(
   name: Name,
@@ -123,12 +123,12 @@ function parsedOrExplained(
   }
 }
 
-/** The arguments that the program was called with. Ends it with code 2 and one line where they are wrong. */
+/** The arguments of this process. Prints one line and exits with code 2 if they are wrong. */
 export function commandLine<Name extends Command>(name: Name): Parsed<Name> {
   return orEnd(() => parseCommand(name, process.argv.slice(2)))
 }
 
-/** What a function returns; the program ends with code 2 and the message where it throws. */
+/** The result of a function; if it throws, prints the message and exits with code 2. */
 export function orEnd<Result>(get: () => Result): Result {
   try {
     return get()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileSource } from '../package/source.ts'
 
-/** The files of a package in a folder of this computer. */
+/** Reads the files of a package from a local folder. */
 export function diskSource(folder: string): FileSource {
   return {
     async read(path) {

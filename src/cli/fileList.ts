@@ -18,8 +18,8 @@ const SENTENCES = [
 ] as const
 
 /**
- * A page without script that links every file which the package has when the site is built, under
- * the names of the rights in the package's first language. Without `style` it looks plain.
+ * A page without script that links every file of the package at build time, grouped by right, in the
+ * package's primary language. `style` is the style sheet's path; optional.
  */
 export function fileListPage(
   paths: readonly string[],
@@ -31,7 +31,7 @@ export function fileListPage(
   const titles = new Map<string, string>(
     rights.map(({ id, title }) => [id, title[head.lang] ?? id]),
   )
-  // The figures first: without script people come for them.
+  // The figures come first.
   const folders = new Map<string, string[]>([...titles.keys(), ''].map((name) => [name, []]))
   for (const path of paths) {
     const folder = path.split('/').slice(0, -1).join('/')
@@ -65,7 +65,7 @@ ${sections.join('\n')}
 `
 }
 
-/** The file under its name, such as `2025.csv`. */
+/** A link with the file name, such as `2025.csv`. */
 function link(path: string): string {
   const href = [PACKAGE_PATH, ...path.split('/')].map(encodeURIComponent).join('/')
   return `<a href="./${escaped(href)}">${escaped(path.split('/').at(-1) ?? path)}</a>`

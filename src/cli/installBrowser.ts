@@ -2,35 +2,35 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What installing needs of the machine; a test hands in its own. */
+/** The machine as the installer sees it; tests inject their own. */
 export interface Machine {
-  /** Whether packages can be installed here: as root, by apt. */
+  /** Whether packages can be installed: root with apt. */
   readonly canInstall: boolean
   readonly hasFile: (path: string) => boolean
-  /** Runs a program to its end: its exit code and all that it printed. */
+  /** Runs a program; returns its exit code and output. */
   readonly run: (
     program: string,
     args: readonly string[],
   ) => Promise<{ readonly code: number; readonly output: string }>
   readonly wait: (ms: number) => Promise<unknown>
-  /** Time that only goes on, in ms. */
+  /** Monotonic time in ms. */
   readonly now: () => number
   readonly report: (line: string) => void
 }
 
-/** A browser that Debian has. */
+/** A browser that Debian packages. */
 export interface DebianBrowser {
-  /** What is looked for, as a reader names it. */
+  /** Its name in messages. */
   readonly name: string
-  /** The packages that bring it; that of the browser itself is the first. */
+  /** The Debian packages; the browser itself comes first. */
   readonly packages: readonly [string, ...string[]]
-  /** Where Debian puts it and what belongs to it; the browser itself is the first. */
+  /** The installed programs; the browser itself comes first. */
   readonly programs: readonly [string, ...string[]]
-  /** What to do where it cannot be installed. */
+  /** What to do if it cannot be installed. */
   readonly advice: string
 }
 
-/** Chromium, and letters like Arial and Times for what the page's own fonts lack. */
+/** Chromium, and fallback fonts for characters that the page's fonts lack. */
 export const CHROMIUM: DebianBrowser = {
   name: 'Chrome, Chromium or Edge',
   packages: ['chromium', 'fonts-liberation'],
@@ -38,19 +38,19 @@ export const CHROMIUM: DebianBrowser = {
   advice: 'install one (Debian: apt-get install chromium) or set CHROME_PATH to its program file.',
 }
 
-/** The sentence for a machine that has none and can install none. */
+/** The message for a machine that has no browser and cannot install one. */
 export function notFound({ name, advice }: DebianBrowser): string {
   return `No ${name} found: ${advice}`
 }
 
-/** How long another program may hold the lock of the package system, and how often that is tried. */
+/** How long another program may hold apt's lock, and the retry interval. */
 const LOCK_TIMEOUT_MS = 10 * 60_000
 const LOCK_RETRY_MS = 2000
 
 /**
- * Installs a browser and returns its path. Two programs that install at the same time take turns,
- * since apt locks its files: the second one waits and finds it installed.
- * @throws one line that says what failed and what to do
+ * Installs a browser and returns its path. Since apt locks its files, a second installer waits and then
+ * finds the browser installed.
+ * @throws Error with one line that says what failed and what to do
  */
 export async function installBrowser(machine: Machine, browser: DebianBrowser): Promise<string> {
   if (!machine.canInstall) throw new Error(notFound(browser))
@@ -59,7 +59,7 @@ export async function installBrowser(machine: Machine, browser: DebianBrowser): 
   machine.report(
     `No ${name} found: installing ${packages.join(' and ')} (apt-get, a minute or two) ...`,
   )
-  // Lists that cannot be brought up to date may be good enough: the next command tells.
+  // Outdated package lists may suffice; the next command shows it.
   const update = await whenUnlocked(machine, ['update'])
   const install = await whenUnlocked(machine, ['install', '--no-install-recommends', ...packages])
   if (install.code !== 0 || !(await isInstalled(machine, browser)))
@@ -72,8 +72,7 @@ export async function installBrowser(machine: Machine, browser: DebianBrowser): 
 }
 
 /**
- * Whether a browser of Debian can be used: while another program installs it, its file may be there
- * before the libraries are.
+ * Whether a Debian browser is usable: during an installation its file may exist before its libraries.
  */
 export async function isInstalled(
   machine: Machine,
@@ -86,13 +85,13 @@ export async function isInstalled(
     '--showformat=${db:Status-Status}',
     packages[0],
   ])
-  // One that is no package of Debian's was put there by hand.
+  // Not a Debian package: installed by hand.
   return code !== 0 || output.trim() === 'installed'
 }
 
 const LOCKED = /could not get lock|unable to (lock|acquire)|is another process using it/i
 
-/** Runs apt-get, again and again as long as another program holds one of its locks. */
+/** Runs apt-get, and retries while another program holds its lock. */
 async function whenUnlocked(machine: Machine, args: readonly string[]) {
   const end = machine.now() + LOCK_TIMEOUT_MS
   for (let tries = 0; ; tries++) {
@@ -103,7 +102,7 @@ async function whenUnlocked(machine: Machine, args: readonly string[]) {
   }
 }
 
-/** What apt-get says first of why it failed. */
+/** The first error line of apt-get. */
 function reasonOf(...outputs: readonly string[]): string {
   const lines = outputs.flatMap((output) => output.split('\n')).map((line) => line.trim())
   return lines.find((line) => line.startsWith('E: ')) ?? lines.find((line) => line !== '') ?? '?'
@@ -117,7 +116,7 @@ export const THIS_MACHINE: Machine = {
     new Promise((resolve) => {
       const child = spawn(program, args, {
         stdio: ['ignore', 'pipe', 'pipe'],
-        // What apt-get says is read above, in English.
+        // The output is parsed above, in English.
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
       })
       let output = ''

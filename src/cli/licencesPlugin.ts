@@ -2,19 +2,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** The page about the dashboard links to it; in a copy in one file it shows the text itself. */
+/** The about page links to it; in the single-file dashboard it shows the text itself. */
 export const LICENCES = 'licences.txt'
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|ofl)(?:[-.].*)?$/i
 const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//
 
-/**
- * Puts the licences of what a site ships into a file of its own: the program's, and those of every
- * library and font in it, as their authors ask for.
- */
+/** Writes the licences of the app and of every bundled library and font into one file. */
 export function licencesPlugin(project: string) {
   const folders = new Set<string>()
-  /** Notes whose code a bundle takes; the workers' bundles too. */
+  /** Records the bundled packages, also of worker bundles. */
   const collect = (): Plugin => ({
     name: 'licences:collect',
     transform(_code, id) {
@@ -26,7 +23,7 @@ export function licencesPlugin(project: string) {
     name: 'licences',
     apply: 'build',
     async generateBundle() {
-      // Fonts and styles are taken in by style sheets, which no module stands for.
+      // Style sheets import fonts and styles that appear in no module.
       const own = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as Package
       for (const name of Object.keys(own.dependencies ?? {}))
         folders.add(`${join(project, 'node_modules', name)}/`)
@@ -45,7 +42,7 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
-/** Every licence in full, the program's own first, then by name of the package. */
+/** All licences in full: the project's own, then by package name. */
 async function licenceText(project: string, folders: readonly string[]): Promise<string> {
   const own = await readFile(join(project, 'LICENSE'), 'utf8')
   const parts = new Map<string, string>()

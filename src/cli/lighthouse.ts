@@ -11,8 +11,8 @@ import { serveSite } from './serve.ts'
 import { buildSite, PROJECT, siteFolder } from './site.ts'
 
 /**
- * `npm run lighthouse`: the four scores of the overview and of an indicator on a simulated phone,
- * each the median of some runs, from our own HTTP/1.1 server. Exit code 1 below the promise.
+ * `npm run lighthouse`: the four Lighthouse scores of the overview and of an indicator on a simulated
+ * phone, each the median of several runs, served over HTTP/1.1. Exit code 1 below the minimum.
  */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
@@ -25,7 +25,7 @@ if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`--runs ${chosen.runs}: it must be a whole number, 1 or more.`)
   })
 
-/** The least that the page may score in performance; in everything else it is 100. */
+/** The minimum performance scores; all other categories must score 100. */
 const PROMISED = { overview: 95, indicator: 90 } as const
 
 function freePort(): Promise<number> {
@@ -39,7 +39,7 @@ function freePort(): Promise<number> {
 }
 
 async function measure(url: string, name: string): Promise<Scores> {
-  // A browser for each run: nothing is cached, as on a first visit.
+  // A new browser for each run, so that nothing is cached.
   const port = await freePort()
   const browser = await launchBrowser([`--remote-debugging-port=${port}`])
   try {
@@ -53,7 +53,7 @@ async function measure(url: string, name: string): Promise<Scores> {
     await writeFile(join(PROJECT, '.lighthouse', `${name}.html`), String(result.report))
     const { categories, audits, environment } = result.lhr
     const told = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time']
-    // Below some 1,000 the machine was busy, and the score says more of it than of the page.
+    // Below about 1,000 the machine was busy and the score is unreliable.
     console.log(
       `  ${name}: ${told.map((id) => `${id} ${audits[id]?.displayValue ?? '?'}`).join(', ')}, ` +
         `machine ${Math.round(environment.benchmarkIndex)}`,

@@ -6,16 +6,16 @@ import { FIRST_PAINT, PACKAGE_PATH, RECORDS, rememberedCity, type CityFiles } fr
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
- * In place of the service worker: what somebody saves is to show at the next reload, so that nothing
- * may be kept. Also ends one that was left here by a built site.
+ * Replaces the service worker: saved files must show after a reload, so nothing may be cached. Also
+ * unregisters the worker of a built site on the same port.
  */
 const NO_WORKER = `self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', () => self.registration.unregister())
 `
 
 /**
- * Serves the package of a city straight from its folder, so that what somebody saves there shows at
- * the next reload: its files, its manifest completed and the combined copies made anew when needed.
+ * Middleware that serves a city's package from its folder, so that saved files show after a reload: the
+ * files, the completed manifest and the combined copies, rebuilt when needed.
  */
 export function liveCity(
   folder: string,

@@ -13,9 +13,9 @@ import {
 } from '@formatjs/icu-messageformat-parser'
 
 /**
- * The JavaScript expression of an ICU message, as src/words/compiledFormat.ts runs it: a text, or a
- * function of `text`, `number`, `plural` and `select`. Throws on a part of ICU that the app has had
- * no use for so far.
+ * Compiles an ICU message to a JavaScript expression for src/words/compiledFormat.ts: a string, or a
+ * function of `text`, `number`, `plural` and `select`.
+ * @throws on ICU syntax that is not supported
  */
 export function messageCode(message: string): string {
   const elements = parse(message, { ignoreTag: true })
@@ -24,7 +24,7 @@ export function messageCode(message: string): string {
   return `(text, number, plural, select) => ${joined(elements, null)}`
 }
 
-/** `counted`: the argument that a # around here stands for. */
+/** `counted`: the argument that # refers to. */
 function joined(elements: readonly MessageFormatElement[], counted: string | null): string {
   if (elements.length === 0) return '""'
   return elements.map((element) => part(element, counted)).join(' + ')

@@ -8,7 +8,7 @@ const FORMAT = `${WORDS}/format.ts`
 const COMPILED_FORMAT = `${WORDS}/compiledFormat.ts`
 
 const ONE = LANGUAGES.join('|')
-/** `words/en/pages.ts` and `words/problems/en.ts`, and what comes beside them. */
+/** Matches files such as `words/en/pages.ts` and `words/problems/en.ts`. */
 const MESSAGES = new RegExp(`/src/words/(?:(?:${ONE})/[^/]+|[^/]+/(?:${ONE}))\\.ts$`)
 
 interface SyntaxNode {
@@ -19,9 +19,8 @@ interface SyntaxNode {
 }
 
 /**
- * Compiles the ICU messages when the site is built, so that no reader's phone loads a parser for
- * them; the page's policy forbids making functions later. In dev, on the command line and in tests
- * intl-messageformat says them as they are written.
+ * Compiles the ICU messages at build time, so that the page needs no parser; its Content Security Policy
+ * forbids `eval`. In dev, on the command line and in tests intl-messageformat parses them.
  */
 export function messagesPlugin(): Plugin {
   return {
@@ -43,8 +42,8 @@ export function messagesPlugin(): Plugin {
 }
 
 /**
- * The TypeScript of a file of messages with the code of each in place of its text. Throws, with the
- * message's id, where a value is no constant text or cannot be compiled.
+ * The TypeScript of a messages file with compiled messages.
+ * @throws with the message's id if a value is not a constant string or cannot be compiled
  */
 export function withCompiledMessages(code: string, file: string): string {
   const { program, errors } = parseSync(file, code)
@@ -72,7 +71,7 @@ function compiledValue(property: SyntaxNode, value: SyntaxNode, file: string): s
   }
 }
 
-/** The properties of the outermost object literals below a node, in their order in the file. */
+/** The properties of the outermost object literals below a node, in source order. */
 function properties(node: SyntaxNode): readonly SyntaxNode[] {
   if (node.type === 'ObjectExpression')
     return (node.properties as SyntaxNode[]).filter(({ type }) => type === 'Property')
@@ -87,7 +86,7 @@ function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value
 }
 
-/** The text of a literal, of a template without parts, or of such texts joined by +; else null. */
+/** The text of a literal, of a template without expressions, or of a concatenation of these; else null. */
 function constantText(node: SyntaxNode): string | null {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null
   if (node.type === 'TemplateLiteral') {

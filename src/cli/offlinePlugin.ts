@@ -10,15 +10,15 @@ const APP_MANIFEST = 'app.webmanifest'
 const SOURCE = resolve(import.meta.dirname, '../app/offline/serviceWorker.ts')
 
 /**
- * Fonts that are not kept: of scripts that no page of the app uses by itself, unlike the Greek characters of
- * formulas (a page with such names fetches them), and in the format that only older browsers ask for.
+ * Fonts that are not cached: scripts that the app itself does not use (unlike the Greek characters of
+ * formulas), and the format for older browsers.
  */
 const OTHER_FONTS = /-(cyrillic(-ext)?|greek-ext|vietnamese)-|\.woff$/
 
-/** What hosts read themselves, and some of them give to nobody. */
+/** Configuration files of hosts; some hosts do not serve them. */
 const FOR_HOSTS = ['web.config', '_headers', '.nojekyll']
 
-/** What is no part of the program: the package's own files, what only the budgets read, what hosts read. */
+/** Not part of the app: the package's files, the build manifest, host configuration. */
 const NOT_PROGRAM = [
   FIRST_PAINT,
   RECORDS,
@@ -30,8 +30,8 @@ const NOT_PROGRAM = [
 ]
 
 /**
- * Makes a site that can be installed and opened without network: the manifest of the web app from
- * the city's package, and the service worker with the list of all files of the program in it.
+ * Makes the site installable and usable offline: writes the web app manifest from the city's package,
+ * and the service worker with the list of the app's files.
  */
 export function offlinePlugin(folder: string): Plugin {
   let outDir = ''
@@ -67,7 +67,7 @@ function link(attrs: Record<string, string>) {
   return { tag: 'link', attrs, injectTo: 'head' as const }
 }
 
-/** How a device shows the dashboard among its apps, in the package's first language. */
+/** The web app manifest, in the package's primary language. */
 function appManifest({ lang, title, description, city }: Head): string {
   const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
     src,
@@ -105,7 +105,7 @@ async function programPaths(outDir: string): Promise<readonly string[]> {
     .toSorted()
 }
 
-/** The page is kept under the address that people open, which names no file. */
+/** index.html has the path '', since people open the site without a file name. */
 async function programOf(outDir: string, paths: readonly string[]) {
   const files: Record<string, string> = {}
   for (const path of paths)
@@ -113,7 +113,7 @@ async function programOf(outDir: string, paths: readonly string[]) {
   return { version: digestOf(new TextEncoder().encode(JSON.stringify(files))), files }
 }
 
-/** The worker in one classic script: not every browser takes a module for one. */
+/** The worker as one classic script: not every browser supports module workers. */
 async function workerCode(program: object): Promise<string> {
   const built = await build({
     configFile: false,

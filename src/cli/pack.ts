@@ -5,8 +5,8 @@ import { packedSite } from './packedSite.ts'
 import { OWN_PACKAGE, PROJECT } from './site.ts'
 
 /**
- * `npm run pack [-- FOLDER] [--out FILE]`: the whole dashboard of a city as one HTML file that opens by
- * a double-click, without network: dist/york-2025.html.
+ * `npm run pack [-- FOLDER] [--out FILE]`: writes the dashboard of a city as one HTML file that opens
+ * with a double-click, without network: dist/york-2025.html.
  */
 async function write(): Promise<void> {
   const { values, positionals } = commandLine('pack')

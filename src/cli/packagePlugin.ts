@@ -15,8 +15,8 @@ import { fileListPage } from './fileList.ts'
 import { liveCity } from './liveCity.ts'
 
 /**
- * What a built page may do: load its own files, nothing else. Styles that script sets on an element
- * go through the CSSOM, which `style-src` does not forbid.
+ * The Content Security Policy: the page may load its own files only. `style-src` does not restrict
+ * styles set through the CSSOM.
  */
 const POLICY = [
   "default-src 'none'",
@@ -32,9 +32,9 @@ const POLICY = [
 ].join('; ')
 
 /**
- * Puts the package of a city beside the app. A build copies its folder, completes the manifest and
- * writes the combined copies; the dev server reads the folder at each request. The head of the page
- * takes language, title and description from the package.
+ * Adds a city's package to the site. A build copies its folder, completes the manifest and writes the
+ * combined copies; the dev server reads the folder at each request. The page's head gets language,
+ * title and description from the package.
  */
 export function packagePlugin(folder: string): Plugin {
   let outDir = ''
@@ -96,7 +96,7 @@ const POLICY_TAG: HtmlTagDescriptor = {
   injectTo: 'head-prepend',
 }
 
-/** The first messages of a language, as built: without a hint they would wait for the app and the figures. */
+/** The chunks of a language's first messages, to preload them. */
 function messagesOf(lang: string, bundle: Rolldown.OutputBundle): readonly string[] {
   return Object.values(bundle)
     .filter((part) => part.type === 'chunk')
@@ -113,7 +113,7 @@ function preloaded(file: string): HtmlTagDescriptor {
   }
 }
 
-/** Text as HTML, in an element or in an attribute. */
+/** Escapes text for an HTML element or attribute. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

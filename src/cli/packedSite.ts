@@ -15,16 +15,17 @@ export interface PackedSite {
   /** Such as `york-2025.html`. */
   readonly name: string
   readonly html: string
-  /** Bytes of each part, for those who wonder why the file is so large. */
+  /** Size of each part in bytes. */
   readonly parts: Readonly<
     Record<'program' | 'styles and fonts' | 'figures' | 'records' | 'licences', number>
   >
 }
 
 /**
- * The whole dashboard of a city as one HTML file that opens from a disk. Browsers run no modules and
- * fetch no files there: the program is one classic script, and data, styles and fonts stand in the page.
- * @throws where the city's folder holds no package that can be read
+ * Builds the dashboard of a city as one HTML file that opens from a disk. Browsers do not load modules
+ * or fetch files from a disk, so the app is one classic script, and the page contains data, styles and
+ * fonts.
+ * @throws if the city's package is unreadable
  */
 export async function packedSite(city: string, made: Date): Promise<PackedSite> {
   const { firstPaint, records, head } = await rememberedCity(resolve(PROJECT, city))()
@@ -76,8 +77,8 @@ ${escaped(licences)}</pre>
 }
 
 /**
- * What index.html says where no script runs or the browser is too old, less the links to files that
- * the one file does not have beside it.
+ * The texts of index.html for browsers without JavaScript or too old, without the links to files that
+ * the single file lacks.
  */
 async function startNotes(title: string): Promise<Record<'withoutScript' | 'oldBrowser', string>> {
   const page = await readFile(join(PROJECT, 'index.html'), 'utf8')
@@ -92,13 +93,13 @@ async function startNotes(title: string): Promise<Record<'withoutScript' | 'oldB
   }
 }
 
-/** The program as one classic script, its styles with the fonts inside, and the licences of all of it. */
+/** The app as one classic script, its styles with inlined fonts, and all licences. */
 async function program(city: string): Promise<{ script: string; style: string; licences: string }> {
   const { plugins, ...config } = siteConfig(city, '.')
   const built = await asProduction(() =>
     build({
       ...config,
-      // The pages of a site have what one file does without: a manifest, a service worker, a copy of the package.
+      // A single file needs no web app manifest, service worker or copy of the package.
       plugins: plugins?.filter((plugin) => !isNamed(plugin, 'city-package', 'offline')) ?? [],
       configFile: false,
       publicDir: false,
@@ -138,8 +139,8 @@ function isNamed(plugin: unknown, ...names: readonly string[]): boolean {
 }
 
 /**
- * What the file may do: run the very scripts and styles that it was made with, show pictures and save
- * files that it makes itself. It can reach no network.
+ * The Content Security Policy: the file may run its own scripts and styles, show pictures and save
+ * files that it generates. It has no network access.
  */
 function policy(scripts: readonly string[], style: string): string {
   return [
@@ -148,7 +149,7 @@ function policy(scripts: readonly string[], style: string): string {
     `style-src '${digest(style)}'`,
     'img-src data: blob:',
     'font-src data:',
-    // The fonts of the archive copy of the report are read from inside the page.
+    // The report's HTML export reads its fonts from data URLs.
     'connect-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -159,17 +160,17 @@ function digest(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
-/** JSON in a script element: nothing in it may end the element. */
+/** Escapes JSON for a script element, so that it cannot end the element. */
 function inScript(json: string): string {
   return json.replaceAll('<', String.raw`\u003c`)
 }
 
-/** The same for a program: such words stand in its strings only, where a backslash changes nothing. */
+/** The same for code: such text occurs in strings only, where the escape is equivalent. */
 function inProgram(code: string): string {
   return code.replaceAll(/<(\/script|script|!--)/gi, String.raw`\x3c$1`)
 }
 
-/** Text as HTML, in an element or in an attribute. */
+/** Escapes text for an HTML element or attribute. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

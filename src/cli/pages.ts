@@ -1,15 +1,14 @@
 import { indicatorsAt, newestEdition, type Dataset } from '../model/dataset.ts'
 
 export interface SitePage {
-  /** Good as the name of a file: `indicator-rough-sleeping`. */
+  /** Usable as a file name: `indicator-rough-sleeping`. */
   readonly name: string
-  /** What follows the site's address: `#/en/2025/indicator/rough-sleeping`. */
+  /** Relative to the site's URL: `#/en/2025/indicator/rough-sleeping`. */
   readonly path: string
 }
 
 /**
- * Every page of a city's site in one language, in its newest published edition, and an address that
- * leads nowhere.
+ * Every page of a city's site in one language, in the newest published edition, and an unknown route.
  */
 export function sitePages(dataset: Dataset, lang: string): readonly SitePage[] {
   const edition = newestEdition(dataset)?.edition ?? dataset.baseline
@@ -43,7 +42,7 @@ export function sitePages(dataset: Dataset, lang: string): readonly SitePage[] {
   ]
 }
 
-/** The same, but of the indicators only the first of each right: enough to see every kind of page. */
+/** The same with one indicator per right: every kind of page, but not every page. */
 export function someSitePages(dataset: Dataset, lang: string): readonly SitePage[] {
   const edition = newestEdition(dataset)?.edition ?? dataset.baseline
   const known = indicatorsAt(dataset, edition)

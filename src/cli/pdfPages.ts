@@ -1,7 +1,7 @@
 /**
- * On which page of a PDF each named destination lands, counted from 1. Chromium writes a destination
- * for every anchor that a link of the document leads to, and writes its objects uncompressed.
- * @throws where the bytes are no PDF of that kind
+ * The page number (from 1) of each named destination of a PDF by Chromium, which writes a destination
+ * for every anchor that a link targets, and its objects uncompressed.
+ * @throws if the bytes are no such PDF
  */
 export function destinationPages(pdf: Uint8Array): ReadonlyMap<string, number> {
   const text = Buffer.from(pdf).toString('latin1')
@@ -22,7 +22,7 @@ export function destinationPages(pdf: Uint8Array): ReadonlyMap<string, number> {
   )
 }
 
-/** The dictionaries of the objects by their number; of a stream only what stands before it. */
+/** The dictionaries of the objects by number; without stream data. */
 function objectsOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     [...text.matchAll(/(?:^|[\r\n])(\d+) 0 obj\b([\s\S]*?)(?:\bendobj\b|\bstream\r?\n)/g)].map(
@@ -35,7 +35,7 @@ function reference(body: string, key: string): string | undefined {
   return new RegExp(`/${key}\\s+(\\d+) 0 R`).exec(body)?.[1]
 }
 
-/** The tree of pages from left to right. */
+/** The pages of the page tree in order. */
 function pagesUnder(
   root: string | undefined,
   object: (number: string) => string,
@@ -46,7 +46,7 @@ function pagesUnder(
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesUnder(kid, object))
 }
 
-/** `#2E` in a name of PDF is one byte. */
+/** Decodes a PDF name: `#2E` is one byte. */
 function decoded(name: string): string {
   return name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),

@@ -7,8 +7,8 @@ import { slidesFrom } from './slidesFile.ts'
 
 /**
  * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html|pptx]
- * [--short] [--out FILE]`: the report of an edition as a file: a tagged PDF, a Word document, the
- * archive copy or slides for PowerPoint; with --short its short version in plain language.
+ * [--short] [--out FILE]`: writes the report of an edition as tagged PDF, Word document, HTML file or
+ * PowerPoint slides; --short for the plain-language version.
  */
 const FORMATS = {
   pdf: pdfOf,
@@ -32,8 +32,8 @@ interface ReportRequest {
 }
 
 /**
- * What is asked for.
- * @throws Error of one line where it does not go together
+ * Parses and validates the arguments.
+ * @throws Error with one line if they are wrong or do not go together
  */
 export function reportRequest(args: readonly string[]): ReportRequest {
   const { values, positionals } = parseCommand('report', args)
@@ -55,7 +55,7 @@ export function reportRequest(args: readonly string[]): ReportRequest {
 
 async function write(): Promise<string> {
   const { edition, format, ...values } = reportRequest(process.argv.slice(2))
-  // Pages and pictures are painted by a browser; the archive copy has neither.
+  // A browser renders PDF pages and pictures; the HTML file needs neither.
   if (format !== 'html') await prepareBrowser()
   if (format === 'pptx') {
     const slides = await slidesFrom(values.city, edition, values.lang)

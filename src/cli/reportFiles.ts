@@ -31,8 +31,8 @@ export interface AskedReport {
 }
 
 /**
- * The report of an edition, straight from the package in a folder, and the language it is to speak.
- * @throws one line that says what is wrong with what was asked for
+ * Loads the report of an edition from the package in a folder, and resolves its language.
+ * @throws Error with one line if the package is unreadable or lacks the edition or language
  */
 export async function reportFrom(
   city: string,
@@ -50,7 +50,7 @@ export async function reportFrom(
   return { dataset, report: reportAt(dataset, dataset.records, edition), lang: asked }
 }
 
-/** The same as a document. */
+/** The report as a document. */
 export async function documentFrom(
   city: string,
   edition: number,
@@ -67,7 +67,7 @@ export async function documentFrom(
   )
 }
 
-/** The archive copy: one HTML file without script, with its styles and fonts inside. */
+/** The report as one HTML file without script, with styles and fonts inlined. */
 export async function archiveOf(document: ReportDocument): Promise<string> {
   return documentHtml(document, await dress())
 }
@@ -86,13 +86,13 @@ async function dress(): Promise<HtmlDress> {
   }
 }
 
-/** After so many prints the numbers of the contents stand still, or something is wrong. */
+/** The page numbers of the contents must be stable after this many prints. */
 const MOST_PRINTS = 4
 
 /**
- * The report as a tagged PDF. It is printed from the archive copy, so that paper holds what the copy
- * holds. Chromium cannot count pages for a table of contents: the first print tells where each
- * heading lands, the next one has the numbers, and is the last where they are still right.
+ * The report as a tagged PDF, printed from the HTML file. Chromium cannot number the pages of a table of
+ * contents: the first print gives the page of each heading, the next one contains the numbers, repeated
+ * until they are stable.
  */
 export async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
   const worn = await dress()
@@ -123,9 +123,9 @@ function agree(told: ReadonlyMap<string, number>, found: ReadonlyMap<string, num
   return told.size === found.size && [...found].every(([id, page]) => told.get(id) === page)
 }
 
-/** The report as a Word document, its charts painted by Chromium, its contents numbered. */
+/** The report as a Word document, with charts rendered by Chromium and a numbered table of contents. */
 export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
-  // Both are large, and the other formats do without them.
+  // Both modules are large, and other formats do not need them.
   const [{ wordDocument }, { estimatePageNumbers }] = await Promise.all([
     import('../report/word/wordDocument.ts'),
     import('docx/layout'),
@@ -135,7 +135,7 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
   })
 }
 
-/** Pictures as PNG, painted by Chromium with our letters: `scale` pixels for each of their own. */
+/** Renders pictures as PNG in Chromium with the report's fonts, `scale` pixels per unit. */
 export async function painted(
   pictures: readonly DocumentPicture[],
   scale: number,
@@ -160,7 +160,7 @@ export async function painted(
   }
 }
 
-/** Runs in the browser: an SVG as the data address of a PNG. */
+/** Runs in the browser: converts an SVG to a PNG data URL. */
 async function paint(picture: {
   readonly svg: string
   readonly width: number

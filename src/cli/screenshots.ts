@@ -10,8 +10,8 @@ import { serveSite } from './serve.ts'
 import { buildSite, PROJECT, siteFolder } from './site.ts'
 
 /**
- * `npm run screenshots`: every page of the built site on every device in both schemes, into
- * `.screenshots/<theme>/<device>/<page>.png`, and what paper gets as PDF too.
+ * `npm run screenshots`: every page of the built site on every device in light and dark, into
+ * `.screenshots/<theme>/<device>/<page>.png`; print also as PDF.
  */
 const DEVICES = {
   phone: { width: 360, height: 740 },
@@ -29,7 +29,7 @@ type Theme = (typeof THEMES)[number]
 
 const { values: chosen } = commandLine('screenshots')
 
-/** Of what may be chosen, what is; all where nothing is. The program ends where something is not there. */
+/** The selected names, or all if none is selected. Exits if a name does not exist. */
 function chosenOf<Name extends string>(
   option: string,
   names: readonly Name[],
@@ -62,7 +62,7 @@ async function take(browser: Browser, address: string, theme: Theme, device: Dev
   const page = await context.newPage()
   if (device === 'print') await page.emulateMedia({ media: 'print' })
   for (const { name, path } of pages) {
-    // A change of the hash alone would keep the page that stands there.
+    // Leave the page first: a change of the hash alone would not reload it.
     await page.goto('about:blank')
     await page.goto(address + path)
     await settle(page)

@@ -16,9 +16,8 @@ import { verdictText } from './verdictText.ts'
 
 /**
  * `npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang nb] [--right ID | --indicator ID]
- * [--all]`: every verdict of an edition as text, with the rows and numbers behind it and every
- * sentence that is made of it, so that a person can read and check them. Without --all the headline
- * series; with it all areas and groups.
+ * [--all]`: prints every verdict of an edition with its rows, numbers and sentences, for review.
+ * Headline series only; with --all every area and group.
  */
 const HELP = `Lists every verdict of an edition with its rows, numbers and sentences.
 
@@ -40,8 +39,8 @@ interface SentencesRequest {
 }
 
 /**
- * What is asked for.
- * @throws Error of one line where it does not go together
+ * Parses and validates the arguments.
+ * @throws Error with one line if they are wrong or do not go together
  */
 export function sentencesRequest(args: readonly string[]): SentencesRequest {
   const { values } = parseCommand('sentences', args)
@@ -63,7 +62,7 @@ export function sentencesRequest(args: readonly string[]): SentencesRequest {
   }
 }
 
-/** The indicators asked for. @throws Error of one line where there are none of that name */
+/** The selected indicators. @throws Error with one line if there are none */
 function chosenIndicators(
   indicators: readonly Indicator[],
   { right, indicator }: SentencesRequest,
@@ -82,8 +81,8 @@ function keysOf(dataset: Dataset, indicator: Indicator, all: boolean): readonly 
 }
 
 /**
- * The verdicts asked for, each as lines of text.
- * @throws Error of one line where the package cannot be read or lacks what is asked for
+ * The selected verdicts, each as lines of text.
+ * @throws Error with one line if the package is unreadable or lacks the selection
  */
 export async function* sentencesOf(request: SentencesRequest): AsyncGenerator<readonly string[]> {
   const { dataset } = await readPackage(diskSource(request.city))
@@ -113,7 +112,7 @@ async function print(request: SentencesRequest): Promise<void> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // `| head` closes the pipe early: that is no error.
+  // `| head` closes the pipe early, which is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1)
   })

@@ -5,19 +5,18 @@ import sirv from 'sirv'
 import { liveCity, sendMissing } from './liveCity.ts'
 
 export interface Served {
-  /** With a slash at the end: `http://localhost:4173/`. */
+  /** With a trailing slash: `http://localhost:4173/`. */
   readonly address: string
   close(): Promise<void>
 }
 
-/** Ports that are tried one after the other before giving up. */
+/** How many ports to try. */
 const TRIES = 50
 
 /**
- * Serves a built site as a plain static host does (HTTP/1.1, gzip, 404 for what is not there). Files
- * are read from the disk at each request: what changes there shows at the next reload. Begins at
- * `port` and takes the next free one; 0 takes any. With `livePackage` the city's package comes from
- * that folder instead of the copy in the site.
+ * Serves a built site like a plain static host (HTTP/1.1, gzip, 404 for missing files). Reads files from
+ * disk at each request. Uses the first free port from `port` on; 0 for any. `livePackage` serves the
+ * city's package from that folder instead of the copy in the site.
  */
 export async function serveSite(
   folder: string,
@@ -30,7 +29,7 @@ export async function serveSite(
     etag: true,
     dotfiles: false,
     setHeaders(response, pathname) {
-      // Names in assets/ carry a hash of their content; everything else may change under its name.
+      // File names in assets/ contain a content hash; all other files may change.
       const forever = pathname.startsWith('/assets/')
       response.setHeader(
         'Cache-Control',
@@ -41,11 +40,11 @@ export async function serveSite(
   })
   const city = livePackage === undefined ? null : liveCity(livePackage)
   const server = createServer((request, response) => {
-    // Brotli packed in haste is larger than gzip, and a plain host has none.
+    // Fast Brotli is larger than gzip, and plain hosts lack it.
     if (request.headers['accept-encoding']?.includes('gzip'))
       request.headers['accept-encoding'] = 'gzip'
     const serveFiles = (): void => files(request, response, () => sendMissing(response))
-    // `compression` is typed for Express and needs nothing of it.
+    // `compression` is typed for Express but does not need it.
     compress(
       request as Parameters<typeof compress>[0],
       response as Parameters<typeof compress>[1],
@@ -71,7 +70,7 @@ async function listen(server: Server, first: number): Promise<number> {
   throw new Error(`The ports ${first} to ${first + TRIES - 1} are all taken.`)
 }
 
-/** Tries to listen; true where another program has the port. */
+/** Tries to listen; true if another program uses the port. */
 function isTaken(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException): void => {

@@ -10,21 +10,21 @@ import { offlinePlugin } from './offlinePlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
 import { packAssets } from './packAssets.ts'
 
-/** The project's own folder: where index.html, the package and the built sites are. */
+/** The project's root folder. */
 export const PROJECT = resolve(import.meta.dirname, '../..')
 
-/** The package that the project ships with. */
+/** The package that is part of the project. */
 export const OWN_PACKAGE = 'indicators'
 
-/** Where the site of a package is built: dist for the project's own one. */
+/** The output folder of a package's site: dist for the project's own package. */
 export function siteFolder(city: string): string {
   const isOwn = resolve(PROJECT, city) === join(PROJECT, OWN_PACKAGE)
   return join(PROJECT, isOwn ? 'dist' : join('.sites', basename(resolve(city))))
 }
 
 /**
- * How the app is built and served for one city. The app itself is the same for every city and asks
- * for the package at run time; the folder of the city is copied beside it.
+ * The Vite configuration for one city. The app is the same for every city and fetches the package at
+ * run time; the build copies the package into the site.
  */
 export function siteConfig(city: string, outDir: string): InlineConfig {
   const licences = licencesPlugin(PROJECT)
@@ -32,13 +32,13 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     root: PROJECT,
     // The site works under any path of any host.
     base: './',
-    // A file that is not there is not there, in dev as on a static host.
+    // Missing files are 404 in dev, as on a static host.
     appType: 'mpa',
     resolve: {
       alias: {
         'victory-vendor/d3-scale': resolve(PROJECT, 'src/charts/rechartsScales.ts'),
         'd3-interpolate': resolve(PROJECT, 'src/charts/numberInterpolation.ts'),
-        // React has had this hook of its own since 18; wouter asks for the stand-in for older ones.
+        // React has this hook since 18; wouter imports the shim for older versions.
         'use-sync-external-store/shim/index.js': 'react',
       },
     },
@@ -55,15 +55,15 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
       outDir: resolve(PROJECT, outDir),
       emptyOutDir: true,
       target: buildTarget(PROJECT),
-      // For the budgets: which chunks the first page and an indicator's page load.
+      // The size budgets read which chunks a page loads.
       manifest: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        // No code of ours or of a library reads a property only for what the reading does.
+        // No code relies on side effects of reading a property.
         treeshake: { propertyReadSideEffects: false },
         output: { codeSplitting: { groups: CHUNKS } },
       },
-      // The policy of the page allows no data: fonts or styles.
+      // The Content Security Policy forbids data: fonts and styles.
       assetsInlineLimit: 0,
     },
   }
@@ -71,7 +71,7 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
 
 /**
  * Builds the site of a city into a folder that any static host can serve.
- * @throws where the city's folder holds no package that can be read
+ * @throws if the city's package is unreadable
  */
 export async function buildSite(city: string, outDir: string): Promise<void> {
   const { firstPaint } = await rememberedCity(resolve(PROJECT, city))()
@@ -83,7 +83,7 @@ export async function buildSite(city: string, outDir: string): Promise<void> {
   await packAssets(join(resolve(PROJECT, outDir), 'assets'))
 }
 
-/** Vite takes a NODE_ENV that is set as it is: in a test it would build React for development. */
+/** Runs with NODE_ENV=production: Vite keeps a NODE_ENV that is set, so a test would build React for development. */
 export async function asProduction<Built>(make: () => Promise<Built>): Promise<Built> {
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
@@ -95,7 +95,7 @@ export async function asProduction<Built>(make: () => Promise<Built>): Promise<B
   }
 }
 
-/** The same for a command: where it fails, says why without a trace and ends the program. */
+/** The same for a command: if it fails, prints the message and exits. */
 export async function buildOrExplain(city: string, outDir: string): Promise<void> {
   try {
     await buildSite(city, outDir)

@@ -6,7 +6,7 @@ import { loadReportMessages, reportWordsOf } from '../words/report.ts'
 import { loadMessages, wordsOf, type Language } from '../words/words.ts'
 import { painted, reportFrom } from './reportFiles.ts'
 
-/** The slides of an edition as a PowerPoint presentation, straight from the package in a folder. */
+/** The slides of an edition as a PowerPoint presentation, from the package in a folder. */
 export async function slidesFrom(
   city: string,
   edition: number,

@@ -6,8 +6,8 @@ import { buildOrExplain, OWN_PACKAGE, PROJECT, siteFolder } from './site.ts'
 const DEFAULT_PORT = 4173
 
 /**
- * `npm start [-- FOLDER]`: builds the site of a city and serves it on this computer. The package is
- * served from its own folder: what a working group saves there shows at the next reload.
+ * `npm start [-- FOLDER]`: builds the site of a city and serves it locally. The package is served from
+ * its own folder, so that saved files show after a reload.
  */
 const [city = OWN_PACKAGE] = commandLine('start').positionals
 const folder = siteFolder(city)

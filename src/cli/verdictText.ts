@@ -18,12 +18,12 @@ import { verdictShort } from '../words/verdict/short.ts'
 import { subjectText } from '../words/verdict/subject.ts'
 import type { Words } from '../words/words.ts'
 
-/** A line of the text: what it is, in English, and what it says. */
+/** A line of text with its English label. */
 type Line = readonly [label: string, text: string]
 
 const LABEL_WIDTH = 14
 
-/** `2018=66 (break; low reliability)`; a figure without a value is a dash. */
+/** `2018=66 (break; low reliability)`; a dash for a figure without a value. */
 function row(figure: Figure, breaks: Series['breaks']): string {
   const { period, value, limits, status } = figure
   const marks = new Set<string>(status)
@@ -36,14 +36,14 @@ function rounded(value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 }
 
-/** The method and all its numbers as they are in the verdict, without words. */
+/** The method and numbers of the evidence as compact JSON. */
 function numbers(evidence: Evidence): string {
   return JSON.stringify(evidence, (name, value: unknown) =>
     name === 'from' ? (value as Figure).period.text : rounded(value),
   ).replaceAll('"', '')
 }
 
-/** A verdict and those inside it: kind, figures, method with numbers. */
+/** A verdict and its nested verdicts: kind, figures, method and numbers. */
 function verdictLines(label: string, verdict: Verdict): readonly Line[] {
   const { kind, baseline, edition, figures, evidence, extreme, prices } = verdict
   const judged = figures.map(({ period }) => period.text).join(' ')
@@ -86,9 +86,9 @@ function gapLines(
 }
 
 /**
- * All that is said of a series as known at an edition, beside the rows and numbers that it rests on,
- * as lines for a person who checks it. Labels are in English, sentences in the language of `words`.
- * The indicator must be one of the dataset's.
+ * Every sentence about a series as known at an edition, with its rows and numbers, as lines for review.
+ * Labels are in English, sentences in the language of `words`.
+ * @throws RangeError if the dataset lacks the indicator
  */
 export function verdictText(
   dataset: Dataset,

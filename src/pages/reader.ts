@@ -4,7 +4,7 @@ import type { Address, Place } from '../state/address.ts'
 import { writeAddress } from '../state/address.ts'
 import type { Words } from '../words/words.ts'
 
-/** What every page needs: the dataset, the edition and place in the address, and the reader's language. */
+/** What every page needs: dataset, edition, route and translator. */
 export interface Reader {
   readonly dataset: Dataset
   readonly edition: Edition
@@ -20,7 +20,7 @@ export function useReader(): Reader {
   return reader
 }
 
-/** The link to a place in the edition and language that the reader is in. */
+/** The link to a page in the current edition and language. */
 export function hrefTo(address: Address, place: Place): string {
   return `#${writeAddress({ ...address, place })}`
 }

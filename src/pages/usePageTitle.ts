@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useReader } from './reader.ts'
 
-/** Names the window or tab after the page, its edition and the city. */
+/** Sets the document title: page, edition, city. */
 export function usePageTitle(title: string): void {
   const { dataset, edition, words } = useReader()
   const city = words.text(dataset.city.title).text

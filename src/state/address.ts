@@ -1,8 +1,8 @@
 import { isInsideReport } from './reportPart.ts'
 
 /**
- * What a reader chose, as the path after the hash: language, edition, page, choice. People put
- * these links into minutes, so every form that was ever written stays readable here.
+ * The page of a route and its parameters. A route is the path after the hash: language, edition, page,
+ * parameters. People cite these links, so every form ever published must still parse.
  */
 export type Place =
   | { readonly page: 'overview' }
@@ -10,43 +10,43 @@ export type Place =
   | {
       readonly page: 'indicator'
       readonly indicator: string
-      /** Area shown first; null for the city itself. */
+      /** Selected area; null for the city itself. */
       readonly area: string | null
-      /** Group shown first; null for the headline. */
+      /** Selected group; null for the headline series. */
       readonly group: { readonly dimension: string; readonly group: string } | null
     }
-  /** Its filters as they are written, such as `right.housing`: the page reads them. */
+  /** Filters as path segments, such as `right.housing`; the page parses them. */
   | { readonly page: 'recommendations'; readonly filters: readonly string[] }
   | { readonly page: 'recommendation'; readonly recommendation: string }
   | {
       readonly page: 'report'
-      /** A chapter or figure to arrive at, or the right whose chapter stands alone; null for the whole. */
+      /** A section or figure to scroll to, or the right whose chapter is shown alone; null for the whole report. */
       readonly part: string | null
     }
-  /** The slides of the edition's report, and the pages that prepare them, follow them and print them. */
+  /** The slides of the edition's report: presentation, speaker view, editor and handout. */
   | {
       readonly page: 'present'
       readonly view: PresentView
-      /** From 1, in the order of the talk. */
+      /** From 1, in the order of the presentation. */
       readonly slide: number
-      /** What the hall asked for, by the id of its slide, shown in place of the slide; null for nothing. */
+      /** Id of the slide that answers a question, shown instead of the current one; null for none. */
       readonly asked: string | null
-      /** Choices of the speaker as they are written into a link; null where it has none. */
+      /** The speaker's choices, encoded in a link; null for none. */
       readonly choices: string | null
     }
   | { readonly page: 'readiness' }
   | {
       readonly page: 'update'
-      /** The right whose file is filled in; null for the desk itself and what is of no right. */
+      /** The right whose draft is open; null for the start page and for parts without a right. */
       readonly right: string | null
-      /** What the page shows: `figures`, `import` …; null for its first part. */
+      /** The tab: `figures`, `import` …; null for the first one. */
       readonly part: string | null
-      /** The draft that is open; null for the one that was saved last. */
+      /** The open draft; null for the one saved last. */
       readonly draft: string | null
     }
   | { readonly page: 'start-city' }
   | { readonly page: 'about' }
-  /** `section`: where on the page to arrive; null for its beginning. */
+  /** `section`: where to scroll to; null for the top. */
   | { readonly page: 'method'; readonly section: string | null }
   | { readonly page: 'problems' }
 
@@ -60,11 +60,11 @@ export interface Address {
 
 export type AddressReading =
   | { readonly kind: 'address'; readonly address: Address }
-  /** Nothing chosen yet, or only a language: the app opens its newest edition. */
+  /** Nothing or only a language is given: the app opens the newest edition. */
   | { readonly kind: 'start'; readonly lang: string | null }
-  /** A place without an edition: it opens in the newest one. */
+  /** A page without an edition: opens in the newest one. */
   | { readonly kind: 'newest'; readonly lang: string; readonly place: Place }
-  /** Leads nowhere; it may still say in which language to say so. */
+  /** Not a known page; the language, if given, is that of the error page. */
   | { readonly kind: 'unknown'; readonly lang: string | null }
 
 const LANG = /^[a-z]{2,3}$/
@@ -78,7 +78,7 @@ function decoded(part: string): string {
   }
 }
 
-/** Reads the path after the hash, such as `/en/2025/indicator/rough-sleeping/york/sex.female`. */
+/** Parses the path after the hash, such as `/en/2025/indicator/rough-sleeping/york/sex.female`. */
 export function readAddress(path: string): AddressReading {
   const parts = path.split('/').filter(Boolean).map(decoded)
   const [lang, edition, page, ...choice] = parts
@@ -127,7 +127,7 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
   }
 }
 
-/** A part of the desk that belongs to no right stands in the place of one. */
+/** The segment for the tab without a right, in the position of the right. */
 const WITHOUT_RIGHT = 'metadata'
 
 function readUpdate(
@@ -142,7 +142,7 @@ function readUpdate(
 const SLIDE = /^[1-9]\d{0,3}$/
 const TALK = { page: 'present', view: 'slides', slide: 1, asked: null, choices: null } as const
 
-/** `7`, `7/speaker`, `7/asked/finding-smoking`, `edit`, `handout` or `with/…`; nothing is slide 1. */
+/** `7`, `7/speaker`, `7/asked/finding-smoking`, `edit`, `handout` or `with/…`; no segment means slide 1. */
 function readPresent(choice: readonly string[]): Place | null {
   const [first, second, third, ...more] = choice
   if (first === undefined) return TALK
@@ -162,7 +162,7 @@ function readGroup(text: string): { dimension: string; group: string } | null {
   return dimension && group && more.length === 0 ? { dimension, group } : null
 }
 
-/** The path after the hash for an address: the inverse of `readAddress`. */
+/** The path after the hash: the inverse of `readAddress`. */
 export function writeAddress({ lang, edition, place }: Address): string {
   return ['', lang, String(edition), ...writePlace(place)].map(encodeURIComponent).join('/')
 }
@@ -175,7 +175,7 @@ function writePlace(place: Place): string[] {
       return ['right', place.right]
     case 'indicator': {
       const area = place.area ? [place.area] : []
-      // A group stands third, so the caller names the area with it.
+      // The group is the third segment, so it requires an area.
       const group =
         place.group && place.area ? [`${place.group.dimension}.${place.group.group}`] : []
       return ['indicator', place.indicator, ...area, ...group]
@@ -189,7 +189,7 @@ function writePlace(place: Place): string[] {
     case 'method':
       return place.section === null ? [place.page] : [place.page, place.section]
     case 'update': {
-      // The draft stands third, so the part is named with it.
+      // The draft is the third segment, so it requires a tab.
       const part = place.part ?? (place.draft === null ? null : 'figures')
       return [place.page, place.right, part, place.draft].filter((one) => one !== null)
     }
@@ -208,10 +208,10 @@ function writePresent(place: Extract<Place, { page: 'present' }>): string[] {
   return asked === null ? [String(slide)] : [String(slide), 'asked', asked]
 }
 
-/** The page of a place, without the filters that only narrow down what it lists, and places inside it. */
+/** The page without filters and positions inside it. */
 export function pageOf(place: Place): Place {
   if (place.page === 'recommendations') return { ...place, filters: [] }
-  // The draft stays open while its parts are looked through.
+  // Switching tabs keeps the draft open.
   if (place.page === 'update' && place.right !== null) return { ...place, part: null, draft: null }
   if (place.page === 'method') return { ...place, section: null }
   if (place.page === 'present') return { ...TALK, view: place.view }

@@ -1,7 +1,7 @@
 /**
- * The browser's answer, or `otherwise` if it lacks a capability or refuses it. The existence of a name does not
- * prove a capability: with cookies blocked, Firefox throws at `new BroadcastChannel`, other browsers at
- * `localStorage`.
+ * The result of `ask`, or `otherwise` if the browser lacks the feature or denies it. Checking that the
+ * name exists is not enough: with cookies blocked Firefox throws at `new BroadcastChannel`, other
+ * browsers at `localStorage`.
  */
 export function attempt<Value, Otherwise>(
   ask: () => Value,
@@ -14,7 +14,7 @@ export function attempt<Value, Otherwise>(
   }
 }
 
-/** The same for a promise. */
+/** The asynchronous version of `attempt`. */
 export async function attemptAsync<Value, Otherwise>(
   ask: () => Promise<Value>,
   otherwise: Otherwise,
@@ -26,12 +26,12 @@ export async function attemptAsync<Value, Otherwise>(
   }
 }
 
-/** The text stored under a key; null for none, or if the browser stores nothing. */
+/** The text that localStorage has under a key; null for none or if storage is denied. */
 export function storedText(key: string): string | null {
   return attempt(() => localStorage.getItem(key), null)
 }
 
-/** Stores a text, or removes it if null; false if the browser refuses or is full. */
+/** Stores a text, or removes it if null; false if storage is denied or full. */
 export function storeText(key: string, text: string | null): boolean {
   return attempt(() => {
     if (text === null) localStorage.removeItem(key)
@@ -40,7 +40,7 @@ export function storeText(key: string, text: string | null): boolean {
   }, false)
 }
 
-/** A channel between windows of this browser; null if the browser has none or refuses it. */
+/** A channel between windows of this browser; null if unsupported or denied. */
 export function openChannel(name: string): BroadcastChannel | null {
   return attempt(() => new BroadcastChannel(name), null)
 }

@@ -7,10 +7,9 @@ import type { Built, World } from './load.ts'
 import type { Loaded } from './store.ts'
 
 /**
- * Compares what is shown with the files on the server, each time it is called: rereads them in the
- * worker and shows them where they differ from the built copy. What differs from what this reader has
- * seen already is not shown before the reader says so. A part of the files is never newer: what was
- * shown stays.
+ * Returns a function that compares the shown data with the files on the server: it re-reads them in the
+ * worker and shows them if they differ from the built copy. Data that differ from what this reader has
+ * already seen appear only after the reader agrees. An incomplete set of files never replaces what is shown.
  */
 export function comparison(world: World, built: Built | null): () => void {
   let dataset: Dataset | null = built?.dataset ?? null
@@ -42,10 +41,10 @@ export function comparison(world: World, built: Built | null): () => void {
     const read = reading.dataset
     if (!read) return fallBack(reading.problems[0]?.code ?? 'source-error')
     const missed = missedFiles(reading, shownFiles)
-    // A part of the files is the browser's own, so that they are no state the server ever had.
+    // Some files came from this browser's cache, so together they are no state of the server.
     if (dataset && files.unseen && files.keptSince !== null)
       return showOffline(dataset, files.keptSince)
-    // Without a built copy a part is better than nothing; it is no state to keep or to compare with.
+    // Without a built copy show the partial data, but neither cache nor compare them.
     if (missed.length > 0 && files.keptSince === null) return showUnreached(dataset ?? read, missed)
     const showNewer = () => {
       if (dataset) freshness = 'newer figures shown'

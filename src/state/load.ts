@@ -4,21 +4,21 @@ import { decodeFirstPaint } from '../package/firstPaint.ts'
 import { comparison, digestsOf } from './comparison.ts'
 import type { Freshness, Loaded } from './store.ts'
 
-/** What loading needs of the world outside; a test hands in its own. */
+/** The services that loading needs; tests inject their own. */
 export interface World {
-  /** The combined copy that the build wrote; rejects where there is none. */
+  /** Fetches the combined copy that the build wrote; rejects if there is none. */
   readonly firstPaint: () => Promise<unknown>
-  /** The records that the build wrote beside it; rejects where there are none. */
+  /** Fetches the records that the build wrote; rejects if there are none. */
   readonly records: () => Promise<unknown>
   /** Starts the package worker. */
   readonly startWorker: () => PackageWorker
-  /** Resolves when the page has been painted and has time to spare. */
+  /** Resolves when the page has been painted and the browser is idle. */
   readonly idle: () => Promise<void>
   readonly baseUrl: string
   readonly show: (loaded: Loaded) => void
   /**
-   * A comparison with the server has ended: with the files that are shown where they are the server's,
-   * with null where the server's could not be had or wait to be shown.
+   * Called after each comparison with the server: with the shown files if they are the server's, with
+   * null if the server's files were unavailable or are not shown yet.
    */
   readonly compared: (files: FilesRead | null) => void
 }
@@ -32,9 +32,9 @@ export interface PackageWorker {
 export type Built = ReturnType<typeof decodeFirstPaint>
 
 /**
- * Shows the built copy at once and its records when they come, then rereads the files on the server
- * in the worker and shows them where they differ. Without a built copy the files are all there is,
- * and the progress is shown. Returns what compares with the server once more.
+ * Shows the built copy at once and its records when they arrive, then re-reads the files on the server
+ * in the worker and shows them if they differ. Without a built copy it reads the files and shows the
+ * progress. Returns a function that repeats the comparison.
  */
 export async function load(world: World): Promise<() => void> {
   let built: Built | null = null
@@ -57,7 +57,7 @@ function loadedFrom(
   return { kind: 'loaded', dataset, freshness, digests: digestsOf(files) }
 }
 
-/** Records that cannot be had, or are of another build, are left for the worker to bring. */
+/** If the records are unavailable or from another build, the worker reads them later. */
 async function withRecords(world: World, built: Built): Promise<Built> {
   try {
     const dataset = withBuiltRecords(built.dataset, await world.records(), built.build)

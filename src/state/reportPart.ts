@@ -1,4 +1,4 @@
-/** Chapters and lists of the report that are no right, as they stand last in an address. */
+/** The report's sections other than the chapters of rights, as they appear at the end of a route. */
 export const REPORT_SECTIONS = [
   'contents',
   'glance',
@@ -15,8 +15,8 @@ export type ReportSection = (typeof REPORT_SECTIONS)[number]
 const FIGURE = /^figure-[1-9]\d*$/
 
 /**
- * Whether the last part of a report's address names a place inside the whole report (`follow-up`,
- * `figure-7`); anything else is the id of a right, whose chapter stands alone.
+ * Whether the last segment of a report's route names a position inside the whole report (`follow-up`,
+ * `figure-7`). Anything else is the id of a right, whose chapter is shown alone.
  */
 export function isInsideReport(part: string): boolean {
   return (REPORT_SECTIONS as readonly string[]).includes(part) || FIGURE.test(part)

@@ -1,20 +1,20 @@
 import { createStore } from 'zustand/vanilla'
 import type { Dataset } from '../model/dataset.ts'
 
-/** How the figures on the page stand to the files on the server. */
+/** How the figures on the page relate to the files on the server. */
 export type Freshness =
-  /** As built with the page; the files have not been reread yet. */
+  /** As built with the page; the files have not been re-read yet. */
   | 'not checked'
   | 'same'
   /** The files differ from the built copy, and the page shows the files. */
   | 'newer figures shown'
-  /** The files differ from those this reader saw last; the page still shows the latter. */
+  /** The files differ from those this reader saw last, which the page still shows. */
   | 'newer figures there'
-  /** Not all files could be reread; the page shows what it showed before. */
+  /** Not all files could be re-read; the page shows what it showed before. */
   | 'not reachable'
-  /** The server could not be reached; the page shows what this browser keeps. */
+  /** The server is unreachable; the page shows the cached data. */
   | 'offline'
-  /** The whole dashboard is one file, and there is no server. */
+  /** The single-file dashboard, which has no server. */
   | 'in one file'
 
 export type Loaded =
@@ -25,13 +25,13 @@ export type Loaded =
       readonly freshness: Freshness
       /** Digest of each file that the dataset was read from, by path. */
       readonly digests?: Readonly<Record<string, string>>
-      /** Offline or in one file: the moment that the figures are of (ISO). */
+      /** Offline or single file: the time of the figures (ISO). */
       readonly since?: string
-      /** Where not all files could be reread: those that are missing or not whole; none where none could be. */
+      /** If not all files could be re-read: the missing or incomplete ones; empty if the server was unreachable. */
       readonly missed?: readonly string[]
-      /** Commentaries that the server does not give out: they are shown as built. */
+      /** Commentaries that the server does not serve: the page shows the built ones. */
       readonly uncompared?: readonly string[]
-      /** Where newer figures are there: shows them. */
+      /** If newer figures are available: shows them. */
       readonly showNewer?: () => void
     }
   /** Not even the manifest could be read. */
@@ -39,11 +39,11 @@ export type Loaded =
 
 export type Scheme = 'auto' | 'light' | 'dark'
 
-/** What the browser keeps of the dashboard for the time without network. */
+/** The state of the offline cache. */
 export interface Kept {
-  /** When the figures kept were last found to be those on the server (ISO); null where none are kept. */
+  /** When the cached figures last matched the server (ISO); null if none are cached. */
   readonly since: string | null
-  /** A newer version of the program is kept too, and waits to be used. */
+  /** A newer version of the app is cached and waits to be activated. */
   readonly newerProgram: boolean
 }
 

@@ -1,10 +1,7 @@
-/**
- * Number of waits that a timeout is divided into: while the page is busy no answer can arrive, and only one of
- * the waits elapses.
- */
+/** A timeout is split into this many timers, so that time in which the page is busy counts only once. */
 const WAITS = 10
 
-/** No answer within the timeout. */
+/** The promise did not settle in time. */
 export class TimeoutError extends Error {}
 
 /** Rejects if a promise does not settle in time: a browser may never answer a request. */

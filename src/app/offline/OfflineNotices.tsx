@@ -3,13 +3,12 @@ import { useStore } from '../../state/useStore.ts'
 import { takeNewerProgram } from './offline.ts'
 import { useOfflineWords } from './useOfflineWords.ts'
 
-/** Of the texts that could not be compared so many files are named. */
+/** How many of the files that could not be compared are listed. */
 const MAX_NAMED = 3
 
 /**
- * Among the notices: that there is no network, or something newer that waits for the reader to say so, or texts that
- * the server does not give out.
- * In the footer: that the dashboard can be taken to a hall without network, and with which figures.
+ * In the notices: the page is offline, newer figures or a newer app are available, or the server does
+ * not serve some texts. In the footer: the dashboard works offline, and the date of its figures.
  */
 export default function OfflineNotices({ foot = false }: { readonly foot?: boolean }) {
   const { say, moment } = useOfflineWords()
@@ -63,7 +62,7 @@ interface OfferProps {
 
 function Offer({ said, yes, take }: OfferProps) {
   const agree = () => {
-    // The button goes away, and the focus must not get lost with it.
+    // The button disappears: move the focus first.
     document.querySelector('main')?.focus()
     take()
   }

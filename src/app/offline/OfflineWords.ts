@@ -1,4 +1,4 @@
 import { lazyChunk, rememberChunk } from '../../charts/loadChunk.ts'
 
-/** What few readers ever see comes with its words when it is to be seen. */
+/** Few readers see these notices, so their code and messages load on demand. */
 export const OfflineWords = lazyChunk(rememberChunk(() => import('./OfflineNotices.tsx')))

@@ -3,16 +3,16 @@ import { keptMark, keptNames, keptState, type KeptState } from '../../package/ke
 import { signatureOf } from '../../package/signature.ts'
 import { KEPT_SINCE } from '../../package/workerMessages.ts'
 
-/** The combined copies that the build wrote beside the page. */
+/** The combined copies of the data that the build wrote next to the page. */
 const COPIES = ['first-paint.json', 'records.json']
 const FOLDER = 'indicators/'
 
-/** A server that is silent for so long is not there, as in a hall with bad network (ms). */
+/** Without an answer for this long the server counts as unreachable (ms). */
 const TIMEOUT_MS = 8000
 
 /**
- * Keeps the figures that the reader saw last: all files of one state of the package, or none. The
- * city still publishes by copying files; what is kept changes only when the reader sees other ones.
+ * Caches the figures that the reader saw last: all files of one state of the package, or none. The
+ * cache changes only when the page shows other figures.
  */
 export class KeptFigures {
   private found: Promise<KeptState | null> | null = null
@@ -20,7 +20,7 @@ export class KeptFigures {
   constructor(
     private readonly stores: CacheStorage,
     private readonly scope: string,
-    /** Version of the program in use: another one may read other combined copies. */
+    /** Version of the app in use: another version may read other combined copies. */
     private readonly program: () => Promise<string>,
     private readonly ask: typeof fetch,
     private readonly now: () => Date,
@@ -30,19 +30,19 @@ export class KeptFigures {
     return path.startsWith(FOLDER) || COPIES.includes(path)
   }
 
-  /** When the figures kept were last those on the server; null where none are kept. */
+  /** When the cached figures last matched the server (ISO); null if none are cached. */
   async since(): Promise<string | null> {
     return (await this.whole())?.since ?? null
   }
 
-  /** Keeps a state of the package, if it is still what the server has. */
+  /** Caches a state of the package if the server still has it. */
   async keep(signature: string, paths: readonly string[]): Promise<void> {
     const name = `${keptNames(this.scope)}${await this.program()}|${signature}`
     if ((await this.whole())?.name !== name) {
       try {
         await this.fetchAll(name, signature, paths)
       } catch {
-        // Network gone, files changing or no room: what was kept before stays.
+        // Network lost, files changing or no space: keep the previous cache.
         await this.stores.delete(name)
         return
       }
@@ -53,12 +53,12 @@ export class KeptFigures {
     this.found = null
   }
 
-  /** The answer to a request for a file of the package or a combined copy. */
+  /** The response to a request for a package file or a combined copy. */
   async answer(request: Request, path: string): Promise<Response> {
     const whole = await this.whole()
     if (!whole) return this.ask(request)
     const kept = await whole.store.match(this.scope + path)
-    // What was seen last is shown first; the page then compares it with the files on the server.
+    // Show the last seen copy first; the page then compares it with the server.
     if (COPIES.includes(path) && kept && whole.name.includes(`|${await this.program()}|`))
       return kept
     try {
@@ -97,7 +97,7 @@ export class KeptFigures {
     }
   }
 
-  /** Null for a file that is not there. */
+  /** Null if the server has no such file. */
   private async take(store: Cache, path: string): Promise<ArrayBuffer | null> {
     const url = this.scope + path
     const response = await this.ask(url, { cache: 'no-cache' })
@@ -121,12 +121,12 @@ export class KeptFigures {
   }
 }
 
-/** A server in trouble is as good as none: what is kept stands in for it. */
+/** A failing server counts as unreachable: the cache answers. */
 function isFailing({ status }: Response): boolean {
   return status >= 500 || status === 429
 }
 
-/** A web page, or a copy that was cut off, is none. */
+/** False for an HTML page or a truncated copy. */
 function isJson(bytes: ArrayBuffer): boolean {
   try {
     JSON.parse(new TextDecoder().decode(bytes))

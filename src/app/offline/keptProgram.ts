@@ -1,19 +1,19 @@
 import { digestOf } from '../../package/digest.ts'
 
-/** The program of a site as built: what a browser needs to open every page without network. */
+/** The files of the built app that every page needs offline. */
 export interface Program {
-  /** Changes with any byte of any file. */
+  /** Hash of all files. */
   readonly version: string
-  /** The digest of each file by its path below the site; '' is the page itself. */
+  /** The digest of each file by its path in the site; '' is index.html. */
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Names in assets/ carry a hash of their content: the same name is the same file for ever. */
+/** File names in assets/ contain a content hash: the same name is always the same file. */
 const HASHED = /^assets\//
 
 /**
- * Keeps versions of the program: the one in use and, until the reader says so, a newer one beside it.
- * Everything is under the site's own address, since other cities may share its host.
+ * Caches versions of the app: the one in use and, until the reader accepts it, a newer one. Cache names
+ * contain the site's URL, since other cities may share its host.
  */
 export class KeptProgram {
   private used: Promise<string> | null = null
@@ -29,7 +29,7 @@ export class KeptProgram {
     return `${this.scope}|program|${version}`
   }
 
-  /** Fetches the newest program whole. Rejects, keeping nothing of it, where a file is missing or another one. */
+  /** Fetches all files of the newest version. Rejects, caching nothing, if a file is missing or differs. */
   async install(): Promise<void> {
     const name = this.nameOf(this.newest.version)
     const store = await this.stores.open(name)
@@ -45,15 +45,15 @@ export class KeptProgram {
     }
   }
 
-  /** The first program is used at once. Versions that are neither used nor the newest are dropped. */
+  /** Uses the first version at once. Deletes versions that are neither in use nor the newest. */
   async activate(): Promise<void> {
     if (!(await this.stores.has(this.nameOf(await this.version())))) await this.use()
     await this.dropBut([await this.version(), this.newest.version])
   }
 
   /**
-   * Uses the newest program from now on. The one before stays until the next comes, for a window that
-   * has not been loaded again.
+   * Uses the newest version from now on. The previous one stays until the next, for windows that have
+   * not reloaded yet.
    */
   async use(): Promise<void> {
     const { version } = this.newest
@@ -61,7 +61,7 @@ export class KeptProgram {
     this.used = Promise.resolve(version)
   }
 
-  /** Version of the program in use; '' before the first. */
+  /** Version in use; '' before the first. */
   version(): Promise<string> {
     this.used ??= this.remembered()
     return this.used
@@ -71,9 +71,9 @@ export class KeptProgram {
     return ![this.newest.version, ''].includes(await this.version())
   }
 
-  /** A file of the program in use, or by its hash of another; null where it is not kept. */
+  /** A file of the version in use, or a hashed file of another version; null if not cached. */
   async answer(path: string): Promise<Response | null> {
-    // The reader may have said yes to the worker that waits to take over from this one.
+    // Another worker, waiting to take over, may have changed the version in use.
     if (path === '') this.used = null
     const store = await this.stores.open(this.nameOf(await this.version()))
     const url = this.scope + path
@@ -83,8 +83,8 @@ export class KeptProgram {
   }
 
   /**
-   * One file of the newest program, kept or fetched, with the bytes that the build knows: a host in trouble
-   * may send a page, a file cut off or one of another version, all with status 200.
+   * One file of the newest version, cached or fetched, verified by its digest: a failing host may send
+   * an error page, a truncated file or another version with status 200.
    */
   private async file(path: string, digest: string): Promise<Response> {
     const url = this.scope + path
@@ -92,7 +92,7 @@ export class KeptProgram {
     const kept = isHashed ? await this.stores.match(url) : undefined
     const whole = kept && (await copyIfWhole(kept, digest))
     if (whole) return whole
-    // The browser's own copy of a hashed file may be one that was cut off.
+    // The HTTP cache may hold a truncated copy of a hashed file.
     for (const cache of isHashed ? (['default', 'reload'] as const) : (['no-cache'] as const)) {
       const response = await this.ask(url, { cache })
       if (!response.ok) throw new Error(`${url}: ${response.status}`)
@@ -102,7 +102,7 @@ export class KeptProgram {
     throw new Error(`${url}: not the file that was built`)
   }
 
-  /** Which version is in use outlives this worker, so it is written down beside the files. */
+  /** The cache that stores which version is in use, since it must outlive this worker. */
   private note(): Promise<Cache> {
     return this.stores.open(`${this.scope}|used`)
   }
@@ -121,8 +121,8 @@ export class KeptProgram {
 }
 
 /**
- * The response without its address, since a host may lead on to another one, and a page may not be opened
- * with such an answer. Null where its bytes have another digest.
+ * A copy without the URL: browsers reject a redirected response as a page. Null if the digest of its
+ * bytes differs.
  */
 async function copyIfWhole(response: Response, digest: string): Promise<Response | null> {
   const bytes = await response.arrayBuffer()

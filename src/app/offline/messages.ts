@@ -1,15 +1,15 @@
-// What the page and the service worker say to each other. A page may be older than the worker that
-// serves it, so that a message, once published, keeps its meaning.
+// Messages between the page and the service worker. The page may be older than the worker that serves
+// it, so a published message keeps its meaning and its property names.
 
 export type ToServiceWorker =
-  /** Asks for the state of what is kept. */
+  /** Requests the state of the cache. */
   | { readonly kind: 'tell' }
-  /** Keep these files of the package: the reader sees them now. */
+  /** Cache these package files: the page shows them now. */
   | { readonly kind: 'keep'; readonly signature: string; readonly paths: readonly string[] }
-  /** Use the newer program from now on. */
+  /** Use the newer version of the app from now on. */
   | { readonly kind: 'use' }
 
 export type FromServiceWorker =
   | { readonly kind: 'state'; readonly since: string | null; readonly newerProgram: boolean }
-  /** Another program is in use now: the page is to be loaded again. */
+  /** Another version is in use now: reload the page. */
   | { readonly kind: 'reload' }

@@ -3,25 +3,25 @@ import { attempt } from '../../state/attempt.ts'
 import { store } from '../../state/store.ts'
 import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
 
-// The page's side of the time without network. Loaded when the page stands and its figures are compared.
+// Registers the service worker. Loaded after the page has rendered and compared its figures.
 
-/** Null where the browser has none or refuses it. */
+/** Null if the browser has none or denies it. */
 const serviceWorker = attempt(() => navigator.serviceWorker ?? null, null)
 const ADDRESS = new URL('sw.js', location.href).href
 
-/** A worker that another window keeps busy is not replaced at once (ms). */
+/** How long to wait for the new worker: another window may keep the old one busy (ms). */
 const PATIENCE = 3000
 
 let registration: ServiceWorkerRegistration | undefined
 
 /**
- * Keeps the dashboard in this browser: the program, and of the figures those that are shown. Where the
- * browser has no room or does not allow it, the page works as before, with network only.
+ * Caches the dashboard in this browser: the app and the figures on the page. Without space or
+ * permission the page works online only.
  */
 export async function keepForOffline(files: FilesRead | null): Promise<void> {
   if (!serviceWorker) return
   try {
-    // The page has been open for a while, and the network is back.
+    // The network is back: look for a newer worker.
     if (registration) await registration.update()
     else {
       serviceWorker.addEventListener('message', hear)
@@ -31,16 +31,16 @@ export async function keepForOffline(files: FilesRead | null): Promise<void> {
     if (files && active) post(active, { kind: 'keep', ...files })
     post(registration.waiting ?? active, { kind: 'tell' })
   } catch {
-    // As said above.
+    // The page works online only.
   }
 }
 
-/** Says yes to the newer program; every open page of the dashboard is then loaded again. */
+/** Switches to the newer version; every open page of the dashboard then reloads. */
 export function takeNewerProgram(): void {
   if (registration) post(registration.waiting ?? registration.active, { kind: 'use' })
 }
 
-/** Loads the page anew once the worker of the program to use serves it, or has been given time to. */
+/** Reloads the page once the new worker controls it, or after a timeout. */
 async function reload(): Promise<void> {
   if (registration?.waiting)
     await new Promise((resolve) => {
@@ -51,11 +51,11 @@ async function reload(): Promise<void> {
 }
 
 function hear({ data, source }: MessageEvent<FromServiceWorker>): void {
-  // Another city on the same host may have a worker too.
+  // Ignore the workers of other cities on the same host.
   if (!(source instanceof ServiceWorker) || source.scriptURL !== ADDRESS) return
   if (data.kind === 'reload') reload().catch(() => location.reload())
   else {
-    // Of the newest program the one that waits knows more than the one that serves; yes loads the page anew.
+    // The waiting worker knows more about the newest version than the active one.
     const isBehind = registration?.waiting && source === registration.active
     const { kept } = store.getState()
     const newerProgram = kept.newerProgram || (data.newerProgram && !isBehind)

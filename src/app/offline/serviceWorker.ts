@@ -3,8 +3,8 @@ import { KeptProgram, type Program } from './keptProgram.ts'
 import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
 import type { ServiceWorkerScope } from './workerScope.ts'
 
-// The service worker: keeps the dashboard in the reader's browser for the time without network. The
-// build puts the list of the program's files in (src/cli/offlinePlugin.ts).
+// The service worker: caches the dashboard for offline use. The build inserts the list of files
+// (src/cli/offlinePlugin.ts).
 
 declare const BUILT_PROGRAM: Program
 
@@ -20,15 +20,15 @@ const figures = new KeptFigures(
 )
 
 worker.addEventListener('install', (event) => {
-  // It does not take over from the worker before until the reader says so: what a page has asked of
-  // that one may otherwise never be answered.
+  // It replaces the previous worker only when the reader accepts it: pending requests of open pages
+  // might otherwise never get a response.
   const installed = program.install()
   event.waitUntil(installed)
   installed.then(tell).catch(leave)
 })
 
 worker.addEventListener('activate', (event) => {
-  // A page that is opened meanwhile waits for the worker to be active, and the worker never for pages.
+  // An opening page waits for activation; activation must not wait for pages.
   const activated = program.activate().then(() => worker.clients.claim())
   event.waitUntil(activated)
   activated.then(tell).catch(leave)
@@ -48,7 +48,7 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(program.answer(path).then((kept) => kept ?? fetch(request)))
 })
 
-/** A message that did not arrive is no fault: the next page that opens asks. */
+/** A lost message is harmless: the next page requests the state again. */
 function leave(): void {}
 
 async function hear(message: ToServiceWorker): Promise<void> {

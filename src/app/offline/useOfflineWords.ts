@@ -6,7 +6,7 @@ import { isLanguage, LANGUAGES } from '../../words/words.ts'
 
 const messagesFor = rememberChunks(loadOfflineMessages)
 
-/** The words of the time without network, and a moment in words: `25 November 2026 at 13:05`. */
+/** The messages of the offline notices, and a formatter of moments: `25 November 2026 at 13:05`. */
 export function useOfflineWords(): { say: SayOffline; moment: (iso: string) => string } {
   const { words } = useReader()
   const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]

@@ -1,4 +1,4 @@
-// What TypeScript's library for pages leaves out of a service worker's world.
+// Service worker types that TypeScript's DOM library lacks.
 
 export interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void

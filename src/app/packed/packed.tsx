@@ -9,8 +9,8 @@ import { openDetailsOnPaper } from '../printedDetails.ts'
 import { restoreScheme } from '../scheme.ts'
 import '../styles/main.css'
 
-// The whole dashboard in one file (npm run pack): its figures stand in the page, and there is no server
-// to compare them with.
+// Entry of the single-file dashboard (npm run pack): the page contains its figures, and there is no
+// server to compare them with.
 
 function block(id: string): unknown {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null')

@@ -8,7 +8,7 @@ import { usePageTitle } from '../usePageTitle.ts'
 import { LicenceTexts } from './LicenceTexts.tsx'
 import './about.css'
 
-/** What this is, how it is judged, where every figure comes from, how to reuse it, how it can be used by all. */
+/** Purpose, method, sources, reuse, accessibility. */
 export default function AboutPage() {
   const { dataset, words, edition } = useReader()
   const isOneFile = useStore(

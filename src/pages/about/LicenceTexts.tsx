@@ -1,6 +1,6 @@
 import { useReader } from '../reader.ts'
 
-/** The licences of what a copy in one file consists of; they stand in the page itself (src/cli/packedSite.ts). */
+/** The licences in the single-file dashboard, whose page contains them (src/cli/packedSite.ts). */
 export function LicenceTexts() {
   const { words } = useReader()
   return (

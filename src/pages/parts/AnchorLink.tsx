@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Place } from '../../state/address.ts'
 import { hrefTo, useReader } from '../reader.ts'
 
-/** Scrolls to an element and moves the focus there, since the hash belongs to the route. A fold opens. */
+/** Scrolls to an element and focuses it, since the hash is the route. Opens it if it is `<details>`. */
 export function arriveAt(id: string): void {
   const element = document.getElementById(id)
   const isFold = element instanceof HTMLDetailsElement
@@ -13,8 +13,8 @@ export function arriveAt(id: string): void {
 }
 
 /**
- * A link to a part of a page. Where the element with the id `anchor` stands in this page the link
- * moves the focus there and leaves the address alone; otherwise it opens the address of the part.
+ * A link to a section of a page. If this page has the element `anchor`, the link focuses it and keeps
+ * the route; otherwise it opens the route of the section.
  */
 export function AnchorLink(props: {
   readonly to: Place

@@ -1,7 +1,7 @@
 import type { ComparisonLine } from '../../words/verdict/comparison.ts'
 import { SaidText } from './SaidText.tsx'
 
-/** What is said of other places, one after another; nothing where nothing is. */
+/** The comparisons with other areas as a list; renders nothing if there are none. */
 export function ComparedList(props: {
   readonly lines: readonly ComparisonLine[]
   readonly className: string
@@ -18,7 +18,7 @@ export function ComparedList(props: {
   )
 }
 
-/** What is said of one other place, after its name. */
+/** One comparison: the area's name and the sentence. */
 function ComparedText({ line: { area, text } }: { readonly line: ComparisonLine }) {
   return (
     <>

@@ -3,7 +3,7 @@ import { Sparkline } from '../../charts/Sparkline.tsx'
 import type { Finding } from '../../trends/findings.ts'
 import { useReader } from '../reader.ts'
 
-/** The small line of a finding; its figures stand on the indicator's page, so it is hidden from a screen reader. */
+/** The sparkline of a finding; hidden from screen readers, since the indicator's page has its figures. */
 export function FindingLine({ finding }: { readonly finding: Finding }) {
   const { dataset, edition } = useReader()
   return (

@@ -1,10 +1,10 @@
 import { useId, useState, type ReactNode } from 'react'
 import './formField.css'
 
-/** What is to be said of a field, in words. */
+/** An error or warning at a field. */
 export interface FieldMessage {
   readonly severity: 'error' | 'warning'
-  /** What kind of message it is, so that nothing hangs on a colour. */
+  /** The label of the severity, so that color is not the only cue. */
   readonly kind: string
   readonly sentence: string
 }
@@ -16,26 +16,26 @@ export interface FieldChoice {
 
 interface Props {
   readonly label: string
-  /** What the field is for, in plain words; it stands between the label and the field. */
+  /** Explanation between the label and the field. */
   readonly hint?: ReactNode
   readonly value: string
   readonly change: (text: string) => void
-  /** One line where absent: a text of several lines, or a choice. */
+  /** Rows of a text area; a single-line input if absent. */
   readonly rows?: number
   readonly choices?: readonly FieldChoice[]
-  /** Words that are often right; others may be typed. */
+  /** Suggested values; other text is allowed. */
   readonly suggestions?: readonly string[]
   readonly messages?: readonly FieldMessage[]
-  /** Messages show once the field has been left; these at once, such as after a try to go on. */
+  /** Shows messages before the field has been left, for example after a failed submit. */
   readonly showAll?: boolean
   readonly required?: boolean
-  /** The language of what is typed. */
+  /** The language of the input. */
   readonly lang?: string | undefined
-  /** For a caller that moves the focus here. */
+  /** Lets a caller find and focus the field. */
   readonly name?: string
 }
 
-/** A field with its label, its explanation and what is wrong with it, said as one leaves it. */
+/** A field with label, hint and messages, which appear when the field loses focus. */
 export function FormField(props: Props) {
   const { label, hint, messages = [], showAll = false, required = false } = props
   const id = useId()
@@ -90,7 +90,7 @@ function Control({ value, change, rows, choices, suggestions, field, listId }: C
         value={value}
         onChange={({ target }) => change(target.value)}
       >
-        {/* A text that is none of the choices stays to be seen. */}
+        {/* A value that is not among the choices stays visible. */}
         {!choices.some((choice) => choice.value === value) && (
           <option value={value}>{value}</option>
         )}
@@ -107,7 +107,7 @@ function Control({ value, change, rows, choices, suggestions, field, listId }: C
         {...field}
         className="ds-input"
         rows={rows}
-        // It grows with what is typed, and would shrink to nothing without.
+        // `field-sizing: content` would shrink an empty text area.
         style={{ minBlockSize: `${rows * 1.5 + 0.9}em` }}
         value={value}
         onChange={({ target }) => change(target.value)}

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-/** One text in several languages: its name above, a field for each language below. */
+/** A fieldset for one text in several languages: one field per language. */
 export function LanguageSet(props: {
   readonly label: string
   readonly hint?: ReactNode

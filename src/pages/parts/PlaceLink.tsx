@@ -6,7 +6,7 @@ import { hrefTo, useReader } from '../reader.ts'
 export function PlaceLink(props: {
   readonly to: Place
   readonly className?: string
-  /** Whether it is the choice that the page shows now. */
+  /** Whether the page currently shows this choice. */
   readonly current?: boolean
   readonly children: ReactNode
 }) {

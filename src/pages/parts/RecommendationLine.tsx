@@ -5,7 +5,7 @@ import { SaidText } from './SaidText.tsx'
 import { StateWord } from './StateWord.tsx'
 import './recommendationLine.css'
 
-/** A recommendation in a list: its state, its text as a link, who asks whom. */
+/** A recommendation in a list: status, text as a link, author and addressee. */
 export function RecommendationLine(props: {
   readonly recommendation: Recommendation
   readonly state: FollowUpStatus

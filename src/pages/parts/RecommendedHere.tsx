@@ -5,10 +5,10 @@ import { PlaceLink } from './PlaceLink.tsx'
 import { RecommendationLine } from './RecommendationLine.tsx'
 import { RecordsWaiting } from './RecordsWaiting.tsx'
 
-/** On the page of a right or an indicator: what was recommended on it, with the state of each. */
+/** The recommendations about a right or an indicator, with their status. */
 export function RecommendedHere(props: {
   readonly isHere: (recommendation: Recommendation) => boolean
-  /** The filters of the list that the reader goes on to, and what that link says. */
+  /** The filters of the linked list, and the text of the link. */
   readonly more: readonly string[]
   readonly moreText: string
 }) {

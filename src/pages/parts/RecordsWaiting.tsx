@@ -2,10 +2,7 @@ import { usePendingWork } from '../../charts/pendingWork.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useReader } from '../reader.ts'
 
-/**
- * Stands where the package's records will: they come a moment after the figures. Where they cannot
- * be had, it says so.
- */
+/** Placeholder for the records, which load after the figures; says so if they are unavailable. */
 export function RecordsWaiting() {
   const { words } = useReader()
   const isUnreachable = useStore(

@@ -3,7 +3,7 @@ import { useReader } from '../reader.ts'
 import { SaidText } from './SaidText.tsx'
 import { safeHref } from './safeHref.ts'
 
-/** Where a record comes from, as a link where its address is one that a page may follow. */
+/** The source of a record; a link if its URL is safe. */
 export function Source(props: { readonly source: LocalText; readonly sourceUrl: string }) {
   const { words } = useReader()
   const said = words.text(props.source)

@@ -1,10 +1,9 @@
 import type { FollowUpStatus } from '../../model/records.ts'
 
 /**
- * One shape for each state, so that it is known without colour: a disc that fills as more is done, a
- * dot in it where the effect is still to come, a disc with a bite where something was undone, a bar
- * for a refusal, an open circle where nothing was found. The word stands beside it, so the shape
- * itself is hidden from a screen reader.
+ * One shape per status, so that color is not the only cue: a disc that fills with progress, a dot if the
+ * effect is not visible yet, a half disc with a line if partly undone, a bar for a rejection, an open
+ * circle if no action was found. A label accompanies it, so it is hidden from screen readers.
  */
 const SHAPES: Readonly<
   Record<FollowUpStatus, { readonly ring: string; readonly filled: string; readonly lines: string }>

@@ -2,7 +2,7 @@ import type { FollowUpStatus } from '../../model/records.ts'
 import { useReader } from '../reader.ts'
 import { StateMark } from './StateMark.tsx'
 
-/** A state: its shape and its word. */
+/** A status: icon and label. */
 export function StateWord({ state }: { readonly state: FollowUpStatus }) {
   const { words } = useReader()
   return (

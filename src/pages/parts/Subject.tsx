@@ -5,7 +5,7 @@ import { verdictSubject } from '../../words/verdict/subject.ts'
 import { useReader } from '../reader.ts'
 import { SaidText } from './SaidText.tsx'
 
-/** What a finding is called: indicator, group, area, each in the language it is written in. */
+/** The title of a series: indicator, group, area, each marked with its language. */
 export function Subject(props: { readonly indicator: Indicator; readonly series: SeriesKey }) {
   const { dataset, words } = useReader()
   const parts = verdictSubject(props.series, props.indicator, dataset, words)

@@ -1,9 +1,9 @@
 import type { VerdictKind } from '../../trends/verdict.ts'
 
 /**
- * One shape for each verdict, so that it is known without colour: filled triangles for better and
- * worse, open ones for higher and lower, a disc on the line for no clear change, open shapes where
- * nothing can be said. The word stands beside it, so the shape itself is hidden from a screen reader.
+ * One shape per verdict, so that color is not the only cue: filled triangles for better and worse, open
+ * ones for higher and lower, a disc for no clear change, open shapes if there is no assessment. A label
+ * accompanies it, so it is hidden from screen readers.
  */
 const SHAPES: Readonly<Record<VerdictKind, { readonly d: string; readonly open: boolean }>> = {
   better: { d: 'M10 2 18.5 17 1.5 17Z', open: false },

@@ -5,8 +5,8 @@ import { FindingLink } from './FindingLink.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
 /**
- * What is worse both than at the baseline and than elsewhere, and what is better in both. `isWhole`:
- * an empty list is said to be empty; else it is left out.
+ * Findings that are worse than at the baseline and than in other areas, and those better in both.
+ * `isWhole`: show an empty list as empty instead of leaving it out.
  */
 export function WatchList(props: {
   readonly list: readonly WatchedFinding[]

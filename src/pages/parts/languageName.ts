@@ -1,4 +1,4 @@
-/** A language's name in the reader's language, as it begins a label; its tag where nobody knows one. */
+/** The name of a language in another language, capitalized as a label; its tag if unknown. */
 export function languageName(tag: string, lang: string): string {
   try {
     const name = new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag

@@ -1,4 +1,4 @@
-/** The name of a month of the year, 1 to 12; what is none stays as it is written. */
+/** The name of a month (1 to 12); other text stays unchanged. */
 export function monthText(month: string, lang: string): string {
   const number = Number(month)
   if (!Number.isInteger(number) || number < 1 || number > 12) return month

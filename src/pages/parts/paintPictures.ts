@@ -8,8 +8,8 @@ import {
 } from '../../report/word/pictures.ts'
 
 /**
- * Pictures as PNG with `scale` pixels for each of their own, or as SVG where the browser lets none be
- * painted. Rejects where it cannot draw them.
+ * Renders pictures as PNG with `scale` pixels per unit, or as SVG if the browser blocks canvas reading.
+ * Rejects if rendering fails.
  */
 export async function paintPictures(
   pictures: readonly DocumentPicture[],

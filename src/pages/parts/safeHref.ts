@@ -1,6 +1,6 @@
 const SAFE = new Set(['http:', 'https:', 'mailto:'])
 
-/** A link from a file, where it is one that a page may follow; null for anything else, such as `javascript:`. */
+/** A URL from a data file if its protocol is safe; null for others, such as `javascript:`. */
 export function safeHref(text: string): string | null {
   const url = parsedUrl(text)
   return url && SAFE.has(url.protocol) ? url.href : null

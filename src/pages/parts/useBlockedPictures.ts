@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { canPaintPictures } from '../../charts/canvasCheck.ts'
 
-/** Whether the browser lets no picture be painted; false until that is known. */
+/** Whether the browser blocks reading a canvas; false until known. */
 export function useBlockedPictures(): boolean {
   const [isBlocked, setBlocked] = useState(false)
   useEffect(() => {

@@ -4,10 +4,9 @@ import { usePendingWork } from '../../charts/pendingWork.ts'
 const drawnBefore = new Set<string>()
 
 /**
- * How many of the parts of a long page to draw now: none in the first paint, then one after the
- * other behind it, so that the browser can answer the reader in between. What is drawn stays. A kind
- * of page that has a `name` and stood whole before is whole at once when the reader comes back, so
- * that the browser finds the place they left.
+ * How many parts of a long page to render now: none in the first paint, then one more per transition,
+ * so that the browser stays responsive. A page with a `name` that was complete before renders complete
+ * at once, so that the browser can restore the scroll position.
  */
 export function useDrawn(parts: number, name?: string): number {
   const [drawn, setDrawn] = useState(() => (name && drawnBefore.has(name) ? parts : 0))

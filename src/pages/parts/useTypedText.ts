@@ -4,13 +4,13 @@ import { onHidden } from '../../state/onHidden.ts'
 import { useReader } from '../reader.ts'
 
 /**
- * A text that is typed and not yet handed on, in a field of its own. When the page is hidden it is
- * stored, for a phone may end the page then; the field has it again when the page comes back.
- * @param key what the text is for, within the city; the same in every visit
+ * The state of a text field that is not submitted yet. It is stored when the page is hidden, since a
+ * phone may end the page then, and restored on the next visit.
+ * @param key identifies the field within the city; the same in every visit
  */
 export function useTypedText(key: string, initial: string) {
   const { dataset } = useReader()
-  // Cities that share a host share its storage.
+  // Cities on the same host share its storage.
   const name = `typed ${dataset.city.id} ${key}`
   const [text, setText] = useState(() => storedText(name) ?? initial)
   const latest = useRef(text)
@@ -23,7 +23,7 @@ export function useTypedText(key: string, initial: string) {
     })
     return () => {
       stop()
-      // Handed on, or given up by the reader, who is still here.
+      // Submitted or abandoned while the page is visible.
       if (document.visibilityState === 'visible') storeText(name, null)
     }
   }, [name, initial])

@@ -4,7 +4,7 @@ import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import './problems.css'
 
-/** What is wrong in the data: file by file, each fault with its line, column, text and what to do. */
+/** The problems in the data by file: line, column, text and what to do. */
 export default function ProblemsPage() {
   const { dataset, words } = useReader()
   usePageTitle(words.say('problems.title'))
@@ -36,7 +36,7 @@ function Group(props: {
   readonly title: string
   readonly problems: readonly Problem[]
   readonly none: string
-  /** How to take what is listed, where that does not go without saying. */
+  /** Explanation of the list, if it needs one. */
   readonly how?: string
 }) {
   const files = [...new Set(props.problems.map((problem) => problem.file))]

@@ -8,7 +8,7 @@ import { Subject } from '../parts/Subject.tsx'
 import { useReader } from '../reader.ts'
 import { useReportWords } from '../report/reportContext.ts'
 
-/** Figures that are due: the latest that is known, and where and when the next is published. */
+/** Figures that are due: the latest one, and where and when the next is published. */
 export function LackingFigures({ figures }: { readonly figures: readonly LackingFigure[] }) {
   const { dataset, edition, words } = useReader()
   const say = useReportWords(words)

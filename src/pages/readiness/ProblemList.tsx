@@ -3,7 +3,7 @@ import { problemSentence } from '../../words/problems/sentence.ts'
 import { useReader } from '../reader.ts'
 import { useReportWords } from '../report/reportContext.ts'
 
-/** What the checker finds: file and line, and a sentence that says what to do. */
+/** The checker's problems: file, line and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const { words } = useReader()
   const say = useReportWords(words)

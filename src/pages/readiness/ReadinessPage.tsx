@@ -13,7 +13,7 @@ import { LackingFollowUps } from './LackingFollowUps.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import './readiness.css'
 
-/** The coordinator's list: what the edition in the making still lacks, until nothing is left. */
+/** The coordinator's checklist: what the draft edition still lacks. */
 export default function ReadinessPage() {
   const { dataset, edition, words } = useReader()
   const say = useReportWords(words)

@@ -2,7 +2,7 @@ import type { Sourced } from '../../model/records.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 
-/** How far the source was read where that is not in full, and what is to be known about it. */
+/** How far the source was read, if not in full, and a note about it. */
 export function Certainty({ of }: { readonly of: Pick<Sourced, 'certainty' | 'certaintyNote'> }) {
   const { words } = useReader()
   const note = words.text(of.certaintyNote)

@@ -7,7 +7,7 @@ import { Source } from '../parts/Source.tsx'
 import { useReader } from '../reader.ts'
 import { Certainty } from './Certainty.tsx'
 
-/** Who asks whom, when, on which right, where that is read and how sure it is. */
+/** Author, addressee, edition, right, source and certainty. */
 export function Facts({ recommendation }: { readonly recommendation: Recommendation }) {
   const { dataset, words } = useReader()
   const addressee = words.text(recommendation.addressee)

@@ -7,7 +7,7 @@ import { Source } from '../parts/Source.tsx'
 import { useReader } from '../reader.ts'
 import { Certainty } from './Certainty.tsx'
 
-/** The measures of strategies and plans that are linked to it, of plans that had begun by the edition. */
+/** The linked actions of strategies and plans that had begun by the edition. */
 export function Measures(props: {
   readonly wordings: readonly Recommendation[]
   readonly records: Records

@@ -24,7 +24,7 @@ export default function RecommendationPage(props: { readonly recommendation: str
   return <Known recommendation={found} records={records} />
 }
 
-/** The records come after the first paint. */
+/** Shown until the records have loaded. */
 function OnItsWay() {
   const { words } = useReader()
   usePageTitle(words.say('recommendation.title'))
@@ -36,7 +36,7 @@ function OnItsWay() {
   )
 }
 
-/** One recommendation: what was asked, where it stands, its story, the figures and measures behind it. */
+/** One recommendation: text, status, timeline, related figures and actions. */
 function Known(props: { readonly recommendation: Recommendation; readonly records: Records }) {
   const { dataset, edition, words } = useReader()
   const { recommendation, records } = props
@@ -86,7 +86,7 @@ function Eyebrow({ id }: { readonly id: string }) {
   )
 }
 
-/** A recommendation of a later edition than the one that is open. */
+/** Shown for a recommendation that was made after the open edition. */
 function NotYet({ recommendation }: { readonly recommendation: Recommendation }) {
   const { address, edition, words } = useReader()
   const text = words.text(recommendation.recommendation)

@@ -3,7 +3,7 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 
-/** The other recommendations that ask for the same. */
+/** The equivalent recommendations. */
 export function Repetitions(props: {
   readonly of: string
   readonly wordings: readonly Recommendation[]

@@ -6,7 +6,7 @@ import { StateWord } from '../parts/StateWord.tsx'
 import { useReader } from '../reader.ts'
 import { turnsOf, type Step } from './story.ts'
 
-/** Where it stands in the edition, how it came there in a line, and what was answered. */
+/** The status in the edition, the earlier statuses, and the answers. */
 export function StateBlock(props: {
   readonly story: readonly Step[]
   readonly wordings: readonly Recommendation[]

@@ -7,7 +7,7 @@ import { useReader } from '../reader.ts'
 import { Certainty } from './Certainty.tsx'
 import type { Step } from './story.ts'
 
-/** What became of it, oldest first: date, state, evidence, who says so, source. */
+/** The follow-ups, oldest first: date, status, evidence, role of the source, source. */
 export function Timeline({ story }: { readonly story: readonly Step[] }) {
   const { words } = useReader()
   return (

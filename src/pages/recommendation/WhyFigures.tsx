@@ -5,7 +5,7 @@ import { FindingLink } from '../parts/FindingLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 
-/** The indicators that call for it: their verdicts in the edition that made it, and in this one. */
+/** The related indicators: their verdicts in the recommendation's edition and in the open one. */
 export function WhyFigures({ recommendation }: { readonly recommendation: Recommendation }) {
   const { dataset, edition, words } = useReader()
   const findings = findingsAt(dataset, edition.edition).filter(({ indicator }) =>

@@ -2,22 +2,22 @@ import type { Edition } from '../../model/dataset.ts'
 import type { FollowUp, Recommendation, Records } from '../../model/records.ts'
 import { followUpsAt, lastDayOf, wordingsOf } from '../../model/recordsAt.ts'
 
-/** One line of what became of a recommendation. */
+/** One entry of a recommendation's timeline. */
 export type Step =
   | {
       readonly kind: 'made'
       readonly recommendation: Recommendation
-      /** Whether an earlier recommendation had asked for the same. */
+      /** Whether an earlier recommendation is equivalent. */
       readonly again: boolean
     }
   | {
       readonly kind: 'follow-up'
       readonly followUp: FollowUp
-      /** Whether the state is another than that of the follow-up before. */
+      /** Whether the status differs from that of the previous follow-up. */
       readonly turn: boolean
     }
 
-/** Everything that asks for the same as a recommendation, up to an edition, oldest first. */
+/** The recommendations that are equivalent to one, itself included, up to an edition, oldest first. */
 export function wordingsAt(
   records: Records,
   id: string,
@@ -29,9 +29,9 @@ export function wordingsAt(
 }
 
 /**
- * The story of a recommendation as known at an edition, oldest first: when it was made and made
- * again, and every follow-up. Of a recommendation only its edition is known, so it stands where that
- * year begins: asked before answered. Of a follow-up that is dated by its year alone, where it ends.
+ * The timeline of a recommendation as known at an edition, oldest first: when it was made and repeated,
+ * and every follow-up. A recommendation has only an edition, so it sorts at the beginning of that year;
+ * a follow-up dated by year only sorts at its end.
  */
 export function storyOf(
   records: Records,
@@ -56,7 +56,7 @@ export function storyOf(
     .map(({ step }) => step)
 }
 
-/** The follow-ups at which the state became another: the story in a line. */
+/** The follow-ups that changed the status. */
 export function turnsOf(story: readonly Step[]): readonly FollowUp[] {
   return story.flatMap((step) => (step.kind === 'follow-up' && step.turn ? [step.followUp] : []))
 }

@@ -14,7 +14,7 @@ import { useReader } from '../reader.ts'
 import type { Listed } from './listed.ts'
 import { addresseesIn } from './selection.ts'
 
-/** What the reader may choose the recommendations by; every choice goes into the address at once. */
+/** The filters of the list; every change updates the route. */
 export function Filters(props: {
   readonly filters: RecommendationFilters
   readonly all: readonly Listed[]
@@ -37,7 +37,7 @@ export function Filters(props: {
         replace,
       },
     )
-  /** A choice from a list goes through the same reader as an address. */
+  /** A selected value goes through the same parser as a route. */
   const chooser = (name: string) => (value: string) => {
     const others = writeFilters(filters).filter((part) => !part.startsWith(`${name}.`))
     choose(readFilters(value === '' ? others : [...others, `${name}.${value}`]))
@@ -53,7 +53,7 @@ export function Filters(props: {
           ref={search}
           value={filters.find}
           onChange={({ target }) =>
-            // One step back undoes the whole search, not its last letter.
+            // Back undoes the whole search, not its last character.
             choose({ ...filters, find: target.value }, filters.find !== '')
           }
         />
@@ -94,7 +94,7 @@ export function Filters(props: {
           data-variant="secondary"
           onClick={() => {
             choose(NO_FILTERS)
-            // The button goes with what it clears: the focus must not fall off the page.
+            // The button disappears: move the focus to the search field.
             search.current?.focus()
           }}
         >

@@ -10,7 +10,7 @@ import { listedAt, type Listed } from './listed.ts'
 import { selected } from './selection.ts'
 import './recommendations.css'
 
-/** Everything that was recommended up to the edition, narrowed down by what the address says. */
+/** All recommendations up to the edition, filtered by the route. */
 export default function RecommendationsPage(props: { readonly filters: readonly string[] }) {
   const { dataset, edition, words } = useReader()
   usePageTitle(words.say('nav.recommendations'))
@@ -58,7 +58,7 @@ function Found(props: { readonly records: Records; readonly filters: Recommendat
   )
 }
 
-/** What was recommended in one edition. */
+/** The recommendations of one edition. */
 function Made(props: { readonly edition: number; readonly listed: readonly Listed[] }) {
   const { words } = useReader()
   const id = `made-${props.edition}`

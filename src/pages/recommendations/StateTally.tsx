@@ -7,10 +7,10 @@ import { writeFilters, type RecommendationFilters } from './recommendationFilter
 import type { Listed } from './listed.ts'
 import { countStates } from './selection.ts'
 
-/** How many are in each state; each count is a link that shows those only. */
+/** The number of recommendations by status; each count links to the filtered list. */
 export function StateTally(props: {
   readonly filters: RecommendationFilters
-  /** What fits the other filters, whatever its state. */
+  /** The recommendations that match the other filters, with any status. */
   readonly listed: readonly Listed[]
 }) {
   const { words } = useReader()

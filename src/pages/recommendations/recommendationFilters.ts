@@ -5,18 +5,18 @@ import {
   type Origin,
 } from '../../model/records.ts'
 
-/** What narrows the list of recommendations down; null or '' where the reader chose nothing. */
+/** The filters of the recommendations; null or '' means not filtered. */
 export interface RecommendationFilters {
-  /** Id of a right, or `CITY_AS_A_WHOLE` for what belongs to none. */
+  /** Id of a right, or `CITY_AS_A_WHOLE` for recommendations without a right. */
   readonly right: string | null
-  /** The state as of the edition in the address. */
+  /** The status as of the edition in the route. */
   readonly state: FollowUpStatus | null
   readonly origin: Origin | null
-  /** As `slugOf` writes a name in the package's first language, so that it is the same in each. */
+  /** The slug (`slugOf`) of a name in the package's primary language, the same in every language. */
   readonly addressee: string | null
-  /** The edition that it was made in. */
+  /** The edition of the recommendation. */
   readonly made: number | null
-  /** Words to look for in the text. */
+  /** Search words. */
   readonly find: string
 }
 
@@ -31,7 +31,7 @@ export const NO_FILTERS: RecommendationFilters = {
   find: '',
 }
 
-/** Words as they stand in an address: `UN treaty body` is `UN-treaty-body`. */
+/** A slug for routes: `UN treaty body` becomes `UN-treaty-body`. */
 export function slugOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
 }
@@ -41,8 +41,8 @@ function named<Name extends string>(names: readonly Name[], slug: string): Name 
 }
 
 /**
- * Reads the parts of a path after `recommendations`, such as `right.housing` and `find.blue badge`,
- * in any order. What names no filter or no value of it is passed over: an old link still opens.
+ * Parses the segments after `recommendations`, such as `right.housing` and `find.blue badge`, in any
+ * order. Ignores unknown filters and values, so that old links still open.
  */
 export function readFilters(parts: readonly string[]): RecommendationFilters {
   const given = new Map<string, string>()
@@ -61,7 +61,7 @@ export function readFilters(parts: readonly string[]): RecommendationFilters {
   }
 }
 
-/** The parts of a path for filters: the inverse of `readFilters`. */
+/** The path segments of filters: the inverse of `readFilters`. */
 export function writeFilters(filters: RecommendationFilters): string[] {
   const { right, state, origin, addressee, made, find } = filters
   const parts: readonly (readonly [string, string | number | null])[] = [

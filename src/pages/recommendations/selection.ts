@@ -8,14 +8,14 @@ import type { Listed } from './listed.ts'
 import { CITY_AS_A_WHOLE, slugOf, type RecommendationFilters } from './recommendationFilters.ts'
 
 export interface Addressee {
-  /** The same in every language of the reader. */
+  /** The same in every language. */
   readonly slug: string
   readonly name: LocalText
 }
 
 /**
- * Who is asked: `City of York Council (Executive); civil society` are two, the council and civil
- * society. What stands in brackets narrows a name down and makes no other addressee of it.
+ * The addressees of a recommendation: `City of York Council (Executive); civil society` are two. Text in
+ * brackets specifies a name and does not make another addressee.
  */
 export function addresseesOf(
   { addressee }: Recommendation,
@@ -27,7 +27,7 @@ export function addresseesOf(
     slug: slugOf(part),
     name: Object.fromEntries(
       names.flatMap(({ lang, parts }) => {
-        // Where a language names more or fewer, nobody knows which is which.
+        // If the number of names differs, they cannot be matched.
         const own = parts.length === first?.parts.length ? parts[index] : undefined
         return own === undefined ? [] : [[lang, own]]
       }),
@@ -42,7 +42,7 @@ function namesIn(text: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** Everybody who is asked by some of these, each once, in the order of their first mention. */
+/** All addressees, each once, in order of first mention. */
 export function addresseesIn(
   listed: readonly Listed[],
   languages: readonly string[],
@@ -54,7 +54,7 @@ export function addresseesIn(
   return [...bySlug.values()]
 }
 
-/** Those that fit every filter. Words are looked for in every language, id and reference. */
+/** The recommendations that match every filter. Searches text in every language, id and reference. */
 export function selected(
   listed: readonly Listed[],
   filters: RecommendationFilters,
@@ -75,7 +75,7 @@ export function selected(
   })
 }
 
-/** Small letters without accents, so that `cafe` finds `Café`. */
+/** Lower case without accents, so that `cafe` finds `Café`. */
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
@@ -85,7 +85,7 @@ export interface StateCount {
   readonly count: number
 }
 
-/** How many are in each state that occurs. */
+/** The number of recommendations in each status that occurs. */
 export function countStates(listed: readonly Listed[]): readonly StateCount[] {
   return FOLLOW_UP_STATUSES.map((state) => ({
     state,

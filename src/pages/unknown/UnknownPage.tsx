@@ -3,7 +3,7 @@ import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 
-/** An address that leads nowhere: says so, and offers every way on. */
+/** The page for an unknown route or id, with links to other pages. */
 export default function UnknownPage({ missing }: { readonly missing?: string }) {
   const { dataset, words } = useReader()
   usePageTitle(words.say('unknown.title'))
