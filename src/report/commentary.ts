@@ -13,7 +13,7 @@ export type CommentaryPart = (typeof COMMENTARY_PARTS)[number]
 /** A part of what a working group wrote: a `##` heading and the Markdown up to the next one. */
 export interface CommentarySection {
   readonly part: CommentaryPart
-  /** As the group wrote it; '' for what stands before the first heading. */
+  /** The group's own heading; '' for text before the first heading. */
   readonly heading: string
   readonly markdown: string
 }
@@ -23,7 +23,7 @@ export interface ReportedCommentary {
   readonly sections: readonly CommentarySection[]
 }
 
-/** How headings begin that working groups use, in the languages of the app. */
+/** The beginnings of the headings that working groups use, in the languages of the app. */
 const BEGINNINGS: readonly (readonly [CommentaryPart, RegExp])[] = [
   ['challenges', /^(challenge|utfordring|herausforderung)/i],
   ['good practice', /^(good practice|god praksis|gode eksempler|gute praxis|gute beispiele)/i],
@@ -34,7 +34,7 @@ function partOf(heading: string): CommentaryPart {
   return BEGINNINGS.find(([, beginning]) => beginning.test(heading))?.[0] ?? 'other'
 }
 
-/** Splits Markdown at its `##` headings. A `#` title is left out: the chapter has one of its own. */
+/** Splits Markdown at its `##` headings. Omits a `#` title: the chapter has its own. */
 export function sectionsOf(text: string): readonly CommentarySection[] {
   const sections: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }]
   for (const line of text.split(/\r?\n/)) {
@@ -51,7 +51,10 @@ export function sectionsOf(text: string): readonly CommentarySection[] {
     .filter(({ markdown }) => markdown !== '')
 }
 
-/** What the group of a right wrote for an edition, in each language that it wrote in, by language. */
+/**
+ * The commentary on a right for an edition, in each language that the group wrote, sorted by
+ * language.
+ */
 export function reportedCommentary(
   records: Records,
   right: string,

@@ -1,6 +1,6 @@
 import type { ReportedBreak } from './dataChanges.ts'
 
-/** A break of everybody that the groups share is reported once, of everybody. */
+/** Reports a break of the total and of its groups once, for the total. */
 export function commonBreaks(breaks: readonly ReportedBreak[]): readonly ReportedBreak[] {
   const same = (one: ReportedBreak, other: ReportedBreak) =>
     one.key.indicator === other.key.indicator && one.period === other.period

@@ -10,8 +10,8 @@ import type { VerdictKind } from '../trends/verdict.ts'
 import type { FollowUpChapter } from './followUp.ts'
 
 /**
- * A published figure of the city that was filed again with another value for this edition, inside
- * one vintage: what is republished from a new break on is a new series.
+ * A published figure of the city with a new value in this edition, within one vintage. A series
+ * republished from a new break on is a new series, not a revision.
  */
 export interface ReportedRevision {
   readonly key: SeriesKey
@@ -19,16 +19,16 @@ export interface ReportedRevision {
   readonly after: MeasuredFigure
 }
 
-/** A period from which on a series of the city is defined or measured in another way. */
+/** A period from which a series of the city is defined or measured differently. */
 export interface ReportedBreak {
   readonly key: SeriesKey
   readonly period: string
   readonly note: LocalText
-  /** Whether the edition before did not know of it. */
+  /** Whether the previous edition did not contain the break. */
   readonly isNew: boolean
 }
 
-/** Why there is no figure to go by. */
+/** Why a usable figure is missing. */
 export type MissingReason =
   | 'suppressed'
   | 'not collected'
@@ -39,7 +39,7 @@ export type MissingReason =
 export interface MissingFigure {
   readonly key: SeriesKey
   readonly reason: MissingReason
-  /** The period without a figure, or that of the latest one; null where there is none. */
+  /** The period without a figure, or the period of the latest figure; null if there is none. */
   readonly period: string | null
   readonly note: LocalText
 }
@@ -48,13 +48,18 @@ export interface DataChanges {
   readonly revisions: readonly ReportedRevision[]
   readonly breaks: readonly ReportedBreak[]
   readonly missing: readonly MissingFigure[]
-  /** Counted headline series whose verdict differs from the edition before; the verdict says why. */
+  /**
+   * Counted headline series whose verdict differs from the previous edition. The verdict has the
+   * reasons.
+   */
   readonly verdicts: readonly SeriesKey[]
-  /** Ids of recommendations whose state differs from the edition before, by new evidence. */
+  /**
+   * Ids of recommendations whose state differs from the previous edition because of new evidence.
+   */
   readonly states: readonly string[]
 }
 
-/** All series of the city among the indicators of the findings, everybody and groups. */
+/** All series of the city for the indicators of the findings, totals and groups. */
 function citySeries(dataset: Dataset, findings: readonly Finding[]): readonly SeriesKey[] {
   const indicators = [...new Set(findings.map(({ indicator }) => indicator.id))]
   return indicators
@@ -100,7 +105,7 @@ function breaksOf(
     }))
 }
 
-/** Rows that were filed for the edition and say why they have no figure. */
+/** Rows filed for the edition that state why they have no figure. */
 function unfiled(dataset: Dataset, key: SeriesKey, edition: number): MissingFigure[] {
   const reasonOf = ({ status }: Figure) => MISSING_STATUSES.find((one) => status.includes(one))
   return seriesAt(dataset, key, edition)
@@ -119,7 +124,7 @@ function unspoken({ verdict }: Finding): MissingFigure[] {
   return [{ key, reason: kind as MissingReason, period: latest?.period.text ?? null, note: {} }]
 }
 
-/** What is different in the data of this edition, and what is not there. */
+/** What is new and what is missing in the data of this edition. */
 export function dataChanges(
   dataset: Dataset,
   findings: readonly Finding[],

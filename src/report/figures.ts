@@ -11,7 +11,7 @@ export interface ReportFigure {
   readonly finding: ReportedFinding
 }
 
-/** Every headline series that has a figure to draw, numbered through the whole report. */
+/** Numbers every headline series that has a figure to draw, through the whole report. */
 export function figuresOfReport(report: Report): readonly ReportFigure[] {
   return report.rights
     .flatMap(({ indicators }) => indicators)
@@ -20,7 +20,7 @@ export function figuresOfReport(report: Report): readonly ReportFigure[] {
     .map((figure, place) => ({ number: place + 1, ...figure }))
 }
 
-/** What a chart and its table draw: the keys of a finding's series. */
+/** The keys of the series in a finding's chart and table. */
 export function keysToDraw({ series }: ReportedFinding): readonly SeriesKey[] {
   return series.map(({ key }) => key)
 }

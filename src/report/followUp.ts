@@ -14,7 +14,7 @@ import {
 } from './recommendations.ts'
 import { recordsUpTo } from './recordsUpTo.ts'
 
-/** What the states of recommendations come to, for counting. */
+/** Outcomes of recommendations, for counts. */
 export const OUTCOMES = [
   'carried out',
   'under way',
@@ -42,17 +42,17 @@ export function outcomeOf(status: FollowUpStatus): Outcome {
   return OUTCOME_OF[status]
 }
 
-/** What became of an earlier recommendation up to the report's edition. */
+/** The follow-up of an earlier recommendation up to the report's edition. */
 export interface FollowedUp extends ReportedRecommendation {
-  /** Ids of earlier wordings that it repeats; they are not told again. Oldest first. */
+  /** Ids of earlier wordings that it repeats, oldest first. They are not reported again. */
   readonly repeats: readonly string[]
-  /** The state at the report's edition; `unknown` also where there is no follow-up at all. */
+  /** The state at the report's edition; `unknown` if there is no follow-up. */
   readonly state: FollowUpStatus
-  /** The state at the edition before; null where there was none, or no such recommendation yet. */
+  /** The state at the previous edition; null if there was no previous edition or recommendation. */
   readonly stateBefore: FollowUpStatus | null
-  /** Everything known up to the edition, oldest first. */
+  /** All follow-ups up to the edition, oldest first. */
   readonly followUps: readonly FollowUp[]
-  /** How many of the latest of them are new since the edition before: the evidence for a new state. */
+  /** The number of follow-ups since the previous edition: the evidence for a new state. */
   readonly newFollowUps: number
 }
 
@@ -63,19 +63,19 @@ export interface OutcomeCount {
 
 export interface FollowUpSection {
   readonly items: readonly FollowedUp[]
-  /** Every outcome that occurs, in the order of `OUTCOMES`; they add up to the items. */
+  /** Every outcome that occurs, in the order of `OUTCOMES`. The counts add up to the items. */
   readonly outcomes: readonly OutcomeCount[]
-  /** The same by state. */
+  /** The same counts by state. */
   readonly states: readonly { readonly state: FollowUpStatus; readonly count: number }[]
 }
 
-/** The chapter of follow-up: what became of what earlier editions recommended. */
+/** The chapter on follow-up of earlier recommendations. */
 export interface FollowUpChapter {
-  /** The edition before; null in the first one. */
+  /** The previous edition; null in the first one. */
   readonly lastEdition: number | null
-  /** To the council, in the edition before. */
+  /** To the council, in the previous edition. */
   readonly lastYear: FollowUpSection
-  /** To the council, in editions before that. */
+  /** To the council, in editions before the previous one. */
   readonly earlier: FollowUpSection
   /** By others, such as bodies of the United Nations, in any earlier edition. */
   readonly others: FollowUpSection
@@ -97,7 +97,7 @@ function sectionOf(items: readonly FollowedUp[]): FollowUpSection {
   }
 }
 
-/** `records` are those of the edition (recordsUpTo.ts). */
+/** `records`: those of the edition (recordsUpTo.ts). */
 export function followUpChapter(
   dataset: Dataset,
   records: Records,
@@ -122,7 +122,7 @@ export function followUpChapter(
     others: sectionOf(items.filter(({ recommendation }) => !isToCouncil(recommendation))),
   }
 
-  /** Of wordings of one edition the one that stands later in the package is the newer. */
+  /** Of two wordings in one edition, the later one in the package is newer. */
   function isLater(other: Recommendation, than: Recommendation): boolean {
     return (
       other.edition > than.edition ||
@@ -135,7 +135,7 @@ function followedUp(
   dataset: Dataset,
   records: Records,
   earlier: Records,
-  /** As known at the edition before; null in the first one. */
+  /** The records at the previous edition; null in the first one. */
   before: Records | null,
   recommendation: Recommendation,
   edition: number,

@@ -10,37 +10,47 @@ import { byEvidence, rankChanges } from '../trends/rankChanges.ts'
 import { STANDINGS, type Standing } from '../trends/standing.ts'
 import { countVerdicts, type Standings, type VerdictCounts } from '../trends/verdictCounts.ts'
 
-/** The chapter "at a glance": how rights stand to the baseline, what is clear, what is new. */
+/** The summary: verdict counts by right, clear changes, new figures. */
 export interface Glance {
-  /** All counted headline figures by verdict and by where they stand to the baseline. */
+  /** All counted headline figures by verdict and by position relative to the baseline. */
   readonly counts: VerdictCounts
   readonly rights: readonly {
     readonly right: string
     readonly standings: Standings
-    /** How many of the undirected are lower; the others are higher. */
+    /** How many of the undirected changes are decreases; the others are increases. */
     readonly lower: number
   }[]
   /** Clear changes since the baseline or the first figure since, the clearest first. */
   readonly clear: readonly SeriesKey[]
-  /** Counted headline series with a new latest figure filed for this edition, the clearest change first. */
+  /**
+   * Counted headline series with a new latest figure in this edition, the clearest change first.
+   */
   readonly fresh: readonly SeriesKey[]
-  /** Counted headline series whose verdict, also inside a new segment, is not that of the edition before. */
+  /**
+   * Counted headline series whose verdict, also within a new segment, differs from the previous
+   * edition.
+   */
   readonly changed: readonly SeriesKey[]
-  /** How many clear changes chance alone would be expected to produce among the judged figures. */
+  /** The number of clear changes that chance alone would produce among the judged figures. */
   readonly expectedByChance: FalsePositiveRange
-  /** Counted figures that are worse, or better, both since the baseline and beside other places. */
+  /**
+   * Counted figures that are worse, or better, both since the baseline and compared with other
+   * places.
+   */
   readonly watch: readonly WatchedFinding[]
 }
 
 /**
- * The columns of a table of standings: where nothing was judged, as in the baseline edition, none
- * for the verdicts, since a 0 there would say that nothing became worse.
+ * The columns of a table of counts. If nothing was judged, as in the baseline edition, the verdict
+ * columns are omitted: a 0 would claim that nothing became worse.
  */
 export function standingColumns({ judged }: VerdictCounts): readonly Standing[] {
   return judged === 0 ? ['beside'] : STANDINGS
 }
 
-/** `findings` are those that the edition shows; what is new or changed is so for `edition` alone. */
+/**
+ * `findings`: those that the edition shows. New and changed findings are those of `edition` only.
+ */
 export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition: number): Glance {
   const counted = findings.filter(({ indicator }) => indicator.counted)
   const verdicts = counted.map(({ verdict }) => verdict)

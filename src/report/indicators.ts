@@ -6,7 +6,7 @@ import { comparisonsAt, type ComparedPlace } from '../trends/comparison/comparis
 import { findingsAt, type Finding } from '../trends/findings.ts'
 import type { Verdict } from '../trends/verdict.ts'
 
-/** A series as known at the report's edition. */
+/** A series as of the report's edition. */
 export interface ReportedSeries {
   readonly key: SeriesKey
   /** Oldest period first. */
@@ -15,12 +15,15 @@ export interface ReportedSeries {
   readonly breaks: readonly string[]
 }
 
-/** One headline series of the city: its verdict, what it is beside other places, and what its chart shows. */
+/**
+ * One headline series of the city: its verdict, its comparison with other places, and the series in
+ * its chart.
+ */
 export interface ReportedFinding {
   readonly verdict: Verdict
   /** The same group compared with every other place. */
   readonly places: readonly ComparedPlace[]
-  /** What its chart and table show: the city's own series first, then those that may be drawn with it. */
+  /** The series in its chart and table: the city's first, then its comparators. */
   readonly series: readonly ReportedSeries[]
 }
 
@@ -30,7 +33,7 @@ export interface ReportedIndicator {
   readonly findings: readonly ReportedFinding[]
 }
 
-/** The findings of an edition, without indicators that only a later one brought. */
+/** The findings of an edition, without indicators introduced later. */
 export function knownFindings(dataset: Dataset, edition: number): readonly Finding[] {
   return findingsAt(dataset, edition).filter(
     ({ indicator }) => indicator.fromEdition === null || indicator.fromEdition <= edition,
@@ -43,7 +46,7 @@ export function reportedSeries(dataset: Dataset, key: SeriesKey, edition: number
   return { key, figures, breaks: periods }
 }
 
-/** The other areas of a headline series that had figures by an edition, in the order of areas.csv. */
+/** The other areas of a headline series with figures in the edition, in the order of areas.csv. */
 function elsewhere(dataset: Dataset, key: SeriesKey, edition: number): readonly SeriesKey[] {
   const order = new Map(dataset.areas.map(({ id }, place) => [id, place]))
   return seriesOf(dataset, key.indicator)
@@ -66,7 +69,7 @@ function reportedFinding(dataset: Dataset, verdict: Verdict): ReportedFinding {
   }
 }
 
-/** The indicators of a right with what their figures say, in the order of the package. */
+/** The indicators of a right with their findings, in the order of the package. */
 export function reportedIndicators(
   dataset: Dataset,
   findings: readonly Finding[],

@@ -1,6 +1,6 @@
 /**
- * The words of a Markdown heading of one of the levels, without the hashes around them; null for a
- * line that is none.
+ * The text of a Markdown heading within the given levels, without its hashes; null for any other
+ * line.
  */
 export function headingWords(line: string, minLevel: number, maxLevel = minLevel): string | null {
   const level = /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0

@@ -1,7 +1,7 @@
 import type { Finding } from '../trends/findings.ts'
 import type { Verdict } from '../trends/verdict.ts'
 
-/** Ids of the methods behind the verdicts of a report, in the order in which they are explained. */
+/** Ids of the methods behind the verdicts of a report, in the order of explanation. */
 export const METHODS = [
   'line or step',
   'pooled line',
@@ -16,11 +16,11 @@ export type Method = (typeof METHODS)[number]
 
 export interface ReportedMethod {
   readonly method: Method
-  /** How many headline figures it took part in judging. */
+  /** The number of headline figures that it helped to judge. */
   readonly figures: number
 }
 
-/** The methods behind one verdict, that inside its segment included. */
+/** The methods behind one verdict, including the verdict within its segment. */
 function methodsBehind(verdict: Verdict): readonly Method[] {
   const { evidence, progress, sinceBreak } = verdict
   return [
@@ -33,7 +33,7 @@ function methodsBehind(verdict: Verdict): readonly Method[] {
   ]
 }
 
-/** The methods that judged something, each with how many findings it judged. */
+/** The methods that judged at least one finding, each with its number of findings. */
 export function methodsOf(findings: readonly Finding[]): readonly ReportedMethod[] {
   const used = findings.map(({ verdict }) => new Set(methodsBehind(verdict)))
   return METHODS.map((method) => ({

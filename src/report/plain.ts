@@ -15,30 +15,30 @@ export interface PlainFigure {
 }
 
 /**
- * A right on one page, from the same verdicts as the report: its headline figures by what may be
- * said of them, the clearest change first; what was recommended to the council for this right; what
- * became of what the edition before recommended; and what is still open of earlier ones.
+ * A right on one page, from the same verdicts as the report: its headline figures by verdict, the
+ * clearest change first; recommendations to the council for this right; follow-up of the previous
+ * edition's recommendations; and earlier recommendations that are still open.
  */
 export interface PlainRight {
   readonly chapter: RightChapter
   readonly better: readonly PlainFigure[]
   readonly worse: readonly PlainFigure[]
-  /** Judged, and clearly higher or lower, but neither is good or bad in itself. */
+  /** A clear change up or down that is neither good nor bad in itself. */
   readonly undirected: readonly PlainFigure[]
   readonly unchanged: readonly PlainFigure[]
-  /** Figures that later ones will be compared with. */
+  /** Figures of the baseline year, with which later figures will be compared. */
   readonly start: readonly PlainFigure[]
   readonly notJudged: readonly PlainFigure[]
   readonly recommended: readonly Recommendation[]
   readonly followed: readonly FollowedUp[]
-  /** Recommended before the edition before, and neither carried out nor settled in another way. */
+  /** Recommended before the previous edition, and neither carried out nor closed in another way. */
   readonly open: readonly FollowedUp[]
 }
 
-/** What nobody waits for any more. */
+/** Outcomes that need no further action. */
 const SETTLED: readonly Outcome[] = ['carried out', 'rejected', 'superseded']
 
-/** The short version of a report: one part for each right, in the order of the report. */
+/** The plain-language version of a report: one part for each right, in the order of the report. */
 export function plainRights(report: Report): readonly PlainRight[] {
   return report.rights.map((chapter) => {
     const figures = chapter.indicators

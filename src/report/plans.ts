@@ -4,21 +4,25 @@ import type { Action, ActionStatus, Records } from '../model/records.ts'
 import { closingOf } from '../model/recordsAt.ts'
 
 /**
- * Where a plan stood at an edition: by its own period (`2016-2020`, `2023-`, `2022/23`), and by what is
- * recorded where all its measures had ended before the period did, or none had begun.
+ * The phase of a plan at an edition, from its own period (`2016-2020`, `2023-`, `2022/23`). The
+ * recorded states take precedence if all measures ended before the period did, or if none had
+ * begun.
  */
 export type PlanPhase = 'running' | 'planned' | 'over' | 'not dated'
 
 export interface ReportedAction {
   readonly action: Omit<Action, 'status' | 'statusNote'>
   /**
-   * What is recorded of its state, where the record shows that it was known by the edition: no year
-   * that it names is later than the edition. Null where it was not.
+   * The recorded state, if it was known by the edition: the record names no year after the edition.
+   * Otherwise null.
    */
   readonly recorded: {
     readonly status: ActionStatus
     readonly note: LocalText
-    /** Whether it is of the time before the plan's period was over, so that it may have changed since. */
+    /**
+     * Whether the state was recorded before the plan's period ended, so that it may have changed
+     * since.
+     */
     readonly isDated: boolean
   } | null
 }
@@ -31,14 +35,14 @@ export interface ReportedPlan {
   readonly actions: readonly ReportedAction[]
 }
 
-/** Years named in a text; of `2016/17` and `2025-26` the second year counts too. */
+/** Years in a text; in `2016/17` and `2025-26` the second year counts too. */
 function yearsIn(text: string): readonly number[] {
   return [...text.matchAll(/\b((?:19|20)\d{2})(?:[/-](\d{2})\b(?!\d|-))?/g)].flatMap(
     ([, year, end]) => (end ? [Number(year), Number(year!.slice(0, 2) + end)] : [Number(year)]),
   )
 }
 
-/** By the period alone. */
+/** The phase from the period alone. */
 function phaseOfPeriod(planPeriod: string, year: number): PlanPhase {
   const years = yearsIn(planPeriod)
   if (years.length === 0) return 'not dated'
@@ -46,7 +50,7 @@ function phaseOfPeriod(planPeriod: string, year: number): PlanPhase {
   return Math.max(...years) < year ? 'over' : 'running'
 }
 
-/** Where state and period would contradict each other, what is recorded of the measures decides. */
+/** If state and period contradict each other, the recorded state of the measures decides. */
 function phaseOf(planPeriod: string, actions: readonly ReportedAction[], year: number): PlanPhase {
   const phase = phaseOfPeriod(planPeriod, year)
   const every = (...states: readonly ActionStatus[]) =>
@@ -56,7 +60,7 @@ function phaseOf(planPeriod: string, actions: readonly ReportedAction[], year: n
   return phase
 }
 
-/** The first year in which the recorded state can have been known, by what its row says. */
+/** The first year in which the recorded state can have been known, according to its row. */
 function knownFrom({ status, statusNote, planPeriod }: Action): number {
   const plan = yearsIn(planPeriod)
   const noted = Object.values(statusNote).flatMap(yearsIn)
@@ -71,7 +75,7 @@ function begun({ planPeriod }: Action, year: number): boolean {
 
 /**
  * Action plans that had begun by an edition, with their measures, in the order of the package.
- * `records` are those of the edition (recordsUpTo.ts).
+ * `records`: those of the edition (recordsUpTo.ts).
  */
 export function plansAt(records: Records, edition: Edition): readonly ReportedPlan[] {
   const year = Number(closingOf(edition).slice(0, 4))

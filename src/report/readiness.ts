@@ -10,32 +10,32 @@ import { seriesAt } from '../model/series.ts'
 import { followUpChapter, type FollowedUp } from './followUp.ts'
 import { recordsUpTo } from './recordsUpTo.ts'
 
-/** What one right has handed in for an edition. */
+/** What one right has delivered for an edition. */
 export interface RightReadiness {
   readonly right: string
-  /** Files of figures filed for the edition, the edition's own before its corrections. */
+  /** Figure files of the edition, the original before its corrections. */
   readonly files: readonly string[]
-  /** Headline figures that are due, and how many of them are filed. */
+  /** The number of headline figures that are due, and how many of them are filed. */
   readonly due: number
   readonly filed: number
 }
 
-/** A headline series that is due a figure in the edition and has no row filed for it. */
+/** A headline series with a figure due in the edition and no row filed for it. */
 export interface LackingFigure {
   readonly right: string
   readonly key: SeriesKey
-  /** The latest period with a figure; null where there is none. */
+  /** The latest period with a figure; null if there is none. */
   readonly latest: string | null
-  /** Where and when the next one is published, as the metadata say; '' where they do not. */
+  /** Where and when the next figure is published, according to the metadata; '' if unknown. */
   readonly sourceUrl: string
   readonly releaseMonth: string
 }
 
-/** An earlier recommendation to the council that is open, without a word of it in this edition. */
+/** An open earlier recommendation to the council without a follow-up in this edition. */
 export interface LackingFollowUp {
   readonly recommendation: string
   readonly state: FollowUpStatus
-  /** The date of the last thing known; null where nothing is. */
+  /** The date of the latest follow-up; null if there is none. */
   readonly lastHeard: string | null
 }
 
@@ -44,24 +44,24 @@ export interface LackingCommentary {
   readonly lang: string
 }
 
-/** What an edition in the making still lacks: lists that shrink to nothing. */
+/** What a draft edition still lacks, as lists. */
 export interface Readiness {
   readonly edition: number
   readonly rights: readonly RightReadiness[]
-  /** Rights that have handed in no file. */
+  /** Rights without a delivered file. */
   readonly undelivered: readonly string[]
   readonly figures: readonly LackingFigure[]
   readonly followUps: readonly LackingFollowUp[]
   readonly commentary: readonly LackingCommentary[]
-  /** Errors in files of the edition, and in those that every edition rests on. */
+  /** Errors in files of the edition and in files shared by all editions. */
   readonly errors: readonly Problem[]
-  /** What a statistician would ask about in files of the edition; it may well be right. */
+  /** Plausibility warnings in files of the edition. The data may be correct. */
   readonly warnings: readonly Problem[]
-  /** How much is left of all of these but the warnings; 0 when the edition is ready. */
+  /** The number of all open points except warnings; 0 when the edition is ready. */
   readonly left: number
 }
 
-/** States after which nobody has to ask again. */
+/** States that need no further follow-up. */
 export const CLOSED: readonly FollowUpStatus[] = ['implemented', 'rejected', 'superseded']
 
 interface DueSeries {
@@ -69,7 +69,7 @@ interface DueSeries {
   readonly filed: boolean
 }
 
-/** A headline series that the edition owes a figure; null where none is due. */
+/** A headline series with a figure due in the edition; null if none is due. */
 function dueSeries(
   dataset: Dataset,
   indicator: Indicator,
@@ -86,7 +86,7 @@ function dueSeries(
   return { filed, figure: { right, key, latest: period, sourceUrl, releaseMonth } }
 }
 
-/** Open recommendations to the council of which the edition says nothing yet. */
+/** Open recommendations to the council without a follow-up in the edition. */
 export function lackingFollowUps(
   dataset: Dataset,
   records: Records,
@@ -103,13 +103,13 @@ export function lackingFollowUps(
   }))
 }
 
-/** The edition that a yearly file or a commentary is of, by its name; null for other files. */
+/** The edition of a yearly file or a commentary, from its file name; null for other files. */
 function editionOfFile(file: string): number | null {
   const name = /\/(\d{4})(?:-correction-\d+)?(?:\.[a-z]{2,3})?\.(?:csv|md)$/.exec(file)
   return name ? Number(name[1]) : null
 }
 
-/** A missing figure is told as such, not a second time as a warning. */
+/** A missing figure is listed as missing, so its warning is omitted. */
 function problemsOf({ problems }: Dataset, edition: number): readonly Problem[] {
   return problems.filter(({ file, severity, code }) => {
     const of = editionOfFile(file)
@@ -117,7 +117,7 @@ function problemsOf({ problems }: Dataset, edition: number): readonly Problem[] 
   })
 }
 
-/** What an edition in the making still lacks. Everything in the order of the package. */
+/** What a draft edition still lacks, in the order of the package. */
 export function readinessOf(dataset: Dataset, records: Records, edition: number): Readiness {
   const due = indicatorsAt(dataset, edition).flatMap((indicator) =>
     headlineKeys(indicator, dataset.city).flatMap(

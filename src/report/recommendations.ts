@@ -8,27 +8,27 @@ import { judgeAt } from '../trends/judgeAt.ts'
 import type { VerdictKind } from '../trends/verdict.ts'
 import { answeredAt } from './recordsUpTo.ts'
 
-/** A headline series that a recommendation rests on: what was said of it then, and what is said now. */
+/** A headline series behind a recommendation, with its verdict then and now. */
 export interface LinkedVerdict {
   readonly key: SeriesKey
-  /** At the edition that made the recommendation. */
+  /** At the edition of the recommendation. */
   readonly made: VerdictKind
   /** At the edition whose verdicts the report shows. */
   readonly now: VerdictKind
 }
 
 export interface ReportedRecommendation {
-  /** With its answer as known at the report's edition. */
+  /** With its answer as of the report's edition. */
   readonly recommendation: Recommendation
   readonly linked: readonly LinkedVerdict[]
 }
 
-/** What the reports of a city itself recommend to its council. */
+/** Whether a report of the city itself made the recommendation, to its council. */
 export function isToCouncil({ origin }: Recommendation): boolean {
   return origin === 'city report'
 }
 
-/** `records` are those of the edition (recordsUpTo.ts). */
+/** `records`: those of the edition (recordsUpTo.ts). */
 export function reportedRecommendation(
   dataset: Dataset,
   recommendation: Recommendation,
@@ -46,7 +46,7 @@ export function reportedRecommendation(
   return { recommendation: answeredAt(recommendation, edition, dataset.editions), linked }
 }
 
-/** What was recommended in an edition, in the order of the package: to the council first. */
+/** The recommendations of an edition in the order of the package, those to the council first. */
 export function recommendationsOf(
   dataset: Dataset,
   records: Records,

@@ -3,8 +3,8 @@ import type { Answer, Recommendation, Records } from '../model/records.ts'
 import { answerAt, editionOfDate } from '../model/recordsAt.ts'
 
 /**
- * The records as they were known at an edition: recommendations of editions up to it, what became
- * of them up to its closing, commentary up to it. Nothing later can leak into what is made of them.
+ * The records as of an edition: recommendations and commentary of editions up to it, follow-ups up
+ * to its closing date. Later records are excluded.
  */
 export function recordsUpTo(
   records: Records,
@@ -23,7 +23,7 @@ export function recordsUpTo(
   }
 }
 
-/** A recommendation with its answer as it was known at an edition. */
+/** A recommendation with its answer as of an edition. */
 export function answeredAt(
   recommendation: Recommendation,
   edition: number,

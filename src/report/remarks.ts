@@ -8,7 +8,7 @@ import { formerlySentence } from '../words/verdict/formerly.ts'
 import { previousSentence } from '../words/verdict/previous.ts'
 import type { Words } from '../words/words.ts'
 
-/** What the statement of a verdict says itself, with its numbers. */
+/** Caveats that the statement of a verdict contains already, with their numbers. */
 const IN_STATEMENT: readonly Caveat['kind'][] = [
   'late start',
   'crossed target',
@@ -17,13 +17,13 @@ const IN_STATEMENT: readonly Caveat['kind'][] = [
   'below meaningful change',
 ]
 
-/** The caveats to be said after the statement of a verdict: those that it does not hold itself. */
+/** The caveats to add after the statement of a verdict: those that it does not contain. */
 export function furtherCaveats(
   verdict: Verdict,
   indicator: Indicator,
   words: Words,
 ): readonly string[] {
-  // What the package says itself of the years that figures share is not said again.
+  // If the package explains overlapping years itself, the general caveat is omitted.
   const isExplained = words.text(indicator.caveat).text !== ''
   const further = ({ caveats }: Verdict) =>
     caveats.filter(
@@ -41,15 +41,15 @@ export function furtherCaveats(
   )
 }
 
-/** What else is said of a figure after its statement, under a label of its own. */
+/** An additional remark on a figure after its statement. */
 export interface Remark {
   readonly kind: 'previous' | 'formerly' | 'caveats' | 'evidence'
-  /** Null where the sentence says itself what it is about. */
+  /** Null if the sentence names its own subject. */
   readonly label: string | null
   readonly lines: readonly Said[]
 }
 
-/** Since the figure before; what the edition before said; what to keep in mind; how it was judged. */
+/** The remarks on a figure: previous figure, previous verdict, caveats, evidence. */
 export function remarksOf(
   verdict: Verdict,
   indicator: Indicator,
@@ -74,7 +74,8 @@ export function remarksOf(
     {
       kind: 'evidence',
       label: words.say('indicator.why'),
-      // The statement and the table hold the figures, and the reason where nothing was judged.
+      // The statement and the table already contain the figures, and the reason if nothing was
+      // judged.
       lines: own(
         evidenceLines(verdict, indicator, words)
           .filter(({ section }) => section !== null && section !== 'words')

@@ -15,24 +15,26 @@ import { rightChapters, type RightChapter } from './rightChapter.ts'
 import { sourcesOfReport, type Sources } from './sources.ts'
 
 /**
- * The report of an edition as plain data: the chapters in their order, without a sentence of any
- * language. Its faces (page, paper, Word, archive, plain language) are all made from it.
+ * The report of an edition as plain data: the chapters in their order, without text of any
+ * language. All output formats (page, print, Word, HTML, plain language) are made from it.
  */
 export interface Report {
   readonly city: City
-  /** With its note, such as that the city did not print the report in this form. */
+  /** With its note, for example that the city did not print the report in this form. */
   readonly edition: Edition
-  /** The edition whose verdicts it shows: another one only in a draft without figures. */
+  /** The edition whose verdicts the report shows; differs only for a draft without figures. */
   readonly assessed: number
   readonly baseline: number
   readonly languages: readonly string[]
   readonly glance: Glance
-  /** The slot of a foreword: nobody files one yet, so it is null and the faces say so. */
+  /** Reserved for a foreword. Nobody files one yet, so it is null and the report says so. */
   readonly foreword: LocalText | null
   readonly rights: readonly RightChapter[]
-  /** Made in this edition, of origin `city report`: to the council, for any right or none. */
+  /** Made in this edition with origin `city report`: to the council, for any right or none. */
   readonly recommendations: readonly ReportedRecommendation[]
-  /** Made in this edition by others for the city as a whole; those for a right stand with it. */
+  /**
+   * Made in this edition by others for the city as a whole; those for a right are in its chapter.
+   */
   readonly otherRecommendations: readonly ReportedRecommendation[]
   readonly followUp: FollowUpChapter
   readonly plans: readonly ReportedPlan[]
@@ -42,9 +44,8 @@ export interface Report {
 }
 
 /**
- * The report of an edition, from what was filed for editions up to it and dated up to its closing:
- * made again in any later year it is the same to the byte. Throws on an edition that the dataset
- * does not have.
+ * Builds the report of an edition from what was filed for editions up to it and dated up to its
+ * closing date. Later builds give the same bytes. Throws a RangeError for an unknown edition.
  */
 export function reportAt(dataset: Dataset, records: Records, year: number): Report {
   const edition = dataset.editions.find((one) => one.edition === year)
@@ -81,7 +82,7 @@ export function reportAt(dataset: Dataset, records: Records, year: number): Repo
   }
 }
 
-/** The finding of a headline series that a chapter names by its key. */
+/** The finding of a headline series; null if the report has none. */
 export function findingOf(
   report: Report,
   key: SeriesKey,

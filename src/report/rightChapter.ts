@@ -6,18 +6,18 @@ import { reportedCommentary, type ReportedCommentary } from './commentary.ts'
 import { reportedIndicators, type ReportedIndicator } from './indicators.ts'
 import { recommendationsOf, type ReportedRecommendation } from './recommendations.ts'
 
-/** One right: what it means, its indicators and what their figures say, what its group wrote. */
+/** One right: its meaning, its indicators with findings, and the commentary of its group. */
 export interface RightChapter {
   readonly right: Right
   readonly standings: Standings
   readonly indicators: readonly ReportedIndicator[]
-  /** In each language that the group wrote in; empty where it wrote nothing for this edition. */
+  /** In each language of the commentary; empty if there is none for this edition. */
   readonly commentary: readonly ReportedCommentary[]
   /** Made in this edition for this right, to the council first. */
   readonly recommendations: readonly ReportedRecommendation[]
 }
 
-/** One chapter for each right, in the order of the package. `records` are those of the edition. */
+/** One chapter for each right, in the order of the package. `records`: those of the edition. */
 export function rightChapters(
   dataset: Dataset,
   records: Records,

@@ -7,18 +7,18 @@ import type { FollowUpChapter } from './followUp.ts'
 import type { ReportedRecommendation } from './recommendations.ts'
 import type { ReportedPlan } from './plans.ts'
 
-/** A source of figures, with the indicators of the report that rest on it. */
+/** A source of figures, with the indicators that use it. */
 export interface FigureSource {
   readonly source: LocalText
-  /** '' where the package names no address. */
+  /** '' if the package has no URL. */
   readonly url: string
-  /** '' where the licence is not stated. */
+  /** '' if the licence is not stated. */
   readonly licence: string
   /** Ids, in the order of the report. */
   readonly indicators: readonly string[]
 }
 
-/** A source of records, with the ids of the recommendations and measures that rest on it. */
+/** A source of records, with the ids of the recommendations and measures that use it. */
 export interface RecordSource {
   readonly source: LocalText
   readonly url: string
@@ -31,7 +31,7 @@ export interface Sources {
   readonly records: readonly RecordSource[]
 }
 
-/** Gathers the users of each source; the order of first use stays. */
+/** Collects the users of each source in the order of first use. */
 class Register<Source extends object> {
   private readonly known = new Map<
     string,
@@ -66,7 +66,7 @@ function figureSources(
   return register.list().map(({ source, users }) => ({ ...source, indicators: users }))
 }
 
-/** The sources of what a chart and its table show: the usual one, and where a row names another. */
+/** The sources of a chart and its table: the default source, and those named in rows. */
 function* sourcesOf(
   indicator: ReportedIndicator['indicator'],
   findings: ReportedIndicator['findings'],
@@ -88,8 +88,8 @@ export interface Told {
 }
 
 /**
- * Every source of a report once; that of consumer prices stands with the money that they adjust.
- * `language`: the package's first, in which rows name theirs.
+ * Every source of a report once. The source of consumer prices is listed with the money that it
+ * adjusts. `language`: the primary language of the package, in which rows name their sources.
  */
 export function sourcesOfReport(
   told: Told,
@@ -115,10 +115,10 @@ export function sourcesOfReport(
   }
 }
 
-/** Numbers of sources from 1, figures before records, as the list of a report numbers them. */
+/** Numbers of sources from 1, figures before records, as in the list of sources. */
 export interface SourceNumbers {
   readonly ofIndicator: (indicator: string) => readonly number[]
-  /** Null for a record whose source the report does not list. */
+  /** Null if the report does not list the source of the record. */
   readonly ofRecord: (record: {
     readonly source: LocalText
     readonly sourceUrl: string

@@ -5,7 +5,7 @@ import { useReader } from '../reader.ts'
 import { useReport, useReportWords } from './reportContext.ts'
 import { anchorOf, arrivalMark, chaptersOf, partOf, type ChapterName } from './sections.ts'
 
-/** The title of a chapter: that of the right, or the section's own words. */
+/** The title of a chapter: that of the right, or the section's label. */
 export function useChapterTitle(): (name: ChapterName) => Said {
   const { words } = useReader()
   const { report } = useReport()
@@ -18,10 +18,13 @@ export function useChapterTitle(): (name: ChapterName) => Said {
   }
 }
 
-/** A chapter of the report with its number and title; on paper it begins a new page, unless it runs on. */
+/**
+ * A chapter of the report with its number and title. In print it begins a new page, unless it runs
+ * on.
+ */
 export function ChapterFrame(props: {
   readonly name: ChapterName
-  /** For a chapter of a line or two. */
+  /** For a chapter of one or two lines. */
   readonly runsOn?: boolean
   readonly children: ReactNode
 }) {

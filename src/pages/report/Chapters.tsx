@@ -34,7 +34,7 @@ export function wholeReport(report: Report): readonly ReactElement[] {
   ]
 }
 
-/** The chapter of one right, with the list of sources that its marks lead to. */
+/** The chapter of one right, with the list of its sources. */
 export function oneChapter(report: Report, right: string): readonly ReactElement[] {
   const chapters = report.rights.filter((chapter) => chapter.right.id === right)
   return [
@@ -45,7 +45,7 @@ export function oneChapter(report: Report, right: string): readonly ReactElement
   ]
 }
 
-/** To the chapter of a right alone, or to the whole report. */
+/** A link to the chapter of one right, or to the whole report. */
 function ChapterLink({ right }: { readonly right: string | null }) {
   const { words } = useReader()
   const say = useReportWords(words)

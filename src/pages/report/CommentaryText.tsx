@@ -6,7 +6,7 @@ import { safeHref } from '../parts/safeHref.ts'
 import { hrefTo, useReader, type Reader } from '../reader.ts'
 import './commentaryText.css'
 
-/** Links of a commentary: to pages of this site, or to the web and mail; anything else is only words. */
+/** Resolves links of a commentary: to pages of this site, the web and mail. Others stay text. */
 function linkOf(address: Reader['address'], href: string): { readonly href: string } | null {
   if (!href.startsWith('#')) {
     const safe = safeHref(href)
@@ -44,7 +44,7 @@ function block(one: Block, place: number): ReactNode {
   return one.ordered ? <ol key={place}>{items}</ol> : <ul key={place}>{items}</ul>
 }
 
-/** The Markdown of a working group. It is read into text, lists and links: nothing in it is markup. */
+/** The Markdown of a working group as text, lists and links. Nothing in it becomes markup. */
 export function CommentaryText({ markdown }: { readonly markdown: string }) {
   const { address } = useReader()
   const blocks = markdownBlocks(markdown, {

@@ -6,7 +6,7 @@ import { JumpLink } from './JumpLink.tsx'
 import { useReport, useReportWords } from './reportContext.ts'
 import { anchorOf, arrivalMark, chaptersOf, partOf } from './sections.ts'
 
-/** Contents and list of figures; each entry moves the focus to its place. */
+/** Contents and list of figures. Each entry moves the focus to its target. */
 export function Contents() {
   const { address, words } = useReader()
   const { report, figures } = useReport()

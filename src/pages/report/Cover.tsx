@@ -4,7 +4,7 @@ import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { useReport, useReportWords } from './reportContext.ts'
 
-/** Title, the line of the baseline with the verdicts along it, and what kind of edition this is. */
+/** Title, the baseline with the verdicts along it, and the kind of edition. */
 export function Cover() {
   const { words } = useReader()
   const { report } = useReport()
@@ -33,7 +33,10 @@ export function Cover() {
   )
 }
 
-/** Every counted headline figure as its mark: above, on or below the line, the others in the last row; said in words below. */
+/**
+ * Every counted headline figure as an icon: above, on or below the line, the others in the last
+ * row. The text below has the same counts.
+ */
 function CoverLine() {
   const { report } = useReport()
   const verdicts = report.rights

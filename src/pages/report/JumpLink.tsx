@@ -5,7 +5,7 @@ import { anchorOf } from './sections.ts'
 /** A link to a chapter, figure or source of the report. */
 export function JumpLink(props: {
   readonly part: string
-  /** The anchor to arrive at where it is another than the part's, such as one source of the list. */
+  /** The anchor of the target if it differs from the part's, such as one source of the list. */
   readonly anchor?: string
   readonly className?: string
   readonly label?: string

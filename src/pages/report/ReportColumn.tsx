@@ -7,15 +7,15 @@ const FIRST_WIDTH = 720
 
 const ColumnWidth = createContext(FIRST_WIDTH)
 
-/** The width of the report's column, in which every chart stands: measured once for all of them. */
+/** The width of the report's column, measured once for all charts. */
 export function useColumnWidth(): number {
   return use(ColumnWidth)
 }
 
 /**
- * The chapters of a report, which is long: they are drawn one after the other behind the first paint
- * of the page, so that the browser can answer the reader in between; `ready` is called when all
- * stand. The elements must stay the same ones as long as the report does.
+ * The chapters of a report. It is long, so chapters are rendered one after the other after the
+ * first paint, and the page stays responsive. `ready` is called when all are rendered. The elements
+ * must stay the same as long as the report does.
  */
 export function ReportColumn(props: {
   readonly chapters: readonly ReactElement[]

@@ -29,7 +29,7 @@ function useModel({ indicator, finding }: NumberedFigure) {
   )
 }
 
-/** A numbered figure: the chart, and as its caption what it shows, in which unit, from which sources. */
+/** A numbered figure: the chart, and a caption with title, unit and sources. */
 export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
   const { address, words } = useReader()
   const { sources } = useReport()
@@ -64,7 +64,7 @@ export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
   )
 }
 
-/** The figures of a chart as a table, folded on a screen and open on paper. */
+/** The figures of a chart as a table, collapsed on screen and open in print. */
 export function ReportTable({ figure }: { readonly figure: NumberedFigure }) {
   const { words } = useReader()
   const say = useReportWords(words)

@@ -13,8 +13,9 @@ import { TakeAway } from './TakeAway.tsx'
 import './report.css'
 
 /**
- * The report of the edition. `part`: the last part of its address, null for the whole; a place inside
- * it opens the whole and goes there, the id of a right opens that chapter alone.
+ * The report of the edition. `part`: the last part of its route, null for the whole report. A part
+ * inside the report opens the whole report and scrolls there; the id of a right opens that chapter
+ * alone.
  */
 export default function ReportPage({ part }: { readonly part: string | null }) {
   const { dataset, edition, words } = useReader()
@@ -51,7 +52,7 @@ export default function ReportPage({ part }: { readonly part: string | null }) {
   )
 }
 
-/** One right's chapter as a page. */
+/** The chapter of one right as a page. */
 function OneChapter(props: { readonly right: string; readonly title: string }) {
   const { report } = useReport()
   const chapters = useMemo(() => oneChapter(report, props.right), [report, props.right])

@@ -62,7 +62,7 @@ function ShortRight({ chapter }: { readonly chapter: Chapter }) {
   )
 }
 
-/** The short version is made of headings, paragraphs and lists alone. */
+/** The plain-language version consists of headings, paragraphs and lists. */
 function ShortBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':

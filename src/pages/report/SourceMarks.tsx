@@ -2,7 +2,7 @@ import { useReader } from '../reader.ts'
 import { JumpLink } from './JumpLink.tsx'
 import { useReportWords } from './reportContext.ts'
 
-/** Raised numbers that lead to the list of sources. */
+/** Superscript numbers that link to the list of sources. */
 export function SourceMarks({ numbers }: { readonly numbers: readonly number[] }) {
   const { words } = useReader()
   const say = useReportWords(words)

@@ -12,7 +12,7 @@ import type { ReportFormat } from './reportFile.ts'
 
 type Making = 'nothing' | 'a file' | 'failed' | 'missing'
 
-/** The report's other faces: its short version, and files whose makers are loaded when asked for. */
+/** Downloads: the plain-language version, and files whose code is loaded on request. */
 export function TakeAway() {
   const { dataset, words } = useReader()
   const { report } = useReport()

@@ -10,7 +10,7 @@ import { sourceNumbers, type SourceNumbers } from '../../report/sources.ts'
 import { loadReportMessages, reportWordsOf, type SayReport } from '../../words/report.ts'
 import { isLanguage, LANGUAGES } from '../../words/words.ts'
 
-/** A report with what its chapters refer to each other by: numbers of figures and of sources. */
+/** A report with the numbers of its figures and sources. */
 export interface NumberedReport {
   readonly report: Report
   readonly figures: readonly ReportFigure[]

@@ -9,14 +9,14 @@ import type { Standings } from '../../trends/verdictCounts.ts'
 interface BaselinePicture {
   readonly title: string
   readonly alternative: string
-  /** Beside the line: `2016`. */
+  /** The label of the line: `2016`. */
   readonly baseline: string
-  /** What it means to stand above, below and beside the line. */
+  /** The labels of the positions above, below and beside the line. */
   readonly places: Readonly<Record<'above' | 'below' | 'undirected' | 'beside', string>>
   readonly rights: readonly {
     readonly title: string
     readonly standings: Standings
-    /** How many of the undirected are lower. */
+    /** How many of the undirected changes are decreases. */
     readonly lower: number
   }[]
 }
@@ -28,9 +28,9 @@ const SIZE = 13
 const MARK = 6
 
 /**
- * The idea of the report as a picture: one line, and each right's figures above it where they are
- * better than at the baseline, below where worse, on it where no change is clear, and in rows of
- * their own those that are higher or lower, if any, and those that could not be judged.
+ * Draws the report's summary: one line, and the figures of each right above it if better than at
+ * the baseline, below if worse, on it without clear change. Undirected changes and figures that
+ * could not be judged have separate rows.
  */
 export function baselinePicture(from: BaselinePicture): SvgNode {
   const { rights, places } = from
@@ -40,7 +40,7 @@ export function baselinePicture(from: BaselinePicture): SvgNode {
   const titles = rights.map(({ title }) => wrap(title, column - 12, SIZE))
   const top = Math.max(1, ...titles.map(({ length }) => length)) * SIZE * 1.3 + 16
   const line = top + Math.max(2, highest('above')) * STEP + 14
-  // However many there are, they stay on the line and in the column.
+  // Marks move closer together to stay within the column.
   const onStep = (count: number) =>
     Math.min(STEP, (column - 12 - 2 * MARK) / Math.max(1, count - 1))
   const perRow = Math.max(1, Math.floor((column - 12) / STEP))

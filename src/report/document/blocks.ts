@@ -2,30 +2,30 @@ import type { SvgNode } from '../../charts/svg/node.ts'
 import type { Said } from '../../model/text.ts'
 
 /**
- * The report in one language as a sequence of blocks: what paper, Word and the archive copy have in
- * common, before any of them has a tag or a page. Text is text: each face escapes it by its rules.
+ * The report in one language as a sequence of blocks: the common source of page, print, Word and
+ * HTML. Text is plain; each renderer escapes it.
  */
 export interface ReportDocument {
   readonly lang: string
-  /** The version in plain language, which is set closer: a right on a page. */
+  /** The plain-language version, with tighter layout: one right fits on a page. */
   readonly isShort: boolean
-  /** Of the whole report with city and edition; also the running title. */
+  /** Title of the whole report with city and edition; also the running title. */
   readonly title: string
   readonly cover: Cover
   readonly chapters: readonly Chapter[]
-  /** Numbered from 1 in the order in which the text first cites them. */
+  /** Numbered from 1 in the order of first citation. */
   readonly notes: readonly Endnote[]
   readonly furniture: Furniture
 }
 
-/** Words that a face needs for what it adds itself. */
+/** Labels that renderers add to the content. */
 export interface Furniture {
   readonly contents: string
   readonly figures: string
   readonly notes: string
-  /** Said where Word prints the endnotes itself, below. */
+  /** Shown if Word prints the endnotes below. */
   readonly notesFollow: string
-  /** `Source 7`: what the mark of a note is called. */
+  /** The accessible name of a citation: `Source 7`. */
   readonly note: (number: number) => string
 }
 
@@ -38,7 +38,7 @@ export interface Cover {
 }
 
 export interface Chapter {
-  /** Good as an anchor: ASCII letters, digits, `-` and `_`. */
+  /** A valid anchor: ASCII letters, digits, `-` and `_`. */
   readonly id: string
   readonly title: Said
   readonly blocks: readonly Block[]
@@ -52,22 +52,22 @@ export interface Endnote {
   readonly licence: string
 }
 
-/** Words of one look. */
+/** Text with one format. */
 export interface Run {
   readonly text: string
-  /** Where the words are in another language than the document. */
+  /** Set if the text is in another language than the document. */
   readonly lang?: string
   readonly strong?: boolean
   readonly emphasis?: boolean
-  /** An address on the web: http, https or mailto. */
+  /** A URL with http, https or mailto. */
   readonly href?: string
   /** An anchor in the document. */
   readonly to?: string
-  /** The id of the recommendation whose page the words lead to, where there are pages. */
+  /** The id of the recommendation to which the text links, in renderers with pages. */
   readonly recommendation?: string
 }
 
-/** A mark that leads to an endnote. */
+/** A reference to an endnote. */
 export interface Citation {
   readonly note: number
 }
@@ -76,7 +76,7 @@ export type Content = readonly (Run | Citation)[]
 
 export interface Heading {
   readonly kind: 'heading'
-  /** The title of a chapter is level 1. */
+  /** The title of a chapter has level 1. */
   readonly level: 2 | 3 | 4
   readonly id: string
   readonly content: Content
@@ -84,7 +84,7 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: 'paragraph'
-  /** `intro` stays with what follows it. */
+  /** `intro` stays on the page of the block that follows it. */
   readonly look: 'normal' | 'intro' | 'lead' | 'verdict' | 'quiet'
   readonly content: Content
 }
@@ -106,7 +106,7 @@ export interface Table {
   readonly head: readonly Content[]
   /** The first cell of each row is its heading. */
   readonly rows: readonly TableRow[]
-  /** How wide each column is in per cent where the cells hold sentences; null where figures. */
+  /** Column widths in percent if the cells contain sentences; null for figures. */
   readonly widths: readonly number[] | null
 }
 
@@ -116,7 +116,7 @@ export interface Figure {
   /** `Figure 7`. */
   readonly label: string
   readonly caption: Content
-  /** Painted with literal colours. */
+  /** With literal colours. */
   readonly picture: SvgNode
   readonly alternative: string
 }
@@ -127,7 +127,7 @@ export function isCitation(run: Run | Citation): run is Citation {
   return 'note' in run
 }
 
-/** An id as an anchor that every face and every reader of PDF takes. */
+/** An id as an anchor that every output format and PDF viewer accepts. */
 export function anchorOf(...parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
@@ -135,12 +135,12 @@ export function anchorOf(...parts: readonly string[]): string {
     .replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16)}`)
 }
 
-/** All words of a content without its marks. */
+/** The text of a content without its citations. */
 export function plainText(content: Content): string {
   return content.map((run) => (isCitation(run) ? '' : run.text)).join('')
 }
 
-/** Every anchor of a document that a link may lead to. */
+/** All anchors of a document. */
 export function anchorsIn(document: ReportDocument): ReadonlySet<string> {
   return new Set(
     document.chapters.flatMap(({ id, blocks }) => [
@@ -150,7 +150,7 @@ export function anchorsIn(document: ReportDocument): ReadonlySet<string> {
   )
 }
 
-/** The figures of a document in their order. */
+/** All figures of a document in order. */
 export function figuresOf(document: ReportDocument): readonly Figure[] {
   return document.chapters.flatMap(({ blocks }) =>
     blocks.filter((block): block is Figure => block.kind === 'figure'),

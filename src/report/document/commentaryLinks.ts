@@ -4,8 +4,8 @@ const APP = /^#\/[a-z]{2,3}\/(?:\d{4}\/)?(indicator|recommendation|right)\/([^/]
 const OUTSIDE = /^(https?:\/\/|mailto:)/i
 
 /**
- * Where a link of a commentary leads in a document that has left the app: a link to a page of the
- * app goes to the same thing in the document, or nowhere where the document does not have it.
+ * Resolves a link of a commentary in a document outside the app: a link to a page of the app leads
+ * to the same item in the document; null if the document does not contain it.
  */
 export function linkInDocument(
   href: string,
@@ -15,7 +15,7 @@ export function linkInDocument(
   const [, page, id] = APP.exec(href) ?? []
   if (page === undefined || id === undefined) return null
   const anchor = anchorOf(page, id)
-  // An indicator that has several headline figures is reached at its first one.
+  // A link to an indicator with several headline figures leads to the first.
   const to = anchors.has(anchor) ? anchor : [...anchors].find((one) => one.startsWith(`${anchor}-`))
   return to === undefined ? null : { to }
 }

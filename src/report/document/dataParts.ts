@@ -9,7 +9,9 @@ import { commonBreaks } from '../commonBreaks.ts'
 import type { Block, Chapter, Content } from './blocks.ts'
 import { heading, packageRun, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
 
-/** What is different in the data of this edition, and what is not there; changed verdicts stand at a glance. */
+/**
+ * What is new and what is missing in the data of this edition. Changed verdicts are in the summary.
+ */
 export function changesPart(telling: Telling): Chapter {
   const { report, words, say, tell } = telling
   const { revisions, breaks, missing, states } = report.changes
@@ -75,7 +77,7 @@ function listOr(
   return items.length === 0 ? [paragraph([run(none)])] : [{ kind: 'list', ordered: false, items }]
 }
 
-/** A state that is not that of the edition before. */
+/** A state that differs from the previous edition. */
 function stateChange({ report, words, say }: Telling, id: string): readonly Content[] {
   const { lastYear, earlier, others } = report.followUp
   const item = [lastYear, earlier, others]
@@ -102,7 +104,7 @@ function figure({ dataset, report, words }: Telling, key: SeriesKey, value: numb
   return indicator ? words.figure(value, indicator) : words.loose(value, 3)
 }
 
-/** A verdict that is not that of the edition before, with the reason. */
+/** A verdict that differs from the previous edition, with the reason. */
 export function formerly(telling: Telling, key: SeriesKey): readonly Content[] {
   const { dataset, report, words } = telling
   const found = findingOf(report, key)
@@ -111,7 +113,7 @@ export function formerly(telling: Telling, key: SeriesKey): readonly Content[] {
   return [[strong(`${subjectText(key, found.indicator, dataset, words)}: `), run(said)]]
 }
 
-/** How verdicts come about: only the methods that judged something in this report. */
+/** How verdicts are made: the methods that judged at least one figure of this report. */
 export function methodPart({ report, words, say }: Telling): Chapter {
   const { counts, expectedByChance } = report.glance
   const { judged } = counts
@@ -138,7 +140,7 @@ export function methodPart({ report, words, say }: Telling): Chapter {
   }
 }
 
-/** Strategies and action plans that had begun by the edition, with what is recorded of their state. */
+/** Strategies and action plans that had begun by the edition, with their recorded state. */
 export function plansPart(telling: Telling): Chapter {
   const { report, words, say, tell, notes } = telling
   const rows = report.plans.flatMap(({ plan, planPeriod, phase, actions }) =>

@@ -10,14 +10,14 @@ interface Cited {
   readonly licence?: string
 }
 
-/** Numbers sources in the order in which the text first cites them; the same source keeps its number. */
+/** Numbers sources in the order of first citation. A repeated source keeps its number. */
 export class Endnotes {
   private readonly numbers = new Map<string, number>()
   private readonly notes: Endnote[] = []
 
   constructor(private readonly words: Words) {}
 
-  /** The mark for a source; none for one that neither names nor links anything. */
+  /** The citation of a source; empty for a source without name and URL. */
   cite({ source, url, licence = '' }: Cited): readonly Citation[] {
     const said = this.words.text(source)
     const address = WEB.test(url) ? url : ''

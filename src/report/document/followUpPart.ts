@@ -5,7 +5,7 @@ import type { Block, Chapter, Content } from './blocks.ts'
 import { certaintyRuns, linkedBlocks, recommendationAnchor } from './recordText.ts'
 import { heading, labelled, packageRun, paragraph, run, strong, type Telling } from './telling.ts'
 
-/** What became of what earlier editions recommended, with the evidence. */
+/** The follow-up of earlier recommendations, with evidence. */
 export function followUpPart(telling: Telling): Chapter {
   const { report, words, say } = telling
   const { lastEdition, lastYear, earlier, others } = report.followUp
@@ -40,7 +40,7 @@ export function followUpPart(telling: Telling): Chapter {
   }
 }
 
-/** How many came to what. */
+/** The number of recommendations by outcome. */
 function counts(
   { words, say }: Telling,
   { outcomes, items }: FollowUpSection,
@@ -88,7 +88,7 @@ function told(telling: Telling, item: FollowedUp): readonly Block[] {
   ]
 }
 
-/** Where the state is another one than an edition ago: what it was, and why it changed. */
+/** If the state differs from the previous edition: the previous state and the reason. */
 function stateBefore({ report, words, say }: Telling, item: FollowedUp): Content {
   const { state, stateBefore: before, newFollowUps: count } = item
   const edition = report.followUp.lastEdition
@@ -112,7 +112,7 @@ function evidence(telling: Telling, one: FollowUp): Content {
   ]
 }
 
-/** Many at once: what was asked, the state, and the latest that is known. */
+/** Many recommendations as a table: text, state, latest follow-up. */
 function table(telling: Telling, { items }: FollowUpSection, caption: string): readonly Block[] {
   const { words, say, tell, notes } = telling
   if (items.length === 0) return []
@@ -146,7 +146,7 @@ function table(telling: Telling, { items }: FollowUpSection, caption: string): r
   ]
 }
 
-/** Recommendations that the document tells in full, so that links can lead to them. */
+/** Anchors of the recommendations that the document contains in full. */
 export function toldRecommendations({ report }: Pick<Telling, 'report'>): readonly string[] {
   return [
     ...report.rights.flatMap(({ recommendations }) => recommendations),

@@ -29,7 +29,7 @@ import {
   type Telling,
 } from './telling.ts'
 
-/** The cover: city, report, edition, and the line that everything is compared with. */
+/** The cover: city, report, edition, and the chart of the baseline. */
 export function coverOf(telling: Telling, title: string): Cover {
   const { report, words, say } = telling
   const alternative = report.glance.rights
@@ -64,7 +64,7 @@ export function coverOf(telling: Telling, title: string): Cover {
   }
 }
 
-/** That it is a draft, and where nothing has been filed for it, whose verdicts it shows. */
+/** The notice of a draft edition, and whose verdicts it shows if nothing has been filed. */
 function draftText({ report, words, say }: Telling): string {
   const { edition, assessed } = report
   const said = say('report.draft')
@@ -78,13 +78,13 @@ function titleOf({ report, words }: Telling, id: string): string {
   return found ? words.text(found.right.title).text : id
 }
 
-/** `Verdicts changed since 2024`, as the overview says it; of the first edition without a year. */
+/** `Verdicts changed since 2024`, as in the overview; without a year in the first edition. */
 function changedHeading({ report, words, say }: Telling): string {
   const edition = report.followUp.lastEdition
   return edition === null ? say('report.glance.changed') : words.say('changed.title', { edition })
 }
 
-/** What the report is, the foreword where there is one, and what its figures come to. */
+/** The summary: counts, clear changes, new figures, foreword. */
 export function glancePart(telling: Telling): Chapter {
   const { dataset, report, words, say, tell } = telling
   const { counts, rights, clear, fresh, changed, watch, expectedByChance } = report.glance
@@ -155,7 +155,7 @@ function list(items: readonly Content[], none: string): readonly Block[] {
   return items.length === 0 ? [paragraph([run(none)])] : [{ kind: 'list', ordered: false, items }]
 }
 
-/** The verdict in full, with a way to its chart. */
+/** The verdict in full, with a link to its chart. */
 function sentence({ dataset, report, words }: Telling, key: SeriesKey): readonly Content[] {
   const found = findingOf(report, key)
   if (!found) return []

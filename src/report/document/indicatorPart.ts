@@ -18,7 +18,7 @@ export function indicatorAnchor({ indicator, group }: Pick<SeriesKey, 'indicator
   return anchorOf('indicator', indicator, group)
 }
 
-/** One headline figure: what is said of it, its chart, what else is known, its table. */
+/** One headline figure: verdict, chart, remarks, table. */
 export function findingBlocks(
   telling: Telling,
   indicator: ReportedIndicator['indicator'],
@@ -107,7 +107,7 @@ function chartBlocks(
     ...tableNotes(telling, table),
   ]
 
-  /** The usual source and every other one that a row names. */
+  /** The default source and the sources named in rows. */
   function sourcesOf(): readonly Citation[] {
     const language = dataset.languages[0] ?? words.lang
     const rows = series.flatMap((one) => one.figures)
@@ -136,7 +136,7 @@ function chartBlocks(
   }
 }
 
-/** Notes of a table are letters: the numbers are those of the sources. */
+/** Notes of a table have letters, since sources have numbers. */
 function letter(number: number): string {
   const place = number - 1
   const last = String.fromCharCode(97 + (place % 26))

@@ -2,12 +2,12 @@ import { headingWords } from '../markdownHeading.ts'
 import type { Block, Run } from './blocks.ts'
 
 /**
- * The Markdown of a working group as blocks: paragraphs, lists, `###` headings as bold lines,
- * emphasis and links. What it does not know stays as text; nothing is ever markup.
+ * Parses the Markdown of a commentary into blocks: paragraphs, lists, `###` headings as bold lines,
+ * emphasis and links. Unknown syntax stays text; nothing becomes markup.
  */
 export interface MarkdownReading {
   readonly lang: string | undefined
-  /** Where a link leads: on the web, inside the document, or nowhere (null: only its words stay). */
+  /** The target of a link: on the web, inside the document, or null (only its text stays). */
   readonly linkOf: (href: string) => Pick<Run, 'href' | 'to'> | null
 }
 
@@ -22,7 +22,7 @@ export function markdownBlocks(markdown: string, reading: MarkdownReading): read
     .flatMap((part) => blocksOf(part.split(/\r?\n/), reading))
 }
 
-/** A heading or a list may follow on a line without an empty one between. */
+/** A heading or a list may follow without a blank line. */
 function blocksOf(lines: readonly string[], reading: MarkdownReading): readonly Block[] {
   const blocks: Block[] = []
   let items: string[] = []
@@ -52,7 +52,7 @@ function blocksOf(lines: readonly string[], reading: MarkdownReading): readonly 
       blocks.push(paragraph(`**${heading}**`, reading))
     } else if (bullet !== undefined) add('bullets', bullet.trim())
     else if (numbered !== undefined) add('numbers', numbered.trim())
-    // A line that is indented below an item goes on with it.
+    // An indented line continues the item above.
     else if (kind !== 'text' && items.length > 0) items.push(`${items.pop()} ${line.trim()}`)
     else add('text', line.trim())
   }
@@ -65,8 +65,8 @@ function paragraph(text: string, reading: MarkdownReading): Block {
 }
 
 /**
- * Link, bold, italic: the first that begins wins, and what stands inside is read again. Each has an
- * end to its length, so that marks which never close cost no look at all that follows.
+ * Link, bold, italic: the first match wins, and its content is parsed again. The lengths are
+ * limited, so that unclosed marks cannot cause quadratic matching.
  */
 const INLINE =
   /\[([^\]]{1,1000})\]\(([^()\s]{0,2000}(?:\([^()\s]{0,2000}\)[^()\s]{0,2000}){0,9})\)|\*\*(.{1,2000}?)\*\*|\*(\S.{0,2000}?)\*/g

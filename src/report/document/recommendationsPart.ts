@@ -4,7 +4,7 @@ import type { Block, Chapter } from './blocks.ts'
 import { certaintyRuns, linkedBlocks, recommendationAnchor } from './recordText.ts'
 import { heading, labelled, packageRun, paragraph, run, type Telling } from './telling.ts'
 
-/** What was recommended in the edition: to the council first, then what others recommended. */
+/** The recommendations of the edition: to the council first, then those of others. */
 export function recommendationsPart(telling: Telling): Chapter {
   const { report, words, say } = telling
   const others = [

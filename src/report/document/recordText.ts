@@ -13,7 +13,7 @@ export function recommendationAnchor(id: string): string {
   return anchorOf('recommendation', id)
 }
 
-/** How far the source was read; nothing for one that was read whole. */
+/** How far the source was read; empty if it was read completely. */
 export function certaintyRuns(
   { words }: Telling,
   { certainty, certaintyNote }: Pick<Sourced, 'certainty' | 'certaintyNote'>,
@@ -25,7 +25,7 @@ export function certaintyRuns(
   ].map((part, place) => (place === 0 ? part : { ...part, text: ` ${part.text}` }))
 }
 
-/** The figures that it rests on, with what was said of them then and what is said now. */
+/** The figures behind a recommendation, with their verdicts then and now. */
 export function linkedBlocks(
   telling: Telling,
   { linked, recommendation }: ReportedRecommendation,

@@ -14,9 +14,9 @@ import { rightAnchor, rightPart } from './rightPart.ts'
 import type { Telling } from './telling.ts'
 
 /**
- * The report of an edition in one language as a document: every chapter, chart, table and source.
- * Paper, Word and the archive copy are made from it. `dataset` is the one that the report was made
- * from; nothing of it but what the report's edition knew is told.
+ * Builds the report of an edition in one language: every chapter, chart, table and source.
+ * `dataset`: the one that the report was built from. Only what was known at the report's edition is
+ * shown.
  */
 export function reportDocument(
   dataset: Dataset,
@@ -43,7 +43,7 @@ export function reportDocument(
     isShort: false,
     title,
     cover: coverOf(telling, title),
-    // In the order of reading, in which the notes are numbered.
+    // In reading order, in which the notes are numbered.
     chapters: [
       glancePart(telling),
       ...report.rights.map((chapter) => rightPart(telling, chapter)),
@@ -64,7 +64,7 @@ export function reportDocument(
   }
 }
 
-/** Everything that a link of a commentary may lead to. */
+/** Everything that a commentary may link to. */
 function anchors(report: Report): ReadonlySet<string> {
   return new Set([
     ...report.rights.map(({ right }) => rightAnchor(right.id)),

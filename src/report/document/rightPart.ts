@@ -22,7 +22,7 @@ export function rightAnchor(id: string): string {
   return anchorOf('right', id)
 }
 
-/** One right: what it means, its figures, what its group says of them, what was recommended. */
+/** One right: meaning, figures, commentary, recommendations. */
 export function rightPart(telling: Telling, chapter: RightChapter): Chapter {
   const { words } = telling
   const { right, standings, indicators } = chapter
@@ -51,7 +51,7 @@ export function rightPart(telling: Telling, chapter: RightChapter): Chapter {
   }
 }
 
-/** The parts that every chapter has, in their order, whether or not the group wrote them. */
+/** The parts that every chapter has, in order, whether or not the group wrote them. */
 const PARTS = ['what the figures mean', 'challenges', 'good practice'] as const
 
 function commentary(telling: Telling, chapter: RightChapter, anchor: string): readonly Block[] {
@@ -90,7 +90,7 @@ function markdown(telling: Telling, section: CommentarySection, lang: string): r
   })
 }
 
-/** In short: each stands in full in the chapter of recommendations. */
+/** In short: each recommendation is in full in its own chapter. */
 function recommended(telling: Telling, chapter: RightChapter, anchor: string): readonly Block[] {
   const { words, say } = telling
   const items = chapter.recommendations.map(({ recommendation }): Content => [

@@ -22,7 +22,7 @@ import {
   type Telling,
 } from './telling.ts'
 
-/** The report in plain language, one page for each right at most, from the same verdicts. */
+/** Builds the report in plain language, at most one page for each right, from the same verdicts. */
 export function shortDocument(
   dataset: Dataset,
   report: Report,
@@ -91,15 +91,15 @@ function chapterOf(telling: Telling, plain: PlainRight): Chapter {
 
 const GROUPS = ['better', 'worse', 'undirected', 'unchanged', 'start', 'notJudged'] as const
 const JUDGED = ['better', 'worse', 'undirected', 'unchanged'] as const
-/** Whose package caveat is said: what changed clearly claims more than the rest. */
+/** Groups whose package caveat is shown: clear changes claim more than the rest. */
 const CHANGED: readonly (typeof GROUPS)[number][] = ['better', 'worse', 'undirected']
 
-/** The figures of a right in groups, by what may be said of them. */
+/** The figures of a right, grouped by verdict. */
 function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
   const { words, tell } = telling
   const isJudged = JUDGED.some((group) => plain[group].length > 0)
   const isMoved = plain.better.length + plain.worse.length > 0
-  // What holds for several figures is said with the first.
+  // A caveat of several figures is shown with the first only.
   const said = new Set<string>()
   const isNew = (text: string) => {
     const isFirst = text !== '' && !said.has(text)
@@ -118,7 +118,7 @@ function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): read
             paragraph([run(tell('short.moved.none'))]),
           ]
     if (count === 0) {
-      // Where nothing could be judged, that nothing got worse would say too much.
+      // If nothing could be judged, "nothing got worse" would claim too much.
       if (!isJudged || (group !== 'better' && group !== 'worse')) return []
       return [title, paragraph([run(tell(`short.${group}.none`))])]
     }
@@ -141,7 +141,7 @@ function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): read
   })
 }
 
-/** The figure by its name, what is said of it, and what a reader must know besides. */
+/** The figure by name, its statement, and its caveats. */
 function statementOf(
   { dataset, words }: Telling,
   { indicator, verdict }: PlainFigure,
@@ -159,7 +159,7 @@ function recommended(telling: Telling, plain: PlainRight): readonly Content[] {
   ])
 }
 
-/** What became of the requests of the edition before, and what is still open from earlier ones. */
+/** Follow-up of the previous edition's recommendations, and earlier ones that are still open. */
 function followedBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
   const { report, tell } = telling
   const { lastEdition } = report.followUp

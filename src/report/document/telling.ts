@@ -7,17 +7,17 @@ import type { Report } from '../report.ts'
 import type { Block, Content, Heading, Paragraph, Run } from './blocks.ts'
 import type { Endnotes } from './endnotes.ts'
 
-/** What every chapter of the document is told from. */
+/** The input of every chapter of the document. */
 export interface Telling {
   readonly dataset: Dataset
   readonly report: Report
   readonly words: Words
-  /** The words of the report, which its page says too. */
+  /** Messages shared with the report page. */
   readonly say: SayReport
-  /** The words that only the document has. */
+  /** Messages of the document only. */
   readonly tell: SayDocument
   readonly notes: Endnotes
-  /** Ids of the figures, in their order: grows as charts are placed. */
+  /** Ids of the figures in order; grows as charts are added. */
   readonly figures: string[]
   /** Anchors that links of the commentary may lead to. */
   readonly anchors: ReadonlySet<string>
@@ -27,12 +27,12 @@ export function run(text: string): Run {
   return { text }
 }
 
-/** Words of the package, marked where they are in another language than the document. */
+/** Package text, marked if it is in another language than the document. */
 export function saidRun(said: Said, lang: string): Run {
   return said.lang === lang ? { text: said.text } : { text: said.text, lang: said.lang }
 }
 
-/** A text of the package as a run; its words may be ''. */
+/** A package text as a run; may be ''. */
 export function packageRun({ words }: Telling, text: LocalText): Run {
   return saidRun(words.text(text), words.lang)
 }
@@ -49,7 +49,7 @@ export function paragraph(content: Content, look: Paragraph['look'] = 'normal'):
   return { kind: 'paragraph', look, content }
 }
 
-/** A paragraph of a text of the package; nothing where the package has none. */
+/** A paragraph of a package text; empty if the package has none. */
 export function packageParagraph(
   telling: Telling,
   text: LocalText,
@@ -59,7 +59,7 @@ export function packageParagraph(
   return said.text === '' ? [] : [paragraph([said], look)]
 }
 
-/** A label in bold and words of the package; nothing where the package has none. */
+/** A bold label and a package text; empty if the package has none. */
 export function labelled(telling: Telling, label: string, text: LocalText): readonly Block[] {
   const said = packageRun(telling, text)
   return said.text === '' ? [] : [paragraph([strong(label), run(' '), said])]

@@ -11,12 +11,12 @@ import {
 } from '../document/blocks.ts'
 import { escaped } from './escaped.ts'
 
-/** Blocks of a document as HTML. All text is escaped; addresses are http, https, mailto or anchors. */
+/** Renders blocks as HTML. All text is escaped; links are http, https, mailto or anchors. */
 export function blockHtml(block: Block, furniture: Furniture): string {
   const inside = (content: Content) => contentHtml(content, furniture)
   switch (block.kind) {
     case 'heading': {
-      // The title of the whole document is the h1, that of a chapter h2.
+      // The title of the document is the h1, the title of a chapter h2.
       const tag = `h${block.level + 1}`
       return `<${tag} id="${escaped(block.id)}">${inside(block.content)}</${tag}>`
     }
@@ -36,7 +36,7 @@ export function blockHtml(block: Block, furniture: Furniture): string {
   }
 }
 
-/** Rows of figures that fit on one page of paper and are not parted. */
+/** Maximum rows of a table that fits on one page and is not split. */
 const SHORT = 14
 
 function tableHtml(table: Table, furniture: Furniture): string {
@@ -52,7 +52,7 @@ function tableHtml(table: Table, furniture: Furniture): string {
     const strong = row.strong ? ' class="strong"' : ''
     return `<tr${strong}><th scope="row">${inside(first)}</th>${cells}</tr>`
   })
-  // A table that is wider than a phone scrolls by itself, with the keyboard too.
+  // A table wider than a phone scrolls separately, also by keyboard.
   return (
     `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(name)}">` +
     `<table class="${table.widths ? 'wordy' : rows.length <= SHORT ? 'numeric short' : 'numeric'}">` +

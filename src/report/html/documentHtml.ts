@@ -13,9 +13,9 @@ import { escaped } from './escaped.ts'
 export interface HtmlDress {
   /** The text of document.css. */
   readonly style: string
-  /** `@font-face` rules with their fonts inside; '' for the reader's own fonts. */
+  /** `@font-face` rules with embedded fonts; '' for system fonts. */
   readonly fonts: string
-  /** On paper: the page on which each anchor lands. Without it the contents have no page numbers. */
+  /** In print: the page of each anchor. Without it, the contents have no page numbers. */
   readonly pages?: ReadonlyMap<string, number>
 }
 
@@ -23,10 +23,9 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 
 /**
- * The whole report as one HTML file without script that asks for nothing: every chart as SVG, styles
- * and fonts inside. It is the archive copy, and what paper is printed from. It is written from the
- * document and not from the page's elements, so that it needs no browser to be made, holds nothing
- * that only works in the app, and is the same to the byte whoever makes it.
+ * Renders the report as one HTML file without script and without requests: charts as SVG, styles
+ * and fonts embedded. It is the archive copy and the source of the print. It is rendered from the
+ * document, not from the page, so that it needs no browser and is always the same to the byte.
  */
 export function documentHtml(document: ReportDocument, dress: HtmlDress): string {
   const { lang, title, chapters, notes, furniture } = document
@@ -65,7 +64,7 @@ export function documentHtml(document: ReportDocument, dress: HtmlDress): string
   ].join('\n')
 }
 
-/** The head of every page but the cover; CSS strings know no language, so it is written here. */
+/** The header of every page except the cover, as a CSS string. */
 function runningTitle(title: string): string {
   const text = title.replace(/["\\<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)
   return `@page { @top-left { content: "${text}"; } } @page :first { @top-left { content: none; } }`

@@ -5,7 +5,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** Text as HTML shows it, inside an element or between double quotes of an attribute. */
+/** Escapes text for an HTML element or a double-quoted attribute. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!)
 }

@@ -1,4 +1,4 @@
-/** A font that the archive copy carries inside, by the path of its file in the npm packages. */
+/** A font embedded in the archive copy, with the path of its file in the npm packages. */
 export interface ReportFont {
   readonly family: string
   readonly style: 'normal' | 'italic'
@@ -7,9 +7,9 @@ export interface ReportFont {
 }
 
 /**
- * Latin letters only, Norwegian and German ones included: others are shown in the reader's own font.
- * Each weight is a cut of its own: Firefox prints the letters of a variable font as outlines, which
- * nobody can search, copy or hear.
+ * Latin characters only, including Norwegian and German; others use the system font. Each weight is
+ * a static font: Firefox prints a variable font as outlines, which cannot be searched, copied or
+ * read aloud.
  */
 export const REPORT_FONTS: readonly ReportFont[] = [
   sans(400, 'normal'),
@@ -32,7 +32,7 @@ function sans(weight: ReportFont['weight'], style: ReportFont['style']): ReportF
   }
 }
 
-/** The fonts as rules of a style sheet, each with its file inside. */
+/** The fonts as rules of a style sheet, each with its file embedded. */
 export function fontFaces(
   fonts: readonly { readonly font: ReportFont; readonly base64: string }[],
 ): string {

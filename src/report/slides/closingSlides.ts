@@ -2,7 +2,7 @@ import type { Said } from '../../model/text.ts'
 import type { ListItem } from './slide.ts'
 import { line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
 
-/** Sources named on the slide: those that most indicators rest on. */
+/** Sources named on the slide: those that most indicators use. */
 const MOST_SOURCES = 7
 
 /** How to take part. */
@@ -45,12 +45,12 @@ export function partSlide(telling: SlideTelling): ToldSlide {
   }
 }
 
-/** An address as it is read out: without protocol and closing slash. */
+/** A URL for reading aloud: without protocol and trailing slash. */
 function bare(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }
 
-/** Where the figures come from, those with most indicators first. */
+/** The sources of the figures, those with most indicators first. */
 export function sourcesSlide(telling: SlideTelling): ToldSlide {
   const { dataset, report, words, say, tell } = telling
   const { figures } = report.sources

@@ -1,20 +1,22 @@
 import { cleanText } from '../../model/controlCharacters.ts'
 import type { PlannedSlide } from './plan.ts'
 
-/** What a speaker chose before the talk; the report itself stays as it is. Ids are those of slides. */
+/**
+ * A speaker's choices before the presentation. The report stays as it is. Ids are those of slides.
+ */
 export interface SlideEdits {
   readonly leftOut: readonly string[]
-  /** The order of the talk; empty for that of the report. */
+  /** The order of the presentation; empty for the order of the report. */
   readonly order: readonly string[]
-  /** A sentence of the speaker's own under the headline. */
+  /** The speaker's own sentence under the headline. */
   readonly sentences: Readonly<Record<string, string>>
 }
 
 export const NO_EDITS: SlideEdits = { leftOut: [], order: [], sentences: {} }
 
 /**
- * All slides in the order of the talk, those left out too. A slide that the order does not name, as
- * the report has got it since, stands behind the one that it follows in the report.
+ * All slides in the order of the presentation, including hidden ones. A slide that the order does
+ * not contain is placed after its predecessor in the report.
  */
 export function orderedSlides(
   slides: readonly PlannedSlide[],
@@ -30,7 +32,7 @@ export function orderedSlides(
   return ordered
 }
 
-/** The slides of the talk. */
+/** The visible slides. */
 export function shownSlides(
   slides: readonly PlannedSlide[],
   edits: SlideEdits,
@@ -45,7 +47,7 @@ export function toggled(edits: SlideEdits, id: string): SlideEdits {
   return { ...edits, leftOut }
 }
 
-/** A slide moved one place on (1) or back (-1) among all; as it was at either end. */
+/** Moves a slide one place forward (1) or back (-1) among all slides; unchanged at either end. */
 export function moved(
   slides: readonly PlannedSlide[],
   edits: SlideEdits,
@@ -59,7 +61,7 @@ export function moved(
   return { ...edits, order: order.toSpliced(from, 1).toSpliced(to, 0, id) }
 }
 
-/** With a sentence on a slide; without one where it is blank. */
+/** Sets the sentence on a slide; removes it if it is blank. */
 export function withSentence(edits: SlideEdits, id: string, sentence: string): SlideEdits {
   const others = Object.entries(edits.sentences).filter(([other]) => other !== id)
   const { text } = cleanText(sentence)
@@ -71,7 +73,7 @@ export function isEdited({ leftOut, order, sentences }: SlideEdits): boolean {
   return leftOut.length > 0 || order.length > 0 || Object.keys(sentences).length > 0
 }
 
-/** As kept in a browser; null for anything that is not such a text. */
+/** Parses the form stored in the browser; null if the text is invalid. */
 export function readEdits(text: string | null): SlideEdits | null {
   if (text === null) return null
   try {
@@ -97,10 +99,7 @@ export function writeEdits({ leftOut, order, sentences }: SlideEdits): string {
   return JSON.stringify({ leftOut, order, sentences })
 }
 
-/**
- * For a link: slides by their numbers in the report, so that it stays short enough to be typed or
- * sent. Good in an address as it is.
- */
+/** For a link: slides by their numbers in the report, which keeps it short. Safe in a URL. */
 export function editsInLink(slides: readonly PlannedSlide[], edits: SlideEdits): string {
   const number = (id: string) => slides.findIndex((slide) => slide.id === id)
   const numbers = (ids: readonly string[]) => ids.map(number).filter((place) => place >= 0)
@@ -111,7 +110,7 @@ export function editsInLink(slides: readonly PlannedSlide[], edits: SlideEdits):
   return base64(new TextEncoder().encode(said))
 }
 
-/** The inverse of `editsInLink`; null for what is no such link. */
+/** The inverse of `editsInLink`; null for an invalid link. */
 export function editsFromLink(slides: readonly PlannedSlide[], link: string): SlideEdits | null {
   try {
     const read: unknown = JSON.parse(new TextDecoder().decode(bytes(link)))

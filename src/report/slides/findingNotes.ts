@@ -16,7 +16,7 @@ import type { ReportedFinding } from '../indicators.ts'
 import type { NoteLine, NoteSection } from './slide.ts'
 import { line, own, section, type SlideTelling } from './telling.ts'
 
-/** What the speaker may be asked about a figure, and the answers. */
+/** Likely questions about a figure, and the answers, for the speaker. */
 export function findingNotes(
   telling: SlideTelling,
   indicator: Indicator,
@@ -34,7 +34,7 @@ export function findingNotes(
     ]),
     ...section(tell('notes.evidence'), [
       ...said(verdictSentence(verdict, indicator, dataset, words)),
-      // Why nothing was judged is in the sentence.
+      // The sentence already says why nothing was judged.
       ...evidenceLines(verdict, indicator, words)
         .filter((one) => one.section !== 'words')
         .flatMap(({ heading, text }) => said(text, heading)),
@@ -70,7 +70,7 @@ function whyLines(telling: SlideTelling, { right, kind }: Indicator): readonly N
   ]
 }
 
-/** The latest figure of each group in the city, a line for each kind of group. */
+/** The latest figure of each group in the city, one line for each dimension. */
 function groupLines(telling: SlideTelling, indicator: Indicator): readonly NoteLine[] {
   const { dataset, report, words, tell } = telling
   const keys = seriesOf(dataset, indicator.id).filter(
@@ -101,7 +101,7 @@ function groupLines(telling: SlideTelling, indicator: Indicator): readonly NoteL
   })
 }
 
-/** Recommendations that rest on the indicator, with what became of those of earlier editions. */
+/** Recommendations based on the indicator, with the follow-up of earlier ones. */
 function askedLines(telling: SlideTelling, { id }: Indicator): readonly NoteLine[] {
   const { report, words, tell } = telling
   const { lastYear, earlier, others } = report.followUp

@@ -19,12 +19,12 @@ import type { ReportedFinding } from '../indicators.ts'
 import { findingNotes } from './findingNotes.ts'
 import { own, rightTitle, type SlideTelling, type ToldSlide } from './telling.ts'
 
-/** Lines in a chart for the room: the city's and at most two to hold it against. */
+/** Lines in a chart on a projector: the city and at most two to compare with. */
 const MAX_LINES = 3
-/** Sources named on the slide; the others are counted, and the notes name them. */
+/** Sources named on the slide; the others are counted here and named in the notes. */
 const MAX_SOURCES = 2
 
-/** One figure: what it was and is as the headline, its chart, how sure it is, its source. */
+/** One figure: old and new value as the headline, chart, certainty, source. */
 export function findingSlide(
   telling: SlideTelling,
   indicator: Indicator,
@@ -64,7 +64,7 @@ const TWO_FIGURES = [
   'too few figures',
 ] as const
 
-/** So many sentences of a statement without two figures are the headline. */
+/** The number of sentences that form the headline of a statement without two figures. */
 const HEADLINE_STATEMENTS = 2
 
 /** `Suspensions: 3.17 per 100 pupils in 2015/16, 15.03 in 2023/24. That is worse.` */
@@ -82,7 +82,7 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
   const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
   const args = {
     subject,
-    // A number is not torn from its unit at the end of a line.
+    // Keeps a number and its unit on one line.
     old: fullFigureOf(verdict.key, since.from.value, precise, words).replace(' ', NO_BREAK_SPACE),
     before: periodText(since.from.period, words.lang),
     now: words.figure(since.to.value, precise),
@@ -96,14 +96,16 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
   return tell(`slide.finding.${kind}`, args)
 }
 
-/** How sure it is and what else is known; where the figure alone does not say whether it is good, that. */
+/**
+ * Certainty and further facts; for an undirected change, that it is neither good nor bad in itself.
+ */
 function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): readonly string[] {
   const { words, tell } = telling
   const inside = verdict.sinceBreak
   const compared = inside ?? verdict
   const { since } = compared
   if (!since) return verdictStatements(verdict, indicator, words).slice(HEADLINE_STATEMENTS)
-  // The headline has the figure that is compared with, and what it comes to.
+  // The headline already has the reference figure and the change.
   const why = compared.kind === 'too few figures' ? comparedSentences : reasons
   const explained = why(compared, since, indicator, words).slice(1)
   if (inside)
@@ -121,7 +123,7 @@ function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict):
   ]
 }
 
-/** The sources by name, and that the scale does not start at 0 where it does not. */
+/** The sources by name, and a note if the scale does not start at 0. */
 function sourcesOf(telling: SlideTelling, model: LineChartModel): readonly Said[] {
   const { words, tell } = telling
   const usual = words.text(model.indicator.source).text

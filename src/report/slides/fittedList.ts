@@ -2,27 +2,27 @@ import { wrap } from '../../charts/svg/textWidth.ts'
 import { headlineSize, SLIDE_INSIDE } from './headlineStep.ts'
 import type { ListItem, Slide } from './slide.ts'
 
-/** Sizes of the letters of a list on a slide of 1280 x 720, in pixels: never under 24. */
+/** Font sizes of a list on a slide of 1280 x 720, in pixels; at least 24. */
 const SIZES = [29, 26, 24] as const
 const LINE = 1.28
 /** Between two items, in pixels. */
 const GAP = 22
-/** Margins, the line above the headline and the line of sources. */
+/** Margins, eyebrow and source lines. */
 const AROUND = 34 + 22 + 46 + 46
 const HEIGHT = 720
-/** Letters are set narrower than they are reckoned. */
+/** Text is narrower than estimated. */
 const SLACK = 1.12
 
-/** A list as a slide has room for it: the size of its letters, and its items, cut where they must be. */
+/** A list that fits on its slide: the font size, and the items, shortened if necessary. */
 export interface FittedList {
-  /** 0 for the usual size, then smaller. */
+  /** 0 for the default size; higher steps are smaller. */
   readonly step: number
   readonly items: readonly ListItem[]
 }
 
 /**
- * The largest letters with which a list finds room under its headline. One that is too long even in the
- * smallest loses the ends of its longest items; the notes have them whole.
+ * The largest font size at which a list fits under its headline. If even the smallest is too large,
+ * the longest items are shortened; the notes have them in full.
  */
 export function fittedList(slide: Slide, items: readonly ListItem[]): FittedList {
   const { headline, aside } = slide

@@ -5,18 +5,18 @@ import { subjectText } from '../../words/verdict/subject.ts'
 import { findingSlide, type PlannedSlide } from './plan.ts'
 import type { SlideTelling } from './telling.ts'
 
-/** Something that can be put on the screen when the hall asks for it. */
+/** A slide that can be shown on request of the audience. */
 export interface FloorAnswer {
   readonly slide: PlannedSlide
   readonly kind: 'indicator' | 'recommendation'
   /** The id of a recommendation; '' for an indicator. */
   readonly id: string
   readonly title: string
-  /** The words it is found by, folded. */
+  /** The folded text for the search. */
   readonly found: string
 }
 
-/** A recommendation that the report tells of, with what became of it where it is an earlier one. */
+/** A recommendation of the report, with its follow-up if it is an earlier one. */
 export function reportedWithId(
   report: Report,
   id: string,
@@ -36,7 +36,7 @@ function allRecommendations(report: Report) {
   ]
 }
 
-/** Without case and accents, so that `Bostedslose` finds Bostedsløse. */
+/** Folds case and accents, so that `Bostedslose` finds Bostedsløse. */
 function folded(text: string): string {
   return text
     .toLocaleLowerCase()
@@ -49,8 +49,8 @@ function folded(text: string): string {
 }
 
 /**
- * Everything that may be asked for: each headline figure by its name, its id, its group and its right,
- * each recommendation by its text, its id and whom it is addressed to. Indicators first.
+ * Everything that the audience may ask for: each headline figure by its name, id, group and right,
+ * each recommendation by its text, id and addressee. Indicators first.
  */
 export function floorAnswers({ dataset, report, words }: SlideTelling): readonly FloorAnswer[] {
   const indicators = report.rights.flatMap(({ right, indicators: all }) =>
@@ -89,7 +89,10 @@ export function floorAnswers({ dataset, report, words }: SlideTelling): readonly
   return [...indicators, ...recommendations]
 }
 
-/** Those that hold every word asked for, at the beginning of a word first; all without a word. */
+/**
+ * Results that contain every word of the query, those with matches at the start of a word first;
+ * all without a query.
+ */
 export function answersTo(
   answers: readonly FloorAnswer[],
   question: string,

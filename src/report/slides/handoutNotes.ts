@@ -1,11 +1,11 @@
 import type { NoteSection, Slide } from './slide.ts'
 
-/** So many letters of notes stand beside a slide on half a page. */
+/** The number of characters of notes that fit beside a slide on half a page. */
 const ROOM = 1500
 
 /**
- * The notes that a handout has beside a slide: whole lines from the beginning, as many as half a page
- * holds, and at least one. Those who want all of them have the report.
+ * The notes beside a slide on a handout: whole lines from the beginning that fit on half a page,
+ * and at least one.
  */
 export function handoutNotes({ notes }: Pick<Slide, 'notes'>): readonly NoteSection[] {
   let room = ROOM

@@ -1,7 +1,7 @@
 import { textWidth, wrap } from '../../charts/svg/textWidth.ts'
 import type { Slide } from './slide.ts'
 
-/** Sizes of a headline on a slide of 1280 x 720, in pixels, and how many lines each may take. */
+/** Font sizes of a headline on a slide of 1280 x 720, in pixels, and the maximum lines of each. */
 const STEPS = [
   { size: 46, lines: 2 },
   { size: 40, lines: 3 },
@@ -9,10 +9,10 @@ const STEPS = [
   { size: 28, lines: 6 },
 ] as const
 
-/** The width of the words on a slide of 1280. */
+/** The text width on a slide of 1280. */
 export const SLIDE_INSIDE = 1168
 
-/** Which of the sizes a headline gets so that it leaves room for what it is about: 0 is the largest. */
+/** The step of the headline's font size that leaves room for the body: 0 is the largest. */
 export function headlineStep({ headline, kind }: Pick<Slide, 'headline' | 'kind'>): number {
   if (kind === 'title') return 0
   const fits = STEPS.findIndex(

@@ -45,7 +45,7 @@ export function titleSlide(telling: SlideTelling): ToldSlide {
   }
 }
 
-/** What the shapes and lines mean that the slides after it use. */
+/** A legend of the symbols and lines on later slides. */
 export function readingSlide(telling: SlideTelling): ToldSlide {
   const { report, words, tell } = telling
   const say = (id: Parameters<typeof tell>[0]) => own(telling, tell(id))
@@ -94,7 +94,7 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
   }
 }
 
-/** Are rights better protected than at the baseline? */
+/** Whether rights are better protected than at the baseline. */
 export function glanceSlide(telling: SlideTelling): ToldSlide {
   const { report, words, say, tell } = telling
   const { counts, expectedByChance, rights } = report.glance

@@ -7,7 +7,7 @@ import { isToCouncil, type ReportedRecommendation } from '../recommendations.ts'
 import type { Report } from '../report.ts'
 import type { RightChapter } from '../rightChapter.ts'
 
-/** What a slide is to tell, before any language: `toldSlide` says it. */
+/** The subject of a slide, independent of language: `toldSlide` renders it. */
 export type PlannedSlide = { readonly id: string } & Subject
 
 export type Subject =
@@ -16,7 +16,7 @@ export type Subject =
   | { readonly tells: 'glance' }
   | { readonly tells: 'right'; readonly right: string }
   | { readonly tells: 'finding'; readonly key: SeriesKey }
-  /** What became of earlier recommendations: counts alone where `items` is empty. */
+  /** The follow-up of earlier recommendations; only counts if `items` is empty. */
   | {
       readonly tells: 'followed'
       readonly section: 'lastYear' | 'earlier'
@@ -29,30 +29,30 @@ export type Subject =
       readonly items: readonly ReportedRecommendation[]
       readonly page: Page
     }
-  /** One recommendation that somebody in the hall asked for. */
+  /** One recommendation that the audience asked for. */
   | { readonly tells: 'recommendation'; readonly recommendation: string }
   | { readonly tells: 'part' }
   | { readonly tells: 'sources' }
 
-/** Which of how many slides with the same headline it is. */
+/** The position among slides with the same headline. */
 export interface Page {
   readonly number: number
   readonly of: number
 }
 
-/** So many findings of a right are shown, so that five rights are told in half an hour. */
+/** Findings of a right: at most so many, so that five rights fit in half an hour. */
 export const MAX_FINDINGS = 4
-/** Where nothing of a right changed clearly, so many findings without clear change are shown. */
+/** Findings without clear change, shown if nothing of a right changed clearly. */
 const MAX_UNCHANGED = 2
-/** Recommendations on one slide: their texts are long. */
+/** Recommendations on one slide; their texts are long. */
 const ITEMS_A_SLIDE = 3
-/** So many of what was recommended before last year are told one by one. */
+/** Earlier recommendations that are shown one by one. */
 const MAX_EARLIER = 3
 
 /**
- * The slides of a report in their order. The same report gives the same slides, in every language.
- * A right has a slide for what it means and at most `MAX_FINDINGS` for its findings; every other
- * figure is one search away in the hall.
+ * The slides of a report in order. The same report gives the same slides in every language. A right
+ * has one slide for its meaning and at most `MAX_FINDINGS` for its findings; slide search finds
+ * every other figure.
  */
 export function slidesOf(report: Report): readonly PlannedSlide[] {
   return [
@@ -79,11 +79,10 @@ export function findingSlide(key: SeriesKey): PlannedSlide {
 }
 
 /**
- * The findings of a right that matter, by its verdicts. Clear changes: the clearest one for the
- * worse, the clearest for the better, and so on by turns; then those of which the figure alone does
- * not say whether they are good, and those that changed clearly since they are counted in another
- * way. Where nothing changed clearly: what shows no clear change, those nearest to one first. Of
- * findings that are equally clear the package's order decides.
+ * Selects the findings of a right. Clear changes: the clearest change for the worse and the
+ * clearest for the better, alternating; then undirected clear changes, then clear changes within a
+ * new segment. If nothing changed clearly: findings without clear change, the closest to one first.
+ * Ties keep the order of the package.
  */
 export function chosenFindings({ indicators }: RightChapter): readonly SeriesKey[] {
   const verdicts = indicators
@@ -113,7 +112,7 @@ function pages<Item>(items: readonly Item[]): readonly { items: readonly Item[];
   }))
 }
 
-/** States that a hall should hear of first: what went backwards, then what nobody began. */
+/** Outcomes shown first: steps backwards, then no action. */
 const FIRST: readonly ReturnType<typeof outcomeOf>[] = ['undone', 'nothing found', 'rejected']
 
 function standsOut(state: FollowUpStatus): number {
@@ -122,9 +121,9 @@ function standsOut(state: FollowUpStatus): number {
 }
 
 /**
- * Everything that the edition before recommended to the council, and of what was recommended before
- * that the counts and those that stand out: undone, not begun or refused first, then those of which
- * something new is known, the newest recommendation first.
+ * All recommendations of the previous edition to the council. Of earlier ones, the counts and a
+ * selection: undone, not begun or rejected first, then those with new follow-ups, the newest
+ * recommendation first.
  */
 function followedSlides({ followUp }: Report): readonly PlannedSlide[] {
   const { lastEdition, lastYear, earlier } = followUp
@@ -139,7 +138,7 @@ function followedSlides({ followUp }: Report): readonly PlannedSlide[] {
     .slice(0, MAX_EARLIER)
   const once = { number: 1, of: 1 }
   return [
-    // Where last year asked for nothing, the slide of the years before says so.
+    // If the previous edition recommended nothing, the slide on earlier editions says so.
     ...(lastYear.items.length === 0 && earlier.items.length > 0 ? [] : pages(lastYear.items)).map(
       ({ items, page }): PlannedSlide => ({
         id: page.number === 1 ? 'followed' : `followed-${page.number}`,
@@ -162,7 +161,9 @@ function followedSlides({ followUp }: Report): readonly PlannedSlide[] {
   ]
 }
 
-/** What this edition recommends to the council, said also where it is nothing; then what others did. */
+/**
+ * The recommendations of this edition to the council, also if there are none; then those of others.
+ */
 function recommendedSlides(report: Report): readonly PlannedSlide[] {
   const others = [
     ...report.rights.flatMap(({ recommendations }) => recommendations),

@@ -16,7 +16,10 @@ const EMPTY = {
   sources: [],
 } as const
 
-/** What became of what was recommended to the council: last year's one by one, or all before it. */
+/**
+ * The follow-up of recommendations to the council: one by one for the previous edition, or as
+ * counts for earlier ones.
+ */
 export function followedSlide(telling: SlideTelling, subject: Followed): ToldSlide {
   const { report, tell } = telling
   const { lastYear, earlier, lastEdition } = report.followUp
@@ -71,7 +74,7 @@ function kindOf({ state }: FollowedUp): string {
   }
 }
 
-/** How many came to what, as a table. */
+/** The number of recommendations by outcome, as a table. */
 function countsOf(
   telling: SlideTelling,
   { items, outcomes }: FollowUpSection,
@@ -129,7 +132,7 @@ function followedNotes(telling: SlideTelling, item: FollowedUp): readonly NoteSe
   ])
 }
 
-/** What this edition recommends to the council, or what others recommended in it. */
+/** The recommendations of this edition to the council, or those of others. */
 export function recommendedSlide(telling: SlideTelling, subject: Recommended): ToldSlide {
   const { report, tell } = telling
   const edition = String(report.edition.edition)
@@ -178,7 +181,7 @@ function recommendedNotes(
   ])
 }
 
-/** One recommendation that somebody asked for: its words as the headline, its state and the latest. */
+/** One requested recommendation: its text as the headline, its state and latest follow-up. */
 export function recommendationSlide(
   telling: SlideTelling,
   item: ReportedRecommendation & Partial<Pick<FollowedUp, 'state' | 'followUps'>>,

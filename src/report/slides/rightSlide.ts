@@ -10,10 +10,10 @@ import type { RightChapter } from '../rightChapter.ts'
 import type { ListItem, NoteSection } from './slide.ts'
 import { firstSentence, line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
 
-/** Names on one row before the rest is counted: a row has two lines. */
+/** Names in one row before the rest is counted: a row has two lines. */
 const MAX_NAMES = 5
 
-/** Rows on the slide: where there would be more, those of other verdicts share two. */
+/** Rows on the slide. With more, the other verdicts share two rows. */
 const MAX_ROWS = 5
 
 interface StandingRow {
@@ -22,7 +22,7 @@ interface StandingRow {
   readonly has: (verdict: Verdict) => boolean
 }
 
-/** What a right means, in one sentence, and where its figures stand to the baseline. */
+/** The meaning of a right in one sentence, and its figures by verdict. */
 export function rightSlide(telling: SlideTelling, chapter: RightChapter): ToldSlide {
   const { words, tell } = telling
   const { right } = chapter
@@ -62,7 +62,7 @@ function judgedRows({ say }: SlideTelling): readonly StandingRow[] {
   }))
 }
 
-/** Better, worse and unchanged, then each reason why neither can be said. */
+/** Better, worse and unchanged, then each reason for no judgement. */
 function standingRows(telling: SlideTelling): readonly StandingRow[] {
   const beside = VERDICT_KINDS.map((kind): StandingRow => ({
     mark: kind,
@@ -72,7 +72,7 @@ function standingRows(telling: SlideTelling): readonly StandingRow[] {
   return [...judgedRows(telling), ...beside]
 }
 
-/** The same with one row for those that are higher or lower, and one for all that are not judged. */
+/** The same with one row for undirected changes and one for all figures that are not judged. */
 function shortRows(telling: SlideTelling): readonly StandingRow[] {
   const row = (standing: 'undirected' | 'beside', mark: VerdictKind): StandingRow => ({
     mark,
@@ -82,14 +82,14 @@ function shortRows(telling: SlideTelling): readonly StandingRow[] {
   return [...judgedRows(telling), row('undirected', 'higher'), row('beside', 'no recent figure')]
 }
 
-/** The headline figures of a right that take part in its counts. */
+/** The headline figures of a right that are counted. */
 function countedOf({ indicators }: RightChapter) {
   return indicators
     .filter(({ indicator }) => indicator.counted)
     .flatMap(({ indicator, findings }) => findings.map(({ verdict }) => ({ indicator, verdict })))
 }
 
-/** How far a judged figure moved; of money in cash terms, that inflation is not taken out. */
+/** The size of a judged change; for money in cash terms, with a note on inflation. */
 function sizeOf(verdict: Verdict, indicator: Indicator, words: Words): string | null {
   if (standingOf(verdict.kind) === 'beside') return null
   return hasCaveat(verdict, 'cash terms')
@@ -151,7 +151,7 @@ function notesOf(telling: SlideTelling, chapter: RightChapter): readonly NoteSec
   ]
 }
 
-/** Markdown as it is read aloud: links by their words, without signs. */
+/** Markdown as plain text: links by their text, without markup. */
 function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]{0,1000})\]\([^)]{0,2000}\)/g, '$1')

@@ -6,21 +6,24 @@ import { textNode } from '../../charts/svg/textNode.ts'
 import { narrowestWidth, textWidth, wrap } from '../../charts/svg/textWidth.ts'
 import type { BaselineAtGlance } from './slide.ts'
 
-/** From one mark to the next at most and at least, in letters; a mark takes a bit more than half of it. */
+/**
+ * Maximum and minimum distance of two marks, in characters; a mark takes slightly more than half of
+ * it.
+ */
 const [MAX_STEP, MIN_STEP] = [2.1, 0.5]
 const MARK = 0.34
-/** What a mark of a good size takes, in letters. */
+/** The width of a mark of good size, in characters. */
 const MARKED = 1.7
-/** Between two columns, in letters; at least where words would be cut otherwise. */
+/** Distance of two columns, in characters; the minimum avoids cut words. */
 const [GAP, MIN_GAP] = [1.6, 0.6]
 const ROW = 1.25
-/** A title of more lines than these loses its end. */
+/** A longer title is shortened. */
 const MAX_LINES = 3
 
 /**
- * The idea of the report for a hall: one line, and each right's figures above it where they are better
- * than at the baseline, below where worse, on it where no change is clear; in rows of their own
- * those that are higher or lower, if any, and those that could not be judged. Exactly as large as asked.
+ * Draws the report's summary for a projector: one line, and the figures of each right above it if
+ * better than at the baseline, below if worse, on it without clear change. Undirected changes and
+ * figures that could not be judged have separate rows. Exactly of the given size.
  */
 export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: string): SvgNode {
   const { width, height, textSize } = size
@@ -91,12 +94,12 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
 type RightRow = BaselineAtGlance['rights'][number]
 type Row = keyof RightRow['standings']
 
-/** What a row of marks beside the line takes: at least a line of text, for its label. */
+/** The height of the rows of marks beside the line: at least a line of text, for the label. */
 function heightOf(rows: number, step: number, textSize: number): number {
   return (rows - 1) * step + Math.max(step, textSize * 1.2)
 }
 
-/** Where the discs of a right stand on the line: always in one row. */
+/** The positions of the discs of a right on the line, always in one row. */
 function onLine(count: number, width: number, step: number): readonly number[] {
   const apart = Math.min(step, (width - step * 2 * MARK) / Math.max(1, count - 1))
   return Array.from({ length: count }, (_, place) => place * apart)
@@ -108,12 +111,13 @@ interface Column {
   readonly lines: readonly string[]
 }
 
-/** So many marks of one standing stand beside each other before a column grows no more for them. */
+/** The maximum marks of one position side by side before a column stops growing. */
 const MAX_BESIDE = 4
 
 /**
- * Every column as wide as its whole title and its marks, the rest of the room shared out evenly. Where that is
- * too wide, as its longest word: a title loses its end then. All narrower where there is no room for that either.
+ * Column widths: the whole title and the marks, with the remaining space shared evenly. If that is
+ * too wide, the longest word of each title; titles are then shortened. If even that is too wide,
+ * all columns shrink.
  */
 function columnsOf(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
   const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
@@ -146,7 +150,7 @@ function columnsOf(rights: readonly RightRow[], width: number, size: number): re
   })
 }
 
-/** The largest marks with which every row of every right finds room. */
+/** The largest marks at which all rows of all rights fit. */
 function stepThatFits(
   rights: readonly RightRow[],
   columns: readonly Column[],
@@ -184,7 +188,7 @@ function stepThatFits(
 
 type Shape = (x: number, y: number, place: number) => SvgNode
 
-/** A word that is wider than its column loses its end. */
+/** Shortens a word that is wider than its column. */
 function cut(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text
   let kept = text

@@ -5,23 +5,25 @@ import type { Standing } from '../../trends/standing.ts'
 import type { VerdictKind } from '../../trends/verdict.ts'
 
 /**
- * A slide in one language as plain data: one message, said in its headline, and one thing that shows
- * it. The page, the handout and PowerPoint are made from it; text is text, each escapes it by its rules.
+ * A slide in one language as plain data: one message in its headline, and one body that shows it.
+ * The page, the handout and PowerPoint are made from it. Text is plain; each renderer escapes it.
  */
 export interface Slide {
-  /** The same in every language and as long as the report has the thing: `finding-smoking`. */
+  /**
+   * The same in every language, and stable while the report contains the item: `finding-smoking`.
+   */
   readonly id: string
   readonly kind: SlideKind
-  /** What it belongs to, such as the title of the right; null where it stands for itself. */
+  /** The context, such as the title of the right; null if there is none. */
   readonly eyebrow: Said | null
-  /** The verdict of the figure that it shows, for its mark and word. */
+  /** The verdict of its figure, for icon and label. */
   readonly verdict: { readonly kind: VerdictKind; readonly label: string } | null
   /** The message as a sentence. */
   readonly headline: Said
-  /** How sure that is, and what the speaker added: whole sentences under the headline. */
+  /** Certainty and the speaker's addition: whole sentences under the headline. */
   readonly aside: readonly Said[]
   readonly body: SlideBody
-  /** Where it comes from, one line each; empty where nothing is claimed. */
+  /** The sources, one line each; empty if the slide makes no claim. */
   readonly sources: readonly Said[]
   readonly notes: readonly NoteSection[]
 }
@@ -49,15 +51,15 @@ export type SlideBody =
       readonly head: readonly string[]
       readonly rows: readonly { readonly name: Said; readonly cells: readonly string[] }[]
     }
-  /** Drawn by `slidePicture`; its words are `model.alternative`. */
+  /** Drawn by `slidePicture`; its text alternative is `model.alternative`. */
   | { readonly kind: 'chart'; readonly model: LineChartModel }
-  /** The line of the baseline with every right's figures along it; drawn by `slidePicture`. */
+  /** The chart of the baseline with the figures of every right; drawn by `slidePicture`. */
   | { readonly kind: 'baseline'; readonly picture: BaselineAtGlance }
 
 export interface ListItem {
-  /** The shape that stands before it: of a verdict, of a state, or of a line in the charts. */
+  /** The symbol before it: of a verdict, of a state, or of a line in the charts. */
   readonly mark: ItemMark | null
-  /** Said first and in bold; null for a plain line. */
+  /** Shown first and in bold; null for a plain line. */
   readonly name: Said | null
   readonly text: Said
 }
@@ -67,35 +69,35 @@ export type ItemMark =
   | { readonly kind: 'state'; readonly state: FollowUpStatus }
   | { readonly kind: 'line'; readonly line: 'baseline' | 'band' | 'break' }
 
-/** What the picture of the baseline shows, without pixels. */
+/** The content of the baseline chart, without pixels. */
 export interface BaselineAtGlance {
-  /** What the picture is called, and what it shows in words. */
+  /** The title of the picture, and its text alternative. */
   readonly title: string
   readonly alternative: string
-  /** Beside the line: `2016`. */
+  /** The label of the line: `2016`. */
   readonly baseline: string
   readonly places: Readonly<Record<'above' | 'below' | 'undirected' | 'beside', string>>
   readonly rights: readonly {
     readonly title: Said
     readonly standings: Readonly<Record<Standing, number>>
-    /** How many of the undirected are lower; the others are higher. */
+    /** How many of the undirected changes are decreases; the others are increases. */
     readonly lower: number
   }[]
 }
 
-/** What the speaker has at hand: `Questions that may come`, with the questions as `asked`. */
+/** Speaker notes: `Questions that may come`, with the questions as `asked`. */
 export interface NoteSection {
   readonly heading: string
   readonly lines: readonly NoteLine[]
 }
 
 export interface NoteLine {
-  /** Said first and in bold: a question, or the name of a method; null for a plain line. */
+  /** Shown first and in bold: a question, or the name of a method; null for a plain line. */
   readonly lead: string | null
   readonly said: Said
 }
 
-/** All words of a slide in the order of reading, its notes left out: for a screen reader and for search. */
+/** All text of a slide except notes, in reading order, for screen readers and search. */
 export function wordsOfSlide(slide: Slide): readonly string[] {
   const { eyebrow, verdict, headline, aside, body, sources } = slide
   return [

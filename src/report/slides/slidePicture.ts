@@ -5,8 +5,8 @@ import { roomBaselineSvg } from './roomBaseline.ts'
 import type { SlideBody } from './slide.ts'
 
 /**
- * What a slide shows as a picture, drawn for the room in the colours of the page (paint.ts gives them
- * values elsewhere); null for a slide of words. `id`: unique on its page.
+ * The picture of a slide for a projector, in the colours of the page (paint.ts replaces them with
+ * values); null for a slide of text. `id`: unique on its page.
  */
 export function slidePicture(body: SlideBody, size: RoomSize, id: string): SvgNode | null {
   switch (body.kind) {

@@ -6,22 +6,22 @@ import type { Words } from '../../words/words.ts'
 import type { Report } from '../report.ts'
 import type { NoteLine, NoteSection, Slide } from './slide.ts'
 
-/** What every slide is told from. */
+/** The input of every slide. */
 export interface SlideTelling {
-  /** The one that the report was made from. */
+  /** The dataset that the report was built from. */
   readonly dataset: Dataset
   readonly report: Report
   readonly words: Words
-  /** The words of the report, which its page says too. */
+  /** Messages shared with the report page. */
   readonly say: SayReport
-  /** The words that only slides have. */
+  /** Messages of slides only. */
   readonly tell: SayPresent
 }
 
-/** A slide without its id, which the plan gives. */
+/** A slide without its id, which comes from the outline. */
 export type ToldSlide = Omit<Slide, 'id'>
 
-/** Words in the language of the slides. */
+/** Text in the language of the slides. */
 export function own({ words }: SlideTelling, text: string): Said {
   return { text, lang: words.lang }
 }
@@ -30,13 +30,13 @@ export function line(said: Said, lead: string | null = null): NoteLine {
   return { lead, said }
 }
 
-/** A section of notes; nothing where there is nothing to say. */
+/** A section of notes; empty if it has no text. */
 export function section(heading: string, lines: readonly NoteLine[]): readonly NoteSection[] {
   const filled = lines.filter(({ said }) => said.text !== '')
   return filled.length === 0 ? [] : [{ heading, lines: filled }]
 }
 
-/** The first sentence of a text of the package. */
+/** The first sentence of a package text. */
 export function firstSentence({ words }: SlideTelling, text: LocalText): Said {
   const said = words.text(text)
   const segments = new Intl.Segmenter(said.lang, { granularity: 'sentence' }).segment(said.text)
@@ -44,7 +44,7 @@ export function firstSentence({ words }: SlideTelling, text: LocalText): Said {
   return { ...said, text: first?.segment.trim() ?? '' }
 }
 
-/** The names of rights and indicators are in the slides' language or in the package's first one. */
+/** Titles of rights are in the slides' language or in the primary language of the package. */
 export function rightTitle({ report, words }: SlideTelling, id: string): Said {
   const found = report.rights.find(({ right }) => right.id === id)
   return found ? words.text(found.right.title) : { text: id, lang: words.lang }

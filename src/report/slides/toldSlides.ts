@@ -10,13 +10,16 @@ import type { Slide } from './slide.ts'
 import type { SlideTelling, ToldSlide } from './telling.ts'
 import { reportedWithId } from './floor.ts'
 
-/** A planned slide in the language of the telling; null where the report does not have the thing. */
+/**
+ * Renders a slide of the outline in the language of the context; null if the report lacks its
+ * subject.
+ */
 export function toldSlide(telling: SlideTelling, planned: PlannedSlide): Slide | null {
   const told = tellingOf(telling, planned)
   return told && { id: planned.id, ...told }
 }
 
-/** All of them, in their order. */
+/** Renders all slides in order. */
 export function toldSlides(
   telling: SlideTelling,
   planned: readonly PlannedSlide[],

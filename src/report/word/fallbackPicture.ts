@@ -1,7 +1,7 @@
 /**
- * What a program shows that does not know SVG: a picture of 560 x 260 pixels in four greys that says in
- * three languages which programs show the chart. It was painted once, since it stands in for pictures
- * where a browser lets none be painted.
+ * The picture for programs without SVG support: 560 x 260 pixels in four greys, with a note in
+ * three languages on the programs that show the chart. It is stored, since it is needed where a
+ * browser cannot draw pictures.
  */
 const PNG_BASE64 =
   'iVBORw0KGgoAAAANSUhEUgAAAjAAAAEEAgAAAABZKUk0AAAQcElEQVR42u3cX2wbR34HcMqpqaJ60EOLc2DmNEAvQH' +

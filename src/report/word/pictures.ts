@@ -1,7 +1,10 @@
 import { node, svgText, type SvgNode } from '../../charts/svg/node.ts'
 import { figuresOf, type ReportDocument } from '../document/blocks.ts'
 
-/** A picture of the document that Word needs in pixels. Its own pixels are those of the page at 96 an inch. */
+/**
+ * A picture of the document that Word needs in pixels. `width` and `height` are in page pixels, 96
+ * per inch.
+ */
 export interface DocumentPicture {
   readonly id: string
   readonly tree: SvgNode
@@ -9,20 +12,22 @@ export interface DocumentPicture {
   readonly height: number
 }
 
-/** A picture that no browser could paint: it goes into the file as SVG, over a fallback in words. */
+/**
+ * A picture that the browser could not rasterize: it is embedded as SVG, above a fallback picture.
+ */
 export interface SvgPicture {
   readonly svg: string
 }
 
-/** Pictures as PNG, or as SVG where they could not be painted, by id. */
+/** Pictures by id, as PNG, or as SVG if they could not be rasterized. */
 export type PaintedPictures = ReadonlyMap<string, Uint8Array | SvgPicture>
 
-/** A picture as an SVG file that stands alone in an Office file. */
+/** A picture as a standalone SVG file inside an Office file. */
 export function officeSvg({ svg }: SvgPicture): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${svg}`
 }
 
-/** Pixels of a PNG for each pixel of the page: sharp on paper at 240 an inch. */
+/** Pixels of a PNG for each page pixel: sharp in print at 240 per inch. */
 export const PICTURE_SCALE = 2.5
 
 const COVER = 'cover'
@@ -44,7 +49,7 @@ export function pictureOf(id: string, tree: SvgNode): DocumentPicture {
   return { id, tree, width: Number(width), height: Number(height) }
 }
 
-/** A picture as an SVG file that brings its fonts along: `fonts` are `@font-face` rules, or ''. */
+/** A picture as an SVG file with embedded fonts. `fonts`: `@font-face` rules, or ''. */
 export function standaloneSvg({ tree }: DocumentPicture, fonts: string): string {
   const family = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif"
   return svgText({

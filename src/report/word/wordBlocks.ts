@@ -16,7 +16,7 @@ import { officeSvg, pictureOf, type DocumentPicture, type PaintedPictures } from
 import { NUMBERED, PARAGRAPH_STYLES, TEXT_WIDTH } from './wordStyles.ts'
 import type { WordRuns } from './wordRuns.ts'
 
-/** Twips for a pixel at 96 an inch. */
+/** Twips per pixel at 96 per inch. */
 const TWIPS = 15
 
 const LEVELS = {
@@ -25,7 +25,7 @@ const LEVELS = {
   4: HeadingLevel.HEADING_4,
 } as const
 
-/** A block of the document as paragraphs and tables of Word. */
+/** Renders a block as Word paragraphs and tables. */
 export function wordBlocks(
   block: Block,
   runs: WordRuns,
@@ -78,7 +78,7 @@ function figureOf(
   ]
 }
 
-/** A picture as wide as the text, or as it is where that is narrower. */
+/** A picture as wide as the text, or in its own width if that is smaller. */
 export function imageOf(
   { id, width, height }: DocumentPicture,
   title: string,
@@ -171,7 +171,7 @@ function tableOf(
   ]
 }
 
-/** Periods stand in a fifth of the width, the figures share the rest. */
+/** Periods take a fifth of the width; the figures share the rest. */
 function evenly(columns: number): readonly number[] {
   const first = columns <= 2 ? 40 : 22
   return Array.from({ length: columns }, (_, place) =>

@@ -21,15 +21,15 @@ import { NUMBERING, PAGE_PROPERTIES, PARAGRAPH_STYLES, wordStyles } from './word
 
 export interface WordExtras {
   /**
-   * Works out the pages of the contents (docx/layout, half a megabyte). Without it Word offers to fill
-   * them in when it opens the document.
+   * Computes the page numbers of the contents (docx/layout, half a megabyte). Without it, Word
+   * offers to fill them in when it opens the document.
    */
   readonly pageNumbers?: IPropertiesOptions['pageNumbers']
 }
 
 /**
- * The report as a Word document: styles, contents, tables, endnotes and fields are Word's own, so that
- * an official can go on with it. `pictures` must hold every picture of `picturesOf`.
+ * Renders the report as a Word document. Styles, contents, tables, endnotes and fields are native,
+ * so that a city can edit them. `pictures` must contain every picture of `picturesOf`.
  */
 export async function wordDocument(
   document: ReportDocument,
@@ -41,7 +41,7 @@ export async function wordDocument(
   const file = new Document({
     title: document.title,
     creator: document.cover.city.text,
-    // docx would write its own name and the hour.
+    // Otherwise docx writes its own name and the time.
     description: document.title,
     styles: wordStyles(localeOf(lang)),
     numbering: NUMBERING,
@@ -104,7 +104,7 @@ function cover({ cover: told, lang }: ReportDocument, pictures: PaintedPictures)
   ]
 }
 
-/** Word prints the endnotes after the last paragraph, others on a page of their own. */
+/** Word prints the endnotes after the last paragraph, other programs on a separate page. */
 function notesHeading({ notes, notesFollow }: Furniture): readonly Paragraph[] {
   return [
     new Paragraph({

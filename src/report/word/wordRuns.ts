@@ -10,21 +10,21 @@ import {
 import { isCitation, type Content, type Run } from '../document/blocks.ts'
 
 /**
- * Contents as runs of Word. Anchors become bookmarks with short names of their own (Word takes 40
- * characters); a source that is cited again refers to its first endnote, whatever number Word gives it.
+ * Renders contents as Word runs. Anchors become bookmarks with short names (Word allows 40
+ * characters). A repeated citation refers to its first endnote, whatever number Word gives it.
  */
 export class WordRuns {
   private readonly bookmarks = new Map<string, string>()
   private readonly cited = new Set<number>()
 
-  /** `anchors`: those that the document has; a link to another one stays plain text. */
+  /** `anchors`: those of the document; a link to another one stays plain text. */
   constructor(private readonly anchors: ReadonlySet<string>) {}
 
   of(content: Content): ParagraphChild[] {
     return content.map((run) => (isCitation(run) ? this.note(run.note) : textOf(run, this)))
   }
 
-  /** The same as the target of links to an anchor. */
+  /** Renders a content as the target of links to an anchor. */
   at(anchor: string, content: Content): ParagraphChild {
     return new Bookmark({ id: this.bookmark(anchor), children: this.of(content) })
   }
@@ -52,7 +52,7 @@ export class WordRuns {
 
 const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
 
-/** The result of a simple field has no look of its own, so its digits are raised ones. */
+/** The result of a simple field has no format, so its digits are superscript characters. */
 function superscript(number: number): string {
   return String(number).replace(/\d/g, (digit) => RAISED[Number(digit)]!)
 }

@@ -7,7 +7,7 @@ export const TEXT_WIDTH = PAGE.width - 2 * MARGIN
 
 export const NUMBERED = 'numbered'
 
-/** Styles by the look of a paragraph; all can be changed in Word's list of styles. */
+/** Styles of paragraphs; all can be changed in Word's list of styles. */
 export const PARAGRAPH_STYLES = {
   normal: 'Normal',
   intro: 'ReportIntro',
@@ -20,7 +20,7 @@ export const PARAGRAPH_STYLES = {
 const INK = '16202B'
 const QUIET = '4C5763'
 
-/** Fonts that every office has. */
+/** A font that every office has. */
 const SANS = 'Arial'
 
 function headingStyle(size: number, before: number, after: number) {
@@ -30,7 +30,7 @@ function headingStyle(size: number, before: number, after: number) {
   }
 }
 
-/** `locale`: of the document's own words, such as `en-GB`. */
+/** `locale`: the language of the document, such as `en-GB`. */
 export function wordStyles(locale: string): NonNullable<IPropertiesOptions['styles']> {
   return {
     default: {

@@ -2,8 +2,8 @@ import type { NoteLine, Slide } from '../slide.ts'
 import { escapeXml } from './xmlText.ts'
 
 /**
- * The notes of a slide as paragraphs in their language, without the number of the page: the notes
- * master has no place for it. `xml`: the notes as PptxGenJS writes them.
+ * The notes of a slide as paragraphs in their language, without the page number: the notes master
+ * has no place for it. `xml`: the notes as PptxGenJS writes them.
  */
 export function correctNotes(xml: string, { notes }: Slide, lang: string): string {
   const paragraphs = notes.flatMap(({ heading, lines }) => [
@@ -20,7 +20,7 @@ export function correctNotes(xml: string, { notes }: Slide, lang: string): strin
     .replaceAll(/<p:sp>(?:(?!<\/p:sp>)[^])*<p:ph type="sldNum"[^]*?<\/p:sp>/g, '')
 }
 
-/** PptxGenJS gives the notes of all slides one number as the time of their making. */
+/** PptxGenJS writes the same creation id for the notes of all slides. */
 function withoutCreationId(xml: string): string {
   return xml.replace(/<p:extLst>[^]*?<\/p:extLst>/, '')
 }
@@ -41,7 +41,10 @@ function textRun(text: string, lang: string, bold: boolean): string {
   return `<a:r><a:rPr lang="${lang}"${bold ? ' b="1"' : ''}/><a:t>${escapeXml(text)}</a:t></a:r>`
 }
 
-/** The notes master with the slide's image and the text: PowerPoint strips the others that PptxGenJS writes. */
+/**
+ * The notes master with the slide's image and the text only: PowerPoint strips the other shapes of
+ * PptxGenJS.
+ */
 export function correctNotesMaster(xml: string, lang: string): string {
   const shapes = /(<\/p:grpSpPr>)(?:<p:sp>[^]*<\/p:sp>)(<\/p:spTree>)/
   if (!shapes.test(xml)) throw new RangeError('a notes master without shapes')

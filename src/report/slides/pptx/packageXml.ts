@@ -1,12 +1,12 @@
 import { escapeXml } from './xmlText.ts'
 
-/** The theme of the notes master: PptxGenJS lets it share the slide master's, which PowerPoint repairs. */
+/** The theme of the notes master. PptxGenJS reuses the slide master's, which PowerPoint repairs. */
 export const NOTES_THEME = 'ppt/theme/theme2.xml'
 const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml'
 
 /**
- * The content types of the parts that there are. PptxGenJS names a slide master for each slide, types that
- * no part has, and `image/jpg`.
+ * The content types of the existing parts. PptxGenJS lists a slide master for each slide, types
+ * without a part, and `image/jpg`.
  */
 export function correctContentTypes(xml: string, parts: readonly string[]): string {
   const extensions = new Set(parts.map((name) => name.slice(name.lastIndexOf('.') + 1)))
@@ -24,15 +24,15 @@ export function correctContentTypes(xml: string, parts: readonly string[]): stri
     )
 }
 
-/** The list of notes masters stands before that of slides (ECMA-376 part 1, 19.2.1.26). */
+/** The list of notes masters must precede that of slides (ECMA-376 part 1, 19.2.1.26). */
 export function correctPresentation(xml: string): string {
   const [list = ''] = /<p:notesMasterIdLst>[^]*?<\/p:notesMasterIdLst>/.exec(xml) ?? []
   return xml.replace(list, '').replace('<p:sldIdLst>', `${list}<p:sldIdLst>`)
 }
 
 /**
- * The properties of the program. PptxGenJS does not escape the company, and names fonts and titles that
- * the file does not have.
+ * The application properties. PptxGenJS does not escape the company, and lists fonts and titles
+ * that the file lacks.
  */
 export function applicationProperties(company: string, slides: number): string {
   return (

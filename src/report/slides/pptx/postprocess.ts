@@ -16,15 +16,15 @@ type Files = Record<string, Uint8Array>
 
 export interface DeckProperties {
   readonly company: string
-  /** Of the deck's own words, such as `en-GB`. */
+  /** The language of the slides, such as `en-GB`. */
   readonly lang: string
-  /** By the id of their slide. */
+  /** By slide id. */
   readonly pictures: PaintedPictures
 }
 
 /**
- * A deck of PptxGenJS 4.0.1 as PowerPoint opens it without a repair. `slides`: what it was made from, in
- * its order. Throws a RangeError for a deck that lacks a part.
+ * Corrects a file of PptxGenJS 4.0.1, so that PowerPoint opens it without repair. `slides`: its
+ * slides in order. Throws a RangeError if a part is missing.
  */
 export function postprocess(
   pptx: Uint8Array,
@@ -56,12 +56,12 @@ export function postprocess(
   return zipSync(files)
 }
 
-/** A package has parts only; its folders are in their names. PowerPoint repairs one that lists them. */
+/** Removes folder entries, which PowerPoint repairs: a package has parts only. */
 function withoutDirectories(files: Files): Files {
   return Object.fromEntries(Object.entries(files).filter(([name]) => !name.endsWith('/')))
 }
 
-/** Lays an SVG over the one picture of a slide, which stays for programs that do not know SVG. */
+/** Adds an SVG to the picture of a slide. The PNG stays for programs without SVG support. */
 function addSvg(files: Files, slide: number, svg: string): void {
   change(files, `ppt/slides/slide${slide}.xml`, withSvgPicture)
   change(files, `ppt/slides/_rels/slide${slide}.xml.rels`, (xml) => withSvgRelationship(xml, slide))

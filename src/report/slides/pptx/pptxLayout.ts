@@ -2,7 +2,7 @@ import { textWidth, wrap } from '../../../charts/svg/textWidth.ts'
 import { headlineSize, SLIDE_INSIDE } from '../headlineStep.ts'
 import type { ListItem, Slide } from '../slide.ts'
 
-/** A slide of PowerPoint is laid out in the pixels of a slide of 1280 x 720, 96 to an inch. */
+/** A PowerPoint slide is laid out in the pixels of a slide of 1280 x 720, 96 per inch. */
 export const SLIDE_SIZE = { width: 1280, height: 720 } as const
 
 export interface Box {
@@ -12,7 +12,7 @@ export interface Box {
   readonly height: number
 }
 
-/** A box of text with the size of its letters in pixels. */
+/** A text box with its font size in pixels. */
 export interface TextBox extends Box {
   readonly size: number
 }
@@ -28,11 +28,11 @@ export interface PptxLayout {
 const LEFT = 56
 const TOP = 30
 const BOTTOM = 18
-/** Nothing is smaller: the last row reads along. */
+/** The minimum font size, readable from the last row. */
 export const SMALLEST = 24
 const ASIDE = 26
 
-/** Where everything of a slide stands, by how much its words take. */
+/** The position of each element of a slide, from the size of its text. */
 export function pptxLayout(slide: Slide): PptxLayout {
   const isTitle = slide.kind === 'title'
   const box = (y: number, height: number, size: number): TextBox => ({
@@ -68,13 +68,13 @@ function linesHigh(text: string, size: number, lineHeight: number): number {
   return text === '' ? 0 : Math.ceil(wrap(text, SLIDE_INSIDE, size).length * size * lineHeight)
 }
 
-/** Sizes of the letters of a list, the largest first. */
+/** Font sizes of a list, the largest first. */
 const LIST_SIZES = [38, 34, 32, 30, 28, 26, SMALLEST]
-/** What stands between two items, and the room of the mark before each, in letters. */
+/** The gap between two items, and the width of the mark before each, in characters. */
 const BETWEEN = 0.45
 const MARK = 1.4
 
-/** The largest letters with which a list fits into its box; the smallest where none do. */
+/** The largest font size at which a list fits into its box; the smallest if none fits. */
 export function listSize(items: readonly ListItem[], { width, height }: Box): number {
   const fits = (size: number) =>
     items.reduce((sum, item) => sum + itemHigh(item, width, size), 0) <= height
@@ -86,7 +86,7 @@ function itemHigh({ name, text }: ListItem, width: number, size: number): number
   return (wrap(words, width - MARK * size, size).length * 1.22 + BETWEEN) * size
 }
 
-/** The widths of a table's columns: what their longest words take, at most the whole slide. */
+/** The column widths of a table: the longest words, at most the width of the slide. */
 export function columnWidths(
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -2,7 +2,7 @@ import type { FollowUpStatus } from '../../../model/records.ts'
 import type { VerdictKind } from '../../../trends/verdict.ts'
 import type { ItemMark } from '../slide.ts'
 
-/** The shapes of the page as letters, so that they stand in native text and are known without colour. */
+/** The symbols of the page as characters, so that they work in native text and without colour. */
 const VERDICTS: Readonly<Record<VerdictKind, string>> = {
   better: '▲',
   worse: '▼',
@@ -35,7 +35,7 @@ export function verdictLetter(kind: VerdictKind): string {
   return VERDICTS[kind]
 }
 
-/** The letter before an item of a list; a dot where it has no mark. */
+/** The character before a list item; a dot if it has no mark. */
 export function markLetter(mark: ItemMark | null): string {
   switch (mark?.kind) {
     case 'verdict':

@@ -5,10 +5,10 @@ import type { Slide } from '../slide.ts'
 import { slidePicture } from '../slidePicture.ts'
 import { pptxLayout } from './pptxLayout.ts'
 
-/** Pixels of a PNG for each pixel of a slide of 1280: sharp on a projector of 1920 and somewhat more. */
+/** Pixels of a PNG for each pixel of a slide of 1280: sharp on a projector of 1920. */
 export const PPTX_SCALE = 2
 
-/** The pictures of the slides, drawn for the room that each leaves, on white. `id` is the slide's. */
+/** The pictures of the slides, drawn for the available space, on white. `id`: that of the slide. */
 export function pptxPictures(slides: readonly Slide[]): readonly DocumentPicture[] {
   return slides.flatMap((slide) => {
     const { width, height } = pptxLayout(slide).body

@@ -11,7 +11,7 @@ import { HEADLINE } from './slideXml.ts'
 type Run = PptxGenJS.TextProps
 type Text = PptxGenJS.TextPropsOptions
 
-/** Fonts that PowerPoint brings along on every system. */
+/** Fonts of PowerPoint on every system. */
 const SERIF = 'Georgia'
 const SANS = 'Calibri'
 
@@ -28,14 +28,15 @@ export function localeOf(lang: string): string {
 
 export interface PresentationHead {
   readonly title: string
-  /** Who speaks in it. */
+  /** The speaker's organization. */
   readonly author: string
   readonly lang: string
 }
 
 /**
- * The slides as a PowerPoint presentation: text and tables are its own, so that a city can go on with
- * them, charts are pictures with their words behind them. `pictures` must hold all of `pptxPictures`.
+ * Builds a PowerPoint presentation of the slides. Text and tables are native, so that a city can
+ * edit them; charts are pictures with text alternatives. `pictures` must contain all of
+ * `pptxPictures`.
  */
 export async function presentation(
   slides: readonly Slide[],
@@ -60,7 +61,7 @@ export async function presentation(
 
 function addSlide(page: PptxGenJS.Slide, slide: Slide, pictures: PaintedPictures): void {
   const { eyebrow, headline, aside, body, sources } = pptxLayout(slide)
-  // In the order of reading, which is the order in which a screen reader finds them.
+  // In reading order, which screen readers follow.
   page.addText([run(slide.headline, { bold: true })], {
     ...boxed(headline),
     ...letters(headline.size, SERIF),
@@ -208,7 +209,7 @@ function addTable(
   )
 }
 
-/** A said text as a run in its own language, so that it is read aloud and spelt in it. */
+/** A localized text as a run in its own language, for speech and spelling. */
 function run({ text, lang }: Said, options: Text = {}): Run {
   return { text, options: { ...options, lang: localeOf(lang) } }
 }

@@ -1,14 +1,16 @@
 import { SLIDE_INSIDE } from '../headlineStep.ts'
 
-/** The name of the box that holds the headline of a slide. */
+/** The name of the headline's text box. */
 export const HEADLINE = 'Headline'
 
-/** What PptxGenJS gets wrong in a slide. Throws a RangeError for a slide without a headline. */
+/**
+ * Corrects the faults of PptxGenJS in a slide. Throws a RangeError for a slide without a headline.
+ */
 export function correctSlide(xml: string): string {
   return withTitle(withoutEmptyRuns(withoutEmptyLines(singleParagraphProperties(xml))))
 }
 
-/** A paragraph of several runs gets its properties before each: only the first ones are allowed. */
+/** PptxGenJS repeats the paragraph properties before each run; only the first ones are allowed. */
 function singleParagraphProperties(xml: string): string {
   return xml.replaceAll(/<a:p>[^]*?<\/a:p>/g, (paragraph) => {
     let isFirst = true
@@ -20,7 +22,7 @@ function singleParagraphProperties(xml: string): string {
   })
 }
 
-/** PowerPoint repairs a line that says nothing. */
+/** PowerPoint repairs an empty line element. */
 function withoutEmptyLines(xml: string): string {
   return xml.replaceAll(/<a:ln\s*(?:\/>|><\/a:ln>)/g, '')
 }
@@ -33,22 +35,24 @@ function withoutEmptyRuns(xml: string): string {
   )
 }
 
-/** The headline is the title of its slide: PowerPoint's outline and screen readers go by it. */
+/** Marks the headline as the title of its slide, for PowerPoint's outline and screen readers. */
 function withTitle(xml: string): string {
   const box = new RegExp(`(name="${HEADLINE}"[^]*?)<p:nvPr>[^]*?</p:nvPr>`)
   if (!box.test(xml)) throw new RangeError('a slide without a headline')
   return xml.replace(box, '$1<p:nvPr><p:ph type="title"/></p:nvPr>')
 }
 
-/** English Metric Units for a pixel at 96 an inch. */
+/** English Metric Units per pixel at 96 per inch. */
 const EMU = 9525
 
-/** Where the headline of a slide with a line above it stands (pptxLayout.ts), its size in hundredths of a point. */
+/**
+ * The position of the headline below an eyebrow (pptxLayout.ts), its size in hundredths of a point.
+ */
 const TITLE = { x: 56 * EMU, y: 70 * EMU, width: SLIDE_INSIDE * EMU, height: 110 * EMU, size: 3450 }
 
 /**
- * A layout or master with a placeholder for titles. A title on a slide takes what it does not say
- * itself from there, and PowerPoint repairs one whose layout has none.
+ * Adds a title placeholder to a layout or master. A title inherits from it, and PowerPoint repairs
+ * a title whose layout has none.
  */
 export function withTitlePlaceholder(xml: string, lang: string): string {
   if (!xml.includes('</p:spTree>')) throw new RangeError('a layout without shapes')

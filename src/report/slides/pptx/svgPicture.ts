@@ -1,10 +1,10 @@
-/** By which the slide's picture refers to its SVG. */
+/** The id of the relationship between a picture and its SVG. */
 const RELATIONSHIP = 'rIdSvg'
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
 
 /**
- * A slide whose one picture is an SVG with the PNG below it, as Office 2019 writes it ([MS-ODRAWXML] 2.3.3,
- * svgBlip). Throws a RangeError for a slide without a picture.
+ * Adds an SVG to the one picture of a slide, above the PNG, as Office 2019 writes it ([MS-ODRAWXML]
+ * 2.3.3, svgBlip). Throws a RangeError for a slide without a picture.
  */
 export function withSvgPicture(xml: string): string {
   const blip = /<a:blip (r:embed="[^"]*")\s*(?:\/>|><\/a:blip>)/
@@ -17,7 +17,7 @@ export function withSvgPicture(xml: string): string {
   )
 }
 
-/** The relationships of a slide with that to its SVG. */
+/** The relationships of a slide, with the one to its SVG. */
 export function withSvgRelationship(xml: string, slide: number): string {
   return xml.replace(
     '</Relationships>',
