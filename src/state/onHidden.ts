@@ -1,11 +1,6 @@
 /**
-<<<<<<< HEAD
- * Calls back when the page is hidden or left: on a phone no later event may come (`beforeunload` does not fire
- * on iOS). Returns a function that unsubscribes.
-=======
  * Calls back when the page is hidden or left: on a phone this is the last event that a page gets
  * (`beforeunload` does not fire on iOS). Returns a function that unsubscribes.
->>>>>>> e674f3d (Shell: comments in plain English)
  */
 export function onHidden(hidden: () => void): () => void {
   const changed = () => {
