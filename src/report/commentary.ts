@@ -51,10 +51,7 @@ export function sectionsOf(text: string): readonly CommentarySection[] {
     .filter(({ markdown }) => markdown !== '')
 }
 
-/**
- * The commentary on a right for an edition, in each language that the group wrote, sorted by
- * language.
- */
+/** The commentary on a right for an edition, in each language that the group wrote, sorted by language. */
 export function reportedCommentary(
   records: Records,
   right: string,

@@ -48,14 +48,9 @@ export interface DataChanges {
   readonly revisions: readonly ReportedRevision[]
   readonly breaks: readonly ReportedBreak[]
   readonly missing: readonly MissingFigure[]
-  /**
-   * Counted headline series whose verdict differs from the previous edition. The verdict has the
-   * reasons.
-   */
+  /** Counted headline series whose verdict differs from the previous edition. The verdict has the reasons. */
   readonly verdicts: readonly SeriesKey[]
-  /**
-   * Ids of recommendations whose state differs from the previous edition because of new evidence.
-   */
+  /** Ids of recommendations whose state differs from the previous edition because of new evidence. */
   readonly states: readonly string[]
 }
 

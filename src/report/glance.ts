@@ -22,21 +22,13 @@ export interface Glance {
   }[]
   /** Clear changes since the baseline or the first figure since, the clearest first. */
   readonly clear: readonly SeriesKey[]
-  /**
-   * Counted headline series with a new latest figure in this edition, the clearest change first.
-   */
+  /** Counted headline series with a new latest figure in this edition, the clearest change first. */
   readonly fresh: readonly SeriesKey[]
-  /**
-   * Counted headline series whose verdict, also within a new segment, differs from the previous
-   * edition.
-   */
+  /** Counted headline series whose verdict, also within a new segment, differs from the previous edition. */
   readonly changed: readonly SeriesKey[]
   /** The number of clear changes that chance alone would produce among the judged figures. */
   readonly expectedByChance: FalsePositiveRange
-  /**
-   * Counted figures that are worse, or better, both since the baseline and compared with other
-   * places.
-   */
+  /** Counted figures that are worse, or better, both since the baseline and compared with other places. */
   readonly watch: readonly WatchedFinding[]
 }
 
@@ -48,9 +40,7 @@ export function standingColumns({ judged }: VerdictCounts): readonly Standing[] 
   return judged === 0 ? ['beside'] : STANDINGS
 }
 
-/**
- * `findings`: those that the edition shows. New and changed findings are those of `edition` only.
- */
+/** `findings`: those that the edition shows. New and changed findings are those of `edition` only. */
 export function glanceOf(dataset: Dataset, findings: readonly Finding[], edition: number): Glance {
   const counted = findings.filter(({ indicator }) => indicator.counted)
   const verdicts = counted.map(({ verdict }) => verdict)

@@ -1,7 +1,4 @@
-/**
- * The text of a Markdown heading within the given levels, without its hashes; null for any other
- * line.
- */
+/** The text of a Markdown heading within the given levels, without its hashes; null for any other line. */
 export function headingWords(line: string, minLevel: number, maxLevel = minLevel): string | null {
   const level = /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0
   if (level < minLevel || level > maxLevel) return null

@@ -19,10 +19,7 @@ export interface ReportedAction {
   readonly recorded: {
     readonly status: ActionStatus
     readonly note: LocalText
-    /**
-     * Whether the state was recorded before the plan's period ended, so that it may have changed
-     * since.
-     */
+    /** Whether the state was recorded before the plan's period ended, so that it may have changed since. */
     readonly isDated: boolean
   } | null
 }

@@ -32,9 +32,7 @@ export interface Report {
   readonly rights: readonly RightChapter[]
   /** Made in this edition with origin `city report`: to the council, for any right or none. */
   readonly recommendations: readonly ReportedRecommendation[]
-  /**
-   * Made in this edition by others for the city as a whole; those for a right are in its chapter.
-   */
+  /** Made in this edition by others for the city as a whole; those for a right are in its chapter. */
   readonly otherRecommendations: readonly ReportedRecommendation[]
   readonly followUp: FollowUpChapter
   readonly plans: readonly ReportedPlan[]

@@ -9,7 +9,7 @@ async function blocksOf(chapter: string): Promise<readonly Block[]> {
   return chapters.find(({ id }) => id === chapter)!.blocks
 }
 
-/** What stands under a heading, up to the next one. */
+/** The text below a heading, up to the next one. */
 function under(blocks: readonly Block[], title: string): readonly string[] {
   const at = blocks.findIndex(
     (block) => block.kind === 'heading' && plainText(block.content) === title,

@@ -25,7 +25,7 @@ const PIXEL = Buffer.from(
   'base64',
 )
 
-/** Bergen’s package with control characters and non-characters between and behind words of every text. */
+/** Bergen’s package with control characters and non-characters between and after the words of every text. */
 const salted: FileSource = {
   async read(path) {
     const reading = await diskSource('fixtures/bergen').read(path)

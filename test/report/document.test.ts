@@ -81,7 +81,7 @@ describe('The document of a report', () => {
           const end = blocks.findIndex((one, place) => place > start && one.kind === 'heading')
           const texts = blocks
             .slice(start, end)
-            // Of several places, and of several rows of a table, the same may be true.
+            // The same sentence may be true of several places or rows.
             .filter((block) => block.kind === 'paragraph' && block.look !== 'quiet')
             .flatMap(contents)
             .map(plainText)

@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/model/dataset.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import { LANGUAGES, type Language } from '../../src/words/words.ts'
 
-/** The packages that the project ships, by the folder that holds them. */
+/** The folders of the packages in this repository. */
 export const CITIES = ['indicators', 'fixtures/bergen', 'fixtures/graz'] as const
 
 const read = new Map<string, Promise<Dataset>>()
@@ -37,7 +37,7 @@ export const EVERY_EDITION: readonly ShownEdition[] = (
   )
 ).flat()
 
-/** The numbers in a sentence in their order; one that is spelled out at its beginning counts, years do not. */
+/** The numbers in a sentence, in order. A number in words at its beginning counts; years do not. */
 export function countsIn(sentence: string): readonly number[] {
   return (
     sentence
@@ -64,11 +64,11 @@ const INSIDE = /^(Of the|Av de|Von den) \d+/
 const NOT_JUDGED = /(cannot be judged|kan ikke vurderes|nicht bewerten): /
 
 /**
- * What the sentences of a page say of all figures, read from their text alone; throws where they do not
- * add up, or where the figures that are judged and those that are not are not all of them.
+ * Reads the counts of all figures from the sentences of a page. Throws if they do not add up, or if
+ * judged and other figures are not all figures.
  */
 export function addedUp(text: string): ShownCounts {
-  // `4 worse (from 3 indicators)`: how many indicators they are of is no part of the sum.
+  // `4 worse (from 3 indicators)`: the number of indicators is not part of the sum.
   const sentences = text.replaceAll(/ \([^)]*\)/g, '').split(/(?<=\.)\s+/)
   const said = sentences.find((one) => OF_ALL.test(one))
   const none = sentences.find((one) => NONE.test(one))

@@ -9,7 +9,7 @@ const styleSheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.css'))
   .map((path) => ({ path, css: readFileSync(join('src', path), 'utf8') }))
 
-/** The cuts of Source Sans 3 that the page imports, and those that the archive copy carries. */
+/** The weights of Source Sans 3 that the page imports, and those in the archive copy. */
 const CUTS = ['400', '600']
 
 test('style sheets and pictures use only the weights that have a cut: no browser makes one up', () => {

@@ -7,7 +7,7 @@ import { headingWords } from '../../src/report/markdownHeading.ts'
 
 const READING = { lang: undefined, linkOf: (href: string) => ({ href }) }
 
-// A pattern that tries every way to part a text would not come back from these within hours.
+// A pattern with exponential backtracking would take hours for these.
 const LONG = 200_000
 
 describe('a commentary of any length is read in one go', () => {

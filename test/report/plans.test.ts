@@ -46,14 +46,15 @@ test('measures of one plan stand together, in the order of the package', () => {
 })
 
 test('a plan whose measures have all ended is over, though its period still runs', () => {
-  // York: financial inclusion 2023-2025, "replaced in 2025"; a measure done is no ended plan of many.
+  // York: financial inclusion 2023-2025, "replaced in 2025". One completed measure of many does not
+  // end a plan.
   const ended = action('inclusion', '2023-2025', { status: 'ended' })
   const done = action('met', '2017/18', { status: 'done' })
   const one = action('one of two', '2022-2032', { status: 'done' })
   const two = action('two of two', '2022-2032')
   expect(phasesIn(2025, ended)).toEqual([['inclusion', 'over', 'ended']])
   expect(phasesIn(2018, done)).toEqual([['met', 'over', 'done']])
-  // What 2025 records cannot have been known in 2023: the plan was running then.
+  // In 2023, the record of 2025 was not yet known: the plan was running.
   expect(phasesIn(2023, ended)).toEqual([['inclusion', 'running', null]])
   expect(phasesIn(2032, one, two).map(([, phase]) => phase)).toEqual(['running', 'running'])
 })

@@ -52,7 +52,7 @@ describe('an edition in the making', () => {
     const readiness = readinessOf(cityWith(null), records, 2026)
     expect(readiness.undelivered).toEqual(['housing'])
     expect(readiness.rights).toEqual([{ right: 'housing', files: [], due: 1, filed: 0 }])
-    // Every third year, irregular and ended indicators owe nothing in 2026.
+    // Three-yearly, irregular and ended indicators have no figure due in 2026.
     expect(readiness.figures).toMatchObject([{ key: { indicator: 'yearly' }, latest: '2025' }])
     expect(readiness.followUps).toEqual([
       { recommendation: 'open', state: 'unknown', lastHeard: null },
@@ -114,7 +114,7 @@ test('York’s draft of 2026 waits for all five rights, in each language', async
   expect(readiness.commentary).toHaveLength(15)
   const lacking = readiness.figures.map(({ key }) => key.indicator)
   expect(lacking).toContain('neet')
-  // Its metadata promise no rhythm, and its series ended in 2018.
+  // Its metadata state no frequency, and its series ended in 2018.
   expect(lacking).not.toContain('hate-crime')
   expect(lacking).not.toContain('rough-sleeping-rate')
 })

@@ -31,7 +31,7 @@ function sentencesOf(block: Block): readonly string[] {
   return block.kind === 'paragraph' ? [plainText(block.content)] : []
 }
 
-/** What stands below each heading, by the end of the heading's id: `worse`, `notJudged`. */
+/** The text below each heading, by the end of the heading's id: `worse`, `notJudged`. */
 function partsOf({ id, blocks }: Chapter): Readonly<Record<string, readonly string[]>> {
   const parts: Record<string, string[]> = {}
   let part = 'meaning'

@@ -6,7 +6,7 @@ import { picturesOf } from '../../src/report/word/pictures.ts'
 import { wordDocument } from '../../src/report/word/wordDocument.ts'
 import { yorkDocument } from './yorkDocument.ts'
 
-/** One grey pixel: what a picture shows is painted by a browser, not here. */
+/** One grey pixel: only a browser rasterizes pictures. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',

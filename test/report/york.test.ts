@@ -19,7 +19,7 @@ beforeAll(async () => {
   report2023 = reportAt(york, records, 2023)
 })
 
-/** York's package as it would have been in a year: no file of a later edition, no later record. */
+/** York's package as of a year: without files of later editions and later records. */
 async function yorkIn(year: number): Promise<{ dataset: Dataset; records: Records }> {
   const whole = diskSource('indicators')
   const { dataset } = await readPackage({

@@ -10,7 +10,7 @@ import { loadMessages, wordsOf, type Language } from '../../src/words/words.ts'
 
 const york = readPackage(diskSource('indicators'))
 
-/** York's report of an edition as a document, or its short version. */
+/** York's report of an edition as a document, or its plain-language version. */
 export async function yorkDocument(
   edition: number,
   lang: Language,

@@ -20,7 +20,7 @@ import { TakeSlides } from './TakeSlides.tsx'
 import type { KeptEdits } from './useEdits.ts'
 import './edit.css'
 
-/** Before the talk: leave slides out, put them in another order, add a sentence. */
+/** Preparation: hide slides, change their order, add a sentence. */
 export function EditView({ kept }: { readonly kept: KeptEdits }) {
   const { address, words } = useReader()
   const deck = useDeck()

@@ -18,7 +18,7 @@ interface Props {
   readonly onSentence: (text: string) => void
 }
 
-/** One slide in the list before the talk. */
+/** One slide in the list of the preparation. */
 export function EditedSlide(props: Props) {
   const { planned, isShown, isFirst, isLast, sentence } = props
   const { words } = useReader()
@@ -50,7 +50,7 @@ export function EditedSlide(props: Props) {
         onClick={(event) => {
           pressed.current = event.currentTarget
           if (!isAtEnd) props.onMove(by)
-          // The list is put in another order around the button: it keeps the focus.
+          // Reordering moves the button in the page: keep the focus on it.
           requestAnimationFrame(() => pressed.current?.focus())
         }}
       >

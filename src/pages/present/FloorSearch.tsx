@@ -4,10 +4,10 @@ import { useReader } from '../reader.ts'
 import { useDeck } from './deck.ts'
 import { usePresentWords } from './presentWords.ts'
 
-/** So many answers are offered: more of a word finds the others. */
+/** The maximum number of results; a longer query finds the others. */
 const MOST = 8
 
-/** A question from the floor: a name, and Enter puts its chart on the screen. */
+/** Search for a slide that the audience asks for: Enter shows the selected result. */
 export function FloorSearch(props: {
   readonly onChoose: (slide: string) => void
   readonly onClose: () => void
@@ -56,7 +56,7 @@ export function FloorSearch(props: {
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        // The speaker has just pressed / to write here.
+        // The speaker has just pressed / to type here.
         autoFocus
         aria-expanded={offered.length > 0}
         aria-controls={`${id}-list`}
@@ -71,7 +71,7 @@ export function FloorSearch(props: {
       />
       <div id={`${id}-list`} role="listbox" aria-label={tell('find.title')}>
         {offered.map((answer, place) => (
-          // The field has the focus and hears the keys of the list.
+          // The focused field handles the keys of the list.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={answer.slide.id}

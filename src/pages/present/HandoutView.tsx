@@ -17,10 +17,10 @@ import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { TALK } from './talkPlaces.ts'
 import './handout.css'
 
-/** Charts on paper, in pixels of its column. */
+/** The size of charts in print, in pixels of their column. */
 const PICTURE = { width: 420, height: 200, textSize: 12.5 }
 
-/** All slides with their notes, two to a page of paper. */
+/** All slides with their notes, two on a printed page. */
 export function HandoutView() {
   const { words } = useReader()
   const deck = useDeck()
@@ -42,7 +42,7 @@ export function HandoutView() {
           <button
             type="button"
             className="ds-button"
-            // A page that is printed half would lack slides without a word.
+            // A page printed before it is complete would lack slides without notice.
             aria-disabled={!isWhole}
             onClick={() => isWhole && window.print()}
           >

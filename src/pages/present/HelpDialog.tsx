@@ -15,7 +15,7 @@ const ROWS = [
   'out',
 ] as const
 
-/** The keys of the talk. */
+/** The keys of the presentation. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { words } = useReader()
   const tell = usePresentWords(words)

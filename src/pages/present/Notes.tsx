@@ -1,7 +1,7 @@
 import type { NoteSection } from '../../report/slides/slide.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 
-/** What the speaker has at hand for a slide. */
+/** The speaker notes of a slide. */
 export function Notes({ notes }: { readonly notes: readonly NoteSection[] }) {
   return notes.map(({ heading, lines }, place) => (
     <section key={place} className="notes-section">

@@ -18,7 +18,7 @@ import './present.css'
 import './room.css'
 import './talk.css'
 
-/** The report for a hall: the talk, what its speaker sees, what is prepared before and printed after. */
+/** The report for an audience: presentation, speaker view, preparation and handout. */
 export default function PresentPage({ place }: { readonly place: PresentPlace }) {
   const { dataset, words } = useReader()
   const tell = usePresentWords(words)
@@ -46,7 +46,7 @@ function Talk(props: { readonly place: PresentPlace; readonly records: Records }
     if (place.choices === null) return
     if (taken) keep(taken)
     go(writeAddress({ ...address, place: { ...place, choices: null } }), { replace: true })
-    // The choices of a link are taken once.
+    // Applies the choices of a link once.
   }, [taken, place, address, go, keep])
   return (
     <DeckContext value={deck}>

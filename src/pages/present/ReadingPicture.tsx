@@ -13,7 +13,7 @@ import { useDeck } from './deck.ts'
 
 const FIRST_WIDTH = 340
 
-/** The picture of a slide on a page that one reads: the chart of a page, the rights as a table. */
+/** The picture of a slide on a normal page: the chart of the page, or the counts by right as a table. */
 export function ReadingPicture(props: {
   readonly body: Extract<SlideBody, { readonly kind: 'chart' | 'baseline' }>
   readonly id: string
@@ -26,7 +26,7 @@ export function ReadingPicture(props: {
   )
 }
 
-/** What the picture of the baseline shows, as numbers. */
+/** The numbers of the baseline chart. */
 export function StandingsTable({ picture }: { readonly picture: BaselineAtGlance }) {
   const { say } = useDeck().telling
   return (

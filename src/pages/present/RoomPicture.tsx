@@ -4,11 +4,11 @@ import { ROOM_TEXT } from '../../charts/svg/room/roomLook.ts'
 import type { SlideBody } from '../../report/slides/slide.ts'
 import { slidePicture } from '../../report/slides/slidePicture.ts'
 
-/** The width of a slide for which letters are as large as `ROOM_TEXT`. */
+/** The width of a slide at which text has the size `ROOM_TEXT`. */
 const SLIDE_WIDTH = 1280
 const SLIDE_HEIGHT = 720
 
-/** The picture of a slide, drawn for the room that the slide leaves it. */
+/** The picture of a slide, drawn for its available space. */
 export function RoomPicture(props: { readonly body: SlideBody; readonly id: string }) {
   const { body, id } = props
   const place = useRef<HTMLDivElement>(null)

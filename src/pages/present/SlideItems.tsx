@@ -3,7 +3,7 @@ import { SaidText } from '../parts/SaidText.tsx'
 import { StateMark } from '../parts/StateMark.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 
-/** A list on a slide: each item with its mark, its name in bold and its words. */
+/** A list on a slide: each item with its mark, its name in bold and its text. */
 export function SlideItems({ items }: { readonly items: readonly ListItem[] }) {
   return (
     <ul className="slide-items">
@@ -36,7 +36,7 @@ function Mark({ mark }: { readonly mark: ItemMark }) {
   }
 }
 
-/** A sample of a line or band of the charts. */
+/** A sample of a line or band in the charts. */
 function LineMark({ line }: { readonly line: 'baseline' | 'band' | 'break' }) {
   return (
     <svg className="slide-line" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

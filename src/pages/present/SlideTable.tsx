@@ -1,7 +1,7 @@
 import type { SlideBody } from '../../report/slides/slide.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 
-/** A few numbers by name. */
+/** A small table of numbers by name. */
 export function SlideTable({
   caption,
   head,

@@ -11,13 +11,13 @@ import { SlideTable } from './SlideTable.tsx'
 
 interface Props {
   readonly slide: Slide
-  /** Drawn for a hall, or as a page that one reads. */
+  /** Layout for a projector, or for reading on a page. */
   readonly look: 'room' | 'reading'
-  /** `Slide 7 of 28:`, heard before the headline; null where it is not the page's own slide. */
+  /** `Slide 7 of 28:`, announced before the headline; null for previews. */
   readonly place: string | null
 }
 
-/** One slide: its message as the heading, what shows it, and where it comes from. */
+/** One slide: its message as the heading, its body, and its sources. */
 export function SlideView({ slide, look, place }: Props) {
   const id = useId()
   const { eyebrow, verdict, headline, aside, body, sources, kind } = slide
@@ -101,7 +101,7 @@ function Body(props: {
     case 'chart':
     case 'baseline':
       return (
-        // The headline is the caption: it says what the picture shows.
+        // The headline is the caption of the picture.
         <figure aria-labelledby={headline}>
           {look === 'room' ? (
             <RoomPicture body={body} id={id} />

@@ -18,7 +18,7 @@ import { useTalk, type PresentPlace } from './useTalk.ts'
 import { useTalkKeys } from './useTalkKeys.ts'
 import { openTalkWindow } from './windowLinks.ts'
 
-/** The talk: one slide on the whole screen, or on a phone as a page with a way on and back. */
+/** The presentation: one slide on the whole screen, or on a phone as a page with navigation. */
 export function SlidesView({ place }: { readonly place: PresentPlace }) {
   const { address, words } = useReader()
   const [, go] = useHashLocation()
@@ -49,7 +49,7 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
     setFullScreen(isDone)
     if (isDone) return
     setRefused('full')
-    // The button goes, and with it the focus that it had.
+    // The button disappears with its focus.
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }
 
@@ -67,7 +67,7 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       case 'find':
         return setOpen('find')
       case 'out':
-        // The first Escape takes back a number half typed, or the black.
+        // The first Escape clears a half-typed number or the black screen.
         if (digits !== '') return undefined
         if (talk.black) return change({ black: false })
         if (asked) return change({ asked: null })
@@ -126,7 +126,7 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
   }
 }
 
-/** Each slide's heading takes the focus, so that a screen reader says the slide as it comes. */
+/** Moves the focus to the heading of each slide, so that a screen reader announces it. */
 function useHeadingFocus(
   main: React.RefObject<HTMLElement | null>,
   slide: string,
@@ -139,7 +139,7 @@ function useHeadingFocus(
   }, [main, slide, isFree])
 }
 
-/** False where the browser refuses or, as an iPhone, knows no full screen: the window stays as it is. */
+/** False if the browser refuses or does not support full screen (iPhone): the window stays as it is. */
 async function toggleFullScreen(): Promise<boolean> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen()
@@ -150,7 +150,7 @@ async function toggleFullScreen(): Promise<boolean> {
   }
 }
 
-/** One window for the speaker: a second press brings the first one to the slide. */
+/** One window for the speaker: a second press focuses the first one. */
 function openSpeaker(href: string): boolean {
   return openTalkWindow(href, 'speaker', 'popup,width=1180,height=760')
 }

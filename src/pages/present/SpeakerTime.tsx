@@ -4,7 +4,7 @@ import { elapsed, elapsedText, paused, started, STOPPED } from './clock.ts'
 import { usePresentWords } from './presentWords.ts'
 import type { TalkInStep } from './useTalk.ts'
 
-/** What time it is, how long the talk has lasted, and what else the speaker's hand needs. */
+/** The time, the duration of the presentation, and further controls of the speaker. */
 export function SpeakerTime(props: TalkInStep & { readonly children: ReactNode }) {
   const { talk, change, children } = props
   const { words } = useReader()
@@ -45,7 +45,7 @@ export function SpeakerTime(props: TalkInStep & { readonly children: ReactNode }
   )
 }
 
-/** The time in ms, each second. */
+/** The time in ms, updated each second. */
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

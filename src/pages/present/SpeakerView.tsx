@@ -15,7 +15,7 @@ import './speaker.css'
 
 const SIZES = [1, 1.2, 1.45, 1.75] as const
 
-/** What the speaker sees on the laptop: this slide, the next one, notes, the time. */
+/** The speaker view: current slide, next slide, notes, time. */
 export function SpeakerView({ place }: { readonly place: PresentPlace }) {
   const { address, words } = useReader()
   const deck = useDeck()
@@ -92,7 +92,7 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
       <section
         className="speaker-notes"
         aria-labelledby="speaker-notes"
-        // Notes are long: the keys of a keyboard reach all of them.
+        // Notes are long, so they can be scrolled by keyboard.
         tabIndex={0}
         style={{ fontSize: `${SIZES[size]}rem` }}
       >

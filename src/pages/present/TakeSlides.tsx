@@ -8,10 +8,7 @@ import { usePresentWords } from './presentWords.ts'
 
 type Making = 'nothing' | 'a file' | 'failed' | 'missing'
 
-/**
- * The slides of the talk, as the speaker chose them, for a hall where only PowerPoint is allowed. What
- * makes the file is loaded when it is asked for.
- */
+/** Downloads the customized slides for PowerPoint. The code is loaded on request. */
 export function TakeSlides() {
   const { dataset, edition, words } = useReader()
   const deck = useDeck()

@@ -4,10 +4,10 @@ import type { Command } from './keys.ts'
 import { usePresentWords } from './presentWords.ts'
 import { PREPARING } from './talkPlaces.ts'
 
-/** The pointer has to rest so long until the controls go out of the picture, in ms. */
+/** The controls hide after the pointer rests this long, in ms. */
 const REST = 3000
 
-/** Whether somebody has just moved the pointer. */
+/** Whether the pointer has moved recently. */
 function useAwake(): boolean {
   const [isAwake, setAwake] = useState(true)
   useEffect(() => {
@@ -31,11 +31,11 @@ function useAwake(): boolean {
 
 const EXTRAS = ['find', 'speaker', 'full', 'black', 'help'] as const
 
-/** The talk by pointer: there when the pointer moves or a key comes to it, else out of the picture. */
+/** The controls for the pointer. They show when the pointer moves or a control has the focus. */
 export function TalkControls(props: {
   readonly look: 'room' | 'reading'
   readonly place: string
-  /** False once the browser has refused it. */
+  /** False after the browser has refused it. */
   readonly hasFullScreen: boolean
   readonly onCommand: (command: Command) => void
 }) {

@@ -1,8 +1,8 @@
-/** A clock that counts how long somebody has talked, as values: `now` in ms is handed in. */
+/** A stopwatch as values: `now` in ms is passed in. */
 export interface TalkClock {
-  /** When it was last started; null while it stands. */
+  /** The time of the last start; null while it is stopped. */
   readonly since: number | null
-  /** Counted up to then, in ms. */
+  /** The duration counted up to then, in ms. */
   readonly before: number
 }
 
@@ -20,7 +20,7 @@ export function paused(clock: TalkClock, now: number): TalkClock {
   return { since: null, before: elapsed(clock, now) }
 }
 
-/** `7:05`, and from an hour on `1:07:05`. */
+/** `7:05`, and from one hour `1:07:05`. */
 export function elapsedText(ms: number): string {
   const all = Math.floor(ms / 1000)
   const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60]

@@ -11,21 +11,21 @@ import { useReader } from '../reader.ts'
 import { numberedReport, useReportWords } from '../report/reportContext.ts'
 import { usePresentWords } from './presentWords.ts'
 
-/** The slides of a report in one language as the speaker chose them. Each is told when it is shown. */
+/** The customized slides of a report in one language. Each is rendered when it is shown. */
 export interface Deck {
   readonly telling: SlideTelling
-  /** As the report has them. */
+  /** In the order of the report. */
   readonly planned: readonly PlannedSlide[]
-  /** In the order of the talk, those left out too. */
+  /** In the order of the presentation, including hidden slides. */
   readonly all: readonly PlannedSlide[]
-  /** The slides of the talk. */
+  /** The visible slides. */
   readonly shown: readonly PlannedSlide[]
   readonly edits: SlideEdits
-  /** With the sentence that the speaker added. */
+  /** With the speaker's sentence. */
   readonly told: (planned: PlannedSlide) => Slide | null
-  /** The slide of what the hall asked for, by its id. */
+  /** The slide that the audience asked for, by id. */
   readonly asked: (id: string) => Slide | null
-  /** Everything that the hall may ask for. */
+  /** All results of the slide search. */
   readonly answers: () => readonly FloorAnswer[]
 }
 
@@ -61,7 +61,7 @@ export function useDeckOf(records: Records, edits: SlideEdits): Deck {
       },
       answers: all,
     }
-    // The words are other objects at each drawing, and the same ones in each language.
+    // The translators are new objects on each render, but equal for each language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [dataset, records, edition, edits, lang])
 }

@@ -1,4 +1,4 @@
-/** What a key does during a talk. */
+/** The action of a key during a presentation. */
 export type Command =
   | 'next'
   | 'previous'
@@ -13,14 +13,14 @@ export type Command =
   | 'out'
   | { readonly digit: string }
 
-/** A key as the browser tells it. */
+/** The relevant properties of a keyboard event. */
 export interface Pressed {
   readonly key: string
   readonly shiftKey: boolean
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
-  /** Whether a control has the focus that has its own use for space and Enter. */
+  /** Whether the focused control uses space and Enter itself. */
   readonly onControl: boolean
 }
 
@@ -35,7 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   End: 'last',
   b: 'black',
   B: 'black',
-  // Clickers send a full stop for their black button.
+  // Presentation remotes send a full stop for their black button.
   '.': 'black',
   f: 'full',
   F: 'full',
@@ -46,7 +46,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Escape: 'out',
 }
 
-/** Null for a key that the talk leaves to the browser: with Ctrl, Alt or the command key all of them. */
+/** Null for keys that are left to the browser, such as all with Ctrl, Alt or the command key. */
 export function commandOf(pressed: Pressed): Command | null {
   const { key, shiftKey, ctrlKey, metaKey, altKey, onControl } = pressed
   if (ctrlKey || metaKey || altKey) return null

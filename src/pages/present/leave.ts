@@ -1,10 +1,10 @@
-/** How often, and how long apart in ms, the page behind the talk is looked for. */
+/** The number of attempts to find the new page's heading, and their interval in ms. */
 const TRIES = 100
 const APART = 20
 
 /**
- * Leaves the talk for a page of the shell by a link's way and gives its heading the focus when it is
- * there: the talk has no shell that would do it.
+ * Leaves the presentation for a page of the shell, and focuses its heading when it is rendered. The
+ * presentation has no shell that does so.
  */
 export function leaveTo(path: string, go: (path: string) => void): void {
   go(path)

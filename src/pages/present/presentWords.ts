@@ -5,7 +5,7 @@ import { isLanguage, LANGUAGES } from '../../words/words.ts'
 
 const messagesFor = rememberChunks(loadPresentMessages)
 
-/** The words of the slides in the reader's language; the page waits for them as for its own code. */
+/** The messages of the slides in the page's language; suspends until they are loaded. */
 export function usePresentWords(words: { readonly lang: string }): SayPresent {
   const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
   return presentWordsOf(lang, use(messagesFor(lang)))

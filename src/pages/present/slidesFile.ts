@@ -8,7 +8,7 @@ import { paintPictures } from '../parts/paintPictures.ts'
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
-/** Makes a PowerPoint file of the slides and hands it to the browser. Rejects where it cannot be made. */
+/** Builds a PowerPoint file of the slides and downloads it. Rejects if it cannot be built. */
 export async function takeSlides(
   slides: readonly Slide[],
   city: City,

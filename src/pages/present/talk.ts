@@ -1,16 +1,16 @@
 import { STOPPED, type TalkClock } from './clock.ts'
 
-/** Where a talk is: what all its windows show alike. */
+/** The state of a presentation that all its windows share. */
 export interface Talk {
   /** From 1. */
   readonly slide: number
-  /** The id of the slide that the hall asked for; null for none. */
+  /** The id of the slide that the audience asked for; null if none. */
   readonly asked: string | null
   readonly black: boolean
   readonly clock: TalkClock
 }
 
-/** As kept in the browser, or null for anything else. */
+/** Parses the stored state; null if it is invalid. */
 export function readTalk(text: string | null): Talk | null {
   if (text === null) return null
   try {
@@ -20,7 +20,7 @@ export function readTalk(text: string | null): Talk | null {
   }
 }
 
-/** A talk from what another window sent, or null for anything else. */
+/** Parses a state from another window; null if it is invalid. */
 export function talkFrom(value: unknown): Talk | null {
   if (typeof value !== 'object' || value === null) return null
   const { slide, asked, black, clock } = value as Record<string, unknown>

@@ -1,6 +1,6 @@
 import type { PresentPlace } from './useTalk.ts'
 
-/** The talk from its first slide, and the pages around it. */
+/** The routes of the presentation and its related pages. */
 export const TALK: PresentPlace = {
   page: 'present',
   view: 'slides',

@@ -2,35 +2,35 @@ import { attempt, openChannel, storedText, storeText } from '../../state/attempt
 import { readTalk, talkFrom, type Talk } from './talk.ts'
 import { linkWindows } from './windowLinks.ts'
 
-/** What the windows of one talk in one browser say to each other. */
+/** Synchronizes the windows of one presentation in one browser. */
 export interface TalkWindows {
-  /** Sends it to the others, and stores it for a window that is opened later. */
+  /** Sends the state to other windows, and stores it for windows opened later. */
   readonly tell: (talk: Talk) => void
-  /** Asks whether another window is in the talk already; it answers as if it had moved. */
+  /** Asks whether other windows exist; they answer with their state. */
   readonly ask: () => void
   readonly close: () => void
 }
 
-/** A talk as it is sent. The same message may arrive by several ways: its sender numbers it. */
+/** A state as it is sent. A message may arrive on several channels, so its sender numbers it. */
 interface Message extends Talk {
-  /** Which talk it is of. */
+  /** The presentation to which it belongs. */
   readonly name: string
   readonly from: string
   readonly number: number
 }
 
-/** How often a window repeats itself to the one that opened it, which forgets its windows in a reload. */
+/** The interval at which a window repeats its state to its opener, which forgets its windows on reload. */
 const REPEAT_MS = 1000
 
-/** What is stored of a talk from an earlier window; null for none, or where the browser stores nothing. */
+/** The stored state of an earlier window; null if there is none or storage is refused. */
 export function keptTalk(name: string): Talk | null {
   return readTalk(storedText(name))
 }
 
 /**
- * Keeps windows in step by a channel, by what the browser stores and by the link between a window and
- * its opener: each of them is refused, or does not arrive, somewhere. `current`: what this window answers.
- * `met` is called when another window is heard of.
+ * Synchronizes windows by a channel, by storage events and by the link between a window and its
+ * opener, since each of them fails in some browser. `current`: the state of this window. `met` is
+ * called when another window is detected.
  */
 export function openTalk(
   name: string,
@@ -40,7 +40,7 @@ export function openTalk(
 ): TalkWindows {
   const own = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('')
   const newest = new Map<string, number>()
-  /** Of the message that this window shows. */
+  /** The sender and number of the message that this window shows. */
   let stamp = { from: own, number: 0 }
   const channel = openChannel(name)
 

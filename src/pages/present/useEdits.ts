@@ -3,17 +3,17 @@ import { NO_EDITS, readEdits, writeEdits, type SlideEdits } from '../../report/s
 import { storedText, storeText } from '../../state/attempt.ts'
 import { useReader } from '../reader.ts'
 
-/** Choices of this window, for a browser that keeps nothing. */
+/** Choices of this window if the browser stores nothing. */
 const unkept = new Map<string, SlideEdits>()
 
 export interface KeptEdits {
   readonly edits: SlideEdits
   readonly keep: (edits: SlideEdits) => void
-  /** Whether they outlast the window. */
+  /** Whether the choices are stored beyond this window. */
   readonly isKept: boolean
 }
 
-/** What the speaker chose for the slides of this city and edition, kept in this browser only. */
+/** The customization of the slides of this city and edition, stored in this browser only. */
 export function useEdits(): KeptEdits {
   const { dataset, edition } = useReader()
   const name = `slides ${dataset.city.id} ${edition.edition}`
@@ -31,7 +31,7 @@ export function useEdits(): KeptEdits {
     [name],
   )
   useEffect(() => {
-    // The windows of a talk count the same slides, also when they are chosen in another one.
+    // All windows use the same slides, so follow changes in other windows.
     const changed = ({ key, newValue }: StorageEvent) => {
       if (key !== name) return
       unkept.delete(name)

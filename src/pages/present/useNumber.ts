@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 
-/** How long a half-typed number waits for its next digit, in ms. */
+/** The timeout of a half-typed number, in ms. */
 const PATIENCE = 4000
 const MOST_DIGITS = 3
 
-/** A number that is typed digit by digit, to jump to a slide; it is forgotten after a while. */
+/** A slide number typed digit by digit; cleared after a timeout. */
 export function useNumber() {
   const [digits, setDigits] = useState('')
   useEffect(() => {

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 
-/** A screen that a hall looks at: wide and lying. Anything else is a page that one reads. */
+/** A wide landscape screen is treated as a projector, any other as a page to read. */
 const ROOM = '(min-width: 56em) and (min-height: 26em) and (orientation: landscape)'
 
 let isPrinting = false
 
 function listen(changed: () => void): () => void {
   const query = window.matchMedia(ROOM)
-  // The browser takes its copy for paper as soon as the listeners are done: React draws at once.
+  // The browser takes the printed copy right after the listeners, so React must render
+  // synchronously.
   const print = ({ type }: Event) => {
     isPrinting = type === 'beforeprint'
     flushSync(changed)
@@ -24,7 +25,7 @@ function listen(changed: () => void): () => void {
   }
 }
 
-/** Whether slides are drawn for a room; a phone and paper get the same as a page to read. */
+/** Whether slides have the projector layout; phones and print have the reading layout. */
 export function useRoom(): boolean {
   return useSyncExternalStore(listen, () => !isPrinting && window.matchMedia(ROOM).matches)
 }

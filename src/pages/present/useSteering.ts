@@ -2,20 +2,20 @@ import type { Command } from './keys.ts'
 import { useNumber } from './useNumber.ts'
 import type { TalkInStep } from './useTalk.ts'
 
-/** What a window does by itself; the rest both windows of a talk do alike. */
+/** Commands of one window; all others apply to both windows. */
 export type OwnCommand = 'full' | 'speaker' | 'help' | 'find' | 'out'
 
-/** The way through a talk of `count` slides, the same in each of its windows. */
+/** Navigation through `count` slides, the same in each window. */
 export function useSteering({ talk, change }: TalkInStep, count: number) {
   const { digits, type, forget } = useNumber()
   const goTo = (slide: number) => change({ slide, asked: null, black: false })
 
   const step = (by: 1 | -1) => {
-    // What the hall asked for stands beside the talk: any step goes on from where the talk was.
+    // A requested slide is outside the sequence: any step returns to the slide before it.
     goTo(talk.asked === null ? talk.slide + by : talk.slide)
   }
 
-  /** Hands back a command that is the window's own; null for one that is done. */
+  /** Returns a command of this window only; null for a command that was executed. */
   const steer = (command: Command): OwnCommand | null => {
     if (typeof command === 'object') {
       type(command.digit)

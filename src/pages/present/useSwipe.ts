@@ -1,10 +1,10 @@
 import { useRef, type TouchEvent } from 'react'
 
-/** A finger has to travel so far across, in pixels, and so much more across than down. */
+/** The minimum horizontal distance in pixels, and its minimum ratio to the vertical distance. */
 const FAR = 50
 const FLAT = 2
 
-/** Swiping to the left goes on, to the right back; where a table scrolls, the finger scrolls it. */
+/** Swiping left goes forward, right goes back. On a scrolling table, swiping scrolls. */
 export function useSwipe(step: (by: 1 | -1) => void) {
   const start = useRef<{ x: number; y: number } | null>(null)
   return {

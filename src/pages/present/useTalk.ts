@@ -11,11 +11,11 @@ export type PresentPlace = Extract<Place, { readonly page: 'present' }>
 export interface TalkInStep {
   readonly talk: Talk
   readonly change: (change: Partial<Talk>) => void
-  /** No other window of the talk has answered. */
+  /** Whether no other window of the presentation has answered. */
   readonly isAlone: boolean
 }
 
-/** How long another window may take to answer before this one is alone, in ms. */
+/** The time to wait for an answer of another window, in ms. */
 const TIMEOUT_MS = 2500
 
 function placeOf(place: PresentPlace, { slide, asked }: Talk): PresentPlace {
@@ -23,9 +23,8 @@ function placeOf(place: PresentPlace, { slide, asked }: Talk): PresentPlace {
 }
 
 /**
- * The talk of this window and of all others of the same city and edition in this browser. The
- * address follows the talk, without leaving steps to go back through, and leads it when somebody
- * changes it by hand.
+ * The state of this window and of all others of the same city and edition in this browser. The
+ * route follows the state without history entries; a route changed by hand sets the state.
  */
 export function useTalk(place: PresentPlace, count: number): TalkInStep {
   const { dataset, edition, address } = useReader()
@@ -88,11 +87,11 @@ export function useTalk(place: PresentPlace, count: number): TalkInStep {
     isOpen.current = true
     if (location.hash === `#${path}`) return
     if (!wasOpen) {
-      // An address without a number, or with one that is too high: no other window need follow.
+      // The route has no number, or one that is too high: other windows need not follow.
       go(path, { replace: true })
       return
     }
-    // Somebody followed a link or wrote another number into the address.
+    // The route was changed by a link or by hand.
     const asked = place.view === 'speaker' ? known.current.asked : place.asked
     change({ slide: place.slide, asked })
   }, [address, place, change, go])

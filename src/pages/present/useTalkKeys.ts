@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
 import { commandOf, type Command } from './keys.ts'
 
-/** Elements that have their own use for what is typed. */
+/** Elements that use typed keys themselves. */
 const FIELDS = 'input, textarea, select, [contenteditable], dialog'
 const CONTROLS = 'button, a, summary, [role="button"]'
 
-/** Hears the keys of the talk wherever the focus is, but in a field or a dialog. */
+/** Handles keys wherever the focus is, except in a field or a dialog. */
 export function useTalkKeys(heard: (command: Command) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event

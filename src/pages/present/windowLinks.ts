@@ -1,9 +1,9 @@
 import { attempt } from '../../state/attempt.ts'
 
-/** Windows of a talk that this one opened, as long as they are open. */
+/** Open windows of the presentation that this window opened. */
 const opened = new Set<Window>()
 
-/** Opens a window of the talk, or brings it to the front; false where the browser blocks it. */
+/** Opens or focuses a window of the presentation; false if the browser blocks it. */
 export function openTalkWindow(href: string, target: string, features: string): boolean {
   const other = attempt(() => window.open(href, target, features), null)
   if (!other) return false
@@ -12,11 +12,11 @@ export function openTalkWindow(href: string, target: string, features: string): 
   return true
 }
 
-/** Whether a message comes from the window that opened this one, or from one that this one opened. */
+/** Whether a message comes from the opener of this window, or from a window that it opened. */
 function isLinked(source: MessageEventSource | null): source is Window {
   if (source === null || source === window) return false
   if (source === window.opener || opened.has(source as Window)) return true
-  // After a reload of this window its handles are gone; the other one still knows who opened it.
+  // After a reload, this window has lost its handles; the other one still knows its opener.
   return attempt(() => (source as Window).opener === window, false)
 }
 
@@ -28,19 +28,19 @@ export interface WindowLinks {
 }
 
 /**
- * Messages between a window and the one that opened it. They arrive also where a page is opened as a
- * file and the browser gives its windows neither a channel nor storage events (WebKit).
+ * Messages between a window and its opener. They also work for a page opened as a file, where
+ * WebKit has neither channels nor storage events.
  */
 export function linkWindows(heard: (message: unknown) => void): WindowLinks {
   const isFile = location.protocol === 'file:'
   const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
-    // A page of another site may have opened this one.
+    // A page of another site may have opened this window.
     if (!isLinked(source) || !(isFile || origin === location.origin)) return
     opened.add(source)
     heard(data)
   }
   window.addEventListener('message', hear)
-  // Files have no origin that could be named. A message says which slide is shown, nothing else.
+  // Files have no origin to name. A message contains the current slide only.
   const target = isFile ? '*' : location.origin
   const opener = window.opener as Window | null
   return {

@@ -18,10 +18,7 @@ export function useChapterTitle(): (name: ChapterName) => Said {
   }
 }
 
-/**
- * A chapter of the report with its number and title. In print it begins a new page, unless it runs
- * on.
- */
+/** A chapter of the report with its number and title. In print it begins a new page, unless it runs on. */
 export function ChapterFrame(props: {
   readonly name: ChapterName
   /** For a chapter of one or two lines. */

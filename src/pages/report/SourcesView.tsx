@@ -8,9 +8,7 @@ import { ChapterFrame } from './ChapterFrame.tsx'
 import { useReport, useReportWords } from './reportContext.ts'
 import { anchorOf } from './sections.ts'
 
-/**
- * Every source once, with the numbers used in the text: figures with their licence, then records.
- */
+/** Every source once, with the numbers used in the text: figures with their licence, then records. */
 export function SourcesView() {
   const { dataset, edition, words } = useReader()
   const { report } = useReport()

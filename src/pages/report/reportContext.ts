@@ -19,7 +19,7 @@ export interface NumberedReport {
 
 const made = new WeakMap<Dataset, Map<string, NumberedReport>>()
 
-/** The report of an edition, made once for each reading of the package. */
+/** The report of an edition, built once for each loaded package. */
 export function numberedReport(
   dataset: Dataset,
   records: Records,
@@ -54,10 +54,10 @@ export function useReport(): NumberedReport {
   return report
 }
 
-/** One promise a language, so that React meets the same one each time it draws the page. */
+/** One promise for each language, so that React gets the same one on every render. */
 export const reportMessages = rememberChunks(loadReportMessages)
 
-/** The words of the report in the reader's language; the page waits for them as for its own code. */
+/** The messages of the report in the page's language; suspends until they are loaded. */
 export function useReportWords(words: { readonly lang: string }): SayReport {
   const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
   return reportWordsOf(lang, use(reportMessages(lang)))

@@ -19,11 +19,11 @@ import { paintPictures } from '../parts/paintPictures.ts'
 import { documentMessages } from './documentWords.ts'
 import { reportMessages } from './reportContext.ts'
 
-/** What a reader can take the report away as. */
+/** The formats of the download. */
 export const REPORT_FORMATS = ['word', 'html'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
-/** Makes a file of the report and hands it to the browser. Rejects where it cannot be made. */
+/** Builds a file of the report and downloads it. Rejects if it cannot be built. */
 export async function takeReport(
   format: ReportFormat,
   dataset: Dataset,
@@ -43,7 +43,7 @@ export async function takeReport(
   else save(await archiveBlob(document), `${name}.html`)
 }
 
-/** Where each font is served, by its name in the npm packages; an address may be the font itself. */
+/** The URL of each font by its name in the npm packages; may be a data URL. */
 const FONT_ADDRESSES: Readonly<Record<string, string>> = {
   'source-sans-3-latin-400-normal': sans,
   'source-sans-3-latin-600-normal': sansBold,

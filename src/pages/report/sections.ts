@@ -10,7 +10,7 @@ export type ChapterName =
 const section = (name: Exclude<ReportSection, 'contents'>) =>
   ({ kind: 'section', section: name }) as const
 
-/** The chapters in their order; their numbers count from 1. */
+/** The chapters in order; their numbers count from 1. */
 export function chaptersOf(report: Report): readonly ChapterName[] {
   return [
     section('glance'),
@@ -25,23 +25,23 @@ export function chaptersOf(report: Report): readonly ChapterName[] {
   ]
 }
 
-/** The last part of a chapter's address. */
+/** The last part of a chapter's route. */
 export function partOf(name: ChapterName): string {
   return name.kind === 'section' ? name.section : name.right
 }
 
-/** The id of a heading or figure in the page, for a part of the address. */
+/** The element id of a heading or figure for a part of the route. */
 export function anchorOf(part: string): string {
   return `report-${part}`
 }
 
-/** For the element that an address points to: the shell moves the focus there in place of the heading. */
+/** For the element to which a route leads: the shell moves the focus there instead of the heading. */
 export function arrivalMark(place: Place, part: string): { readonly 'data-arrival'?: '' } {
   const isHere = place.page === 'report' && place.part === part && isInsideReport(part)
   return isHere ? { 'data-arrival': '' } : {}
 }
 
-/** Where in the whole report an address points; null for the whole of it or for one chapter alone. */
+/** The part of the whole report to which a route leads; null for the whole report or one chapter alone. */
 export function placeInside(part: string | null): string | null {
   return part !== null && isInsideReport(part) ? part : null
 }

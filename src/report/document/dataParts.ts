@@ -9,9 +9,7 @@ import { commonBreaks } from '../commonBreaks.ts'
 import type { Block, Chapter, Content } from './blocks.ts'
 import { heading, packageRun, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
 
-/**
- * What is new and what is missing in the data of this edition. Changed verdicts are in the summary.
- */
+/** What is new and what is missing in the data of this edition. Changed verdicts are in the summary. */
 export function changesPart(telling: Telling): Chapter {
   const { report, words, say, tell } = telling
   const { revisions, breaks, missing, states } = report.changes

@@ -1,9 +1,7 @@
 import { cleanText } from '../../model/controlCharacters.ts'
 import type { PlannedSlide } from './plan.ts'
 
-/**
- * A speaker's choices before the presentation. The report stays as it is. Ids are those of slides.
- */
+/** A speaker's choices before the presentation. The report stays as it is. Ids are those of slides. */
 export interface SlideEdits {
   readonly leftOut: readonly string[]
   /** The order of the presentation; empty for the order of the report. */

@@ -96,9 +96,7 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
   return tell(`slide.finding.${kind}`, args)
 }
 
-/**
- * Certainty and further facts; for an undirected change, that it is neither good nor bad in itself.
- */
+/** Certainty and further facts; for an undirected change, that it is neither good nor bad in itself. */
 function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): readonly string[] {
   const { words, tell } = telling
   const inside = verdict.sinceBreak

@@ -161,9 +161,7 @@ function followedSlides({ followUp }: Report): readonly PlannedSlide[] {
   ]
 }
 
-/**
- * The recommendations of this edition to the council, also if there are none; then those of others.
- */
+/** The recommendations of this edition to the council, also if there are none; then those of others. */
 function recommendedSlides(report: Report): readonly PlannedSlide[] {
   const others = [
     ...report.rights.flatMap(({ recommendations }) => recommendations),

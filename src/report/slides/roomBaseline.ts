@@ -6,10 +6,7 @@ import { textNode } from '../../charts/svg/textNode.ts'
 import { narrowestWidth, textWidth, wrap } from '../../charts/svg/textWidth.ts'
 import type { BaselineAtGlance } from './slide.ts'
 
-/**
- * Maximum and minimum distance of two marks, in characters; a mark takes slightly more than half of
- * it.
- */
+/** Maximum and minimum distance of two marks, in characters; a mark takes slightly more than half of it. */
 const [MAX_STEP, MIN_STEP] = [2.1, 0.5]
 const MARK = 0.34
 /** The width of a mark of good size, in characters. */

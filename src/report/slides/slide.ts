@@ -9,9 +9,7 @@ import type { VerdictKind } from '../../trends/verdict.ts'
  * The page, the handout and PowerPoint are made from it. Text is plain; each renderer escapes it.
  */
 export interface Slide {
-  /**
-   * The same in every language, and stable while the report contains the item: `finding-smoking`.
-   */
+  /** The same in every language, and stable while the report contains the item: `finding-smoking`. */
   readonly id: string
   readonly kind: SlideKind
   /** The context, such as the title of the right; null if there is none. */

@@ -10,10 +10,7 @@ import type { Slide } from './slide.ts'
 import type { SlideTelling, ToldSlide } from './telling.ts'
 import { reportedWithId } from './floor.ts'
 
-/**
- * Renders a slide of the outline in the language of the context; null if the report lacks its
- * subject.
- */
+/** Renders a slide of the outline in the language of the context; null if the report lacks its subject. */
 export function toldSlide(telling: SlideTelling, planned: PlannedSlide): Slide | null {
   const told = tellingOf(telling, planned)
   return told && { id: planned.id, ...told }

@@ -12,9 +12,7 @@ export interface DocumentPicture {
   readonly height: number
 }
 
-/**
- * A picture that the browser could not rasterize: it is embedded as SVG, above a fallback picture.
- */
+/** A picture that the browser could not rasterize: it is embedded as SVG, above a fallback picture. */
 export interface SvgPicture {
   readonly svg: string
 }

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let york: Dataset
 let planned: readonly string[]
-/** How many slides there are. */
+/** The number of slides. */
 let last: number
 
 beforeEach(async () => {
@@ -23,7 +23,7 @@ beforeEach(async () => {
   last = planned.length
   localStorage.clear()
   window.scrollTo = () => {}
-  // A phone: the slides are pages that one reads.
+  // A phone: slides have the reading layout.
   window.matchMedia = (media: string) =>
     ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as never
 })
@@ -56,7 +56,7 @@ test('a slide’s address opens it as a page to read, with its figures as a tabl
   expect(document.title).toContain(title)
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   const figure = screen.getByRole('figure', { name: /Suspensions from school/ })
-  // One for the screen and one for paper; the style sheet shows one of them.
+  // One for the screen and one for print; the style sheet shows one of them.
   for (const chart of within(figure).getAllByRole('img'))
     expect(chart).toHaveAccessibleName(/York: 3\.2 in 2015\/16/)
   expect(within(figure).getByText('The figures of this chart as a table')).toBeInTheDocument()
@@ -80,7 +80,7 @@ test('a slide that is left out in another window is left out of the talk that is
 })
 
 test('where the browser gives no full screen, the talk says so after a try, and its button goes', async () => {
-  // A hall; jsdom knows no full screen, as Safari on an iPhone.
+  // A projector; jsdom has no full screen, like Safari on an iPhone.
   window.matchMedia = (media: string) =>
     ({ media, matches: true, addEventListener() {}, removeEventListener() {} }) as never
   const user = await open('/en/2025/present/1')

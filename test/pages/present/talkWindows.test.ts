@@ -11,7 +11,7 @@ const refuse = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError')
 }
 
-/** Another window, with the messages that it was sent. */
+/** Another window, with the messages sent to it. */
 function otherWindow() {
   const frame = document.createElement('iframe')
   document.body.append(frame)

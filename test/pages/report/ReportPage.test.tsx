@@ -8,7 +8,7 @@ import { readYork } from '../../trends/yorkPackage.ts'
 import { english, norwegian } from '../../words/speaking.ts'
 import { openPage } from './openReport.tsx'
 
-/** York with two of its rights: a page of five is long for a test without a browser. */
+/** York with two of its rights: five are slow in jsdom. */
 let york: Dataset
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ function open(part: string | null, words: Words = english, dataset = york, year 
   return openPage(<ReportPage part={part} />, dataset, year, { page: 'report', part }, words)
 }
 
-/** A chapter by the words of its title. */
+/** A chapter by its title. */
 function chapter(title: string): HTMLElement {
   return screen.getByText(title, { selector: 'h2' }).closest('section')!
 }

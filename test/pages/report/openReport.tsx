@@ -5,7 +5,7 @@ import { ReaderContext } from '../../../src/pages/reader.ts'
 import type { Place } from '../../../src/state/address.ts'
 import type { Words } from '../../../src/words/words.ts'
 
-/** A page of the report as it stands in the shell: in an edition of a package, in a language. */
+/** Renders a page of the report as in the shell: for an edition of a package, in a language. */
 export async function openPage(
   page: ReactNode,
   dataset: Dataset,
@@ -19,7 +19,7 @@ export async function openPage(
   await act(async () => {
     render(<ReaderContext value={{ dataset, edition, address, words }}>{page}</ReaderContext>)
   })
-  // The page waits for its words, and draws what is long after its first paint.
+  // The page suspends for its messages, and renders the rest after the first paint.
   await waitFor(() => {
     const { textContent } = document.body
     if (textContent === '' || textContent.includes(words.say('shell.opening')))

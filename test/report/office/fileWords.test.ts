@@ -10,14 +10,14 @@ import { LANGUAGES, type Language } from '../../../src/words/words.ts'
 import { CITIES } from '../everyEdition.ts'
 import { datasetOf, deckOf, documentOf } from './officeFiles.ts'
 
-/** Words of what only a screen has. A file is read on paper, in Word and in PowerPoint. */
+/** Words for a screen only. The files are read on paper, in Word and in PowerPoint. */
 const OF_THE_SCREEN: Readonly<Record<Language, RegExp>> = {
   en: /\bpress(es)? (\/|[A-Z]\b|enter|escape)|\b(screens?|click\w*|tap|this (page|browser|site|window|dashboard)|the page shows|buttons?|hover|scroll\w*|download\w*|tooltip|keyboard)\b/i,
   nb: /\b(skjerm\w*|klikk\w*|trykk (på |\/|[A-Z]\b|enter)|denne (siden|nettleseren|nettsiden)|knapp(en|er)?|rull (ned|opp)|last ned|nedlast\w*|tastatur\w*)/i,
   de: /\b(bildschirm\w*|leinwand|klick\w*|drücken sie|taste \w|diese[rs]? (seite|browser|fenster|website|dashboard)|schaltfläche\w*|scroll\w*|herunterlad\w*|tastatur\w*)/i,
 }
 
-/** What the city's own records say of a press, a page or a link is theirs. */
+/** The city's own records may mention a press, a page or a link. */
 function isOwnText(text: string, own: ReadonlySet<string>): boolean {
   return [...own].some((one) => one.includes(text) || text.includes(one))
 }

@@ -25,22 +25,22 @@ import { loadPresentMessages, presentWordsOf } from '../../../src/words/present.
 import { loadReportMessages, reportWordsOf } from '../../../src/words/report.ts'
 import { loadMessages, wordsOf, type Language } from '../../../src/words/words.ts'
 
-/** One grey pixel: what a picture shows is painted by a browser, not here. */
+/** One grey pixel: only a browser rasterizes pictures. */
 export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
 )
 
-/** What XML and HTML give a meaning, a control character, and halves of a character. */
+/** Characters special in XML and HTML, a control character, and lone surrogates. */
 export const AWKWARD = ` & Hove <b> "q" 'a' ]]> &amp;\u0001\ud800`
-/** The same as a reader is to see it. */
+/** The same text as a reader should see it. */
 export const AWKWARD_SHOWN = ` & Hove <b> "q" 'a' ]]> &amp;`
 
-/** Columns that hold words. Ids, numbers and codes stay as they are. */
+/** Columns with text. Ids, numbers and codes stay as they are. */
 const WORDS =
   /^(title|definition|meaning|law|why_chosen|working_group|unit|caveat|note|status_note|certainty_note|recommendation|addressee|reference|answer|action|responsible|plan|part|source|licence)(_\w\w)?$/
 
-/** York's package as that of “Brighton & Hove”: what is awkward stands behind every text and address. */
+/** York's package as that of “Brighton & Hove”: with special characters in every text and URL. */
 export const awkwardSource: FileSource = {
   async read(path) {
     const reading = await diskSource('indicators').read(path)
@@ -85,7 +85,7 @@ export function datasetOf(city: string | FileSource): Promise<Dataset> {
   return known
 }
 
-/** The report as of the newest edition that the packages share. */
+/** The report of the newest edition that all packages share. */
 export const EDITION = 2025
 
 async function contextOf(city: string | FileSource, lang: Language) {
@@ -100,7 +100,7 @@ export interface Deck {
   readonly bytes: Uint8Array
 }
 
-/** How the pictures of a file are made: as pixels, or as SVG where a browser blocks them. */
+/** How the pictures of a file are made: as pixels, or as SVG if a browser blocks the canvas. */
 export type PictureKind = 'png' | 'svg'
 
 function paintedAs(kind: PictureKind, pictures: readonly DocumentPicture[]): PaintedPictures {

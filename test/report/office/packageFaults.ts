@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { elementsOf, parseXml, type XmlElement } from './xmlTree.ts'
 
-/** A file of Office as its parts: XML as trees, by their names without the first slash. */
+/** The parts of an Office file: XML as trees, by name without the first slash. */
 export interface OfficePackage {
   readonly names: readonly string[]
   readonly trees: ReadonlyMap<string, XmlElement>
@@ -10,12 +10,12 @@ export interface OfficePackage {
 }
 
 export interface Relationship {
-  /** The part that refers; '' for the package. */
+  /** The referring part; '' for the package. */
   readonly from: string
   readonly id: string
-  /** The last word of its type: `slide`, `image`, `hyperlink`. */
+  /** The last segment of its type: `slide`, `image`, `hyperlink`. */
   readonly type: string
-  /** The name of a part, or an address where it is external. */
+  /** The name of a part, or a URL if it is external. */
   readonly target: string
   readonly isExternal: boolean
 }
@@ -30,8 +30,8 @@ const IMAGE_TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * What is wrong with an Office file as a package of parts, by the Open Packaging Conventions (ECMA-376
- * part 2) and by what PowerPoint is known to repair; empty where nothing is.
+ * Faults of an Office file as a package of parts, by the Open Packaging Conventions (ECMA-376 part
+ * 2) and by what PowerPoint is known to repair; empty if there are none.
  */
 export function packageFaults(zip: Uint8Array): {
   readonly faults: readonly string[]

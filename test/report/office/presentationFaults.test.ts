@@ -40,7 +40,7 @@ describe('a deck holds what PowerPoint asks of it', () => {
 
 const correct = deckOf('fixtures/bergen', 'nb').then(({ bytes }) => unzipSync(bytes))
 
-/** A correct deck with one part changed, as PptxGenJS 4.0.1 writes it or as a mistake of ours might. */
+/** A correct file with one part changed, as PptxGenJS 4.0.1 writes it or as our code might. */
 async function spoilt(part: string, by: (xml: string) => string): Promise<readonly string[]> {
   const files = { ...(await correct) }
   const before = files[part] ? strFromU8(files[part]) : ''

@@ -17,9 +17,9 @@ const PRESENTATION_ORDER = [
 const SLIDE_PART = /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]+\.xml$/
 
 /**
- * What is wrong with a presentation: what PowerPoint is known to repair, or strips, and what LibreOffice
- * and Microsoft's validator let pass. The reports of PptxGenJS name most of it (gitbrent/PptxGenJS 913,
- * 1440 to 1444, 1449, 1457, 1458, 1462; lofcz/pptxgenjs-plus 14). Empty where nothing is.
+ * Faults of a presentation: what PowerPoint is known to repair or strip, and what LibreOffice and
+ * Microsoft's validator accept. Most are listed in the issues of PptxGenJS (gitbrent/PptxGenJS 913,
+ * 1440 to 1444, 1449, 1457, 1458, 1462; lofcz/pptxgenjs-plus 14). Empty if there are none.
  */
 export function presentationFaults(zip: Uint8Array): readonly string[] {
   const { faults, office } = packageFaults(zip)
@@ -40,7 +40,7 @@ export function presentationFaults(zip: Uint8Array): readonly string[] {
   ]
 }
 
-/** Word takes types of extensions that no part has; PowerPoint repairs some of them. */
+/** Word accepts content types without a part; PowerPoint repairs some of them. */
 function unusedTypes({ names, trees }: OfficePackage): readonly string[] {
   const types = trees.get('[Content_Types].xml')
   return (types ? allOf(types, 'Default') : [])
@@ -69,7 +69,7 @@ function orderFaults({ trees }: OfficePackage): readonly string[] {
   ]
 }
 
-/** Every slide has one layout, every layout one master, and every master a theme that is its own. */
+/** Every slide has one layout, every layout one master, and every master its own theme. */
 function masterFaults({ names, relationships }: OfficePackage): readonly string[] {
   const targets = (from: string, type: string) =>
     relationships
@@ -94,7 +94,7 @@ function masterFaults({ names, relationships }: OfficePackage): readonly string[
   ]
 }
 
-/** A placeholder takes its place and look from that of its layout, this from that of its master. */
+/** A placeholder inherits position and format from that of its layout, which inherits from its master. */
 function placeholderFaults({ trees, relationships }: OfficePackage): readonly string[] {
   const typesIn = (name: string) =>
     allOf(trees.get(name) ?? EMPTY, 'p:ph').map(({ attributes }) => attributes['type'] ?? 'obj')

@@ -9,7 +9,7 @@ import { packageFaults } from './packageFaults.ts'
 import { presentationFaults } from './presentationFaults.ts'
 import { allOf, parseXml } from './xmlTree.ts'
 
-/** The pictures of a part: the PNG and the SVG that lies over it, as the files that they are. */
+/** The pictures of a part: the PNG and the SVG above it, as files. */
 function picturesIn(zip: Uint8Array, part: string): { png: Uint8Array; svg: string }[] {
   const files = unzipSync(zip)
   const { office } = packageFaults(zip)
@@ -60,7 +60,7 @@ describe('where a browser blocks pictures', () => {
     expect([width, height]).toEqual([560, 260])
     const greys = Array.from({ length: width * height }, (_, pixel) => data[pixel * 4]!)
     const share = (is: (grey: number) => boolean) => greys.filter(is).length / greys.length
-    // A text covers some of its paper and far from all.
+    // Text covers a small part of its paper.
     expect(share((grey) => grey === 255)).toBeGreaterThan(0.7)
     expect(share((grey) => grey < 100)).toBeGreaterThan(0.01)
   })

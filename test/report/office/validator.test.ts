@@ -10,7 +10,7 @@ import { findValidator, validationErrors } from './validator.ts'
 
 const validator = findValidator()
 
-/** A workbook with everything that ours may have: numbers, text that is no formula, a list, a hint. */
+/** A workbook with all features that ours may use: numbers, text that is no formula, a list, a hint. */
 function workbook(words: string): Uint8Array {
   const hint = { title: words, text: words }
   return workbookFile([
@@ -28,7 +28,7 @@ function workbook(words: string): Uint8Array {
   ])
 }
 
-/** Each kind of file in German, which has the longest words, and of Brighton & Hove. */
+/** Each kind of file in German, which has the longest words, and for Brighton & Hove. */
 const FILES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'york.pptx': async () => (await deckOf('indicators', 'de')).bytes,
   'york.docx': async () => wordOf(await documentOf('indicators', 'de')),
@@ -42,7 +42,7 @@ const FILES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'brighton.xlsx': async () => workbook(`Brighton${AWKWARD}`),
 }
 
-/** Those that can be tried here: none on a system that npm has no validator for. */
+/** The kinds that can be tested here: none if npm has no validator for the system. */
 const TRIED = validator === null ? [] : Object.entries(FILES)
 
 let folder = ''

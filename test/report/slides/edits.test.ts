@@ -53,7 +53,7 @@ describe('what a speaker changes', () => {
 
   test('forgets slides that the report no longer has', () => {
     const edits = { ...NO_EDITS, order: ['gone', 'a'], leftOut: ['gone'] }
-    // `title` stands first in the report; what follows `a` there follows it here.
+    // `title` is first in the report; the slide after `a` there follows it here.
     expect(ids(shownSlides(slides, edits))).toEqual(['title', 'a', 'b', 'c', 'part'])
   })
 })

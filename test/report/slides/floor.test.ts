@@ -5,7 +5,7 @@ import { toldSlide } from '../../../src/report/slides/toldSlides.ts'
 import type { SlideTelling } from '../../../src/report/slides/telling.ts'
 import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
 
-// A package is read from the disk first, which takes its time on a busy machine.
+// The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let york: SlideTelling

@@ -7,7 +7,7 @@ import { COLD_HOMES } from '../../charts/builtDataset.ts'
 import { onLine, verdictOf } from '../../words/speaking.ts'
 import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
 
-// A package is read from the disk first, which takes its time on a busy machine.
+// The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const ids = async (city: string, edition: number) => {
@@ -23,14 +23,15 @@ test('York’s slides of 2025: each right, its findings worst and best first, th
     'right-equality',
     'finding-care-leavers-neet',
     'right-education',
-    // Ratios over what they must exceed: absence 12.63 / 7.60 and suspensions 6.17 / 5.30 worse; NEET 6.71 / 5.80 better.
+    // Ratios to the threshold: absence 12.63 / 7.60 and suspensions 6.17 / 5.30 worse; NEET 6.71 /
+    // 5.80 better.
     'finding-persistent-absence',
     'finding-neet',
     'finding-suspensions',
     'right-standard-of-living',
     'finding-real-living-wage',
     'right-housing',
-    // Nothing changed clearly: the two that come nearest to it, 2.54 / 6.45 and 2.26 / 7.20.
+    // Nothing changed clearly. The two closest to a clear change: 2.54 / 6.45 and 2.26 / 7.20.
     'finding-children-in-temporary-accommodation',
     'finding-housing-affordability',
     'right-health',
@@ -38,7 +39,7 @@ test('York’s slides of 2025: each right, its findings worst and best first, th
     'finding-smoking',
     'finding-healthy-life-expectancy-female',
     'finding-recorded-depression',
-    // Nothing was recommended in 2024: the slide of the years before says so.
+    // Nothing was recommended in 2024: the slide on earlier editions says so.
     'earlier',
     'earlier-told',
     'recommended-report',

@@ -8,7 +8,7 @@ import type { Slide } from '../../../src/report/slides/slide.ts'
 import { toldSlides } from '../../../src/report/slides/toldSlides.ts'
 import { slideTelling, YORK } from './slideTelling.ts'
 
-/** The smallest PNG there is: the test asks where pictures stand, not what they show. */
+/** The smallest PNG: the test checks positions, not content. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

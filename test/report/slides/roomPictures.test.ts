@@ -11,10 +11,10 @@ import { toldSlide } from '../../../src/report/slides/toldSlides.ts'
 import { overlapping, textBoxes } from '../../charts/textBoxes.ts'
 import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
 
-// A package is read from the disk first, which takes its time on a busy machine.
+// The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
-/** A slide of 1280 x 720 leaves its picture so much, with a long headline the less. */
+/** Space for the picture on a slide of 1280 x 720, with short and long headlines. */
 const SIZES = [
   { width: 1168, height: 430, textSize: ROOM_TEXT },
   { width: 1168, height: 340, textSize: ROOM_TEXT },
@@ -66,7 +66,7 @@ test('a chart for the room is drawn anew: thicker lines and fewer ticks, not a l
   const key = { indicator: 'median-weekly-pay', area: 'york', dimension: '', group: '' }
   const { body } = toldSlide(telling, findingSlide(key))!
   if (body.kind !== 'chart') throw new Error('no chart')
-  // On its page the scale has eight steps, from £0 to £700.
+  // On its page, the scale has eight steps, from £0 to £700.
   expect(body.model.y.ticks).toHaveLength(8)
   const words = textBoxes(slidePicture(body, SIZES[0]!, 'picture')!).map(({ text }) => text)
   expect(words.filter((text) => /^\d00$|^0$/.test(text))).toEqual(['0', '200', '400', '600'])

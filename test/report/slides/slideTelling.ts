@@ -23,14 +23,14 @@ function readOnce(city: string): Promise<Dataset> {
   return reading
 }
 
-/** The same without consumer prices: money stays in pounds of the day. */
+/** The same without consumer prices: money stays in current pounds. */
 export function withoutPrices(telling: SlideTelling): SlideTelling {
   const dataset: Dataset = { ...telling.dataset, priceIndex: [] }
   const { edition } = telling.report.edition
   return { ...telling, dataset, report: reportAt(dataset, dataset.records!, edition) }
 }
 
-/** What the slides of an edition of a shipped package are made from, in a language. */
+/** The input of the slides of an edition of a package in the repository, in a language. */
 export async function slideTelling(
   city: string,
   edition: number,

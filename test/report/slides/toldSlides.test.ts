@@ -6,11 +6,11 @@ import type { SlideTelling } from '../../../src/report/slides/telling.ts'
 import { toldSlide, toldSlides } from '../../../src/report/slides/toldSlides.ts'
 import { BERGEN, slideTelling, withoutPrices, YORK } from './slideTelling.ts'
 
-// A package is read from the disk first, which takes its time on a busy machine.
+// The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const told = (telling: SlideTelling) => toldSlides(telling, slidesOf(telling.report))
-/** Without the spaces that keep a number with its unit. */
+/** Replaces the spaces that keep a number with its unit. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 let york: readonly Slide[]

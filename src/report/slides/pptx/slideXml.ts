@@ -3,9 +3,7 @@ import { SLIDE_INSIDE } from '../headlineStep.ts'
 /** The name of the headline's text box. */
 export const HEADLINE = 'Headline'
 
-/**
- * Corrects the faults of PptxGenJS in a slide. Throws a RangeError for a slide without a headline.
- */
+/** Corrects the faults of PptxGenJS in a slide. Throws a RangeError for a slide without a headline. */
 export function correctSlide(xml: string): string {
   return withTitle(withoutEmptyRuns(withoutEmptyLines(singleParagraphProperties(xml))))
 }
@@ -45,9 +43,7 @@ function withTitle(xml: string): string {
 /** English Metric Units per pixel at 96 per inch. */
 const EMU = 9525
 
-/**
- * The position of the headline below an eyebrow (pptxLayout.ts), its size in hundredths of a point.
- */
+/** The position of the headline below an eyebrow (pptxLayout.ts), its size in hundredths of a point. */
 const TITLE = { x: 56 * EMU, y: 70 * EMU, width: SLIDE_INSIDE * EMU, height: 110 * EMU, size: 3450 }
 
 /**
