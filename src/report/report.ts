@@ -47,7 +47,7 @@ export interface Report {
  */
 export function reportAt(dataset: Dataset, records: Records, year: number): Report {
   const edition = dataset.editions.find((one) => one.edition === year)
-  if (!edition) throw new RangeError(`no such edition: ${year}`)
+  if (!edition) throw new RangeError(`unknown edition: ${year}`)
   const known = recordsUpTo(records, year, dataset.editions)
   const findings = knownFindings(dataset, year)
   const made = recommendationsOf(dataset, known, year)

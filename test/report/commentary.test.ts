@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { reportedCommentary, sectionsOf } from '../../src/report/commentary.ts'
 import { recordsOf } from './smallRecords.ts'
 
-test('what a group wrote is split at its headings into what the figures mean, challenges and good practice', () => {
+test('splits a commentary at its headings into what the figures mean, challenges and good practice', () => {
   const text =
     '# Housing 2023\n\n## What the figures mean\nRents rose.\n\n### By area\nEverywhere.\n\n## Challenges\nFew homes.\n\n## Good practice\n- Beds\n'
   expect(sectionsOf(text)).toEqual([
@@ -23,7 +23,7 @@ test.each([
     'German',
     '## Was die Zahlen bedeuten\na\n## Herausforderungen\nb\n## Gute Beispiele\nc\n## Anderes\nd',
   ],
-])('the same headings are known in %s', (_, text) => {
+])('recognizes the same headings in %s', (_, text) => {
   expect(sectionsOf(text).map(({ part }) => part)).toEqual([
     'what the figures mean',
     'challenges',
@@ -32,13 +32,13 @@ test.each([
   ])
 })
 
-test('words before the first heading are kept, and a heading with nothing below it is not', () => {
+test('keeps text before the first heading, and omits a heading without text', () => {
   expect(sectionsOf('Hello.\r\n## Challenges\r\n')).toEqual([
     { part: 'other', heading: '', markdown: 'Hello.' },
   ])
 })
 
-test('only the commentary of the right and the edition is taken, by language', () => {
+test('contains only the commentary of the right and the edition, by language', () => {
   const written = (right: string, edition: number, lang: string) => ({
     right,
     edition,

@@ -23,7 +23,7 @@ function under(blocks: readonly Block[], title: string): readonly string[] {
 }
 
 describe('The report of York 2025', () => {
-  test('compares suspensions with the region and with England, each by its name', async () => {
+  test('compares suspensions with the region and with England by name', async () => {
     const blocks = await blocksOf('right-education')
     const items = under(blocks, 'Suspensions from school')
     expect(items).toContainEqual(
@@ -34,7 +34,7 @@ describe('The report of York 2025', () => {
     )
   })
 
-  test('says that nothing is to be watched, and what is better in both ways', async () => {
+  test('lists what is worse and what is better in both comparisons', async () => {
     const blocks = await blocksOf('glance')
     expect(under(blocks, 'To watch: worse since the baseline, and worse than elsewhere')[0]).toBe(
       'No figure that can be judged both ways is worse in both.',

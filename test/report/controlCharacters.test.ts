@@ -70,7 +70,7 @@ async function documentOf(of: Dataset) {
 }
 
 describe('a package with control characters in its texts', () => {
-  test('says what the package without them says: no words are joined, none is lost', () => {
+  test('gives the same text as one without them: no words joined, none lost', () => {
     const texts = (of: Dataset) =>
       of.records!.recommendations.map(({ recommendation }) => recommendation)
     expect(texts(dataset)).toEqual(texts(clean))
@@ -80,20 +80,20 @@ describe('a package with control characters in its texts', () => {
     expect(dataset.city).toEqual(clean.city)
   })
 
-  test('reports them once for each file, with their number and first line', () => {
+  test('has one warning for each file, with their number and first line', () => {
     const found = dataset.problems.filter(({ detail }) => detail['rule'] === 'control-characters')
     expect(found.length).toBeGreaterThan(3)
     expect(new Set(found.map(({ file }) => file)).size).toBe(found.length)
     expect(found.every(({ severity, line }) => severity === 'warning' && line !== null)).toBe(true)
   })
 
-  test('becomes a Word document that is well-formed, in every part', async () => {
+  test('gives a Word document with well-formed parts', async () => {
     const document = await documentOf(dataset)
     const pictures = new Map(picturesOf(document).map(({ id }) => [id, PIXEL]))
     expectWellFormed(await wordDocument(document, pictures))
   })
 
-  test('becomes slides that are well-formed, in every part', async () => {
+  test('gives a presentation with well-formed parts', async () => {
     const telling = {
       dataset,
       report: reportAt(dataset, dataset.records!, 2025),
@@ -107,7 +107,7 @@ describe('a package with control characters in its texts', () => {
     expectWellFormed(await presentation(slides, pictures, head))
   })
 
-  test('becomes an archive copy and pictures without any', async () => {
+  test('gives an HTML file and pictures without any', async () => {
     const document = await documentOf(dataset)
     const html = documentHtml(document, { style: '', fonts: '' })
     expect(html).toBe(documentHtml(await documentOf(clean), { style: '', fonts: '' }))
@@ -116,12 +116,12 @@ describe('a package with control characters in its texts', () => {
   })
 })
 
-test('the test can see what is not well-formed', () => {
+test('the test detects XML that is not well-formed', () => {
   expect(isWellFormed('<a>\u000b</a>')).toBe(false)
   expect(isWellFormed('<a>\uffff</a>')).toBe(false)
 })
 
-test('a sentence that a speaker pastes on a slide has none', () => {
+test('control characters in a speaker’s sentence are removed', () => {
   const { sentences } = withSentence(NO_EDITS, 'a', 'Seen\u000bagain\u0001.')
   expect(sentences['a']).toBe('Seen again.')
 })

@@ -23,11 +23,11 @@ function revisions(of2017: readonly SmallRow[]) {
   ])
 }
 
-test('a figure that is filed again with another value was revised', () => {
+test('a figure filed again with another value is a revision', () => {
   expect(revisions([{ period: '2016', value: 3 }])).toEqual([['2016', 2, 3]])
 })
 
-test('one that is republished from a new break on was not, and one before that break was', () => {
+test('one republished from a new break on is not a revision, one before that break is', () => {
   const row2017 = { period: '2017', value: 4 }
   const broken = { period: '2016', value: 3, status: 'break' }
   expect(revisions([broken, row2017])).toEqual([])

@@ -32,7 +32,7 @@ function contents(block: Block): readonly Content[] {
 }
 
 describe('The document of a report', () => {
-  test.each([2016, 2023, 2025])('leads nowhere that it does not have (%i)', async (edition) => {
+  test.each([2016, 2023, 2025])('has no broken link (%i)', async (edition) => {
     const document = await yorkDocument(edition, 'en')
     const anchors = anchorsIn(document)
     const runs = document.chapters.flatMap(({ blocks }) => blocks.flatMap(contents)).flat()
@@ -45,7 +45,7 @@ describe('The document of a report', () => {
   test.each([
     [2025, 'Verdicts changed since 2024'],
     [2016, 'Changed verdicts'],
-  ])('calls the changed verdicts as the overview does (%i)', async (edition, heading) => {
+  ])('names the changed verdicts as the overview does (%i)', async (edition, heading) => {
     const { chapters } = await yorkDocument(edition, 'en')
     const headings = chapters.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content)] : [])),
@@ -53,7 +53,7 @@ describe('The document of a report', () => {
     expect(headings).toContain(heading)
   })
 
-  test('numbers its sources in the order in which they are first cited', async () => {
+  test('numbers its sources in the order of first citation', async () => {
     const { chapters, notes } = await yorkDocument(2023, 'en')
     const cited = chapters
       .flatMap(({ blocks }) => blocks.flatMap(contents))
@@ -65,7 +65,7 @@ describe('The document of a report', () => {
   })
 
   test.each(LANGUAGES)(
-    'says nothing twice of a figure, and the figure first (%s)',
+    'repeats no sentence about a figure, and begins with the value (%s)',
     async (lang) => {
       const { chapters } = await yorkDocument(2025, lang)
       const rights = chapters.filter(({ id }) => id.startsWith('right-'))
@@ -95,19 +95,19 @@ describe('The document of a report', () => {
     },
   )
 
-  test('names every anchor once', async () => {
+  test('has unique anchors', async () => {
     const html = documentHtml(await yorkDocument(2025, 'nb'), { style: '', fonts: '' })
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
   })
 
-  test('is the same to the byte when it is made again', async () => {
+  test('is the same to the byte on each build', async () => {
     const make = async () => documentHtml(await yorkDocument(2021, 'en'), { style: '', fonts: '' })
     expect(await make()).toBe(await make())
   })
 })
 
-describe('Markdown of a working group', () => {
+describe('Markdown of a commentary', () => {
   const reading = { lang: undefined, linkOf: (href: string) => ({ href }) }
 
   test('becomes paragraphs, lists, emphasis and links', () => {
@@ -133,12 +133,12 @@ describe('Markdown of a working group', () => {
     ])
   })
 
-  test('is never markup', async () => {
+  test('never becomes markup', async () => {
     const [block] = markdownBlocks('<script>alert(1)</script>', reading)
     expect(block).toMatchObject({ content: [{ text: '<script>alert(1)</script>' }] })
   })
 
-  test('links to what the document has, to the web, and nowhere else', () => {
+  test('links to items of the document and to the web only', () => {
     const anchors = new Set(['indicator-smoking', 'indicator-life-men'])
     expect(linkInDocument('#/en/2023/indicator/smoking', anchors)).toEqual({
       to: 'indicator-smoking',

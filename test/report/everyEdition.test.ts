@@ -59,7 +59,7 @@ function chapter(chapters: readonly Chapter[], id: string): Chapter {
 }
 
 describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add up', (shown) => {
-  test('at a glance in the report on paper, in Word and as a file: sentences, table, chance, cover', async () => {
+  test('in the summary of print, Word and HTML: sentences, table, expected changes by chance, cover', async () => {
     const { chapters, cover } = await documentOf(shown, 'whole')
     const { blocks } = chapter(chapters, 'glance')
     const { figures, judged } = addedUp(textOf(blocks))
@@ -75,7 +75,7 @@ describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add
     expect(sum(countsIn(cover.alternative))).toBe(figures)
   })
 
-  test('on the slide for the hall, the handout and PowerPoint, in words and in marks', async () => {
+  test('on the slide for projector, handout and PowerPoint, in words and in marks', async () => {
     const { headline, aside, body } = await slideOf(shown, 'glance')
     const { figures, judged } = addedUp([headline, ...aside].map(({ text }) => text).join(' '))
     if (body.kind !== 'baseline') throw new Error('the slide has no picture')
@@ -86,14 +86,14 @@ describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add
   })
 })
 
-describe('in the short version', () => {
+describe('in the plain-language version', () => {
   const shortRights = async (shown: ShownEdition) => {
     const { chapters } = await documentOf(shown, 'short')
     return chapters.map(({ id, blocks }) => ({ id, text: textOf(blocks) }))
   }
 
   test.each(EVERY_EDITION)(
-    '$city, edition $edition, $lang: no figure that is not there changes clearly',
+    '$city, edition $edition, $lang: no missing figure has a clear change',
     async (shown) => {
       const { report, tell } = await reported(shown)
       const rights = await shortRights(shown)
@@ -114,10 +114,13 @@ describe('in the short version', () => {
     ['de', 'Für dieses Recht wird noch keine Zahl gemessen.'],
     ['en', 'No figure is measured for this right yet.'],
     ['nb', 'Ingen tall måles for denne rettigheten ennå.'],
-  ] as const)('Graz has four rights without a figure, and says so (%s)', async (lang, said) => {
-    const rights = await shortRights({ city: 'fixtures/graz', edition: 2025, lang })
-    expect(rights.filter(({ text }) => text.includes(said))).toHaveLength(4)
-  })
+  ] as const)(
+    'Graz has four rights without a figure, and reports them (%s)',
+    async (lang, said) => {
+      const rights = await shortRights({ city: 'fixtures/graz', edition: 2025, lang })
+      expect(rights.filter(({ text }) => text.includes(said))).toHaveLength(4)
+    },
+  )
 
   // York recommended nothing in 2024 as far as is known; earlier recommendations on housing are open.
   test.each([
@@ -134,7 +137,7 @@ describe('in the short version', () => {
       'In unseren Unterlagen steht keine Empfehlung von 2024 zu diesem Recht. Noch offen aus früheren Jahren:',
     ],
   ] as const)(
-    'York 2025 says what its record lacks, and what is still open (%s)',
+    'York 2025 reports what its record lacks, and what is still open (%s)',
     async (lang, said) => {
       const rights = await shortRights({ city: 'indicators', edition: 2025, lang })
       const housing = rights.find(({ id }) => id === 'right-housing')!.text
@@ -142,7 +145,7 @@ describe('in the short version', () => {
     },
   )
 
-  test('what is open leads to its recommendation, and what is closed is not listed', async () => {
+  test('open recommendations have links, and closed ones are not listed', async () => {
     const { report } = await reported({ city: 'indicators', edition: 2025, lang: 'en' })
     const { chapters } = await documentOf(
       { city: 'indicators', edition: 2025, lang: 'en' },
@@ -170,7 +173,7 @@ describe('in the short version', () => {
     expect(listed.length).toBeGreaterThan(5)
   })
 
-  test('“last year” is never said of an edition that is older: Graz 2015 follows 2012', async () => {
+  test('“last year” is never used for an older edition: Graz 2015 follows 2012', async () => {
     const { chapters } = await documentOf(
       { city: 'fixtures/graz', edition: 2015, lang: 'en' },
       'short',
@@ -182,12 +185,12 @@ describe('in the short version', () => {
   })
 })
 
-describe('a draft for which nothing has been filed', () => {
+describe('a draft without filed figures', () => {
   const draft: ShownEdition = { city: 'indicators', edition: 2026, lang: 'en' }
   const before: ShownEdition = { ...draft, edition: 2025 }
   const NOTHING = 'No figure has been filed for 2026 yet.'
 
-  test('says so, and shows the verdicts of 2025 as those of 2025', async () => {
+  test('reports it, and shows the verdicts of 2025 as those of 2025', async () => {
     const { report } = await reported(draft)
     const published = (await reported(before)).report
     expect(report.glance.counts).toEqual(published.glance.counts)
@@ -203,21 +206,15 @@ describe('a draft for which nothing has been filed', () => {
   })
 })
 
-describe('what is there is not passed over', () => {
+describe('available data are not omitted', () => {
   // Bergen counted 362 homeless people itself in 2021, in another way than the 713 of 2003.
   test.each([
     ['nb', '362 personer i 2021.'],
     ['en', '362 people in 2021.'],
-  ] as const)(
-    'the latest figure is the latest, also if it is counted in another way (%s)',
-    async (lang, said) => {
-      const { chapters } = await documentOf(
-        { city: 'fixtures/bergen', edition: 2024, lang },
-        'whole',
-      )
-      expect(textOf(chapter(chapters, 'right-bolig').blocks)).toContain(said)
-    },
-  )
+  ] as const)('the latest figure is the latest, also after a break (%s)', async (lang, said) => {
+    const { chapters } = await documentOf({ city: 'fixtures/bergen', edition: 2024, lang }, 'whole')
+    expect(textOf(chapter(chapters, 'right-bolig').blocks)).toContain(said)
+  })
 
   // York's food parcels: 4,026 in 2018/19, but also 2013/14 and 2014/15 are in the file.
   test('a first figure since the baseline is not called the first', async () => {
@@ -231,7 +228,7 @@ describe('what is there is not passed over', () => {
   })
 })
 
-describe('of plans', () => {
+describe('plans', () => {
   const plansIn = async (edition: number) => {
     const { chapters } = await documentOf({ city: 'indicators', edition, lang: 'en' }, 'whole')
     const table = chapter(chapters, 'plans').blocks.find((block) => block.kind === 'table')!
@@ -249,7 +246,7 @@ describe('of plans', () => {
     expect(state).toMatch(/^State: Ended\. Approved on 13 March 2023, replaced in 2025\./)
   })
 
-  test('none runs and has ended, or is over and still under way, in any edition', async () => {
+  test('no plan runs and has ended, or is over and still under way, in any edition', async () => {
     const { editions } = await cityDataset('indicators')
     const rows = (await Promise.all(editions.map(({ edition }) => plansIn(edition)))).flat()
     const contradicts = ([plan, , state]: readonly string[]) =>
@@ -259,7 +256,7 @@ describe('of plans', () => {
   })
 })
 
-test('nobody is said to have recommended in an edition what they recommended elsewhere and before', async () => {
+test('no recommendation is attributed to an edition in which it was not made', async () => {
   // Bergen's edition of 2024 records what UN bodies said in 2013 to 2020.
   const shown: ShownEdition = { city: 'fixtures/bergen', edition: 2024, lang: 'en' }
   const { headline } = await slideOf(shown, 'recommended-others')

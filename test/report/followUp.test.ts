@@ -31,7 +31,7 @@ function chapterOf(edition: number) {
 const idsOf = (items: ReturnType<typeof chapterOf>['lastYear']['items']) =>
   items.map(({ recommendation: { id } }) => id)
 
-test('what last year recommended stands apart from what was recommended before and by others', () => {
+test('recommendations of last year, of earlier years and of others are separate', () => {
   const chapter = chapterOf(2023)
   expect(chapter.lastEdition).toBe(2022)
   expect(idsOf(chapter.lastYear.items)).toEqual(['again', 'plain', 'forgotten'])
@@ -39,7 +39,7 @@ test('what last year recommended stands apart from what was recommended before a
   expect(idsOf(chapter.others.items)).toEqual(['un'])
 })
 
-test('a repeated recommendation is told once and shares what became of its earlier wording', () => {
+test('a repeated recommendation is reported once, with the follow-up of its earlier wording', () => {
   const [again] = chapterOf(2023).lastYear.items
   expect(again).toMatchObject({
     repeats: ['old'],
@@ -50,12 +50,12 @@ test('a repeated recommendation is told once and shares what became of its earli
   expect(again!.followUps.map(({ date }) => date)).toEqual(['2021-12', '2023-02'])
 })
 
-test('a recommendation that this year’s report repeats is still followed up as last year’s', () => {
+test('a recommendation of last year that this year repeats is still followed up', () => {
   const plain = chapterOf(2023).lastYear.items[1]
   expect(plain).toMatchObject({ repeats: [], state: 'implemented', stateBefore: 'unknown' })
 })
 
-test('one that nobody wrote of again is unknown and has no evidence', () => {
+test('one without follow-up is unknown and has no evidence', () => {
   const forgotten = chapterOf(2024).earlier.items.find(
     (item) => item.recommendation.id === 'forgotten',
   )
@@ -76,7 +76,7 @@ test('the first edition has nothing to follow up', () => {
   expect([lastYear, earlier, others].flatMap(({ items }) => items)).toEqual([])
 })
 
-test('carried out without visible effect is carried out; carried out in part is under way', () => {
+test('implemented without visible effect counts as carried out; partly implemented counts as under way', () => {
   expect(outcomeOf('implemented, effect not yet visible')).toBe('carried out')
   expect(outcomeOf('partly implemented')).toBe('under way')
   expect(outcomeOf('partly undone')).toBe('undone')

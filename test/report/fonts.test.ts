@@ -12,7 +12,7 @@ const styleSheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** The weights of Source Sans 3 that the page imports, and those in the archive copy. */
 const CUTS = ['400', '600']
 
-test('style sheets and pictures use only the weights that have a cut: no browser makes one up', () => {
+test('style sheets and pictures use only font weights that exist', () => {
   const others = styleSheets.flatMap(({ path, css }) =>
     [...css.matchAll(/font-weight:\s*([^;}]+)/g)]
       .map(([, weight]) => weight!.trim())
@@ -24,7 +24,7 @@ test('style sheets and pictures use only the weights that have a cut: no browser
   expect(CUTS).toContain(String(bold))
 })
 
-test('no font is variable: Firefox prints the letters of one as outlines', () => {
+test('no font is variable: Firefox prints variable fonts as outlines', () => {
   const imported = readFileSync('src/app/styles/main.css', 'utf8')
   for (const text of [imported, ...REPORT_FONTS.map(({ file }) => file)])
     expect(text).not.toMatch(/fontsource-variable|wght/)

@@ -10,7 +10,7 @@ const READING = { lang: undefined, linkOf: (href: string) => ({ href }) }
 // A pattern with exponential backtracking would take hours for these.
 const LONG = 200_000
 
-describe('a commentary of any length is read in one go', () => {
+describe('a commentary of any length is parsed in linear time', () => {
   test.each([
     ['hashes', `## a${' #'.repeat(LONG)} b`],
     ['spaces', `## a${' '.repeat(LONG)}b`],
@@ -26,7 +26,7 @@ describe('a commentary of any length is read in one go', () => {
     ['double stars', '**a '],
     ['links without an end', '[a](b '],
     ['links in brackets', '[a](b(c'],
-  ])('%s that never close', (_, mark) => {
+  ])('%s that are never closed', (_, mark) => {
     const blocks = markdownBlocks(mark.repeat(20_000), READING)
     expect(blocks).toHaveLength(1)
   })
@@ -56,7 +56,7 @@ test.each([
   expect(headingWords(line, 2)).toBe(words)
 })
 
-test('the notes behind a heading of a table, however many', () => {
+test('many notes after a heading of a table', () => {
   expect(withoutNotes('Value [note 3] [r]')).toBe('Value')
   expect(withoutNotes('Verdi [notes 1, 2]')).toBe('Verdi')
   const notes = '[note 1, 2, 3 , 4]'.repeat(2000)

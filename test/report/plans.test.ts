@@ -16,7 +16,7 @@ test('a plan that begins after the edition is not in its report', () => {
   ])
 })
 
-test('a plan is over from the year after its last one; an open one goes on', () => {
+test('a plan is over from the year after its last one; an open-ended plan continues', () => {
   const plans = ['2018-2023', '2022/23', '2017-'].map((period) => action(period, period))
   expect(phasesIn(2023, ...plans).map(([, phase]) => phase)).toEqual([
     'running',
@@ -26,7 +26,7 @@ test('a plan is over from the year after its last one; an open one goes on', () 
   expect(phasesIn(2024, ...plans).map(([, phase]) => phase)).toEqual(['over', 'over', 'running'])
 })
 
-test('a state that only a later year can have known is not claimed', () => {
+test('a state known only in a later year is not reported', () => {
   const ended = action('ended', '2016-2020', { status: 'ended' })
   const noted = action('noted', '2022-2030', { statusNote: { en: 'Under way in February 2025.' } })
   expect(phasesIn(2019, ended)).toEqual([['ended', 'running', null]])
@@ -35,7 +35,7 @@ test('a state that only a later year can have known is not claimed', () => {
   expect(phasesIn(2025, noted)).toEqual([['noted', 'running', 'under way']])
 })
 
-test('measures of one plan stand together, in the order of the package', () => {
+test('measures of one plan are listed together, in the order of the package', () => {
   const [edition] = editionsOf(2023)
   const other = { plan: { en: 'Another plan' } }
   const records = recordsOf({
@@ -45,7 +45,7 @@ test('measures of one plan stand together, in the order of the package', () => {
   expect(told).toEqual([['a', 'c'], ['b']])
 })
 
-test('a plan whose measures have all ended is over, though its period still runs', () => {
+test('a plan with only ended measures is over, even if its period continues', () => {
   // York: financial inclusion 2023-2025, "replaced in 2025". One completed measure of many does not
   // end a plan.
   const ended = action('inclusion', '2023-2025', { status: 'ended' })
@@ -59,12 +59,12 @@ test('a plan whose measures have all ended is over, though its period still runs
   expect(phasesIn(2032, one, two).map(([, phase]) => phase)).toEqual(['running', 'running'])
 })
 
-test('a plan that nobody has begun is planned, though its period has begun', () => {
+test('a plan without a begun measure is planned, even if its period has begun', () => {
   const planned = action('strategy', '2025-2028', { status: 'planned' })
   expect(phasesIn(2025, planned)).toEqual([['strategy', 'planned', 'planned']])
 })
 
-test('what was under way before a plan was over is said to be of then', () => {
+test('a state recorded before the plan ended is reported as of then', () => {
   const [edition] = editionsOf(2025)
   const datedIn = (period: string) =>
     plansAt(recordsOf({ actions: [action('a', period)] }), edition!)[0]?.actions[0]?.recorded

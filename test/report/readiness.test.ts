@@ -46,8 +46,8 @@ const recommendations = [recommendation('open', 2025), recommendation('done', 20
 const done = followUp('done', '2025-06', 'implemented')
 const comment = (lang: string) => ({ right: 'housing', edition: 2026, lang, markdown: 'Words.' })
 
-describe('an edition in the making', () => {
-  test('lacks at first every file, figure, follow-up and word that is due', () => {
+describe('a draft edition', () => {
+  test('lacks every due file, figure, follow-up and commentary at first', () => {
     const records = recordsOf({ recommendations, followUps: [done] })
     const readiness = readinessOf(cityWith(null), records, 2026)
     expect(readiness.undelivered).toEqual(['housing'])
@@ -64,7 +64,7 @@ describe('an edition in the making', () => {
     expect(readiness.left).toBe(5)
   })
 
-  test('is ready when nothing is left', () => {
+  test('is ready when nothing is missing', () => {
     const dataset = cityWith([{ indicator: 'yearly', period: '2026', value: 2 }])
     const records = recordsOf({
       recommendations,
@@ -78,12 +78,12 @@ describe('an edition in the making', () => {
     expect(readiness.left).toBe(0)
   })
 
-  test('takes a row that says why there is no figure for an answer', () => {
+  test('accepts a row with a reason for a missing figure', () => {
     const dataset = cityWith([{ indicator: 'yearly', period: '2026', status: 'not collected' }])
     expect(readinessOf(dataset, recordsOf({}), 2026).figures).toEqual([])
   })
 
-  test('counts the errors of its own files and of the shared ones, and shows warnings besides', () => {
+  test('counts the errors of its own and of shared files, and lists warnings separately', () => {
     const problem = (file: string, severity: Problem['severity'], code = 'type-error') => {
       const place = { file, line: 2, column: null }
       return { code, severity, ...place, text: '', detail: {} }
@@ -107,7 +107,7 @@ describe('an edition in the making', () => {
   })
 })
 
-test('York’s draft of 2026 waits for all five rights, in each language', async () => {
+test('York’s draft of 2026 lacks all five rights, in each language', async () => {
   const york = await readYork()
   const readiness = readinessOf(york, york.records!, 2026)
   expect(readiness.undelivered).toHaveLength(5)

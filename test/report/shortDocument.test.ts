@@ -49,9 +49,9 @@ async function york(edition: number) {
 
 const GROUPS = ['better', 'worse', 'undirected', 'unchanged', 'start', 'notJudged'] as const
 
-describe('The short version of a right', () => {
+describe('The plain-language version of a right', () => {
   test.each(LANGUAGES)(
-    'names each figure once, in its group, a line for each (%s)',
+    'names each figure once, in its group, one line for each (%s)',
     async (lang) => {
       for (const edition of [2019, 2023, 2025]) {
         const { dataset, rights } = await york(edition)
@@ -76,7 +76,7 @@ describe('The short version of a right', () => {
   )
 
   test.each(LANGUAGES)(
-    'says the latest figure with its unit, and only then what it is worth (%s)',
+    'gives the latest figure with its unit before its verdict (%s)',
     async (lang) => {
       const words = WORDS[lang]
       const { dataset, rights } = await york(2025)
@@ -106,7 +106,7 @@ describe('The short version of a right', () => {
     },
   )
 
-  test('says of no clear change how many there are, and that it proves nothing', async () => {
+  test('gives the number of figures without clear change, and that this proves nothing', async () => {
     const { unchanged } = partsOf(await chapter(2025, 'en', 'housing'))
     expect(unchanged![0]).toBe(
       'No clear change in these four figures. That does not prove that nothing changed.',
@@ -118,7 +118,7 @@ describe('The short version of a right', () => {
     )
   })
 
-  test('says of what is higher that it is clear, and not whether it is good', async () => {
+  test('calls an undirected change clear, and neither good nor bad', async () => {
     const { undirected } = partsOf(await chapter(2025, 'en', 'health'))
     expect(undirected).toHaveLength(1)
     expect(undirected![0]).toMatch(
@@ -126,7 +126,7 @@ describe('The short version of a right', () => {
     )
   })
 
-  test('says what to keep in mind of each figure that changed, in the words of its indicator, once', async () => {
+  test('has the caveat of each changed indicator once', async () => {
     const { rights } = await york(2025)
     for (const plain of rights) {
       const text = Object.values(partsOf(await chapter(2025, 'en', plain.chapter.right.id))).flat()
@@ -138,7 +138,7 @@ describe('The short version of a right', () => {
     }
   })
 
-  test('gives what is counted in a new way since 2017 its verdict since then', async () => {
+  test('gives a series with a break in 2017 its verdict since then', async () => {
     const { notJudged } = partsOf(await chapter(2025, 'en', 'education'))
     const attainment = notJudged!.find((text) => text.startsWith('School results at 16'))
     // 49.3 points in 2017, 50.8 in 2025.
@@ -150,7 +150,7 @@ describe('The short version of a right', () => {
     ['en', 'The figures to start from'],
     ['nb', 'Tallene vi starter med'],
     ['de', 'Die Zahlen am Anfang'],
-  ] as const)('has in the baseline edition the figures to start from (%s)', async (lang, title) => {
+  ] as const)('lists the figures of the baseline edition (%s)', async (lang, title) => {
     for (const right of ['housing', 'equality']) {
       const { blocks } = await chapter(2016, lang, right)
       const heading = blocks.find((one) => one.kind === 'heading')!
@@ -163,7 +163,7 @@ describe('The short version of a right', () => {
     ['nb', 'Ingen tall ble klart bedre eller dårligere.', 'Ingen tall ble klart dårligere.'],
     ['de', 'Keine Zahl wurde klar besser oder schlechter.', 'Keine Zahl wurde klar schlechter.'],
   ] as const)(
-    'says that nothing changed clearly where figures were judged (%s)',
+    'says that nothing changed clearly if figures were judged (%s)',
     async (lang, neither, noneWorse) => {
       const housing = partsOf(await chapter(2023, lang, 'housing'))
       expect(housing['moved']).toEqual([neither])
@@ -189,7 +189,7 @@ describe('The short version of a right', () => {
       'In unseren Unterlagen steht keine Empfehlung dieser Ausgabe an die Stadt zu diesem Recht.',
       'Im Flächenplan von York (Local Plan) ausreichend für Roma und Fahrende vorsorgen. Keine Maßnahme gefunden.',
     ],
-  ] as const)('says what was asked and what came of it (%s)', async (lang, asked, became) => {
+  ] as const)('has the recommendations and their follow-up (%s)', async (lang, asked, became) => {
     const { recommended, followed } = partsOf(await chapter(2023, lang, 'housing'))
     expect(recommended).toEqual([asked])
     expect(followed![0]).toEqual(
@@ -197,7 +197,7 @@ describe('The short version of a right', () => {
     )
   })
 
-  test.each(LANGUAGES)('has no hole in any sentence (%s)', async (lang) => {
+  test.each(LANGUAGES)('has complete sentences (%s)', async (lang) => {
     for (const edition of [2016, 2021, 2023, 2025, 2026]) {
       const { chapters } = await yorkDocument(edition, lang, 'short')
       const said = chapters.flatMap((one) => Object.values(partsOf(one)).flat())

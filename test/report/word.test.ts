@@ -31,7 +31,7 @@ function count(pattern: RegExp, part = 'word/document.xml'): number {
 }
 
 describe('The report of York for 2023 in Word', () => {
-  test('has a heading of Word for every chapter, every section and the sources', () => {
+  test('has a native heading for every chapter, every section and the sources', () => {
     const sections = document.chapters.flatMap(({ blocks }) =>
       blocks.filter((block) => block.kind === 'heading' && block.level === 2),
     )
@@ -39,11 +39,11 @@ describe('The report of York for 2023 in Word', () => {
     expect(count(/<w:pStyle w:val="Heading2"\/>/g)).toBe(sections.length)
   })
 
-  test('has a table of contents that Word can make anew', () => {
+  test('has a table of contents that Word can update', () => {
     expect(count(/TOC [^<]*\\o [^<]*1-2/g)).toBe(1)
   })
 
-  test('repeats the head of every table on each page that it reaches', () => {
+  test('repeats the head of every table on each of its pages', () => {
     const tables = document.chapters.flatMap(({ blocks }) =>
       blocks.filter(({ kind }) => kind === 'table'),
     )
@@ -52,7 +52,7 @@ describe('The report of York for 2023 in Word', () => {
     expect(count(/<w:tblHeader\/>/g)).toBe(tables.length)
   })
 
-  test('says every chart in words', () => {
+  test('has a text alternative for every chart', () => {
     const figures = figuresOf(document)
     expect(figures).toHaveLength(29)
     const said = [...parts['word/document.xml']!.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)]
@@ -60,7 +60,7 @@ describe('The report of York for 2023 in Word', () => {
     expect(said.filter(([, words]) => words!.length < 20)).toEqual([])
   })
 
-  test('has every source once among its endnotes', () => {
+  test('has every source once in its endnotes', () => {
     const notes = [...parts['word/endnotes.xml']!.matchAll(/<w:endnote [^>]*w:id="(\d+)"/g)]
     const numbers = notes.map(([, id]) => Number(id)).filter((id) => id > 0)
     expect(numbers).toEqual(document.notes.map(({ number }) => number))
@@ -72,7 +72,7 @@ describe('The report of York for 2023 in Word', () => {
     expect(count(/<w:lang w:val="nb-NO"/g, 'word/styles.xml')).toBeGreaterThan(0)
   })
 
-  test('never says undefined, null or NaN', () => {
+  test('never contains undefined, null or NaN', () => {
     const texts = [...parts['word/document.xml']!.matchAll(/<w:t[^>]*>([^<]*)/g)]
       .map(([, text]) => text!)
       .concat([...parts['word/endnotes.xml']!.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, t]) => t!))

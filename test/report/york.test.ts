@@ -55,9 +55,9 @@ async function yorkIn(year: number): Promise<{ dataset: Dataset; records: Record
   }
 }
 
-describe('a report that is made again', () => {
+describe('a report built again', () => {
   test.each([2016, 2019, 2022, 2023, 2025])(
-    'of %i is the same to the byte without anything that was filed or dated later',
+    'of %i is the same to the byte without later files and records',
     async (year) => {
       const then = await yorkIn(year)
       const before = JSON.stringify(reportAt(then.dataset, then.records, year))
@@ -65,19 +65,19 @@ describe('a report that is made again', () => {
     },
   )
 
-  test('from the same package read a second time is the same to the byte', async () => {
+  test('from the same package is the same to the byte', async () => {
     const again = await readYork()
     const bytes = JSON.stringify(reportAt(again, again.records!, 2023))
     expect(bytes === JSON.stringify(report2023)).toBe(true)
   })
 
-  test('survives being written and read', () => {
+  test('can be serialized and parsed', () => {
     expect(JSON.parse(JSON.stringify(report2023))).toEqual(report2023)
   })
 })
 
 describe('the report of 2023', () => {
-  test('names no later year in anything that is dated', () => {
+  test('contains no later year in dated content', () => {
     const years = (dates: readonly string[]) => dates.map((date) => Number(date.slice(0, 4)))
     const { lastYear, earlier, others } = report2023.followUp
     const items = [lastYear, earlier, others].flatMap((section) => section.items)
@@ -90,7 +90,7 @@ describe('the report of 2023', () => {
     expect(Math.max(...figures.map(({ filed }) => filed.edition))).toBe(2023)
   })
 
-  test('follows up the three recommendations of 2022, each by somebody’s word', () => {
+  test('has the follow-up of the three recommendations of 2022, each with its source role', () => {
     const told = report2023.followUp.lastYear.items.map((item) => [
       item.recommendation.id,
       item.state,
@@ -105,7 +105,7 @@ describe('the report of 2023', () => {
     ])
   })
 
-  test('tells the Blue Badge case once, in its newest wording, as one that moved since 2022', () => {
+  test('reports the Blue Badge case once, in its newest wording, as changed since 2022', () => {
     const items = [...report2023.followUp.lastYear.items, ...report2023.followUp.earlier.items]
     const badge = items.filter(
       ({ recommendation, repeats }) =>
@@ -116,7 +116,7 @@ describe('the report of 2023', () => {
     expect(report2023.changes.states).toContain('R2022-03')
   })
 
-  test('counts every recommendation that it follows up once', () => {
+  test('counts every followed-up recommendation once', () => {
     const { lastYear, earlier, others } = report2023.followUp
     for (const section of [lastYear, earlier, others]) {
       const sum = (counts: readonly { count: number }[]) =>
@@ -128,7 +128,7 @@ describe('the report of 2023', () => {
     expect(lastYear.items.length + earlier.items.length).toBe(14)
   })
 
-  test('gives the council the two recommendations of 2023 with the figures behind them', () => {
+  test('has the two recommendations of 2023 to the council, with the figures behind them', () => {
     expect(report2023.recommendations.map(({ recommendation }) => recommendation.id)).toEqual([
       'R2023-01',
       'R2023-02',
@@ -139,7 +139,7 @@ describe('the report of 2023', () => {
     ])
   })
 
-  test('counts each counted headline figure once, above, on, below or beside the line', () => {
+  test('counts each counted headline figure in exactly one position', () => {
     const { counts, rights } = report2023.glance
     const counted = report2023.rights
       .flatMap(({ indicators }) => indicators)
@@ -151,12 +151,12 @@ describe('the report of 2023', () => {
     expect(sum(Object.values(counts.kinds))).toBe(counted)
   })
 
-  test('says of itself that York did not print it in this form', () => {
+  test('says that York did not print it in this form', () => {
     expect(report2023.edition.note['en']).toContain('compiled in 2026')
     expect(report2023.foreword).toBeNull()
   })
 
-  test('names a source, with its licence or that none is stated, for every indicator', () => {
+  test('has a source for every indicator, with its licence or that none is stated', () => {
     const sourced = new Set(report2023.sources.figures.flatMap(({ indicators }) => indicators))
     const shown = report2023.rights
       .flatMap(({ indicators }) => indicators)
@@ -166,7 +166,7 @@ describe('the report of 2023', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('names the source of consumer prices with the pay that they adjust, and only there', () => {
+  test('has the source of consumer prices with the pay that they adjust, and only there', () => {
     const prices = report2023.sources.figures.filter(({ source }) =>
       source['en']!.includes('consumer prices index'),
     )
@@ -174,8 +174,8 @@ describe('the report of 2023', () => {
   })
 })
 
-describe('what changed in the data', () => {
-  test('the new method for children in low income is a new break in 2025 and none in 2023', () => {
+describe('changes in the data', () => {
+  test('the new method for children in low income is a new break in 2025 and not in 2023', () => {
     const breakIn = ({ changes }: Report) =>
       changes.breaks.filter(({ key }) => key.indicator === 'children-low-income')
     expect(breakIn(report2023)).toEqual([])
@@ -185,11 +185,11 @@ describe('what changed in the data', () => {
   })
 
   // Children in low income and inequality in life expectancy were republished in 2025, each from a new break on.
-  test('what was republished in another way is no revision of what was known', () => {
+  test('a series republished with another definition is not a revision', () => {
     expect(reportAt(york, records, 2025).changes.revisions).toEqual([])
   })
 
-  test('its verdict is held by what was known in 2023 and explained in 2025', () => {
+  test('its verdict uses what was known in 2023, and explains the change in 2025', () => {
     const key = yorkKey('children-low-income')
     const verdictIn = (report: Report) => findingOf(report, key)!.finding.verdict
     expect(verdictIn(report2023).kind).toBe('no clear change')
@@ -208,6 +208,6 @@ describe('what changed in the data', () => {
   })
 })
 
-test('an edition that was never made has no report', () => {
+test('an unknown edition has no report', () => {
   expect(() => reportAt(york, records, 1999)).toThrow(RangeError)
 })

@@ -79,6 +79,6 @@ export const DeckContext = createContext<Deck | null>(null)
 
 export function useDeck(): Deck {
   const deck = use(DeckContext)
-  if (!deck) throw new Error('a slide stands outside its talk')
+  if (!deck) throw new Error('useDeck needs a DeckContext')
   return deck
 }

@@ -50,7 +50,7 @@ export const ReportContext = createContext<NumberedReport | null>(null)
 
 export function useReport(): NumberedReport {
   const report = use(ReportContext)
-  if (!report) throw new Error('a chapter stands outside a report')
+  if (!report) throw new Error('useReport needs a ReportContext')
   return report
 }
 

@@ -86,7 +86,7 @@ export function imageOf(
   pictures: PaintedPictures,
 ): ImageRun {
   const data = pictures.get(id)
-  if (!data) throw new Error(`the picture ${id} has not been painted`)
+  if (!data) throw new Error(`the picture ${id} has not been rasterized`)
   const scale = Math.min(1, TEXT_WIDTH / TWIPS / width)
   const options = {
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },

@@ -48,7 +48,7 @@ async function open(path: string) {
   return userEvent.setup()
 }
 
-test('a slide’s address opens it as a page to read, with its figures as a table', async () => {
+test('a slide’s route opens it in the reading layout, with its figures as a table', async () => {
   const number = numberOf('finding-suspensions')
   await open(`/en/2025/present/${number}`)
   const title = `Slide ${number} of ${last}: Suspensions from school: `
@@ -62,12 +62,12 @@ test('a slide’s address opens it as a page to read, with its figures as a tabl
   expect(within(figure).getByText('The figures of this chart as a table')).toBeInTheDocument()
 })
 
-test('a number that is higher than the last slide’s opens the last', async () => {
+test('a number above the last slide’s opens the last slide', async () => {
   await open('/en/2025/present/99')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`Slide ${last} of ${last}`)
 })
 
-test('a slide that is left out in another window is left out of the talk that is open here', async () => {
+test('a slide hidden in another window is also hidden in an open presentation', async () => {
   const number = numberOf('finding-suspensions')
   await open(`/en/2025/present/${number}`)
   const newValue = JSON.stringify({ leftOut: ['reading'], order: [], sentences: {} })
@@ -79,7 +79,7 @@ test('a slide that is left out in another window is left out of the talk that is
   )
 })
 
-test('where the browser gives no full screen, the talk says so after a try, and its button goes', async () => {
+test('without full screen, the presentation reports it after the first try and hides the button', async () => {
   // A projector; jsdom has no full screen, like Safari on an iPhone.
   window.matchMedia = (media: string) =>
     ({ media, matches: true, addEventListener() {}, removeEventListener() {} }) as never
@@ -94,7 +94,7 @@ test('where the browser gives no full screen, the talk says so after a try, and 
   expect(screen.queryByText(said)).toBeNull()
 })
 
-describe('before the talk', () => {
+describe('preparation', () => {
   const slides = () => screen.getAllByRole('listitem')
   async function prepare() {
     const user = await open('/en/2025/present/edit')
@@ -102,7 +102,7 @@ describe('before the talk', () => {
     return user
   }
 
-  test('a slide is left out, and put back with Undo', async () => {
+  test('hides a slide, and shows it again with Undo', async () => {
     const user = await prepare()
     await user.click(screen.getByRole('checkbox', { name: /^Show “Adults who smoke/ }))
     expect(screen.getByText(`${last - 1} of ${last} slides are shown.`)).toBeInTheDocument()
@@ -110,7 +110,7 @@ describe('before the talk', () => {
     expect(screen.getByText(`${last} of ${last} slides are shown.`)).toBeInTheDocument()
   })
 
-  test('a slide is moved, its new place is said, and the button keeps the focus', async () => {
+  test('moves a slide, announces its new place, and keeps the focus on the button', async () => {
     const user = await prepare()
     await user.click(
       screen.getByRole('button', { name: /^Move “What can be judged is compared.*up$/ }),
@@ -126,7 +126,7 @@ describe('before the talk', () => {
     )
   })
 
-  test('a sentence of one’s own is kept in the browser for this city and edition', async () => {
+  test('stores the speaker’s sentence in the browser for this city and edition', async () => {
     const user = await prepare()
     await user.type(within(slides()[2]!).getByRole('textbox'), 'Thank you for coming.')
     await user.tab()

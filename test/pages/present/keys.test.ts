@@ -14,11 +14,11 @@ function press(key: string, rest: Partial<Pressed> = {}) {
   })
 }
 
-test.each(['ArrowRight', 'ArrowDown', 'PageDown', ' '])('%j goes on', (key) => {
+test.each(['ArrowRight', 'ArrowDown', 'PageDown', ' '])('%j goes to the next slide', (key) => {
   expect(press(key)).toBe('next')
 })
 
-test.each(['ArrowLeft', 'ArrowUp', 'PageUp'])('%j goes back', (key) => {
+test.each(['ArrowLeft', 'ArrowUp', 'PageUp'])('%j goes to the previous slide', (key) => {
   expect(press(key)).toBe('previous')
 })
 
@@ -38,7 +38,7 @@ test.each([
   expect(press(key)).toBe(command)
 })
 
-test('space with Shift goes back, as in every reader of documents', () => {
+test('space with Shift goes back', () => {
   expect(press(' ', { shiftKey: true })).toBe('previous')
 })
 
@@ -52,7 +52,7 @@ test('on a button, space and Enter press the button', () => {
   expect(press('ArrowRight', { onControl: true })).toBe('next')
 })
 
-test('keys of the browser and the system stay theirs', () => {
+test('browser and system shortcuts are not handled', () => {
   expect(press('f', { ctrlKey: true })).toBeNull()
   expect(press('ArrowLeft', { altKey: true })).toBeNull()
   expect(press('s', { metaKey: true })).toBeNull()

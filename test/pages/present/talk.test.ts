@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { elapsed, elapsedText, paused, started, STOPPED } from '../../../src/pages/present/clock.ts'
 import { readTalk } from '../../../src/pages/present/talk.ts'
 
-describe('the clock of a talk', () => {
-  test('counts from its start, stands while it is paused and goes on after', () => {
+describe('the clock of a presentation', () => {
+  test('counts from its start, stops while paused and continues', () => {
     const begun = started(STOPPED, 1000)
     expect(elapsed(begun, 61_000)).toBe(60_000)
     const stopped = paused(begun, 61_000)
@@ -12,12 +12,12 @@ describe('the clock of a talk', () => {
     expect(elapsed(started(stopped, 900_000), 905_000)).toBe(65_000)
   })
 
-  test('that runs already is not started twice', () => {
+  test('is not started twice', () => {
     const begun = started(STOPPED, 1000)
     expect(started(begun, 5000)).toBe(begun)
   })
 
-  test('counts nothing backwards when the laptop’s time is set back', () => {
+  test('counts no negative time when the computer’s clock is set back', () => {
     expect(elapsed(started(STOPPED, 5000), 1000)).toBe(0)
   })
 
@@ -27,25 +27,25 @@ describe('the clock of a talk', () => {
     [65_000, '1:05'],
     [3_599_000, '59:59'],
     [3_665_000, '1:01:05'],
-  ])('reads %i ms as %s', (ms, text) => {
+  ])('formats %i ms as %s', (ms, text) => {
     expect(elapsedText(ms)).toBe(text)
   })
 })
 
-describe('a talk that another window tells of', () => {
-  test('is taken as it is', () => {
+describe('a state from another window', () => {
+  test('is accepted if it is valid', () => {
     const talk = { slide: 7, asked: 'finding-smoking', black: true, clock: { since: 5, before: 3 } }
     expect(readTalk(JSON.stringify(talk))).toEqual(talk)
   })
 
   test.each([null, '', '{', '[]', '{"slide":0,"asked":null}', '{"slide":1.5,"asked":null}', '7'])(
-    'is left aside where it is none: %j',
+    'is ignored if it is invalid: %j',
     (text) => {
       expect(readTalk(text)).toBeNull()
     },
   )
 
-  test('has a clock that stands where its own cannot be read', () => {
+  test('has a stopped clock if its own is invalid', () => {
     expect(readTalk('{"slide":2,"asked":null,"clock":"noon"}')?.clock).toEqual(STOPPED)
   })
 })

@@ -47,15 +47,15 @@ afterEach(() => {
   Object.defineProperty(window, 'opener', { value: null, configurable: true, writable: true })
 })
 
-describe('windows of a talk where channel and storage are refused', () => {
-  test('open all the same, and remember nothing', () => {
+describe('windows of a presentation without channel and storage', () => {
+  test('open, and store nothing', () => {
     const opened = open(() => undefined)
     expect(() => opened.tell(talk(2))).not.toThrow()
     expect(() => opened.ask()).not.toThrow()
     expect(keptTalk(NAME)).toBeNull()
   })
 
-  test('speak through the opener: what one shows is sent, what arrives is shown', () => {
+  test('communicate with the opener', () => {
     const { other, sent } = otherWindow()
     window.opener = other
     const heard: number[] = []
@@ -68,7 +68,7 @@ describe('windows of a talk where channel and storage are refused', () => {
     expect(heard).toEqual([6])
   })
 
-  test('and through a window that this one opened', () => {
+  test('communicate with a window that this one opened', () => {
     const { other, sent } = otherWindow()
     vi.spyOn(window, 'open').mockReturnValue(other)
     expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(true)
@@ -76,14 +76,14 @@ describe('windows of a talk where channel and storage are refused', () => {
     expect(sent.at(-1)).toMatchObject({ slide: 3 })
   })
 
-  test('a window that the browser blocks is reported', () => {
+  test('report a window that the browser blocks', () => {
     vi.spyOn(window, 'open').mockReturnValue(null)
     expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(false)
     vi.spyOn(window, 'open').mockImplementation(refuse)
     expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(false)
   })
 
-  test('a question is answered with what is shown, and the asker is known from then on', () => {
+  test('answer a query with the current state, and know the sender from then on', () => {
     const { other, sent } = otherWindow()
     Object.defineProperty(other, 'opener', { value: window })
     const met = vi.fn<() => void>()
@@ -99,7 +99,7 @@ describe('windows of a talk where channel and storage are refused', () => {
     expect(sent.at(-1)).toMatchObject({ slide: 9 })
   })
 
-  test('a message that comes by two ways, or too late, is shown once', () => {
+  test('show a duplicate or late message once', () => {
     const { other } = otherWindow()
     window.opener = other
     const heard: number[] = []
@@ -119,7 +119,7 @@ describe('windows of a talk where channel and storage are refused', () => {
     expect(heard).toEqual([2, 3])
   })
 
-  test('a stranger is not heard, nor an opener of another site, nor a message of another talk or none', () => {
+  test('ignore other windows, an opener of another site, and messages of another presentation or none', () => {
     const stranger = otherWindow().other
     const { other } = otherWindow()
     window.opener = other
@@ -133,7 +133,7 @@ describe('windows of a talk where channel and storage are refused', () => {
     expect(heard).toEqual([])
   })
 
-  test('a window repeats itself to its opener, which forgets its windows in a reload', () => {
+  test('repeat the state to the opener, which forgets its windows on reload', () => {
     vi.useFakeTimers()
     const { other, sent } = otherWindow()
     window.opener = other

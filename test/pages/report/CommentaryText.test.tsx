@@ -17,13 +17,13 @@ function open(markdown: string) {
   return openPage(<CommentaryText markdown={markdown} />, york, 2023, place, english)
 }
 
-test('what a group wrote can never be markup, whatever it holds', async () => {
+test('a commentary can never become markup', async () => {
   await open('<img src=x onerror="alert(1)"> and <script>alert(2)</script>\n\n- <b>bold</b>')
   expect(document.querySelector('img, script, b')).toBeNull()
   expect(screen.getByText(/<script>alert\(2\)<\/script>/)).toBeVisible()
 })
 
-test('only links to this site, the web and mail are links; of others the words stay', async () => {
+test('only links to this site, the web and mail are links; the text of others stays', async () => {
   await open(
     '[one](https://example.org/a) [two](javascript:alert(1)) [three](#/en/2023/right/housing) ' +
       '[four](mailto:a@example.org) [five](data:text/html,x) [six](#top)',
@@ -38,7 +38,7 @@ test('only links to this site, the web and mail are links; of others the words s
     expect(document.body).toHaveTextContent(new RegExp(`\\b${words}\\b`))
 })
 
-test('a recommendation is opened in the edition of the report', async () => {
+test('a recommendation opens in the edition of the report', async () => {
   await open('See [the Blue Badge case](#/en/recommendation/R2021-01).')
   expect(screen.getByRole('link')).toHaveAttribute('href', '#/en/2023/recommendation/R2021-01')
 })

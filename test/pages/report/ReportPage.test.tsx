@@ -40,7 +40,7 @@ function chapter(title: string): HTMLElement {
 }
 
 describe('the report of 2023', () => {
-  test('begins with the city, the year and the line that everything is compared with', async () => {
+  test('begins with the city, the edition and the baseline', async () => {
     await open(null)
     const heading = document.querySelector('h1')
     expect(heading).toHaveTextContent('Human rights in York: the report of 2023')
@@ -48,7 +48,7 @@ describe('the report of 2023', () => {
     expect(screen.getByText(/They are not York's printed report for 2023/)).toBeVisible()
   })
 
-  test('follows up what was recommended in 2022, with the date and who says so', async () => {
+  test('has the follow-up of the recommendations of 2022, with date and source role', async () => {
     await open(null)
     const followUp = chapter('What became of earlier recommendations')
     expect(within(followUp).getByText('Recommended in the 2022 edition')).toBeVisible()
@@ -64,13 +64,13 @@ describe('the report of 2023', () => {
     expect(item).not.toHaveTextContent(/2024|2025/)
   })
 
-  test('says of an empty chapter that the record has nothing', async () => {
+  test('states that a chapter is empty', async () => {
     await open(null)
     expect(chapter('Foreword')).toHaveTextContent('No foreword is in our record')
     expect(chapter('What changed in the data')).toHaveTextContent('None in our record.')
   })
 
-  test('names under each figure the sources that its list numbers', async () => {
+  test('cites under each figure the sources in its list', async () => {
     await open('equality')
     const [figure] = screen.getAllByRole('figure')
     if (!figure) throw new Error('the chapter has no figure')
@@ -79,7 +79,7 @@ describe('the report of 2023', () => {
     expect(document.activeElement).toHaveTextContent('GOV.UK Gender pay gap service')
   })
 
-  test('leads from its contents to each chapter by moving the focus, not the address', async () => {
+  test('moves the focus from its contents to each chapter, and keeps the route', async () => {
     await open(null)
     const contents = screen.getByText('Contents').closest('nav')!
     const before = window.location.href
@@ -91,7 +91,7 @@ describe('the report of 2023', () => {
     expect(window.location.href).toBe(before)
   })
 
-  test('opens at the chapter that the address names', async () => {
+  test('opens at the chapter of the route', async () => {
     await open('follow-up')
     expect(document.activeElement).toHaveTextContent('What became of earlier recommendations')
   })
@@ -103,7 +103,7 @@ describe('the report of 2023', () => {
     expect(screen.getByText('The whole report')).toHaveAttribute('href', '#/en/2023/report')
   })
 
-  test('is told in Norwegian with the same figures', async () => {
+  test('has the same figures in Norwegian', async () => {
     await open('housing', norwegian)
     const heading = document.querySelector('h1')
     expect(heading).toHaveTextContent('Bolig: rapporten for 2023')
@@ -113,12 +113,12 @@ describe('the report of 2023', () => {
   })
 })
 
-test('an address of no right and no chapter is told to lead nowhere', async () => {
+test('an unknown right or chapter shows the page for unknown routes', async () => {
   await open('transport')
   expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
 })
 
-test('until the records are read the page says that it is opening them', async () => {
+test('a page without records says that it is opening them', async () => {
   await open(null, english, { ...york, records: null })
   expect(await screen.findByText('Opening the records of recommendations …')).toBeVisible()
 })

@@ -13,7 +13,7 @@ test.each([
   ['fixtures/graz', 2012, english],
   ['fixtures/bergen', 2024, norwegian],
   ['indicators', 2025, german],
-] as const)('%s, %i: no plan has brackets with nothing in them', async (city, edition, words) => {
+] as const)('%s, %i: no plan has empty brackets', async (city, edition, words) => {
   const dataset = await cityDataset(city)
   await openPage(
     <ReportContext value={numberedReport(dataset, dataset.records!, edition)}>

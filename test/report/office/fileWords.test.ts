@@ -82,7 +82,7 @@ function ownTexts(value: unknown): readonly string[] {
   return []
 }
 
-describe('a file speaks of nothing that only a screen has', () => {
+describe('a file mentions nothing that exists on a screen only', () => {
   test.each(CITIES.flatMap((city) => LANGUAGES.map((lang) => ({ city, lang }))))(
     '$city, $lang',
     async ({ city, lang }) => {
@@ -98,7 +98,7 @@ describe('a file speaks of nothing that only a screen has', () => {
     },
   )
 
-  test('the list knows the sentences that stood in files', () => {
+  test('the list detects sentences that once were in files', () => {
     for (const [lang, sentence] of [
       ['en', 'Any figure can be put on this screen.'],
       ['en', 'Press / to put a chart on it.'],
@@ -112,17 +112,17 @@ describe('a file speaks of nothing that only a screen has', () => {
   })
 })
 
-describe('the attribution that the licence of York’s figures asks for', () => {
+describe('the attribution required by the licence of York’s figures', () => {
   const ATTRIBUTION =
     'Contains public sector information licensed under the Open Government Licence v3.0.'
 
-  test.each(LANGUAGES)('stands in every file, %s', async (lang) => {
+  test.each(LANGUAGES)('is in every file, %s', async (lang) => {
     expect(textsOf((await deckOf('indicators', lang)).slides)).toContain(ATTRIBUTION)
     expect(textsIn(await documentOf('indicators', lang))).toContain(ATTRIBUTION)
     expect(textsIn(await documentOf('indicators', lang, 'short'))).toContain(ATTRIBUTION)
   })
 
-  test('is missing where a package states none', async () => {
+  test('is absent for a package without attribution', async () => {
     expect((await datasetOf('fixtures/graz')).attributions).toEqual([])
   })
 })

@@ -7,13 +7,13 @@ import { AWKWARD_SHOWN, awkwardSource, deckOf } from './officeFiles.ts'
 import { presentationFaults } from './presentationFaults.ts'
 import { allOf, parseXml } from './xmlTree.ts'
 
-describe('a deck holds what PowerPoint asks of it', () => {
+describe('a presentation satisfies PowerPoint', () => {
   test.each(CITIES)('%s, in every language', async (city) => {
     for (const lang of LANGUAGES)
       expect(presentationFaults((await deckOf(city, lang)).bytes), lang).toEqual([])
   })
 
-  test('of a city called Brighton & Hove, with awkward characters in every text', async () => {
+  test('for a city named Brighton & Hove, with special characters in every text', async () => {
     const { bytes, slides } = await deckOf(awkwardSource, 'en')
     expect(presentationFaults(bytes)).toEqual([])
     const files = unzipSync(bytes)
@@ -55,7 +55,7 @@ const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml'
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml'
 const SLIDE = 'ppt/slides/slide1.xml'
 
-describe('the contract sees', () => {
+describe('the contract detects', () => {
   test.each<[string, string, (xml: string) => string, string]>([
     [
       'a content type of a slide master that does not exist',
@@ -154,7 +154,7 @@ describe('the contract sees', () => {
   })
 
   test.each(['<a', '<a></b>', '<a/><b/>', '<a b="1" b="2"/>', '<a>&x;</a>', '<a>&#1;</a>', 'a'])(
-    'what is not well-formed: %s',
+    'XML that is not well-formed: %s',
     (xml) => {
       expect(() => parseXml(xml)).toThrow(RangeError)
     },

@@ -23,8 +23,8 @@ function picturesIn(zip: Uint8Array, part: string): { png: Uint8Array; svg: stri
   }))
 }
 
-describe('where a browser blocks pictures', () => {
-  test('PowerPoint gets every chart as SVG over a note in words', async () => {
+describe('if a browser blocks the canvas', () => {
+  test('PowerPoint has every chart as SVG above a fallback picture', async () => {
     const { slides, bytes } = await deckOf(awkwardSource, 'en', 'svg')
     expect(presentationFaults(bytes)).toEqual([])
     const charts = slides.filter(({ body }) => body.kind === 'chart' || body.kind === 'baseline')
@@ -45,7 +45,7 @@ describe('where a browser blocks pictures', () => {
     }
   })
 
-  test('Word gets every chart as SVG over a note in words', async () => {
+  test('Word has every chart as SVG above a fallback picture', async () => {
     const document = await documentOf('fixtures/graz', 'de')
     const pictures = picturesIn(await wordOf(document, 'svg'), 'word/document.xml')
     expect(pictures).toHaveLength(picturesOf(document).length)
@@ -55,7 +55,7 @@ describe('where a browser blocks pictures', () => {
     }
   })
 
-  test('the note is a PNG with words: black on white paper, 560 x 260 pixels', () => {
+  test('the fallback picture is a PNG with text: black on white, 560 x 260 pixels', () => {
     const { width, height, data } = PNG.sync.read(Buffer.from(FALLBACK_PICTURE))
     expect([width, height]).toEqual([560, 260])
     const greys = Array.from({ length: width * height }, (_, pixel) => data[pixel * 4]!)

@@ -51,12 +51,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-test('Microsoft’s validator is there on Linux with an Intel processor; elsewhere the contract decides', () => {
+test('Microsoft’s validator exists on Linux with an Intel processor; elsewhere the contract decides', () => {
   expect(validator !== null).toBe(process.platform === 'linux' && process.arch === 'x64')
 })
 
 test.each(TRIED)(
-  'Microsoft’s validator finds nothing in %s',
+  'Microsoft’s validator finds no error in %s',
   async (name, make) => {
     expect(await validationErrors(validator ?? '', folder, name, await make())).toEqual([])
   },
@@ -64,7 +64,7 @@ test.each(TRIED)(
 )
 
 test.each(validator === null ? [] : [validator])(
-  'Microsoft’s validator finds what is out of order',
+  'Microsoft’s validator finds an error',
   async (program) => {
     const files = unzipSync((await deckOf('fixtures/bergen', 'nb')).bytes)
     const xml = strFromU8(files['ppt/presentation.xml']!)

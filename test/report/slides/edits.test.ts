@@ -21,18 +21,18 @@ const slides = ['title', 'a', 'b', 'c', 'part'].map(
 )
 const ids = (list: readonly PlannedSlide[]) => list.map(({ id }) => id)
 
-describe('what a speaker changes', () => {
-  test('leaves the report’s own slides as they are where nothing was changed', () => {
+describe('customization of slides', () => {
+  test('keeps the report’s slides by default', () => {
     expect(shownSlides(slides, NO_EDITS)).toEqual(slides)
   })
 
-  test('takes a slide out and puts it back', () => {
+  test('hides a slide and shows it again', () => {
     const without = toggled(NO_EDITS, 'b')
     expect(ids(shownSlides(slides, without))).toEqual(['title', 'a', 'c', 'part'])
     expect(toggled(without, 'b')).toEqual(NO_EDITS)
   })
 
-  test('moves a slide one place at a time and no further than the ends', () => {
+  test('moves a slide one place at a time, and not beyond the ends', () => {
     const earlier = moved(slides, NO_EDITS, 'b', -1)
     expect(ids(orderedSlides(slides, earlier))).toEqual(['title', 'b', 'a', 'c', 'part'])
     const first = moved(slides, earlier, 'b', -1)
@@ -40,18 +40,18 @@ describe('what a speaker changes', () => {
     expect(moved(slides, first, 'b', -1)).toBe(first)
   })
 
-  test('adds a sentence, and takes it away when it is emptied', () => {
+  test('adds a sentence, and removes it when it is emptied', () => {
     const said = withSentence(NO_EDITS, 'a', 'The council answered in May.')
     expect(said.sentences).toEqual({ a: 'The council answered in May.' })
     expect(withSentence(said, 'a', '  ')).toEqual(NO_EDITS)
   })
 
-  test('lets a slide that the report has got since stand where it belongs', () => {
+  test('places a slide added to the report after its predecessor', () => {
     const edits = { ...NO_EDITS, order: ['part', 'title', 'a', 'c'] }
     expect(ids(orderedSlides(slides, edits))).toEqual(['part', 'title', 'a', 'b', 'c'])
   })
 
-  test('forgets slides that the report no longer has', () => {
+  test('omits slides that the report no longer has', () => {
     const edits = { ...NO_EDITS, order: ['gone', 'a'], leftOut: ['gone'] }
     // `title` is first in the report; the slide after `a` there follows it here.
     expect(ids(shownSlides(slides, edits))).toEqual(['title', 'a', 'b', 'c', 'part'])
@@ -67,8 +67,8 @@ const anyEdits = fc.record<SlideEdits>({
   ),
 })
 
-describe('what a speaker chose', () => {
-  test('is the same after it was kept and read again', () => {
+describe('a stored customization', () => {
+  test('is the same after storing and parsing', () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {
         expect(readEdits(writeEdits(edits))).toEqual(edits)
@@ -76,7 +76,7 @@ describe('what a speaker chose', () => {
     )
   })
 
-  test('is the same on another laptop that opens its link, and the link needs no escapes', () => {
+  test('is the same on another computer that opens its link, and the link needs no escapes', () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {
         const link = editsInLink(slides, edits)
@@ -87,17 +87,17 @@ describe('what a speaker chose', () => {
   })
 
   test.each(['', 'null', '7', '{"leftOut":[1]}', '{"leftOut":[],"order":[]}', '{'])(
-    'is nothing where the browser has kept %j',
+    'is null for invalid stored text %j',
     (text) => {
       expect(readEdits(text)).toBeNull()
     },
   )
 
-  test.each(['', 'x', '%%%', 'bnVsbA', 'W10'])('is nothing in a link that was cut: %j', (link) => {
+  test.each(['', 'x', '%%%', 'bnVsbA', 'W10'])('is null for an incomplete link: %j', (link) => {
     expect(editsFromLink(slides, link)).toBeNull()
   })
 
-  test('is every slide in its order once, whatever is kept', () => {
+  test('has every slide once, whatever is stored', () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {
         expect(ids(orderedSlides(slides, edits)).toSorted()).toEqual(ids(slides).toSorted())

@@ -17,19 +17,19 @@ const slide: Slide = {
 }
 const sentence = 'Build homes that people on low incomes can pay for in every part of the city.'
 
-test('a short list has the usual letters', () => {
+test('a short list has the default font size', () => {
   const items = [item(sentence), item(sentence), item(sentence)]
   expect(fittedList(slide, items)).toEqual({ step: 0, items })
 })
 
-test('a long one has smaller letters before a word of it is lost', () => {
+test('a long list has a smaller font size before text is cut', () => {
   const items = [1, 2, 3].map(() => item(Array(5).fill(sentence).join(' ')))
   const fitted = fittedList(slide, items)
   expect(fitted.step).toBeGreaterThan(0)
   expect(fitted.items).toEqual(items)
 })
 
-test('one that finds no room at all loses the ends of what is long, and says so', () => {
+test('a list that never fits loses the ends of its long items, and marks it', () => {
   const short = item(sentence)
   const long = item(Array(30).fill(sentence).join(' '))
   const { step, items } = fittedList(slide, [short, long, long])

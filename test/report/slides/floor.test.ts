@@ -16,8 +16,8 @@ beforeAll(async () => {
 })
 const first = (question: string) => answersTo(answers, question)[0]?.slide.id
 
-describe('a question from the floor', () => {
-  test('about rough sleeping is answered by that word, in the order in which it is said', () => {
+describe('slide search', () => {
+  test('finds rough sleeping by that word, in the order of its words', () => {
     expect(first('rough sleeping')).toBe('finding-rough-sleeping')
     expect(first('sleeping rough')).toBe('finding-rough-sleeping')
     expect(first('ROUGH')).toBe('finding-rough-sleeping')
@@ -27,32 +27,32 @@ describe('a question from the floor', () => {
     expect(first('life expectancy women')).toBe('finding-healthy-life-expectancy-female')
   })
 
-  test('finds a figure by its right, and what another language calls it', () => {
+  test('finds a figure by its right, and by its name in another language', () => {
     expect(answersTo(answers, 'housing').map(({ slide }) => slide.id)).toContain(
       'finding-temporary-accommodation',
     )
     expect(first('røyker')).toBe('finding-smoking')
   })
 
-  test('finds a recommendation by its id and by its words', () => {
+  test('finds a recommendation by its id and by its text', () => {
     expect(first('R2022-03')).toBe('recommendation-R2022-03')
     expect(answersTo(answers, 'blue badge').map(({ id }) => id)).toContain('R2022-03')
   })
 
-  test('finds nothing for a word that nothing has', () => {
+  test('finds nothing for an unknown word', () => {
     expect(answersTo(answers, 'zebra')).toEqual([])
   })
 
-  test('needs no Norwegian keyboard on a borrowed laptop', async () => {
+  test('needs no Norwegian keyboard', async () => {
     const bergen = floorAnswers(await slideTelling(BERGEN, 2025, 'nb'))
     expect(answersTo(bergen, 'bostedslose')[0]?.title).toBe('Bostedsløse')
   })
 
-  test('can be answered with everything that is offered', () => {
+  test('can show every result', () => {
     for (const { slide } of answers) expect(toldSlide(york, slide), slide.id).not.toBeNull()
   })
 
-  test('offers each figure and each recommendation once', () => {
+  test('lists each figure and each recommendation once', () => {
     const ids = answers.map(({ slide }) => slide.id)
     expect(new Set(ids).size).toBe(ids.length)
   })

@@ -15,7 +15,7 @@ const ids = async (city: string, edition: number) => {
   return slidesOf(report).map(({ id }) => id)
 }
 
-test('York’s slides of 2025: each right, its findings worst and best first, then what was asked', async () => {
+test('York’s slides of 2025: each right, its findings, worst and best first, then recommendations', async () => {
   expect(await ids(YORK, 2025)).toEqual([
     'title',
     'reading',
@@ -49,7 +49,7 @@ test('York’s slides of 2025: each right, its findings worst and best first, th
   ])
 })
 
-test('a city’s first years, of which nothing can be said yet, have a slide for each right all the same', async () => {
+test('a city’s first years without verdicts have a slide for each right', async () => {
   expect(await ids(BERGEN, 2025)).toEqual([
     'title',
     'reading',
@@ -66,8 +66,8 @@ test('a city’s first years, of which nothing can be said yet, have a slide for
   ])
 })
 
-describe('what was recommended', () => {
-  test('last year is told one by one, three to a slide, and what came before in numbers', async () => {
+describe('follow-up of recommendations', () => {
+  test('shows last year’s one by one, three on a slide, and earlier ones as counts', async () => {
     const { report } = await slideTelling(YORK, 2023, 'en')
     const followed = slidesOf(report).filter(({ tells }) => tells === 'followed')
     expect(followed.map(({ id }) => id)).toEqual(['followed', 'earlier', 'earlier-told'])
@@ -78,11 +78,11 @@ describe('what was recommended', () => {
     })
   })
 
-  test('earlier is no question in the first edition', async () => {
+  test('is omitted for earlier years in the first edition', async () => {
     expect((await ids(YORK, 2016)).filter((id) => /followed|earlier/.test(id))).toEqual([])
   })
 
-  test('and what was undone again comes first of what is told from earlier years', async () => {
+  test('shows undone measures first among earlier ones', async () => {
     const { report } = await slideTelling(YORK, 2025, 'en')
     const told = slidesOf(report).find(({ id }) => id === 'earlier-told')
     expect(told).toMatchObject({
@@ -106,7 +106,7 @@ describe('the findings of a right', () => {
   }
   const chosen = (chapter: RightChapter) => chosenFindings(chapter).map((key) => key.indicator)
 
-  test('come by turns, the clearest for the worse first, and no more of them than a hall sits through', () => {
+  test('alternate between worse and better, the clearest first, up to the maximum', () => {
     const chapter = chapterOf(
       ['b1', 'better', 1.1],
       ['w1', 'worse', 1.2],
@@ -118,12 +118,12 @@ describe('the findings of a right', () => {
     expect(chosen(chapter)).toHaveLength(MAX_FINDINGS)
   })
 
-  test('of which only one got worse go on with what got better, then with what is neither', () => {
+  test('with only one worse continue with better, then with undirected changes', () => {
     const chapter = chapterOf(['b1', 'better', 1.1], ['h', 'lower', 4], ['w', 'worse', 1.2])
     expect(chosen(chapter)).toEqual(['w', 'b1', 'h'])
   })
 
-  test('then with what changed clearly since it is counted in another way', () => {
+  test('end with clear changes since a break', () => {
     const chapter = chapterOf(['b', 'better', 1.1], ['n', 'not comparable', 0])
     const clear = verdictOf({ kind: 'worse', evidence: onLine(8, 1) })
     const [, broken] = chapter.indicators
@@ -136,7 +136,7 @@ describe('the findings of a right', () => {
     expect(chosen({ ...chapter, indicators })).toEqual(['b', 'n'])
   })
 
-  test('without a clear change are the two nearest to one, and none that could not be judged', () => {
+  test('without a clear change are the two closest to one, and none that could not be judged', () => {
     const chapter = chapterOf(
       ['old', 'no recent figure', 0],
       ['a', 'no clear change', 0.2],

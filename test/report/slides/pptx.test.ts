@@ -49,14 +49,14 @@ function slideXml(id: string): string {
 const shapes = (part: string) => part.match(/<p:(sp|pic|graphicFrame)>[^]*?<\/p:\1>/g) ?? []
 
 describe('the slides as PowerPoint', () => {
-  test('are as many as the talk has, in a wide format', () => {
+  test('are as many as in the presentation, in a wide format', () => {
     const pages = Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
     expect(pages).toHaveLength(slides.length)
     // 1280 x 720 pixels at 96 an inch, in EMU (914,400 an inch).
     expect(xml('ppt/presentation.xml')).toMatch(/sldSz cx="1219\d{4}" cy="6858000"/)
   })
 
-  test('each have their headline as the title that outline and screen readers go by', () => {
+  test('have their headline as the title for outline and screen readers', () => {
     for (const [place, slide] of slides.entries()) {
       const titles = shapes(xml(`ppt/slides/slide${place + 1}.xml`)).filter((shape) =>
         shape.includes('<p:ph type="title"/>'),
@@ -68,7 +68,7 @@ describe('the slides as PowerPoint', () => {
     }
   })
 
-  test('show a finding as a picture with its words behind it, and name the source in native text', () => {
+  test('show a finding as a picture with a text alternative, and the source as native text', () => {
     const finding = slides.find(({ id }) => id === 'finding-smoking')!
     const part = slideXml('finding-smoking')
     const [picture] = part.match(/<p:pic>[^]*?<\/p:pic>/g) ?? []
@@ -92,7 +92,7 @@ describe('the slides as PowerPoint', () => {
     ])
   })
 
-  test('carry the notes of the speaker as paragraphs in their language', () => {
+  test('have the speaker’s notes as paragraphs in their language', () => {
     const finding = slides.find(({ id }) => id === 'finding-smoking')!
     const place = slides.indexOf(finding) + 1
     const notes = xml(`ppt/notesSlides/notesSlide${place}.xml`)
@@ -106,7 +106,7 @@ describe('the slides as PowerPoint', () => {
     expect(notes).toContain('lang="en-GB"')
   })
 
-  test('have no letters smaller than 24 pixels of a slide of 1280, and nothing beyond its edge', () => {
+  test('have no font smaller than 24 pixels of a slide of 1280, and nothing beyond the edge', () => {
     for (const [place, slide] of slides.entries()) {
       const part = xml(`ppt/slides/slide${place + 1}.xml`)
       const sizes = [...part.matchAll(/<a:rPr[^>]*sz="(\d+)"/g)].map(([, size]) => Number(size))
@@ -122,7 +122,7 @@ describe('the slides as PowerPoint', () => {
     }
   })
 
-  test('are well formed where a paragraph has words in bold and others: one set of properties each', () => {
+  test('are well-formed with bold and other runs in one paragraph: one set of properties each', () => {
     for (const place of slides.keys())
       for (const [paragraph] of xml(`ppt/slides/slide${place + 1}.xml`).matchAll(
         /<a:p>[^]*?<\/a:p>/g,
@@ -130,7 +130,7 @@ describe('the slides as PowerPoint', () => {
         expect(paragraph.match(/<a:pPr\b/g)?.length ?? 0).toBeLessThanOrEqual(1)
   })
 
-  test('say what is missing where a picture was not painted', async () => {
+  test('throw an error for a picture that was not rasterized', async () => {
     const chart = slides.filter(({ body }) => body.kind === 'chart').slice(0, 1)
     const head = { title: 'York', author: 'York', lang: 'en' }
     await expect(presentation(chart, new Map(), head)).rejects.toThrow(RangeError)

@@ -40,7 +40,7 @@ test.each([
   [YORK, 2019, 'en'],
   [BERGEN, 2025, 'nb'],
 ] as const)(
-  '%s %i in %s: no letter of a picture is under 24 pixels, over another or cut off',
+  '%s %i in %s: no text of a picture is under 24 pixels, overlaps or is cut off',
   async (city, edition, lang) => {
     const telling = await slideTelling(city, edition, lang)
     const planned = [
@@ -61,7 +61,7 @@ test.each([
   },
 )
 
-test('a chart for the room is drawn anew: thicker lines and fewer ticks, not a larger picture', async () => {
+test('a chart for a projector has thicker lines and fewer ticks, not a larger scale', async () => {
   const telling = await slideTelling(YORK, 2025, 'en')
   const key = { indicator: 'median-weekly-pay', area: 'york', dimension: '', group: '' }
   const { body } = toldSlide(telling, findingSlide(key))!
@@ -72,12 +72,12 @@ test('a chart for the room is drawn anew: thicker lines and fewer ticks, not a l
   expect(words.filter((text) => /^\d00$|^0$/.test(text))).toEqual(['0', '200', '400', '600'])
 })
 
-test('a slide of words has no picture', () => {
+test('a slide of text has no picture', () => {
   const body: SlideBody = { kind: 'list', items: [] }
   expect(slidePicture(body, SIZES[0]!, 'picture')).toBeNull()
 })
 
-describe('the line of the baseline', () => {
+describe('the chart of the baseline', () => {
   const picture = (counts: readonly (readonly [string, number, number, number, number])[]) => {
     const from: BaselineAtGlance = {
       title: 'Right by right',
@@ -115,7 +115,7 @@ describe('the line of the baseline', () => {
     expect(drawn.filter(({ tag }) => tag === 'circle')).toHaveLength(7)
   })
 
-  test('sets what is higher or lower apart from what is not judged', () => {
+  test('separates undirected changes from figures that are not judged', () => {
     const [higher, ...notJudged] = marks(picture([['Pay', 0, 0, 0, 3]]))
     const top = ({ attributes }: SvgNode) =>
       Number(/^M[\d.]+[, ]([\d.]+)/.exec(String(attributes['d']))![1])
@@ -127,7 +127,7 @@ describe('the line of the baseline', () => {
     expect(top(higher!)).toBeLessThan(Math.min(...notJudged.map(top)))
   })
 
-  test('names every right in full where the room allows it', () => {
+  test('has the full name of every right if there is space', () => {
     const titles = ['Equality and non-discrimination', 'Education', 'Decent standard of living']
     const drawn = picture([
       [titles[0]!, 0, 1, 0, 3],
@@ -142,7 +142,7 @@ describe('the line of the baseline', () => {
     expectReadable(drawn, SIZES[1]!, 'five rights')
   })
 
-  test.each([1, 4, 8])('finds room for %i rights with many figures', (count) => {
+  test.each([1, 4, 8])('fits %i rights with many figures', (count) => {
     const rights = Array.from(
       { length: count },
       (_, i) => [`Equality and non-discrimination ${i}`, 9, 6, 7, 12] as const,

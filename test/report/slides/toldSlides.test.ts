@@ -26,7 +26,7 @@ function slide(id: string): Slide {
 const aside = (id: string) => slide(id).aside.map(({ text }) => text)
 
 describe('a finding on a slide', () => {
-  test('says in one sentence what was, what is, and what that is worth', () => {
+  test('has the old value, the new value and the verdict in one sentence', () => {
     expect(plain(slide('finding-suspensions').headline.text)).toBe(
       'Suspensions from school: 3.17 suspensions per 100 pupils in 2015/16, 15.03 in 2023/24. That is worse.',
     )
@@ -38,18 +38,18 @@ describe('a finding on a slide', () => {
     )
   })
 
-  test('keeps a number with its unit and a year with its “in” at the end of a line', () => {
+  test('keeps a number with its unit and a year with its “in” on one line', () => {
     expect(slide('finding-suspensions').headline.text).toContain('3.17\u00a0suspensions')
     expect(slide('finding-suspensions').headline.text).toContain('in\u00a02015/16')
   })
 
-  test('says how sure that is where it can be seen, not only in the notes', () => {
+  test('shows the certainty on the slide, not only in the notes', () => {
     for (const { kind, id, aside: said } of york)
       if (kind === 'finding') expect(said.map(({ text }) => text).join(' '), id).toMatch(/\.$/)
     expect(aside('finding-recorded-depression').join(' ')).toContain('good or bad')
   })
 
-  test('says of money what is left of the change in prices of one year, and without them that inflation is not taken out', async () => {
+  test('gives money in constant prices, or says that inflation is not taken out', async () => {
     const telling = await slideTelling(YORK, 2025, 'en')
     const key = { indicator: 'median-weekly-pay', area: 'york', dimension: '', group: '' }
     const { headline, body } = toldSlide(telling, findingSlide(key))!
@@ -62,7 +62,7 @@ describe('a finding on a slide', () => {
     expect(plain(inPounds.headline.text)).toBe(`${pay} That is higher, not adjusted for inflation.`)
   })
 
-  test('says of what cannot be judged the figure and what is known, the headline short', async () => {
+  test('has a short headline with the figure if it cannot be judged', async () => {
     const telling = await slideTelling(YORK, 2025, 'en')
     const key = { indicator: 'rough-sleeping', area: 'york', dimension: '', group: '' }
     const { headline, aside: said } = toldSlide(telling, findingSlide(key))!
@@ -73,7 +73,7 @@ describe('a finding on a slide', () => {
     expect(known).toMatch(/2016.*18.*2022: no clear change/)
   })
 
-  test('gives what is counted in a new way its verdict since then', async () => {
+  test('gives a series its verdict since a break', async () => {
     const telling = await slideTelling(YORK, 2025, 'en')
     const key = { indicator: 'attainment-8', area: 'york', dimension: '', group: '' }
     const { headline, verdict, aside: said } = toldSlide(telling, findingSlide(key))!
@@ -85,7 +85,7 @@ describe('a finding on a slide', () => {
     expect(said[0]?.text).toMatch(/compar.*2017/)
   })
 
-  test('has the step since the figure before in its notes, under a heading of its own', () => {
+  test('has the change from the previous figure in its notes, under its own heading', () => {
     for (const { kind, id, notes } of york.filter((one) => one.kind === 'finding')) {
       const [before, ...more] = notes.filter(({ heading }) => heading.startsWith('The latest step'))
       expect(before?.lines, `${kind} ${id}`).toHaveLength(1)
@@ -93,7 +93,7 @@ describe('a finding on a slide', () => {
     }
   })
 
-  test('names its source, and that its scale does not start at 0', () => {
+  test('names its source, and a scale that does not start at 0', () => {
     expect(slide('finding-healthy-life-expectancy-male').sources.map(({ text }) => text)).toEqual([
       'Source: Office for National Statistics via ONS Explore Local Statistics',
       'The scale starts at 56, not at 0.',
@@ -102,12 +102,12 @@ describe('a finding on a slide', () => {
       if (kind === 'finding') expect(sources[0]?.text, id).toMatch(/^Sources?: ./)
   })
 
-  test('shows three lines at most', () => {
+  test('shows at most three lines', () => {
     const lines = york.map(({ body }) => (body.kind === 'chart' ? body.model.lines.length : 0))
     expect(Math.max(...lines)).toBe(3)
   })
 
-  test('has notes on what it means, on the evidence and on what may be asked', () => {
+  test('has notes on meaning, evidence and likely questions', () => {
     for (const { kind, id, notes } of york.filter((one) => one.kind === 'finding')) {
       const headings = notes.map(({ heading }) => heading)
       expect(headings, `${kind} ${id}`).toEqual(
@@ -128,7 +128,7 @@ describe('a finding on a slide', () => {
     }
   })
 
-  test('has the figures of groups in its notes where the package has them', () => {
+  test('has the figures of groups in its notes if the package has them', () => {
     const lines = slide('finding-persistent-absence').notes.flatMap((one) => one.lines)
     const place = lines.findIndex(({ lead }) => lead === 'What about groups?')
     expect(lines[place]?.said.text).toMatch(/\d/)
@@ -136,27 +136,27 @@ describe('a finding on a slide', () => {
 })
 
 describe('the other slides', () => {
-  test('open with what the report says at a glance: 27 figures, of which 3 are better and 4 worse', () => {
+  test('begin with the summary: 27 figures, of which 3 are better and 4 worse', () => {
     const { headline, body } = slide('glance')
     for (const number of [27, 3, 4]) expect(headline.text).toMatch(new RegExp(`\\b${number}\\b`))
     expect(body.kind).toBe('baseline')
   })
 
-  test('say what a right means in its first sentence alone', () => {
+  test('give the meaning of a right in its first sentence only', () => {
     expect(slide('right-housing').headline.text).toBe(
       'Everybody has a right to a home that is safe, dry, warm and affordable, and that they cannot be put out of without good reason and due process.',
     )
     expect(slide('right-housing').eyebrow?.text).toBe('Housing')
   })
 
-  test('say what is not there: nothing was recommended in 2024, nor in 2025', () => {
+  test('report missing recommendations: none in 2024, none in 2025', () => {
     expect(aside('earlier')).toEqual(['No recommendation of 2024 to the council is in our record.'])
     expect(slide('recommended-report').headline.text).toBe(
       'No recommendation of 2025 to the council is in our record',
     )
   })
 
-  test('count what became of the 16 recommendations before: 3 + 10 + 1 + 2', () => {
+  test('count the outcomes of the 16 earlier recommendations: 3 + 10 + 1 + 2', () => {
     const { headline, body } = slide('earlier')
     expect(headline.text).toBe('Of 16 recommendations before 2024, 3 are carried out')
     expect(body.kind === 'table' && body.rows.map(({ cells }) => cells[0])).toEqual([
@@ -167,7 +167,7 @@ describe('the other slides', () => {
     ])
   })
 
-  test('count a source once, whatever its addresses', () => {
+  test('count a source once, even with several URLs', () => {
     const { body } = slide('sources')
     const named = body.kind === 'list' ? body.items.map(({ text }) => text.text) : []
     expect(named.filter((text) => text.startsWith('DfE via DfE LAIT'))).toHaveLength(1)
@@ -179,16 +179,19 @@ test.each([
   [YORK, 'nb', [2016, 2023, 2025]],
   [BERGEN, 'nb', [2024, 2025]],
   [BERGEN, 'en', [2025]],
-] as const)('%s in %s: every slide of %j can be told, with words', async (city, lang, editions) => {
-  for (const edition of editions) {
-    const telling = await slideTelling(city, edition, lang)
-    const planned = slidesOf(telling.report)
-    const slides = told(telling)
-    expect(slides.map(({ id }) => id)).toEqual(planned.map(({ id }) => id))
-    for (const one of slides)
-      for (const words of wordsOfSlide(one)) {
-        expect(words.trim(), `${edition} ${one.id}`).not.toBe('')
-        expect(words, `${edition} ${one.id}`).not.toMatch(/undefined|\{|NaN/)
-      }
-  }
-})
+] as const)(
+  '%s in %s: every slide of %j can be rendered, with text',
+  async (city, lang, editions) => {
+    for (const edition of editions) {
+      const telling = await slideTelling(city, edition, lang)
+      const planned = slidesOf(telling.report)
+      const slides = told(telling)
+      expect(slides.map(({ id }) => id)).toEqual(planned.map(({ id }) => id))
+      for (const one of slides)
+        for (const words of wordsOfSlide(one)) {
+          expect(words.trim(), `${edition} ${one.id}`).not.toBe('')
+          expect(words, `${edition} ${one.id}`).not.toMatch(/undefined|\{|NaN/)
+        }
+    }
+  },
+)
