@@ -5,7 +5,7 @@ import { builtSite, CITIES } from './journeys/site.ts'
 import { runChecks, seconds } from './runChecks.ts'
 
 /**
- * `npm test`: every check of the project, and none left out because another failed. `--quick`
+ * `npm test`: runs every check of the project, even if another fails. `--quick`
  * (`npm run test:quick`): types, lint and the fast tests. The last line is `N passed, N failed`: the
  * tests of vitest and each other check as one.
  */
@@ -13,7 +13,7 @@ const FORCE = { recursive: true, force: true }
 
 const cities = Object.entries(CITIES) as [keyof typeof CITIES, string][]
 
-/** Found or installed once, before any process that opens it starts. */
+/** Finds or installs the browser once, before any process uses it. */
 const browser: Check = {
   name: 'browser',
   isIdle: true,
@@ -37,7 +37,7 @@ const QUICK: readonly Check[] = [
   check('lint', 'oxlint'),
 ]
 
-/** In the order in which they begin: the journeys take longest, and run beside all that need no browser. */
+/** In start order: the journeys take longest and run in parallel with the checks that need no browser. */
 const ALL: readonly Check[] = [
   browser,
   ...sites,
@@ -53,12 +53,12 @@ const ALL: readonly Check[] = [
   { ...check('size budgets', 'size-limit'), after: ['site of york'] },
 ]
 
-/** Each keeps one core busy, the journeys wait in between. */
+/** Each lane keeps one core busy; journeys mostly wait. */
 const LANES = 2
 
 const started = performance.now()
 const isQuick = process.argv.includes('--quick')
-// What a run before this one built must not pass for what this one builds.
+// Delete the output of earlier runs.
 if (!isQuick) for (const [city] of cities) rmSync(builtSite(city), FORCE)
 rmSync(OUTPUT, FORCE)
 mkdirSync(OUTPUT, { recursive: true })

@@ -14,7 +14,7 @@ import { KINDS } from './browsers/scenarios/pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
-test('CONTRIBUTING.md lists exactly what cannot be done in an engine', () => {
+test('CONTRIBUTING.md lists exactly the limits of each engine', () => {
   const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
   const [, list = ''] = /What cannot be done there[^\n]*\n\n((?:- [^\n]*\n)+)/.exec(text) ?? []
   const names = { firefox: 'Firefox', webkit: 'WebKit', chromium: 'Chromium' }
@@ -23,12 +23,12 @@ test('CONTRIBUTING.md lists exactly what cannot be done in an engine', () => {
   )
 })
 
-test('a limit names a scenario that there is, or none', () => {
+test('a limit names an existing scenario or none', () => {
   const known = new Set(SCENARIOS.map(({ name }) => name))
   expect(LIMITS.filter(({ scenario }) => scenario !== null && !known.has(scenario))).toEqual([])
 })
 
-test('every kind of page that the site has is opened', async () => {
+test('every kind of page of the site is opened', async () => {
   const { dataset } = await readPackage(diskSource(join(ROOT, 'indicators')))
   const kind = (path: string): string => {
     const reading = readAddress(path)
@@ -42,13 +42,13 @@ test('every kind of page that the site has is opened', async () => {
   expect(wanted.filter((one) => !opened.has(one))).toEqual([])
 })
 
-/** How many of the scenarios fail in a WebKit that can do nothing. */
+/** The number of scenarios that fail in a WebKit without features. */
 async function failures(scenarios: readonly Scenario[], limits: typeof LIMITS): Promise<number> {
   const driver = { engine: 'webkit', version: '' } as Driver
   return runScenarios(scenarios, { driver, site: ROOT, folder: ROOT, limits, report: () => {} })
 }
 
-test('what an engine cannot do fails unless it is on the list, and so does what is on it and can be done', async () => {
+test('an unsupported scenario fails unless it is listed as a limit, and a listed scenario that passes fails', async () => {
   const impossible: Scenario = {
     name: 'a touch',
     run: async () => {

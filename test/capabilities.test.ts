@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { children, isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
 
-/** What a browser may have and refuse: it throws, or its promise is rejected, when it is used. */
+/** Features that a browser may deny: using them throws or rejects. */
 const REFUSED_GLOBALS = new Set(
   `localStorage sessionStorage indexedDB caches BroadcastChannel Notification SharedWorker Worker
   showDirectoryPicker showSaveFilePicker showOpenFilePicker`.split(/\s+/),
@@ -11,7 +11,7 @@ const REFUSED_OF_NAVIGATOR = new Set(
 )
 const REFUSED_METHODS = new Set(['requestFullscreen', 'exitFullscreen', 'open'])
 
-/** Where a refusal arrives somewhere else than in the lines around it; each with its reason. */
+/** Uses whose denial is handled elsewhere, with the reason. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/main.tsx Worker': 'comparison.ts tries to start it',
   'src/state/draftTabs.ts navigator.locks': 'inside a promise, which is then rejected',
@@ -36,7 +36,7 @@ function nameIn(node: SyntaxNode): string | null {
   return null
 }
 
-/** The uses below a node that are in no `try` and in no `attempt(…)` or `attemptAsync(…)`. */
+/** The uses below a node outside `try`, `attempt(…)` and `attemptAsync(…)`. */
 function* bareUses(node: SyntaxNode, isTried: boolean): Generator<string> {
   const { object, callee, arguments: given } = node as Record<string, SyntaxNode | undefined>
   const isStore =
@@ -59,24 +59,24 @@ function* bareUses(node: SyntaxNode, isTried: boolean): Generator<string> {
   }
 }
 
-describe('what a browser may have and refuse', () => {
+describe('a feature that a browser may deny', () => {
   const found = sourceFiles('src')
-    // imports.test.ts keeps what only a browser has out of the plain floors.
+    // imports.test.ts keeps browser globals out of the pure folders.
     .filter(({ path }) => !/^src\/(cli|desk)\//.test(path))
     .flatMap(({ path, nodes }) =>
       [...new Set(bareUses(nodes[0]!, false))].map((name) => `${path} ${name}`),
     )
 
-  test('is tried wherever it is used, never looked for', () => {
+  test('is guarded wherever it is used', () => {
     expect(found.filter((use) => !(use in ELSEWHERE))).toEqual([])
   })
 
-  test('and no exception is listed that is none', () => {
+  test('has no obsolete exception', () => {
     expect(Object.keys(ELSEWHERE).filter((use) => !found.includes(use))).toEqual([])
   })
 })
 
-test('a part of the program that is loaded on demand is asked for again, and is missed in words', () => {
+test('every dynamic import is retried and reports a failure', () => {
   const bare = sourceFiles('src')
     .filter(({ path }) => /^src\/(app|charts|pages|state)\//.test(path))
     .flatMap(({ path, nodes }) => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** What `npm test` runs: programs that pass or fail, and projects of vitest whose tests are counted. */
+/** The checks of `npm test`: programs that pass or fail, and vitest projects whose tests are counted. */
 export const ROOT = resolve(import.meta.dirname, '..')
 export const OUTPUT = join(ROOT, '.test-output')
 const BIN = join(ROOT, 'node_modules/.bin')
@@ -10,22 +10,22 @@ const BIN = join(ROOT, 'node_modules/.bin')
 export interface Outcome {
   readonly passed: number
   readonly failed: number
-  /** What to read where something failed. */
+  /** Output to show after a failure. */
   readonly output: string
 }
 
 export interface Check {
   readonly name: string
-  /** Names of checks that end before this one begins. */
+  /** Names of checks that must end before this one starts. */
   readonly after?: readonly string[]
-  /** It waits for something else (a download) and keeps no core busy. */
+  /** Whether it mostly waits (a download) and uses no core. */
   readonly isIdle?: boolean
-  /** The name of a check without whose success this one is not run. */
+  /** The name of a check that must pass before this one runs. */
   readonly needs?: string
   run(): Promise<Outcome>
 }
 
-/** What has passed or failed as a whole. */
+/** The outcome of a check that counts as one. */
 export function outcomeOf(succeeded: boolean, output: string): Outcome {
   return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, output }
 }
@@ -51,7 +51,7 @@ function runProgram(
   })
 }
 
-/** A check that passes when its program ends well. */
+/** A check that passes if its program exits with 0. */
 export function check(name: string, program: string, ...args: readonly string[]): Check {
   return {
     name,
@@ -74,7 +74,7 @@ interface VitestReport {
   }[]
 }
 
-/** The tests of some vitest projects, counted one by one; a test that is left out has failed. */
+/** The tests of vitest projects, counted one by one; a skipped test counts as failed. */
 export function vitest(name: string, ...projects: readonly string[]): Check {
   const report = join(OUTPUT, `${projects.join('-')}.json`)
   return {
@@ -89,7 +89,7 @@ export function vitest(name: string, ...projects: readonly string[]): Check {
         `--outputFile.json=${report}`,
       ])
       const { passed, failed } = counted(report)
-      // A run may also end badly outside any test (an unhandled rejection, no file found).
+      // A run may also fail outside any test (an unhandled rejection, no file found).
       return { passed, failed: succeeded ? failed : Math.max(failed, 1), output }
     },
   }

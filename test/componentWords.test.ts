@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { children, isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
 
-/** Attributes that a reader sees or hears. */
+/** Attributes that a user sees or a screen reader speaks. */
 const SPOKEN =
   /^(aria-(label|description|roledescription|valuetext)|title|alt|placeholder|label|desc|caption|summary|heading)$/
 
-/** Two letters in a row, in any script: a word rather than a sign. */
+/** Two letters in a row, in any script: a word rather than a symbol. */
 const WORD = /\p{L}{2}/u
 
-/** The strings that an expression may give as its value. */
+/** The strings that an expression may evaluate to. */
 function strings(value: unknown): readonly string[] {
   if (!isNode(value)) return []
   if (value.type === 'Literal') return typeof value.value === 'string' ? [value.value] : []
@@ -34,7 +34,7 @@ function wordsShown(node: SyntaxNode): readonly string[] {
   return []
 }
 
-test('no component holds words: every language says its own, in src/words', () => {
+test('no component contains text: all messages are in src/words', () => {
   const found = sourceFiles('src')
     .filter((file) => file.path.endsWith('.tsx'))
     .flatMap((file) =>

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sourceFiles, type SourceFile, type SyntaxNode } from './sourceFiles.ts'
 
-/** Who may import whom (ARCHITECTURE.md): downwards only. */
+/** The folders that each folder may import (ARCHITECTURE.md): downwards only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   trends: ['model'],
@@ -17,12 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['pages', 'state', 'desk', 'report', 'charts', 'words', 'trends', 'package', 'model'],
 }
 
-/** Folders that run in the page, in a worker, on the command line and in a test in the same way. */
+/** Folders whose code runs in the page, in a worker, on the command line and in tests. */
 const PLAIN = /^src\/(model|package|trends|report|desk|words|charts\/(model|svg))\//
 
 const FRAMEWORKS = /^(react|react-dom|recharts|zustand|wouter)(\/|$)/
 
-/** What only a page or a worker has. `fetch` is handed in. */
+/** Globals of a page or a worker only. `fetch` is injected. */
 const BROWSER_GLOBALS = new Set(
   `window document navigator location history localStorage sessionStorage indexedDB caches fetch
   XMLHttpRequest EventSource WebSocket Worker self postMessage requestAnimationFrame
@@ -38,20 +38,20 @@ function folderOf(path: string): string {
   return path.split('/')[1]!
 }
 
-/** The files of the project that a file imports, as paths. */
+/** The paths of the project files that a file imports. */
 function ownImports(file: SourceFile): readonly string[] {
   return file.imports
     .filter((name) => name.startsWith('.'))
     .map((name) => posix.join(posix.dirname(file.path), name.replace(/\?.*$/, '')))
 }
 
-describe('the floors of the house', () => {
-  test('every folder of src/ has its place in the table', () => {
+describe('the layers', () => {
+  test('contain every folder of src/', () => {
     const folders = new Set(files.map((file) => folderOf(file.path)))
     expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([])
   })
 
-  test('every file imports from its own floor and from those below only', () => {
+  test('every file imports from its own folder and lower layers only', () => {
     const wrong = files.flatMap((file) => {
       const from = folderOf(file.path)
       return ownImports(file)
@@ -64,7 +64,7 @@ describe('the floors of the house', () => {
     expect(wrong).toEqual([])
   })
 
-  test('the report uses the charts as models and SVG, never as components', () => {
+  test('the report imports chart models and SVG, no chart components', () => {
     const wrong = files
       .filter((file) => folderOf(file.path) === 'report')
       .flatMap((file) => ownImports(file).map((target) => `${file.path} imports ${target}`))
@@ -72,7 +72,7 @@ describe('the floors of the house', () => {
     expect(wrong).toEqual([])
   })
 
-  test('only the command line and the reader of a disk import from Node', () => {
+  test('only the command line and the disk source import from Node', () => {
     const wrong = files
       .filter((file) => !/^src\/(cli\/|package\/disk)/.test(file.path))
       .filter((file) => file.imports.some((name) => name.startsWith('node:')))
@@ -80,7 +80,7 @@ describe('the floors of the house', () => {
   })
 })
 
-describe('the plain floors', () => {
+describe('the pure folders', () => {
   const plain = files.filter((file) => PLAIN.test(file.path))
 
   test('import no framework', () => {
@@ -92,11 +92,11 @@ describe('the plain floors', () => {
     expect(wrong).toEqual([])
   })
 
-  test('hold no JSX', () => {
+  test('contain no JSX', () => {
     expect(plain.filter((file) => file.path.endsWith('.tsx')).map((file) => file.path)).toEqual([])
   })
 
-  test('name nothing that only a browser has, but for the worker itself', () => {
+  test('use no browser globals, except the worker itself', () => {
     const wrong = plain.flatMap((file) =>
       browserGlobals(file)
         .filter((name) => !(/worker/i.test(file.path) && ['self', 'fetch'].includes(name)))
@@ -120,7 +120,7 @@ describe('the files', () => {
   })
 })
 
-/** Names of the browser that a file uses as values and does not declare itself. */
+/** The browser globals that a file uses as values and does not declare. */
 function browserGlobals(file: SourceFile): readonly string[] {
   const declared = new Set<string>()
   const used = new Set<string>()
@@ -153,7 +153,7 @@ function boundNames(pattern: unknown): readonly string[] {
   return [part.left, part.argument, part.value, part.properties, part.elements].flatMap(boundNames)
 }
 
-/** Parts of a node in which an identifier is a label, not the use of a variable. */
+/** The part of a node in which an identifier is a label, not a variable. */
 const LABELS: Readonly<Record<string, string>> = {
   MemberExpression: 'property',
   Property: 'key',

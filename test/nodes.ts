@@ -8,8 +8,8 @@ import { check, OUTPUT, outcomeOf, vitest, type Check } from './checks.ts'
 import { runChecks, seconds } from './runChecks.ts'
 
 /**
- * `npm run test:nodes [-- 26]`: types, unit and component tests and a build on every Node that a newcomer may
- * have, installed from npm into a temporary folder. The last line is `N passed, N failed`.
+ * `npm run test:nodes [-- 26]`: types, unit and component tests and a build on every supported Node,
+ * installed from npm into a temporary folder. The last line is `N passed, N failed`.
  */
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.10.0'] as const
 
@@ -25,7 +25,7 @@ function binaryPackage(): string {
 
 const run = promisify(execFile)
 
-/** Installs a Node into a folder and asks it for its version. */
+/** Installs a Node into a folder and checks its version. */
 function install(version: string, folder: string): Check {
   return {
     name: `Node ${version}`,
@@ -47,10 +47,10 @@ function binOf(folder: string): string {
   return join(folder, 'node_modules/.bin')
 }
 
-/** What this command was started with, without the Node that a check before it put in front. */
+/** The PATH of this process, without the Node of an earlier check. */
 const PATH = process.env.PATH
 
-/** The check with another Node in front; no other may run at the same time. */
+/** Runs a check with another Node first in PATH; not in parallel with others. */
 function onNode(version: string, folder: string, step: Check): Check {
   return {
     name: `${step.name} on Node ${version}`,

@@ -13,7 +13,7 @@ const IGNORED = new Set([
     .map((line) => line.slice(0, -1)),
 ])
 
-/** The project's own files: all but what .gitignore leaves out. */
+/** The project's files, without those in .gitignore. */
 const own = filesBelow('')
 
 function filesBelow(folder: string): readonly string[] {
@@ -27,18 +27,18 @@ function filesBelow(folder: string): readonly string[] {
 
 const contents = new Map(own.map((path) => [path, readFileSync(join(ROOT, path))]))
 
-/** The files that hold a text, by path; the text is given in parts so that this file is not one. */
+/** The files that contain a text; the text is split so that this file does not match. */
 function holding(...parts: readonly string[]): readonly string[] {
   const text = Buffer.from(parts.join(''))
   return own.filter((path) => contents.get(path)?.includes(text))
 }
 
-test('the lock names packages by content, not by the host they came from', () => {
+test('the lock file identifies packages by content, not by host', () => {
   const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8')
   expect(lock).not.toContain('"resolved"')
 })
 
-test('the lock holds what every platform needs, so that npm ci accepts it on each of them', () => {
+test('the lock file contains the packages of every platform, so that npm ci accepts it', () => {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>
   }
@@ -49,7 +49,7 @@ test('the lock holds what every platform needs, so that npm ci accepts it on eac
   expect(lacking).toEqual([])
 })
 
-test('every package of the lock runs on each Node that the project names', () => {
+test('every package of the lock file supports every Node of the project', () => {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     readonly packages: Record<string, { readonly engines?: { readonly node?: string } }>
   }
@@ -66,13 +66,13 @@ test('no file names a registry host', () => {
   expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).not.toMatch(/^(@[^:]+:)?registry\s*=/m)
 })
 
-test('no file leans on a folder outside the project', () => {
+test('no file refers to a folder outside the project', () => {
   expect(holding('../', 'shared')).toEqual([])
   expect(holding('/work/', 'shared')).toEqual([])
   expect(holding('/work/', 'main')).toEqual([])
 })
 
-test('no test waits a fixed time: it waits for what it is about', () => {
+test('no test waits a fixed time', () => {
   const inTests = (path: string): boolean => path.startsWith('test/')
   expect(holding('waitFor', 'Timeout(').filter(inTests)).toEqual([])
   expect(holding('set', 'Timeout(').filter(inTests)).toEqual([])

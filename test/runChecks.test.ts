@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { outcomeOf, type Check, type Outcome } from './checks.ts'
 import { runChecks } from './runChecks.ts'
 
-/** Checks that write down when they begin and end, and end when each of the others had its turn. */
+/** Checks that record their start and end, and yield to the others in between. */
 function recorder() {
   const seen: string[] = []
   const make = (name: string, outcome: Outcome, rest: Partial<Check> = {}): Check => ({
@@ -21,14 +21,14 @@ function recorder() {
 const GOOD = outcomeOf(true, '')
 const BAD = outcomeOf(false, 'line 3: wrong\n')
 
-test('as many run at a time as there are lanes, in their order', async () => {
+test('checks run in order, as many at a time as there are lanes', async () => {
   const { seen, make } = recorder()
   await runChecks([make('a', GOOD), make('b', GOOD), make('c', GOOD)], 2, () => {})
   expect(seen.slice(0, 2)).toEqual(['a begins', 'b begins'])
   expect(seen.indexOf('c begins')).toBeGreaterThan(seen.indexOf('a ends'))
 })
 
-test('a download takes no lane from what keeps a core busy', async () => {
+test('an idle check occupies no lane', async () => {
   const { seen, make } = recorder()
   const download = make('browser', GOOD, { isIdle: true })
   await runChecks([download, make('a', GOOD), make('b', GOOD), make('c', GOOD)], 2, () => {})
@@ -36,7 +36,7 @@ test('a download takes no lane from what keeps a core busy', async () => {
   expect(seen.indexOf('c begins')).toBeGreaterThan(seen.indexOf('a ends'))
 })
 
-test('a check begins when what it comes after has ended, and those behind it go first', async () => {
+test('a check starts after its predecessors; later checks may start before it', async () => {
   const { seen, make } = recorder()
   const journeys = make('journeys', GOOD, { after: ['site'] })
   await runChecks([make('site', GOOD), journeys, make('types', GOOD)], 2, () => {})
@@ -44,7 +44,7 @@ test('a check begins when what it comes after has ended, and those behind it go 
   expect(seen.indexOf('journeys begins')).toBeGreaterThan(seen.indexOf('site ends'))
 })
 
-test('none is left out because another failed, and what failed says why', async () => {
+test('a failure skips no other check, and shows its output', async () => {
   const { seen, make } = recorder()
   const lines: string[] = []
   const tests = make('tests', { passed: 12, failed: 2, output: 'two are wrong' })
@@ -59,7 +59,7 @@ test('none is left out because another failed, and what failed says why', async 
   expect(lines[2]).toMatch(/^FAILED +0\.\d s {2}tests \(12 passed\)\n\ntwo are wrong\n$/)
 })
 
-test('without a browser the journeys are not run, all else is, and one thing has failed', async () => {
+test('without a browser the journeys do not run, everything else does, and one check has failed', async () => {
   const { seen, make } = recorder()
   const lines: string[] = []
   const counted = await runChecks(
@@ -74,7 +74,7 @@ test('without a browser the journeys are not run, all else is, and one thing has
   expect(counted).toEqual({ passed: 1, failed: 1 })
 })
 
-test('checks that wait for each other, or for one that there is not, are named', async () => {
+test('an error names checks that wait for each other or for a missing check', async () => {
   const { make } = recorder()
   const a = make('a', GOOD, { after: ['b'] })
   const b = make('b', GOOD, { after: ['a'] })

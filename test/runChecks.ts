@@ -1,9 +1,9 @@
 import type { Check, Outcome } from './checks.ts'
 
 /**
- * Runs checks, `lanes` busy ones at a time, each as soon as those that it comes after have ended. None is left
- * out because another failed, but for one that cannot run without it (`needs`): that is reported, and
- * the failure counts once.
+ * Runs checks, `lanes` busy ones at a time, each after its predecessors (`after`) have ended. A failure skips
+ * no other check except one that depends on it (`needs`), which is reported as not run. The
+ * failure counts once.
  */
 export async function runChecks(
   checks: readonly Check[],

@@ -2,17 +2,17 @@ import '@testing-library/jest-dom/vitest'
 import { afterEach, beforeAll, beforeEach } from 'vitest'
 
 /**
- * An unexpected warning fails the test that caused it. A test that expects one says so with
+ * An unexpected console warning fails the test that caused it. A test that expects one calls
  * `vi.spyOn(console, 'error').mockImplementation(() => {})`.
  */
 let said: string[] = []
 
-/** How long a page may take to draw, on a busy machine too. */
+/** How long a page may take to render, even on a busy machine. */
 const TIMEOUT_MS = 15_000
 
 /**
- * From Node 25 on (22 with a flag) Node has a storage of its own, which vitest leaves in the place of
- * jsdom's: it is undefined unless Node is told of a file.
+ * From version 25 on (22 with a flag) Node has its own storage, which vitest keeps instead of
+ * jsdom's: it is undefined unless Node gets a file for it.
  */
 const { jsdom } = globalThis as { jsdom?: { readonly window: Window } }
 if (jsdom)
@@ -22,7 +22,7 @@ if (jsdom)
       get: () => jsdom.window[name],
     })
 
-// jsdom has no canvas, and says so as an error of the page at each question.
+// jsdom has no canvas and logs an error at each call.
 if (jsdom) HTMLCanvasElement.prototype.getContext = () => null
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ afterEach(async () => {
   if (typeof document !== 'undefined') {
     const { cleanup } = await import('@testing-library/react')
     cleanup()
-    // The files of the page project share one environment: none finds what another left in the store.
+    // Test files share one environment: reset the store.
     const { store } = await import('../src/state/store.ts')
     store.setState(store.getInitialState(), true)
   }

@@ -4,23 +4,23 @@ import { parseSync } from 'vite'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
-/** A node of the syntax tree (ESTree), as far as these tests look into it. */
+/** A node of the syntax tree (ESTree), as far as these tests use it. */
 export interface SyntaxNode {
   readonly type: string
   readonly [part: string]: unknown
 }
 
 export interface SourceFile {
-  /** From the project's folder, with `/`: `src/model/period.ts`. */
+  /** Relative to the project, with `/`: `src/model/period.ts`. */
   readonly path: string
   readonly lines: number
-  /** What its import, export-from and import() name. */
+  /** The specifiers of its import, export-from and import(). */
   readonly imports: readonly string[]
-  /** Every node of the file, parents before their children. */
+  /** Every node of the file, parents before children. */
   readonly nodes: readonly SyntaxNode[]
 }
 
-/** All TypeScript files below a folder of the project. */
+/** All TypeScript files in a folder of the project. */
 export function sourceFiles(folder: string): readonly SourceFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -50,7 +50,7 @@ export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value
 }
 
-/** The parts of a node that are nodes themselves. */
+/** The child nodes of a node. */
 export function children(node: SyntaxNode): readonly SyntaxNode[] {
   return Object.values(node).flatMap((part) =>
     Array.isArray(part) ? part.filter(isNode) : isNode(part) ? [part] : [],

@@ -3,7 +3,7 @@ import { join, posix, relative, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
-/** A rule of a style sheet, with what its blocks nest in: `@media print`, `@container (…)`. */
+/** A rule of a style sheet with its enclosing at-rules: `@media print`, `@container (…)`. */
 export interface StyleRule {
   readonly path: string
   readonly line: number
@@ -13,14 +13,14 @@ export interface StyleRule {
 }
 
 export interface StyleSheet {
-  /** From the project's folder, with `/`. */
+  /** Relative to the project, with `/`. */
   readonly path: string
-  /** The sheets of the project that it imports, as paths. */
+  /** The paths of the project style sheets that it imports. */
   readonly imports: readonly string[]
   readonly rules: readonly StyleRule[]
 }
 
-/** The style sheets below a folder of the project. */
+/** The style sheets in a folder of the project. */
 export function styleSheets(folder: string): readonly StyleSheet[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.css'))
@@ -38,7 +38,7 @@ export function styleSheets(folder: string): readonly StyleSheet[] {
     })
 }
 
-/** Every rule of the style sheets below a folder of the project, in order. */
+/** All rules of the style sheets in a folder of the project, in order. */
 export function styleRules(folder: string): readonly StyleRule[] {
   return styleSheets(folder).flatMap(({ rules }) => rules)
 }
@@ -72,7 +72,7 @@ function rulesIn(text: string, path: string): StyleRule[] {
   return rules
 }
 
-/** The parts of a text at a sign that stands in no brackets. */
+/** Splits a text at a separator outside brackets. */
 function splitOutside(text: string, sign: string): string[] {
   const parts = ['']
   let depth = 0
@@ -84,7 +84,7 @@ function splitOutside(text: string, sign: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-/** A selector without its `:not()`, and once for each of what its `:is()` and `:where()` list. */
+/** A selector without `:not()`, expanded once for each alternative of `:is()` and `:where()`. */
 function alternatives(selector: string): string[] {
   const found = /:(not|is|where)\(/.exec(selector)
   if (!found) return [selector]

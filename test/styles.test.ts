@@ -6,7 +6,7 @@ import { styleRules, styleSheets, type StyleRule } from './styleSheets.ts'
 const rules = styleRules('src')
 const place = ({ path, line }: StyleRule) => `${path}:${line}`
 
-/** What lies under words and marks, and may be left out on paper and in forced colours. */
+/** Backgrounds without meaning, which print and forced colors may drop. */
 const GROUNDS = new Set([
   'none',
   'transparent',
@@ -17,10 +17,10 @@ const GROUNDS = new Set([
   'var(--chart-table-ground, var(--chart-paper))',
 ])
 
-/** Grounds of another colour, each with a border or words that say the same, or never on paper. */
+/** Other backgrounds: a border or text conveys the same, or the element is never printed. */
 const OTHER_GROUNDS = new Set(['.talk-black', '.talk-typed', '.talk-dialog::backdrop'])
 
-test('nothing that carries a meaning is drawn by a background: browsers print none, and forced colours have one', () => {
+test('no background carries meaning: browsers do not print it, and forced colors replace it', () => {
   const drawn = rules
     .filter(({ selectors }) => !selectors.every((selector) => OTHER_GROUNDS.has(selector)))
     .flatMap((rule) =>
@@ -32,7 +32,7 @@ test('nothing that carries a meaning is drawn by a background: browsers print no
 })
 
 interface Module {
-  /** What it imports so that it is there before it runs, and what it asks for later. */
+  /** Its static imports, and its dynamic imports. */
   readonly now: readonly string[]
   readonly later: readonly string[]
   readonly classes: readonly RegExp[]
@@ -60,7 +60,7 @@ const modules = new Map([
   }),
 ])
 
-/** The classes that a file gives to elements; what it puts together is a pattern. */
+/** The classes that a file sets on elements; a composed class becomes a pattern. */
 function classesIn({ nodes }: SourceFile): readonly RegExp[] {
   return nodes.filter(givesClasses).flatMap((node) => [...classPatterns(node)])
 }
@@ -95,7 +95,7 @@ function patternsOf(texts: readonly string[]): RegExp[] {
     .map((token) => new RegExp(`^${token.replaceAll('\u0000', '.*')}$`))
 }
 
-/** A file and all that is there when it runs, style sheets included. */
+/** A file and everything that it imports statically, including style sheets. */
 function reach(path: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(path)) return found
   found.add(path)
@@ -105,7 +105,7 @@ function reach(path: string, found = new Set<string>()): ReadonlySet<string> {
 
 type Window = readonly [name: string, files: ReadonlySet<string>]
 
-/** What a window has loaded that shows a page: the frame of all pages, the page, and each of its later parts. */
+/** The files that a window has loaded: the shell, a page, and each of its lazy parts. */
 function windows(): readonly Window[] {
   const frame = 'src/app/main.tsx'
   return [[frame, reach(frame)], ...laterParts(frame, reach(frame), [frame])]
@@ -122,25 +122,25 @@ function laterParts(from: string, loaded: ReadonlySet<string>, path: readonly st
     })
 }
 
-/** What the shell's sheet imports from its own folder. */
+/** Whether the shell's style sheet imports it. */
 const isOfEveryPage = (path: string) => path.startsWith('src/app/styles/')
 
-describe('a page looks the same whichever was opened before it', () => {
+describe('the style of a page does not depend on earlier pages', () => {
   const pages = windows()
 
-  test('all pages are looked at', () => {
+  test('all pages are checked', () => {
     expect(pages.map(([name]) => name)).toContain(
       'src/pages/update/UpdatePage.tsx > src/pages/update/import/ImportPart.tsx',
     )
     expect(pages.length).toBeGreaterThan(12)
   })
 
-  test.each(pages)('%s: no style sheet that it does not load has a rule for it', (_name, files) => {
+  test.each(pages)('%s: no style sheet outside its imports has a rule for it', (_name, files) => {
     const classes = [...files].flatMap((path) => modules.get(path)?.classes ?? [])
     const isGiven = (name: string) => classes.some((pattern) => pattern.test(name))
     const foreign = rules
       .filter(({ path }) => !files.has(path) && !isOfEveryPage(path))
-      // The archive copy is a document of its own.
+      // The HTML report is a separate document.
       .filter(({ path }) => path !== 'src/report/html/document.css')
       .flatMap((rule) =>
         rule.selectors

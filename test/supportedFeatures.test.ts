@@ -12,7 +12,7 @@ import { unsupportedStyles } from './supported/styleFeatures.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
-/** The sentence of index.html for old browsers. */
+/** The text of index.html for old browsers. */
 function sentenceIn(lang: string): string {
   const page = readFileSync(join(ROOT, 'index.html'), 'utf8')
   const block = page.slice(page.indexOf('id="old-browser"'))
@@ -24,7 +24,7 @@ describe('the list of browsers', () => {
     oldestBrowsers(ROOT).map(({ name, version }) => [name, version]),
   )
 
-  test('is read in package.json as browserslist reads it', () => {
+  test('is read from package.json like browserslist does', () => {
     const lowest: Record<string, number> = {}
     for (const entry of browserslist(undefined, { path: ROOT })) {
       const [name = '', version = ''] = entry.split(' ')
@@ -43,10 +43,10 @@ describe('the list of browsers', () => {
     ['in Norwegian', nb['about.browsers.text']],
     ['in German', de['about.browsers.text']],
     ...['en', 'nb', 'de'].map((lang): [string, string] => [
-      `the sentence for old browsers (${lang})`,
+      `the text for old browsers (${lang})`,
       sentenceIn(lang),
     ]),
-  ])('is what people read: %s', (_, text) => {
+  ])('is stated in %s', (_, text) => {
     const plain = text.replaceAll(/[|*`\s]+/g, ' ')
     for (const [name, version] of [
       ['Safari', oldest.safari],
@@ -64,7 +64,7 @@ function newIn(code: string): readonly string[] {
 }
 
 describe('the check of scripts', () => {
-  test('finds what is newer than Safari 16.4, as a method of something built in', () => {
+  test('finds built-in methods newer than Safari 16.4', () => {
     expect(newIn('if (URL.canParse(e)) f()')).toEqual(['URL.canParse'])
     expect(newIn('const a = Object.groupBy(b, c)')).toEqual(['Object.groupBy'])
     expect(newIn('Promise.withResolvers()')).toEqual(['Promise.withResolvers'])
@@ -73,13 +73,13 @@ describe('the check of scripts', () => {
     expect(newIn('new URLPattern(e)')).toEqual(['URLPattern'])
   })
 
-  test('says nothing of what Safari 16.4 has, of own names, and of a question whether there is one', () => {
+  test('ignores features of Safari 16.4, declared names and feature detection', () => {
     expect(newIn('structuredClone(a); a.at(-1); Object.hasOwn(a, b)')).toEqual([])
     expect(newIn('const navigation = f(); navigation.back()')).toEqual([])
     expect(newIn('a.URLPattern; ({ URLPattern: 1 }); typeof navigation')).toEqual([])
   })
 
-  test('takes the syntax of Safari 16.4 and none that is newer', () => {
+  test('accepts the syntax of Safari 16.4 and rejects newer syntax', () => {
     expect(newIn('class A { static { f(/(?<=a)b/d) } #c = a?.b ?? 0 }')).toEqual([])
     for (const newer of [
       '/[a--b]/v',
@@ -91,7 +91,7 @@ describe('the check of scripts', () => {
   })
 })
 
-test('what runs before the program is written as browsers of 2009 read it (ECMAScript 5)', () => {
+test('the browser check is written in ECMAScript 5', () => {
   const code = readFileSync(join(ROOT, 'public/browser-check.js'), 'utf8')
   expect(() => parse(code, { ecmaVersion: 5 })).not.toThrow()
 })
@@ -99,7 +99,7 @@ test('what runs before the program is written as browsers of 2009 read it (ECMAS
 describe('the check of styles', () => {
   const newStyles = (css: string): readonly string[] => [...unsupportedStyles(css).keys()]
 
-  test('finds properties, words, functions, selectors and at-rules that are newer than the oldest browsers', () => {
+  test('finds properties, keywords, functions, selectors and at-rules newer than the oldest browsers', () => {
     expect(newStyles('a { field-sizing: content }')).toEqual([
       'field-sizing',
       'field-sizing: content',
@@ -114,7 +114,7 @@ describe('the check of styles', () => {
     expect(newStyles('@media (scripting: none) { a { color: red } }')).toEqual(['(scripting)'])
   })
 
-  test('says nothing of what all of them know, or of what has its fallback', () => {
+  test('ignores supported features and features with a fallback', () => {
     expect(
       newStyles('a:has(b) { height: 5dvh; width: 2cqi; inset: 0; color: oklch(0 0 0) }'),
     ).toEqual([])

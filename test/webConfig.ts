@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 
-/** What the project's web.config tells IIS. */
+/** The settings in the project's web.config for IIS. */
 export interface WebConfig {
-  /** Media type by ending; each was removed before it was added. */
+  /** Media type by file extension; each is removed before it is added. */
   readonly types: ReadonlyMap<string, string>
-  /** Endings that are added without being removed first: an error 500 where IIS has them already. */
+  /** Extensions added without being removed first: error 500 if IIS already has them. */
   readonly unguarded: readonly string[]
-  /** What is sent as Cache-Control, for all and for hashed files. */
+  /** Cache-Control for all files and for hashed files. */
   readonly cacheControl: { readonly all: string; readonly assets: string }
   readonly defaultDocuments: readonly string[]
 }
 
-/** @throws where the file is no well-formed XML */
+/** @throws if the file is not well-formed XML */
 export function readWebConfig(file: string): WebConfig {
   const { document } = new JSDOM(readFileSync(file), { contentType: 'text/xml' }).window
   const removed = new Set<string>()
@@ -37,7 +37,7 @@ export function readWebConfig(file: string): WebConfig {
   }
 }
 
-/** As Microsoft documents the element clientCache. */
+/** Follows Microsoft's documentation of clientCache. */
 function cacheControl(scope: Element): string {
   const cache = scope.querySelector('clientCache')!
   if (cache.getAttribute('cacheControlMode') === 'DisableCache') return 'no-cache'

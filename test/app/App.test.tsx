@@ -24,7 +24,7 @@ function show(
   return userEvent.setup()
 }
 
-/** Pages are imported when they are first opened, which takes its time on a busy machine. */
+/** Pages load on demand, which takes time on a busy machine. */
 function heading(name: string | RegExp) {
   return screen.findByRole('heading', { level: 1, name })
 }
@@ -35,7 +35,7 @@ beforeEach(() => {
   store.setState({ loaded: { kind: 'loading', done: 0, total: 0 }, scheme: 'auto' })
 })
 
-test('the bare address opens the newest published edition', async () => {
+test('an empty route opens the newest published edition', async () => {
   show('')
   await heading(/York/)
   const newest = Math.max(
@@ -46,7 +46,7 @@ test('the bare address opens the newest published edition', async () => {
   expect(location.hash).toBe(`#/en/${newest}`)
 })
 
-test('an edition that was never made is no page, and its links lead to one that was', async () => {
+test('an unknown edition shows the error page, with links to a known one', async () => {
   show('#/en/1999')
   await heading('There is no such page')
   const main = within(screen.getByRole('main'))
@@ -59,7 +59,7 @@ test('an edition that was never made is no page, and its links lead to one that 
   )
 })
 
-describe('what a reader must know before trusting the page', () => {
+describe('the notice about errors in the data', () => {
   test.each([
     ['newer figures shown', /newer than this copy/],
     ['not reachable', /could not be read again/],
@@ -69,7 +69,7 @@ describe('what a reader must know before trusting the page', () => {
     expect(screen.getByText(said).closest('[role="status"]')).not.toBeNull()
   })
 
-  test('is that there are errors in the data, how many, and where to see them', async () => {
+  test('shows how many there are and links to them', async () => {
     const error = {
       code: 'type-error',
       severity: 'error',
@@ -88,7 +88,7 @@ describe('what a reader must know before trusting the page', () => {
     expect(screen.getByText('Line 4, column “value”')).toBeVisible()
   })
 
-  test('is not said where there is nothing to say', async () => {
+  test('is absent without errors', async () => {
     show('')
     await heading(/York/)
     expect(screen.queryByText(/error/i)).toBeNull()
@@ -96,7 +96,7 @@ describe('what a reader must know before trusting the page', () => {
   })
 })
 
-test('figures that come in newer while a reader reads do not move the focus', async () => {
+test('newer figures do not move the focus', async () => {
   const user = show('')
   await heading(/York/)
   const link = screen.getAllByRole('link', { name: 'About' })[0]!
@@ -116,7 +116,7 @@ test('figures that come in newer while a reader reads do not move the focus', as
   await heading('About this page')
 })
 
-test('a page that opens by a link takes the focus to its heading', async () => {
+test('following a link focuses the heading of the page', async () => {
   const user = show('')
   await heading(/York/)
   await user.click(screen.getAllByRole('link', { name: 'About' })[0]!)
@@ -124,10 +124,10 @@ test('a page that opens by a link takes the focus to its heading', async () => {
   await waitFor(() => expect(title).toHaveFocus())
 })
 
-test('a fault of the program on one page leaves the way to all others open', async () => {
+test('an error on one page keeps the navigation usable', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const user = show('#/en/2025/about', {
-    // Not a dataset that reading could make: it stands for a fault of our own.
+    // An impossible dataset that makes the page throw.
     indicators: [null as never],
   })
   await heading('This page has failed')
@@ -135,7 +135,7 @@ test('a fault of the program on one page leaves the way to all others open', asy
   expect(await heading('Problems in the data')).toBeVisible()
 })
 
-test('files that are still coming are counted, and a list that is missing is named', async () => {
+test('shows the loading progress, and names a missing manifest', async () => {
   location.hash = '#/en'
   store.setState({ loaded: { kind: 'loading', done: 3, total: 57 } })
   render(<App />)
@@ -146,7 +146,7 @@ test('files that are still coming are counted, and a list that is missing is nam
   screen.getByText(/indicators\/datapackage\.json/)
 })
 
-test('light or dark is kept in the browser and found there again', async () => {
+test('stores the color scheme in the browser and restores it', async () => {
   const user = show('')
   await heading(/York/)
   await user.selectOptions(screen.getByLabelText('Light or dark'), 'dark')

@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { noteLastInput } from '../../src/app/lastInput.ts'
 
-test('the root element names what the reader used last, whatever stops the event on its way', () => {
+test('the root element records the last input, even if the event is stopped', () => {
   const button = document.body.appendChild(document.createElement('button'))
   button.addEventListener('pointerdown', (event) => event.stopPropagation())
   const { dataset } = document.documentElement

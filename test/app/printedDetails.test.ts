@@ -9,17 +9,17 @@ function openOnes(): readonly string[] {
   return [...document.querySelectorAll('details[open]')].map(({ id }) => id)
 }
 
-test('what is folded is open while the page is printed, and only that is folded again', () => {
+test('closed details open for printing and close afterwards', () => {
   openDetailsOnPaper(window)
   document.body.innerHTML = '<details id="table"></details><details id="read" open></details>'
   window.dispatchEvent(new Event('beforeprint'))
   expect(openOnes()).toEqual(['table', 'read'])
-  // A browser may say twice that it prints, and once that it has.
+  // A browser may fire beforeprint twice and afterprint once.
   window.dispatchEvent(new Event('beforeprint'))
   window.dispatchEvent(new Event('afterprint'))
   expect(openOnes()).toEqual(['read'])
 
-  // What the reader unfolds afterwards stays so.
+  // Details opened by the user afterwards stay open.
   document.querySelector<HTMLDetailsElement>('#table')!.open = true
   window.dispatchEvent(new Event('beforeprint'))
   window.dispatchEvent(new Event('afterprint'))

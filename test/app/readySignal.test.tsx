@@ -15,14 +15,14 @@ function Site(props: {
 
 const ready = () => document.documentElement.dataset.ready
 
-/** More frames than a complete page needs to say that it is ready. */
+/** More frames than a complete page needs to become ready. */
 async function frames(): Promise<void> {
   await act(async () => {
     for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame)
   })
 }
 
-test('a complete page names its address, a page whose figures are still compared says nothing', async () => {
+test('a complete page sets its path, a page still comparing its figures does not', async () => {
   const { rerender } = render(<Site path="/en/2025" isLoaded={false} />)
   await frames()
   expect(ready()).toBeUndefined()
@@ -30,7 +30,7 @@ test('a complete page names its address, a page whose figures are still compared
   await waitFor(() => expect(ready()).toBe('/en/2025'))
 })
 
-test('another address takes the signal away at once, until that page is complete', async () => {
+test('a new route removes the signal until that page is complete', async () => {
   const { rerender, unmount } = render(<Site path="/en/2025" />)
   await waitFor(() => expect(ready()).toBe('/en/2025'))
   rerender(<Site path="/nb/2025" />)
@@ -40,7 +40,7 @@ test('another address takes the signal away at once, until that page is complete
   expect(ready()).toBeUndefined()
 })
 
-test('code that loads is waited for', async () => {
+test('waits for lazy code', async () => {
   const server = new EventTarget()
   const Part = lazy(async () => {
     await new Promise((resolve) => server.addEventListener('answer', resolve))
@@ -60,7 +60,7 @@ test('code that loads is waited for', async () => {
   await waitFor(() => expect(ready()).toBe('/en/2025'))
 })
 
-test('work that begins on a complete page takes the signal away until all of it has ended', async () => {
+test('new pending work removes the signal until it ends', async () => {
   function Chart() {
     const [isPending, setPending] = useState(false)
     usePendingWork(isPending)

@@ -7,7 +7,7 @@ const CHROMIUM = '/usr/bin/chromium'
 interface Answer {
   readonly code: number
   readonly output: string
-  /** A file that is there afterwards. */
+  /** A file that exists afterwards. */
   readonly brings?: string
 }
 
@@ -20,7 +20,7 @@ const LOCKED: Answer = {
     'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), is another process using it?\n',
 }
 
-/** A machine whose programs give these answers, one after the other, and write down what was asked of them. */
+/** A fake machine whose programs return these results in order and record their calls. */
 function machine(
   answers: Readonly<Record<string, readonly Answer[]>>,
   { files = [] as readonly string[], canInstall = true } = {},
@@ -39,7 +39,7 @@ function machine(
       time += 1000
       const name = [...waiting.keys()].find((key) => command.includes(key))
       const all = waiting.get(name ?? '')
-      // The last answer stays.
+      // The last result repeats.
       const answer = all && all.length > 1 ? all.shift()! : all?.[0]
       if (!answer) throw new Error(`no answer to ${command}`)
       if (answer.brings) there.add(answer.brings)
@@ -59,28 +59,28 @@ const INSTALLED: Answer = { code: 0, output: 'installed' }
 beforeEach(() => vi.stubEnv('CHROME_PATH', ''))
 afterEach(() => vi.unstubAllEnvs())
 
-describe('where a browser is there', () => {
-  test('nothing is installed and nothing is said', async () => {
+describe('if a browser is installed', () => {
+  test('installs and reports nothing', async () => {
     const { made, asked, reported } = machine({}, { files: ['/usr/bin/google-chrome'] })
     expect(await prepareBrowser(made)).toBe('/usr/bin/google-chrome')
     expect(asked).toEqual([])
     expect(reported).toEqual([])
   })
 
-  test('CHROME_PATH goes before the usual places', async () => {
+  test('CHROME_PATH has precedence over the default paths', async () => {
     vi.stubEnv('CHROME_PATH', '/opt/mine')
     const { made } = machine({}, { files: [CHROMIUM, '/opt/mine'] })
     expect(await prepareBrowser(made)).toBe('/opt/mine')
   })
 
-  test('a CHROME_PATH that names nothing is said, and nothing is installed in its place', async () => {
+  test('reports a CHROME_PATH without a file and installs nothing', async () => {
     vi.stubEnv('CHROME_PATH', '/opt/gone')
     const { made, asked } = machine({}, { files: [CHROMIUM] })
     await expect(prepareBrowser(made)).rejects.toThrow('CHROME_PATH names no file: /opt/gone')
     expect(asked).toEqual([])
   })
 
-  test('one that was put in Debian’s place by hand is used', async () => {
+  test('uses a browser installed by hand in Debian’s path', async () => {
     const unknown = { code: 1, output: 'dpkg-query: no packages found matching chromium' }
     const { made, reported } = machine({ 'dpkg-query': [unknown] }, { files: [CHROMIUM] })
     expect(await prepareBrowser(made)).toBe(CHROMIUM)
@@ -88,8 +88,8 @@ describe('where a browser is there', () => {
   })
 })
 
-describe('where there is none', () => {
-  test('Debian’s is installed, without what it recommends, with one line before and one after', async () => {
+describe('if no browser is installed', () => {
+  test('installs Debian’s without recommended packages, reporting before and after', async () => {
     const { made, asked, reported } = machine({
       update: [DONE],
       install: [INSTALLS],
@@ -106,7 +106,7 @@ describe('where there is none', () => {
     ])
   })
 
-  test('another program that installs is waited for, and that is said once', async () => {
+  test('waits for another installer and reports that once', async () => {
     const { made, reported } = machine({
       update: [LOCKED, LOCKED, DONE],
       install: [INSTALLS],
@@ -117,8 +117,8 @@ describe('where there is none', () => {
     expect(reported[1]).toBe('Another program is installing packages: waiting for it ...')
   })
 
-  test('a browser that another program is just installing is used when it is complete only', async () => {
-    // Its file is there before its libraries are.
+  test('uses a browser only after another program has installed it completely', async () => {
+    // Its file exists before its libraries.
     const { made, asked } = machine(
       {
         update: [DONE],
@@ -131,7 +131,7 @@ describe('where there is none', () => {
     expect(asked.filter((command) => command.includes(' install '))).toHaveLength(3)
   })
 
-  test('a lock that is never given back ends in one line, and not in waiting for ever', async () => {
+  test('gives up with one line if the lock is never released', async () => {
     const { made, asked } = machine({ update: [DONE], install: [LOCKED] })
     const error = await prepareBrowser(made).catch((caught: Error) => caught.message)
     expect(error).toMatch(
@@ -142,7 +142,7 @@ describe('where there is none', () => {
     expect(asked.length).toBeLessThan(1000)
   })
 
-  test('lists that cannot be fetched do not matter where the package is known', async () => {
+  test('ignores a failed update if the package is known', async () => {
     const { made } = machine({
       update: [{ code: 100, output: 'E: The repository of somebody else has no Release file.' }],
       install: [INSTALLS],
@@ -179,7 +179,7 @@ describe('where there is none', () => {
     )
   })
 
-  test('nobody but root on Debian installs: one line says what to do', async () => {
+  test('installs only as root on Debian; otherwise one line says what to do', async () => {
     const { made, asked } = machine({}, { canInstall: false })
     await expect(prepareBrowser(made)).rejects.toThrow(
       /^No Chrome, Chromium or Edge found: install one .* or set CHROME_PATH to its program file\.$/,

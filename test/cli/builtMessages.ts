@@ -4,7 +4,7 @@ import { messagesPlugin } from '../../src/cli/messagesPlugin.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import type { CompiledMessage, formatOf } from '../../src/words/compiledFormat.ts'
 
-/** What a module of the project holds once Vite has built it as it builds the site. */
+/** The exports of a module as Vite builds it for the site. */
 async function builtModule(path: string): Promise<Readonly<Record<string, unknown>>> {
   const outputs = (await build({
     root: PROJECT,
@@ -19,7 +19,7 @@ async function builtModule(path: string): Promise<Readonly<Record<string, unknow
   return (await import(`data:text/javascript;base64,${base64}`)) as Record<string, unknown>
 }
 
-/** The messages that the exports of a module hold, by their ids. */
+/** The messages in a module's exports, by id. */
 export async function builtMessages(
   path: string,
 ): Promise<Readonly<Record<string, CompiledMessage>>> {
@@ -27,7 +27,7 @@ export async function builtMessages(
   return Object.assign({}, ...messages) as Record<string, CompiledMessage>
 }
 
-/** The `formatOf` that a built site gets where the source says format.ts. */
+/** The `formatOf` of a built site, which replaces format.ts. */
 export async function builtFormatOf(): Promise<typeof formatOf> {
   return (await builtModule('src/words/format.ts'))['formatOf'] as typeof formatOf
 }

@@ -25,13 +25,13 @@ async function run(...args: string[]): Promise<{ code: number; lines: string[] }
   return { code, lines }
 }
 
-test('a good package is told in one line and passes', async () => {
+test('a valid package prints one line and passes', async () => {
   const { code, lines } = await run(folder)
   expect(lines).toEqual([`${folder}: 6 files, 1 figure, 0 errors, 0 warnings.`])
   expect(code).toBe(0)
 })
 
-test('an error is told with file, line, column, code and sentence, and the check fails', async () => {
+test('an error prints file, line, column, code and sentence, and fails', async () => {
   await writeFile(join(folder, 'housing/2025.csv'), `${GOOD}rough-sleeping,2006-07,3\n`)
   const { code, lines } = await run(folder)
   expect(lines).toEqual([
@@ -51,7 +51,7 @@ test('a warning alone does not fail the check', async () => {
   expect(code).toBe(0)
 })
 
-test('small numbers of a group that a note lets stand are told after the summary, and nothing fails', async () => {
+test('small group numbers with a note are listed after the summary and do not fail', async () => {
   const rows = (note: string) =>
     [
       'indicator,period,dimension,group,value,note',
@@ -75,7 +75,7 @@ test('small numbers of a group that a note lets stand are told after the summary
   expect(code).toBe(0)
 })
 
-test('listed files that the app does not read must be there too', async () => {
+test('listed files that the app does not read must exist too', async () => {
   await writeFile(
     join(folder, 'datapackage.json'),
     manifestWith('housing/2025.csv', 'recommendations.csv'),
@@ -85,7 +85,7 @@ test('listed files that the app does not read must be there too', async () => {
   expect(code).toBe(1)
 })
 
-test('plain check reports an unlisted file of any edition and changes nothing', async () => {
+test('without --fix an unlisted file is reported and nothing changes', async () => {
   await writeFile(join(folder, 'housing/2024.csv'), GOOD)
   const before = await readFile(join(folder, 'datapackage.json'), 'utf8')
   const { code, lines } = await run(folder)
@@ -94,7 +94,7 @@ test('plain check reports an unlisted file of any edition and changes nothing', 
   expect(await readFile(join(folder, 'datapackage.json'), 'utf8')).toBe(before)
 })
 
-test('--fix completes the manifest, and the next check has nothing to say', async () => {
+test('--fix completes the manifest, and the next check is clean', async () => {
   await cp(join(folder, 'housing/2025.csv'), join(folder, 'housing/2026.csv'))
   const fixed = await run(folder, '--fix')
   expect(fixed.lines).toEqual([
@@ -104,7 +104,7 @@ test('--fix completes the manifest, and the next check has nothing to say', asyn
   expect((await run(folder)).lines).toEqual([fixed.lines[1]])
 })
 
-test('a folder without a manifest is an error, a call that is not understood says how to call', async () => {
+test('a folder without a manifest is an error; wrong arguments print the usage', async () => {
   const missing = await run(join(folder, 'nowhere'))
   expect(missing.code).toBe(1)
   expect(missing.lines[0]).toContain('nowhere/datapackage.json: error missing-file: ')

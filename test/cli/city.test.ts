@@ -33,15 +33,15 @@ function listedIn(manifest: string): readonly string[] {
   return (JSON.parse(manifest) as Listed).resources.map(({ path }) => path)
 }
 
-describe('what is made of a package for its site', () => {
-  test('the page says the language and the title of the package before any script runs', async () => {
+describe('the files derived from a package', () => {
+  test('the page has the language and title of the package before scripts run', async () => {
     const { head } = await rememberedCity(folder)()
     expect(head.lang).toBe('nb')
     expect(head.title).toContain('Bergen')
     expect(head.description).not.toBe('')
   })
 
-  test('the combined copy holds the dataset and what it was made of', async () => {
+  test('the combined copy contains the dataset and its files', async () => {
     const { firstPaint } = await rememberedCity(folder)()
     const { dataset, files } = decodeFirstPaint(JSON.parse(firstPaint!))
     expect(dataset.city.id).toBe('bergen')
@@ -50,7 +50,7 @@ describe('what is made of a package for its site', () => {
     expect(paths).toContain('indicators.csv')
   })
 
-  test('the records are a copy of their own, of the same build', async () => {
+  test('the records are a separate copy of the same build', async () => {
     await writeFile(join(folder, 'bolig/2024.md'), 'Leien steg.\n')
     const { firstPaint, records } = await rememberedCity(folder)()
     const { build } = decodeFirstPaint(JSON.parse(firstPaint!))
@@ -59,7 +59,7 @@ describe('what is made of a package for its site', () => {
     expect(firstPaint).not.toContain('Leien steg.')
   })
 
-  test('a yearly file that nobody entered in the manifest is in the served one', async () => {
+  test('the served manifest lists an unlisted yearly file', async () => {
     await writeFile(join(folder, 'bolig/2031.csv'), HEADER)
     const { manifest } = await rememberedCity(folder)()
     expect(listedIn(manifest)).toContain('bolig/2031.csv')
@@ -67,7 +67,7 @@ describe('what is made of a package for its site', () => {
     expect(listedIn(onDisk)).not.toContain('bolig/2031.csv')
   })
 
-  test('a manifest that is no JSON is passed on for the app to complain about', async () => {
+  test('an invalid manifest is served unchanged', async () => {
     await writeFile(join(folder, 'datapackage.json'), '{ "city": ')
     const { manifest, firstPaint } = await rememberedCity(folder)()
     expect(manifest).toBe('{ "city": ')
@@ -75,25 +75,25 @@ describe('what is made of a package for its site', () => {
     expect((await rememberedCity(folder)()).records).toBeNull()
   })
 
-  test('a folder without a manifest is no city, and the message names it', async () => {
+  test('a folder without a manifest is rejected by name', async () => {
     await rm(join(folder, 'datapackage.json'))
     await expect(rememberedCity(folder)()).rejects.toThrow(/city-.*datapackage\.json/)
   })
 
-  test('hidden files are no part of a package', async () => {
+  test('hidden files are ignored', async () => {
     await writeFile(join(folder, 'bolig/.~lock.2016.csv'), 'a spreadsheet is open')
     expect((await packagePaths(folder)).filter((path) => path.includes('lock'))).toEqual([])
   })
 })
 
-describe('a package that is served from its own folder', () => {
+describe('a package served from its folder', () => {
   async function read(path: string): Promise<string> {
     site ??= await serveSite(folder, 0, { livePackage: folder })
     const answer = await fetch(site.address + path)
     return answer.ok ? answer.text() : `status ${answer.status}`
   }
 
-  test('shows a file that is saved while it runs, in itself, the manifest and the copy', async () => {
+  test('serves a saved file, and updates the manifest and the copy', async () => {
     expect(await read('indicators/bolig/2031.csv')).toBe('status 404')
     expect(await read('first-paint.json')).not.toContain('bolig/2031.csv')
     await writeFile(join(folder, 'bolig/2031.csv'), HEADER)
@@ -104,13 +104,13 @@ describe('a package that is served from its own folder', () => {
     expect(await read('records.json')).toContain('Leien steg.')
   })
 
-  test('is kept by no browser: a worker that a built site left there ends itself', async () => {
+  test('is not cached: the worker of a built site unregisters itself', async () => {
     const worker = await read('sw.js')
     expect(worker).toContain('registration.unregister()')
     expect(worker).not.toContain('fetch')
   })
 
-  test('has no combined copy while the package cannot be read', async () => {
+  test('has no combined copy while the package is unreadable', async () => {
     await writeFile(join(folder, 'datapackage.json'), 'no JSON')
     expect(await read('first-paint.json')).toBe('status 404')
     expect(await read('records.json')).toBe('status 404')

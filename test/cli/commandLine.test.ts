@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parseCommand, type Command } from '../../src/cli/commandLine.ts'
 import { reportRequest } from '../../src/cli/report.ts'
 
-/** The arguments that fill every place of a command. */
+/** All arguments of each command. */
 const FULL: Readonly<Record<Command, readonly string[]>> = {
   start: ['fixtures/bergen'],
   build: ['fixtures/bergen', 'out'],
@@ -16,7 +16,7 @@ const FULL: Readonly<Record<Command, readonly string[]>> = {
   calibrate: ['--write', '--constants', '--series', '1000'],
 }
 
-describe('a command ignores nothing', () => {
+describe('a command rejects unknown arguments', () => {
   test.each(Object.entries(FULL) as [Command, readonly string[]][])('%s', (name, args) => {
     expect(() => parseCommand(name, args)).not.toThrow()
     for (const wrong of [
@@ -30,12 +30,12 @@ describe('a command ignores nothing', () => {
       } catch (error) {
         message = (error as Error).message
       }
-      // One line, which says how the command is used.
+      // One line with the usage.
       expect(message, wrong.join(' ')).toMatch(/^[^\n]+ Usage: npm [^\n]+$/)
     }
   })
 
-  test('an option that stands twice, where one may stand', () => {
+  test('rejects a repeated option', () => {
     expect(() => parseCommand('pack', ['--out', 'a', '--out', 'b'])).toThrow('--out is given twice')
     expect(() => parseCommand('lighthouse', ['--runs'])).toThrow('Usage: npm run lighthouse')
   })
@@ -50,7 +50,7 @@ describe('a command ignores nothing', () => {
     expect(() => reportRequest(args)).toThrow(message)
   })
 
-  test('a report of an edition, as it was asked for', () => {
+  test('parses and validates a report request', () => {
     expect(reportRequest(['2025', '--short'])).toMatchObject({
       edition: 2025,
       format: 'pdf',
@@ -58,7 +58,7 @@ describe('a command ignores nothing', () => {
     })
   })
 
-  test('every command of package.json that is ours reads its arguments so', () => {
+  test('every command of package.json parses its arguments this way', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>
     }
@@ -69,7 +69,7 @@ describe('a command ignores nothing', () => {
     const others = files.filter(
       (file) => !/\b(commandLine|parseCommand)\('/.test(readFileSync(file, 'utf8')),
     )
-    // It refuses in its own words (check.test.ts).
+    // It has its own messages (check.test.ts).
     expect(others).toEqual(['src/cli/check.ts'])
   })
 })

@@ -7,19 +7,19 @@ import { readWebConfig } from '../webConfig.ts'
 
 const config = readWebConfig(join(PROJECT, 'public/web.config'))
 
-test('web.config removes each ending before it adds it, so that none is there twice', () => {
+test('web.config removes each extension before adding it', () => {
   expect(config.unguarded).toEqual([])
   expect(config.types.get('.md')).toBe('text/markdown')
   expect(config.types.get('.webmanifest')).toBe('application/manifest+json')
   expect(config.types.get('.csv')).toBe('text/csv')
 })
 
-test('web.config keeps hashed files for a year and asks anew for everything else', () => {
+test('web.config caches hashed files for a year and revalidates all others', () => {
   expect(config.cacheControl).toEqual({ all: 'no-cache', assets: 'immutable,max-age=31536000' })
   expect(config.defaultDocuments).toEqual(['index.html'])
 })
 
-test('_headers keeps hashed files only', () => {
+test('_headers caches hashed files only', () => {
   const rules = readFileSync(join(PROJECT, 'public/_headers'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

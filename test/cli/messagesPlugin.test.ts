@@ -19,7 +19,7 @@ import { builtFormatOf, builtMessages } from './builtMessages.ts'
 
 const LOCALES = { en: 'en-GB', nb: 'nb-NO', de: 'de-AT' }
 
-/** The files of messages of a language: all in its folder, and its sentences about problems. */
+/** The message files of a language. */
 function files(lang: string): readonly string[] {
   const folder = readdirSync(resolve(PROJECT, 'src/words', lang))
   return [...folder.map((file) => `src/words/${lang}/${file}`), `src/words/problems/${lang}.ts`]
@@ -28,7 +28,7 @@ function files(lang: string): readonly string[] {
 const TEXTS = ['York & <b>', 0, 1234.5]
 const NUMBERS = [0, 1, 2, 11, 1234.5, 1_000_000]
 
-/** For each argument of a message, the values to try it with. */
+/** Sample values for each argument of a message. */
 function samples(message: string): ReadonlyMap<string, ReadonlySet<string | number>> {
   const values = new Map<string, Set<string | number>>()
   const add = (name: string, some: readonly (string | number)[]) =>
@@ -47,10 +47,10 @@ function samples(message: string): ReadonlyMap<string, ReadonlySet<string | numb
   return values
 }
 
-/** Of more choices than these only a part is tried. */
+/** The maximum number of combinations to try. */
 const MAX_CHOICES = 250
 
-/** The ways to choose one value for each argument; where they are many, each value still meets each other one. */
+/** Combinations of argument values; a sample if there are too many. */
 function choices(message: string): readonly Arguments[] {
   const values = samples(message)
   const all = [...values].reduce<readonly Arguments[]>(
@@ -59,7 +59,7 @@ function choices(message: string): readonly Arguments[] {
     [{}],
   )
   if (all.length <= MAX_CHOICES) return all
-  // A step that divides no number of values skips none of them.
+  // A prime step visits every value.
   const step = [7, 11, 13].find((prime) => [...values.values()].every((some) => some.size % prime))!
   return all.filter((_args, place) => place % step === 0)
 }
@@ -67,7 +67,7 @@ function choices(message: string): readonly Arguments[] {
 describe('the messages of a built site', () => {
   for (const lang of LANGUAGES)
     for (const file of files(lang))
-      test(`${file} says what intl-messageformat says, whatever it is filled with`, async () => {
+      test(`${file} formats like intl-messageformat for all values`, async () => {
         const source = (await import(resolve(PROJECT, file))) as Record<
           string,
           Record<string, string>
@@ -85,19 +85,19 @@ describe('the messages of a built site', () => {
         expect(differing).toEqual([])
       }, 60_000)
 
-  test('tell which argument is missing', async () => {
+  test('report a missing argument', async () => {
     const say = (await builtFormatOf())('en-GB')
     const { 'chart.target': target } = await builtMessages('src/words/en/charts.ts')
     expect(() => say(target!, {})).toThrow('“value”')
   }, 60_000)
 })
 
-describe('the code of a message', () => {
-  test('is the text itself where there is nothing to fill in', () => {
+describe('a compiled message', () => {
+  test('is a string if it has no arguments', () => {
     expect(messageCode("The city''s figures")).toBe('"The city\'s figures"')
   })
 
-  test('puts arguments, numbers and choices together', () => {
+  test('combines arguments, numbers and choices', () => {
     expect(messageCode('{n, plural, =0 {none} other {# in {year, number, ::group-off}}}')).toBe(
       '(text, number, plural, select) => plural("n", { "=0": "none", "other": () => ' +
         'number("n") + " in " + number("year", {"useGrouping":false}) })',
@@ -106,13 +106,13 @@ describe('the code of a message', () => {
 })
 
 describe('a file of messages', () => {
-  test('may hold texts over several lines and templates without parts', () => {
+  test('may contain concatenated strings and templates without expressions', () => {
     expect(withCompiledMessages("export const m = { a: 'x' + ' y', b: `z` }", 'm.ts')).toBe(
       'export const m = { a: "x y", b: "z" }',
     )
   })
 
-  test('keeps what else is in it', () => {
+  test('keeps its other code', () => {
     const code = "import { a } from './a.ts'\nexport const messages: M = { ...a }\n"
     expect(withCompiledMessages(code, 'messages.ts')).toBe(code)
   })

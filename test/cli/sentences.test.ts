@@ -10,7 +10,7 @@ async function textOf(...args: string[]): Promise<readonly (readonly string[])[]
   return text
 }
 
-/** The texts of the lines with a label, of the first series. */
+/** The texts of the lines with a label in the first series. */
 function labelled(label: string, text: readonly (readonly string[])[]): readonly string[] {
   return text[0]!.filter((line) => line.startsWith(`${label} `)).map((line) => line.slice(14))
 }
@@ -32,7 +32,7 @@ test.each([
   await expect(textOf(...args)).rejects.toThrow(message)
 })
 
-test('a series: its rows, the figures judged, the numbers of the method and the sentences', async () => {
+test('prints rows, judged figures, method numbers and sentences of a series', async () => {
   const text = await textOf('--indicator', 'smoking', '--edition', '2025')
   expect(text).toHaveLength(1)
   expect(text[0]![0]).toBe('== smoking · Adults who smoke')
@@ -45,7 +45,7 @@ test('a series: its rows, the figures judged, the numbers of the method and the 
     expect(labelled(label, text).length, label).toBeGreaterThan(0)
 })
 
-test('marks and limits stand beside the figures, and what is known besides below the verdict', async () => {
+test('prints flags and limits with the figures, and nested verdicts', async () => {
   const broken = await textOf('--indicator', 'attainment-8', '--edition', '2025')
   expect(labelled('rows', broken)[0]).toContain('2017=49.3 (break), ')
   expect(labelled('rows', broken)[0]).toContain(' (definition differs), ')
@@ -55,7 +55,7 @@ test('marks and limits stand beside the figures, and what is known besides below
   expect(labelled('rows', limits)[0]).toMatch(/2014-2016=65.3 \[[\d.]+, [\d.]+\], /)
 })
 
-test('all areas and groups, in another language, with the gap between groups', async () => {
+test('prints all areas and groups, in another language, with the gap between groups', async () => {
   const all = await textOf('--indicator', 'attainment-8', '--all', '--lang', 'de')
   expect(all.length).toBeGreaterThan(5)
   expect(all[0]![0]).toBe('== attainment-8 · Schulergebnisse mit 16 (Attainment 8)')
@@ -65,7 +65,7 @@ test('all areas and groups, in another language, with the gap between groups', a
   expect(labelled('gap', [group])).toHaveLength(1)
 })
 
-test('a right alone, in a package of another language', async () => {
+test('prints one right of a package in another language', async () => {
   const text = await textOf('--city', 'fixtures/bergen', '--right', 'levestandard')
   expect(text.length).toBeGreaterThan(0)
   expect(
@@ -75,7 +75,7 @@ test('a right alone, in a package of another language', async () => {
   ).toBe(true)
 })
 
-test('who reads the beginning only ends it without a fault; what is wrong ends it with code 2', async () => {
+test('a closed pipe exits with 0, wrong arguments with 2', async () => {
   const run = (...args: string[]) =>
     spawn(process.execPath, ['--import', 'tsx', 'src/cli/sentences.ts', ...args])
   const reader = run('--all')

@@ -30,7 +30,7 @@ async function open(port = 0): Promise<string> {
 }
 
 describe('the server of a built site', () => {
-  test('gives the page at its address and each file with its type', async () => {
+  test('serves the page and each file with its media type', async () => {
     const address = await open()
     const page = await fetch(address)
     expect(page.status).toBe(200)
@@ -42,13 +42,13 @@ describe('the server of a built site', () => {
     expect(figures.headers.get('content-type')).toMatch(/^text\/csv/)
   })
 
-  test('answers 404 for a file that is not there, never with the page', async () => {
+  test('answers 404 for a missing file, never the page', async () => {
     const answer = await fetch(`${await open()}indicators/housing/2026.csv`)
     expect(answer.status).toBe(404)
     expect(await answer.text()).not.toContain('<')
   })
 
-  test('lets browsers keep what carries a hash in its name, and nothing else', async () => {
+  test('lets browsers cache hashed files only', async () => {
     const address = await open()
     const script = await fetch(`${address}assets/app-1a2b3c.js`)
     expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
@@ -56,7 +56,7 @@ describe('the server of a built site', () => {
       expect((await fetch(address + path)).headers.get('cache-control')).toBe('no-cache')
   })
 
-  test('packs what is worth packing', async () => {
+  test('compresses text files', async () => {
     const answer = await fetch(`${await open()}assets/app-1a2b3c.js`, {
       headers: { 'accept-encoding': 'gzip' },
     })
@@ -64,7 +64,7 @@ describe('the server of a built site', () => {
     expect(await answer.text()).toContain('export const figures')
   })
 
-  test('gives a file as it is on the disk now, also one that came later', async () => {
+  test('serves the current content of the disk, including new files', async () => {
     const address = await open()
     await writeFile(join(folder, 'indicators/housing/2016.csv'), 'changed\n')
     await writeFile(join(folder, 'indicators/housing/2017.csv'), 'new\n')
@@ -72,12 +72,12 @@ describe('the server of a built site', () => {
     expect(await (await fetch(`${address}indicators/housing/2017.csv`)).text()).toBe('new\n')
   })
 
-  test('gives nothing from outside its folder', async () => {
+  test('serves nothing outside its folder', async () => {
     const answer = await fetch(`${await open()}..%2f..%2fetc%2fpasswd`)
     expect(answer.status).toBe(404)
   })
 
-  test('takes the next port where the first one is taken', async () => {
+  test('uses the next port if the first one is in use', async () => {
     const first = Number(new URL(await open()).port)
     const second = Number(new URL(await open(first)).port)
     expect(second).toBeGreaterThan(first)

@@ -3,7 +3,7 @@ import { loneHeadings, missingWords } from './contract.ts'
 
 const page = (...lines: readonly string[]) => ({ lines })
 
-test('a word that paper lacks is named, with how often it is there', () => {
+test('reports a word missing on paper, with its counts', () => {
   const texts = ['York 30%', 'York in 2025', 'Yorkshire']
   expect(missingWords(texts, [page('York 30%', 'Yorkshire in')])).toEqual([
     'york: 1 of 2',
@@ -11,13 +11,13 @@ test('a word that paper lacks is named, with how often it is there', () => {
   ])
 })
 
-test('capitals, ligatures, soft hyphens and the end of a line change no word', () => {
+test('capitals, ligatures, soft hyphens and line ends do not change a word', () => {
   const texts = ['ﬁgures of affordability', 'Obdach\u00ADlosigkeit']
   const lines = ['Figures of afford-', 'ability', 'OBDACHLOSIG-', 'KEIT']
   expect(missingWords(texts, [page(...lines)])).toEqual([])
 })
 
-test('a heading at the foot of a page is named, on however many lines; at the end of the last it is none', () => {
+test('reports a heading at the end of a page, also on several lines, but not at the end of the last page', () => {
   const headings = ['Good practice', 'How it is measured and why']
   const pages = [
     page('A text', 'Good practice'),
@@ -31,7 +31,7 @@ test('a heading at the foot of a page is named, on however many lines; at the en
   ])
 })
 
-test('a list of contents may end a page; the title that it leads to may not', () => {
+test('a table of contents may end a page; a title may not', () => {
   const titles = ['How it works', 'The formulas']
   const pages = [
     page('Method', 'How it works', 'The formulas'),

@@ -3,8 +3,8 @@ import type { PaperContent } from './printedPage.ts'
 import { readPdf, type PrintedPage } from './readPdf.ts'
 
 /**
- * What every print keeps, from whatever engine: each word of the page's main part and of its charts
- * is text on paper, as often as the page has it; no page ends with a heading; and there are about as
+ * Checks a print of any engine: each word of the page's main part and of its charts
+ * is text on paper, as often as on the page; no page ends with a heading; and there are about as
  * many pages as the content needs.
  */
 export async function expectPrint(
@@ -25,7 +25,7 @@ export async function expectPrint(
   return printed
 }
 
-/** The words of a text without what paper changes: capitals, ligatures and soft hyphens. */
+/** The words of a text, normalized: no capitals, ligatures or soft hyphens. */
 function wordsOf(text: string): readonly string[] {
   return plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
@@ -34,15 +34,15 @@ function plain(text: string): string {
   return text.normalize('NFKC').replaceAll('\u00AD', '').toLowerCase()
 }
 
-/** Letters and digits alone: the same for a title on one line and on three. */
+/** Letters and digits only: the same for a title on one line or three. */
 function compact(text: string): string {
   return wordsOf(text).join('')
 }
 
-/** A word of so many letters is found by itself where a line's end has parted it. */
+/** Words of at least this length are also searched across line ends. */
 const MIN_PARTED = 5
 
-/** Words that the page has more often than its print. A word that a line's end parts counts as whole. */
+/** Words that occur more often on the page than in its print. A word split by a line end counts as whole. */
 export function missingWords(
   texts: readonly string[],
   pages: readonly PrintedPage[],
@@ -62,12 +62,12 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** On as many lines a heading may stand. */
+/** The maximum number of lines of a heading. */
 const MAX_HEADING_LINES = 6
 
 /**
- * Headings that end a page other than the last, with the number of the page. An entry of a list of
- * contents is none: another entry stands before it.
+ * Headings that end a page other than the last, with the page number. An entry of a table of
+ * contents does not count: another entry precedes it.
  */
 export function loneHeadings(
   { headings, contents }: Pick<PaperContent, 'headings' | 'contents'>,

@@ -1,18 +1,18 @@
-/** What a page in a browser must bring to paper. */
+/** The content of a page that its print must contain. */
 export interface PaperContent {
-  /** Texts of the main part and of its charts that are seen on paper, in their order. */
+  /** Texts of the main part and of its charts that are visible in print, in order. */
   readonly texts: readonly string[]
-  /** Titles of its parts, and of what is folded on the screen. */
+  /** Headings, and summaries of `<details>`. */
   readonly headings: readonly string[]
-  /** Entries of lists of contents: titles, too, but with nothing below them. */
+  /** Entries of tables of contents. */
   readonly contents: readonly string[]
-  /** Formulas: whether their small letters are words of their own depends on the engine. */
+  /** Formulas; engines differ in how they split them into words. */
   readonly formulas: readonly string[]
 }
 
 /**
- * Runs in the page, in any engine: the styles for paper are put on the screen for a moment and the
- * page is told that it is printed, so that what is read is what paper must hold.
+ * Runs in the page, in any engine: applies the print styles to the screen for a moment and
+ * dispatches `beforeprint`, then reads the content that a print must contain.
  */
 export function paperContent(): PaperContent {
   const rules = [...document.styleSheets].flatMap((sheet) => mediaRules(sheet.cssRules))
@@ -48,7 +48,7 @@ export function paperContent(): PaperContent {
     })
   }
 
-  /** Not what is only heard: it is drawn nowhere. */
+  /** False for text for screen readers only. */
   function isSeen(element: Element): boolean {
     if (element.getClientRects().length === 0) return false
     if (getComputedStyle(element).visibility !== 'visible') return false

@@ -1,6 +1,6 @@
 /**
- * The pages of paper that a page may need. A page of A4 holds about 500 words, and where figures, tables
- * and bands are not parted a third of that; each bound is reckoned from what York's package holds.
+ * The minimum and maximum number of printed pages. An A4 page holds about 500 words, or a third of that
+ * with unsplit figures and tables; each bound is estimated from York's package.
  */
 export const PRINTS: readonly (readonly [path: string, min: number, max: number])[] = [
   // The answer, five bands of which two share a page, 15 changes and 8 verdicts at six to ten a page.
@@ -23,7 +23,7 @@ export const PRINTS: readonly (readonly [path: string, min: number, max: number]
 ]
 
 /**
- * Of the whole report: cover and contents, 13 chapters, 29 figures with their tables, each on a page or two,
+ * The whole report: cover and contents, 13 chapters, 29 figures with their tables, each on a page or two,
  * and 44 recommendations and 60 sources, five to ten a page.
  */
 export const REPORT_PAGES = { min: 2 + 29 + 10, max: 2 + 13 + 2 * 29 + 21 } as const

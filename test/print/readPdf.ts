@@ -1,11 +1,11 @@
 import { getDocumentProxy } from 'unpdf'
 
-/** The lines of text of a page of paper, in the order in which they were painted. */
+/** The lines of text of a printed page, in painting order. */
 export interface PrintedPage {
   readonly lines: readonly string[]
 }
 
-/** A run of text as pdf.js reports it: `transform` holds its scale and its place, from the bottom left. */
+/** A text run of pdf.js; `transform` contains scale and position from the bottom left. */
 interface Run {
   readonly str: string
   readonly width: number
@@ -13,9 +13,9 @@ interface Run {
   readonly transform: readonly number[]
 }
 
-/** The text of a PDF, page by page. @throws where the bytes are no PDF */
+/** The text of a PDF, page by page. @throws if the bytes are no PDF */
 export async function readPdf(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
-  // The reader empties what it is given.
+  // The reader detaches the buffer, so pass a copy.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   const pages: PrintedPage[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -42,13 +42,13 @@ function linesOf(runs: readonly Run[]): readonly string[] {
   return lines
 }
 
-/** A superscript is in the line of the word that it belongs to. */
+/** A superscript belongs to the line of its word. */
 function isSameLine(before: Run, after: Run): boolean {
   const rise = Math.abs((before.transform[5] ?? 0) - (after.transform[5] ?? 0))
   return rise < 0.6 * Math.max(before.height, after.height)
 }
 
-/** Whether two runs are two words: by their distance, or by their sizes (the number of a note). */
+/** Whether two runs are separate words: by distance, or by size (a note number). */
 function isApart(before: Run, after: Run): boolean {
   const gap = (after.transform[4] ?? 0) - (before.transform[4] ?? 0) - before.width
   return gap > 0.12 * after.height || gap < -after.height || before.height !== after.height

@@ -61,19 +61,19 @@ const PLACES: readonly (readonly [string, Place])[] = [
   ['/en/2025/problems', { page: 'problems' }],
 ]
 
-describe('an address in the minutes of a meeting', () => {
-  test.each(PLACES)('%s leads to its page', (path, place) => {
+describe('a published route', () => {
+  test.each(PLACES)('%s parses to its page', (path, place) => {
     expect(readAddress(path)).toEqual({
       kind: 'address',
       address: { lang: 'en', edition: 2025, place },
     })
   })
 
-  test.each(PLACES)('%s is what the page writes for itself', (path, place) => {
+  test.each(PLACES)('%s is the format of its page', (path, place) => {
     expect(writeAddress({ lang: 'en', edition: 2025, place })).toBe(path)
   })
 
-  test('of a recommendation without an edition opens it in the newest one', () => {
+  test('of a recommendation without an edition opens in the newest one', () => {
     expect(readAddress('/en/recommendation/R2021-01')).toEqual({
       kind: 'newest',
       lang: 'en',
@@ -81,7 +81,7 @@ describe('an address in the minutes of a meeting', () => {
     })
   })
 
-  test('names the same page whatever its filters are', () => {
+  test('has the same base page with any filters', () => {
     expect(pageOf({ page: 'recommendations', filters: ['find.ban'] })).toEqual({
       page: 'recommendations',
       filters: [],
@@ -89,21 +89,21 @@ describe('an address in the minutes of a meeting', () => {
     expect(pageOf({ page: 'about' })).toEqual({ page: 'about' })
   })
 
-  test('of the slides without a number opens the first, and all slides are one page', () => {
+  test('of the slides without a number opens the first, and all slides share a base page', () => {
     expect(readAddress('/en/2025/present')).toEqual(readAddress('/en/2025/present/1'))
     expect(pageOf({ ...TALK, slide: 7, asked: 'finding-smoking' })).toEqual(TALK)
     expect(pageOf({ ...TALK, view: 'speaker', slide: 7 })).toEqual({ ...TALK, view: 'speaker' })
   })
 
-  test('leads to the same page with a slash at the end', () => {
+  test('ignores a trailing slash', () => {
     expect(readAddress('/en/2025/right/housing/')).toEqual(readAddress('/en/2025/right/housing'))
   })
 
-  test.each(['', '/'])('of the bare site opens the newest edition (%j)', (path) => {
+  test.each(['', '/'])('without segments opens the newest edition (%j)', (path) => {
     expect(readAddress(path)).toEqual({ kind: 'start', lang: null })
   })
 
-  test('with a language alone opens the newest edition in that language', () => {
+  test('with only a language opens the newest edition in that language', () => {
     expect(readAddress('/nb')).toEqual({ kind: 'start', lang: 'nb' })
   })
 
@@ -173,7 +173,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     .map((choice): Place => ({ page: 'indicator', ...choice })),
 )
 
-test('every place that can be written can be read again, whatever its ids are', () => {
+test('every formatted route parses to the same page, with any ids', () => {
   fc.assert(
     fc.property(anyPlace, fc.integer({ min: 1000, max: 9999 }), (place, edition) => {
       const address: Address = { lang: 'nb', edition, place }

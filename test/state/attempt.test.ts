@@ -11,7 +11,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-describe('a capability that the browser refuses', () => {
+describe('a feature that the browser denies', () => {
   test('is a storage that throws on access: nothing is stored, and the answer says so', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
     expect(storedText('a')).toBeNull()

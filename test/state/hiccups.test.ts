@@ -26,13 +26,13 @@ const PACKAGE: Readonly<Record<string, string>> = {
   'housing/2025.md': 'More homes were built.\n\nRents rose all the same.\n',
 }
 
-/** An answer of a host in trouble; null: the file as it is. */
+/** A faulty response of a host; null: the correct file. */
 type Trouble = (path: string, text: string) => Response | 'no answer' | null
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const PAGE = '<!doctype html><html lang="en"><body>One moment, please</body></html>'
 
-/** A body that breaks off. */
+/** A response body that is cut off. */
 function brokenOff(text: string): Response {
   const body = new ReadableStream({
     start(controller) {
@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<string, (text: string) => Response>> = {
     }),
 }
 
-/** A browser with what it keeps; each visit is the page's own loading, worker and service worker. */
+/** A browser with its cache; each visit runs the real loading, worker and service worker code. */
 function browser(copies: Readonly<Record<string, string>>) {
   const caches = memoryCaches()
   let [minute, controlled] = [0, false]
@@ -120,7 +120,7 @@ function browser(copies: Readonly<Record<string, string>>) {
       controlled = true
       return seen.at(-1)!
     },
-    /** The signature of the state that is kept, and how many of its files are there. */
+    /** The signature of the cached state, and the number of its files. */
     async kept() {
       const state = await keptState(caches, SITE)
       return state?.signature ?? null
@@ -136,7 +136,7 @@ async function builtSite(files = PACKAGE) {
   }
 }
 
-/** What is on the page of the figures and of what is said of them. */
+/** What the page shows: figures and notices. */
 function shown(loaded: Loaded) {
   if (loaded.kind !== 'loaded') return loaded.kind
   const { figures, records, indicators, areas } = loaded.dataset
@@ -159,7 +159,7 @@ const EVERY_FILE = [
   'datapackage.json',
 ]
 
-/** A host that always answers so to Markdown says nothing of the package. */
+/** Responses of hosts that do not serve Markdown. */
 const NOT_GIVEN_OUT = {
   'status 404': () => new Response(null, { status: 404 }),
   'status 403': KINDS['status 403']!,
@@ -177,7 +177,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, answer) => {
   const inFiles: Trouble = (path, text) => (path.endsWith('.json') ? null : answer(text))
 
   test.each(FILES.map((file) => [file, inFile(file)] as const).concat([['all files', inFiles]]))(
-    'of %s, on the first visit: what was built stays, and nothing is called newer',
+    'of %s, on the first visit: keeps the built data, not shown as newer',
     async (_file, trouble) => {
       const reader = browser(await builtSite())
       reader.server.trouble = trouble
@@ -189,7 +189,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, answer) => {
   )
 
   test.each(FILES.map((file) => [file, inFile(file)] as const).concat([['everything', inAll]]))(
-    'of %s, on a later visit: what was kept stays, also without network after it',
+    'of %s, on a later visit: keeps the cached data, also offline afterwards',
     async (_file, trouble) => {
       const reader = browser(await builtSite())
       expect(await reader.visit()).toMatchObject({ freshness: 'same' })
@@ -207,7 +207,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, answer) => {
     },
   )
 
-  test('of a combined copy while it is to be kept: what was kept before stays', async () => {
+  test('of a combined copy while caching: keeps the earlier cache', async () => {
     const reader = browser(await builtSite())
     reader.server.trouble = inFile('records.json')
     await reader.visit()
@@ -226,7 +226,7 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
     const trouble: Trouble = (path, text) => (path.endsWith('.md') ? answer(text) : null)
     const uncompared = ['housing/2025.md']
 
-    test('keeps the built text, says so, and what it gives out is kept without network', async () => {
+    test('keeps the built text, says so, and caches the other files', async () => {
       const reader = browser(await builtSite())
       reader.server.trouble = trouble
       const loaded = await reader.visit()
@@ -238,7 +238,7 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
       expect(offline).toMatchObject({ freshness: 'offline' })
     })
 
-    test('shows newer figures with the built text, and no fault of the package', async () => {
+    test('shows newer figures with the built text, without a problem', async () => {
       const reader = browser(await builtSite())
       reader.server.trouble = trouble
       reader.server.files = {
@@ -252,7 +252,7 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
       expect(problems.filter(({ file }) => file === 'housing/2025.md')).toEqual([])
     })
 
-    test('does not replace what was kept with its texts', async () => {
+    test('does not replace cached texts', async () => {
       const reader = browser(await builtSite())
       await reader.visit()
       const before = await reader.kept()
@@ -261,13 +261,13 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
       expect(await reader.kept()).toBe(before)
     })
 
-    test('where the records of the build cannot be had either, is not reachable', async () => {
+    test('is unreachable if the built records are also missing', async () => {
       const reader = browser({ 'first-paint.json': (await builtSite())['first-paint.json'] })
       reader.server.trouble = trouble
       expect(await reader.visit()).toMatchObject({ freshness: 'not reachable', missed: uncompared })
     })
 
-    test('without a built copy has a fault of the package', async () => {
+    test('without a built copy is a problem of the package', async () => {
       const reader = browser({})
       reader.server.trouble = trouble
       const loaded = await reader.visit()
@@ -277,7 +277,7 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
   },
 )
 
-describe('what is no hiccup is shown', () => {
+describe('real changes are shown', () => {
   const newer = (changes: Readonly<Record<string, string | null>>) => {
     const files: Record<string, string> = { ...PACKAGE }
     for (const [path, text] of Object.entries(changes))
@@ -292,19 +292,19 @@ describe('what is no hiccup is shown', () => {
     return reader.visit()
   }
 
-  test('newer figures of a file without a line end at its end', async () => {
+  test('newer figures in a file without a final line end', async () => {
     const loaded = await after({ [FIGURES]: `${PACKAGE[FIGURES]}rough-sleeping,2023,13,` })
     expect(loaded).toMatchObject({ freshness: 'newer figures shown' })
     expect(shown(loaded)[0]).toEqual([9, 11, 13, 81])
   })
 
-  test('a figure taken back: the file is shorter and whole', async () => {
+  test('a removed figure: the file is shorter and complete', async () => {
     const loaded = await after({ [FIGURES]: 'indicator,period,value\nrough-sleeping,2024,11\n' })
     expect(loaded).toMatchObject({ freshness: 'newer figures shown' })
     expect(shown(loaded)[0]).toEqual([11, 81])
   })
 
-  test('a file taken out of the package', async () => {
+  test('a file removed from the package', async () => {
     const loaded = await after({
       [SHEET]: null,
       'datapackage.json': manifestWith(FIGURES, 'health/2025.csv', 'housing/2025.md'),
@@ -312,13 +312,13 @@ describe('what is no hiccup is shown', () => {
     expect(loaded).toMatchObject({ freshness: 'newer figures shown' })
   })
 
-  test('figures of a draft that nobody listed, taken away again', async () => {
+  test('an unlisted draft file, removed again', async () => {
     const draft = { ...PACKAGE, 'housing/2026.csv': PACKAGE['health/2025.csv']! }
     const reader = browser(await builtSite(draft))
     expect(await reader.visit()).toMatchObject({ freshness: 'newer figures shown' })
   })
 
-  test('a file that was never there hides no newer figure', async () => {
+  test('a file that never existed hides no newer figure', async () => {
     const files = newer({ 'health/2025.csv': null })
     const reader = browser(await builtSite(files))
     reader.server.files = { ...files, [FIGURES]: `${PACKAGE[FIGURES]}rough-sleeping,2023,13,\n` }
@@ -326,14 +326,14 @@ describe('what is no hiccup is shown', () => {
   })
 })
 
-test('the page names the files that did not come', async () => {
+test('the page lists the files that failed to load', async () => {
   const reader = browser(await builtSite())
   reader.server.trouble = (path, text) =>
     path === FIGURES || path === SHEET ? brokenOff(text) : null
   expect(await reader.visit()).toMatchObject({ missed: [FIGURES, SHEET] })
 })
 
-test('without a built copy the files that came are shown, and are no state to keep', async () => {
+test('without a built copy shows the loaded files but does not cache them', async () => {
   const reader = browser({})
   reader.server.trouble = (path) => (path === SHEET ? new Response('', { status: 502 }) : null)
   const loaded = await reader.visit()
@@ -342,7 +342,7 @@ test('without a built copy the files that came are shown, and are no state to ke
   expect(await reader.kept()).toBeNull()
 })
 
-test('a fault of the program in the worker is an answer too', async () => {
+test('reports an exception in the worker', async () => {
   const answers: FromWorker[] = []
   await answerPage(
     { baseUrl: `${SITE}indicators/`, known: {} },

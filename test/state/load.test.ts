@@ -20,7 +20,7 @@ function reading(recommendations = SHEET): Promise<PackageReading> {
   return readSmallPackage({ 'recommendations.csv': recommendations })
 }
 
-/** What was shown, in words: what is loaded, how fresh, and with how many recommendations. */
+/** A summary of what was shown: freshness and number of recommendations. */
 function shown(loaded: Loaded): string {
   if (loaded.kind !== 'loaded') return loaded.kind
   const records = loaded.dataset.records?.recommendations.length ?? 'no'
@@ -33,9 +33,9 @@ interface Copies {
 }
 
 interface Reader {
-  /** What this reader saw at an earlier visit, and the browser keeps. */
+  /** The cached files of an earlier visit. */
   readonly lastSeen?: PackageReading
-  /** The server is not there: `onServer` is what the browser keeps since then. */
+  /** The server is unreachable: `onServer` has the files cached at that time. */
   readonly keptSince?: string | null
 }
 
@@ -49,8 +49,8 @@ function filesOf(
 }
 
 /**
- * Loads with the given built copies (a missing one fails) from a server whose files read as `onServer`;
- * null where the worker cannot even start.
+ * Loads with the given built copies (a missing one rejects) from a server with the files `onServer`;
+ * null if the worker cannot start.
  */
 async function loadWith(copies: Copies, onServer: PackageReading | null, reader: Reader = {}) {
   const seen: Loaded[] = []
@@ -98,7 +98,7 @@ async function copiesOf(built: PackageReading, recordsOf = 'build 1'): Promise<R
   }
 }
 
-test('figures are shown first, the records follow, and then the files are found to be the same', async () => {
+test('shows figures, then records, then that the files are the same', async () => {
   const built = await reading()
   const { seen, stopped } = await loadWith(await copiesOf(built), built)
   expect(seen.map(shown)).toEqual([
@@ -109,7 +109,7 @@ test('figures are shown first, the records follow, and then the files are found 
   expect(stopped).toBe(1)
 })
 
-test('what is shown comes with the digests of the files that it was read from', async () => {
+test('shown data have the digests of their files', async () => {
   const [built, onServer] = [await reading(), await reading(`${SHEET}R2,2025,Mend roofs.,UPR\n`)]
   const { seen } = await loadWith(await copiesOf(built), onServer)
   const digests = seen.map((one) =>
@@ -122,14 +122,14 @@ test('what is shown comes with the digests of the files that it was read from', 
   expect(digests).toEqual([before, before, after])
 })
 
-test('what was shown stays the very same when the files are', async () => {
+test('keeps the same dataset object if the files are the same', async () => {
   const built = await reading()
   const { seen } = await loadWith(await copiesOf(built), built)
   const [, withRecords, same] = seen.map((one) => one.kind === 'loaded' && one.dataset)
   expect(same).toBe(withRecords)
 })
 
-test('a changed sheet of records counts as newer, and the page shows it', async () => {
+test('shows a changed records file as newer', async () => {
   const built = await reading()
   const { seen } = await loadWith(
     await copiesOf(built),
@@ -138,47 +138,47 @@ test('a changed sheet of records counts as newer, and the page shows it', async 
   expect(shown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
 })
 
-test('without records.json the worker brings the records, also where the files are the same', async () => {
+test('without records.json the worker delivers the records, even if the files are the same', async () => {
   const built = await reading()
   const { firstPaint } = await copiesOf(built)
   const { seen } = await loadWith({ firstPaint }, built)
   expect(seen.map(shown)).toEqual(['not checked, no recommendations', 'same, 1 recommendations'])
 })
 
-test('records of another build are not put beside the figures', async () => {
+test('ignores records of another build', async () => {
   const built = await reading()
   const { seen } = await loadWith(await copiesOf(built, 'build 2'), built)
   expect(seen.map(shown)).toEqual(['not checked, no recommendations', 'same, 1 recommendations'])
 })
 
-test('where the files cannot be reread, figures and records stay as built', async () => {
+test('if the files cannot be re-read, figures and records stay as built', async () => {
   const built = await reading()
   const { seen, stopped } = await loadWith(await copiesOf(built), null)
   expect(seen.map(shown).at(-1)).toBe('not reachable, 1 recommendations')
   expect(stopped).toBe(1)
 })
 
-test('where neither the records nor the files can be had, the figures stay, without records', async () => {
+test('if neither records nor files are available, the figures stay without records', async () => {
   const built = await reading()
   const { firstPaint } = await copiesOf(built)
   const { seen } = await loadWith({ firstPaint }, null)
   expect(shown(seen.at(-1)!)).toBe('not reachable, no recommendations')
 })
 
-test('without a built copy everything comes from the files, and nothing is taken for known', async () => {
+test('without a built copy everything comes from the files', async () => {
   const { seen, asked } = await loadWith({}, await reading())
   expect(seen.map(shown)).toEqual(['loading', 'loading', 'same, 1 recommendations'])
   expect(asked).toEqual([{ baseUrl: 'https://city.example/indicators/', known: {} }])
 })
 
-test('a package that cannot be read at all is a failure with its reason', async () => {
+test('an unreadable package is a failure with its reason', async () => {
   const { seen } = await loadWith({}, { dataset: null, problems: [], files: [], failed: [] })
   expect(seen.at(-1)).toEqual({ kind: 'failed', reason: 'source-error' })
 })
 
 const MORE = `${SHEET}R2,2025,Mend roofs.,UPR\n`
 
-test('a reader who saw other figures before still sees those of the copy, and newer ones when told to', async () => {
+test('shows the built copy to a returning reader, and newer figures on request', async () => {
   const built = await reading()
   const newer = await reading(MORE)
   const { seen, compared } = await loadWith(await copiesOf(built), newer, { lastSeen: built })
@@ -190,13 +190,13 @@ test('a reader who saw other figures before still sees those of the copy, and ne
   expect(compared).toEqual([null, filesOf(newer).signature])
 })
 
-test('newer figures that the reader has said yes to once are shown at once the next time', async () => {
+test('shows newer figures at once after the reader accepted them', async () => {
   const newer = await reading(MORE)
   const { seen } = await loadWith(await copiesOf(await reading()), newer, { lastSeen: newer })
   expect(shown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
 })
 
-test('without network the page says since when its figures are kept, and claims nothing of the server', async () => {
+test('offline, shows the date of the cached figures', async () => {
   const built = await reading()
   const keptSince = '2026-11-25T12:00:00.000Z'
   const kept = { lastSeen: built, keptSince }
@@ -206,14 +206,14 @@ test('without network the page says since when its figures are kept, and claims 
   expect(compared).toEqual([null])
 })
 
-test('files that came partly from the server and partly from the browser are never shown as newer', async () => {
+test('never shows a mix of server and cached files as newer', async () => {
   const built = await reading()
   const mixed = { lastSeen: built, keptSince: '2026-11-25T12:00:00.000Z' }
   const { seen } = await loadWith(await copiesOf(built), await reading(MORE), mixed)
   expect(shown(seen.at(-1)!)).toBe('offline, 1 recommendations')
 })
 
-test('what is shown for newer counts as known when the page compares once more', async () => {
+test('the next comparison uses the newer data as known', async () => {
   const newer = await reading(MORE)
   const { seen, asked, compareAgain } = await loadWith(await copiesOf(await reading()), newer)
   compareAgain()

@@ -8,7 +8,7 @@ import type {
 } from '@mdn/browser-compat-data'
 import { oldestBrowsers, type OldestBrowser } from '../../src/cli/browsers.ts'
 
-/** What every browser knows since which version, by MDN: of the web, the language and the styles. */
+/** MDN's browser compatibility data. */
 export const DATA = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData
 
 const NAMES: Readonly<Record<OldestBrowser['name'], BrowserName>> = {
@@ -24,14 +24,14 @@ export interface BrowserVersion {
   readonly version: string
 }
 
-/** The oldest browsers of package.json, by MDN's names. */
+/** The oldest browsers of package.json with MDN's names. */
 export const OLDEST: readonly BrowserVersion[] = oldestBrowsers(
   resolve(import.meta.dirname, '../..'),
 ).map(({ name, version }) => ({ name: NAMES[name], version }))
 
 /**
- * The browsers that do not know a feature, or only in part: `safari 16.4`. What the data leave out
- * counts as known.
+ * The browsers that lack a feature or support it partially: `safari 16.4`. Missing data
+ * count as supported.
  */
 export function lackingBrowsers(
   feature: CompatStatement | undefined,
@@ -45,13 +45,13 @@ export function lackingBrowsers(
 }
 
 interface Extent {
-  /** Under which it may be known instead. */
+  /** Prefixes that count as support. */
   readonly prefixes?: readonly string[]
-  /** What a browser does in part only counts as not known. */
+  /** Whether partial support counts as none. */
   readonly isWhole?: boolean
 }
 
-/** Whether a browser has a feature, without a flag of its settings. */
+/** Whether a browser supports a feature without a flag. */
 export function isKnownTo(
   { name, version }: BrowserVersion,
   { support }: CompatStatement,
@@ -76,7 +76,7 @@ function isSince(
   return typeof removed !== 'string' || compareVersions(removed, version) > 0
 }
 
-/** Positive where the first is newer. `≤37` counts as 37. */
+/** Positive if the first is newer. `≤37` counts as 37. */
 function compareVersions(first: string, second: string): number {
   const [a, b] = [first, second].map((text) => text.replace('≤', '').split('.').map(Number))
   for (let part = 0; part < Math.max(a!.length, b!.length); part++) {

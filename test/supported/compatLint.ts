@@ -2,8 +2,8 @@ import { Linter } from 'eslint'
 import compat from 'eslint-plugin-compat'
 
 /**
- * What eslint-plugin-compat says of built-in things, with the browsers of package.json. It is given
- * their names and not the built files, which hold nothing else for it and take it a minute to read.
+ * The messages of eslint-plugin-compat about built-ins, for the browsers of package.json. It gets
+ * their names instead of the built files, which would take it a minute.
  */
 export function compatMessages(paths: ReadonlySet<string>): readonly string[] {
   const code = [...paths].map((path) => `${path}();\nnew ${path}();`).join('\n')

@@ -1,9 +1,9 @@
 /**
- * What the built files use although not all of the oldest browsers know it, each with the reason why
- * nothing is lost there. An entry that nothing uses any longer fails.
+ * Features that the built files use although not all of the oldest browsers support them, with the reason why
+ * this is acceptable. An unused entry fails.
  */
 
-/** Built-in things of scripts: each is used only where it is found. */
+/** Script features, each guarded by feature detection. */
 export const SCRIPT_EXCEPTIONS: Readonly<Record<string, string>> = {
   requestIdleCallback: 'src/app/main.tsx takes a timeout where there is none',
   navigation: 'React asks with typeof whether there is one',
@@ -19,7 +19,7 @@ export const SCRIPT_EXCEPTIONS: Readonly<Record<string, string>> = {
   open: 'Safari on iOS wants a name for the window, and gets one (speaker)',
 }
 
-/** What only adorns: without it a page looks plainer, and everything is read and reached as before. */
+/** Decorative style features: without them all content stays readable and reachable. */
 export const STYLE_EXCEPTIONS: Readonly<Record<string, string>> = {
   'text-wrap': 'lines of a heading of unequal length',
   'text-wrap: balance': 'as above',

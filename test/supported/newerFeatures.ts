@@ -1,16 +1,16 @@
 import type { Identifier } from '@mdn/browser-compat-data'
 import { DATA, isKnownTo, type BrowserVersion } from './compatData.ts'
 
-/** A built-in thing by its owner, a path from the global object (empty for that itself), and its name. */
+/** A built-in by its owner, a path from the global object (empty for that itself), and its name. */
 type BuiltIn = readonly [owner: string, name: string]
 
 type Things = Readonly<Record<string, Identifier>>
 
-/** All built-in objects, interfaces, functions and methods that a browser does not have, by MDN's data. */
+/** All built-in objects, interfaces, functions and methods that a browser lacks, by MDN's data. */
 function builtInsNewerThan(browser: BrowserVersion): readonly BuiltIn[] {
   const builtins = thingsOf((DATA.javascript as Record<'builtins', Identifier>).builtins)
   const api = thingsOf(DATA.api)
-  // What has methods long before it can be named, such as Iterator: its name goes last.
+  // Objects whose methods are older than their global name, such as Iterator: delete the name last.
   const unnamed = Object.entries(builtins).filter(
     ([name, thing]) => !isKnown(browser, thing[name] as Identifier) && isKnown(browser, thing),
   )
@@ -28,7 +28,7 @@ function thingsOf(parent: Identifier): Things {
 
 function missingIn(owner: string, things: Things, browser: BrowserVersion): readonly BuiltIn[] {
   return Object.entries(things).flatMap(([key, thing]): readonly BuiltIn[] => {
-    // An interface's own name among its members is its constructor; an event is nothing to delete.
+    // A member with the interface's name is its constructor; events cannot be deleted.
     const isName = /^\w+$/.test(key) && !key.endsWith('_event') && key !== owner.split('.').at(-1)
     if (!isName) return []
     const name = key.replace(/_static$/, '')
@@ -45,8 +45,8 @@ function isKnown(browser: BrowserVersion, thing: Identifier | undefined): boolea
 }
 
 /**
- * A script that makes the browser as old as another one, in a page and in a worker: it deletes every
- * built-in thing which that one does not have. It runs before any other.
+ * A script that emulates an older browser in a page and in a worker: it deletes every
+ * built-in that the older one lacks. Must run first.
  */
 export function agedBy(browser: BrowserVersion): string {
   return `(${age.toString()})(${JSON.stringify(builtInsNewerThan(browser))});\n`
@@ -59,7 +59,7 @@ function age(builtIns: readonly BuiltIn[]): void {
     for (const part of path ? path.split('.') : [])
       owner = (owner as Record<string, unknown> | undefined)?.[part]
     const places = [owner, (owner as { prototype?: unknown } | undefined)?.prototype]
-    // What a window has may be its own property.
+    // A window member may be an own property.
     if (path === 'Window' || path === 'WorkerGlobalScope') places.push(globalThis)
     for (const place of places) if (place) Reflect.deleteProperty(place, name)
   }

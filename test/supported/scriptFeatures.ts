@@ -3,10 +3,10 @@ import { parse } from 'acorn'
 import { children, isNode, type SyntaxNode } from '../sourceFiles.ts'
 import { DATA, lackingBrowsers } from './compatData.ts'
 
-/** The newest syntax that all of the oldest browsers read: class blocks came with Safari 16.4. */
+/** The newest ECMAScript version that the oldest browsers support: class static blocks came with Safari 16.4. */
 const SYNTAX = 2022
 
-/** Objects that every page has, with their interface. */
+/** Global objects and their interfaces. */
 const INSTANCES: Readonly<Record<string, string>> = {
   caches: 'CacheStorage',
   crypto: 'Crypto',
@@ -21,7 +21,7 @@ const INSTANCES: Readonly<Record<string, string>> = {
 
 const WINDOW = new Set(['window', 'self', 'globalThis'])
 
-/** Where a node holds a name that refers to nothing by itself. */
+/** The part of a node that is a name, not a reference. */
 const NAMES_ONLY: Readonly<Record<string, string>> = {
   MemberExpression: 'property',
   Property: 'key',
@@ -34,7 +34,7 @@ const NAMES_ONLY: Readonly<Record<string, string>> = {
   ExportSpecifier: 'exported',
 }
 
-/** Where a node declares names. */
+/** The parts of a node that declare names. */
 const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
   VariableDeclarator: ['id'],
   FunctionDeclaration: ['id', 'params'],
@@ -49,10 +49,10 @@ const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * The built-in things that a script names: `URL.canParse`, `Intl.Segmenter`, `requestIdleCallback`.
- * Methods of values are not among them, since no text tells of which kind a value is; a journey deletes
+ * The built-ins that a script names: `URL.canParse`, `Intl.Segmenter`, `requestIdleCallback`.
+ * Methods of values are not included, since their types are unknown; a journey deletes
  * those that are too new (test/journeys/supportedBrowsers.test.ts).
- * @throws where its syntax, that of regular expressions included, is newer than the oldest browsers read
+ * @throws if its syntax, including regular expressions, is newer than the oldest browsers support
  */
 export function builtInsOf(code: string, sourceType: 'module' | 'script'): ReadonlySet<string> {
   const paths = new Set<string>()
@@ -64,7 +64,7 @@ export function builtInsOf(code: string, sourceType: 'module' | 'script'): Reado
     if (path) paths.add(path)
     else waiting.push(...referring(node))
   }
-  // A built script has short names of its own: what it declares anywhere is never the browser's.
+  // Minified names: a name declared anywhere in the script is not a global.
   return new Set([...paths].filter((path) => !declared.has(path.split('.')[0]!)).map(withoutWindow))
 }
 
@@ -76,7 +76,7 @@ function addNames(pattern: unknown, names: Set<string>): void {
   else for (const child of children(pattern)) addNames(child, names)
 }
 
-/** `URL.canParse` of a name or of members of a name, three at most; null for anything else. */
+/** `URL.canParse` for a name or its members; null for anything else. */
 function pathOf(node: SyntaxNode): string | null {
   if (node.type === 'Identifier') return String(node.name)
   if (node.type !== 'MemberExpression' || node.computed || !isNode(node.object)) return null
@@ -84,7 +84,7 @@ function pathOf(node: SyntaxNode): string | null {
   return object && isNode(node.property) ? `${object}.${String(node.property.name)}` : null
 }
 
-/** The parts of a node in which a name refers to something; `typeof x` only asks whether there is one. */
+/** The parts of a node that may contain references; `typeof x` is feature detection. */
 function referring(node: SyntaxNode): readonly SyntaxNode[] {
   if (node.type === 'UnaryExpression' && node.operator === 'typeof') return []
   if (node.type === 'MetaProperty') return []
@@ -97,7 +97,7 @@ function withoutWindow(path: string): string {
   return WINDOW.has(first!) && rest.length > 0 ? rest.join('.') : path
 }
 
-/** Those of the built-in things that not all of the oldest browsers know, with the browsers. */
+/** The built-ins that some of the oldest browsers lack, with these browsers. */
 export function unsupportedBuiltIns(
   paths: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
@@ -110,7 +110,7 @@ export function unsupportedBuiltIns(
   return found
 }
 
-/** The thing itself and its member, with what the data say of them. */
+/** A built-in and its member with their compatibility data. */
 function featuresOf(path: string): readonly (readonly [string, CompatStatement | undefined])[] {
   const [name, ...members] = path.split('.') as [string, ...string[]]
   const { builtins } = DATA.javascript as Record<'builtins', Identifier>

@@ -16,7 +16,7 @@ const FUNCTIONS = new Map(
     .concat(Object.entries(types)) as [string, Identifier][],
 )
 
-/** Units that the data keep in groups: `10dvh`, `5cqi`. */
+/** Units that the data group: `10dvh`, `5cqi`. */
 const UNIT_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/^cq(w|h|i|b|min|max)$/, 'container_query_length_units'],
   [/^d(vw|vh|vi|vb|vmin|vmax)$/, 'viewport_percentage_units_dynamic'],
@@ -24,19 +24,19 @@ const UNIT_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/^s(vw|vh|vi|vb|vmin|vmax)$/, 'viewport_percentage_units_small'],
 ]
 
-/** One feature that a style sheet uses, by the name it has there. */
+/** A feature that a style sheet uses. */
 interface Use {
   readonly name: string
   readonly feature: CompatStatement | undefined
-  /** Prefixes under which the same block declares it too. */
+  /** Prefixes with which the same block declares it too. */
   readonly prefixes?: readonly string[]
 }
 
 /**
- * What a style sheet uses that not all of the oldest browsers know, by name with the browsers:
- * `text-wrap: balance`. Looked at are at-rules, media features, selectors, properties, their words,
- * functions and units. What stands in an `@supports` that asks for it, or after the same property
- * with another value, has its fallback and is not reported.
+ * The features of a style sheet that some of the oldest browsers lack, with these browsers:
+ * `text-wrap: balance`. Checks at-rules, media features, selectors, properties, keywords,
+ * functions and units. A feature inside an `@supports` for it, or after the same property
+ * with another value, has a fallback and is not reported.
  */
 export function unsupportedStyles(css: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
@@ -67,7 +67,7 @@ function usesIn(node: CssNode, ancestors: readonly CssNode[]): readonly Use[] {
     case 'PseudoClassSelector':
       return [{ name: `:${node.name}`, feature: selectors[node.name]?.__compat }]
     case 'PseudoElementSelector':
-      // Each engine has its own name for a part of a control.
+      // Vendor pseudo-elements are engine-specific.
       return node.name.startsWith('-')
         ? []
         : [{ name: `::${node.name}`, feature: selectors[node.name]?.__compat }]
@@ -84,7 +84,7 @@ const NESTING: Use = { name: 'nested rule', feature: selectors.nesting?.__compat
 
 function declarationUses(node: Declaration, ancestors: readonly CssNode[]): readonly Use[] {
   const { property } = node
-  // A property of one engine goes with the general one.
+  // Vendor-prefixed properties accompany the standard one.
   if (/^-[a-z]/.test(property)) return []
   const block = ancestors.findLast(({ type }) => type === 'Block')
   const others = block?.type === 'Block' ? block.children.toArray() : []
@@ -117,7 +117,7 @@ function unit(name: string): CompatStatement | undefined {
   return types.length?.[group]?.__compat
 }
 
-/** Whether it stands in an `@supports` whose condition names it. */
+/** Whether it is inside an `@supports` whose condition names it. */
 function isAskedFor(name: string, ancestors: readonly CssNode[]): boolean {
   const asked = name.replaceAll(/[()\s]/g, '')
   return ancestors.some(

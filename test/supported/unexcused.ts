@@ -9,11 +9,11 @@ export interface BuiltFile {
   readonly text: string
 }
 
-/** What built files use that not all of the oldest browsers know. */
+/** The features of built files that some of the oldest browsers lack. */
 export interface Findings {
-  /** Each with file and browsers, where no exception says why nothing is lost. */
+  /** Features without an exception, with file and browsers. */
   readonly unexcused: readonly string[]
-  /** Exceptions that some file needs. */
+  /** The exceptions in use. */
   readonly needed: ReadonlySet<string>
 }
 

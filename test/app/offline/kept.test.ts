@@ -31,8 +31,8 @@ async function answered(figures: KeptFigures, url = AT) {
   return [answer.status, await answer.text(), answer.headers.get(KEPT_SINCE)]
 }
 
-describe('the figures that a browser keeps', () => {
-  test('are the answer without network, and say since when; a file nobody filed stays missing', async () => {
+describe('the cached figures', () => {
+  test('answer offline requests with their date; a missing file stays missing', async () => {
     const { state, ask } = server({ [AT]: '7.53', [`${SITE}first-paint.json`]: '{}' })
     const figures = keptFigures(memoryCaches(), ask)
     await figures.keep(signature({ [CSV]: '7.53' }), [CSV])
@@ -45,7 +45,7 @@ describe('the figures that a browser keeps', () => {
     ])
   })
 
-  test('never stand in for the files of a server that answers', async () => {
+  test('never replace the files of a server that responds', async () => {
     const { state, ask } = server({ [AT]: '7.53' })
     const figures = keptFigures(memoryCaches(), ask)
     await figures.keep(signature({ [CSV]: '7.53' }), [CSV])
@@ -53,7 +53,7 @@ describe('the figures that a browser keeps', () => {
     expect(await answered(figures)).toEqual([200, '7.61', null])
   })
 
-  test('stay whole as they were where the files change while they are fetched', async () => {
+  test('stay unchanged if the files change during the download', async () => {
     const { state, ask } = server({ [AT]: '7.53' })
     const figures = keptFigures(memoryCaches(), ask)
     await figures.keep(signature({ [CSV]: '7.53' }), [CSV])
@@ -63,7 +63,7 @@ describe('the figures that a browser keeps', () => {
     expect((await answered(figures))[1]).toBe('7.53')
   })
 
-  test('are not fetched again while they are the same, by the same program', async () => {
+  test('are not fetched again while unchanged, by the same app version', async () => {
     const { state, ask } = server({ [AT]: '7.53' })
     const stores = memoryCaches()
     await keptFigures(stores, ask).keep(signature({ [CSV]: '7.53' }), [CSV])
@@ -74,7 +74,7 @@ describe('the figures that a browser keeps', () => {
     expect(state.asked).toContain(AT)
   })
 
-  test('of another city on the same host are left alone', async () => {
+  test('of another city on the same host stay untouched', async () => {
     const { ask } = server({ [AT]: '7.53', [`${OTHER_CITY}indicators/${CSV}`]: '3.2' })
     const stores = memoryCaches()
     await keptFigures(stores, ask, 'one', OTHER_CITY).keep(signature({ [CSV]: '3.2' }), [CSV])
@@ -85,7 +85,7 @@ describe('the figures that a browser keeps', () => {
 
 const digest = (text: string): string => digestOf(new TextEncoder().encode(text))
 
-/** A version of the program as built: its files by path and text; '' is the page. */
+/** A built version of the app: files by path and text; '' is the page. */
 function built(version: string, files: Readonly<Record<string, string>>): Program {
   const digests = Object.entries(files).map(([path, text]) => [path, digest(text)])
   return { version, files: Object.fromEntries(digests) }
@@ -112,8 +112,8 @@ async function keptOne(stores: CacheStorage): Promise<KeptProgram> {
   return first
 }
 
-describe('the program that a browser keeps', () => {
-  test('stays the one in use until the reader says so, though a newer one is kept beside it', async () => {
+describe('the cached app', () => {
+  test('stays in use until the reader accepts the cached newer version', async () => {
     const stores = memoryCaches()
     await keptOne(stores)
     const { state, ask } = server(onServer(VERSIONS.two))
@@ -126,11 +126,11 @@ describe('the program that a browser keeps', () => {
 
     await second.use()
     expect([await second.hasNewer(), await text(second, '')]).toEqual([false, page('2')])
-    // A window that was not loaded again still finds its files.
+    // A window that has not reloaded still finds its files.
     expect(await text(second, 'assets/app-1.js')).toBe('app one')
   })
 
-  test('is the newer one after a yes, also where the worker of the older one still serves', async () => {
+  test('is the newer version after acceptance, even if the older worker still responds', async () => {
     const stores = memoryCaches()
     const first = await keptOne(stores)
     expect(await first.hasNewer()).toBe(false)
@@ -142,7 +142,7 @@ describe('the program that a browser keeps', () => {
     expect([await text(first, ''), await first.version()]).toEqual([page('2'), '2'])
   })
 
-  test('fetches no file again that it keeps under a name by its content', async () => {
+  test('does not fetch a cached hashed file again', async () => {
     const stores = memoryCaches()
     await keptOne(stores)
     const files = { ...VERSIONS.one, '': `${page('1')}<!-- two -->` }
@@ -151,7 +151,7 @@ describe('the program that a browser keeps', () => {
     expect(state.asked.toSorted()).toEqual([SITE, `${SITE}icon.svg`])
   })
 
-  test('is fetched past the browser’s own copy of a file where that copy is not whole', async () => {
+  test('bypasses the HTTP cache if its copy is incomplete', async () => {
     const { ask } = server(onServer(VERSIONS.one))
     const script = `${SITE}assets/app-1.js`
     const throughCache: typeof fetch = async (address, how) =>
@@ -162,7 +162,7 @@ describe('the program that a browser keeps', () => {
     expect(await text(kept, 'assets/app-1.js')).toBe('app one')
   })
 
-  test('does not go on with what an earlier version kept in part', async () => {
+  test('does not reuse an incomplete cache of an earlier version', async () => {
     const stores = memoryCaches()
     const store = await stores.open(`${SITE}|program|0`)
     await store.put(`${SITE}assets/app-1.js`, new Response('app o'))
@@ -170,7 +170,7 @@ describe('the program that a browser keeps', () => {
   })
 })
 
-/** What a host in trouble sends in place of a file of the newer program. */
+/** Faulty responses of a host for a file of the newer version. */
 const TROUBLES: Readonly<Record<string, (text: string) => Response>> = {
   'status 500': (body) => new Response(body, { status: 500 }),
   'status 429': (body) => new Response(body, { status: 429 }),
@@ -194,7 +194,7 @@ const TROUBLES: Readonly<Record<string, (text: string) => Response>> = {
     ),
 }
 
-describe('a newer program is not kept, and the one in use stays whole, where the host sends', () => {
+describe('the newer version is not cached, and the one in use stays complete, if the host sends', () => {
   const matrix = Object.keys(TROUBLES).flatMap((trouble) =>
     ['', 'assets/app-2.js', 'icon.svg'].map((path) => ({ trouble, path, name: path || 'page' })),
   )
@@ -213,7 +213,7 @@ describe('a newer program is not kept, and the one in use stays whole, where the
     for (const [kept, content] of Object.entries(VERSIONS.one))
       expect(await text(first, kept)).toBe(content)
 
-    // The host is well again.
+    // The host works again.
     await new KeptProgram(stores, SITE, built('2', VERSIONS.two), ask).install()
     expect(await stores.has(`${SITE}|program|2`)).toBe(true)
   })

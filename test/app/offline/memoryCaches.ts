@@ -1,4 +1,4 @@
-/** The browser's caches, as far as the service worker uses them, in memory. */
+/** An in-memory CacheStorage with the methods that the service worker uses. */
 export function memoryCaches(): CacheStorage {
   const stores = new Map<string, Map<string, Response>>()
   const storeOf = (name: string): Map<string, Response> => {
@@ -23,7 +23,7 @@ export function memoryCaches(): CacheStorage {
   } as unknown as CacheStorage
 }
 
-/** A server that has these files and counts what it was asked for; `gone`: it is not reachable. */
+/** A fake server with these files that records requests; `gone`: unreachable. */
 export function server(files: Readonly<Record<string, string>>) {
   const state = {
     files: { ...files } as Record<string, string>,
