@@ -5,7 +5,7 @@ import type { Driver } from './driver.ts'
 import { puppeteerDriver } from './puppeteer.ts'
 
 /**
- * Chromium, for comparison: what fails in it as well is no fault of another engine.
+ * Starts Chromium, for comparison with other engines.
  * @throws where it does not start
  */
 export async function launchChromium(executablePath: string, folder: string): Promise<Driver> {

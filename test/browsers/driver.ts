@@ -1,60 +1,60 @@
-/** The engines that the pages are opened in; Chromium, which the journeys drive, for comparison. */
+/** The engines under test; Chromium, which the journeys use, for comparison. */
 export type EngineName = 'firefox' | 'webkit' | 'chromium'
 
-/** A browser of one engine; what the scenarios need of it, whatever its protocol. */
+/** The interface of a browser that scenarios use, independent of its protocol. */
 export interface Driver {
   readonly engine: EngineName
-  /** As the browser names itself: `firefox 153.0`. */
+  /** Name and version: `firefox 153.0`. */
   readonly version: string
   /**
-   * A site as this driver needs it served, where that is not as it was built: WebKit's protocol
-   * reports no errors, so that the pages record them.
+   * Prepares a built site if this driver needs that: WebKit's protocol
+   * reports no errors, so the pages record them.
    */
   readonly prepareSite?: (site: string) => Promise<string>
-  /** Opens an address in a tab of its own, 1280 × 800, and returns at once: wait for what it shows. */
+  /** Opens a URL in a new tab, 1280 × 800, without waiting for its content. */
   open(address: string): Promise<BrowserPage>
   /**
-   * Waits for the window that an act opens (the speaker's).
+   * Waits for the window that an action opens (the speaker view).
    * @throws where none comes
    */
   openedBy(act: () => Promise<void>): Promise<BrowserPage>
   /**
-   * Waits for the file that an act downloads, until it is complete.
+   * Waits until the file that an action downloads is complete.
    * @throws where none comes
    */
   downloadedBy(act: () => Promise<void>): Promise<Download>
-  /** Ends the browser and all that belongs to it. */
+  /** Closes the browser and stops all of its processes. */
   close(): Promise<void>
 }
 
 export interface BrowserPage {
   /**
-   * The value of a JavaScript expression in the page, which may be a promise; values travel as JSON.
-   * Scenarios call `evaluate` (inPage.ts), which makes the expression of a function.
+   * Evaluates a JavaScript expression in the page and awaits it; the value is passed as JSON.
+   * Scenarios call `evaluate` (inPage.ts), which takes a function.
    */
   evaluateExpression(expression: string): Promise<unknown>
   /**
-   * One key or chord by the keyboard, named as in `KeyboardEvent.key`: `ArrowRight`, `Tab`, `s`,
+   * Presses a key or chord, named as in `KeyboardEvent.key`: `ArrowRight`, `Tab`, `s`,
    * `Control+V`, `Shift+Tab`.
    */
   press(chord: string): Promise<void>
-  /** Types characters into what has the focus. */
+  /** Types text into the focused element. */
   type(text: string): Promise<void>
-  /** Scrolls the first element that matches into view and clicks its middle with the mouse. */
+  /** Scrolls the first matching element into view and clicks its center. */
   click(selector: string): Promise<void>
-  /** Chooses files of the disk in an `input[type=file]`. */
+  /** Selects files in an `input[type=file]`. */
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>
-  /** The inner size of the window, in CSS pixels; the page stays loaded. */
+  /** Sets the inner size of the window in CSS pixels. */
   resize(width: number, height: number): Promise<void>
-  /** What the reader's print dialogue makes with its defaults, as PDF. */
+  /** Prints to PDF with the defaults of the print dialog. */
   print(): Promise<Uint8Array>
-  /** What the window shows, as PNG. */
+  /** A screenshot of the window as PNG. */
   screenshot(): Promise<Uint8Array>
-  /** Uncaught errors, rejections and errors of the console since the page was opened. */
+  /** Uncaught errors, rejections and console errors since the page was opened. */
   errors(): Promise<readonly string[]>
   /** Brings the window to the front. */
   focus(): Promise<void>
-  /** Closes the window; one that is closed already stays so. */
+  /** Closes the window if it is open. */
   close(): Promise<void>
 }
 
@@ -64,12 +64,12 @@ export interface Download {
 }
 
 /**
- * A driver throws it for what its engine or protocol cannot do. A scenario that ends with it fails,
- * unless it stands in the closed list (limits.ts).
+ * Thrown by a driver if its engine or protocol does not support an action. The scenario fails,
+ * unless it is listed as a limit (limits.ts).
  */
 export class UnsupportedError extends Error {
   override readonly name = 'UnsupportedError'
 }
 
-/** How long one thing may take, on a busy machine too. */
+/** The timeout of one step, even on a busy machine. */
 export const TIMEOUT_MS = 60_000

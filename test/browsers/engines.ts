@@ -13,7 +13,7 @@ import { launchWebKit } from './webkit.ts'
 interface Engine {
   readonly browser: DebianBrowser
   /**
-   * Starts the browser whose program is at `path`; what it writes goes into `folder`.
+   * Starts the browser at `path`; it writes into `folder`.
    * @throws where it does not start
    */
   readonly launch: (path: string, folder: string) => Promise<Driver>
@@ -44,8 +44,8 @@ const ENGINES: Readonly<Record<EngineName, Engine>> = {
 export const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[]
 
 /**
- * Starts the browser of an engine, which is installed where it is missing and can be.
- * @throws one line that says what to do, or that it does not start
+ * Starts the browser of an engine; installs it if it is missing and the machine allows it.
+ * @throws Error with one line that says what to do, or that it does not start
  */
 export async function launchEngine(name: EngineName, folder: string): Promise<Driver> {
   const { browser, launch } = ENGINES[name]

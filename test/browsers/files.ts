@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { SaxesParser } from 'saxes'
 
-/** @throws where text is no well-formed XML, with the name that it is given */
+/** @throws if the text is not well-formed XML; the error contains the name */
 export function assertXml(text: string, name: string): void {
   const parser = new SaxesParser({ fileName: name })
   parser.on('error', (error) => {
@@ -13,8 +13,8 @@ export function assertXml(text: string, name: string): void {
 }
 
 /**
- * A picture is neither blank nor noise: one colour is its ground and there are others, but not one of
- * its own for every few pixels, as a browser paints that hides what a canvas holds.
+ * Asserts that a picture is neither blank nor noise: it has a background color and others, but not a
+ * new color every few pixels, as from a browser that scrambles canvas data.
  */
 export function assertPicture(bytes: Uint8Array, name: string): void {
   const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
@@ -26,7 +26,7 @@ export function assertPicture(bytes: Uint8Array, name: string): void {
   assert.ok(ground > pixels.length / 4, `${name} has no ground: its colour fills ${ground} pixels`)
 }
 
-/** The text of each part of a Word or PowerPoint file, all of them well-formed, its pictures none of them blank. */
+/** The text of each part of a Word or PowerPoint file; asserts valid XML and pictures. */
 export function officeParts(bytes: Uint8Array): Readonly<Record<string, string>> {
   const parts: Record<string, string> = {}
   for (const [name, content] of Object.entries(unzipSync(bytes))) {

@@ -5,7 +5,7 @@ import type { Driver } from './driver.ts'
 import { puppeteerDriver } from './puppeteer.ts'
 
 /**
- * Firefox over WebDriver BiDi.
+ * Starts Firefox, driven by WebDriver BiDi.
  * @throws where it does not start
  */
 export async function launchFirefox(executablePath: string, folder: string): Promise<Driver> {
@@ -25,7 +25,7 @@ export async function launchFirefox(executablePath: string, folder: string): Pro
       'browser.download.start_downloads_in_tmp_dir': true,
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.accept_languages': 'en-GB',
-      // The journeys of Chromium have it so too: what moves is looked at nowhere.
+      // As in the journeys: reduced motion.
       'ui.prefersReducedMotion': 1,
     },
   })

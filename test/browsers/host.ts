@@ -1,8 +1,8 @@
 import { serveSite } from '../../src/cli/serve.ts'
 
-/** A web server with a built site, which can go away for good. */
+/** A web server with a built site that can be stopped. */
 export interface Host {
-  /** With a slash at the end: `http://localhost:4173/`. */
+  /** With a trailing slash: `http://localhost:4173/`. */
   readonly address: string
   readonly stop: () => Promise<void>
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { TIMEOUT_MS, type BrowserPage } from './driver.ts'
 
-/** What can travel into a page as JSON. */
+/** A value that can be passed to a page as JSON. */
 type Argument = string | number | boolean | null | readonly Argument[]
 
-/** The names that the runner's compiler gives to inner functions ask for this helper. */
+/** The compiler's names of inner functions require this helper. */
 const COMPILER_HELPER = 'const __name = (value) => value'
 
-/** Runs a function in the page: it sees its arguments and the page, nothing of the module it stands in. */
+/** Runs a function in the page; it has access to its arguments and the page, not to its module. */
 export async function evaluate<Args extends readonly Argument[], Result>(
   page: BrowserPage,
   run: (...args: Args) => Result,
@@ -22,8 +22,8 @@ export async function evaluate<Args extends readonly Argument[], Result>(
 const POLL_MS = 50
 
 /**
- * Asks the page until it answers with something truthy, and returns that.
- * @throws with the description of what was waited for, and the last answer or error
+ * Polls the page until the function returns a truthy value, and returns it.
+ * @throws Error with the description and the last value or error
  */
 export async function waitFor<Args extends readonly Argument[], Result>(
   page: BrowserPage,
@@ -38,14 +38,14 @@ export async function waitFor<Args extends readonly Argument[], Result>(
       if (answer) return answer
       last = answer
     } catch (error) {
-      // A page that is just being loaded has nothing to run in.
+      // A loading page cannot run scripts.
       last = error
     }
     if (performance.now() > end) throw new Error(`waited for ${what}: ${String(last)}`)
   }
 }
 
-/** Waits until the page says that it is complete (src/app/useReadySignal.ts), and has drawn it. */
+/** Waits until the page is ready (src/app/useReadySignal.ts) and rendered. */
 export async function settle(page: BrowserPage): Promise<void> {
   do await waitFor(page, 'a complete page', isReady)
   while (!(await evaluate(page, draw).then(() => evaluate(page, isReady))))
@@ -56,7 +56,7 @@ function isReady(): boolean {
   return document.documentElement.dataset.ready === `/${location.hash.replace(/^#?\/?/, '')}`
 }
 
-/** Runs in the page. What an act has just set going begins within two frames. */
+/** Runs in the page. Work started by an action begins within two frames. */
 async function draw(): Promise<void> {
   for (let frames = 0; frames < 3; frames++)
     await new Promise((done) => {
@@ -64,7 +64,7 @@ async function draw(): Promise<void> {
     })
 }
 
-/** Loads the page again, as after a closed laptop, and waits until it is complete. */
+/** Reloads the page and waits until it is ready. */
 export async function reload(page: BrowserPage): Promise<void> {
   await evaluate(page, () => {
     document.documentElement.dataset.before = 'yes'
@@ -74,7 +74,7 @@ export async function reload(page: BrowserPage): Promise<void> {
   await settle(page)
 }
 
-/** Waits until the first element that matches has this text in it, and is shown. */
+/** Waits until a visible matching element contains this text. */
 export async function waitForText(
   page: BrowserPage,
   selector: string,
@@ -92,7 +92,7 @@ export async function waitForText(
   )
 }
 
-/** Marks the first shown element that matches and has this text, and returns a selector that finds it. */
+/** Marks the first visible matching element with exactly this text; returns a selector for it. */
 export async function withText(page: BrowserPage, selector: string, text: string): Promise<string> {
   return waitFor(
     page,
@@ -111,12 +111,12 @@ export async function withText(page: BrowserPage, selector: string, text: string
   )
 }
 
-/** Clicks the first shown button, link or tab that has exactly this text. */
+/** Clicks the first visible button, link or tab with exactly this text. */
 export async function clickText(page: BrowserPage, text: string): Promise<void> {
   await page.click(await withText(page, 'button, a, summary, label, [role=tab]', text))
 }
 
-/** Pastes text into an element as a reader does: copied from a field of the page, by the keyboard. */
+/** Pastes text into an element by keyboard, copied from a temporary field. */
 export async function paste(page: BrowserPage, selector: string, text: string): Promise<void> {
   await evaluate(
     page,

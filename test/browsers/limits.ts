@@ -1,14 +1,14 @@
 import type { EngineName } from './driver.ts'
 
 /**
- * What cannot be done in an engine. The list is closed: a scenario that cannot run and is not named
- * here fails the command, and so does one that is named and can. CONTRIBUTING.md shows it
+ * The limits of an engine. The list is exact: an unsupported scenario that is not listed
+ * fails the command, and so does a listed one that passes. CONTRIBUTING.md contains it
  * (test/browsers.test.ts).
  */
 export interface Limit {
   readonly engine: EngineName
   readonly what: string
-  /** The scenario that cannot run; null for what no scenario tries. */
+  /** The unsupported scenario; null if no scenario covers it. */
   readonly scenario: string | null
 }
 

@@ -6,7 +6,7 @@ import { offline } from '../../src/words/en/offline.ts'
 import { present } from '../../src/words/en/present.ts'
 import { report } from '../../src/words/en/report.ts'
 
-/** The ids of all messages, which no reader may see; they are the same in every language. */
+/** The ids of all messages, which must not appear on a page; the same in every language. */
 export const EVERY_MESSAGE: readonly string[] = [
   en,
   desk,

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import type { Driver } from './driver.ts'
 import { settle } from './inPage.ts'
 
-/** The pages whose pictures from each engine are laid side by side. */
+/** The pages to compare between engines. */
 const ON_SCREEN = [
   ['front-page', '#/en/2025'],
   ['slide', '#/en/2025/present/7'],
@@ -13,7 +13,7 @@ const ON_SCREEN = [
 
 const PRINTED = '#/en/2025/right/housing'
 
-/** Saves what an engine makes of a page, a slide and the first page of a print, as PNG. */
+/** Saves pictures of a page, a slide and a print's first page as PNG. */
 export async function savePictures(driver: Driver, site: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const [name, path] of ON_SCREEN) {
@@ -30,7 +30,7 @@ export async function savePictures(driver: Driver, site: string, folder: string)
   await firstPageOf(file)
 }
 
-/** Makes a picture of a PDF's first page; where no program can (poppler-utils), the PDF stays alone. */
+/** Renders the first page of a PDF, if pdftoppm (poppler-utils) is installed. */
 async function firstPageOf(file: string): Promise<void> {
   const options = ['-png', '-singlefile', '-r', '96']
   await promisify(execFile)('pdftoppm', [...options, `${file}.pdf`, file]).catch(() =>

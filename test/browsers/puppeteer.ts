@@ -4,7 +4,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core'
 import type { BrowserPage, Driver, EngineName } from './driver.ts'
 import { waitUntil } from './waitUntil.ts'
 
-/** A browser that puppeteer drives; it moves what it has downloaded whole into `downloads`. */
+/** A driver for a puppeteer browser, which moves complete downloads into `downloads`. */
 export async function puppeteerDriver(
   engine: EngineName,
   browser: Browser,
@@ -36,7 +36,7 @@ export async function puppeteerDriver(
       const before = new Set(await readdir(downloads))
       await act()
       return waitUntil('a download', async () => {
-        // Firefox writes it elsewhere and moves it here at its end, in place of an empty file.
+        // Firefox writes elsewhere and replaces an empty file here at the end.
         const isComplete = (file: string): boolean => !file.endsWith('.crdownload')
         const fresh = (await readdir(downloads)).filter((file) => !before.has(file))
         const name = fresh.find(isComplete)

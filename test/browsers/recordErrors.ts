@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { digestOf } from '../../src/package/digest.ts'
 
 /**
- * For an engine whose protocol reports no errors: a copy of a built site of which every page keeps
- * its own from its first line on, in `window.recordedErrors`. The service worker stores the changed
- * page as it would the built one.
+ * For an engine whose protocol reports no errors: copies a built site so that every page records
+ * its errors in `window.recordedErrors`. The service worker caches the changed
+ * page like the built one.
  */
 export async function copyWithRecorder(site: string, copy: string): Promise<void> {
   await cp(site, copy, { recursive: true })
@@ -21,13 +21,13 @@ export async function copyWithRecorder(site: string, copy: string): Promise<void
   await writeFile(join(copy, 'sw.js'), worker.replaceAll(digest, newDigest))
 }
 
-/** A page with the recorder before its policy, which would refuse it. */
+/** Adds the recorder before the Content Security Policy, which would block it. */
 function withRecorder(html: string): string {
   if (!/<head>/.test(html)) throw new Error('the page has no <head>')
   return html.replace('<head>', `<head><script>(${record.toString()})()</script>`)
 }
 
-/** A page from the disk with a recorder of its errors, in the same folder. */
+/** Copies a page on disk with the recorder, into the same folder. */
 export async function recordingCopy(address: string): Promise<string> {
   const url = new URL(address)
   const path = fileURLToPath(new URL(url.pathname, 'file:'))
@@ -44,11 +44,11 @@ function record(): void {
     'error',
     (event) => {
       if (event.target instanceof Element) errors.push(`not loaded: ${event.target.outerHTML}`)
-      // An observer whose next call comes a frame later is no exception; the protocols say nothing of it.
+      // A delayed ResizeObserver call is not an error; other protocols do not report it.
       else if (!event.message.startsWith('ResizeObserver loop'))
         errors.push(`uncaught: ${event.message}`)
     },
-    // Of a file that is missing the window hears in this phase only.
+    // Events of missing files reach the window in this phase only.
     { capture: true },
   )
   addEventListener('unhandledrejection', (event) =>

@@ -12,9 +12,9 @@ import { runScenarios } from './runScenarios.ts'
 import { SCENARIOS } from './scenarios.ts'
 
 /**
- * `npm run test:browsers`: every scenario in Firefox and in WebKit. `-- firefox` runs one engine,
- * `-- --only desk` the scenarios with that word in their name, `-- chromium` the same in Chromium;
- * `-- --pictures DIR` saves pictures to lay side by side instead. The last line is `N passed, N failed`.
+ * `npm run test:browsers`: runs every scenario in Firefox and WebKit. `-- firefox` runs one engine,
+ * `-- --only desk` the scenarios with that word in their name, `-- chromium` runs them in Chromium;
+ * `-- --pictures DIR` saves pictures for comparison instead. The last line is `N passed, N failed`.
  */
 const { positionals, values: chosen } = orEnd(() =>
   parseArgs({
@@ -25,10 +25,10 @@ const { positionals, values: chosen } = orEnd(() =>
 
 const SITE = join(PROJECT, '.sites', 'york')
 
-/** What ends this command before its time; the browser ends with it. */
+/** Signals that end this command and the browser. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** How many scenarios fail in an engine. */
+/** The number of failed scenarios in an engine. */
 async function runEngine(engine: EngineName): Promise<number> {
   await mkdir(join(PROJECT, '.test-output'), { recursive: true })
   const folder = await mkdtemp(join(PROJECT, '.test-output', `${engine}-`))

@@ -8,13 +8,13 @@ interface Run {
   readonly driver: Driver
   /** The folder of the built site. */
   readonly site: string
-  /** Where files of a scenario go. */
+  /** The folder for files of scenarios. */
   readonly folder: string
   readonly limits: readonly Limit[]
   readonly report: (line: string) => void
 }
 
-/** Runs scenarios one after the other, reports each in a line, and returns how many failed. */
+/** Runs scenarios in order, reports each in a line, and returns the number of failures. */
 export async function runScenarios(scenarios: readonly Scenario[], run: Run): Promise<number> {
   const shared = await startHost(run.site)
   let failed = 0
@@ -30,7 +30,7 @@ export async function runScenarios(scenarios: readonly Scenario[], run: Run): Pr
   return failed
 }
 
-/** Why a scenario failed; null where it passed or is known to be impossible. */
+/** The failure of a scenario; null if it passed or is a listed limit. */
 async function failureOf(scenario: Scenario, run: Run, address: string): Promise<string | null> {
   const isListed = run.limits.some(
     ({ engine, scenario: name }) => engine === run.driver.engine && name === scenario.name,
@@ -44,7 +44,7 @@ async function failureOf(scenario: Scenario, run: Run, address: string): Promise
   }
 }
 
-/** The message of an assertion and all that was found, which it may have cut; of other errors also where. */
+/** The message of an assertion with the complete actual value; the stack of other errors. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (!('actual' in error)) return error.stack ?? error.message
@@ -52,7 +52,7 @@ function explain(error: unknown): string {
   return `${error.message}\n${inspect(error.actual)}`
 }
 
-/** Runs a scenario, then ends its web servers and closes the pages that it opened. */
+/** Runs a scenario, then stops its web servers and closes its pages. */
 async function runOne(
   scenario: Scenario,
   { driver, site, folder }: Run,

@@ -1,20 +1,20 @@
 import type { Driver } from './driver.ts'
 import type { Host } from './host.ts'
 
-/** What a person does, in any engine. */
+/** A user scenario that runs in any engine. */
 export interface Scenario {
-  /** A sentence without a full stop; `--only` looks into it. */
+  /** A sentence without a full stop; `--only` searches it. */
   readonly name: string
   readonly run: (tools: Tools) => Promise<void>
 }
 
 export interface Tools {
-  /** What is opened is closed when the scenario ends. */
+  /** Opened pages close when the scenario ends. */
   readonly driver: Pick<Driver, 'open' | 'openedBy' | 'downloadedBy'>
-  /** A folder for files that it makes, under names of its own. */
+  /** A folder for its files. */
   readonly folder: string
-  /** Where York's site is, for what leaves nothing behind in the browser. */
+  /** The URL of York's site, for scenarios that store nothing in the browser. */
   readonly site: string
-  /** Serves York's site on a port of its own, so that nothing that a browser stores is shared. */
+  /** Serves York's site on its own port, so that browser storage is not shared. */
   readonly serve: () => Promise<Host>
 }

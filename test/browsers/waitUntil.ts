@@ -4,8 +4,8 @@ import { TIMEOUT_MS } from './driver.ts'
 const POLL_MS = 50
 
 /**
- * Asks again and again until there is an answer other than undefined, and returns that.
- * @throws with the description of what was waited for
+ * Polls until the result is not undefined, and returns it.
+ * @throws Error with the description
  */
 export async function waitUntil<Answer>(
   what: string,

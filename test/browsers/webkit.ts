@@ -9,11 +9,11 @@ import { waitUntil } from './waitUntil.ts'
 import { startDesktop, type Desktop } from './webkitDesktop.ts'
 import { Session } from './webkitWindows.ts'
 
-/** A page that is just being loaded may lose a script without an answer: another is sent then. */
+/** A loading page may lose a script without an answer; retry after this time. */
 const SCRIPT_TIMEOUT_MS = TIMEOUT_MS / 6
 
 /**
- * WebKit's own small browser on GTK, over WebDriver.
+ * Starts MiniBrowser (WebKitGTK), driven by WebDriver.
  * @throws where it does not start
  */
 export async function launchWebKit(executablePath: string, folder: string): Promise<Driver> {
@@ -32,7 +32,7 @@ export async function launchWebKit(executablePath: string, folder: string): Prom
   }
 }
 
-/** A session of WebKitWebDriver at an address; its end stops all that was started for it. */
+/** Starts a session of WebKitWebDriver; closing it stops all of its processes. */
 async function startSession(
   address: string,
   desktop: Desktop,
@@ -52,7 +52,7 @@ async function startSession(
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': {
           binary: await miniBrowser(),
-          // Safari's dialogue leaves backgrounds out unless a reader asks for them.
+          // As in Safari's print dialog: no backgrounds by default.
           args: ['--automation', '--print-backgrounds=false'],
         },
       }),
@@ -80,7 +80,7 @@ async function startSession(
       await act()
       const name = await waitUntil('a download', async () => {
         const fresh = (await readdir(desktop.downloads)).filter((file) => !before.has(file))
-        // WebKit writes beside the name that the file will have.
+        // WebKit writes to a temporary name first.
         return fresh.some((file) => file.endsWith('.wkdownload')) ? undefined : fresh[0]
       })
       return { name, bytes: await readFile(join(desktop.downloads, name)) }
@@ -95,7 +95,7 @@ async function startSession(
   }
 }
 
-/** @throws where there is none */
+/** @throws if it is not installed */
 async function miniBrowser(): Promise<string> {
   const libraries = '/usr/lib'
   for (const machine of await readdir(libraries)) {

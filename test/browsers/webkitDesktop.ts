@@ -4,29 +4,29 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { waitUntil } from './waitUntil.ts'
 
-/** A screen that nobody sees, with a home folder of its own, for a browser that needs both. */
+/** A virtual screen with its own home folder. */
 export interface Desktop {
-  /** The environment of programs that are to run there. */
+  /** The environment for programs on this screen. */
   readonly env: NodeJS.ProcessEnv
-  /** Where the browser saves downloads. */
+  /** The download folder. */
   readonly downloads: string
-  /** The windows on the screen that have this in their name, as xdotool numbers them. */
+  /** The xdotool ids of the windows whose name matches. */
   windows(name: string): Promise<readonly string[]>
-  /** Opens the print dialogue of a window by its key, prints to a file and returns that. */
+  /** Prints a window to a file by its print dialog. */
   print(window: string): Promise<Uint8Array>
   stop(): void
 }
 
-/** No printer but a file; and motion reduced, as in the journeys of Chromium. */
+/** Print to file only; reduced motion, as in the journeys. */
 const GTK_SETTINGS = '[Settings]\ngtk-print-backends=file\ngtk-enable-animations=false\n'
 
-/** With its usual buttons MiniBrowser's toolbar makes every window 447 px wide or wider. */
+/** By default MiniBrowser's toolbar makes windows at least 447 px wide. */
 const NARROW_TOOLBAR = '* { padding: 0; margin: 0; min-width: 0; border-width: 0; }'
 
-/** What GTK calls what it prints into a file. */
+/** The default name of GTK's print file. */
 const PRINTED = 'output.pdf'
 
-/** @throws where the screen does not start */
+/** @throws if the screen does not start */
 export async function startDesktop(home: string): Promise<Desktop> {
   const downloads = join(home, 'downloads')
   const documents = join(home, 'documents')
@@ -52,13 +52,13 @@ export async function startDesktop(home: string): Promise<Desktop> {
     XDG_CONFIG_HOME: config,
     XDG_DATA_HOME: join(home, 'data'),
     XDG_CACHE_HOME: join(home, 'cache'),
-    // No bus for assistive technology is there to wait for.
+    // There is no accessibility bus.
     NO_AT_BRIDGE: '1',
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
   }
   const run = promisify(execFile)
-  /** Nothing found is an exit code other than 0; so is a window that has just gone. */
+  /** Returns '' on a nonzero exit code: no match, or a closed window. */
   const xdotool = async (...args: readonly string[]): Promise<string> => {
     try {
       return (await run('xdotool', args, { env })).stdout.trim()
@@ -80,7 +80,7 @@ export async function startDesktop(home: string): Promise<Desktop> {
       await waitUntil('the print dialogue', async () => (await windows('^Print$'))[0])
       return waitUntil('a printed file', async () => {
         const [dialogue] = await windows('^Print$')
-        // The first key chooses the only printer, which the dialogue may not have listed yet.
+        // The first key selects the only printer, which the dialog may not list yet.
         if (dialogue) await xdotool('windowfocus', dialogue, 'key', 'Down', 'key', 'Return')
         const bytes = await readFile(file).catch(() => null)
         return bytes?.subarray(-8).includes('%%EOF') ? bytes : undefined
@@ -90,7 +90,7 @@ export async function startDesktop(home: string): Promise<Desktop> {
   }
 }
 
-/** The number of the screen, which it writes as soon as it can be drawn on. */
+/** The screen number, which Xvfb writes when it is ready. */
 function firstLine(screen: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     screen.on('error', reject)

@@ -6,17 +6,17 @@ import type { Desktop } from './webkitDesktop.ts'
 
 const SIZE = { width: 1280, height: 800 }
 
-/** The name of every window of MiniBrowser that a program drives begins so. */
+/** The start of the names of automated MiniBrowser windows. */
 const WINDOW_NAME = '^\\[Automation\\]'
 
-/** All windows hang on one session, which is in one window at a time: what is asked waits in line. */
+/** All windows share one session, which acts on one window at a time, so steps are queued. */
 export class Session {
   readonly #selenium: WebDriver
   readonly #desktop: Desktop
   readonly #firstWindow: string
   #last: Promise<unknown> = Promise.resolve()
 
-  /** Every window that was on the screen: a list of them is not complete while one closes. */
+  /** Every window ever seen, since the list is incomplete while a window closes. */
   readonly #known = new Set<string>()
 
   constructor(selenium: WebDriver, desktop: Desktop, firstWindow: string) {
@@ -25,7 +25,7 @@ export class Session {
     this.#firstWindow = firstWindow
   }
 
-  /** Runs a step when all steps before it have ended. */
+  /** Runs a step after all earlier ones. */
   do<Result>(step: (selenium: WebDriver) => Promise<Result>): Promise<Result> {
     const result = this.#last.then(() => step(this.#selenium))
     this.#last = result.catch(() => undefined)
@@ -35,7 +35,7 @@ export class Session {
   async openWindow(): Promise<WebKitPage> {
     return this.openedBy(() =>
       this.do(async (selenium) => {
-        // The window that was used last may be closed, that of the start never is.
+        // The last window may be closed; the first one never is.
         await selenium.switchTo().window(this.#firstWindow)
         await selenium.switchTo().newWindow('window')
       }),
@@ -45,7 +45,7 @@ export class Session {
   async openedBy(act: () => Promise<void>): Promise<WebKitPage> {
     const handles = () => this.do((selenium) => selenium.getAllWindowHandles())
     const before = new Set(await handles())
-    // The window that the session began with belongs to no page.
+    // The first window of the session is not a page.
     if (this.#known.size === 0) await waitUntil('a first window', () => this.#findWindow())
     await act()
     const handle = await waitUntil('a new window', async () =>
@@ -57,7 +57,7 @@ export class Session {
     return page
   }
 
-  /** A window that was not known yet. */
+  /** A window not seen before. */
   async #findWindow(): Promise<string | undefined> {
     const windows = await this.#desktop.windows(WINDOW_NAME)
     const found = windows.find((one) => !this.#known.has(one))
@@ -69,7 +69,7 @@ export class Session {
 class WebKitPage implements BrowserPage {
   readonly #session: Session
   readonly #desktop: Desktop
-  /** The window as WebDriver names it, and as the screen does. */
+  /** The window's WebDriver handle and xdotool id. */
   readonly #handle: string
   readonly #window: string
   readonly #errors: string[] = []
@@ -92,7 +92,7 @@ class WebKitPage implements BrowserPage {
 
   async load(address: string): Promise<void> {
     await this.#do((selenium) => selenium.get(address))
-    // A new window is in another process than the page that it opens, for a moment beside it.
+    // A new window and its page briefly run in different processes.
     await waitUntil('a page that answers', () =>
       this.evaluateExpression('location.href !== "about:blank" || undefined').catch(
         () => undefined,
@@ -142,7 +142,7 @@ class WebKitPage implements BrowserPage {
       this.#do((selenium) =>
         selenium.executeScript<[number, number]>('return [innerWidth, innerHeight]'),
       )
-    // The window is higher than the page by its toolbar.
+    // The window is taller than the page by its toolbar.
     let toolbar = 0
     await waitUntil(`a window of ${width} × ${height}`, async () => {
       await this.#do((selenium) =>
@@ -163,7 +163,7 @@ class WebKitPage implements BrowserPage {
   }
 
   async screenshot(): Promise<Uint8Array> {
-    // A picture of a page at rest may never be taken: something on it moves meanwhile.
+    // WebKit may never capture a static page, so keep something moving.
     await evaluate(this, startMoving)
     const picture = await this.#do((selenium) => selenium.takeScreenshot())
     await this.evaluateExpression('window.stopMoving()')
@@ -186,7 +186,7 @@ class WebKitPage implements BrowserPage {
   }
 }
 
-/** Runs in the page: draws a point that nobody sees anew in every frame. */
+/** Runs in the page: redraws an invisible point in every frame. */
 function startMoving(): void {
   const point = document.createElement('div')
   point.style.cssText = 'position:fixed; inset:0 auto auto 0; width:1px; height:1px'
@@ -210,7 +210,7 @@ interface Evaluated {
   readonly errors: readonly string[]
 }
 
-/** A key as WebDriver names it: `ArrowRight` is ARROW_RIGHT there. */
+/** The WebDriver name of a key: `ArrowRight` is ARROW_RIGHT. */
 function keyOf(name: string, isChord: boolean): string {
   if (name.length === 1) return isChord ? name.toLowerCase() : name
   const key = (Key as unknown as Record<string, string | undefined>)[

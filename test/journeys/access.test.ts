@@ -7,7 +7,7 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-/** One of every kind of page; the indicators: a break, a target to come near, groups, limits. */
+/** One page of every kind; the indicators have a break, a target, groups and limits. */
 const KINDS = [
   '',
   '/right/housing',
@@ -21,7 +21,7 @@ const KINDS = [
   '/no-such-page',
 ] as const
 
-/** The pages with most on them. */
+/** The pages with the most content. */
 const BUSIEST = [KINDS[0], KINDS[4]] as const
 
 const OTHER_RIGHTS = ['equality', 'education', 'standard-of-living', 'health'].map(
@@ -33,7 +33,7 @@ async function visit(page: Page, path: string): Promise<void> {
   await settle(page)
 }
 
-/** Opens what is folded, so that axe sees it too. */
+/** Opens every `<details>`, so that axe checks its content. */
 async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true
@@ -48,11 +48,11 @@ const WINDOWS = [
   ['on a desktop', DEVICES.desktop.width, DEVICES.desktop.height],
 ] as const
 
-/** The page as it stands fits every window; the last is the one it came in. */
+/** The page fits every window size; the last one is the original. */
 async function expectFitting(page: Page, path: string): Promise<void> {
   for (const [name, width, height] of WINDOWS) {
     await page.setViewportSize({ width, height })
-    // The charts measure their place anew.
+    // The charts measure their width again.
     await settle(page)
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect.soft(excess, `${path} ${name}`).toBeLessThanOrEqual(0)
@@ -69,8 +69,8 @@ async function expectHeadingsInOrder(page: Page, path: string): Promise<void> {
   expect.soft(skipped, `${path}: ${levels.join(' ')}`).toBe(false)
 }
 
-describe('axe finds nothing', () => {
-  test('on any page in light on a desktop; none is wider than its window, from 400% to a projector; each has one heading of the first level and skips none below', async () => {
+describe('axe finds no violation', () => {
+  test('on any page in light on a desktop; no page overflows at any size; each has one h1 and skips no heading level', async () => {
     const page = await newPage({ ...DEVICES.desktop, colorScheme: 'light' })
     for (const path of [...KINDS, ...OTHER_RIGHTS]) {
       await visit(page, `/en/2025${path}`)
@@ -83,7 +83,7 @@ describe('axe finds nothing', () => {
 
   test.each([
     ['in dark on a phone, in Norwegian', 'dark', DEVICES.phone, KINDS, 'nb', 'appearance'],
-    // What a phone shows in another way (the menu) is in all of them.
+    // The phone menu is the same on all pages.
     ['in light on a phone', 'light', DEVICES.phone, BUSIEST, 'en', 'every rule'],
     ['in dark on a desktop', 'dark', DEVICES.desktop, BUSIEST, 'en', 'appearance'],
   ] as const)('on any kind of page %s', async (_name, colorScheme, device, paths, lang, extent) => {
@@ -95,7 +95,7 @@ describe('axe finds nothing', () => {
     }
   })
 
-  test('where the reader chose dark on a device that is light', async () => {
+  test('in dark on a device with a light color scheme', async () => {
     const page = await newPage({ colorScheme: 'light' })
     await visit(page, '/en/2025')
     await page.getByLabel('Light or dark').selectOption('dark')
@@ -111,7 +111,7 @@ describe('axe finds nothing', () => {
     }
   })
 
-  test('in the menu of a phone when it is open, and in a draft edition', async () => {
+  test('in the open phone menu, and in a draft edition', async () => {
     const page = await newPage(DEVICES.phone)
     await visit(page, '/en/2026')
     await page.getByRole('button', { name: 'Menu' }).click()

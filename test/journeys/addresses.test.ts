@@ -27,7 +27,7 @@ const DEEP_LINKS = [
   ['#/nb/2025/problems', /^Feil i dataene|problem/i, 'problems'],
 ] as const
 
-test('every form of address that stands in minutes opens its page', async () => {
+test('every published form of a route opens its page', async () => {
   const page = await newPage()
   for (const [path, name, kind] of DEEP_LINKS) {
     await page.goto(york() + path)
@@ -37,7 +37,7 @@ test('every form of address that stands in minutes opens its page', async () => 
   }
 })
 
-test('a group that the address names is the one that the page speaks of', async () => {
+test('a group in the route is selected on the page', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/indicator/healthy-life-expectancy/york/sex.female`)
   await heading(page, /^Healthy life/).waitFor()
@@ -47,7 +47,7 @@ test('a group that the address names is the one that the page speaks of', async 
   await expect.poll(() => choice.locator('[aria-current]').first().innerText()).toMatch(/women/i)
 })
 
-test('back and forward lead through the pages as they were', async () => {
+test('back and forward restore the pages', async () => {
   const page = await newPage()
   await page.goto(york())
   await heading(page, /^Are human rights/).waitFor()
@@ -62,13 +62,13 @@ test('back and forward lead through the pages as they were', async () => {
   await heading(page, /^Are human rights/).waitFor()
   await page.goForward()
   await heading(page, 'How we judge').waitFor()
-  // The bare address was replaced, not stacked: one more step back leaves the site.
+  // The empty route was replaced in the history: one more step back leaves the site.
   await page.goBack()
   await page.goBack()
   expect(page.url()).toBe('about:blank')
 })
 
-describe('an address that leads nowhere', () => {
+describe('an unknown route', () => {
   const NOWHERE = [
     ['#/en/2025/no-such-page', 'The address leads nowhere'],
     ['#/en/2025/right/hosing', 'called “hosing”'],
@@ -83,7 +83,7 @@ describe('an address that leads nowhere', () => {
     ['#/en/202', 'The address leads nowhere'],
   ] as const
 
-  test('because it was cut or mistyped says so and offers a way on', async () => {
+  test('shows the error page with links to other pages', async () => {
     const page = await newPage()
     for (const [path, said] of NOWHERE) {
       await page.goto(york() + path)
@@ -97,7 +97,7 @@ describe('an address that leads nowhere', () => {
     }
   })
 
-  test('in a language only opens the newest edition in that language', async () => {
+  test('with only a language opens the newest edition in that language', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/nb`)
     await page.waitForURL('**/#/nb/2025')
@@ -106,8 +106,8 @@ describe('an address that leads nowhere', () => {
   })
 })
 
-describe('another edition', () => {
-  test('opens on the same page, is announced, and leaves the focus where it is', async () => {
+describe('changing the edition', () => {
+  test('keeps the page and the focus, and is announced', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2025/right/housing`)
     await heading(page, /Housing/i).waitFor()
@@ -122,7 +122,7 @@ describe('another edition', () => {
     await expect.poll(() => marked.innerText()).toMatch(/Housing/i)
   })
 
-  test('shows children in low income as it was known in 2023, and as it is known now', async () => {
+  test('shows children in low income as known in 2023 and now', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2023/indicator/children-low-income`)
     await heading(page, /^Children in low-income families/).waitFor()

@@ -13,7 +13,7 @@ const bergen = journeySite('bergen')
 async function paths(lang: string): Promise<readonly string[]> {
   const { dataset } = await readPackage(diskSource(CITIES.bergen))
   if (!dataset) throw new Error('the package of Bergen cannot be read')
-  // The talk, the desk and what stands on them are one program for every city: one page of each is enough.
+  // Presentation and drafts are the same code for every city: one page of each is enough.
   const known = /\/(?:present\/(?!3$)|update\/)/
   return sitePages(dataset, lang)
     .map(({ path }) => path)
@@ -25,7 +25,7 @@ async function everyWord(page: Page): Promise<string> {
 }
 
 describe('a city in its first year', () => {
-  test('opens in its own language, and English is one step away', async () => {
+  test('opens in its own language, with a link to English', async () => {
     const page = await newPage()
     await page.goto(bergen())
     await page.waitForURL('**/#/nb/2024')
@@ -37,7 +37,7 @@ describe('a city in its first year', () => {
     expect(await page.title()).toMatch(/2024 · Bergen$/)
   })
 
-  test('sees its few figures, and no verdict that they cannot carry', async () => {
+  test('shows its few figures without verdicts that they cannot support', async () => {
     const page = await newPage()
     await page.goto(`${bergen()}#/en/2024`)
     await settle(page)
@@ -49,14 +49,14 @@ describe('a city in its first year', () => {
     const table = await page.locator('.figure-table').first().innerText()
     expect(table).toContain('754')
     expect(table).toContain('713')
-    // The count of 2021 was made in another way: shown, and compared with nothing.
+    // The count of 2021 used another method: shown, but not compared.
     expect(table).toMatch(/362[\s\S]*other definition/)
     await expect
       .poll(() => page.locator('.verdict-word').innerText())
       .not.toMatch(/Better|Worse|Higher|Lower/)
   })
 
-  test('finds its own name on every page, and the name of no other city', async () => {
+  test('has its own name on every page, and no other city’s', async () => {
     const page = await newPage()
     for (const path of await paths('nb')) {
       await page.goto(bergen() + path)
@@ -67,7 +67,7 @@ describe('a city in its first year', () => {
     }
   })
 
-  test('has pages on which axe finds nothing, in its draft edition too', async () => {
+  test('has accessible pages, also in its draft edition', async () => {
     const page = await newPage(DEVICES.phone)
     const some = [
       '#/nb/2024',

@@ -1,7 +1,7 @@
 /**
- * Runs in the page: words that stand on two lines though nothing in them says where they may part, as
- * “word: the element it stands in”. A soft hyphen says it, or a language that the browser may
- * hyphenate; an address or the name of a file may part anywhere.
+ * Runs in the page: finds words that break across lines without a hyphenation point, as
+ * “word: element”. A soft hyphen is one, and so are the hyphenation rules of a language that the browser
+ * supports; URLs and file names may break anywhere.
  */
 export function brokenWords(): readonly string[] {
   const found = new Set<string>()

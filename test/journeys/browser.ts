@@ -13,20 +13,20 @@ export const DEVICES = {
 export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
   readonly width?: number
   readonly height?: number
-  /** What this journey causes on purpose: messages of the console that match are no fault. */
+  /** Expected console messages, which do not fail the test. */
   readonly expected?: readonly RegExp[]
 }
 
-/** How long a journey waits for one thing: much longer than a reader would, for a busy machine. */
+/** The timeout of one step, long enough for a busy machine. */
 const TIMEOUT_MS = 60_000
 
-/** Opens a page in a fresh profile; it is closed and its guards are read when the test ends. */
+/** Opens a page in a fresh profile; closed and checked for problems when the test ends. */
 export type NewPage = (options?: PageOptions) => Promise<Page>
 
-/** The browser of this worker, which runs one file after the other; it ends with the worker. */
+/** The browser of this worker, shared by its files; it ends with the worker. */
 const shared = globalThis as { journeyBrowser?: Browser }
 
-/** The browser for the journeys of a file; each page has a profile of its own. Call it at the top of the file. */
+/** The browser for the journeys of a file; each page has its own profile. Call it at the top of the file. */
 export function journeyBrowser(): NewPage {
   beforeAll(async () => {
     if (!shared.journeyBrowser?.isConnected()) shared.journeyBrowser = await launchBrowser()
@@ -38,8 +38,8 @@ export function journeyBrowser(): NewPage {
 }
 
 /**
- * A page on which nothing may go wrong unseen: the test fails on a request to any other origin, on an
- * error or warning of the console, on an uncaught exception and on a breach of the page's policy.
+ * A page whose problems fail the test: a request to another origin, an
+ * error or warning in the console, an uncaught exception, a violation of the Content Security Policy.
  */
 async function guardedPage(browser: Browser, options: PageOptions): Promise<Page> {
   const {
@@ -52,7 +52,7 @@ async function guardedPage(browser: Browser, options: PageOptions): Promise<Page
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
-    // Each test is a first visit; what later ones find in the browser is asked in offline.test.ts.
+    // Each test is a first visit; offline.test.ts covers later ones.
     serviceWorkers: 'block',
     ...rest,
     viewport: { width, height },
@@ -82,7 +82,7 @@ async function guardedPage(browser: Browser, options: PageOptions): Promise<Page
   return page
 }
 
-/** The app asks for files that a group may not have delivered yet: their 404 is an answer. */
+/** The app requests files that a group may not have published yet: their 404 is expected. */
 const UNDELIVERED = /\/indicators\/[^/]+\/\d{4}(-correction-\d+)?\.csv$/
 
 function isFault(message: ConsoleMessage): boolean {
@@ -94,7 +94,7 @@ function isFault(message: ConsoleMessage): boolean {
 
 const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The rules whose answer a colour scheme, a width or another language can change. */
+/** The rules whose result depends on color scheme, width or language. */
 const RULES_OF_APPEARANCE = [
   'color-contrast',
   'link-in-text-block',
@@ -107,17 +107,17 @@ const RULES_OF_APPEARANCE = [
 ]
 
 /**
- * WCAG 2.2 AA and the practices that axe recommends, on the page as it stands now. A page whose same
- * content was checked whole in another appearance is checked for what an appearance can change.
+ * Checks WCAG 2.2 AA and axe's best practices on the current page. A page whose
+ * content was already checked in another appearance is checked for `appearance` only.
  */
 export async function expectAccessible(
   page: Page,
   extent: 'every rule' | 'appearance' = 'every rule',
 ): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
-    // Our pages have no frames, whose findings would be gathered in a window of their own: thrice as slow.
+    // The pages have no frames; without legacy mode axe is three times slower.
     .setLegacyMode()
-    // To list what is well, too, would take nearly as long again.
+    // Listing passed rules would nearly double the time.
     .options({
       resultTypes: ['violations'],
       runOnly:

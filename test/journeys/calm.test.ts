@@ -7,7 +7,7 @@ import { journeySite } from './site.ts'
 const newPage = journeyBrowser()
 const york = journeySite('york')
 
-test('after the first paint of the overview the page is never busy for long', async () => {
+test('the overview has no long task after its first paint', async () => {
   const page = await newPage()
   const tasks = await tasksAfter('firstContentfulPaint', page, async () => {
     await page.goto(york())

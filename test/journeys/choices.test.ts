@@ -11,7 +11,7 @@ function ground(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 }
 
-test('dark, once chosen, is dark after a reload, and “as my device” forgets it', async () => {
+test('the dark color scheme survives a reload, and “as my device” resets it', async () => {
   const page = await newPage({ colorScheme: 'light' })
   await page.goto(york())
   const choice = page.getByLabel('Light or dark')
@@ -30,7 +30,7 @@ test('dark, once chosen, is dark after a reload, and “as my device” forgets 
   expect(await page.context().cookies()).toEqual([])
 })
 
-test('where the browser keeps nothing, the page works all the same', async () => {
+test('the page works without browser storage', async () => {
   const page = await newPage({ colorScheme: 'light' })
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -47,7 +47,7 @@ test('where the browser keeps nothing, the page works all the same', async () =>
   expect(await ground(page)).not.toBe(light)
 })
 
-test('words that stand in another language than the page say so to a screen reader', async () => {
+test('text in another language than the page is marked for screen readers', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/nb/2025/indicator/smoking`)
   await settle(page)
@@ -57,11 +57,11 @@ test('words that stand in another language than the page say so to a screen read
   const english = page.getByRole('link', { name: 'English' })
   await expect.poll(() => english.getAttribute('lang')).toBe('en')
   await expect.poll(() => english.getAttribute('hreflang')).toBe('en')
-  // What is translated is not marked.
+  // Translated text is not marked.
   expect(await page.getByRole('heading', { level: 1 }).locator('[lang]').count()).toBe(0)
 })
 
-test('a change of language keeps the page, the edition and the choice', async () => {
+test('a change of language keeps the page, the edition and the selection', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2024/indicator/healthy-life-expectancy/york/sex.female`)
   await settle(page)

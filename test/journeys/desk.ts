@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 import { settle } from '../../src/cli/browser.ts'
 
-/** A cell of York's housing form by the number of its line, as a fresh draft counts them. */
+/** A cell of York's housing form by line number in a fresh draft. */
 export function cell(page: Page, line: number, column: string): Locator {
   return page.locator(`[data-line="${line}"][data-column="${column}"]`)
 }
 
-/** Opens the form of a right of the draft edition and waits until it can be typed in. */
+/** Opens the form of a right in the draft edition and waits until it is ready. */
 export async function openForm(page: Page, site: string, right = 'housing'): Promise<void> {
   await page.goto(`${site}#/en/2026/update/${right}`)
   await settle(page)
@@ -18,7 +18,7 @@ export async function openPart(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
 }
 
-/** Pastes as a reader does: from the clipboard, by the keyboard. */
+/** Pastes from the clipboard by keyboard. */
 export async function paste(page: Page, into: Locator, text: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate((block) => navigator.clipboard.writeText(block), text)
@@ -26,7 +26,7 @@ export async function paste(page: Page, into: Locator, text: string): Promise<vo
   await page.keyboard.press('Control+V')
 }
 
-/** Waits until what was typed is in the browser's storage. */
+/** Waits until the input is stored in the browser. */
 export async function saved(page: Page): Promise<void> {
   await page.locator('.desk-saved-time', { hasText: /^Saved \d\d:\d\d:\d\d$/ }).waitFor()
 }

@@ -3,8 +3,8 @@ import { buildSite } from '../../src/cli/site.ts'
 import { builtSite, CITIES, type CityName } from './site.ts'
 
 /**
- * What all journeys need, once, before the first worker starts: a browser and the sites that they
- * open, unless the runner of all tests has just prepared them.
+ * Prepares a browser and the sites once, before the first worker starts,
+ * unless the runner of all tests has already done so.
  */
 export default async function setup(): Promise<void> {
   if (process.env.SITES_ARE_BUILT) return
@@ -12,7 +12,7 @@ export default async function setup(): Promise<void> {
     // Workers inherit it.
     process.env.CHROME_PATH = await prepareBrowser()
   } catch (error) {
-    // The tests of other projects need none; each journey fails with the same line.
+    // Other projects need no browser; each journey fails with the same message.
     console.error(error instanceof Error ? error.message : error)
     return
   }

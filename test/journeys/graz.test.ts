@@ -6,8 +6,8 @@ import { journeySite } from './site.ts'
 const newPage = journeyBrowser()
 const graz = journeySite('graz')
 
-describe('a city that writes in German', () => {
-  test('opens in German, leads to a recommendation and what became of it, and English is one step away', async () => {
+describe('a city with German texts', () => {
+  test('opens in German, shows a recommendation with its timeline, and links to English', async () => {
     const page = await newPage()
     await page.goto(graz())
     await page.waitForURL('**/#/de/2025')
@@ -26,7 +26,7 @@ describe('a city that writes in German', () => {
     await page.getByText('Carried out', { exact: true }).first().waitFor()
   })
 
-  test('calls nothing better or worse on its few figures', async () => {
+  test('shows no better or worse with its few figures', async () => {
     const page = await newPage()
     await page.goto(`${graz()}#/de/2012`)
     await settle(page)
@@ -37,7 +37,7 @@ describe('a city that writes in German', () => {
     await expect.poll(() => page.locator('.figure-table').first().innerText()).toContain('31')
   })
 
-  test('says in its short version which rights have no figure, and what is still open', async () => {
+  test('names in its short report the rights without figures, and open recommendations', async () => {
     const page = await newPage()
     await page.goto(`${graz()}#/de/2025/report/short`)
     const unmeasured = page.getByText('Für dieses Recht wird noch keine Zahl gemessen.')
@@ -52,7 +52,7 @@ describe('a city that writes in German', () => {
     await page.waitForURL('**/recommendation/GRAZ-2011-10')
   })
 
-  test('has pages on which axe finds nothing, and that no long word pushes wide', async () => {
+  test('has accessible pages that long words do not widen', async () => {
     const page = await newPage(DEVICES.phone)
     for (const path of ['#/de/2025', '#/de/2025/recommendation/GRAZ-2011-19']) {
       await page.goto(graz() + path)

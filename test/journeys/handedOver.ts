@@ -8,7 +8,7 @@ import { serveSite } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import { builtSite } from './site.ts'
 
-/** The files in the zip that the housing group hands over. */
+/** Downloads the zip of the housing group's hand-over and returns its files. */
 export async function downloadedFiles(page: Page): Promise<Record<string, Uint8Array>> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -18,7 +18,7 @@ export async function downloadedFiles(page: Page): Promise<Record<string, Uint8A
   return unzipSync(await readFile(await download.path()))
 }
 
-/** Copies files over the package of a built site, as whoever publishes does, and serves it. */
+/** Publishes files: copies them over the package of a built site and serves it. */
 export async function published(
   files: Record<string, Uint8Array>,
   expected: ReadonlySet<string> = new Set(),

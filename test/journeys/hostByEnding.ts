@@ -5,14 +5,14 @@ import { extname, join } from 'node:path'
 import type { Served } from '../../src/cli/serve.ts'
 
 export interface HostRules {
-  /** Media type by ending, with the dot. */
+  /** Media type by file extension, with the dot. */
   readonly types: ReadonlyMap<string, string>
-  /** Media type of every other ending; null: a host that answers 404 to it. */
+  /** Media type of all other extensions; null: the host answers 404. */
   readonly otherwise: string | null
 }
 
 /**
- * Of the endings that a site may have, those that IIS knows by itself: the mimeMap entries of staticContent in the
+ * The file extensions of a site that IIS supports by default: the mimeMap entries of staticContent in the
  * applicationHost.config that Microsoft ships with IIS 10 (it has neither .md nor .webmanifest nor .br). An ending
  * without an entry is answered with 404.3:
  * https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
@@ -34,7 +34,7 @@ export const IIS: HostRules = {
   otherwise: null,
 }
 
-/** The same endings in mime.types and default_type of nginx as Debian ships it. */
+/** The same extensions in mime.types and default_type of Debian's nginx. */
 export const NGINX: HostRules = {
   types: new Map([
     ['.css', 'text/css'],
@@ -50,7 +50,7 @@ export const NGINX: HostRules = {
   otherwise: 'application/octet-stream',
 }
 
-/** Serves a folder as a host does that goes by the endings of names. */
+/** Serves a folder with media types by file extension. */
 export async function serveByEnding(folder: string, rules: HostRules): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')

@@ -9,7 +9,7 @@ import { builtSite } from './site.ts'
 
 const newPage = journeyBrowser()
 const PAGE = '#/en/2025/report'
-/** From what the working group on housing wrote in 2025 (indicators/housing/2025.md). */
+/** From the housing commentary of 2025 (indicators/housing/2025.md). */
 const COMMENTARY = 'Neither is a clear change: such numbers go up and down from year to year.'
 
 const files = () =>
@@ -18,7 +18,7 @@ const files = () =>
     .map((entry) => join(entry.parentPath, entry.name).slice(builtSite('york').length + 1))
     .map((path) => path.replaceAll('\\', '/'))
 
-/** Opens the report; returns what the page says of its figures and which files did not come. */
+/** Opens the report; returns the page's notices and the files that failed to load. */
 async function openOn(rules: HostRules, expected: readonly RegExp[] = []) {
   const site = await serveByEnding(builtSite('york'), rules)
   onTestFinished(() => site.close())
@@ -39,18 +39,18 @@ async function openOn(rules: HostRules, expected: readonly RegExp[] = []) {
 }
 
 describe('a site on', () => {
-  test('IIS with our web.config: every file comes, and nothing is said', async () => {
+  test('IIS with our web.config serves every file, without notices', async () => {
     const { types } = readWebConfig(join(builtSite('york'), 'web.config'))
     const rules = { ...IIS, types: new Map([...IIS.types, ...types]) }
     const { text, said, manifest, missing } = await openOn(rules)
     expect(text).toContain(COMMENTARY)
     expect([said, manifest, missing]).toEqual(['', 200, []])
-    // Those that are packed are for hosts that ask for them by name.
+    // Precompressed files are for hosts that serve them.
     const unknown = files().filter((path) => !/^\.|\.(br|gz|config)$|^_headers$/.test(path))
     expect(unknown.filter((path) => !rules.types.has(extname(path)))).toEqual([])
   })
 
-  test('IIS without it: the commentary stays as built, and the page says so', async () => {
+  test('IIS without it shows the built commentary, with a notice', async () => {
     const { text, said, manifest, missing } = await openOn(IIS, [/status of 404/])
     expect(text).toContain(COMMENTARY)
     expect(said).toMatch(/^\d+ commentaries could not be compared with the server/)
@@ -58,14 +58,14 @@ describe('a site on', () => {
     expect(missing).toContain('/indicators/housing/2025.md')
   })
 
-  test('nginx, which calls what it does not know a stream of bytes: every file comes', async () => {
+  test('nginx, with application/octet-stream for unknown types, serves every file', async () => {
     const { text, said, manifest, missing } = await openOn(NGINX)
     expect(text).toContain(COMMENTARY)
     expect([said, manifest, missing]).toEqual(['', 200, []])
   })
 })
 
-test('only hashed files have a packed copy beside them: any other would be given out as it was', () => {
+test('only hashed files have precompressed copies', () => {
   const packed = files().filter((path) => /\.(br|gz)$/.test(path))
   expect(
     packed.filter((path) => !/^assets\/.+-[\w-]{8}\.(js|css|svg)\.(br|gz)$/.test(path)),
@@ -76,7 +76,7 @@ test('only hashed files have a packed copy beside them: any other would be given
   )
 })
 
-test('what hosts read is in the site, and no part of the program that is kept without network', () => {
+test('host configuration is in the site but not in the offline cache', () => {
   const hostFiles = ['web.config', '_headers', '.nojekyll']
   expect(files()).toEqual(expect.arrayContaining(hostFiles))
   const worker = readFileSync(join(builtSite('york'), 'sw.js'), 'utf8')
@@ -84,13 +84,13 @@ test('what hosts read is in the site, and no part of the program that is kept wi
   expect(named).toEqual(['browser-check.js'])
 })
 
-test('fonts are kept without network in the one format that the oldest browsers read', () => {
+test('the offline cache has fonts in one format, which the oldest browsers support', () => {
   const worker = readFileSync(join(builtSite('york'), 'sw.js'), 'utf8')
   expect(worker.match(/"assets\/[^"]+\.woff"/g)).toBeNull()
   expect(worker.match(/"assets\/[^"]+\.woff2"/g)?.length).toBeGreaterThan(5)
 })
 
-test('every path is one that every host and disk takes: plain letters, and none told apart by case alone', () => {
+test('every path is portable: ASCII, and unique without case', () => {
   const paths = files()
   expect(paths.filter((path) => !/^[\w./-]+$/.test(path))).toEqual([])
   const small = paths.map((path) => path.toLowerCase())

@@ -8,10 +8,10 @@ const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
 interface Focused {
-  /** The tag, name and place of what has the focus. */
+  /** Tag, name and position of the focused element. */
   readonly what: string
   readonly isBody: boolean
-  /** Whether a reader sees where the focus is. */
+  /** Whether the focus is visible. */
   readonly isMarked: boolean
 }
 
@@ -31,7 +31,7 @@ function focused(page: Page): Promise<Focused> {
   })
 }
 
-/** Everything that the Tab key reaches, from the top of the page until it leaves the page again. */
+/** All tab stops of the page, in order. */
 async function tabThrough(page: Page): Promise<readonly Focused[]> {
   const stops: Focused[] = []
   for (let presses = 0; presses < 300; presses += 1) {
@@ -43,7 +43,7 @@ async function tabThrough(page: Page): Promise<readonly Focused[]> {
   throw new Error(`the keyboard does not get out of ${stops.at(-1)?.what}`)
 }
 
-/** Moves on with Tab until a control of this name has the focus. */
+/** Presses Tab until a control with this name has the focus. */
 async function tabTo(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: true }).first()
   await wanted.waitFor()
@@ -56,7 +56,7 @@ async function tabTo(page: Page, role: 'button' | 'link', name: string | RegExp)
 
 const hash = (page: Page) => new URL(page.url()).hash
 
-test('the skip link is the first stop, leads to the page itself and leaves the address alone', async () => {
+test('the skip link is the first tab stop, focuses the main part and keeps the route', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/right/housing`)
   await settle(page)
@@ -78,12 +78,12 @@ test.each([
   ['an indicator with groups', '#/en/2025/indicator/persistent-absence'],
   ['the method', '#/en/2025/method'],
 ])(
-  'on %s Tab reaches every control, shows where it is, and gets out again',
+  'on %s Tab reaches every control with a visible focus, and leaves the page',
   async (_name, path) => {
     const page = await newPage()
     await page.goto(york() + path)
     await settle(page)
-    // Charts that one works with come when a reader comes near them.
+    // Interactive charts load when they come into view.
     for (const chart of await page.locator('.indicator-chart').all()) {
       await chart.scrollIntoViewIfNeeded()
       await settle(page)
@@ -99,7 +99,7 @@ test.each([
   },
 )
 
-test('a link that is followed takes the focus to the heading of the new page', async () => {
+test('following a link focuses the heading of the new page', async () => {
   const page = await newPage()
   await page.goto(york())
   await settle(page)
@@ -127,7 +127,7 @@ test('“Why this verdict?” opens and closes with Enter', async () => {
   await evidence.waitFor({ state: 'hidden' })
 })
 
-test('from “Why this verdict?” a method leads to its fold, which opens and takes the focus', async () => {
+test('a method link in “Why this verdict?” opens and focuses its details', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/indicator/smoking`)
   await settle(page)
@@ -137,17 +137,17 @@ test('from “Why this verdict?” a method leads to its fold, which opens and t
   const summary = page.locator('summary', { hasText: 'A line or a step' })
   await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true)
   await page.getByRole('table', { name: 'A and B for n figures' }).waitFor()
-  // It stands at the top of the window, with what it opens below it.
+  // It is at the top of the window, with its content below.
   const top = () => summary.evaluate((one) => one.getBoundingClientRect().top)
   await expect.poll(top).toBeLessThan(100)
   expect(await top()).toBeGreaterThanOrEqual(0)
 })
 
-test('the arrow keys read the chart year by year, and Tab leaves it', async () => {
+test('the arrow keys move through the chart by year, and Tab leaves it', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/indicator/smoking`)
   await settle(page)
-  // The chart that one works with comes when a reader comes near it.
+  // The interactive chart loads when it comes into view.
   await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
   const chart = page.locator('.chart-interactive').first()
   await chart.waitFor()
@@ -159,7 +159,7 @@ test('the arrow keys read the chart year by year, and Tab leaves it', async () =
   const first = await tooltip.innerText()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => tooltip.innerText()).not.toBe(first)
-  // A screen reader hears each year whole, York by its name first, from the first year to the last.
+  // The status announces each year, York first, from the first year to the last.
   const status = page.locator('.chart-on-screen').first().getByRole('status')
   await page.keyboard.press('End')
   await expect.poll(() => status.textContent()).toMatch(/^2024\. York 6\.7% of adults\b.*England/)
@@ -173,7 +173,7 @@ test('the arrow keys read the chart year by year, and Tab leaves it', async () =
 })
 
 describe('on a phone', () => {
-  test('the menu opens with Enter, says so, and closes when a page is chosen', async () => {
+  test('the menu opens with Enter, announces its state, and closes when a page is selected', async () => {
     const page = await newPage(DEVICES.phone)
     await page.goto(york())
     await settle(page)
@@ -191,7 +191,7 @@ describe('on a phone', () => {
     await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 
-  test('a table that is wider than the phone is scrolled with the arrow keys', async () => {
+  test('the arrow keys scroll a table that is wider than the phone', async () => {
     const page = await newPage(DEVICES.phone)
     await page.goto(`${york()}#/en/2025/indicator/persistent-absence`)
     await settle(page)

@@ -8,16 +8,16 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-/** What a reader may have set: letters of twice the size, or a device without our fonts. */
+/** User settings: doubled font size, or no web fonts. */
 const LOOKS = {
-  'as it comes': '',
-  'with letters of twice the size': 'html { font-size: 200% !important }',
+  'by default': '',
+  'with doubled font size': 'html { font-size: 200% !important }',
   'in other fonts': ":root { --sans: 'DejaVu Sans', sans-serif; --serif: 'DejaVu Serif', serif }",
 } as const
 
-/** A frame of the overview on a page of its own: its width is a window's, and costs no journey to set. */
+/** The overview in an iframe, whose width is cheap to change. */
 async function openInFrame(page: Page, path: string) {
-  // A text has no icon, for which the browser would ask.
+  // Plain text, so that the browser requests no icon.
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   await page.goto(`${york()}licences.txt`)
   await page.evaluate((address) => {
@@ -33,7 +33,7 @@ async function openInFrame(page: Page, path: string) {
   return frame
 }
 
-/** Runs in the page: what is wrong with the marks of the overview at every 10 px, for a look. */
+/** Runs in the page: misplaced marks of the overview at every 10 px of width, for one style. */
 function misplacedMarks(css: string): readonly string[] {
   const frame = document.querySelector('iframe')!
   const inside = frame.contentDocument!
@@ -73,11 +73,11 @@ function misplacedMarks(css: string): readonly string[] {
 test.each([
   ['/en/2025', Object.entries(LOOKS)],
   ['/de/2025', Object.entries(LOOKS)],
-  // The same marks with shorter names.
+  // The same marks with shorter labels.
   ['/en/2016', [['as it comes', LOOKS['as it comes']]]],
   ['/nb/2025', [['as it comes', LOOKS['as it comes']]]],
 ] as const)(
-  'on the overview %s a mark stands above, on or below the line as its verdict says, at every width',
+  'on the overview %s each mark is above, on or below the line as its verdict says, at every width',
   async (path, looks) => {
     const page = await newPage()
     await openInFrame(page, path)
@@ -86,7 +86,7 @@ test.each([
   },
 )
 
-/** One of every kind of page, the ones with the longest words and addresses. */
+/** One page of every kind, with the longest words and URLs. */
 const KINDS = [
   '2025',
   '2016',
@@ -117,16 +117,16 @@ const KINDS = [
   '2025/no-such-page',
 ]
 
-/** Runs in the page: by how much it is wider than its window, and the words that are parted. */
+/** Runs in the page: its overflow, and its broken words. */
 function misfits(): readonly string[] {
   const excess = document.documentElement.scrollWidth - innerWidth
   return excess > 0 ? [`wider by ${excess} px`] : []
 }
 
-/** As long as all the others together: in the language with the longest words only. */
+/** As long as all others together: only in the language with the longest words. */
 const LONGEST = '2025/report'
 
-test('on a phone no page in any language is wider than its window, and no word is parted without a hyphen', async () => {
+test('on a phone no page in any language overflows, and no word breaks without a hyphen', async () => {
   const page = await newPage({ width: 320, height: 640 })
   for (const lang of ['de', 'en', 'nb'])
     for (const kind of KINDS) {

@@ -6,14 +6,14 @@ interface TraceEvent {
   readonly pid: number
   readonly tid: number
   readonly ts: number
-  /** Time that the thread itself worked, in µs: a busy machine does not count. */
+  /** CPU time of the thread in µs, independent of machine load. */
   readonly tdur?: number
 }
 
 /**
- * What the page's main thread does during an act, after the last event of a name (a first paint, or a
- * mark that the page made with `performance.mark`): the time that the thread itself worked on each
- * task, in ms, longest first. Time that a busy machine gave to others is no part of it.
+ * The tasks of the page's main thread during an action, after the last event of a name (a first paint, or a
+ * mark by `performance.mark`): the CPU time of each
+ * task in ms, longest first, independent of machine load.
  */
 export async function tasksAfter(
   event: string,

@@ -9,7 +9,7 @@ import { openTalk } from './talk.ts'
 const newPage = journeyBrowser()
 const york = journeySite('york')
 
-/** A page on which files of the program do not come, as often as a test says. */
+/** A page on which files of the app fail to load as often as a test says. */
 async function pageWithFaults() {
   const page = await newPage({
     expected: [
@@ -44,7 +44,7 @@ async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(`${york()}#/${path}`)
 }
 
-test('a language that does not come is missed in three languages, or in the one that is there, and asked for again', async () => {
+test('a language that fails to load is reported in three languages or the loaded one, and retried', async () => {
   const { page, fail, mend } = await pageWithFaults()
   fail(/\/first-[^/]*\.js/)
   await goTo(page, 'nb/2025')
@@ -67,12 +67,12 @@ test('a language that does not come is missed in three languages, or in the one 
   await settle(page)
 })
 
-test('a page, a chart and a file that do not come are asked for again, and missed in words', async () => {
+test('a page, a chart and a download that fail to load are retried, and reported', async () => {
   const { page, fail, mend } = await pageWithFaults()
   await goTo(page, 'en/2025')
   await settle(page)
 
-  // Once: nobody notices, and the page has its style.
+  // One failure: not noticeable, and the page has its style.
   fail(/RightPage-[^/]*\.(js|css)/, 2)
   await goTo(page, 'en/2025/right/housing')
   await page.getByRole('heading', { level: 1, name: 'Housing' }).waitFor()
@@ -109,7 +109,7 @@ test('a page, a chart and a file that do not come are asked for again, and misse
   await page.getByText('Part of the program did not load').waitFor()
 })
 
-test('a part of the desk that fails, or does not come, leaves the others and what was typed', async () => {
+test('a tab of a draft that fails keeps the other tabs and the input', async () => {
   const { page, fail, mend } = await pageWithFaults()
   await page.route(/\/RecordsPart-[^/]*\.js/, (route) =>
     route.fulfill({
@@ -119,7 +119,7 @@ test('a part of the desk that fails, or does not come, leaves the others and wha
   )
   const part = (name: string) =>
     page.getByRole('navigation', { name: 'Parts of the update' }).getByText(name)
-  // Not even the words of the desk come at first.
+  // At first even the messages fail to load.
   fail(/\/desk-[^/]*\.js/)
   await goTo(page, 'en/2026/update/housing/records')
   await page.getByRole('heading', { name: 'This page did not load' }).waitFor()

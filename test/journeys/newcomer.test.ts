@@ -5,11 +5,11 @@ import { journeySite } from './site.ts'
 const newPage = journeyBrowser()
 const york = journeySite('york')
 
-test('somebody new on a phone learns how much less healthy men live, checks the source, reads on in Norwegian and goes back', async () => {
+test('a new reader on a phone finds men’s healthy life expectancy, checks the source, switches to Norwegian and goes back', async () => {
   const page = await newPage(DEVICES.phone)
   await page.goto(york())
 
-  // The bare address opens the newest published edition in the city's first language.
+  // An empty route opens the newest published edition in the city's primary language.
   const men = page
     .getByRole('main')
     .getByRole('link', { name: /^Healthy life expectancy.*, men$/i })

@@ -12,7 +12,7 @@ import { builtSite } from './site.ts'
 
 const newPage = journeyBrowser()
 
-/** A host of its own that a test may change, close and open again at the same address. */
+/** A host that a test may change, close and reopen at the same URL. */
 interface Host {
   readonly address: string
   change(path: string, change: (text: string) => string): Promise<void>
@@ -46,15 +46,15 @@ async function host(): Promise<Host> {
   }
 }
 
-/** A page of a reader who keeps the dashboard; a network that is cut is no fault here. */
+/** A page with a service worker; network errors are expected. */
 async function keepingPage(): Promise<Page> {
   const page = await newPage({ serviceWorkers: 'allow', expected: [/net::ERR_/] })
-  // A worker fetches the whole program first, while other journeys want the same two cores.
+  // The worker first fetches the whole app, while other journeys use the same two cores.
   page.context().setDefaultTimeout(40_000)
   return page
 }
 
-/** Comes (again) and waits until the browser keeps everything. */
+/** Visits the site and waits until everything is cached. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address)
@@ -72,7 +72,7 @@ async function cut(context: BrowserContext, site: Host): Promise<void> {
   await site.close()
 }
 
-/** Fonts that the page, with all that it can unfold, asks for and does not get. */
+/** Fonts that the page, with all details open, requests but does not get. */
 function missingFonts(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true
@@ -84,7 +84,7 @@ function missingFonts(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Every kind of page and its heading. */
+/** One page of every kind with its heading. */
 const PAGES = [
   ['right/housing', 'Housing'],
   ['recommendations', 'What was recommended, and what came of it'],
@@ -98,13 +98,13 @@ const PAGES = [
   ['present/1', /what the figures of 2025 say/],
 ] as const
 
-test('after one visit the whole edition opens without network, and says since when', async () => {
+test('after one visit the whole edition opens offline, with the date of its figures', async () => {
   const site = await host()
   const page = await keepingPage()
   await visit(page, site.address)
   await cut(page.context(), site)
 
-  // Pages whose code this reader has never loaded.
+  // Pages whose code was never loaded.
   for (const [path, name] of PAGES) {
     await page.goto(`${site.address}#/en/2025/${path}`)
     await page.getByRole('heading', { level: 1, name }).waitFor()
@@ -116,7 +116,7 @@ test('after one visit the whole edition opens without network, and says since wh
   await page.goto(`${site.address}#/nb/2023/report`)
   await page.locator('.report-chapter').first().waitFor()
 
-  // On another day: the browser starts anew, and there is still no network.
+  // Later: the browser restarts, still offline.
   const later = await page.context().newPage()
   await page.close()
   await later.goto(`${site.address}#/en/2025/indicator/housing-affordability`)
@@ -133,7 +133,7 @@ test('after one visit the whole edition opens without network, and says since wh
   await expect.poll(() => said.count()).toBe(0)
 })
 
-test('a file cut off on the server is no newer figure: what was shown stays, also without network', async () => {
+test('a truncated file on the server is not newer: the data stay, also offline', async () => {
   const site = await host()
   const page = await keepingPage()
   const address = `${site.address}#/en/2025/indicator/housing-affordability`
@@ -153,7 +153,7 @@ test('a file cut off on the server is no newer figure: what was shown stays, als
   await expect.poll(() => verdict.innerText()).toContain('7.53')
 })
 
-test('newer figures on the server are told, and shown when the reader says so', async () => {
+test('newer figures on the server are announced, and shown on request', async () => {
   const site = await host()
   const page = await keepingPage()
   const address = `${site.address}#/en/2025/indicator/housing-affordability`
@@ -176,7 +176,7 @@ test('newer figures on the server are told, and shown when the reader says so', 
   await expect.poll(() => verdict.innerText()).toContain('7.61')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
 
-  // What was said yes to stays, also without network.
+  // The accepted figures stay, also offline.
   await comeBack(page, address)
   await expect.poll(() => verdict.innerText()).toContain('7.61')
   await expect.poll(() => show.count()).toBe(0)
@@ -186,7 +186,7 @@ test('newer figures on the server are told, and shown when the reader says so', 
   await expect.poll(() => verdict.innerText()).toContain('7.61')
 })
 
-/** The next version of the program, on the server. */
+/** Publishes the next version of the app on the server. */
 async function publishNewer(site: Host): Promise<void> {
   const digests: string[] = []
   await site.change('index.html', (html) => {
@@ -205,7 +205,7 @@ const isSecond = (page: Page) => page.locator('meta[name="second"]').count()
 
 const CHANGE = { name: 'Change to the newer version' } as const
 
-test('a newer program is told, and used when the reader says so, in every open window', async () => {
+test('a newer app version is announced, and used on request, in every open window', async () => {
   const site = await host()
   const page = await keepingPage()
   await visit(page, site.address)
@@ -216,7 +216,7 @@ test('a newer program is told, and used when the reader says so, in every open w
   await expectAccessible(page)
   expect(await isSecond(page)).toBe(0)
 
-  // Closing every window is no yes.
+  // Closing every window does not accept it.
   const later = await page.context().newPage()
   await page.close()
   await comeBack(later, site.address)
@@ -233,7 +233,7 @@ test('a newer program is told, and used when the reader says so, in every open w
   expect(await later.getByRole('button', CHANGE).count()).toBe(0)
 })
 
-test('a newer program of which a file was cut off on the server is not kept: the one in use still opens without network', async () => {
+test('a newer app version with a truncated file is not cached: the one in use still works offline', async () => {
   const site = await host()
   const page = await keepingPage()
   await visit(page, site.address)
@@ -241,7 +241,7 @@ test('a newer program of which a file was cut off on the server is not kept: the
   await site.change('index.html', (html) => html.slice(0, html.length / 2))
 
   await comeBack(page, site.address)
-  // The browser looks for a newer worker, which cannot keep its program.
+  // The browser finds a newer worker, which cannot cache its files.
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
     const newer = new Promise<ServiceWorker>((resolve) => {
@@ -264,12 +264,12 @@ test('a newer program of which a file was cut off on the server is not kept: the
   expect(await isSecond(page)).toBe(0)
 })
 
-test('a newer program is told and used although the worker of the older one was busy when it came', async () => {
+test('a newer app version is announced and used although the old worker was busy', async () => {
   const site = await host()
   const page = await keepingPage()
   await visit(page, site.address)
   await publishNewer(site)
-  // Until the newer one is told this page never stops asking the worker in use.
+  // Until the announcement this page keeps the old worker busy.
   await page.addInitScript(() => {
     if (!('serviceWorker' in navigator)) return
     const { serviceWorker } = navigator

@@ -23,10 +23,10 @@ async function visible(page: Page, sentences: readonly string[]): Promise<readon
   return Promise.all(sentences.map((sentence) => page.getByText(sentence).isVisible()))
 }
 
-test('without script the page says so in three languages and leads to every file', async () => {
+test('without JavaScript the page says so in three languages and links to every file', async () => {
   const page = await newPage({ javaScriptEnabled: false, expected: [/preloaded using link/] })
   await page.goto(york())
-  // A search for a text passes over what stands in noscript.
+  // Text locators ignore noscript.
   const paragraphs = page.locator('noscript p')
   for (const [index, sentence] of WITHOUT_SCRIPT.entries()) {
     expect(await paragraphs.nth(index).isVisible()).toBe(true)
@@ -47,12 +47,12 @@ test('without script the page says so in three languages and leads to every file
   expect(answers.filter(({ ok }) => !ok).map(({ url }) => url)).toEqual([])
 })
 
-test('axe finds nothing in what is shown without script, and in the list of files', async () => {
+test('the page without JavaScript and the file list are accessible', async () => {
   const page = await newPage()
   await page.goto(`${york()}files.html`)
   await page.getByRole('heading', { level: 1, name: 'Human rights in York' }).waitFor()
   await expectAccessible(page)
-  // axe needs script: it looks at the same text where script runs.
+  // axe needs JavaScript: it checks the same text with JavaScript.
   const text = await (await fetch(york())).text()
   const [, shown = ''] = /<noscript>(.*?)<\/noscript>/s.exec(text) ?? []
   await page.evaluate((html) => {
@@ -62,7 +62,7 @@ test('axe finds nothing in what is shown without script, and in the list of file
   await expectAccessible(page)
 })
 
-/** What is tried before the program starts, each as it is where a browser lacks it. Runs in the page. */
+/** Removes one feature that the app requires, as in a browser without it. Runs in the page. */
 function leaveOut(): void {
   const without = new URLSearchParams(location.search).get('without')
   const supports: (...asked: string[]) => boolean = CSS.supports.bind(CSS)
@@ -89,8 +89,8 @@ function leaveOut(): void {
   if (without) lacks[without]?.()
 }
 
-test('a browser that lacks one thing which the program needs says that it is too old, and not that the program has failed', async () => {
-  // What the program itself does in such a browser is nobody's concern: it has no place on the page.
+test('a browser without one required feature is reported as too old, not as a failure', async () => {
+  // Errors of the app itself are expected in such a browser.
   const page = await newPage({ expected: [/./] })
   await page.addInitScript(leaveOut)
   for (const thing of [
@@ -111,7 +111,7 @@ test('a browser that lacks one thing which the program needs says that it is too
   await expectAccessible(page)
 })
 
-test('so does Safari 15, with everything deleted that is newer', async () => {
+test('Safari 15, emulated by deleting newer features, is reported as too old', async () => {
   const page = await newPage({ expected: [/./] })
   await page.addInitScript(agedBy({ name: 'safari', version: '15.6' }))
   await page.goto(york())

@@ -12,7 +12,7 @@ import { builtSite } from './site.ts'
 
 const newPage = journeyBrowser()
 
-/** As on a USB stick: a folder with a space and letters beyond English in its name. */
+/** A folder with a space and non-ASCII characters in its name, as on a USB stick. */
 const STICK = join(PROJECT, '.test-output', 'USB stick æøå')
 const FILE = join(STICK, 'york.html')
 const ADDRESS = pathToFileURL(FILE).href
@@ -26,7 +26,7 @@ afterAll(async () => {
   await rm(STICK, { recursive: true })
 })
 
-/** The file as it opens by a double-click, with the network cut. A request for anything fails the test. */
+/** Opens the file from disk, offline. Any request fails the test. */
 async function opened(path = ''): Promise<Page> {
   const page = await newPage()
   await page.context().setOffline(true)
@@ -49,7 +49,7 @@ async function taken(page: Page, button: string): Promise<{ name: string; bytes:
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-test('one file opens from a disk, says what it is, and speaks another language', async () => {
+test('the single file opens from disk, says what it is, and switches language', async () => {
   const page = await opened()
   await page.getByRole('heading', { level: 1, name: /Are human rights in York/ }).waitFor()
   const said = page.getByText('This is a copy in one file')
@@ -61,7 +61,7 @@ test('one file opens from a disk, says what it is, and speaks another language',
   await page.getByText('Dette er en kopi i én fil').waitFor()
 })
 
-test('one file has nothing in it that the oldest browsers do not know', async () => {
+test('the single file uses only features of the oldest browsers', async () => {
   const html = await readFile(FILE, 'utf8')
   const files = [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)].map(([, kind, text]) => ({
     name: kind!,
@@ -72,7 +72,7 @@ test('one file has nothing in it that the oldest browsers do not know', async ()
   expect(findingsIn(files).unexcused).toEqual([])
 })
 
-test('one file says without script what it needs, and to an old browser that it is too old', async () => {
+test('the single file has messages for no JavaScript and for old browsers', async () => {
   const bare = await newPage({ javaScriptEnabled: false })
   await bare.goto(ADDRESS)
   expect(await bare.locator('noscript p').first().innerText()).toContain('needs JavaScript')
@@ -85,7 +85,7 @@ test('one file says without script what it needs, and to an old browser that it 
   expect(await old.locator('#root').count()).toBe(0)
 })
 
-test('one file draws the chart one works with, and hands out figures and pictures', async () => {
+test('the single file has the interactive chart, and downloads of figures and pictures', async () => {
   const page = await opened('#/en/2025/indicator/rough-sleeping')
   await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
   await page.getByRole('application').first().waitFor()
@@ -96,7 +96,7 @@ test('one file draws the chart one works with, and hands out figures and picture
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
 })
 
-test('one file shows the talk and hands out its slides for PowerPoint', async () => {
+test('the single file has the presentation and its PowerPoint download', async () => {
   const page = await opened('#/en/2025/present/1')
   await page.getByRole('heading', { level: 1, name: /what the figures of 2025 say/ }).waitFor()
   await page.keyboard.press('PageDown')
@@ -112,7 +112,7 @@ test('one file shows the talk and hands out its slides for PowerPoint', async ()
   expect(strFromU8(files['ppt/slides/slide1.xml']!)).toContain('Human rights in York')
 })
 
-test('one file has the report and its other faces, and no link that leads nowhere', async () => {
+test('the single file has the report and its formats, and no broken link', async () => {
   const page = await opened('#/en/2025/report')
   await page.locator('.report-chapter').first().waitFor()
   const word = await taken(page, 'Word')
@@ -129,7 +129,7 @@ test('one file has the report and its other faces, and no link that leads nowher
   expect(links.filter((href) => !/^(#\/|https?:)/.test(href))).toEqual([])
 })
 
-test('one file carries the licences of the program, its libraries and its fonts, on the page about it', async () => {
+test('the single file has the licences of app, libraries and fonts on the about page', async () => {
   const page = await opened('#/en/2025/about')
   const texts = page.locator('main details pre')
   await expect.poll(() => texts.isVisible()).toBe(false)
@@ -137,7 +137,7 @@ test('one file carries the licences of the program, its libraries and its fonts,
   await texts.getByText('Permission is hereby granted, free of charge').waitFor()
   const text = await texts.innerText()
   expect(text).toContain('SIL OPEN FONT LICENSE')
-  // The same as beside a site.
+  // The same as in a site.
   const site = await readFile(join(builtSite('york'), 'licences.txt'), 'utf8')
   const titles = (all: string) => all.match(/^.+(?=\n-{5,}$)/gm) ?? []
   expect(titles(site).length).toBeGreaterThan(20)
@@ -145,7 +145,7 @@ test('one file carries the licences of the program, its libraries and its fonts,
   await expectAccessible(page)
 })
 
-test('one file has the desk: a table is read, a draft is kept and saved for a colleague', async () => {
+test('the single file has drafts: imports a table, stores a draft and saves it to a file', async () => {
   const page = await opened('#/en/2026/update/housing/import')
   await page.locator('input[type=file]').setInputFiles({
     name: 'table.csv',
@@ -167,7 +167,7 @@ test('one file has the desk: a table is read, a draft is kept and saved for a co
   expect(await readFile(await draft.path(), 'utf8')).toMatch(/"value": ?"11"/)
 })
 
-test('one file has the long texts of a third language too', async () => {
+test('the single file has the long texts of a third language', async () => {
   const page = await opened('#/de/2025/indicator/suspensions')
   const definition = page.locator('main .lead').first()
   await expect.poll(() => definition.locator('[lang]').count()).toBe(0)

@@ -14,7 +14,7 @@ describe.each(Object.keys(CITIES) as CityName[])('the site of %s', (city) => {
     await site.close()
   })
 
-  test('opens under its own strict policy with a title and one heading of the first level', async () => {
+  test('opens under its Content Security Policy with a title and one h1', async () => {
     const page = await newPage()
     await page.goto(site.address)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -27,7 +27,7 @@ describe.each(Object.keys(CITIES) as CityName[])('the site of %s', (city) => {
   })
 })
 
-describe('a site that was not copied whole', () => {
+describe('an incompletely copied site', () => {
   const MISSING = { status: 404, body: 'Not found' }
   const SENTENCES = [
     'This page did not open as it should',
@@ -49,7 +49,7 @@ describe('a site that was not copied whole', () => {
       await expect.poll(() => page.getByText(sentence).isVisible()).toBe(true)
   })
 
-  test('says nothing of the kind where it is whole', async () => {
+  test('shows no message if it is complete', async () => {
     const site = await openSite('york')
     onTestFinished(() => site.close())
     const page = await newPage()
@@ -60,7 +60,7 @@ describe('a site that was not copied whole', () => {
   })
 })
 
-test('a site carries the licences of the program, its libraries and its fonts, linked from the page about it', async () => {
+test('a site has the licences of app, libraries and fonts, linked from the about page', async () => {
   const site = await openSite('york')
   onTestFinished(() => site.close())
   const page = await newPage()

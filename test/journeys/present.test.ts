@@ -8,8 +8,8 @@ const york = unchangedSite('york')
 const HALL = { width: 1280, height: 720 }
 const LAST = 25
 
-describe('in the hall, by keyboard and clicker', () => {
-  test('every key does what the help says, and the address follows', async () => {
+describe('keyboard and clicker', () => {
+  test('every key works as the help says, and updates the route', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present')
     const at = async (slide: number) => {
@@ -21,7 +21,7 @@ describe('in the hall, by keyboard and clicker', () => {
       ['ArrowRight', 2],
       ['ArrowDown', 3],
       ['Space', 4],
-      // A clicker sends the keys of a page.
+      // A clicker sends PageUp and PageDown.
       ['PageDown', 5],
       ['PageUp', 4],
       ['ArrowLeft', 3],
@@ -42,7 +42,7 @@ describe('in the hall, by keyboard and clicker', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Slide 12 of')
   })
 
-  test('B makes the wall black and brings the slide back', async () => {
+  test('B blacks out the screen and restores the slide', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/7')
     await page.keyboard.press('b')
@@ -56,7 +56,7 @@ describe('in the hall, by keyboard and clicker', () => {
     expect(await slideOf(page)).toBe(7)
   })
 
-  test('F fills the screen and leaves it', async () => {
+  test('F enters and leaves full screen', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/7')
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
@@ -65,7 +65,7 @@ describe('in the hall, by keyboard and clicker', () => {
     await page.keyboard.press('f')
     await expect.poll(isFull).toBe(false)
 
-    // By mouse: the controls leave the picture, although the button keeps the focus; a key brings them back.
+    // By mouse: the controls hide although the button keeps the focus; a key shows them again.
     const controls = page.getByRole('navigation', { name: 'The talk' })
     const opacity = () => controls.evaluate((element) => getComputedStyle(element).opacity)
     await controls.getByRole('button', { name: 'Full screen' }).click()
@@ -75,7 +75,7 @@ describe('in the hall, by keyboard and clicker', () => {
     expect(await opacity()).toBe('1')
   })
 
-  test('? lists the keys, and the keys of the talk rest while it is open', async () => {
+  test('? lists the keys, and disables the others while it is open', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/7')
     await page.keyboard.press('?')
@@ -88,7 +88,7 @@ describe('in the hall, by keyboard and clicker', () => {
     expect(await slideOf(page)).toBe(7)
   })
 
-  test('Escape leads out to the report, and Back does not go through every slide', async () => {
+  test('Escape exits to the report, and Back does not go through every slide', async () => {
     const page = await newPage(HALL)
     await page.goto(`${york()}#/en/2025`)
     await page.getByRole('link', { name: 'Present it in a hall' }).click()
@@ -106,7 +106,7 @@ describe('in the hall, by keyboard and clicker', () => {
 })
 
 describe('a question about rough sleeping', () => {
-  test('is answered on the screen in two keystrokes and a name, and the talk goes on where it was', async () => {
+  test('is answered with two keystrokes and a name, and the presentation resumes', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
@@ -122,7 +122,7 @@ describe('a question about rough sleeping', () => {
     expect(page.url()).toMatch(/present\/7$/)
   })
 
-  test('or about a recommendation shows what became of it', async () => {
+  test('about a recommendation shows its timeline', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
@@ -132,12 +132,12 @@ describe('a question about rough sleeping', () => {
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).innerText())
       .toContain('Blue Badge')
-    // The next key of the clicker goes back into the talk, not past a slide.
+    // The next key of the clicker returns to the same slide.
     await page.keyboard.press('PageDown')
     await expect.poll(() => slideOf(page)).toBe(7)
   })
 
-  test('that more than one thing answers lets the arrows choose', async () => {
+  test('with several results lets the arrow keys select one', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
@@ -150,7 +150,7 @@ describe('a question about rough sleeping', () => {
     await page.waitForURL('**/present/7/asked/finding-rough-sleeping-rate')
   })
 
-  test('that nothing answers says so and closes with Escape', async () => {
+  test('without results says so and closes with Escape', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
@@ -165,7 +165,7 @@ describe('a question about rough sleeping', () => {
 })
 
 describe('two windows', () => {
-  test('are in step both ways, and each comes back to the talk after it was closed', async () => {
+  test('stay synchronized both ways, and each rejoins after it was closed', async () => {
     const slides = await newPage(HALL)
     await openTalk(slides, york(), '/en/2025/present/7')
     const opening = slides.context().waitForEvent('page')
@@ -215,7 +215,7 @@ describe('two windows', () => {
     await expect.poll(() => slideOf(anew)).toBe(13)
   })
 
-  test('show a question from the floor alike', async () => {
+  test('both show the answer to a question', async () => {
     const slides = await newPage(HALL)
     await openTalk(slides, york(), '/en/2025/present/7')
     const opening = slides.context().waitForEvent('page')
@@ -233,8 +233,8 @@ describe('two windows', () => {
   })
 })
 
-describe('what the speaker chose before the talk', () => {
-  test('is what the talk shows, also on a phone that follows by the link', async () => {
+describe('the speaker’s customization', () => {
+  test('applies to the presentation, also on a phone that opens the link', async () => {
     const page = await newPage(HALL)
     await openTalk(page, york(), '/en/2025/present/edit')
     await expect.poll(() => page.locator('.prepare-slide').count()).toBe(LAST)
@@ -259,7 +259,7 @@ describe('what the speaker chose before the talk', () => {
   })
 })
 
-test('on a phone a finger goes on and back, and the page is as wide as the phone', async () => {
+test('on a phone swiping changes the slide, and the page fits the width', async () => {
   const phone = await newPage({ width: 360, height: 740, hasTouch: true, isMobile: true })
   await openTalk(phone, york(), '/en/2025/present/7')
   const swipe = (from: number, to: number) =>

@@ -10,12 +10,12 @@ const newPage = journeyBrowser()
 const york = unchangedSite('york')
 const bergen = unchangedSite('bergen')
 
-/** What a hall could not read of the slide that stands: cut off, over its frame, or under 24 pixels. */
+/** Unreadable parts of the current slide: cut off, overflowing, or under 24 pixels. */
 function faults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const frame = document.querySelector('.slide-frame')!.getBoundingClientRect()
-    // A pixel of a slide of 1280 x 720 on this screen.
+    // The size on this screen of a pixel of a 1280 × 720 slide.
     const unit = Math.min(frame.width / 1280, frame.height / 720)
     for (const part of document.querySelectorAll<HTMLElement>('.slide, .slide-body'))
       if (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
@@ -31,7 +31,7 @@ function faults(page: Page): Promise<readonly string[]> {
       if (box.bottom > frame.bottom + 1 || box.right > frame.right + 1)
         found.push(`out of the picture: ${text}`)
     }
-    // A headline whose last line is a single short word is no headline.
+    // A headline must not end with a line of one short word.
     const headline = document.querySelector<HTMLElement>('.slide-headline')!
     const range = document.createRange()
     const text = headline.lastChild!
@@ -57,13 +57,13 @@ async function expectEverySlideReadable(page: Page, site: string, start: string)
   return last
 }
 
-describe('from the last row', () => {
+describe('readability on a projector', () => {
   test.each([
     ['en', 1280, 720],
     ['nb', 1280, 720],
     ['en', 1920, 1080],
     ['nb', 1920, 1080],
-    // The projectors of church halls: 4 to 3.
+    // Projectors with a ratio of 4:3.
     ['en', 1024, 768],
   ] as const)(
     'every slide of York 2025 in %s is read at %i x %i: nothing cut off, nothing small',
@@ -73,7 +73,7 @@ describe('from the last row', () => {
     },
   )
 
-  test('so is everything that the hall may ask for', async () => {
+  test('every answer to a question is readable', async () => {
     const page = await newPage({ width: 1280, height: 720 })
     await openTalk(page, york(), '/en/2025/present/7')
     const answers = floorAnswers(await slideTelling(YORK, 2025, 'en'))
@@ -88,13 +88,13 @@ describe('from the last row', () => {
     }
   })
 
-  test('so is every slide of Bergen, which has few figures', async () => {
+  test('every slide of Bergen, which has few figures, is readable', async () => {
     const page = await newPage({ width: 1280, height: 720 })
     expect(await expectEverySlideReadable(page, bergen(), '/nb/2025/present/1')).toBe(12)
   })
 })
 
-describe('for everybody in the hall', () => {
+describe('accessibility of the slides', () => {
   test.each(['light', 'dark'] as const)(
     'axe finds nothing on the slides in the %s',
     async (scheme) => {
@@ -116,17 +116,17 @@ describe('for everybody in the hall', () => {
     },
   )
 
-  test('axe finds nothing on a phone, in the preparing and on the handout', async () => {
+  test('axe finds no violation on a phone, in the editor and on the handout', async () => {
     const page = await newPage({ width: 360, height: 740 })
     for (const path of ['3', '7', '23', 'edit', 'handout']) {
       await openTalk(page, york(), `/en/2025/present/${path}`)
       await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
-      // The slides were checked whole above; the other two stand here only.
+      // The slides were checked above, the other two pages only here.
       await expectAccessible(page, /^\d/.test(path) ? 'appearance' : 'every rule')
     }
   })
 
-  test('each slide has the focus on its headline, its number before it', async () => {
+  test('each slide focuses its headline, preceded by its number', async () => {
     const page = await newPage({ width: 1280, height: 720 })
     await openTalk(page, york(), '/nb/2025/present/7')
     await page.keyboard.press('ArrowRight')
@@ -137,7 +137,7 @@ describe('for everybody in the hall', () => {
 })
 
 describe('the handout', () => {
-  test('has two slides to a page of paper, each with its notes, and every one of them', async () => {
+  test('prints every slide with its notes, two on a page', async () => {
     const page = await newPage()
     await openTalk(page, york(), '/en/2025/present/handout')
     await page.locator('.handout[aria-busy="false"]').waitFor()

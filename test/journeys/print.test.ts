@@ -17,7 +17,7 @@ async function content(page: Page): Promise<PaperContent> {
   return page.evaluate(paperContent)
 }
 
-test('every kind of page prints with all of its words, and no page ends with a heading', async () => {
+test('every kind of page prints all of its words, and no printed page ends with a heading', async () => {
   const page = await newPage()
   for (const [path, min, max] of PRINTS) {
     await page.goto(`${york()}#/en/2025/${path}`)
@@ -41,7 +41,7 @@ test("York's report and Graz's in German print with all words of their charts an
   })
 })
 
-test('the hand-out has two slides on a page, of A4 and of Letter', async () => {
+test('the handout has two slides on a page of A4 and Letter', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/present/handout`)
   const expected = await content(page)
@@ -49,7 +49,7 @@ test('the hand-out has two slides on a page, of A4 and of Letter', async () => {
   const pages = Math.ceil(slides / 2)
   const a4 = await page.pdf({ preferCSSPageSize: true })
   await expectPrint('A4', a4, expected, { min: pages, max: pages })
-  // A browser that knows no @page, as Safari, with its margins of half an inch.
+  // A browser without @page, such as Safari, with half-inch margins.
   await page.evaluate(() => {
     const sheet = document.styleSheets[0]!
     sheet.insertRule('@page { size: letter; margin: 12.7mm; }', sheet.cssRules.length)
@@ -58,7 +58,7 @@ test('the hand-out has two slides on a page, of A4 and of Letter', async () => {
   await expectPrint('Letter', letter, expected, { min: pages, max: pages })
 })
 
-test('what is folded is on paper too where a browser knows no ::details-content', async () => {
+test('closed details print in browsers without ::details-content', async () => {
   const page = await newPage()
   await page.route('**/*.css', async (route) => {
     const response = await route.fetch()
@@ -72,10 +72,10 @@ test('what is folded is on paper too where a browser knows no ::details-content'
   const lines = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).flatMap(
     ({ lines: text }) => text,
   )
-  // The head of each table of figures, and the numbers behind a verdict.
+  // The header of each table of figures, and the numbers behind a verdict.
   const tables = folded.filter({ has: page.locator('table') })
   expect(lines.filter((line) => line.startsWith('Period')).length).toBe(await tables.count())
   expect(lines.some((line) => line.includes('mean distance'))).toBe(true)
-  // On the screen they are folded again.
+  // On screen they are closed again.
   expect(await page.locator('main details[open]').count()).toBe(0)
 })

@@ -19,7 +19,7 @@ async function open(page: Page, path: string): Promise<void> {
   await settle(page)
 }
 
-/** `3 of 44 recommendations`, as a screen reader hears it. */
+/** `3 of 44 recommendations`, from the status for screen readers. */
 function count(page: Page) {
   return page.getByRole('status').getByText(/of \d+ recommendations?$/)
 }
@@ -42,8 +42,8 @@ async function tabTo(page: Page, label: string): Promise<void> {
   throw new Error(`Tab does not reach ${label}`)
 }
 
-describe('a councillor who looks for what was asked of the council', () => {
-  test('narrows the list down by keyboard, hears how many are left, and finds it in the address', async () => {
+describe('a councillor who searches the recommendations', () => {
+  test('filters the list by keyboard, gets the count announced, and has the filters in the route', async () => {
     const page = await newPage()
     await open(page, '#/en/2025')
     await page.getByRole('navigation', { name: 'Pages' }).getByText('Recommendations').click()
@@ -62,7 +62,7 @@ describe('a councillor who looks for what was asked of the council', () => {
     expect(await page.getByLabel('In edition').evaluate((one) => one.matches(':focus'))).toBe(true)
   })
 
-  test('goes back to the choice before, and the whole search is one step', async () => {
+  test('goes back to the previous filters; a whole search is one step', async () => {
     const page = await newPage()
     await open(page, `${LIST}/right.equality`)
     await page.getByLabel('Words in the text').pressSequentially('badge')
@@ -78,7 +78,7 @@ describe('a councillor who looks for what was asked of the council', () => {
     expect(await page.getByLabel('Right', { exact: true }).inputValue()).toBe('equality')
   })
 
-  test('opens a link from the minutes in any order of its filters, and passes over one that is gone', async () => {
+  test('opens a link with filters in any order, and ignores an unknown one', async () => {
     const page = await newPage()
     const path = `${LIST}/find.badge/state.partly-undone/colour.blue/right.equality`
     await open(page, path)
@@ -86,7 +86,7 @@ describe('a councillor who looks for what was asked of the council', () => {
     expect(hash(page)).toBe(path)
   })
 
-  test('sees the state of the edition that is open', async () => {
+  test('sees the status as of the open edition', async () => {
     const page = await newPage()
     await open(page, '#/en/2021/recommendations/find.blue%20badge')
     expect(await states(page)).toEqual(['Refused'])
@@ -98,7 +98,7 @@ describe('a councillor who looks for what was asked of the council', () => {
 })
 
 describe('the Blue Badge case', () => {
-  test('reads as the story it is, in the newest edition where the address names none', async () => {
+  test('shows the timeline, in the newest edition if the route names none', async () => {
     const page = await newPage()
     await open(page, '#/en/recommendation/R2021-01')
     expect(hash(page)).toBe('#/en/recommendation/R2021-01')
@@ -137,7 +137,7 @@ describe('the Blue Badge case', () => {
     }
   })
 
-  test('was under way as known in 2023, and the council had only just turned', async () => {
+  test('was under way as known in 2023, just after the council’s change', async () => {
     const page = await newPage()
     await open(page, '#/en/2023/recommendation/R2021-01')
     const text = await page.getByRole('main').innerText()
@@ -145,7 +145,7 @@ describe('the Blue Badge case', () => {
     expect(text).not.toContain('Christmas Market')
   })
 
-  test('is not known to an edition before it, which says where it is', async () => {
+  test('is not in an earlier edition, which links to its own', async () => {
     const page = await newPage()
     await open(page, '#/en/2019/recommendation/R2021-01')
     await page.getByRole('link', { name: 'Open it in the 2021 edition' }).click()
@@ -154,7 +154,7 @@ describe('the Blue Badge case', () => {
   })
 })
 
-test('from a right and from an indicator one comes to what was recommended, and back', async () => {
+test('a right and an indicator link to their recommendations, and back', async () => {
   const page = await newPage()
   await open(page, '#/en/2025/indicator/children-low-income')
   await page
@@ -191,20 +191,17 @@ const PAGES = [
 test.each([
   ['light', 'en', DEVICES.desktop],
   ['dark', 'nb', DEVICES.phone],
-] as const)(
-  'axe finds nothing in %s, %s, and no page is wider than its window',
-  async (colorScheme, lang, device) => {
-    const page = await newPage({ ...device, colorScheme })
-    for (const path of PAGES) {
-      await open(page, `#/${lang}${path}`)
-      await expectAccessible(page, colorScheme === 'light' ? 'every rule' : 'appearance')
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(excess, path).toBeLessThanOrEqual(0)
-    }
-  },
-)
+] as const)('%s, %s is accessible and does not overflow', async (colorScheme, lang, device) => {
+  const page = await newPage({ ...device, colorScheme })
+  for (const path of PAGES) {
+    await open(page, `#/${lang}${path}`)
+    await expectAccessible(page, colorScheme === 'light' ? 'every rule' : 'appearance')
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(excess, path).toBeLessThanOrEqual(0)
+  }
+})
 
-test('on paper the sources are written out and the choices are left away', async () => {
+test('print shows the URLs of the sources and hides the filters', async () => {
   const page = await newPage()
   await open(page, '#/en/2025/recommendation/R2021-01')
   await page.emulateMedia({ media: 'print' })

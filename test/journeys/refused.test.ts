@@ -9,7 +9,7 @@ import { openTalk, slideOf } from './talk.ts'
 const newPage = journeyBrowser()
 const york = journeySite('york')
 
-/** The names are there; whoever uses one is refused, as with cookies blocked, by a policy or without TLS. */
+/** The features exist but throw, as with blocked cookies, by a policy or without TLS. */
 async function refuseEverything(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const refusal = () => new DOMException('The operation is insecure.', 'SecurityError')
@@ -27,7 +27,7 @@ async function refuseEverything(context: BrowserContext): Promise<void> {
   })
 }
 
-test('a browser that refuses channel, storage, locks, clipboard and more shows every kind of page, and its windows keep in step', async () => {
+test('a browser that denies channels, storage, locks, clipboard and more shows every kind of page, and its windows stay synchronized', async () => {
   const page = await newPage()
   await refuseEverything(page.context())
   await page.goto(`${york()}#/en/2025`)
@@ -39,7 +39,7 @@ test('a browser that refuses channel, storage, locks, clipboard and more shows e
   await page.getByRole('button', { name: /Copy/ }).click()
   await page.getByText('The browser did not allow copying.').waitFor()
 
-  // The slides and the speaker's window, each after a reload of the other.
+  // The slides and the speaker view, each after a reload of the other.
   await openTalk(page, york(), '/en/2025/present/3')
   await page.keyboard.press('f')
   const opening = page.waitForEvent('popup')
@@ -63,7 +63,7 @@ test('a browser that refuses channel, storage, locks, clipboard and more shows e
   expect(await speaker.getByText('No window with the slides has answered').count()).toBe(0)
   await speaker.close()
 
-  // A window that was opened by hand has no way to the others, and says so.
+  // A window opened by hand cannot reach the others, and says so.
   const alone = await page.context().newPage()
   await openTalk(alone, york(), '/en/2025/present/3/speaker')
   await alone.getByText('No window with the slides has answered').waitFor()

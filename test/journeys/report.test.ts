@@ -10,7 +10,7 @@ const york = unchangedSite('york')
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${york()}#${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  // The records come after the first paint, and the report with them.
+  // The report needs the records, which load after the first paint.
   await page.locator('.report-chapter, .readiness h2').first().waitFor()
   await settle(page)
 }
@@ -20,7 +20,7 @@ function focused(page: Page): Promise<string> {
 }
 
 describe('the report of 2023', () => {
-  test('is reached from the overview and tells what became of the recommendations of 2022', async () => {
+  test('is linked from the overview and follows up the recommendations of 2022', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2023`)
     await page.getByRole('link', { name: 'Read the report of 2023' }).click()
@@ -35,7 +35,7 @@ describe('the report of 2023', () => {
     expect(told).toContain('12 October 2023')
   })
 
-  test('opens at the chapter and at the figure that an address in the minutes names', async () => {
+  test('opens at the chapter or figure in the route', async () => {
     const page = await newPage()
     await open(page, '/en/2023/report/follow-up')
     await expect.poll(() => focused(page)).toContain('What became of earlier recommendations')
@@ -45,7 +45,7 @@ describe('the report of 2023', () => {
     expect(await figure.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(400)
   })
 
-  test('leads from a page to a place inside it, and the focus goes there', async () => {
+  test('has links inside the page that move the focus', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2023`)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -60,7 +60,7 @@ describe('the report of 2023', () => {
   })
 })
 
-describe('axe finds nothing', () => {
+describe('axe finds no violation', () => {
   test.each([
     ['whole, in light on a desktop', 'light', DEVICES.desktop, ['/en/2023/report']],
     [
@@ -78,14 +78,14 @@ describe('axe finds nothing', () => {
   })
 })
 
-test('the whole report is no wider than a phone', async () => {
+test('the whole report fits a phone', async () => {
   const page = await newPage({ width: 320, height: 640 })
   await open(page, '/en/2023/report')
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(excess).toBeLessThanOrEqual(0)
 })
 
-test('the draft of 2026 leads the coordinator to what it still lacks', async () => {
+test('the draft of 2026 links to what it still lacks', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2026`)
   await page.getByRole('link', { name: 'See what it still lacks' }).click()

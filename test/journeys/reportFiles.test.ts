@@ -22,8 +22,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-describe('The report on paper', () => {
-  test('a PDF of the browser tells on which page each anchor stands', async () => {
+describe('the report as PDF', () => {
+  test('a PDF of the browser has the page number of each anchor', async () => {
     const page = await newPage()
     const links = ['cover', 'one', 'two', 'two-b'].map((id) => `<a href="#${id}">${id}</a>`)
     await page.setContent(
@@ -35,12 +35,12 @@ describe('The report on paper', () => {
     expect(Object.fromEntries(pages)).toEqual({ cover: 1, one: 2, two: 3, 'two-b': 3 })
   })
 
-  test('has its chapters on new pages in their order, and is tagged, named and in its language', async () => {
+  test('starts each chapter on a new page, in order, and has tags, title and language', async () => {
     const document = await documentFrom('indicators', 2023, 'nb')
     const pdf = await pdfOf(document)
     const pages = destinationPages(pdf)
     const chapters = document.chapters.map(({ id }) => pages.get(id) ?? 0)
-    // The cover and the contents come first; no two chapters share a page.
+    // Cover and contents come first; no two chapters share a page.
     expect(chapters[0]).toBeGreaterThan(2)
     expect(chapters.every((page, place) => place === 0 || page > chapters[place - 1]!)).toBe(true)
     const text = Buffer.from(pdf).toString('latin1')
@@ -52,7 +52,7 @@ describe('The report on paper', () => {
   })
 })
 
-test('the archive copy opens from a folder, asks for nothing and has no script', async () => {
+test('the HTML file opens from a folder, without requests and scripts', async () => {
   const file = join(folder, 'report.html')
   const document = await documentFrom('fixtures/bergen', 2024, 'nb')
   const html = await archiveOf(document)
@@ -69,7 +69,7 @@ test('the archive copy opens from a folder, asks for nothing and has no script',
   await expectAccessible(page)
 })
 
-test('a reader takes the report away as Word and as archive copy', async () => {
+test('the report downloads as Word and HTML', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2023/report`)
   await settle(page)
@@ -87,7 +87,7 @@ test('a reader takes the report away as Word and as archive copy', async () => {
   }
 })
 
-test('the short version is a page that anybody can read, one sheet for each right', async () => {
+test('the plain-language report prints one sheet for each right', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2023/report/short`)
   await settle(page)

@@ -5,7 +5,7 @@ import { serveSite, type Served } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import type { FromWorker, ToWorker } from '../../src/package/workerMessages.ts'
 
-/** The cities that the journeys open: the one that the project ships, a city's first year, one that writes in German. */
+/** The cities of the journeys: the project's own, one in its first year, one with German texts. */
 export const CITIES = {
   york: 'indicators',
   bergen: 'fixtures/bergen',
@@ -14,15 +14,15 @@ export const CITIES = {
 
 export type CityName = keyof typeof CITIES
 
-/** Where the built site of a city stands while the tests run. */
+/** The folder of a city's built site during the tests. */
 export function builtSite(city: CityName): string {
   return join(PROJECT, '.sites', city)
 }
 
 /**
- * Serves the built site of a city on a free port. `changes` are files of the site that a host would
- * have otherwise, by path (`indicators/housing/2026.csv`): new content, or null for a file that is
- * not there. They are made in a copy of the site.
+ * Serves the built site of a city on a free port. `changes` are changed files by path
+ * (`indicators/housing/2026.csv`): new content, or null for a missing
+ * file. They apply to a copy of the site.
  */
 export async function openSite(
   city: CityName,
@@ -51,8 +51,8 @@ export async function openSite(
 }
 
 /**
- * The site of a city, served while the journeys of a file run. Call it at the top of the file; it
- * returns where the site is, once the tests run.
+ * Serves the site of a city while the journeys of a file run. Call it at the top of the file; it
+ * returns a function that returns the URL during a test.
  */
 export function journeySite(
   city: CityName,
@@ -62,9 +62,9 @@ export function journeySite(
 }
 
 /**
- * The same for journeys about what stands on a page: its package worker answers at once that the server has
- * the same files. To ask for all of them is two fifths of what it costs to open a page; journeys about
- * figures that come, files and the desk's hand-over do ask (`journeySite`).
+ * The same with a package worker that answers at once that the server has
+ * the same files. Requesting all files is 40% of the cost of opening a page; journeys about
+ * newer figures, files and hand-overs use `journeySite`.
  */
 export function unchangedSite(city: CityName): () => string {
   return served(async () => {
@@ -75,7 +75,7 @@ export function unchangedSite(city: CityName): () => string {
   })
 }
 
-/** Runs in the package worker's place. */
+/** Runs instead of the package worker. */
 function answerSame(): void {
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     const files = {

@@ -17,7 +17,7 @@ async function openForm(page: Page, lang = 'en'): Promise<void> {
   await settle(page)
 }
 
-/** Goes on with Tab until a field of this name has the focus, and types into it. */
+/** Presses Tab until a field with this name has the focus, and types into it. */
 async function tabTo(page: Page, name: string, typed: string, most = 40): Promise<void> {
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab')
@@ -38,7 +38,7 @@ async function tabTo(page: Page, name: string, typed: string, most = 40): Promis
   throw new Error(`no ${most} tabs lead to “${name}”`)
 }
 
-/** The folder of a zip on this disk; it goes when the test is over. */
+/** Unpacks a zip into a folder that is deleted after the test. */
 async function unpacked(zip: Uint8Array): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'city-'))
   for (const [path, bytes] of Object.entries(unzipSync(zip))) {
@@ -48,7 +48,7 @@ async function unpacked(zip: Uint8Array): Promise<string> {
   return folder
 }
 
-test('somebody fills in a new city by keyboard, reloads in between, and takes a package that passes the checker', async () => {
+test('filling in a new city by keyboard, with a reload, produces a package that passes the checker', async () => {
   const page = await newPage()
   await openForm(page)
   await page.getByRole('heading', { level: 1 }).focus()
@@ -57,7 +57,7 @@ test('somebody fills in a new city by keyboard, reloads in between, and takes a 
   await expect.poll(() => page.getByText('AT is Austria').isVisible()).toBe(true)
   await tabTo(page, 'German', 'Space')
   await tabTo(page, 'Baseline year', '2024')
-  // A right now has a field for each language: English, then German.
+  // A right has a field for each language: English, then German.
   await page.getByRole('group', { name: 'Name of the right' }).waitFor()
   await tabTo(page, 'English', 'Housing')
 
@@ -72,7 +72,7 @@ test('somebody fills in a new city by keyboard, reloads in between, and takes a 
   await tabTo(page, 'German', 'Wohnen')
   await tabTo(page, 'English', 'Everybody has a right to a home, "safe" and affordable.')
   await tabTo(page, 'Add a place', 'Enter')
-  // The focus is in the new place.
+  // The new area has the focus.
   await page.keyboard.type('Austria')
   const place = page.getByRole('group', { name: 'Place 1' })
   await expect.poll(() => place.getByLabel('Id of the place').inputValue()).toBe('austria')
@@ -96,7 +96,7 @@ test('somebody fills in a new city by keyboard, reloads in between, and takes a 
   expect(readme).toContain('`npm run check -- graz`')
 })
 
-test('what is missing is listed, and each entry leads to its field', async () => {
+test('missing values are listed, each with a link to its field', async () => {
   const page = await newPage({ locale: 'nb-NO' })
   await openForm(page, 'nb')
   await page.getByRole('button', { name: 'Ta med pakken' }).click()
@@ -111,7 +111,7 @@ test('what is missing is listed, and each entry leads to its field', async () =>
   await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull()
 })
 
-test('axe finds nothing in the form, blank and with everything wrong, and it fits its window', async () => {
+test('the form is accessible and fits its window, blank and with all errors', async () => {
   for (const [colorScheme, device] of [
     ['light', DEVICES.desktop],
     ['dark', DEVICES.phone],

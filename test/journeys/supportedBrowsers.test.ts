@@ -19,7 +19,7 @@ const newPage = journeyBrowser()
 const SITE = builtSite('york')
 const SERVICE_WORKER = 'sw.js'
 
-/** All scripts and style sheets of the built site; the app is the same for every city. */
+/** All scripts and style sheets of the built site; the same for every city. */
 async function builtFiles(): Promise<readonly BuiltFile[]> {
   const paths = await readdir(SITE, { recursive: true })
   return Promise.all(
@@ -33,7 +33,7 @@ async function builtFiles(): Promise<readonly BuiltFile[]> {
   )
 }
 
-test('the built scripts and styles use what the oldest browsers know, or what they can do without', async () => {
+test('the built scripts and styles use only features of the oldest browsers, except listed ones', async () => {
   const files = await builtFiles()
   expect(files.length).toBeGreaterThan(50)
   const { unexcused, needed } = findingsIn(files)
@@ -47,7 +47,7 @@ test('the built scripts and styles use what the oldest browsers know, or what th
 
 const SAFARI = { name: 'safari', version: '16.4' } as const
 
-/** The workers of the site, each aged as the page is, and the list of files that the service worker holds them to. */
+/** The workers of the site, aged like the page, and a service worker with their digests. */
 async function agedWorkers(script: string): Promise<Record<string, string>> {
   const files = (await builtFiles()).filter(({ name }) => /Worker-[^/]*\.js$/.test(name))
   expect(files.length).toBe(2)
@@ -75,7 +75,7 @@ async function taken(page: Page, button: string): Promise<Buffer> {
   return readFile(await download.path())
 }
 
-test('a browser without anything newer than Safari 16.4 opens every kind of page, and all of it works', async () => {
+test('a browser without features newer than Safari 16.4 opens every kind of page, and everything works', async () => {
   const script = agedBy(SAFARI)
   const site = await openSite('york', await agedWorkers(script))
   onTestFinished(() => site.close())

@@ -10,7 +10,7 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-/** What a click on a button puts into the reader's folder. */
+/** The file that a click on a button downloads. */
 async function taken(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -19,15 +19,15 @@ async function taken(page: Page, name: string): Promise<{ name: string; bytes: B
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-describe('what a reader takes away from an indicator', () => {
-  test('are the figures with their sources, and the picture as SVG and PNG, under names that tell them apart', async () => {
+describe('the downloads of an indicator', () => {
+  test('are the figures with sources, and the picture as SVG and PNG, with distinct names', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2025/indicator/healthy-life-expectancy/york/sex.male`)
     await settle(page)
 
     const csv = await taken(page, 'Figures (CSV)')
     expect(csv.name).toBe('york-healthy-life-expectancy-male-2025.csv')
-    // The mark by which Excel knows UTF-8; our own reader takes it.
+    // The byte order mark for Excel; our own reader accepts it.
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(readCsv(csv.bytes).header[0]).toBe('indicator')
     const [header = '', ...rows] = csv.bytes.toString('utf8').trim().split('\n')
@@ -46,13 +46,13 @@ describe('what a reader takes away from an indicator', () => {
     const png = await taken(page, 'Picture (PNG)')
     expect(png.name).toBe('york-healthy-life-expectancy-male-2025.png')
     expect(png.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
-    // Width and height stand at bytes 16 and 20 of every PNG.
+    // Width and height are at bytes 16 and 20 of a PNG.
     expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1000)
     expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(500)
     expect(png.bytes.length).toBeGreaterThan(10_000)
   })
 
-  test('is a citation with city, edition, indicator, source and address, ready to copy', async () => {
+  test('include a citation with city, edition, indicator, source and URL, ready to copy', async () => {
     const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
     await page.goto(`${york()}#/en/2025/indicator/smoking`)
     await settle(page)
@@ -70,8 +70,8 @@ describe('what a reader takes away from an indicator', () => {
 /** A4 at 96 dots an inch less the margins of the page: 210 mm − 2 × 14 mm. */
 const PAPER = { width: 688, height: 1000 }
 
-describe('on paper', () => {
-  test('every kind of page fits A4, without the controls of the screen', async () => {
+describe('in print', () => {
+  test('every kind of page fits A4, without controls', async () => {
     const page = await newPage(PAPER)
     await page.emulateMedia({ media: 'print' })
     for (const path of ['', '/right/housing', '/indicator/persistent-absence', '/method']) {
@@ -93,7 +93,7 @@ describe('on paper', () => {
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
   })
 
-  test('an indicator shows the still chart whole, the evidence, and repeats the heads of its tables', async () => {
+  test('an indicator shows the complete static chart and the evidence, and repeats table headers', async () => {
     const page = await newPage(PAPER)
     await page.goto(
       `${york()}#/en/2025/indicator/persistent-absence/york/free-school-meals.eligible`,
@@ -122,7 +122,7 @@ describe('on paper', () => {
   })
 })
 
-/** What Firefox does with resistFingerprinting: what is read from a canvas is stripes of any colour, without an error. */
+/** Emulates Firefox with resistFingerprinting: reading a canvas returns random stripes, without an error. */
 function scrambleCanvas(): void {
   const noise = (): number => Math.floor(Math.random() * 256)
   CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) =>
@@ -141,7 +141,7 @@ function scrambleCanvas(): void {
   }
 }
 
-test('where a browser scrambles pictures, the page says so, and files carry them as SVG', async () => {
+test('if a browser scrambles canvas data, the page says so, and files contain SVG', async () => {
   const page = await newPage()
   await page.addInitScript(scrambleCanvas)
   const downloads: string[] = []
@@ -158,7 +158,7 @@ test('where a browser scrambles pictures, the page says so, and files carry them
   ] as const) {
     await page.goto(`${york()}#/en/${path}`)
     await settle(page)
-    // Before the file is asked for.
+    // Before the file is requested.
     await page.getByText('This browser blocks pictures.').waitFor()
     const { bytes } = await taken(page, button)
     const files = Object.keys(unzipSync(bytes))

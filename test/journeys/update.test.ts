@@ -13,11 +13,11 @@ const york = journeySite('york')
 /** The values of lines 2 to 9, a column as a spreadsheet puts it on the clipboard. */
 const BLOCK = '30700\r\n325000\r\n0.80\r\n1.60\r\n5.40\r\n65\r\n3900\r\n170000\r\n'
 
-/** What a draft leaves out is said of the edition, and is no fault of what is in it. */
+/** Missing figures are reported for the edition, not for the draft's content. */
 const MISSING = new Set(['no-figure', 'figure-too-old'])
 
 describe('the housing group fills in its 2026 file by hand', () => {
-  test('from the foot of any page to the overview that shows it', async () => {
+  test('from the footer link to the overview that shows it', async () => {
     const page = await newPage()
     await page.goto(york())
     await page.getByRole('contentinfo').getByRole('link', { name: 'For working groups' }).click()
@@ -30,7 +30,7 @@ describe('the housing group fills in its 2026 file by hand', () => {
     await page.getByRole('heading', { level: 1, name: 'Housing, edition 2026' }).waitFor()
     await page.getByText('0 of 13 figures filled').waitFor()
 
-    // A wrong cell speaks when it is left, and not before.
+    // A wrong cell shows its error when it loses focus.
     const first = page.getByRole('textbox', {
       name: 'Value: Households owed a homelessness duty, York, everybody, 2025/26',
     })
@@ -49,7 +49,7 @@ describe('the housing group fills in its 2026 file by hand', () => {
       true,
     )
 
-    // Errors block the hand-over and lead to their cell.
+    // Errors block the hand-over and link to their cell.
     await openPart(page, 'Hand over')
     await page.getByText('Not yet: first correct or confirm').waitFor()
     expect(await page.getByRole('button', { name: /Download/ }).count()).toBe(0)
@@ -76,12 +76,12 @@ describe('the housing group fills in its 2026 file by hand', () => {
       await page.keyboard.press('Enter')
     }
     await page.getByText('13 of 13 figures filled').waitFor()
-    // The last figure of rough sleeping is of 2022: the group has a newer one than the next.
+    // The last figure of rough sleeping is of 2022; the group has a later one than 2023.
     await cell(page, 10, 'period').fill('2025')
     await cell(page, 10, 'status').selectOption('provisional')
     await saved(page)
 
-    // The closed laptop.
+    // Reload the page.
     await page.reload()
     await page.getByText('13 of 13 figures filled').waitFor()
     expect(await cell(page, 12, 'value').inputValue()).toBe('5,99')
@@ -97,7 +97,7 @@ describe('the housing group fills in its 2026 file by hand', () => {
       .poll(() => affordability.innerText())
       .toMatch(/7\.61 times a year.s pay in 2026\. In 2016 it was 8\.30/)
     await expect.poll(() => affordability.locator('svg').count()).toBeGreaterThanOrEqual(2)
-    // A comparator is no finding of its own: what it will say stands behind its line.
+    // A comparator is not a finding itself: its preview is in its line.
     const england = page.getByLabel(/^As it will read: House prices against pay.*England/)
     await england.focus()
     await page.keyboard.press('Enter')
@@ -130,8 +130,8 @@ describe('the housing group fills in its 2026 file by hand', () => {
   })
 })
 
-describe('what a statistician would ask about', () => {
-  test('is confirmed with a reason, which goes into the note of the file', async () => {
+describe('a suspicious figure', () => {
+  test('is confirmed with a reason, which becomes the note in the file', async () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 4, 'value').fill('0.2')
@@ -153,7 +153,7 @@ describe('what a statistician would ask about', () => {
 })
 
 describe('a published edition', () => {
-  test('is corrected by a file beside the one that was published', async () => {
+  test('is corrected by a file next to the published one', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2025/update/housing`)
     await page.getByText('becomes a correction (housing/2025-correction-1.csv)').waitFor()

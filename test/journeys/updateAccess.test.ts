@@ -8,7 +8,7 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-/** A form with all that may be said in it: an error, a question, a line opened further, another to add. */
+/** A form with every kind of content: an error, a question, an expanded line, a new line. */
 async function busyForm(page: Page): Promise<void> {
   await openForm(page, york())
   await cell(page, 1, 'value').fill('8o2')
@@ -31,7 +31,7 @@ async function busyForm(page: Page): Promise<void> {
 const excess = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-describe('axe finds nothing on the desk, and nothing is wider than its window', () => {
+describe('the draft pages are accessible and do not overflow', () => {
   test.each([
     ['in light on a desktop', 'light', DEVICES.desktop, 'every rule'],
     ['in dark on a phone', 'dark', DEVICES.phone, 'appearance'],
@@ -60,7 +60,7 @@ describe('axe finds nothing on the desk, and nothing is wider than its window', 
   })
 })
 
-/** The accessible name of what has the focus. */
+/** The accessible name of the focused element. */
 const focused = (page: Page) =>
   page.evaluate(
     () =>
@@ -77,7 +77,7 @@ async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
   throw new Error(`Tab never came to ${String(name)}`)
 }
 
-test('the keyboard alone fills the form: to the cell, from cell to cell, back, undo, and on to the hand-over', async () => {
+test('the form works by keyboard: moving between cells, undo, and hand-over', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2026/update/housing`)
   await settle(page)
@@ -97,14 +97,14 @@ test('the keyboard alone fills the form: to the cell, from cell to cell, back, u
   expect(await cell(page, 2, 'value').inputValue()).toBe('30700')
   await page.keyboard.press('ArrowUp')
   expect(await focused(page)).toMatch(/^Value: Households owed.*York, everybody/)
-  // One step for what was typed and taken back, one for the figure before.
+  // One undo step for the reverted input, one for the figure before.
   await page.keyboard.press('Control+Z')
   expect(await cell(page, 2, 'value').inputValue()).toBe('30700')
   await page.keyboard.press('Control+Z')
   expect(await cell(page, 2, 'value').inputValue()).toBe('')
   await page.keyboard.press('Control+Y')
   expect(await cell(page, 2, 'value').inputValue()).toBe('30700')
-  // The status is a list: arrows lead on, letters choose.
+  // The status is a select: arrows move, letters choose.
   await cell(page, 1, 'status').focus()
   await page.keyboard.type('prov')
   expect(await cell(page, 1, 'status').inputValue()).toBe('provisional')

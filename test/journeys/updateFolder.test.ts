@@ -8,7 +8,7 @@ const newPage = journeyBrowser()
 const york = journeySite('york')
 
 /**
- * A folder of real file handles (the browser's own, private to the site) that the page is given when
+ * A folder of real file handles (the origin private file system) that the page gets when
  * it asks for one, with the package of the site copied into it.
  */
 async function folderWithPackage(page: Page): Promise<void> {
@@ -58,7 +58,7 @@ async function putInFolder(page: Page, path: string, text: string): Promise<void
   )
 }
 
-test('the hand-over writes into the folder: the new file and the list of files with it', async () => {
+test('the hand-over writes the new file and the manifest into the folder', async () => {
   const page = await newPage()
   await openForm(page, york())
   await folderWithPackage(page)
@@ -73,7 +73,7 @@ test('the hand-over writes into the folder: the new file and the list of files w
   expect(await inFolder(page, 'datapackage.json')).toContain('"housing/2026.csv"')
 })
 
-test('a commentary that is emptied after it was handed over is deleted from the folder and from the list of files', async () => {
+test('a commentary emptied after its hand-over is deleted from the folder and the manifest', async () => {
   const page = await newPage()
   await openForm(page, york())
   await folderWithPackage(page)
@@ -94,7 +94,7 @@ test('a commentary that is emptied after it was handed over is deleted from the 
   expect(await inFolder(page, 'datapackage.json')).not.toContain('housing/2026.md')
 })
 
-test('a file that somebody changes between reading and writing is not written over, and the page says so', async () => {
+test('a file changed between reading and writing is not overwritten, and the page says so', async () => {
   const page = await newPage()
   await openForm(page, york())
   await folderWithPackage(page)
@@ -115,7 +115,7 @@ test('a file that somebody changes between reading and writing is not written ov
   expect(await inFolder(page, 'housing/2026.csv')).toBeNull()
 })
 
-test('a folder that is none of a package is said to be none, and stays empty', async () => {
+test('a folder without a package is rejected and stays empty', async () => {
   const page = await newPage()
   await openForm(page, york())
   await page.evaluate(() => {
@@ -128,7 +128,7 @@ test('a folder that is none of a package is said to be none, and stays empty', a
   expect(await inFolder(page, 'housing/2026.csv')).toBeNull()
 })
 
-test('a published sheet that cannot be read whole stays as it is and is named; the figures are written', async () => {
+test('an unreadable published sheet stays unchanged and is named; the figures are written', async () => {
   const page = await newPage()
   await openForm(page, york())
   await folderWithPackage(page)
@@ -150,14 +150,14 @@ test('a published sheet that cannot be read whole stays as it is and is named; t
   await page.getByText(/^follow-up\.csv, line 1: the names of the columns/).waitFor()
   expect(await inFolder(page, 'follow-up.csv')).toBe(`Follow-up, as of May\n${sheet}`)
   expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
-  // Mended, the follow-up that stayed in the draft goes to its end.
+  // After repair, the follow-up that stayed in the draft is appended.
   await putInFolder(page, 'follow-up.csv', sheet)
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByText('follow-up.csv: merged into the published one').waitFor()
   expect((await inFolder(page, 'follow-up.csv'))!.startsWith(sheet)).toBe(true)
 })
 
-test('a folder that may not be written into at first is written into when it may, and nothing empty is left', async () => {
+test('a folder without write permission is written after permission, and no empty file remains', async () => {
   const page = await newPage()
   await openForm(page, york())
   await folderWithPackage(page)
@@ -182,7 +182,7 @@ test('a folder that may not be written into at first is written into when it may
   expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
 })
 
-test('a disk that is full in the middle: what is written is said file by file, and what was there stays', async () => {
+test('on a full disk the page lists what was written, and existing files stay', async () => {
   const page = await newPage()
   await openForm(page, york())
   await folderWithPackage(page)
@@ -211,7 +211,7 @@ test('a disk that is full in the middle: what is written is said file by file, a
   expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
 })
 
-test('what blocks a hand-over beside the figures leads to its field; an empty form blocks nothing', async () => {
+test('each blocking problem links to its field; an empty form blocks nothing', async () => {
   const page = await newPage()
   await openForm(page, york())
   await folderWithPackage(page)

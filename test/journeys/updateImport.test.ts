@@ -24,8 +24,8 @@ function fixture(name: string): string {
 
 const HOMELESSNESS = 'Households owed a homelessness duty'
 
-describe('a group brings its figures from a file', () => {
-  test('a publisher’s workbook with years in columns becomes lines of the form, and undo takes them out', async () => {
+describe('importing figures from a file', () => {
+  test('a publisher’s workbook with years in columns becomes lines of the form, and undo removes them', async () => {
     const page = await newPage()
     await openImport(page)
     await expectAccessible(page)
@@ -48,11 +48,11 @@ describe('a group brings its figures from a file', () => {
     await expect.poll(() => value.inputValue()).toBe('')
   })
 
-  test('a spreadsheet in Norwegian dress (.ods) is read in Norwegian, and what is no period is told with its place', async () => {
+  test('a spreadsheet with Norwegian formats (.ods) is read, and an invalid period is reported with its cell', async () => {
     const page = await newPage()
     await openImport(page, 'health', 'nb')
     await page.locator('input[type=file]').setInputFiles(fixture('norsk.ods'))
-    // Smoking is of everybody: nothing stands under “Kjønn”, and what that means is asked.
+    // Smoking has no group: the blank “Kjønn” column needs an answer.
     await page.getByLabel('(tom)').selectOption({ label: 'alle' })
     await page.getByRole('button', { name: 'Ta med 3 tall i utkastet' }).waitFor()
     const told = page.locator('.import-unreadable li')
@@ -62,7 +62,7 @@ describe('a group brings its figures from a file', () => {
     await expect.poll(() => row.innerText()).toMatch(/6,7\s+5 til 8,4/)
   })
 
-  test('by the keyboard alone: cells are pasted, read and taken', async () => {
+  test('works by keyboard: cells are pasted, read and imported', async () => {
     const page = await newPage()
     await openImport(page)
     await page.getByLabel('Or paste cells, with their headings').focus()
@@ -84,7 +84,7 @@ describe('a group brings its figures from a file', () => {
     expect(await page.getByRole('button', { name: 'Undo', exact: true }).isEnabled()).toBe(true)
   })
 
-  test('the template is saved, filled in elsewhere, and comes back in through the same door', async () => {
+  test('the template is downloaded, filled in, and imported again', async () => {
     const page = await newPage()
     await openImport(page)
     const [download] = await Promise.all([
@@ -108,7 +108,7 @@ describe('a group brings its figures from a file', () => {
 })
 
 describe('a table of 100,000 rows', () => {
-  /** All of England in the financial years before the first published one, invented; one row in a thousand is York's. */
+  /** Invented rows for all of England in earlier financial years; one in a thousand is York's. */
   const rows = Array.from({ length: 100_000 }, (_, index) => {
     const area = index % 1000 === 0 ? 'York' : `Testborough ${index % 317}`
     const year = 1918 + Math.floor(index / 1000)
@@ -121,7 +121,7 @@ describe('a table of 100,000 rows', () => {
   })
   afterAll(() => rmSync(file))
 
-  test('keeps the page responsive, shows how far it is, and counts what is left out', async () => {
+  test('keeps the page responsive, shows progress, and counts ignored rows', async () => {
     const page = await newPage()
     await openImport(page)
     await page.evaluate(() => {
@@ -142,7 +142,7 @@ describe('a table of 100,000 rows', () => {
       await page.getByText('The table has 100,000 figures: 100 can be taken').first().waitFor()
     })
     expect(await page.getByText('other areas: 99,900').count()).toBe(1)
-    // The bar moved: the page was free to draw while the worker read.
+    // The bar moved: the page rendered while the worker read.
     const { size } = await page.evaluate(() => ({
       size: (window as unknown as { seen: Set<string> }).seen.size,
     }))
@@ -150,7 +150,7 @@ describe('a table of 100,000 rows', () => {
     expect(tasks[0], `longest tasks: ${tasks.slice(0, 5).join(', ')}`).toBeLessThan(250)
   })
 
-  test('can be called off in the middle, and nothing is taken', async () => {
+  test('can be cancelled, and nothing is imported', async () => {
     const page = await newPage()
     await openImport(page)
     await page.locator('input[type=file]').setInputFiles(file)

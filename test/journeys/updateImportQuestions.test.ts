@@ -18,7 +18,7 @@ async function openImport(page: Page, right: string): Promise<void> {
   await settle(page)
 }
 
-/** Chooses a publisher's table, putting away the one that is open; nothing of that is taken. */
+/** Chooses a publisher's table and discards the open one without importing it. */
 async function choose(page: Page, file: string | { name: string; text: string }): Promise<void> {
   const other = page.getByRole('button', { name: 'Choose another table' })
   if (await other.isVisible()) await other.click()
@@ -40,11 +40,11 @@ function take(page: Page, name: string | RegExp) {
   return page.getByRole('button', { name })
 }
 
-test('the housing group is asked of which place, year and code its tables are, and takes the right figures', async () => {
+test('the housing group answers which area, year and code its tables have, and imports the right figures', async () => {
   const page = await newPage()
   await openImport(page, 'housing')
 
-  // A table that names no place may be London's: it is asked about, and nothing can be taken.
+  // A table without an area may be London's: the page asks, and blocks the import.
   await choose(page, { name: 'london.csv', text: 'Year,Value\n2026,4321' })
   await sayIndicator(page, CHILDREN)
   await page.getByText('Are these figures of York?').waitFor()
@@ -80,7 +80,7 @@ test('the housing group is asked of which place, year and code its tables are, a
   await expect.poll(() => value.inputValue()).toBe('911')
 })
 
-test('the education group is asked which rows and signs are meant, by the keyboard as by the mouse', async () => {
+test('the education group answers which rows and symbols are meant, by keyboard and mouse', async () => {
   const page = await newPage()
   await openImport(page, 'education')
 
@@ -97,7 +97,7 @@ test('the education group is asked which rows and signs are meant, by the keyboa
   expect(await phases.getByRole('radio', { checked: true }).count()).toBe(0)
   expect(await take(page, 'Nothing to take').isDisabled()).toBe(true)
   await expectAccessible(page)
-  // The rows that are probably meant come first.
+  // The most likely rows come first.
   await phases.getByRole('radio').first().focus()
   await page.keyboard.press('Space')
   await page.getByRole('row', { name: /York.*2025\/26.*17\.1/ }).waitFor()

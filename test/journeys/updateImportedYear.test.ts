@@ -8,7 +8,7 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-/** Made up for this test, near last year’s: the whole of the housing group’s year in a publisher’s shape. */
+/** Invented figures close to last year’s: the housing group’s year in a publisher’s format. */
 const TABLE = [
   'Housing in England, test table',
   'Measure,Area code,Local authority,Time period,Value',
@@ -29,7 +29,7 @@ const TABLE = [
   '[p] Provisional.',
 ]
 
-test('the housing group drops a publisher’s table, hands its year over, and the overview shows it', async () => {
+test('the housing group imports a publisher’s table and hands it over, and the overview shows it', async () => {
   const page = await newPage()
   await page.goto(`${york()}#/en/2026/update/housing/import`)
   await page.locator('input[type=file]').waitFor()

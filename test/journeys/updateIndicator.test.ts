@@ -9,12 +9,12 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-/** The hand-over asks what its new files take the place of: nothing, says the server. */
+/** The hand-over requests the files that it would replace: the server answers 404. */
 const UNWRITTEN = /status of 404/
-/** The journey fills in one figure: what else is due is missing, and the checker says so. */
+/** The journey fills in one figure: the checker reports the other due figures as missing. */
 const MISSING = new Set(['no-figure', 'figure-too-old'])
 
-test('the housing group describes an indicator, fills its first figure in, and hands both over in one sitting', async () => {
+test('the housing group describes an indicator, enters its first figure, and hands both over', async () => {
   const page = await newPage({ expected: [UNWRITTEN] })
   await openForm(page, york())
   await page.getByRole('link', { name: 'Describe an indicator that is not here yet' }).click()
@@ -43,7 +43,7 @@ test('the housing group describes an indicator, fills its first figure in, and h
   await page.keyboard.type('4.5')
   await page.keyboard.press('Enter')
 
-  // The group thinks of a better id: the figure goes along.
+  // The group changes the id: the figure moves along.
   await page.getByRole('link', { name: 'What is said of it: Homes with damp' }).click()
   await form.getByLabel('Id', { exact: true }).fill('damp-homes')
   await form.getByText('Figures filled in: 1 of 1').waitFor()
@@ -78,13 +78,13 @@ test('the housing group describes an indicator, fills its first figure in, and h
   await page.goto(`${site}#/en/2026/indicator/damp-homes`)
   await page.getByRole('heading', { level: 1, name: 'Homes with damp' }).waitFor()
   await page.locator('.verdict-sentence', { hasText: '4.5' }).waitFor()
-  // Its chart comes behind it, from a server that ends with this test.
+  // Its chart loads later, from a server that stops with this test.
   await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
   await page.getByRole('application').first().waitFor()
   await settle(page)
 })
 
-test('axe finds nothing where it is described and filled in, in light and dark', async () => {
+test('the description and the form are accessible, in light and dark', async () => {
   for (const [colorScheme, device] of [
     ['light', DEVICES.desktop],
     ['dark', DEVICES.phone],

@@ -8,7 +8,7 @@ import { journeySite, unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
 
-/** Takes away all room that the browser has for this site; returns how it comes back. */
+/** Uses up the site's storage quota; returns a function that frees it. */
 async function fillDisk(page: Page, site: string): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page)
   const { origin } = new URL(site)
@@ -22,7 +22,7 @@ async function fillDisk(page: Page, site: string): Promise<() => Promise<void>> 
 describe('nothing that was typed is lost', () => {
   const york = unchangedSite('york')
 
-  test('in a reload in mid-edit: the half-typed figure is there, with the time of its saving', async () => {
+  test('in a reload during an edit: the partial input is restored, with its save time', async () => {
     const page = await newPage()
     await openForm(page, york())
     await page.getByText('Nothing typed yet.').waitFor()
@@ -34,14 +34,14 @@ describe('nothing that was typed is lost', () => {
     await page.getByText('1 of 13 figures filled').waitFor()
   })
 
-  test('on a phone that ends the page once it is hidden: a cell that was not left is there, though the database never answered', async () => {
+  test('on a phone that ends a hidden page: the focused cell is restored, although the database never answered', async () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 1, 'value').pressSequentially('81')
     await saved(page)
     await page.getByText('Saved in this browser only. It may be deleted').waitFor()
     await page.evaluate(() => {
-      // As when the system stops a page that nobody sees: what was begun is never finished.
+      // As when the system stops a hidden page: pending writes never finish.
       IDBObjectStore.prototype.get = () => new EventTarget() as IDBRequest
       IDBObjectStore.prototype.put = () => new EventTarget() as IDBRequest<IDBValidKey>
     })
@@ -59,7 +59,7 @@ describe('nothing that was typed is lost', () => {
     expect(await later.evaluate(() => Object.keys(localStorage).join())).not.toContain('draft-copy')
   })
 
-  test('on a full disk: the page says so, keeps it in the window, gives it out as a file, and saves it once there is room', async () => {
+  test('on a full disk: the page says so, keeps the draft in memory, offers a file, and saves it once there is space', async () => {
     const page = await newPage()
     await openForm(page, york())
     const makeRoom = await fillDisk(page, york())
@@ -74,7 +74,7 @@ describe('nothing that was typed is lost', () => {
     expect(download.suggestedFilename()).toBe('housing-2026-draft.json')
     const text = await readFile(await download.path(), 'utf8')
     expect(text).toContain('"325000"')
-    // Somebody looks something up and comes back.
+    // The user visits another page and returns.
     await page.getByRole('contentinfo').getByRole('link', { name: 'How we judge' }).click()
     await page.getByRole('heading', { level: 1, name: 'How we judge' }).waitFor()
     await page.goBack()
@@ -89,7 +89,7 @@ describe('nothing that was typed is lost', () => {
     expect(await cell(page, 3, 'value').inputValue()).toBe('325000')
   })
 
-  test('with all cookies blocked, where storage, locks and channels throw: it says so before anything is typed', async () => {
+  test('with all cookies blocked, where storage, locks and channels throw: it warns before any input', async () => {
     const page = await newPage()
     await page.addInitScript(() => {
       const refuse = () => {
@@ -113,7 +113,7 @@ describe('nothing that was typed is lost', () => {
     expect(await readFile(await download.path(), 'utf8')).toContain('"810"')
   })
 
-  test('with a storage and locks that never answer: the desk opens all the same', async () => {
+  test('with storage and locks that never answer: the page opens anyway', async () => {
     const page = await newPage()
     await page.addInitScript(() => {
       indexedDB.open = () => new EventTarget() as IDBOpenDBRequest
@@ -126,12 +126,12 @@ describe('nothing that was typed is lost', () => {
     expect(await cell(page, 1, 'value').inputValue()).toBe('810')
   })
 
-  test('beside a draft that cannot be read: it is never written over, and can be saved to a file', async () => {
+  test('next to an unreadable draft, which is never overwritten and can be saved to a file', async () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 1, 'value').fill('81')
     await saved(page)
-    // Another version of the program, or a fault of the disk, left a field of another type.
+    // Another app version or a disk error left a field with a wrong type.
     const damaged = await page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -165,7 +165,7 @@ describe('nothing that was typed is lost', () => {
     expect(JSON.parse(text).draft).toEqual(JSON.parse(damaged).draft)
   })
 
-  test('with the same draft in two windows: the second can read it, is told, and takes it over with the last keystroke', async () => {
+  test('with the same draft in two windows: the second is read-only, says so, and can take it over with the last keystroke', async () => {
     const first = await newPage()
     await openForm(first, york())
     await cell(first, 1, 'value').fill('81')
@@ -188,7 +188,7 @@ describe('nothing that was typed is lost', () => {
   })
 })
 
-/** A colleague's draft with very many lines, one of which, far down, says nothing that can be read. */
+/** A draft with very many lines, one of which, far down, has an error. */
 function longDraft(lines: number, wrong: number): string {
   const made = Array.from({ length: lines }, (_, index) => ({
     id: String(index + 1),
@@ -231,14 +231,14 @@ describe('a draft of 5,000 lines', () => {
     await cell(page, 1, 'value').waitFor()
   }
 
-  test('draws the rows that are seen, says how many there are, and finds the cell that is wrong', async () => {
+  test('renders visible rows only, announces their number, and links to the wrong cell', async () => {
     const page = await newPage()
     await openLong(page)
     const rows = page.locator('.desk-grid tr.line')
     await expect.poll(() => rows.count()).toBeLessThan(200)
     const table = page.getByRole('table', { name: /Households owed/ })
     await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('5001')
-    // What is not drawn can be found in the page all the same.
+    // Rows that are not rendered can still be found.
     await expect.poll(() => table.locator('.far-rows').last().innerText()).toContain('5999')
     await page
       .getByRole('listitem')
@@ -252,7 +252,7 @@ describe('a draft of 5,000 lines', () => {
     await expect.poll(() => wrong.inputValue()).toBe('many')
     const row = page.locator('tr.line', { has: wrong })
     await expect.poll(() => row.getAttribute('aria-rowindex')).toBe('4901')
-    // On from there by keys, over the edge of what is drawn.
+    // Arrow keys move beyond the rendered rows.
     for (let line = 4901; line <= 4905; line++) await page.keyboard.press('ArrowDown')
     await page.waitForFunction(
       () => (document.activeElement as HTMLElement | null)?.dataset['line'] === '4905',
@@ -260,7 +260,7 @@ describe('a draft of 5,000 lines', () => {
     await expect.poll(() => rows.count()).toBeLessThan(400)
   })
 
-  test('keeps the very last key in a reload, however long it takes to be saved', async () => {
+  test('keeps the last keystroke in a reload, even if saving is slow', async () => {
     const page = await newPage()
     await openLong(page)
     await cell(page, 1, 'value').focus()
@@ -277,7 +277,7 @@ describe('a draft of 5,000 lines', () => {
 describe('several drafts', () => {
   const york = unchangedSite('york')
 
-  test('stand on the desk: renamed, saved to a file, deleted, brought back, opened from the file', async () => {
+  test('are listed, renamed, saved to a file, deleted, restored, opened from the file', async () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 1, 'value').fill('810')
@@ -313,15 +313,15 @@ describe('several drafts', () => {
   })
 })
 
-describe('a draft that was begun on older data', () => {
+describe('a draft based on older data', () => {
   const york = journeySite('york')
 
-  test('says which files have changed underneath, and offers the figure that is published now', async () => {
+  test('lists the files changed upstream, and suggests the published figure', async () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 1, 'value').fill('810')
     await saved(page)
-    // A colleague delivers two figures meanwhile.
+    // A colleague publishes two figures meanwhile.
     await page.context().route('**/indicators/housing/2026.csv', (route) =>
       route.fulfill({
         contentType: 'text/csv',

@@ -7,7 +7,7 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-/** What is said of a cell to somebody who listens. */
+/** The accessible description of a cell. */
 async function description(one: ReturnType<typeof cell>): Promise<string> {
   return one.evaluate((input) =>
     (input.getAttribute('aria-describedby') ?? '')
@@ -17,7 +17,7 @@ async function description(one: ReturnType<typeof cell>): Promise<string> {
   )
 }
 
-describe('numbers as the group writes them', () => {
+describe('number formats in the form', () => {
   test('31,200 beside a shown 30,650 is thirty-one thousand, also with a decimal comma elsewhere', async () => {
     const page = await newPage()
     await openForm(page, york())
@@ -29,17 +29,17 @@ describe('numbers as the group writes them', () => {
     await page.keyboard.press('Tab')
     await expect.poll(() => description(region)).toBe('We read 31,200')
     await expect.poll(() => region.getAttribute('aria-invalid')).toBeNull()
-    // Pasted with the thousands of an English spreadsheet.
+    // Pasted with English thousands separators.
     await paste(page, region, '31,210\t30,100\t32,300')
     await expect.poll(() => description(cell(page, 2, 'upper'))).toBe('We read 32,300')
     await saved(page)
-    // What the next page reads is the same number.
+    // The next page parses the same number.
     await page.goto(`${york()}#/de/2026/update/housing`)
     await settle(page)
     await expect.poll(() => description(cell(page, 2, 'value'))).toBe('Wir lesen 31\u00a0210')
   })
 
-  test('on the German page 31.200, on the Norwegian one with any space; a doubt is asked once', async () => {
+  test('31.200 on the German page, any space on the Norwegian one; an ambiguity is asked once', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/de/2026/update/housing`)
     await settle(page)
@@ -65,7 +65,7 @@ describe('numbers as the group writes them', () => {
     await expect.poll(() => region.getAttribute('aria-invalid')).toBeNull()
   })
 
-  test('a wrong cell is still wrong after a reload, when it is entered', async () => {
+  test('a wrong cell is still wrong after a reload', async () => {
     const page = await newPage()
     await openForm(page, york())
     const first = cell(page, 1, 'value')
@@ -83,7 +83,7 @@ describe('numbers as the group writes them', () => {
     await page.getByRole('button', { name: /^Go to the cell: Households owed/ }).click()
     await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true)
     await expect.poll(() => first.getAttribute('aria-invalid')).toBe('true')
-    // An impossible period and another kind of it are told at their cell.
+    // Invalid and unexpected periods are reported at their cell.
     await cell(page, 1, 'period').fill('2526')
     await cell(page, 1, 'period').press('Tab')
     await page.getByText('“2526” cannot be the period of a figure here').first().waitFor()

@@ -9,7 +9,7 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-/** The hand-over asks what its new files take the place of: nothing, says the server. */
+/** The hand-over requests the files that it would replace: the server answers 404. */
 const UNWRITTEN = /status of 404/
 
 async function visit(page: Page, path: string): Promise<void> {
@@ -17,7 +17,7 @@ async function visit(page: Page, path: string): Promise<void> {
   await settle(page)
 }
 
-test('the housing group writes its commentary, follows a recommendation up and makes one; all of it is in the files', async () => {
+test('the housing group writes a commentary, a follow-up and a recommendation; all are in the files', async () => {
   const page = await newPage({ expected: [UNWRITTEN] })
   await visit(page, 'housing/records')
   await page.getByRole('textbox', { name: 'Challenges' }).fill('Few homes are **free**.')
@@ -61,7 +61,7 @@ test('the housing group writes its commentary, follows a recommendation up and m
   await look.click()
   await page.getByText('Not on the server as in this draft: 3 of 3').waitFor()
   await page.getByText(/are not copied yet\. Nobody has changed what they were made on/).waitFor()
-  // Somebody copies the zip.
+  // The zip is published.
   for (const [path, bytes] of Object.entries(files))
     await page
       .context()
@@ -72,7 +72,7 @@ test('the housing group writes its commentary, follows a recommendation up and m
     .waitFor()
 })
 
-test('a colleague’s commentary that was published meanwhile is shown before any file is made, and stands below ours', async () => {
+test('a commentary published meanwhile is shown before files are written, and merged below ours', async () => {
   const page = await newPage({ expected: [UNWRITTEN] })
   await visit(page, 'housing/records')
   await page.getByRole('textbox', { name: 'Challenges' }).fill('Few homes are free.')
@@ -98,7 +98,7 @@ test('a colleague’s commentary that was published meanwhile is shown before an
   )
 })
 
-test('a new indicator is described, and stands at the end of the metadata sheet', async () => {
+test('a new indicator is appended to the metadata sheet', async () => {
   const page = await newPage()
   await visit(page, 'metadata')
   await page.getByLabel('Right', { exact: true }).selectOption('Housing')
@@ -135,7 +135,7 @@ test('a new indicator is described, and stands at the end of the metadata sheet'
   )
 })
 
-test('axe finds nothing on either page, in light and dark', async () => {
+test('both pages are accessible, in light and dark', async () => {
   for (const [colorScheme, device] of [
     ['light', DEVICES.desktop],
     ['dark', DEVICES.phone],

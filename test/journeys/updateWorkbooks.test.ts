@@ -16,7 +16,7 @@ async function openImport(page: Page, right: string, lang = 'en'): Promise<void>
   await settle(page)
 }
 
-/** Drops a file on the page, as from a folder beside it. */
+/** Drops a file on the page. */
 async function drop(page: Page, path: string): Promise<void> {
   const bytes = [...readFileSync(join(PROJECT, 'fixtures', path))]
   await page.evaluate(
@@ -31,8 +31,8 @@ async function drop(page: Page, path: string): Promise<void> {
 
 const notes = (page: Page) => page.locator('.import-notes li')
 
-describe('a group drops a workbook', () => {
-  test('of which a filter hides rows: what is left out is said, with its rows', async () => {
+describe('a dropped workbook', () => {
+  test('with rows hidden by a filter: the page lists the ignored rows', async () => {
     const page = await newPage()
     await openImport(page, 'housing')
     await drop(page, 'import-cases/filtered-rows.xlsx')
@@ -43,11 +43,11 @@ describe('a group drops a workbook', () => {
         '2 rows that the sheet hides or filters out are left out: row 2, 4. To use them, show them in the spreadsheet and save.',
       ])
     await expectAccessible(page)
-    // The hidden figure stands nowhere on the page.
+    // The hidden figure is nowhere on the page.
     await expect.poll(() => page.getByText('1711').count()).toBe(0)
   })
 
-  test('with formats that show a mark: the mark is asked about, the number behind it stands nowhere', async () => {
+  test('with number formats that show a symbol: the page asks about the symbol and hides the number', async () => {
     const page = await newPage()
     await openImport(page, 'housing')
     await drop(page, 'import-cases/number-format-hides.xlsx')
@@ -70,7 +70,7 @@ describe('a group drops a workbook', () => {
     expect(said).toContain('C3: foreløpig tall')
   })
 
-  test('that is damaged or would take the memory: it is refused with the reason, and the next one opens', async () => {
+  test('that is damaged or too large: it is rejected with the reason, and the next one opens', async () => {
     const page = await newPage()
     await openImport(page, 'housing')
     await drop(page, 'attack-cases/one-flipped-byte.xlsx')

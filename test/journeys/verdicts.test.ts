@@ -10,13 +10,13 @@ interface Worked {
   readonly name: string
   readonly path: string
   readonly word: string
-  /** What the sentence and the news beside it say. */
+  /** The texts of the verdict and the news. */
   readonly said: readonly string[]
-  /** What opens under "Why this verdict?". */
+  /** The texts in "Why this verdict?". */
   readonly evidence: readonly string[]
 }
 
-/** York's worked examples, computed by an independent program before the rule was built in. */
+/** York's worked examples, computed by an independent program. */
 const WORKED: readonly Worked[] = [
   {
     name: 'healthy life expectancy of men, by the margins of error',
@@ -114,7 +114,7 @@ async function openWhy(page: Page): Promise<string> {
   return why.innerText()
 }
 
-test('every worked example stands on its page with its word, its figures and the numbers behind them', async () => {
+test('every worked example is on its page with label, figures and numbers', async () => {
   const page = await newPage()
   await page.goto(york())
   for (const { name, path, word, said, evidence } of WORKED) {
@@ -135,7 +135,7 @@ test('every worked example stands on its page with its word, its figures and the
 })
 
 describe('the overview', () => {
-  test('counts by verdict what it shows by marks, and what stands on the pages of the rights', async () => {
+  test('has the same counts by verdict in text, in marks and on the pages of the rights', async () => {
     const page = await newPage()
     await page.goto(york())
     const answer = await page.locator('.glance-answer').innerText()
@@ -157,14 +157,14 @@ describe('the overview', () => {
       count(answer, /^Of (\d+) figures/),
     ])
     expect(lead).toContain(`of the ${judged} judged figures look changed`)
-    // Above the line nothing but triangles that point up, below nothing but triangles that point down.
+    // Only upward triangles above the line, only downward triangles below.
     await expect.poll(() => page.locator('.glance-above .mark:not(.mark-better)').count()).toBe(0)
     await expect.poll(() => page.locator('.glance-below .mark:not(.mark-worse)').count()).toBe(0)
     await expect.poll(() => page.locator('.band-above .mark:not(.mark-better)').count()).toBe(0)
     await expect.poll(() => page.locator('.band-below .mark:not(.mark-worse)').count()).toBe(0)
   })
 
-  test('compares nothing in the edition of the baseline, and draws nothing on its line', async () => {
+  test('makes no comparison in the baseline edition, and draws no marks', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2016`)
     const marks = (place: string) => page.locator(`.glance-rights .glance-${place} .mark`).count()
@@ -180,7 +180,7 @@ describe('the overview', () => {
     expect(await marks('beside')).toBe(27)
   })
 
-  test('claims nothing in a draft for which nothing has been filed: it shows the verdicts of 2025 as such', async () => {
+  test('shows the verdicts of 2025 in a draft without figures', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2026`)
     await page
@@ -200,14 +200,14 @@ describe('the overview', () => {
       .toContain('Better than in 2016')
   })
 
-  test('ranks what is new by how clear it is, and says what chance alone would produce', async () => {
+  test('ranks news by clarity, and states the expected false positives', async () => {
     const page = await newPage()
     await page.goto(york())
     const news = page.getByRole('region', { name: 'What is new in 2025' })
     await news.getByRole('columnheader', { name: /One step is too little to judge/ }).waitFor()
     const verdicts = await news.locator('.year-verdict').allInnerTexts()
     expect(verdicts[0]).toMatch(/better|worse|higher|lower/)
-    // Absence fell in the last year and is higher than at the baseline: the headings say which is which.
+    // Absence fell in the last year and is higher than at the baseline: the headings distinguish them.
     const absence = news.getByRole('row').filter({ hasText: 'absence' })
     expect(await absence.locator('.year-step').innerText()).toContain('−1.63')
     expect(await absence.locator('.year-verdict').innerText()).toContain('since 2015/16: worse')
@@ -218,7 +218,7 @@ describe('the overview', () => {
     await expect.poll(() => page.locator('.glance .lead').innerText()).toMatch(/chance alone/)
   })
 
-  test('says which verdicts differ from the edition before, and why', async () => {
+  test('lists verdicts that differ from the previous edition, with reasons', async () => {
     const page = await newPage()
     await page.goto(york())
     const changed = page.getByRole('region', { name: 'Verdicts changed since 2024' })

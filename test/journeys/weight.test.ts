@@ -16,8 +16,8 @@ afterAll(async () => {
 })
 
 /**
- * What a page has loaded of a kind, packed, in kB of 1,000 bytes. The package worker and what keeps the
- * page for the time without network are none of it: they start when the page stands.
+ * The compressed size of a page's files of one type, in kB of 1,000 bytes. Excludes the package worker and
+ * the service worker, which start after the page has rendered.
  */
 async function weight(page: Page, ending: string): Promise<number> {
   await settle(page)

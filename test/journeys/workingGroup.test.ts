@@ -13,10 +13,10 @@ function filed(path: string): string {
   return readFileSync(join(PROJECT, 'indicators', path), 'utf8')
 }
 
-/** The text of the row of a period in the first table of figures. */
+/** The text of a period's row in the first table of figures. */
 async function figuresOf(page: Page, period: string): Promise<string> {
   const rows = page.locator('.figure-table').first().getByRole('row')
-  // The row of the baseline says so beside its period.
+  // The baseline's row has a note next to its period.
   const named = page.getByRole('rowheader', { name: new RegExp(`^${period}( ?baseline)?$`) })
   return rows.filter({ has: named }).innerText()
 }
@@ -32,7 +32,7 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
     ].join('\n'),
   })
 
-  test('and is told which cell is wrong and why, while every right row shows in the draft edition', async () => {
+  test('sees which cell is wrong and why, and every valid row in the draft edition', async () => {
     const page = await newPage()
     await page.goto(york())
     const notice = page.getByText('One error in the data files.')
@@ -67,7 +67,7 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
     expect(await page.getByRole('rowheader', { name: '2025/26', exact: true }).count()).toBe(0)
   })
 
-  test('and reads the same in Norwegian', async () => {
+  test('sees the same in Norwegian', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/nb/2026/problems`)
     const wrong = page.locator('.problem-file', { hasText: 'housing/2026.csv' }).first()
@@ -77,7 +77,7 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
     await expect.poll(() => page.locator('[lang]:not(html)').allInnerTexts()).not.toContain('8o2')
   })
 
-  test('and the published edition stays as it was', async () => {
+  test('keeps the published edition unchanged', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
     await page.getByText('The files on the server are newer').waitFor()
@@ -86,7 +86,7 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
   })
 })
 
-describe('files that did not arrive whole', () => {
+describe('truncated files', () => {
   const truncated = filed('health/2023.csv').slice(0, 400)
   const york = journeySite('york', {
     'indicators/equality/2024.csv': '<!doctype html><html><body>Not found</body></html>',
@@ -94,7 +94,7 @@ describe('files that did not arrive whole', () => {
     'indicators/health/2023.csv': truncated,
   })
 
-  test('are named one by one, with what to do, and the figures stay as they were', async () => {
+  test('are listed with what to do, and the figures stay unchanged', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
     const notice = page.getByRole('status').getByText('3 data files could not be read again')
@@ -109,7 +109,7 @@ describe('files that did not arrive whole', () => {
 describe('a server that fails', () => {
   const york = journeySite('york')
 
-  test('to send one file is no newer state: the file is named, and its figures stay', async () => {
+  test('to send one file has no newer state: the file is named, and its figures stay', async () => {
     const page = await newPage({ expected: [/status of 500/] })
     await page
       .context()
@@ -123,7 +123,7 @@ describe('a server that fails', () => {
     await expect.poll(() => page.getByText('in the data files').count()).toBe(0)
   })
 
-  test('altogether after the first page leaves the figures as built, and the page says so', async () => {
+  test('after the first page keeps the built figures, and the page says so', async () => {
     const page = await newPage({ expected: [/status of 503/] })
     await page.context().route('**/indicators/**', (route) => route.fulfill({ status: 503 }))
     await page.goto(york())
@@ -136,7 +136,7 @@ describe('a server that fails', () => {
 describe('a site without the combined copy of the first paint', () => {
   const york = journeySite('york', { 'first-paint.json': null })
 
-  test('shows how many files have been read, then everything', async () => {
+  test('shows the loading progress, then everything', async () => {
     const page = await newPage({ expected: [/status of 404/] })
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
@@ -156,13 +156,13 @@ describe('a site without the combined copy of the first paint', () => {
   })
 })
 
-describe('a site without its list of files', () => {
+describe('a site without its manifest', () => {
   const york = journeySite('york', {
     'first-paint.json': null,
     'indicators/datapackage.json': null,
   })
 
-  test('says what is missing and what to do, in the language of the address', async () => {
+  test('says what is missing and what to do, in the language of the route', async () => {
     const page = await newPage({ expected: [/status of 404/] })
     await page.goto(york())
     await page.getByRole('heading', { level: 1, name: 'The figures could not be read' }).waitFor()
@@ -188,7 +188,7 @@ describe('a corrected figure that is copied to the server', () => {
     ),
   })
 
-  test('shows at once, and the page says that the figures are newer than the page', async () => {
+  test('shows at once, with a notice that the figures are newer than the page', async () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
     await page.getByRole('status').getByText('You now see the newer figures').waitFor()

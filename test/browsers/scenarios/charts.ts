@@ -5,7 +5,7 @@ import { clickText, settle, waitFor } from '../inPage.ts'
 import type { BrowserPage } from '../driver.ts'
 import type { Scenario } from '../scenario.ts'
 
-/** Scrolls to the chart one works with, which is loaded when a reader comes near, and gives it the focus. */
+/** Scrolls to the interactive chart, which loads when it is near the viewport, and focuses it. */
 export async function focusChart(page: BrowserPage): Promise<void> {
   await waitFor(page, 'the chart', () => {
     document.querySelector('.indicator-chart')?.scrollIntoView()
@@ -17,7 +17,7 @@ export async function focusChart(page: BrowserPage): Promise<void> {
   })
 }
 
-/** Waits until the chart's status, which screen readers speak, begins so. */
+/** Waits until the chart's status for screen readers starts with this text. */
 async function waitForStatus(page: BrowserPage, start: string): Promise<void> {
   await waitFor(
     page,
@@ -32,7 +32,7 @@ async function waitForStatus(page: BrowserPage, start: string): Promise<void> {
 
 export const CHARTS: readonly Scenario[] = [
   {
-    name: 'chart: the arrow keys read it year by year, and Tab leaves it',
+    name: 'chart: the arrow keys move by year, and Tab leaves it',
     run: async ({ driver, site }) => {
       const page = await driver.open(`${site}#/en/2025/indicator/smoking`)
       await settle(page)

@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario.ts'
 /** The values of lines 2 to 9, a column as a spreadsheet puts it on the clipboard. */
 const BLOCK = '30700\r\n325000\r\n0.80\r\n1.60\r\n5.40\r\n65\r\n3900\r\n170000\r\n'
 
-/** A cell of York's housing form by the number of its line. */
+/** A cell of York's housing form by line number. */
 function cell(line: number): string {
   return `[data-line="${line}"][data-column="value"]`
 }
@@ -18,7 +18,7 @@ function valueOf(page: BrowserPage, selector: string): Promise<string> {
   return evaluate(page, (of) => document.querySelector<HTMLInputElement>(of)!.value, selector)
 }
 
-/** Waits until what was typed is in the browser's storage. */
+/** Waits until the input is stored in the browser. */
 async function waitUntilSaved(page: BrowserPage): Promise<void> {
   await waitFor(page, 'the time of saving', () =>
     /\d\d:\d\d:\d\d/.test(document.querySelector('.desk-saved-time')?.textContent ?? ''),
@@ -27,7 +27,7 @@ async function waitUntilSaved(page: BrowserPage): Promise<void> {
 
 export const DESK: readonly Scenario[] = [
   {
-    name: 'the desk takes what is typed and pasted, has it after a reload, and hands it over',
+    name: 'desk: input is typed, pasted, restored after a reload, and handed over',
     run: async ({ driver, serve }) => {
       const { address } = await serve()
       const page = await driver.open(`${address}#/en/2026/update/housing`)
@@ -67,7 +67,7 @@ export const DESK: readonly Scenario[] = [
     },
   },
   {
-    name: 'the desk reads a file of figures',
+    name: 'desk: a file of figures is imported',
     run: async ({ driver, serve, folder }) => {
       const { address } = await serve()
       const file = join(folder, 'table.csv')

@@ -2,10 +2,10 @@ import { evaluate, settle } from '../inPage.ts'
 import { waitUntil } from '../waitUntil.ts'
 import type { Scenario } from '../scenario.ts'
 
-/** What every other scenario relies on when it finds no errors. */
+/** The error detection that all other scenarios rely on. */
 export const ERRORS: readonly Scenario[] = [
   {
-    name: 'an error on a page is seen',
+    name: 'errors on a page are detected',
     run: async ({ driver, serve }) => {
       const { address } = await serve()
       const page = await driver.open(`${address}#/en/2025/about`)

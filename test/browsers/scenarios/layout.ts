@@ -3,7 +3,7 @@ import type { BrowserPage } from '../driver.ts'
 import { evaluate, settle, waitFor } from '../inPage.ts'
 import type { Scenario } from '../scenario.ts'
 
-/** How the heading that a link has just led to is outlined. */
+/** The outline style of the heading that a link has just focused. */
 async function outlineOfHeading(page: BrowserPage, name: string): Promise<string> {
   await waitFor(
     page,
@@ -17,7 +17,7 @@ async function outlineOfHeading(page: BrowserPage, name: string): Promise<string
 
 export const LAYOUT: readonly Scenario[] = [
   {
-    name: 'a heading has a ring where a key led to it, and none where a click did',
+    name: 'layout: a heading has a focus ring after a key, none after a click',
     run: async ({ driver, serve }) => {
       const { address } = await serve()
       const page = await driver.open(`${address}#/en/2025`)
@@ -38,7 +38,7 @@ export const LAYOUT: readonly Scenario[] = [
     },
   },
   {
-    name: 'a progress bar has the look of the page and not of the engine, whose empty one may seem full',
+    name: 'layout: a progress bar has the style of the page, not of the engine',
     run: async ({ driver, serve }) => {
       const { address } = await serve()
       const page = await driver.open(`${address}#/en/2026/update/housing/figures`)

@@ -5,14 +5,14 @@ import type { Scenario } from '../scenario.ts'
 
 export const OFFLINE: readonly Scenario[] = [
   {
-    name: 'offline: the server is gone, and the page, pages never opened and the slides open',
+    name: 'offline: without the server the page, unvisited pages and the slides open',
     run: async ({ driver, serve }) => {
       const host = await serve()
       const first = await driver.open(`${host.address}#/en/2025`)
       await waitForText(first, 'body', 'also works without network')
       await host.stop()
 
-      // The same page again, and pages whose code this reader has never loaded.
+      // The same page, and pages whose code was never loaded.
       for (const [path, heading] of [
         ['en/2025', 'Are human rights in York'],
         ['de/2025/report/housing', 'Wohn'],

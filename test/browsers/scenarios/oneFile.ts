@@ -11,7 +11,7 @@ import type { Scenario, Tools } from '../scenario.ts'
 
 let html: Promise<string> | undefined
 
-/** The address of the one file, as on a USB stick: a space and letters beyond English in its folder. */
+/** The URL of the single file, in a folder with a space and non-ASCII characters. */
 async function oneFile({ folder }: Tools): Promise<string> {
   html ??= packedSite('indicators', new Date('2026-11-25T12:00:00Z')).then((packed) => packed.html)
   const stick = join(folder, 'USB stick æøå')
@@ -23,7 +23,7 @@ async function oneFile({ folder }: Tools): Promise<string> {
 
 export const ONE_FILE: readonly Scenario[] = [
   {
-    name: 'one file: it opens from a disk, speaks another language and hands out figures and pictures',
+    name: 'single file: it opens from disk, switches language and downloads figures and pictures',
     run: async (tools) => {
       const { driver } = tools
       const page = await driver.open(await oneFile(tools))
@@ -44,7 +44,7 @@ export const ONE_FILE: readonly Scenario[] = [
     },
   },
   {
-    name: 'one file: the speaker’s window and the slides move in step',
+    name: 'single file: speaker view and slides stay synchronized',
     run: async (tools) => expectInStep(tools.driver, await oneFile(tools)),
   },
 ]

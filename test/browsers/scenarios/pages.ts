@@ -6,10 +6,10 @@ import type { Scenario } from '../scenario.ts'
 
 const LANGUAGES = ['en', 'de', 'nb'] as const
 
-/** The phone is the width at which WCAG asks for reflow. */
+/** 320 px is the reflow width of WCAG. */
 const WIDTHS = [1280, 320] as const
 
-/** One address of each kind of page, after the language: test/browsers.test.ts holds that none is left out. */
+/** One route of each kind of page, without the language; test/browsers.test.ts checks completeness. */
 export const KINDS: Readonly<Record<string, string>> = {
   overview: '2025',
   'overview of a draft': '2026',
@@ -49,7 +49,7 @@ interface Finding {
   readonly lang: string
   readonly heading: string
   readonly rawIds: readonly string[]
-  /** What reaches beyond the right edge, where the page scrolls sideways. */
+  /** Elements beyond the right edge, if the page overflows. */
   readonly tooWide: readonly string[]
 }
 
@@ -91,7 +91,7 @@ async function expectSound(page: BrowserPage, lang: string, where: string): Prom
   ]
 }
 
-/** One load in each language, looked at in both widths. */
+/** Each page loads once in each language and is checked at both widths. */
 export const PAGES: readonly Scenario[] = Object.entries(KINDS).map(([kind, path]) => ({
   name: `page: ${kind}`,
   run: async ({ driver, site }) => {

@@ -11,7 +11,7 @@ const ALL = [
   ['present/handout', 13, 13],
 ] as const
 
-/** A4 at 96 dots an inch less margins of 14 mm: what a width decides is the same on screen and paper. */
+/** A4 at 96 dpi without 14 mm margins, so that width-dependent layout is the same on screen and paper. */
 const PAPER = { width: 688, height: 1017 } as const
 
 /** Each with the defaults of the engine's own print dialogue. */

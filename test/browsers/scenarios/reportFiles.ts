@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario.ts'
 
 export const REPORT_FILES: readonly Scenario[] = [
   {
-    name: 'downloads: the report as Word file and as archive copy',
+    name: 'downloads: the report as Word and HTML',
     run: async ({ driver, site }) => {
       const page = await driver.open(`${site}#/en/2023/report`)
       await settle(page)

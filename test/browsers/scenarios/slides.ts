@@ -3,7 +3,7 @@ import { clickText, evaluate, settle, waitFor, waitForText } from '../inPage.ts'
 import type { BrowserPage } from '../driver.ts'
 import type { Scenario, Tools } from '../scenario.ts'
 
-/** Waits until the title of the window says so: `Slide 7 of 25: …`. */
+/** Waits until the document title has this slide: `Slide 7 of 25: …`. */
 async function waitForSlide(page: BrowserPage, slide: number): Promise<void> {
   await waitFor(
     page,
@@ -13,7 +13,7 @@ async function waitForSlide(page: BrowserPage, slide: number): Promise<void> {
   )
 }
 
-/** The slides and the speaker's window of a talk, which lead and follow in turn. */
+/** Checks that slides and speaker view follow each other. */
 export async function expectInStep(driver: Tools['driver'], address: string): Promise<void> {
   const slides = await driver.open(`${address}#/en/2025/present/7`)
   await settle(slides)
@@ -46,7 +46,7 @@ export async function expectInStep(driver: Tools['driver'], address: string): Pr
 
 export const SLIDES: readonly Scenario[] = [
   {
-    name: 'slides: every key of a clicker moves them',
+    name: 'slides: every key of a clicker works',
     run: async ({ driver, site }) => {
       const page = await driver.open(`${site}#/en/2025/present`)
       await settle(page)
@@ -66,11 +66,11 @@ export const SLIDES: readonly Scenario[] = [
     },
   },
   {
-    name: 'slides: the speaker’s window and the slides move in step, a question from the floor included',
+    name: 'slides: speaker view and slides stay synchronized, including the answer to a question',
     run: ({ driver, site }) => expectInStep(driver, site),
   },
   {
-    name: 'slides: what the speaker leaves out and adds is in the talk',
+    name: 'slides: the speaker’s customization applies to the presentation',
     run: async ({ driver, serve }) => {
       const { address } = await serve()
       const page = await driver.open(`${address}#/en/2025/present/edit`)
