@@ -23,10 +23,10 @@ function renderWith(freshness: Freshness): string {
 
 afterEach(() => store.setState(store.getInitialState(), true))
 
-test('while the records are on their way, that is all that is said', () => {
+test('says that the records are loading', () => {
   expect(renderWith('not checked')).toBe('The recommendations are on their way …')
 })
 
-test('where neither they nor the files could be had, the page does not promise them', () => {
+test('says that the records are unavailable if loading failed', () => {
   expect(renderWith('not reachable')).toContain('could not be fetched')
 })

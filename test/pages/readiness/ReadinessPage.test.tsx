@@ -16,7 +16,7 @@ function section(title: RegExp): HTMLElement {
   return screen.getByRole('heading', { level: 2, name: title }).closest('section')!
 }
 
-test('the coordinator sees which right has handed in, and what is due and where it is published', async () => {
+test('shows which rights have published, and which figures are due and where they are published', async () => {
   await openPage(<ReadinessPage />, york, 2026, { page: 'readiness' }, english)
   await screen.findByRole('heading', { level: 1, name: /edition of 2026 still lacks/ })
   expect(within(section(/Right by right/)).getAllByText('not yet')).toHaveLength(5)
@@ -28,7 +28,7 @@ test('the coordinator sees which right has handed in, and what is due and where 
   expect(within(pay).getByRole('link', { name: /Where it is published/ })).toHaveAttribute('href')
 })
 
-test('it names each commentary that is missing by right and language, in the reader’s words', async () => {
+test('lists each missing commentary by right and language', async () => {
   await openPage(<ReadinessPage />, york, 2026, { page: 'readiness' }, norwegian)
   await screen.findByRole('heading', { level: 1 })
   const missing = within(section(/Omtale som mangler/)).getAllByRole('listitem')

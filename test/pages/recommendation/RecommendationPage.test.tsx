@@ -82,13 +82,13 @@ function section(name: string): HTMLElement {
 }
 
 describe('the page of a recommendation', () => {
-  test('says what was asked, by whom and of whom', () => {
+  test('shows the text, the author and the addressee', () => {
     open()
     expect(screen.getByRole('heading', { level: 1, name: 'Lift the ban.' })).toBeVisible()
     expect(screen.getByText('Report 2021 · To: The council')).toBeVisible()
   })
 
-  test('says nothing of who is asked where the record does not', () => {
+  test('shows no addressee if the record has none', () => {
     const [first] = RECORDS.recommendations
     open({ known: { ...RECORDS, recommendations: [{ ...first!, addressee: {} }] } })
     expect(screen.getByRole('heading', { level: 1, name: 'Lift the ban.' })).toBeVisible()
@@ -96,7 +96,7 @@ describe('the page of a recommendation', () => {
     expect(screen.queryByText('Who is asked')).toBeNull()
   })
 
-  test('says where it stands, since when that is known, and each answer with its date', () => {
+  test('shows the status with its date, and each answer with its date', () => {
     open()
     const state = section('Carried out')
     expect(state).toHaveTextContent('The last that the 2023 edition knows is of 12 October 2023')
@@ -104,7 +104,7 @@ describe('the page of a recommendation', () => {
     expect(state).toHaveTextContent('No answer to R2022-03 was found.')
   })
 
-  test('tells what became of it in order, with who says so and where it is read', () => {
+  test('shows the timeline in order, with role of the source and source', () => {
     open()
     const story = within(section('What became of it, date by date'))
     const steps = story.getAllByRole('listitem').map((item) => item.textContent)
@@ -120,7 +120,7 @@ describe('the page of a recommendation', () => {
     )
   })
 
-  test('holds the figures behind it then against the figures now', () => {
+  test('compares the related figures of then and now', () => {
     open()
     const why = within(section('Why: the figures behind it'))
     expect(why.getByRole('link', { name: 'Places to park' })).toBeVisible()
@@ -132,7 +132,7 @@ describe('the page of a recommendation', () => {
     )
   })
 
-  test('names what repeats it', () => {
+  test('lists equivalent recommendations', () => {
     open()
     const again = within(section('Said more than once'))
     expect(again.getByRole('link', { name: 'Lift it at last.' })).toHaveAttribute(
@@ -141,7 +141,7 @@ describe('the page of a recommendation', () => {
     )
   })
 
-  test('says plainly how far its source was read, and follows no unsafe link', () => {
+  test('states how far its source was read, and has no unsafe link', () => {
     open()
     const facts = section('About this recommendation')
     expect(facts).toHaveTextContent('Known at second hand: the source itself was not read.')
@@ -149,7 +149,7 @@ describe('the page of a recommendation', () => {
     expect(within(facts).queryByRole('link', { name: 'Press' })).toBeNull()
   })
 
-  test('knows at an edition only what was known then', () => {
+  test('shows only what was known at the edition', () => {
     open({ year: 2021 })
     const state = section('Not known')
     expect(state).toHaveTextContent('holds nothing of what came of it up to the 2021 edition')
@@ -157,7 +157,7 @@ describe('the page of a recommendation', () => {
     expect(screen.queryByText('Lift it at last.')).toBeNull()
   })
 
-  test('is not there yet in an edition before its own, and says where it is', () => {
+  test('is not shown in an earlier edition, which links to its own', () => {
     open({ year: 2020 })
     expect(screen.getByRole('link', { name: 'Open it in the 2021 edition' })).toHaveAttribute(
       'href',
@@ -165,7 +165,7 @@ describe('the page of a recommendation', () => {
     )
   })
 
-  test('marks what stands in another language, and speaks the reader’s around it', () => {
+  test('marks text in another language', () => {
     open({ words: norwegian })
     const heading = screen.getByRole('heading', { level: 1, name: 'Lift the ban.' })
     expect(within(heading).getByText('Lift the ban.')).toHaveAttribute('lang', 'en')
@@ -174,13 +174,13 @@ describe('the page of a recommendation', () => {
     )
   })
 
-  test('waits quietly while the records are on their way', () => {
+  test('shows a placeholder while the records load', () => {
     open({ known: null })
     expect(screen.getByText('The recommendations are on their way …')).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
   })
 
-  test('that nobody made is no page', () => {
+  test('shows the error page for an unknown id', () => {
     open({ id: 'R1999-01' })
     expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
     expect(screen.getByText(/called “R1999-01”/)).toBeVisible()

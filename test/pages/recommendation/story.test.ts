@@ -29,7 +29,7 @@ function told(story: readonly Step[]): readonly string[] {
   )
 }
 
-test('a story begins with what was asked and goes on date by date, repetitions included', () => {
+test('a timeline starts with the recommendation and continues by date, with repetitions', () => {
   expect(told(storyOf(RECORDS, 'ban', 2024, EDITIONS))).toEqual([
     'ban made',
     '2021-11-18 rejected !',
@@ -41,13 +41,13 @@ test('a story begins with what was asked and goes on date by date, repetitions i
   ])
 })
 
-test('a repetition tells the same story', () => {
+test('a repeated recommendation has the same timeline', () => {
   expect(storyOf(RECORDS, 'ban-again', 2024, EDITIONS)).toEqual(
     storyOf(RECORDS, 'ban', 2024, EDITIONS),
   )
 })
 
-test('an edition knows nothing of what came after it', () => {
+test('an edition excludes later follow-ups', () => {
   expect(told(storyOf(RECORDS, 'ban', 2021, EDITIONS))).toEqual([
     'ban made',
     '2021-11-18 rejected !',
@@ -55,12 +55,12 @@ test('an edition knows nothing of what came after it', () => {
   expect(wordingsAt(RECORDS, 'ban', 2021).map(({ id }) => id)).toEqual(['ban'])
 })
 
-test('the turns are the follow-ups at which the state became another', () => {
+test('the status changes are the follow-ups with a new status', () => {
   const turns = turnsOf(storyOf(RECORDS, 'ban', 2024, EDITIONS))
   expect(turns.map(({ status }) => status)).toEqual(['rejected', 'under way', 'implemented'])
 })
 
-test('a recommendation that nobody followed up has a beginning only', () => {
+test('a recommendation without follow-ups has one entry', () => {
   const alone = records({ recommendations: [recommendation('alone', { edition: 2022 })] })
   expect(told(storyOf(alone, 'alone', 2024, EDITIONS))).toEqual(['alone made'])
 })

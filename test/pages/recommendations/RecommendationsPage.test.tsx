@@ -27,7 +27,7 @@ const RECORDS = records({
   followUps: [followUp('one', '2022', 'under way'), followUp('two', '2022', 'under way')],
 })
 
-/** The page in the place that the address names, as the app opens it. */
+/** The page of a route, as the app renders it. */
 function Opened({ known }: { readonly known: Records | null }) {
   const [path] = useHashLocation()
   const reading = readAddress(path)
@@ -59,20 +59,20 @@ beforeEach(() => {
 })
 
 describe('the list of recommendations', () => {
-  test('shows all of them, the newest edition first, and says how many there are', () => {
+  test('shows all recommendations, newest edition first, and their number', () => {
     open()
     expect(shown()).toEqual(['Build homes.', 'Build ramps.', 'Lift the ban.'])
     expect(screen.getByRole('status')).toHaveTextContent('3 of 3 recommendations')
   })
 
-  test('shows what the address asks for', () => {
+  test('applies the filters of the route', () => {
     open('/en/2022/recommendations/state.under-way/made.2022')
     expect(shown()).toEqual(['Build homes.'])
     expect(screen.getByLabelText('In edition')).toHaveValue('2022')
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 recommendations')
   })
 
-  test('writes each choice into the address, and keeps the others', async () => {
+  test('adds each filter to the route and keeps the others', async () => {
     const user = userEvent.setup()
     open('/en/2022/recommendations/made.2022')
     await user.type(screen.getByLabelText('Words in the text'), 'build h')
@@ -87,7 +87,7 @@ describe('the list of recommendations', () => {
     expect(location.hash).toBe('#/en/2022/recommendations/addressee.The-state/find.build%20h')
   })
 
-  test('counts by state what fits the other choices, and each count leads to those', () => {
+  test('counts by status what matches the other filters, and links each count', () => {
     open('/en/2022/recommendations/state.under-way/made.2022')
     const states = within(screen.getByRole('navigation', { name: 'By state' }))
     expect(states.getAllByRole('link').map((link) => link.textContent.trim())).toEqual([
@@ -102,7 +102,7 @@ describe('the list of recommendations', () => {
     )
   })
 
-  test('that comes out empty says so, and shows all again without losing the focus', async () => {
+  test('shows a message if empty, and can be reset without losing the focus', async () => {
     const user = userEvent.setup()
     open('/en/2022/recommendations/find.nowhere')
     expect(screen.getByText('No recommendation fits these choices.')).toBeVisible()
@@ -113,7 +113,7 @@ describe('the list of recommendations', () => {
     expect(screen.queryByRole('button', { name: 'Show all again' })).toBeNull()
   })
 
-  test('offers only origins and addressees that occur', () => {
+  test('lists only occurring origins and addressees', () => {
     open()
     const options = (name: string) =>
       within(screen.getByLabelText(name))
@@ -127,7 +127,7 @@ describe('the list of recommendations', () => {
     expect(options('Addressed to')).toEqual(['All', 'The state', 'Council'])
   })
 
-  test('says so where a city has recorded none, and while they are on their way', () => {
+  test('says that there are none, or that they are loading', () => {
     open('/en/2022/recommendations', records({}))
     expect(screen.getByText('None in our record.')).toBeVisible()
     open('/en/2022/recommendations', null)

@@ -27,14 +27,14 @@ const PARTS = [
   'find.blue badge. ',
 ]
 
-describe('the filters in an address', () => {
-  test('are written in words that a person can read', () => {
+describe('the filters in a route', () => {
+  test('are readable', () => {
     expect(writeFilters(FILTERS)).toEqual(PARTS)
     expect(writeFilters(NO_FILTERS)).toEqual([])
     expect(slugOf('City of York Council (Executive)')).toBe('City-of-York-Council-Executive')
   })
 
-  test('mean the same in whatever order they stand', () => {
+  test('have the same meaning in any order', () => {
     expect(readFilters(PARTS)).toEqual(FILTERS)
     expect(readFilters(PARTS.toReversed())).toEqual(FILTERS)
   })
@@ -47,7 +47,7 @@ describe('the filters in an address', () => {
     },
   )
 
-  test('that can be chosen can be read again', () => {
+  test('parse to the same value after formatting', () => {
     const text = fc.string({ minLength: 1 }).filter((one) => one.trim() !== '')
     const chosen = fc.record({
       right: fc.option(text),

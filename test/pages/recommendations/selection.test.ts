@@ -56,21 +56,21 @@ function named(addressee: Recommendation['addressee']) {
   return addresseesOf(recommendation('x', { addressee }), LANGUAGES)
 }
 
-test('an edition lists what was made up to it, the newest first, each in its state of that edition', () => {
+test('an edition lists recommendations up to it, newest first, with the status as of that edition', () => {
   expect(IN_2022.map(({ recommendation: { id }, state }) => [id, state])).toEqual([
     ['cafe', 'unknown'],
     ['homes', 'implemented'],
   ])
 })
 
-test('the counts by state add up to what is listed', () => {
+test('the counts by status add up to the list', () => {
   expect(countStates(IN_2022)).toEqual([
     { state: 'implemented', count: 1 },
     { state: 'unknown', count: 1 },
   ])
 })
 
-describe('the list is narrowed down', () => {
+describe('filtering the list', () => {
   test.each<readonly [string, Partial<RecommendationFilters>, readonly string[]]>([
     ['by nothing', {}, ['cafe', 'homes']],
     ['by right', { right: 'housing' }, ['homes']],
@@ -92,8 +92,8 @@ describe('the list is narrowed down', () => {
   })
 })
 
-describe('who is asked', () => {
-  test('is named in each language and known by the package’s first one', () => {
+describe('an addressee', () => {
+  test('has a name in each language and a slug from the primary language', () => {
     expect(
       named({ en: 'Council (Executive); civil society', nb: 'Kommunen; sivilsamfunnet' }),
     ).toEqual([
@@ -102,18 +102,18 @@ describe('who is asked', () => {
     ])
   })
 
-  test('stays in the language where the other one names another number', () => {
+  test('has no translation if the number of names differs', () => {
     expect(named({ en: 'Council; police', nb: 'Kommunen og politiet' })).toEqual([
       { slug: 'Council', name: { en: 'Council' } },
       { slug: 'police', name: { en: 'police' } },
     ])
   })
 
-  test('may be left open', () => {
+  test('may be absent', () => {
     expect(named({})).toEqual([])
   })
 
-  test('comes once, however often it is asked', () => {
+  test('is listed once', () => {
     expect(addresseesIn(IN_2022, LANGUAGES).map(({ slug }) => slug)).toEqual([
       'Council',
       'civil-society',
