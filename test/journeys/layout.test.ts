@@ -74,8 +74,8 @@ test.each([
   ['/en/2025', Object.entries(LOOKS)],
   ['/de/2025', Object.entries(LOOKS)],
   // The same marks with shorter labels.
-  ['/en/2016', [['as it comes', LOOKS['as it comes']]]],
-  ['/nb/2025', [['as it comes', LOOKS['as it comes']]]],
+  ['/en/2016', [['by default', LOOKS['by default']]]],
+  ['/nb/2025', [['by default', LOOKS['by default']]]],
 ] as const)(
   'on the overview %s each mark is above, on or below the line as its verdict says, at every width',
   async (path, looks) => {
