@@ -29,16 +29,14 @@ function files(keys, kind) {
   return [...new Set(named)].filter((file) => file.endsWith(`.${kind}`)).map((f) => `${SITE}/${f}`)
 }
 
-/** The words of the first page: the chunk that later words of the language build on. */
-const firstWords = manifest['src/words/en/figures.ts'].imports.filter(
-  (key) => manifest[key].name === 'first',
-)
+/** The messages of the first page. */
+const firstWords = lazy(/\/en\/first\.ts$/)
 if (firstWords.length !== 1) throw new Error('The first words are not found in the manifest.')
 
 const firstPage = [entry, ...firstWords]
 const chartPage = [
   ...firstPage,
-  ...lazy(/src\/pages\/indicator|src\/charts\/InteractiveChart|src\/words\/en\/figures/i),
+  ...lazy(/src\/pages\/indicator|src\/charts\/InteractiveChart|\/en\/figures\.ts$/i),
 ]
 
 // The rule, its constants and p-values and the comparison of places took 2 and 5 kB more than the limits of 100 and 220 kB.

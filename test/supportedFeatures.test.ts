@@ -4,9 +4,7 @@ import { parse } from 'acorn'
 import browserslist from 'browserslist'
 import { describe, expect, test } from 'vitest'
 import { buildTarget, oldestBrowsers } from '../src/cli/browsers.ts'
-import { de } from '../src/words/de/messages.ts'
-import { en } from '../src/words/en/messages.ts'
-import { nb } from '../src/words/nb/messages.ts'
+import { EVERY_MESSAGE } from './words/everyMessage.ts'
 import { builtInsOf, unsupportedBuiltIns } from './supported/scriptFeatures.ts'
 import { unsupportedStyles } from './supported/styleFeatures.ts'
 
@@ -39,9 +37,9 @@ describe('the list of browsers', () => {
 
   test.each<[string, string]>([
     ['README.md', readFileSync(join(ROOT, 'README.md'), 'utf8')],
-    ['the page about the site in English', en['about.browsers.text']],
-    ['in Norwegian', nb['about.browsers.text']],
-    ['in German', de['about.browsers.text']],
+    ['the page about the site in English', EVERY_MESSAGE.en['about.browsers.text']!],
+    ['in Norwegian', EVERY_MESSAGE.nb['about.browsers.text']!],
+    ['in German', EVERY_MESSAGE.de['about.browsers.text']!],
     ...['en', 'nb', 'de'].map((lang): [string, string] => [
       `the text for old browsers (${lang})`,
       sentenceIn(lang),

@@ -14,15 +14,17 @@ import {
   type Place,
 } from '../state/address.ts'
 import { useStore } from '../state/useStore.ts'
-import { isLanguage, LANGUAGES, wordsOf, type Language } from '../words/words.ts'
+import { wordsOf } from '../words/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { LaterPage } from './LaterPage.tsx'
-import { LATER_PAGES, wordsOfPage } from './laterPages.ts'
+import { LATER_PAGES } from './laterPages.ts'
+import { PAGE_MESSAGES } from './pageMessages.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { Shell } from './Shell.tsx'
 import { useMessages } from './useMessages.ts'
 import { useReadySignal } from './useReadySignal.ts'
+import { isLanguage, type Language } from '../words/languages.ts'
 
 const RightPage = lazyChunk(LATER_PAGES.right)
 const IndicatorPage = lazyChunk(LATER_PAGES.indicator)
@@ -45,7 +47,7 @@ const UnknownPage = lazyChunk(rememberChunk(() => import('../pages/unknown/Unkno
 function languageFor(asked: string | null, dataset: Dataset | null): Language {
   const browser = navigator.language.slice(0, 2)
   const candidates = [asked ?? '', ...(dataset ? dataset.languages : [browser])]
-  return candidates.find(isLanguage) ?? LANGUAGES[0]
+  return candidates.find(isLanguage) ?? 'en'
 }
 
 /** What the route requests; null means that the app chooses. */
@@ -86,37 +88,33 @@ export function App() {
     go(writeAddress(start), { replace: true })
   }, [reading, newest, lang, go])
 
-  const spokenLang = spoken?.lang ?? lang
+  const spokenLang = spoken ?? lang
   useEffect(() => {
     document.documentElement.lang = spokenLang
   }, [spokenLang])
 
-  const messages = spoken?.messages ?? null
   const reader = useMemo<Reader | null>(() => {
-    if (!dataset || !messages || !newest) return null
-    const words = wordsOf(spokenLang, messages, dataset.languages)
+    if (!dataset || !spoken || !newest) return null
+    const words = wordsOf(spoken, dataset.languages)
     const edition = dataset.editions.find((one) => one.edition === asked.edition) ?? newest
     // An edition that does not exist falls back to the newest one, so that links keep working.
     const address = { lang, edition: edition.edition, place: asked.place }
     return { dataset, words, address, edition }
-  }, [dataset, messages, newest, asked, lang, spokenLang])
+  }, [dataset, newest, asked, lang, spoken])
 
   const isCompared = loaded.kind === 'loaded' && loaded.freshness !== 'not checked'
   const isFinal =
-    (spoken?.lang === lang || missing !== null) &&
-    messages !== null &&
+    (spoken === lang || missing !== null) &&
+    spoken !== null &&
     (loaded.kind === 'failed' || isCompared)
   useReadySignal(path, isFinal && loaded === newestLoaded)
 
   // Until messages load, or if they fail to load, index.html shows its own text.
-  if (!messages) return null
-  if (loaded.kind === 'failed')
-    return <FailedPage lang={spokenLang} messages={messages} reason={loaded.reason} />
+  if (!spoken) return null
+  if (loaded.kind === 'failed') return <FailedPage lang={spoken} reason={loaded.reason} />
   if (loaded.kind === 'loading')
-    return (
-      <LoadingPage lang={spokenLang} messages={messages} done={loaded.done} total={loaded.total} />
-    )
-  if (!reader) return <FailedPage lang={spokenLang} messages={messages} reason="no-edition" />
+    return <LoadingPage lang={spoken} done={loaded.done} total={loaded.total} />
+  if (!reader) return <FailedPage lang={spoken} reason="no-edition" />
 
   const known =
     reading.kind === 'start' ||
@@ -139,13 +137,7 @@ export function App() {
           </PendingWork>
         }
       >
-        {isFirstPage ? (
-          page
-        ) : (
-          <LaterPage lang={spokenLang} says={wordsOfPage(place)}>
-            {page}
-          </LaterPage>
-        )}
+        {isFirstPage ? page : <LaterPage namespaces={PAGE_MESSAGES[place]}>{page}</LaterPage>}
       </Suspense>
     </ErrorBoundary>
   )

@@ -1,7 +1,7 @@
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useReader } from '../pages/reader.ts'
 import { writeAddress } from '../state/address.ts'
-import { isLanguage, LANGUAGE_NAMES } from '../words/words.ts'
+import { isLanguage, getLanguageName } from '../words/languages.ts'
 
 /** The choices that apply to every page: edition and language. */
 export function Choices() {
@@ -37,7 +37,7 @@ export function Choices() {
               hrefLang={lang}
               aria-current={lang === words.lang ? 'true' : undefined}
             >
-              {LANGUAGE_NAMES[lang]}
+              {getLanguageName(lang)}
             </a>
           </li>
         ))}

@@ -1,12 +1,9 @@
-import { wordsOf, type Language, type FirstMessages } from '../words/words.ts'
+import { wordsOf } from '../words/words.ts'
+import { type Language } from '../words/languages.ts'
 
 /** Shown if the package manifest cannot be read: what happened and what to do. */
-export function FailedPage(props: {
-  readonly lang: Language
-  readonly messages: FirstMessages
-  readonly reason: string
-}) {
-  const { say } = wordsOf(props.lang, props.messages, [props.lang])
+export function FailedPage(props: { readonly lang: Language; readonly reason: string }) {
+  const { say } = wordsOf(props.lang, [props.lang])
   return (
     <main className="page prose">
       <h1>{say('failed.title')}</h1>

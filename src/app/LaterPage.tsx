@@ -1,20 +1,14 @@
-import { use, useMemo, type ReactNode } from 'react'
-import { ReaderContext, useReader } from '../pages/reader.ts'
-import { wordsOf, type Language } from '../words/words.ts'
-import { messagesFor, type WordsOfPage } from './laterWords.ts'
+import type { ReactNode } from 'react'
+import { useTranslator } from '../pages/useTranslator.ts'
+import type { Namespace } from '../words/catalogue.ts'
 
 interface Props {
-  readonly lang: Language
-  readonly says: WordsOfPage
+  readonly namespaces: readonly Namespace[]
   readonly children: ReactNode
 }
 
-/** Loads the messages of a lazy page; suspends until they arrive. */
-export function LaterPage({ lang, says, children }: Props) {
-  const reader = useReader()
-  const { languages } = reader.dataset
-  const messages = use(messagesFor(lang, says))
-  const words = useMemo(() => wordsOf(lang, messages, languages), [lang, messages, languages])
-  const withTheirWords = useMemo(() => ({ ...reader, words }), [reader, words])
-  return <ReaderContext value={withTheirWords}>{children}</ReaderContext>
+/** A page with messages that the first page does not load: waits for them as for the page's code. */
+export function LaterPage({ namespaces, children }: Props) {
+  useTranslator(...namespaces)
+  return children
 }

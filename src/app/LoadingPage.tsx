@@ -1,13 +1,13 @@
-import { wordsOf, type Language, type FirstMessages } from '../words/words.ts'
+import { wordsOf } from '../words/words.ts'
+import { type Language } from '../words/languages.ts'
 
 /** Progress of loading every file; shown only if the site has no built copy of the data. */
 export function LoadingPage(props: {
   readonly lang: Language
-  readonly messages: FirstMessages
   readonly done: number
   readonly total: number
 }) {
-  const { say } = wordsOf(props.lang, props.messages, [props.lang])
+  const { say } = wordsOf(props.lang, [props.lang])
   if (props.total === 0) return null
   return (
     <main className="page prose">

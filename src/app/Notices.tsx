@@ -7,9 +7,9 @@ import { SaidText } from '../pages/parts/SaidText.tsx'
 import { useReader } from '../pages/reader.ts'
 import type { Freshness } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
-import { LANGUAGE_NAMES } from '../words/words.ts'
 import { OfflineWords } from './offline/OfflineWords.ts'
 import type { MissingLanguage } from './useMessages.ts'
+import { getLanguageName } from '../words/languages.ts'
 
 const NONE: readonly string[] = []
 /** How many of the files that could not be re-read are listed. */
@@ -56,7 +56,7 @@ export function Notices({
       <div role="status">
         {missing && (
           <p className="notice">
-            {words.say('choice.language.missing', { language: LANGUAGE_NAMES[missing.lang] })}{' '}
+            {words.say('choice.language.missing', { language: getLanguageName(missing.lang) })}{' '}
             <button
               type="button"
               className="ds-button"

@@ -1,7 +1,8 @@
 import { rememberChunk } from '../charts/loadChunk.ts'
-import { isLanguage } from '../words/words.ts'
 import { readAddress, type Place } from '../state/address.ts'
-import { messagesFor, type WordsOfPage } from './laterWords.ts'
+import { fetchMessages } from '../pages/useTranslator.ts'
+import { PAGE_MESSAGES } from './pageMessages.ts'
+import { isLanguage } from '../words/languages.ts'
 
 /** The code of every page except the first, loaded on demand. */
 export const LATER_PAGES = {
@@ -19,19 +20,6 @@ export const LATER_PAGES = {
   'start-city': rememberChunk(() => import('../pages/start/StartCityPage.tsx')),
 } satisfies Record<Exclude<Place['page'], 'overview'>, () => Promise<unknown>>
 
-/** The pages that do not need the messages of the records, to keep their download small. */
-const SHOWS_FIGURES: ReadonlySet<Place['page']> = new Set([
-  'right',
-  'indicator',
-  'about',
-  'method',
-  'problems',
-])
-
-export function wordsOfPage(page: Place['page']): WordsOfPage {
-  return SHOWS_FIGURES.has(page) ? 'figures' : 'records'
-}
-
 /** Preloads the code and the messages of the page in a route, in parallel with the figures. */
 export function preparePage(path: string): void {
   const reading = readAddress(path)
@@ -40,5 +28,6 @@ export function preparePage(path: string): void {
   if (place.page === 'overview' || !isLanguage(lang)) return
   // Rendering the page meets the same failure and reports it.
   LATER_PAGES[place.page]().catch(() => undefined)
-  messagesFor(lang, wordsOfPage(place.page)).catch(() => undefined)
+  for (const namespace of PAGE_MESSAGES[place.page])
+    fetchMessages(lang, namespace).catch(() => undefined)
 }

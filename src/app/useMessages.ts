@@ -1,39 +1,33 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
-import { forgetFailedChunks, rememberChunks } from '../charts/loadChunk.ts'
-import { loadFirstMessages, type FirstMessages, type Language } from '../words/words.ts'
+import { forgetFailedChunks } from '../charts/loadChunk.ts'
+import { fetchMessages } from '../pages/useTranslator.ts'
+import type { Language } from '../words/languages.ts'
 import { showStartFault } from './startFault.ts'
-
-const firstMessages = rememberChunks(loadFirstMessages)
-
-export interface SpokenLanguage {
-  /** The requested language; the previous one while it loads or if it fails to load. */
-  readonly lang: Language
-  readonly messages: FirstMessages
-}
 
 export interface MissingLanguage {
   readonly lang: Language
   readonly again: () => void
 }
 
-/** The messages of the requested language; null until the first ones have loaded. */
+/** Loads what the first page needs of the language asked for. */
 export function useMessages(asked: Language): {
-  readonly spoken: SpokenLanguage | null
-  /** The requested language if it failed to load. */
+  /** The language asked for, or the one before until that is loaded, or where it does not load; null until the first one is loaded. */
+  readonly spoken: Language | null
+  /** The language asked for where it did not load. */
   readonly missing: MissingLanguage | null
 } {
-  const [known, setKnown] = useState<Partial<Record<Language, FirstMessages>>>({})
+  const [known, setKnown] = useState<ReadonlySet<Language>>(new Set())
   const [last, setLast] = useState<Language | null>(null)
   const [missed, setMissed] = useState<Language | null>(null)
   const [tries, setTries] = useState(0)
   useEffect(() => {
     let wanted = true
-    firstMessages(asked).then(
-      (messages) => {
+    fetchMessages(asked, 'first').then(
+      () => {
         if (!wanted) return
-        // A transition splits the first render: no long task on a slow phone.
+        // The first page is drawn in small steps: no long task on a slow phone.
         startTransition(() => {
-          setKnown((before) => ({ ...before, [asked]: messages }))
+          setKnown((before) => new Set([...before, asked]))
           setLast(asked)
           setMissed(null)
         })
@@ -50,12 +44,11 @@ export function useMessages(asked: Language): {
     forgetFailedChunks()
     setTries((before) => before + 1)
   }, [])
-  const lang = known[asked] ? asked : last
-  const messages = lang && known[lang]
-  const isSilent = missed === asked && !messages
+  const spoken = known.has(asked) ? asked : last
+  const isSilent = missed === asked && spoken === null
   useEffect(() => (isSilent ? showStartFault(again) : undefined), [isSilent, again])
   return {
-    spoken: lang && messages ? { lang, messages } : null,
-    missing: missed === asked && !known[asked] ? { lang: asked, again } : null,
+    spoken,
+    missing: missed === asked && !known.has(asked) ? { lang: asked, again } : null,
   }
 }

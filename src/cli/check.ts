@@ -6,15 +6,16 @@ import { completeManifest } from '../package/completeManifest.ts'
 import { decode } from '../package/decode.ts'
 import { MANIFEST } from '../package/manifest.ts'
 import { problemSentence } from '../words/problems/sentence.ts'
+import { loadTranslator, type Words } from '../words/words.ts'
 import { checkPackage } from './checkPackage.ts'
 import { packagePaths, sizesOf } from './city.ts'
 
 /** `indicators/housing/2016.csv:7:5: error type-error: “abc” … is not a number.` */
-export function problemLine(folder: string, problem: Problem, lang: string): string {
+export function problemLine(folder: string, problem: Problem, words: Words): string {
   const place = [join(folder, problem.file), problem.line, problem.column?.position].filter(
     (part) => part !== null && part !== undefined,
   )
-  return `${place.join(':')}: ${problem.severity} ${problem.code}: ${problemSentence(problem, lang)}`
+  return `${place.join(':')}: ${problem.severity} ${problem.code}: ${problemSentence(problem, words)}`
 }
 
 /** Adds unlisted files to the manifest and corrects its file sizes. Returns whether it changed anything. */
@@ -49,8 +50,9 @@ export async function check(
   }
   const folder = folders[0] ?? 'indicators'
   if (args.includes('--fix') && (await fixManifest(folder))) print(`${MANIFEST} is complete now.`)
+  const words = await loadTranslator('en', ['en'])
   const { problems, rows, files, notedSmallNumbers } = await checkPackage(folder)
-  for (const problem of problems) print(problemLine(folder, problem, 'en'))
+  for (const problem of problems) print(problemLine(folder, problem, words))
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
   print(

@@ -1,15 +1,17 @@
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { normalizePath, parseSync, type Plugin } from 'vite'
-import { LANGUAGES } from '../words/words.ts'
 import { messageCode } from './messageCode.ts'
+import { LANGUAGES } from '../words/languages.ts'
 
-const WORDS = normalizePath(resolve(import.meta.dirname, '../words'))
-const FORMAT = `${WORDS}/format.ts`
-const COMPILED_FORMAT = `${WORDS}/compiledFormat.ts`
+const path = (file: string) => normalizePath(resolve(import.meta.dirname, file))
+const FORMAT = path('../words/format.ts')
+const COMPILED_FORMAT = path('../words/compiledFormat.ts')
+const ENGLISH = path('../words/en/language.ts')
 
-const ONE = LANGUAGES.join('|')
-/** Matches files such as `words/en/pages.ts` and `words/problems/en.ts`. */
-const MESSAGES = new RegExp(`/src/words/(?:(?:${ONE})/[^/]+|[^/]+/(?:${ONE}))\\.ts$`)
+/** Every file in the folder of a language but its definition. */
+const MESSAGES = new RegExp(
+  `/${basename(dirname(dirname(ENGLISH)))}/(?:${LANGUAGES.join('|')})/(?!language\\.ts)[^/]+\\.ts$`,
+)
 
 interface SyntaxNode {
   readonly type: string

@@ -100,7 +100,7 @@ const POLICY_TAG: HtmlTagDescriptor = {
 function messagesOf(lang: string, bundle: Rolldown.OutputBundle): readonly string[] {
   return Object.values(bundle)
     .filter((part) => part.type === 'chunk')
-    .filter((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/src/words/${lang}/first.ts`)))
+    .filter((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/${lang}/first.ts`)))
     .map((chunk) => chunk.fileName)
 }
 

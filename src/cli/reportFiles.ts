@@ -16,13 +16,12 @@ import {
   type PaintedPictures,
 } from '../report/word/pictures.ts'
 import { reportAt, type Report } from '../report/report.ts'
-import { documentWordsOf, loadDocumentMessages } from '../words/document.ts'
-import { loadReportMessages, reportWordsOf } from '../words/report.ts'
-import { isLanguage, loadMessages, wordsOf, type Language } from '../words/words.ts'
+import { loadTranslator } from '../words/words.ts'
 import { launchBrowser } from './browser.ts'
 import { diskSource } from './diskSource.ts'
 import { destinationPages } from './pdfPages.ts'
 import { PROJECT } from './site.ts'
+import { isLanguage, type Language } from '../words/languages.ts'
 
 export interface AskedReport {
   readonly dataset: Dataset
@@ -61,9 +60,7 @@ export async function documentFrom(
   return (short ? shortDocument : reportDocument)(
     dataset,
     report,
-    wordsOf(lang, await loadMessages(lang), dataset.languages),
-    reportWordsOf(lang, await loadReportMessages(lang)),
-    documentWordsOf(lang, await loadDocumentMessages(lang)),
+    await loadTranslator(lang, dataset.languages),
   )
 }
 

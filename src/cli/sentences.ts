@@ -9,10 +9,11 @@ import {
 import type { SeriesKey } from '../model/figure.ts'
 import { seriesAt, seriesOf } from '../model/series.ts'
 import { readPackage } from '../package/readPackage.ts'
-import { isLanguage, LANGUAGES, loadMessages, wordsOf, type Language } from '../words/words.ts'
+import { loadTranslator } from '../words/words.ts'
 import { commandUse, orEnd, parseCommand } from './commandLine.ts'
 import { diskSource } from './diskSource.ts'
 import { verdictText } from './verdictText.ts'
+import { isLanguage, LANGUAGES, type Language } from '../words/languages.ts'
 
 /**
  * `npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang nb] [--right ID | --indicator ID]
@@ -95,7 +96,7 @@ export async function* sentencesOf(request: SentencesRequest): AsyncGenerator<re
   if (edition === undefined || !editions.includes(edition))
     throw new Error(`There is no edition ${edition ?? ''}, only ${editions.join(', ')}.`)
   const lang = request.lang ?? dataset.languages.find(isLanguage) ?? 'en'
-  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
+  const words = await loadTranslator(lang, dataset.languages)
   for (const indicator of chosenIndicators(indicatorsAt(dataset, edition), request))
     for (const key of keysOf(dataset, indicator, request.all))
       if (seriesAt(dataset, key, edition).figures.length > 0)

@@ -1,10 +1,9 @@
 import { slidesOf } from '../report/slides/plan.ts'
 import { pptxPictures, PPTX_SCALE } from '../report/slides/pptx/pptxPictures.ts'
 import { toldSlides } from '../report/slides/toldSlides.ts'
-import { loadPresentMessages, presentWordsOf } from '../words/present.ts'
-import { loadReportMessages, reportWordsOf } from '../words/report.ts'
-import { loadMessages, wordsOf, type Language } from '../words/words.ts'
+import { loadTranslator } from '../words/words.ts'
 import { painted, reportFrom } from './reportFiles.ts'
+import { type Language } from '../words/languages.ts'
 
 /** The slides of an edition as a PowerPoint presentation, from the package in a folder. */
 export async function slidesFrom(
@@ -13,14 +12,12 @@ export async function slidesFrom(
   asked: string | undefined,
 ): Promise<{ readonly bytes: Uint8Array; readonly lang: Language }> {
   const { dataset, report, lang } = await reportFrom(city, edition, asked)
-  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
+  const words = await loadTranslator(lang, dataset.languages)
   const slides = toldSlides(
     {
       dataset,
       report,
       words,
-      say: reportWordsOf(lang, await loadReportMessages(lang)),
-      tell: presentWordsOf(lang, await loadPresentMessages(lang)),
     },
     slidesOf(report),
   )

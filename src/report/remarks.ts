@@ -1,7 +1,6 @@
 import type { Indicator } from '../model/dataset.ts'
 import type { Said } from '../model/text.ts'
 import type { Caveat, Verdict } from '../trends/verdict.ts'
-import type { SayReport } from '../words/report.ts'
 import { caveatSentences } from '../words/verdict/caveats.ts'
 import { evidenceLines } from '../words/verdict/evidence.ts'
 import { formerlySentence } from '../words/verdict/formerly.ts'
@@ -50,19 +49,14 @@ export interface Remark {
 }
 
 /** The remarks on a figure: previous figure, previous verdict, caveats, evidence. */
-export function remarksOf(
-  verdict: Verdict,
-  indicator: Indicator,
-  words: Words,
-  say: SayReport,
-): readonly Remark[] {
+export function remarksOf(verdict: Verdict, indicator: Indicator, words: Words): readonly Remark[] {
   const own = (texts: readonly (string | null)[]) =>
     texts.filter((text) => text !== null).map((text): Said => ({ text, lang: words.lang }))
   const { previous } = verdict
   const remarks: readonly Remark[] = [
     {
       kind: 'previous',
-      label: say('report.previous'),
+      label: words.say('report.previous'),
       lines: own([previous && previousSentence(previous, indicator, words)]),
     },
     { kind: 'formerly', label: null, lines: own([formerlySentence(verdict, words)]) },

@@ -1,21 +1,20 @@
 import type { Arguments } from './format.ts'
 
 /**
- * A message as src/cli/messageCode.ts compiles it: a text where it has no arguments, else a function
- * that puts it together from what it is given to fill itself with.
+ * A message as src/cli/messageCode.ts compiles it: a text, or a function that formats its arguments.
  */
 export type CompiledMessage =
   string | ((text: FillText, number: FillNumber, plural: Choose, select: Choose) => string)
 
-/** The argument of this name as it was given. */
+/** The argument of this name, as text. */
 type FillText = (name: string) => string
-/** The argument of this name as a number of the locale. */
+/** The argument of this name, formatted as a number of the locale. */
 type FillNumber = (name: string, options?: Intl.NumberFormatOptions) => string
 /** The branch that the argument of this name chooses. */
 type Choose = (name: string, branches: Branches) => string
 type Branches = Readonly<Record<string, string | (() => string)>>
 
-/** The same as `formatOf` of format.ts for messages compiled at build time. */
+/** `formatOf` of format.ts for messages compiled at build time. */
 export function formatOf(locale: string): (message: CompiledMessage, args?: Arguments) => string {
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Map<string, Intl.NumberFormat>()
@@ -44,7 +43,7 @@ export function formatOf(locale: string): (message: CompiledMessage, args?: Argu
   }
 }
 
-/** The branch of this name, else that of the rule, else `other`, which every choice has. */
+/** The branch with this name, else that of the plural rule, else `other`, which every choice has. */
 function chosen(branches: Branches, exact: string, rule: () => string): string {
   const named = (name: string) => (Object.hasOwn(branches, name) ? branches[name] : undefined)
   const branch = named(exact) ?? named(rule()) ?? branches['other']!

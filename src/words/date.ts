@@ -1,29 +1,39 @@
-import { localeOf } from './locale.ts'
+import { localeOf } from './languages.ts'
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+/** Gives the date format of a language; each is made once. */
+export function cachedDateFormat(
+  options: Intl.DateTimeFormatOptions,
+): (lang: string) => Intl.DateTimeFormat {
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return (lang) => {
+    const format = formats.get(lang) ?? new Intl.DateTimeFormat(localeOf(lang), options)
+    formats.set(lang, format)
+    return format
+  }
+}
 
-function formatOf(lang: string, parts: number): Intl.DateTimeFormat {
-  const key = `${lang} ${parts}`
-  const known = formats.get(key)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(localeOf(lang), {
-    year: 'numeric',
-    ...(parts > 1 && { month: 'long' }),
-    ...(parts > 2 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  })
-  formats.set(key, format)
-  return format
+/** By the number of parts of the date. */
+const DATES = {
+  1: cachedDateFormat({ year: 'numeric', timeZone: 'UTC' }),
+  2: cachedDateFormat({ year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  3: cachedDateFormat({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+}
+
+const MOMENT = cachedDateFormat({ dateStyle: 'long', timeStyle: 'short' })
+
+/** A moment on the reader's clock: `25 November 2026 at 13:05`. */
+export function momentText(iso: string, lang: string): string {
+  return MOMENT(lang).format(new Date(iso))
 }
 
 /**
- * A date of the records in words, no more exact than it is known: `18 November 2021`,
- * `August 2023`, `2024`. What is no such date stays as it is written.
+ * Formats a date of the records, which may lack day or month: `18 November 2021`, `August 2023`, `2024`.
+ * Returns any other text unchanged.
  */
 export function dateText(date: string, lang: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return date
   const parts = date.split('-').map(Number)
   const [year = 0, month = 1, day = 1] = parts
   const moment = new Date(Date.UTC(year, month - 1, day))
-  return formatOf(lang, parts.length).format(moment)
+  return DATES[parts.length as 1 | 2 | 3](lang).format(moment)
 }

@@ -2,12 +2,12 @@ import { IntlMessageFormat } from 'intl-messageformat'
 
 export type Arguments = Readonly<Record<string, string | number>>
 
-/** Says a message with its arguments filled in. Throws where one is missing. */
+/** Formats a message. Throws where an argument is missing. */
 export type Format = (message: string, args?: Arguments) => string
 
 /**
- * Formats ICU messages by the rules of a locale. A built site has compiledFormat.ts in place of this
- * file, and messages that were compiled beforehand: its readers load no parser.
+ * Formats ICU messages by the rules of a locale. A built site uses compiledFormat.ts and compiled messages
+ * instead, so that its pages load no parser.
  */
 export function formatOf(locale: string): Format {
   const parsed = new Map<string, IntlMessageFormat>()

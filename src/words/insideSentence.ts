@@ -1,12 +1,11 @@
 /**
- * A label as it stands inside a sentence: without its capital letter, except in German, where a
- * capital may be that of a noun and a quoted label keeps its own.
+ * A label inside a sentence: in lower case, except in German, where the capital may belong to a noun.
  */
 export function insideSentence(label: string, lang: string): string {
   return lang === 'de' ? label : label.toLocaleLowerCase(lang)
 }
 
-/** A text as it begins a sentence. */
+/** A text at the beginning of a sentence. */
 export function capitalise(text: string, lang: string): string {
   return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
 }

@@ -1,7 +1,7 @@
 import { currencyOf } from '../model/currency.ts'
 import type { Indicator } from '../model/dataset.ts'
 import { inLanguage } from '../model/text.ts'
-import { localeOf } from './locale.ts'
+import { localeOf } from './languages.ts'
 
 export const MINUS = '\u2212'
 const NO_BREAK_SPACE = '\u00a0'
@@ -19,12 +19,12 @@ function format(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFor
   return known
 }
 
-/** Which shape a number takes; what Intl does differently from one engine to the next is set here. */
+/** Uses the minus sign and no-break spaces, which Intl writes differently in different engines. */
 function tidy(text: string): string {
   return text.replace('-', MINUS).replace(/ /g, NO_BREAK_SPACE)
 }
 
-/** What rounds to zero is zero: no reader should meet \u22120.0. */
+/** Zero for a value that rounds to zero, so that \u22120.0 is never shown. */
 function withoutNegativeZero(value: number, decimals: number): number {
   return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value
 }
@@ -38,7 +38,7 @@ export function plainNumber(value: number, decimals: number, lang: string): stri
   )
 }
 
-/** As many decimals as it takes, up to a limit: for p values, z and shares. */
+/** A number with at most so many decimals: for p values, z and shares. */
 export function looseNumber(value: number, most: number, lang: string): string {
   return tidy(
     format(lang, { maximumFractionDigits: most }).format(withoutNegativeZero(value, most)),
@@ -53,8 +53,8 @@ export function shareText(share: number, most: number, lang: string): string {
 const LEAST_P = 0.000001
 
 /**
- * A p value with its sign, as it stands after the p: `= 0.1716`. Up to four decimals, and below
- * 0.001 two figures that count; below a millionth only that, so that none reads 0.
+ * A p value with its sign, to follow the letter p: `= 0.1716`. Up to four decimals, below 0.001 two
+ * significant digits, below a millionth `< 0.000001`: never 0.
  */
 export function pText(p: number, lang: string): string {
   if (p < LEAST_P) return `< ${looseNumber(LEAST_P, 6, lang)}`
@@ -62,11 +62,11 @@ export function pText(p: number, lang: string): string {
   return `= ${tidy(format(lang, { maximumSignificantDigits: 2 }).format(p))}`
 }
 
-/** A figure as it is read aloud without its unit word: `12.6%`, `£613.10`, `60.8`. */
+/** A figure with the sign of its unit, without the unit's words: `12.6%`, `£613.10`, `60.8`. */
 export function figureText(value: number, indicator: Indicator, lang: string): string {
   const currency = currencyOf(indicator)
   if (currency) {
-    // Pence come in pairs: one decimal of money is written as two.
+    // Money has two decimals or none.
     const decimals = indicator.decimals === 1 ? 2 : indicator.decimals
     return tidy(
       format(lang, {
@@ -83,12 +83,12 @@ export function figureText(value: number, indicator: Indicator, lang: string): s
   return lang === 'en' ? `${number}%` : `${number}${NO_BREAK_SPACE}%`
 }
 
-/** The sign of a change: a plus is written too, and what rounds to zero has none. */
+/** The sign of a change: `+`, the minus sign, or `''` for zero. */
 export function signOf(change: number): string {
   return change > 0 ? '+' : change < 0 ? MINUS : ''
 }
 
-/** The unit as it stands at an axis or a column: `years`, `% of adults`, `£ a week`. */
+/** The unit as an axis or a column shows it: `years`, `% of adults`, `£ a week`. */
 export function unitText(indicator: Indicator, lang: string, languages: readonly string[]): string {
   const unit = inLanguage(indicator.unit, lang, languages)?.text ?? ''
   const currency = currencyOf(indicator)

@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../model/period.ts'
-import { localeOf } from './locale.ts'
+import { localeOf } from './languages.ts'
 
 const EN_DASH = '\u2013'
 
@@ -20,9 +20,8 @@ function quarter(part: number, lang: string): string {
 }
 
 /**
- * A period as it is read inside a sentence: an en dash between pooled years, `Q3 2016`,
- * `3. kvartal 2016`, `3. Quartal 2016`, `July 2016`; years and split years as the working group writes them.
- * Without a language, quarters and months stay as they are written too.
+ * A period inside a sentence: `2014–2016`, `Q3 2016`, `3. kvartal 2016`, `July 2016`; years and split years
+ * as the file has them. Without a language, quarters and months also stay as the file has them.
  */
 export function periodText(period: Period, lang?: string): string {
   if (period.kind === 'pooled years') return `${period.startYear}${EN_DASH}${period.referenceYear}`
@@ -32,7 +31,7 @@ export function periodText(period: Period, lang?: string): string {
   return period.text
 }
 
-/** The same for a period that is known by its text only; what is no period stays as it is. */
+/** Parses and formats a period; returns a text that is no period unchanged. */
 export function periodTextOf(text: string, lang: string): string {
   const reading = parsePeriod(text)
   return reading.ok ? periodText(reading.period, lang) : text

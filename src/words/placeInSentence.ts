@@ -1,8 +1,7 @@
 import type { Said } from '../model/text.ts'
 
 /**
- * Countries whose names take an article, or change with it, as subject or object of a sentence. A
- * package holds names as they stand in a list or beside a line; other names stay as they are.
+ * Countries whose names take an article inside a sentence. A package has names without articles.
  */
 const WITH_ARTICLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
@@ -21,7 +20,7 @@ const WITH_ARTICLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 }
 
-/** The name of a place inside a sentence: `the United Kingdom`, `das Vereinigte Königreich`. */
+/** The name of a place inside a sentence: `the United Kingdom`, `das Vereinigte Königreich`; others unchanged. */
 export function placeInSentence({ text, lang }: Said): string {
   return WITH_ARTICLE[lang]?.[text] ?? text
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import {
   isArgumentElement,
   isNumberElement,
@@ -14,15 +14,18 @@ import { messageCode } from '../../src/cli/messageCode.ts'
 import { withCompiledMessages } from '../../src/cli/messagesPlugin.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import { type Arguments, formatOf } from '../../src/words/format.ts'
-import { LANGUAGES } from '../../src/words/words.ts'
 import { builtFormatOf, builtMessages } from './builtMessages.ts'
+import { LANGUAGES } from '../../src/words/languages.ts'
 
+const ENGLISH = 'src/words/en/charts.ts'
 const LOCALES = { en: 'en-GB', nb: 'nb-NO', de: 'de-AT' }
 
-/** The message files of a language. */
+/** The files of messages of a language. */
 function files(lang: string): readonly string[] {
-  const folder = readdirSync(resolve(PROJECT, 'src/words', lang))
-  return [...folder.map((file) => `src/words/${lang}/${file}`), `src/words/problems/${lang}.ts`]
+  const folder = join(dirname(ENGLISH), '..', lang)
+  return readdirSync(resolve(PROJECT, folder))
+    .filter((file) => file !== 'language.ts')
+    .map((file) => join(folder, file))
 }
 
 const TEXTS = ['York & <b>', 0, 1234.5]
@@ -87,7 +90,7 @@ describe('the messages of a built site', () => {
 
   test('report a missing argument', async () => {
     const say = (await builtFormatOf())('en-GB')
-    const { 'chart.target': target } = await builtMessages('src/words/en/charts.ts')
+    const { 'chart.target': target } = await builtMessages(ENGLISH)
     expect(() => say(target!, {})).toThrow('“value”')
   }, 60_000)
 })

@@ -7,8 +7,8 @@ import { newDraft } from '../../src/desk/newDraft.ts'
 import { indicatorOf } from '../../src/model/lookup.ts'
 import type { Dataset, Indicator } from '../../src/model/dataset.ts'
 import { figureText, plainNumber } from '../../src/words/number.ts'
-import { LANGUAGES } from '../../src/words/words.ts'
 import { readYork } from '../trends/yorkPackage.ts'
+import { LANGUAGES } from '../../src/words/languages.ts'
 
 let york: Dataset
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { cityFaults } from '../../src/desk/metadata/newCityFaults.ts'
 import { formProblems } from '../../src/desk/metadata/formProblems.ts'
 import { isPathPart } from '../../src/model/pathPart.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
+import { english } from '../words/speaking.ts'
 import { manifestWith, memorySource, METADATA, readSmallPackage } from './smallPackage.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 
@@ -45,7 +46,7 @@ describe('an id that leads out of its folder, or that is no folder name', () => 
       'id,edition,recommendation,origin\n../R1,2024,Do it,city report\nR2,2024,Do it,city report\n',
     )
     expect(dataset.records!.recommendations.map(({ id }) => id)).toEqual(['R2'])
-    expect(problemSentence(told[0]!, 'en')).toBe(
+    expect(problemSentence(told[0]!, english)).toBe(
       '“../R1” cannot be used in “id”: files and addresses are named after it. Use letters, digits and hyphens. The row is left out until then.',
     )
   })

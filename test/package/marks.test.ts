@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
+import { english } from '../words/speaking.ts'
 import { readSmallPackage } from './smallPackage.ts'
 
 async function read(text: string) {
@@ -53,7 +54,7 @@ describe('a mark in a cell of numbers', () => {
     expect(errors.map(({ code, detail, text }) => [code, detail['rule'], text])).toEqual([
       ['type-error', 'mark', mark],
     ])
-    expect(problemSentence(errors[0]!, 'en')).toContain(
+    expect(problemSentence(errors[0]!, english)).toContain(
       'write under “status” why: suppressed if the figure is held back, not collected if nobody counts it',
     )
   })
@@ -65,7 +66,7 @@ describe('a mark in a cell of numbers', () => {
   ])('%s means %s by the standard', async (mark, status) => {
     const { errors } = await withValue(mark)
     expect(errors[0]!.detail).toEqual({ rule: 'mark', hasStatus: 'yes', status })
-    expect(problemSentence(errors[0]!, 'en')).toContain(
+    expect(problemSentence(errors[0]!, english)).toContain(
       `write under “status” why: ${status}. The row`,
     )
   })

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
+import { english } from '../words/speaking.ts'
 import { readSmallPackage } from './smallPackage.ts'
 
 /** Reads the weekly pay of England in these files, and the reported problems. */
@@ -33,7 +34,7 @@ describe('1,234 and 1.234 in a file of the package', () => {
 
   test('the problem says what to do', async () => {
     const { problems } = await read([pay(2024, '1,234')], '\t')
-    expect(problemSentence(problems[0]!, 'en')).toBe(
+    expect(problemSentence(problems[0]!, english)).toBe(
       '“1,234” could be 1234 or 1.234, and nothing else in the file says which. Write 1234, or 1.2340 for the decimal. The row is left out until then.',
     )
     // Apply the suggestion and read again.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seriesAt } from '../../src/model/series.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
+import { english } from '../words/speaking.ts'
 import { readSmallPackage } from './smallPackage.ts'
 
 const HEADER = 'indicator,period,area,dimension,group,value,status\n'
@@ -29,7 +30,7 @@ describe('an impossible period does not reach a page', () => {
     ])
     expect(periods).toEqual(['2024/25'])
     expect(errors.map(told)).toEqual(['type-error impossible-period 3 2526 2025/26'])
-    expect(problemSentence(errors[0]!, 'en')).toBe(
+    expect(problemSentence(errors[0]!, english)).toBe(
       '“2526” cannot be the period of a figure in this package: the latest possible year is 2027. Did you mean 2025/26? The row is left out until then.',
     )
   })
@@ -67,7 +68,7 @@ describe('a series has no year twice', () => {
       'constraint-error other-period 6 2025 2024/25',
       'constraint-error other-period 7 2026 2024/25',
     ])
-    expect(problemSentence(errors[0]!, 'en')).toBe(
+    expect(problemSentence(errors[0]!, english)).toBe(
       '“2024” is another kind of period than the rest of this series (2023/24), so it is not clear which year is meant. Write it in the same way. If the source has changed its periods, write break under “status” in the first row of the new kind. The row is left out until then.',
     )
   })

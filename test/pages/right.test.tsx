@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { RightSummary } from '../../src/pages/right/RightSummary.tsx'
 import { ReaderContext } from '../../src/pages/reader.ts'
 import { findingsAt } from '../../src/trends/findings.ts'
-import { loadMessages, wordsOf } from '../../src/words/words.ts'
+import { loadTranslator } from '../../src/words/words.ts'
 import { cityDataset } from '../report/everyEdition.ts'
 
 afterEach(cleanup)
@@ -11,7 +11,7 @@ afterEach(cleanup)
 async function summaryOf(right: string, year: number) {
   const dataset = await cityDataset('indicators')
   const edition = dataset.editions.find((one) => one.edition === year)!
-  const words = wordsOf('en', await loadMessages('en'), dataset.languages)
+  const words = await loadTranslator('en', dataset.languages)
   const address = { lang: 'en' as const, edition: year, place: { page: 'right' as const, right } }
   const findings = findingsAt(dataset, year).filter(({ indicator }) => indicator.right === right)
   render(

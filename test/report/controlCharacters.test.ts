@@ -15,10 +15,7 @@ import { presentation } from '../../src/report/slides/pptx/presentation.ts'
 import { toldSlides } from '../../src/report/slides/toldSlides.ts'
 import { picturesOf, standaloneSvg } from '../../src/report/word/pictures.ts'
 import { wordDocument } from '../../src/report/word/wordDocument.ts'
-import { documentWordsOf, loadDocumentMessages } from '../../src/words/document.ts'
-import { loadPresentMessages, presentWordsOf } from '../../src/words/present.ts'
-import { loadReportMessages, reportWordsOf } from '../../src/words/report.ts'
-import { loadMessages, wordsOf } from '../../src/words/words.ts'
+import { loadTranslator } from '../../src/words/words.ts'
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
@@ -63,9 +60,7 @@ async function documentOf(of: Dataset) {
   return reportDocument(
     of,
     reportAt(of, of.records!, 2025),
-    wordsOf('nb', await loadMessages('nb'), of.languages),
-    reportWordsOf('nb', await loadReportMessages('nb')),
-    documentWordsOf('nb', await loadDocumentMessages('nb')),
+    await loadTranslator('nb', of.languages),
   )
 }
 
@@ -97,9 +92,7 @@ describe('a package with control characters in its texts', () => {
     const telling = {
       dataset,
       report: reportAt(dataset, dataset.records!, 2025),
-      words: wordsOf('nb', await loadMessages('nb'), dataset.languages),
-      say: reportWordsOf('nb', await loadReportMessages('nb')),
-      tell: presentWordsOf('nb', await loadPresentMessages('nb')),
+      words: await loadTranslator('nb', dataset.languages),
     }
     const slides = toldSlides(telling, slidesOf(telling.report))
     const pictures = new Map(pptxPictures(slides).map(({ id }) => [id, PIXEL] as const))

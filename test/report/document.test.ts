@@ -10,8 +10,8 @@ import {
 import { linkInDocument } from '../../src/report/document/commentaryLinks.ts'
 import { markdownBlocks } from '../../src/report/document/markdown.ts'
 import { documentHtml } from '../../src/report/html/documentHtml.ts'
-import { LANGUAGES } from '../../src/words/words.ts'
 import { yorkDocument } from './yorkDocument.ts'
+import { LANGUAGES } from '../../src/words/languages.ts'
 
 function contents(block: Block): readonly Content[] {
   switch (block.kind) {

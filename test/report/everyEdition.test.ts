@@ -6,10 +6,7 @@ import { shortDocument } from '../../src/report/document/shortDocument.ts'
 import { reportAt } from '../../src/report/report.ts'
 import { slidesOf } from '../../src/report/slides/plan.ts'
 import { toldSlides } from '../../src/report/slides/toldSlides.ts'
-import { documentWordsOf, loadDocumentMessages } from '../../src/words/document.ts'
-import { loadPresentMessages, presentWordsOf } from '../../src/words/present.ts'
-import { loadReportMessages, reportWordsOf } from '../../src/words/report.ts'
-import { loadMessages, wordsOf } from '../../src/words/words.ts'
+import { loadTranslator } from '../../src/words/words.ts'
 import {
   addedUp,
   cityDataset,
@@ -22,22 +19,19 @@ import {
 async function reported({ city, edition, lang }: ShownEdition) {
   const dataset = await cityDataset(city)
   const report = reportAt(dataset, dataset.records!, edition)
-  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
-  const say = reportWordsOf(lang, await loadReportMessages(lang))
-  const tell = documentWordsOf(lang, await loadDocumentMessages(lang))
-  return { dataset, report, words, say, tell }
+  const words = await loadTranslator(lang, dataset.languages)
+  return { dataset, report, words }
 }
 
 async function documentOf(shown: ShownEdition, kind: 'whole' | 'short') {
-  const { dataset, report, words, say, tell } = await reported(shown)
-  return (kind === 'whole' ? reportDocument : shortDocument)(dataset, report, words, say, tell)
+  const { dataset, report, words } = await reported(shown)
+  return (kind === 'whole' ? reportDocument : shortDocument)(dataset, report, words)
 }
 
 async function slideOf(shown: ShownEdition, id: string) {
-  const { dataset, report, words, say } = await reported(shown)
-  const tell = presentWordsOf(shown.lang, await loadPresentMessages(shown.lang))
+  const { dataset, report, words } = await reported(shown)
   const plan = slidesOf(report).filter((one) => one.id === id)
-  return toldSlides({ dataset, report, words, say, tell }, plan)[0]!
+  return toldSlides({ dataset, report, words }, plan)[0]!
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -95,17 +89,17 @@ describe('in the plain-language version', () => {
   test.each(EVERY_EDITION)(
     '$city, edition $edition, $lang: no missing figure has a clear change',
     async (shown) => {
-      const { report, tell } = await reported(shown)
+      const { report, words } = await reported(shown)
       const rights = await shortRights(shown)
       const claims = (['better.none', 'worse.none', 'moved.none'] as const).map((id) =>
-        tell(`short.${id}`),
+        words.say(`short.${id}`),
       )
       for (const { right, standings, indicators } of report.rights) {
         const text = rights.find(({ id }) => id === `right-${right.id}`)!.text
         const { above, on, below, undirected } = standings
         if (above + on + below + undirected === 0)
           expect(claims.filter((claim) => text.includes(claim))).toEqual([])
-        expect(text.includes(tell('short.unmeasured'))).toBe(indicators.length === 0)
+        expect(text.includes(words.say('short.unmeasured'))).toBe(indicators.length === 0)
       }
     },
   )

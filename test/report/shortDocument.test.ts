@@ -7,10 +7,10 @@ import { verdictLabel } from '../../src/words/verdict/label.ts'
 import { fullFigureOf } from '../../src/words/verdict/fullFigure.ts'
 import { withDecimalsForBoth } from '../../src/words/verdict/size.ts'
 import { subjectText } from '../../src/words/verdict/subject.ts'
-import { LANGUAGES, type Language } from '../../src/words/words.ts'
 import { readYork } from '../trends/yorkPackage.ts'
 import { english, german, norwegian } from '../words/speaking.ts'
 import { yorkDocument } from './yorkDocument.ts'
+import { LANGUAGES, type Language } from '../../src/words/languages.ts'
 
 const WORDS = { en: english, nb: norwegian, de: german }
 

@@ -4,9 +4,8 @@ import type { ReportDocument } from '../../src/report/document/blocks.ts'
 import { reportDocument } from '../../src/report/document/reportDocument.ts'
 import { shortDocument } from '../../src/report/document/shortDocument.ts'
 import { reportAt } from '../../src/report/report.ts'
-import { documentWordsOf, loadDocumentMessages } from '../../src/words/document.ts'
-import { loadReportMessages, reportWordsOf } from '../../src/words/report.ts'
-import { loadMessages, wordsOf, type Language } from '../../src/words/words.ts'
+import { loadTranslator } from '../../src/words/words.ts'
+import { type Language } from '../../src/words/languages.ts'
 
 const york = readPackage(diskSource('indicators'))
 
@@ -21,8 +20,6 @@ export async function yorkDocument(
   return (kind === 'whole' ? reportDocument : shortDocument)(
     dataset,
     reportAt(dataset, dataset.records, edition),
-    wordsOf(lang, await loadMessages(lang), dataset.languages),
-    reportWordsOf(lang, await loadReportMessages(lang)),
-    documentWordsOf(lang, await loadDocumentMessages(lang)),
+    await loadTranslator(lang, dataset.languages),
   )
 }

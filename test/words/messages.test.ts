@@ -10,55 +10,11 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/words/en/messages.ts'
-import { method as methodEn } from '../../src/words/en/method.ts'
-import { document as documentEn } from '../../src/words/en/document.ts'
-import { present as presentEn } from '../../src/words/en/present.ts'
-import { desk as deskEn } from '../../src/words/en/desk.ts'
-import { offline as offlineEn } from '../../src/words/en/offline.ts'
-import { report as reportEn } from '../../src/words/en/report.ts'
-import { de } from '../../src/words/de/messages.ts'
-import { method as methodDe } from '../../src/words/de/method.ts'
-import { document as documentDe } from '../../src/words/de/document.ts'
-import { present as presentDe } from '../../src/words/de/present.ts'
-import { desk as deskDe } from '../../src/words/de/desk.ts'
-import { offline as offlineDe } from '../../src/words/de/offline.ts'
-import { report as reportDe } from '../../src/words/de/report.ts'
-import { nb } from '../../src/words/nb/messages.ts'
-import { method as methodNb } from '../../src/words/nb/method.ts'
-import { document as documentNb } from '../../src/words/nb/document.ts'
-import { present as presentNb } from '../../src/words/nb/present.ts'
-import { desk as deskNb } from '../../src/words/nb/desk.ts'
-import { offline as offlineNb } from '../../src/words/nb/offline.ts'
-import { report as reportNb } from '../../src/words/nb/report.ts'
+import { LANGUAGES } from '../../src/words/languages.ts'
+import { EVERY_MESSAGE, namespacesOf } from './everyMessage.ts'
 
-const english: Readonly<Record<string, string>> = {
-  ...en,
-  ...methodEn,
-  ...reportEn,
-  ...documentEn,
-  ...presentEn,
-  ...deskEn,
-  ...offlineEn,
-}
-const norwegian: Readonly<Record<string, string>> = {
-  ...nb,
-  ...methodNb,
-  ...reportNb,
-  ...documentNb,
-  ...presentNb,
-  ...deskNb,
-  ...offlineNb,
-}
-const german: Readonly<Record<string, string>> = {
-  ...de,
-  ...methodDe,
-  ...reportDe,
-  ...documentDe,
-  ...presentDe,
-  ...deskDe,
-  ...offlineDe,
-}
+const { en: english, de: german } = EVERY_MESSAGE
+const OTHERS = LANGUAGES.filter((lang) => lang !== 'en')
 
 /** The names of everything that a message is filled with, choices inside choices included. */
 function argumentsOf(message: string): ReadonlySet<string> {
@@ -75,25 +31,26 @@ function argumentsOf(message: string): ReadonlySet<string> {
   return names
 }
 
-describe('The app speaks each of its languages in full', () => {
-  test('every message stands in English, in Norwegian and in German', () => {
-    expect(Object.keys(norwegian).toSorted()).toEqual(Object.keys(english).toSorted())
-    expect(Object.keys(german).toSorted()).toEqual(Object.keys(english).toSorted())
+describe('Each language of the interface is complete', () => {
+  test.each(OTHERS)('every message exists in English and in “%s”', (lang) => {
+    expect(Object.keys(EVERY_MESSAGE[lang]).toSorted()).toEqual(Object.keys(english).toSorted())
   })
 
-  const all = [english, norwegian, german].flatMap((messages) => Object.entries(messages))
+  test.each(LANGUAGES)('the id of a message is unique over all namespaces (%s)', async (lang) => {
+    const ids = [...(await namespacesOf(lang)).values()].flatMap(Object.keys)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  const all = Object.values(EVERY_MESSAGE).flatMap(Object.entries<string>)
 
   test('no message is empty or begins or ends with a space', () => {
     const loose = all.filter(([, message]) => message === '' || message.trim() !== message)
     expect(loose).toEqual([])
   })
 
-  test.each([
-    ['Norwegian', norwegian],
-    ['German', german],
-  ])('%s fills a message with the same things as English', (_, messages) => {
+  test.each(OTHERS)('“%s” fills a message with the same arguments as English', (lang) => {
     const differing = Object.keys(english).filter((id) => {
-      const [one, other] = [argumentsOf(english[id]!), argumentsOf(messages[id] ?? '')]
+      const [one, other] = [argumentsOf(english[id]!), argumentsOf(EVERY_MESSAGE[lang][id] ?? '')]
       return one.size !== other.size || [...one].some((name) => !other.has(name))
     })
     expect(differing).toEqual([])
@@ -105,7 +62,7 @@ describe('The app speaks each of its languages in full', () => {
     expect(whole).toEqual([])
   })
 
-  test('German says Sie to its readers, and ss only where it belongs', () => {
+  test('German addresses readers as Sie, and has ss only where it belongs', () => {
     const familiar = Object.entries(german).filter(([, message]) =>
       /\b(du|dich|dir|deine?[nmrs]?|euch|eure?[nmrs]?|ihr habt)\b|strasse|gross|heisst|muß|daß/i.test(
         // The currency is nobody's.
@@ -115,16 +72,16 @@ describe('The app speaks each of its languages in full', () => {
     expect(familiar).toEqual([])
   })
 
-  test('nothing is called significant without “statistically”', () => {
+  test('no message says significant without “statistically”', () => {
     const significant = /(?<!statistically )significan|(?<!statistisk )signifikan/i
     expect(all.filter(([, message]) => significant.test(message))).toEqual([])
   })
 })
 
-test('every message is said somewhere', () => {
+test('every message is used somewhere', () => {
   const folder = resolve(import.meta.dirname, '../../src')
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/^words[\\/](en|nb|de)[\\/]/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/[\\/](en|nb|de)[\\/][^\\/]+$/.test(path))
     .map((path) => readFileSync(resolve(folder, path), 'utf8'))
     .join('\n')
   // Also of texts that overlap: an apostrophe in a comment opens nothing.

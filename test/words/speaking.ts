@@ -2,16 +2,15 @@ import type { Area, Indicator } from '../../src/model/dataset.ts'
 import type { MeasuredFigure, SeriesKey } from '../../src/model/figure.ts'
 import { parsePeriod } from '../../src/model/period.ts'
 import type { Change, Evidence, Verdict } from '../../src/trends/verdict.ts'
-import { en } from '../../src/words/en/messages.ts'
-import { de } from '../../src/words/de/messages.ts'
-import { nb } from '../../src/words/nb/messages.ts'
 import type { Names } from '../../src/words/verdict/subject.ts'
-import { LANGUAGES, wordsOf } from '../../src/words/words.ts'
+import { LANGUAGES } from '../../src/words/languages.ts'
+import { loadTranslator } from '../../src/words/words.ts'
 
 /** The app's languages, around a package written in all of them. */
-export const english = wordsOf('en', en, LANGUAGES)
-export const norwegian = wordsOf('nb', nb, LANGUAGES)
-export const german = wordsOf('de', de, LANGUAGES)
+export const english = await loadTranslator('en', LANGUAGES)
+export const norwegian = await loadTranslator('nb', LANGUAGES)
+export const german = await loadTranslator('de', LANGUAGES)
+export const SPEAKING = { en: english, nb: norwegian, de: german }
 
 export const smoking: Indicator = {
   id: 'smoking',

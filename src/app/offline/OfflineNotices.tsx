@@ -1,7 +1,7 @@
-import { useReader } from '../../pages/reader.ts'
+import { useTranslator } from '../../pages/useTranslator.ts'
 import { useStore } from '../../state/useStore.ts'
 import { takeNewerProgram } from './offline.ts'
-import { useOfflineWords } from './useOfflineWords.ts'
+import { momentText } from '../../words/date.ts'
 
 /** How many of the files that could not be compared are listed. */
 const MAX_NAMED = 3
@@ -11,20 +11,27 @@ const MAX_NAMED = 3
  * not serve some texts. In the footer: the dashboard works offline, and the date of its figures.
  */
 export default function OfflineNotices({ foot = false }: { readonly foot?: boolean }) {
-  const { say, moment } = useOfflineWords()
-  const { words } = useReader()
+  const words = useTranslator('offline')
+  const { say } = words
   const loaded = useStore((state) => state.loaded)
   const kept = useStore((state) => state.kept)
   if (loaded.kind !== 'loaded') return null
-  if (foot) return kept.since !== null && <p>{say('offline.kept', { when: moment(kept.since) })}</p>
+  if (foot)
+    return (
+      kept.since !== null && (
+        <p>{say('offline.kept', { when: momentText(kept.since, words.lang) })}</p>
+      )
+    )
   const { freshness, since, showNewer, uncompared = [] } = loaded
   return (
     <>
       {freshness === 'offline' && since !== undefined && (
-        <p className="notice">{say('offline.now', { when: moment(since) })}</p>
+        <p className="notice">{say('offline.now', { when: momentText(since, words.lang) })}</p>
       )}
       {freshness === 'in one file' && since !== undefined && (
-        <p className="notice notice-quiet">{say('offline.oneFile', { when: moment(since) })}</p>
+        <p className="notice notice-quiet">
+          {say('offline.oneFile', { when: momentText(since, words.lang) })}
+        </p>
       )}
       {freshness === 'newer figures there' && showNewer && (
         <Offer

@@ -1,10 +1,11 @@
 import type { Figure } from '../../model/figure.ts'
 import type { FigureStatus } from '../../model/status.ts'
 import { periodText } from '../../words/period.ts'
-import type { MessageId, Words } from '../../words/words.ts'
+import type { Words } from '../../words/words.ts'
 import type { Annotation, ChartLine } from './lineChart.ts'
 import { isUnsure } from './linePoints.ts'
 import type { ValueScale } from './scale.ts'
+import type { MessageId } from '../../words/catalogue.ts'
 
 interface Shown {
   readonly lines: readonly ChartLine[]

@@ -3,10 +3,11 @@ import { comparePeriods, type Period } from '../../model/period.ts'
 import { MISSING_STATUSES, type FigureStatus } from '../../model/status.ts'
 import type { Said } from '../../model/text.ts'
 import { periodText } from '../../words/period.ts'
-import type { MessageId, Words } from '../../words/words.ts'
+import type { Words } from '../../words/words.ts'
 import { missingReason } from './chartNotes.ts'
 import type { LineChartModel } from './lineChart.ts'
 import { footnotesOf, type Remark } from './footnotes.ts'
+import type { MessageId } from '../../words/catalogue.ts'
 
 /** One figure as a table says it. */
 export interface FigureCell {

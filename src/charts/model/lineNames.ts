@@ -3,7 +3,8 @@ import type { SeriesKey } from '../../model/figure.ts'
 import { areaOf, groupOf } from '../../model/lookup.ts'
 import type { Said } from '../../model/text.ts'
 import { isInCashTerms } from '../../trends/goodDirection.ts'
-import type { MessageId, Words } from '../../words/words.ts'
+import type { Words } from '../../words/words.ts'
+import type { MessageId } from '../../words/catalogue.ts'
 
 /**
  * `city`: the line that the chart is about. `group`: other lines of the same area. `benchmark`: a

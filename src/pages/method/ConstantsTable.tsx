@@ -1,5 +1,4 @@
 import { MIN_FIGURES, lineConstant, pooledConstant, stepConstant } from '../../trends/constants.ts'
-import type { SayMethod } from '../../words/method.ts'
 import type { Words } from '../../words/words.ts'
 
 /** The last n that has constants of its own; more figures use those of the last. */
@@ -17,10 +16,9 @@ function Table(props: {
   readonly caption: string
   readonly columns: readonly Column[]
   readonly last: number
-  readonly say: SayMethod
   readonly words: Words
 }) {
-  const { caption, columns, last, say, words } = props
+  const { caption, columns, last, words } = props
   const counts = Array.from({ length: last - MIN_FIGURES + 1 }, (_, i) => i + MIN_FIGURES)
   return (
     <table className="ds-table method-constants">
@@ -38,7 +36,7 @@ function Table(props: {
       <tbody>
         {counts.map((n) => (
           <tr key={n}>
-            <th scope="row">{n === last ? say('method.constants.more', { n }) : n}</th>
+            <th scope="row">{n === last ? words.say('method.constants.more', { n }) : n}</th>
             {columns.map(({ constant, heading }) => {
               const value = constant(n)
               return <td key={heading}>{value === null ? '–' : words.number(value, 2)}</td>
@@ -51,21 +49,21 @@ function Table(props: {
 }
 
 /** A and B: what a line and a step must exceed, by the number of figures. */
-export function LineOrStepConstants(props: { readonly say: SayMethod; readonly words: Words }) {
+export function LineOrStepConstants(props: { readonly words: Words }) {
   const columns = [
     { heading: 'A', constant: lineConstant },
     { heading: 'B', constant: stepConstant },
   ]
-  const caption = props.say('method.line-or-step.table')
+  const caption = props.words.say('method.line-or-step.table')
   return <Table {...props} caption={caption} columns={columns} last={LAST.line} />
 }
 
 /** C: the same for the line through overlapping figures of two or three pooled years. */
-export function PooledConstants(props: { readonly say: SayMethod; readonly words: Words }) {
+export function PooledConstants(props: { readonly words: Words }) {
   const columns = [2, 3].map((k) => ({
-    heading: props.say('method.pooled.years', { k }),
+    heading: props.words.say('method.pooled.years', { k }),
     constant: (n: number) => pooledConstant(n, k),
   }))
-  const caption = props.say('method.pooled.table')
+  const caption = props.words.say('method.pooled.table')
   return <Table {...props} caption={caption} columns={columns} last={LAST.pooled} />
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { SayMethod } from '../../words/method.ts'
 import type { Words } from '../../words/words.ts'
 import { LineOrStepConstants, PooledConstants } from './ConstantsTable.tsx'
 
@@ -28,27 +27,26 @@ const FORMULAS = [
 ] as const
 
 /** The formulas for those who want them: closed at first, but for the one to arrive at, each with its source. */
-export function FormulaList(props: {
-  readonly say: SayMethod
-  readonly words: Words
-  readonly arrival: string | null
-}) {
-  const { say, words, arrival } = props
+export function FormulaList(props: { readonly words: Words; readonly arrival: string | null }) {
+  const { words, arrival } = props
   const tables: Readonly<Record<string, ReactNode>> = {
     'line-or-step': (
       <>
-        <LineOrStepConstants say={say} words={words} />
-        <p>{say('method.constants.made', { series: words.number(SERIES_OF_CONSTANTS, 0) })}</p>
+        <LineOrStepConstants words={words} />
+        <p>
+          {words.say('method.constants.made', { series: words.number(SERIES_OF_CONSTANTS, 0) })}
+        </p>
       </>
     ),
-    pooled: <PooledConstants say={say} words={words} />,
+    pooled: <PooledConstants words={words} />,
   }
   return FORMULAS.map(({ id, source }) => (
     <details className="ds-details" id={id} key={id}>
-      <summary data-arrival={id === arrival ? '' : undefined}>{say(`method.${id}`)}</summary>
+      <summary data-arrival={id === arrival ? '' : undefined}>{words.say(`method.${id}`)}</summary>
       <div>
         <p>
-          {say(`method.${id}.formula`)
+          {words
+            .say(`method.${id}.formula`)
             .split('; ')
             .map((line) => (
               <code className="formula" key={line}>
@@ -56,11 +54,11 @@ export function FormulaList(props: {
               </code>
             ))}
         </p>
-        <p>{say(`method.${id}.note`)}</p>
+        <p>{words.say(`method.${id}.note`)}</p>
         {tables[id]}
         {source && (
           <p>
-            {say('method.source')} <span lang="en">{source}</span>
+            {words.say('method.source')} <span lang="en">{source}</span>
           </p>
         )}
       </div>

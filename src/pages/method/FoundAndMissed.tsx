@@ -1,17 +1,17 @@
 import { CALIBRATION, calibratedRate } from '../../trends/calibration.ts'
 import type { Scenario } from '../../trends/simulatedRates.ts'
-import type { MethodMessageId, SayMethod } from '../../words/method.ts'
 import type { Words } from '../../words/words.ts'
+import type { MessageId } from '../../words/catalogue.ts'
 
 const FIGURES = [5, 8, 10, 12] as const
 
 interface Row {
-  readonly name: MethodMessageId
+  readonly name: MessageId
   readonly scenario: Scenario
 }
 
 /** What is simulated, in groups by what is true. */
-const GROUPS: readonly { readonly name: MethodMessageId; readonly rows: readonly Row[] }[] = [
+const GROUPS: readonly { readonly name: MessageId; readonly rows: readonly Row[] }[] = [
   {
     name: 'method.found.nothing',
     rows: [
@@ -46,22 +46,22 @@ const GROUPS: readonly { readonly name: MethodMessageId; readonly rows: readonly
 ]
 
 /** How often the rule errs and how much it finds, by the project's own simulation. */
-export function FoundAndMissed({ say, words }: { readonly say: SayMethod; readonly words: Words }) {
-  const caption = say('method.found.table')
+export function FoundAndMissed({ words }: { readonly words: Words }) {
+  const caption = words.say('method.found.table')
   const { seed, series } = CALIBRATION
   return (
     <>
-      <p>{say('method.found.test')}</p>
+      <p>{words.say('method.found.test')}</p>
       <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
         <table className="ds-table method-found">
           <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>
-                {say('method.found.rows')}
+                {words.say('method.found.rows')}
               </th>
               <th scope="colgroup" colSpan={FIGURES.length}>
-                {say('method.found.figures')}
+                {words.say('method.found.figures')}
               </th>
             </tr>
             <tr>
@@ -76,12 +76,12 @@ export function FoundAndMissed({ say, words }: { readonly say: SayMethod; readon
             <tbody key={group}>
               <tr>
                 <th scope="rowgroup" colSpan={FIGURES.length + 1}>
-                  {say(group)}
+                  {words.say(group)}
                 </th>
               </tr>
               {rows.map(({ name, scenario }) => (
                 <tr key={name}>
-                  <th scope="row">{say(name)}</th>
+                  <th scope="row">{words.say(name)}</th>
                   {FIGURES.map((n) => {
                     const rate = calibratedRate('lineOrStep', scenario, n)
                     return <td key={n}>{rate === null ? '–' : words.number(rate * 100, 0)}</td>
@@ -92,11 +92,11 @@ export function FoundAndMissed({ say, words }: { readonly say: SayMethod; readon
           ))}
         </table>
       </div>
-      <p>{say('method.found.errs')}</p>
-      <p>{say('method.found.misses')}</p>
-      <p>{say('method.found.plain')}</p>
+      <p>{words.say('method.found.errs')}</p>
+      <p>{words.say('method.found.misses')}</p>
+      <p>{words.say('method.found.plain')}</p>
       <p className="method-made">
-        {say('method.found.made', {
+        {words.say('method.found.made', {
           noChange: words.number(series.noChange, 0),
           others: words.number(series.others, 0),
           seed: String(seed),

@@ -1,16 +1,9 @@
-import { use, useEffect, type ReactNode } from 'react'
-import { rememberChunks } from '../../charts/loadChunk.ts'
+import { useEffect, type ReactNode } from 'react'
 import { lineConstant, stepConstant } from '../../trends/constants.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
 import type { Arguments } from '../../words/format.ts'
-import {
-  loadMethodMessages,
-  methodWordsOf,
-  type MethodMessageId,
-  type SayMethod,
-} from '../../words/method.ts'
 import { verdictLabel, verdictReason } from '../../words/verdict/label.ts'
-import { isLanguage, LANGUAGES, type Words } from '../../words/words.ts'
+import { type Words } from '../../words/words.ts'
 import { AnchorLink, arriveAt } from '../parts/AnchorLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
@@ -20,19 +13,17 @@ import { FoundAndMissed } from './FoundAndMissed.tsx'
 import { Pictures } from './Pictures.tsx'
 import { AFTER_THE_WORDS, COMPARED, DECIDE, type Part, type PlainSection } from './plainSections.ts'
 import './method.css'
-
-/** One promise a language, so that React meets the same one each time it draws the page. */
-const methodMessages = rememberChunks(loadMethodMessages)
+import type { MessageId, Translate } from '../../words/catalogue.ts'
 
 interface Section {
   readonly id: string
-  readonly heading: MethodMessageId
+  readonly heading: MessageId
   readonly body: ReactNode
 }
 
 function PlainParts(props: {
   readonly parts: readonly Part[]
-  readonly say: SayMethod
+  readonly say: Translate
   readonly args: Arguments
 }) {
   const { parts, say, args } = props
@@ -70,8 +61,7 @@ function WordList({ words }: { readonly words: Words }) {
  */
 export default function MethodPage({ section }: { readonly section: string | null }) {
   const { dataset, words } = useReader()
-  const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
-  const say = methodWordsOf(lang, use(methodMessages(lang)))
+  const { say } = words
   usePageTitle(say('method.title'))
   useEffect(() => {
     if (section !== null) arriveAt(section)
@@ -95,7 +85,7 @@ export default function MethodPage({ section }: { readonly section: string | nul
     {
       id: 'found',
       heading: 'method.found',
-      body: <FoundAndMissed say={say} words={words} />,
+      body: <FoundAndMissed words={words} />,
     },
     ...COMPARED.map(plain),
     {
@@ -115,7 +105,7 @@ export default function MethodPage({ section }: { readonly section: string | nul
       body: (
         <>
           <p>{say('method.formulas.for')}</p>
-          <FormulaList say={say} words={words} arrival={section} />
+          <FormulaList words={words} arrival={section} />
         </>
       ),
     },

@@ -9,7 +9,6 @@ import { SvgView } from '../../charts/SvgView.tsx'
 import type { Indicator } from '../../model/dataset.ts'
 import { timeOf } from '../../model/period.ts'
 import type { Finding } from '../../trends/findings.ts'
-import type { SayMethod } from '../../words/method.ts'
 import { signOf } from '../../words/number.ts'
 import { periodText } from '../../words/period.ts'
 import { sizeText } from '../../words/verdict/size.ts'
@@ -19,6 +18,7 @@ import { FindingLink } from '../parts/FindingLink.tsx'
 import { Subject } from '../parts/Subject.tsx'
 import { useReader } from '../reader.ts'
 import { clearestExample, MADE_UP } from './examples.ts'
+import type { Translate } from '../../words/catalogue.ts'
 
 const SHAPES = ['line', 'step'] as const
 /** Of the made-up figures. */
@@ -42,7 +42,7 @@ function precise(indicator: Indicator): Indicator {
   return { ...indicator, decimals: indicator.decimals + 1 }
 }
 
-function exampleOf(shape: Shape, finding: Finding | null, say: SayMethod, words: Words): Example {
+function exampleOf(shape: Shape, finding: Finding | null, words: Words): Example {
   const figures = finding?.verdict.figures ?? null
   const indicator = finding?.indicator ?? null
   const points = figures
@@ -62,7 +62,7 @@ function exampleOf(shape: Shape, finding: Finding | null, say: SayMethod, words:
     ),
     periods: figures
       ? figures.map(({ period }) => periodText(period, words.lang))
-      : points.map(({ t }) => say('method.picture.year', { n: t })),
+      : points.map(({ t }) => words.say('method.picture.year', { n: t })),
     figure: (value) => (indicator ? words.figure(value, indicator) : words.number(value, DECIMALS)),
     size: (value) => (indicator ? sizeText(value, precise(indicator), words) : bareSize(value)),
     bareSize,
@@ -77,20 +77,20 @@ function ratioText(ratio: number, needed: number, words: Words): string {
 }
 
 /** What the picture shows, in three sentences. */
-function sentencesOf(example: Example, say: SayMethod, words: Words): readonly string[] {
+function sentencesOf(example: Example, words: Words): readonly string[] {
   const { model, periods, figure, size } = example
   const { change, fit, needed, points, ratio, scatter, shape } = model
   const way = change > 0 ? 'up' : 'down'
   const [before, after] = fit
   const moved = after
-    ? say('method.picture.stepped', {
+    ? words.say('method.picture.stepped', {
         low: figure(before![0].x),
         high: figure(after[0].x),
         at: periods[points.findIndex(({ t }) => t === after[0].t)]!,
         change: size(change),
         way,
       })
-    : say('method.picture.moved', {
+    : words.say('method.picture.moved', {
         from: periods[0]!,
         to: periods.at(-1)!,
         change: size(change),
@@ -98,8 +98,8 @@ function sentencesOf(example: Example, say: SayMethod, words: Words): readonly s
       })
   return [
     moved,
-    say(`method.picture.scatter.${shape}`, { scatter: size(scatter) }),
-    say('method.picture.times', {
+    words.say(`method.picture.scatter.${shape}`, { scatter: size(scatter) }),
+    words.say('method.picture.times', {
       ratio: ratioText(ratio, needed, words),
       n: points.length,
       needed: words.loose(needed, 2),
@@ -122,12 +122,12 @@ function Legend({ names }: { readonly names: Readonly<Record<LineOrStepPart, str
   )
 }
 
-function Picture({ shape, say }: { readonly shape: Shape; readonly say: SayMethod }) {
+function Picture({ shape, say }: { readonly shape: Shape; readonly say: Translate }) {
   const { dataset, edition, words } = useReader()
   const finding = clearestExample(dataset, edition.edition, shape)
-  const example = exampleOf(shape, finding, say, words)
+  const example = exampleOf(shape, finding, words)
   const { bareSize, figure, model, periods, unit } = example
-  const sentences = sentencesOf(example, say, words)
+  const sentences = sentencesOf(example, words)
   const kind = say(`method.picture.${shape}`)
   const named = finding
     ? subjectText(finding.verdict.key, finding.indicator, dataset, words)
@@ -189,7 +189,7 @@ function Picture({ shape, say }: { readonly shape: Shape; readonly say: SayMetho
 }
 
 /** A line and a step of the city's own figures; made up and called so where it has none as clear. */
-export function Pictures({ say }: { readonly say: SayMethod }) {
+export function Pictures({ say }: { readonly say: Translate }) {
   return (
     <>
       <p>{say('method.picture.lead')}</p>

@@ -1,11 +1,11 @@
-import type { MethodMessageId } from '../../words/method.ts'
+import type { MessageId } from '../../words/catalogue.ts'
 
 /** A paragraph, or the items of a list. */
-export type Part = MethodMessageId | readonly MethodMessageId[]
+export type Part = MessageId | readonly MessageId[]
 
 export interface PlainSection {
   readonly id: string
-  readonly heading: MethodMessageId
+  readonly heading: MessageId
   readonly parts: readonly Part[]
 }
 

@@ -14,7 +14,6 @@ import { hrefTo, useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { useDeck } from './deck.ts'
 import { EditedSlide } from './EditedSlide.tsx'
-import { usePresentWords } from './presentWords.ts'
 import { HANDOUT, TALK } from './talkPlaces.ts'
 import { TakeSlides } from './TakeSlides.tsx'
 import type { KeptEdits } from './useEdits.ts'
@@ -24,10 +23,10 @@ import './edit.css'
 export function EditView({ kept }: { readonly kept: KeptEdits }) {
   const { address, words } = useReader()
   const deck = useDeck()
-  const tell = usePresentWords(words)
+  const { say } = words
   const [before, setBefore] = useState<readonly SlideEdits[]>([])
   const [said, setSaid] = useState('')
-  usePageTitle(tell('edit.title'))
+  usePageTitle(say('edit.title'))
   const { edits, isKept } = kept
   const { all, planned, shown } = deck
   const drawn = useDrawn(all.length, 'prepare the slides')
@@ -43,7 +42,7 @@ export function EditView({ kept }: { readonly kept: KeptEdits }) {
     if (!last) return
     setBefore(before.slice(0, -1))
     kept.keep(last)
-    setSaid(tell('edit.undone'))
+    setSaid(say('edit.undone'))
   }
   const headlineOf = (id: string) => {
     const one = all.find((slide) => slide.id === id)
@@ -52,17 +51,17 @@ export function EditView({ kept }: { readonly kept: KeptEdits }) {
   const move = (id: string, by: 1 | -1) => {
     const next = moved(planned, edits, id, by)
     const place = next.order.indexOf(id) + 1
-    edit(next, tell('edit.moved', { headline: headlineOf(id), place, of: all.length }))
+    edit(next, say('edit.moved', { headline: headlineOf(id), place, of: all.length }))
   }
   return (
     <article className="page prepare">
-      <h1>{tell('edit.title')}</h1>
-      <p className="lead">{tell('edit.lead')}</p>
+      <h1>{say('edit.title')}</h1>
+      <p className="lead">{say('edit.lead')}</p>
       <p className="prepare-ways">
         <a className="ds-button" data-variant="secondary" href={hrefTo(address, TALK)}>
-          {tell('edit.start')}
+          {say('edit.start')}
         </a>
-        <PlaceLink to={HANDOUT}>{tell('handout.open')}</PlaceLink>
+        <PlaceLink to={HANDOUT}>{say('handout.open')}</PlaceLink>
       </p>
       <TakeSlides />
       <div className="prepare-tools">
@@ -73,32 +72,32 @@ export function EditView({ kept }: { readonly kept: KeptEdits }) {
           aria-disabled={before.length === 0}
           onClick={undo}
         >
-          {tell('edit.undo')}
+          {say('edit.undo')}
         </button>
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
           aria-disabled={!isEdited(edits)}
-          onClick={() => isEdited(edits) && edit(NO_EDITS, tell('edit.was reset'))}
+          onClick={() => isEdited(edits) && edit(NO_EDITS, say('edit.was reset'))}
         >
-          {tell('edit.reset')}
+          {say('edit.reset')}
         </button>
-        <span>{tell('edit.count', { shown: shown.length, of: all.length })}</span>
+        <span>{say('edit.count', { shown: shown.length, of: all.length })}</span>
       </div>
-      {!isKept && <p role="alert">{tell('edit.unkept')}</p>}
+      {!isKept && <p role="alert">{say('edit.unkept')}</p>}
       {isEdited(edits) && (
         <p className="prepare-link">
           <a className="ds-link" href={link}>
-            {tell('edit.link')}
+            {say('edit.link')}
           </a>{' '}
-          {tell('edit.link.how')}
+          {say('edit.link.how')}
         </p>
       )}
       <p className="ds-sr-only" role="status">
         {said}
       </p>
-      <ol className="prepare-slides" aria-label={tell('edit.list')} aria-busy={drawn < all.length}>
+      <ol className="prepare-slides" aria-label={say('edit.list')} aria-busy={drawn < all.length}>
         {all.slice(0, drawn).map((slide, place) => (
           <EditedSlide
             key={slide.id}

@@ -5,7 +5,6 @@ import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { useDeck } from './deck.ts'
-import { usePresentWords } from './presentWords.ts'
 
 interface Props {
   readonly planned: PlannedSlide
@@ -23,7 +22,7 @@ export function EditedSlide(props: Props) {
   const { planned, isShown, isFirst, isLast, sentence } = props
   const { words } = useReader()
   const deck = useDeck()
-  const tell = usePresentWords(words)
+  const { say } = words
   const id = useId()
   const [text, setText] = useState(sentence)
   useEffect(() => setText(sentence), [sentence])
@@ -46,7 +45,7 @@ export function EditedSlide(props: Props) {
         className="ds-button"
         data-variant="secondary"
         aria-disabled={isAtEnd}
-        aria-label={tell(`edit.${way}.of`, { headline })}
+        aria-label={say(`edit.${way}.of`, { headline })}
         onClick={(event) => {
           pressed.current = event.currentTarget
           if (!isAtEnd) props.onMove(by)
@@ -54,7 +53,7 @@ export function EditedSlide(props: Props) {
           requestAnimationFrame(() => pressed.current?.focus())
         }}
       >
-        {tell(`edit.${way}`)}
+        {say(`edit.${way}`)}
       </button>
     )
   }
@@ -64,7 +63,7 @@ export function EditedSlide(props: Props) {
         <input
           type="checkbox"
           className="ds-input"
-          aria-label={tell('edit.shown', { headline })}
+          aria-label={say('edit.shown', { headline })}
           checked={isShown}
           onChange={props.onToggle}
         />
@@ -74,7 +73,7 @@ export function EditedSlide(props: Props) {
           {slide.verdict && <VerdictMark kind={slide.verdict.kind} />}{' '}
           <SaidText said={slide.headline} />
         </p>
-        <label htmlFor={id}>{tell('edit.sentence')}</label>
+        <label htmlFor={id}>{say('edit.sentence')}</label>
         <input
           id={id}
           className="ds-input"

@@ -2,7 +2,6 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { answersTo } from '../../report/slides/floor.ts'
 import { useReader } from '../reader.ts'
 import { useDeck } from './deck.ts'
-import { usePresentWords } from './presentWords.ts'
 
 /** The maximum number of results; a longer query finds the others. */
 const MOST = 8
@@ -14,7 +13,7 @@ export function FloorSearch(props: {
 }) {
   const { words } = useReader()
   const deck = useDeck()
-  const tell = usePresentWords(words)
+  const { say } = words
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [question, setQuestion] = useState('')
@@ -47,8 +46,8 @@ export function FloorSearch(props: {
       aria-labelledby={`${id}-title`}
       onClose={props.onClose}
     >
-      <h2 id={`${id}-title`}>{tell('find.title')}</h2>
-      <label htmlFor={`${id}-field`}>{tell('find.label')}</label>
+      <h2 id={`${id}-title`}>{say('find.title')}</h2>
+      <label htmlFor={`${id}-field`}>{say('find.label')}</label>
       <input
         id={`${id}-field`}
         className="ds-input"
@@ -69,7 +68,7 @@ export function FloorSearch(props: {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={tell('find.title')}>
+      <div id={`${id}-list`} role="listbox" aria-label={say('find.title')}>
         {offered.map((answer, place) => (
           // The focused field handles the keys of the list.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -84,14 +83,14 @@ export function FloorSearch(props: {
             <span>{answer.title}</span>
             <small>
               {answer.kind === 'indicator'
-                ? tell('find.indicator')
-                : tell('find.recommendation', { id: answer.id })}
+                ? say('find.indicator')
+                : say('find.recommendation', { id: answer.id })}
             </small>
           </div>
         ))}
       </div>
-      <p role="status">{question.trim() !== '' && tell('find.count', { count: found.length })}</p>
-      <p className="talk-how">{tell('find.how')}</p>
+      <p role="status">{question.trim() !== '' && say('find.count', { count: found.length })}</p>
+      <p className="talk-how">{say('find.how')}</p>
     </dialog>
   )
 }

@@ -9,7 +9,6 @@ import { SvgView } from '../../charts/SvgView.tsx'
 import { useDeck } from './deck.ts'
 import { Notes } from './Notes.tsx'
 import { StandingsTable } from './ReadingPicture.tsx'
-import { usePresentWords } from './presentWords.ts'
 import { SlideItems } from './SlideItems.tsx'
 import { SlideTable } from './SlideTable.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
@@ -24,9 +23,9 @@ const PICTURE = { width: 420, height: 200, textSize: 12.5 }
 export function HandoutView() {
   const { words } = useReader()
   const deck = useDeck()
-  const tell = usePresentWords(words)
+  const { say } = words
   const { report } = deck.telling
-  const title = `${tell('handout.title')}: ${tell('slide.title', {
+  const title = `${say('handout.title')}: ${say('slide.title', {
     city: words.text(report.city.title).text,
     edition: String(report.edition.edition),
   })}`
@@ -37,7 +36,7 @@ export function HandoutView() {
     <article className="page handout" aria-busy={!isWhole}>
       <header>
         <h1>{title}</h1>
-        <p className="lead">{tell('handout.lead')}</p>
+        <p className="lead">{say('handout.lead')}</p>
         <p className="handout-ways">
           <button
             type="button"
@@ -46,16 +45,16 @@ export function HandoutView() {
             aria-disabled={!isWhole}
             onClick={() => isWhole && window.print()}
           >
-            {tell('handout.print')}
+            {say('handout.print')}
           </button>
-          <PlaceLink to={TALK}>{tell('edit.start')}</PlaceLink>
+          <PlaceLink to={TALK}>{say('edit.start')}</PlaceLink>
         </p>
       </header>
       {deck.shown.slice(0, drawn).map((planned, place) => {
         const slide = deck.told(planned)
         return slide && <HandoutSlide key={slide.id} slide={slide} number={place + 1} />
       })}
-      {!isWhole && <p role="status">{tell('present.waiting')}</p>}
+      {!isWhole && <p role="status">{say('present.waiting')}</p>}
     </article>
   )
 }

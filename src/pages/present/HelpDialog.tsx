@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { useReader } from '../reader.ts'
-import { usePresentWords } from './presentWords.ts'
 
 const ROWS = [
   'next',
@@ -18,19 +17,19 @@ const ROWS = [
 /** The keys of the presentation. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { words } = useReader()
-  const tell = usePresentWords(words)
+  const { say } = words
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
   return (
     <dialog ref={dialog} className="talk-dialog" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{tell('help.title')}</h2>
+      <h2 id="help-title">{say('help.title')}</h2>
       <dl className="talk-keys">
         {ROWS.map((row) => (
           <div key={row}>
-            <dt>{tell(`help.${row}`)}</dt>
-            <dd>{tell(`help.${row}.keys`)}</dd>
+            <dt>{say(`help.${row}`)}</dt>
+            <dd>{say(`help.${row}.keys`)}</dd>
           </div>
         ))}
       </dl>
@@ -41,7 +40,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           data-variant="secondary"
           onClick={() => dialog.current?.close()}
         >
-          {tell('help.close')}
+          {say('help.close')}
         </button>
       </p>
     </dialog>

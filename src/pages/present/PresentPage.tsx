@@ -8,7 +8,6 @@ import { useReader } from '../reader.ts'
 import { DeckContext, useDeckOf } from './deck.ts'
 import { EditView } from './EditView.tsx'
 import { HandoutView } from './HandoutView.tsx'
-import { usePresentWords } from './presentWords.ts'
 import { SlidesView } from './SlidesView.tsx'
 import { SpeakerView } from './SpeakerView.tsx'
 import { useEdits } from './useEdits.ts'
@@ -21,11 +20,11 @@ import './talk.css'
 /** The report for an audience: presentation, speaker view, preparation and handout. */
 export default function PresentPage({ place }: { readonly place: PresentPlace }) {
   const { dataset, words } = useReader()
-  const tell = usePresentWords(words)
+  const { say } = words
   if (dataset.records) return <Talk place={place} records={dataset.records} />
   return (
     <main className="page">
-      <h1>{tell('present.waiting')}</h1>
+      <h1>{say('present.waiting')}</h1>
       <RecordsWaiting />
     </main>
   )

@@ -28,12 +28,15 @@ export function ReadingPicture(props: {
 
 /** The numbers of the baseline chart. */
 export function StandingsTable({ picture }: { readonly picture: BaselineAtGlance }) {
-  const { say } = useDeck().telling
+  const { words } = useDeck().telling
   return (
     <SlideTable
       kind="table"
       caption={picture.title}
-      head={[say('report.glance.right'), ...STANDINGS.map((one) => say(`report.glance.${one}`))]}
+      head={[
+        words.say('report.glance.right'),
+        ...STANDINGS.map((one) => words.say(`report.glance.${one}`)),
+      ]}
       rows={picture.rights.map(({ title, standings }) => ({
         name: title,
         cells: STANDINGS.map((one) => String(standings[one])),
@@ -44,7 +47,6 @@ export function StandingsTable({ picture }: { readonly picture: BaselineAtGlance
 
 function ReadingChart({ model, id }: { readonly model: LineChartModel; readonly id: string }) {
   const { words } = useReader()
-  const { tell } = useDeck().telling
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place, FIRST_WIDTH)
   return (
@@ -56,7 +58,7 @@ function ReadingChart({ model, id }: { readonly model: LineChartModel; readonly 
         <SvgView tree={lineChartSvg(model, PRINT_SIZE, `${id}print`)} />
       </div>
       <details className="ds-details">
-        <summary>{tell('present.figures')}</summary>
+        <summary>{words.say('present.figures')}</summary>
         <div>
           <FigureTable model={model} words={words} />
         </div>

@@ -8,7 +8,6 @@ import { FloorSearch } from './FloorSearch.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import type { Command } from './keys.ts'
 import { leaveTo } from './leave.ts'
-import { usePresentWords } from './presentWords.ts'
 import { SlideView } from './SlideView.tsx'
 import { TalkControls } from './TalkControls.tsx'
 import { useRoom } from './useRoom.ts'
@@ -23,7 +22,7 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
   const { address, words } = useReader()
   const [, go] = useHashLocation()
   const deck = useDeck()
-  const tell = usePresentWords(words)
+  const { say } = words
   const count = deck.shown.length
   const inStep = useTalk(place, count)
   const { talk, change } = inStep
@@ -37,10 +36,10 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
   const asked = talk.asked === null ? null : deck.asked(talk.asked)
   const planned = deck.shown[talk.slide - 1]
   const slide = asked ?? (planned ? deck.told(planned) : null)
-  const headline = slide?.headline.text ?? tell('present.none')
+  const headline = slide?.headline.text ?? say('present.none')
   const said = asked
-    ? tell('present.title.shown', { headline })
-    : tell('present.title', { number: talk.slide, of: count, headline })
+    ? say('present.title.shown', { headline })
+    : say('present.title', { number: talk.slide, of: count, headline })
   usePageTitle(said)
   useHeadingFocus(main, slide?.id ?? '', open === null)
 
@@ -84,10 +83,10 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       {slide ? (
         <SlideView key={slide.id} slide={slide} look={look} place={placeText()} />
       ) : (
-        <h1 className="talk-none">{tell('present.none')}</h1>
+        <h1 className="talk-none">{say('present.none')}</h1>
       )}
       <p className="talk-number" data-asked={asked !== null} aria-hidden="true">
-        {asked ? tell('present.shown', { number: talk.slide }) : numberText()}
+        {asked ? say('present.shown', { number: talk.slide }) : numberText()}
       </p>
       <TalkControls
         look={look}
@@ -97,10 +96,10 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       />
       {talk.black && <div className="talk-black" />}
       <p className="talk-typed" role="status">
-        {refused === 'speaker' && tell('speaker.blocked')}
-        {refused === 'full' && tell('present.full.refused')}
-        {digits !== '' && tell('present.jump', { digits })}
-        {talk.black && <span className="ds-sr-only">{tell('present.black.on')}</span>}
+        {refused === 'speaker' && say('speaker.blocked')}
+        {refused === 'full' && say('present.full.refused')}
+        {digits !== '' && say('present.jump', { digits })}
+        {talk.black && <span className="ds-sr-only">{say('present.black.on')}</span>}
       </p>
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
       {open === 'find' && (
@@ -117,12 +116,12 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
 
   function placeText(): string {
     return asked
-      ? tell('present.title.shown', { headline: '' }).trim()
-      : tell('present.title', { number: talk.slide, of: count, headline: '' }).trim()
+      ? say('present.title.shown', { headline: '' }).trim()
+      : say('present.title', { number: talk.slide, of: count, headline: '' }).trim()
   }
 
   function numberText(): string {
-    return tell('present.place', { number: talk.slide, of: count })
+    return say('present.place', { number: talk.slide, of: count })
   }
 }
 

@@ -1,14 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { cachedDateFormat } from '../../words/date.ts'
 import { useReader } from '../reader.ts'
 import { elapsed, elapsedText, paused, started, STOPPED } from './clock.ts'
-import { usePresentWords } from './presentWords.ts'
 import type { TalkInStep } from './useTalk.ts'
 
 /** The time, the duration of the presentation, and further controls of the speaker. */
 export function SpeakerTime(props: TalkInStep & { readonly children: ReactNode }) {
   const { talk, change, children } = props
   const { words } = useReader()
-  const tell = usePresentWords(words)
+  const { say } = words
   const now = useNow()
   const { clock } = talk
   const turn = () => {
@@ -16,20 +16,20 @@ export function SpeakerTime(props: TalkInStep & { readonly children: ReactNode }
     change({ clock: clock.since === null ? started(clock, at) : paused(clock, at) })
   }
   return (
-    <section className="speaker-time" aria-label={tell('speaker.clock')}>
+    <section className="speaker-time" aria-label={say('speaker.clock')}>
       <dl>
         <div>
-          <dt>{tell('speaker.clock')}</dt>
+          <dt>{say('speaker.clock')}</dt>
           <dd>{clockText(now, words.lang)}</dd>
         </div>
         <div>
-          <dt>{tell('speaker.elapsed')}</dt>
+          <dt>{say('speaker.elapsed')}</dt>
           <dd className="speaker-elapsed">{elapsedText(elapsed(clock, now))}</dd>
         </div>
       </dl>
       <p>
         <button type="button" className="ds-button" data-variant="secondary" onClick={turn}>
-          {tell(clock.since === null ? 'speaker.start' : 'speaker.pause')}
+          {say(clock.since === null ? 'speaker.start' : 'speaker.pause')}
         </button>
         <button
           type="button"
@@ -37,7 +37,7 @@ export function SpeakerTime(props: TalkInStep & { readonly children: ReactNode }
           data-variant="secondary"
           onClick={() => change({ clock: STOPPED })}
         >
-          {tell('speaker.reset')}
+          {say('speaker.reset')}
         </button>
       </p>
       {children}
@@ -55,9 +55,8 @@ function useNow(): number {
   return now
 }
 
+const clockFormat = cachedDateFormat({ hour: '2-digit', minute: '2-digit' })
+
 function clockText(now: number, lang: string): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(now)
+  return clockFormat(lang).format(now)
 }

@@ -5,7 +5,6 @@ import { useDeck } from './deck.ts'
 import { FloorSearch } from './FloorSearch.tsx'
 import type { Command } from './keys.ts'
 import { Notes } from './Notes.tsx'
-import { usePresentWords } from './presentWords.ts'
 import { SpeakerTime } from './SpeakerTime.tsx'
 import { SlideView } from './SlideView.tsx'
 import { useSteering } from './useSteering.ts'
@@ -19,14 +18,14 @@ const SIZES = [1, 1.2, 1.45, 1.75] as const
 export function SpeakerView({ place }: { readonly place: PresentPlace }) {
   const { address, words } = useReader()
   const deck = useDeck()
-  const tell = usePresentWords(words)
+  const { say } = words
   const count = deck.shown.length
   const inStep = useTalk(place, count)
   const { talk, change, isAlone } = inStep
   const { digits, step, steer } = useSteering(inStep, count)
   const [isFinding, setFinding] = useState(false)
   const [size, setSize] = useState(0)
-  const title = tell('speaker.title', { number: talk.slide, of: count })
+  const title = say('speaker.title', { number: talk.slide, of: count })
   usePageTitle(title)
 
   const asked = talk.asked === null ? null : deck.asked(talk.asked)
@@ -51,32 +50,32 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
   return (
     <main id="main" className="speaker">
       <h1 className="ds-sr-only">{title}</h1>
-      <section className="speaker-now" aria-label={tell('speaker.now')}>
+      <section className="speaker-now" aria-label={say('speaker.now')}>
         <h2>
-          {tell('speaker.now')}{' '}
-          <small>{tell('present.place', { number: talk.slide, of: count })}</small>
+          {say('speaker.now')}{' '}
+          <small>{say('present.place', { number: talk.slide, of: count })}</small>
         </h2>
         {slide && <SlideView key={slide.id} slide={slide} look="room" place={null} />}
         <p className="speaker-state" role="status">
-          {talk.black && tell('speaker.black')}
-          {asked && tell('present.shown', { number: talk.slide })}
-          {digits !== '' && tell('present.jump', { digits })}
+          {talk.black && say('speaker.black')}
+          {asked && say('present.shown', { number: talk.slide })}
+          {digits !== '' && say('present.jump', { digits })}
         </p>
       </section>
-      <section className="speaker-next" aria-label={tell('speaker.next')}>
-        <h2>{tell('speaker.next')}</h2>
+      <section className="speaker-next" aria-label={say('speaker.next')}>
+        <h2>{say('speaker.next')}</h2>
         {next ? (
           <SlideView key={`next ${next.id}`} slide={next} look="room" place={null} />
         ) : (
-          <p>{tell('speaker.next.none')}</p>
+          <p>{say('speaker.next.none')}</p>
         )}
       </section>
       <SpeakerTime {...inStep}>
         <p>
-          {button(tell('present.previous'), () => step(-1))}
-          {button(tell('present.next'), () => step(1))}
-          {button(tell('present.black'), () => change({ black: !talk.black }))}
-          {button(tell('present.find'), () => setFinding(true))}
+          {button(say('present.previous'), () => step(-1))}
+          {button(say('present.next'), () => step(1))}
+          {button(say('present.black'), () => change({ black: !talk.black }))}
+          {button(say('present.find'), () => setFinding(true))}
         </p>
         <p>
           <a
@@ -84,10 +83,10 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
             href={hrefTo(address, { ...place, view: 'slides', slide: talk.slide })}
             target="slides"
           >
-            {tell('speaker.open')}
+            {say('speaker.open')}
           </a>
         </p>
-        <p role="status">{isAlone && tell('speaker.alone')}</p>
+        <p role="status">{isAlone && say('speaker.alone')}</p>
       </SpeakerTime>
       <section
         className="speaker-notes"
@@ -96,10 +95,10 @@ export function SpeakerView({ place }: { readonly place: PresentPlace }) {
         tabIndex={0}
         style={{ fontSize: `${SIZES[size]}rem` }}
       >
-        <h2 id="speaker-notes">{tell('speaker.notes')}</h2>
+        <h2 id="speaker-notes">{say('speaker.notes')}</h2>
         <p className="speaker-sizes">
-          {button(tell('speaker.smaller'), () => setSize(Math.max(0, size - 1)))}
-          {button(tell('speaker.larger'), () => setSize(Math.min(SIZES.length - 1, size + 1)))}
+          {button(say('speaker.smaller'), () => setSize(Math.max(0, size - 1)))}
+          {button(say('speaker.larger'), () => setSize(Math.min(SIZES.length - 1, size + 1)))}
         </p>
         {slide && <Notes notes={slide.notes} />}
       </section>

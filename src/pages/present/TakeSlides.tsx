@@ -4,7 +4,6 @@ import { loadChunk, MissingChunkError } from '../../charts/loadChunk.ts'
 import { useBlockedPictures } from '../parts/useBlockedPictures.ts'
 import { useReader } from '../reader.ts'
 import { useDeck } from './deck.ts'
-import { usePresentWords } from './presentWords.ts'
 
 type Making = 'nothing' | 'a file' | 'failed' | 'missing'
 
@@ -12,7 +11,7 @@ type Making = 'nothing' | 'a file' | 'failed' | 'missing'
 export function TakeSlides() {
   const { dataset, edition, words } = useReader()
   const deck = useDeck()
-  const tell = usePresentWords(words)
+  const { say } = words
   const isBlocked = useBlockedPictures()
   const [making, setMaking] = useState<Making>('nothing')
   const take = () => {
@@ -35,12 +34,12 @@ export function TakeSlides() {
         aria-disabled={making === 'a file'}
         onClick={take}
       >
-        {tell('pptx.take')}
+        {say('pptx.take')}
       </button>
-      {isBlocked && <p>{tell('pptx.blocked')}</p>}
+      {isBlocked && <p>{say('pptx.blocked')}</p>}
       <p role="status">
-        {making === 'a file' && tell('pptx.working')}
-        {making === 'failed' && tell('pptx.failed')}
+        {making === 'a file' && say('pptx.working')}
+        {making === 'failed' && say('pptx.failed')}
         {making === 'missing' && <ChunkFault words={words} />}
       </p>
     </div>

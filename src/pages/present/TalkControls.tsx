@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { hrefTo, useReader } from '../reader.ts'
 import type { Command } from './keys.ts'
-import { usePresentWords } from './presentWords.ts'
 import { PREPARING } from './talkPlaces.ts'
 
 /** The controls hide after the pointer rests this long, in ms. */
@@ -41,7 +40,7 @@ export function TalkControls(props: {
 }) {
   const { look, place, hasFullScreen, onCommand } = props
   const { address, words } = useReader()
-  const tell = usePresentWords(words)
+  const { say } = words
   const isAwake = useAwake()
   const button = (command: 'previous' | 'next' | (typeof EXTRAS)[number]) => (
     <button
@@ -51,14 +50,14 @@ export function TalkControls(props: {
       data-variant={command === 'previous' || command === 'next' ? 'primary' : 'secondary'}
       onClick={() => onCommand(command)}
     >
-      {tell(`present.${command}`)}
+      {say(`present.${command}`)}
     </button>
   )
   return (
     <nav
       className="talk-controls"
       data-awake={look === 'reading' || isAwake}
-      aria-label={tell('present.controls')}
+      aria-label={say('present.controls')}
     >
       {button('previous')}
       <span className="talk-place">{place}</span>
@@ -68,7 +67,7 @@ export function TalkControls(props: {
         : button('find')}
       {look === 'room' && (
         <a className="ds-button" data-variant="secondary" href={hrefTo(address, PREPARING)}>
-          {tell('edit.open')}
+          {say('edit.open')}
         </a>
       )}
       <a
@@ -80,7 +79,7 @@ export function TalkControls(props: {
           onCommand('out')
         }}
       >
-        {tell('present.leave')}
+        {say('present.leave')}
       </a>
     </nav>
   )

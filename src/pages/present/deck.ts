@@ -8,8 +8,7 @@ import type { Slide } from '../../report/slides/slide.ts'
 import { own, type SlideTelling } from '../../report/slides/telling.ts'
 import { toldSlide } from '../../report/slides/toldSlides.ts'
 import { useReader } from '../reader.ts'
-import { numberedReport, useReportWords } from '../report/reportContext.ts'
-import { usePresentWords } from './presentWords.ts'
+import { numberedReport } from '../report/reportContext.ts'
 
 /** The customized slides of a report in one language. Each is rendered when it is shown. */
 export interface Deck {
@@ -31,12 +30,10 @@ export interface Deck {
 
 export function useDeckOf(records: Records, edits: SlideEdits): Deck {
   const { dataset, edition, words } = useReader()
-  const say = useReportWords(words)
-  const tell = usePresentWords(words)
   const { lang } = words
   return useMemo((): Deck => {
     const { report } = numberedReport(dataset, records, edition.edition)
-    const telling: SlideTelling = { dataset, report, words, say, tell }
+    const telling: SlideTelling = { dataset, report, words }
     const planned = slidesOf(report)
     const known = new Map<string, Slide | null>()
     let answers: readonly FloorAnswer[] | undefined

@@ -73,7 +73,7 @@ function FileProblems(props: { readonly file: string; readonly problems: readonl
             ])}
           >
             <p className="problem-place">{placeOf(problem, words.say)}</p>
-            <p>{problemSentence(problem, words.lang)}</p>
+            <p>{problemSentence(problem, words)}</p>
             {problem.text && (
               <p className="problem-text">
                 {words.say('problems.text')} <code>{problem.text}</code>

@@ -6,12 +6,11 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { safeHref } from '../parts/safeHref.ts'
 import { Subject } from '../parts/Subject.tsx'
 import { useReader } from '../reader.ts'
-import { useReportWords } from '../report/reportContext.ts'
 
 /** Figures that are due: the latest one, and where and when the next is published. */
 export function LackingFigures({ figures }: { readonly figures: readonly LackingFigure[] }) {
   const { dataset, edition, words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <ul>
       {figures.map(({ key, latest, sourceUrl, releaseMonth }) => {

@@ -5,7 +5,6 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { StateWord } from '../parts/StateWord.tsx'
 import { useReader } from '../reader.ts'
-import { useReportWords } from '../report/reportContext.ts'
 
 /** Open recommendations that nobody has followed up in this edition. */
 export function LackingFollowUps(props: {
@@ -13,7 +12,7 @@ export function LackingFollowUps(props: {
   readonly records: Records
 }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <ul>
       {props.followUps.map(({ recommendation: id, state, lastHeard }) => {

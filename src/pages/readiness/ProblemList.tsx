@@ -1,12 +1,11 @@
 import type { Problem } from '../../model/problem.ts'
 import { problemSentence } from '../../words/problems/sentence.ts'
 import { useReader } from '../reader.ts'
-import { useReportWords } from '../report/reportContext.ts'
 
 /** The checker's problems: file, line and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <ul>
       {problems.map((problem) => (
@@ -17,7 +16,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
               : say('readiness.place', { file: problem.file, line: problem.line })}
           </strong>
           {': '}
-          {problemSentence(problem, words.lang)}
+          {problemSentence(problem, words)}
         </li>
       ))}
     </ul>

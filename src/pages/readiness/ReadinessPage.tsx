@@ -2,21 +2,20 @@ import type { ReactNode } from 'react'
 import { rightOf } from '../../model/lookup.ts'
 import type { Records } from '../../model/records.ts'
 import { readinessOf, type Readiness } from '../../report/readiness.ts'
-import { isLanguage, LANGUAGE_NAMES } from '../../words/words.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
-import { useReportWords } from '../report/reportContext.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { LackingFigures } from './LackingFigures.tsx'
 import { LackingFollowUps } from './LackingFollowUps.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import './readiness.css'
+import { getLanguageName } from '../../words/languages.ts'
 
 /** The coordinator's checklist: what the draft edition still lacks. */
 export default function ReadinessPage() {
   const { dataset, edition, words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const title = say('readiness.title', { edition: edition.edition })
   usePageTitle(title)
   return (
@@ -29,7 +28,7 @@ export default function ReadinessPage() {
 
 function Lists({ records }: { readonly records: Records }) {
   const { dataset, edition, words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const readiness = readinessOf(dataset, records, edition.edition)
   const { figures, followUps, commentary, errors, warnings, left } = readiness
   return (
@@ -62,7 +61,7 @@ function Lists({ records }: { readonly records: Records }) {
               <li key={`${right} ${lang}`}>
                 {say('readiness.commentary.item', {
                   right: words.text(rightOf(dataset, right)?.title ?? {}).text,
-                  language: isLanguage(lang) ? LANGUAGE_NAMES[lang] : lang,
+                  language: getLanguageName(lang),
                 })}
               </li>
             ))}
@@ -105,7 +104,7 @@ function Section(props: {
 
 function RightsTable({ readiness }: { readonly readiness: Readiness }) {
   const { dataset, words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={say('readiness.rights')}>
       <table className="ds-table">

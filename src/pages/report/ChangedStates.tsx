@@ -2,13 +2,13 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { StateMark } from '../parts/StateMark.tsx'
 import { useReader } from '../reader.ts'
 import { insideSentence } from '../../words/insideSentence.ts'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 
 /** Recommendations whose state is not that of the edition before. The evidence stands with each. */
 export function ChangedStates({ ids }: { readonly ids: readonly string[] }) {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { lastYear, earlier, others } = report.followUp
   const items = [lastYear, earlier, others].flatMap((section) => section.items)
   if (ids.length === 0) return <p className="report-none">{words.say('records.none')}</p>

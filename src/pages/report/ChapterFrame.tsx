@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import type { Said } from '../../model/text.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 import { anchorOf, arrivalMark, chaptersOf, partOf, type ChapterName } from './sections.ts'
 
 /** The title of a chapter: that of the right, or the section's label. */
 export function useChapterTitle(): (name: ChapterName) => Said {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   return (name) => {
     if (name.kind === 'section')
       return { text: say(`report.section.${name.section}`), lang: words.lang }

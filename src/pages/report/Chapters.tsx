@@ -9,7 +9,7 @@ import { GlanceView } from './GlanceView.tsx'
 import { MethodView } from './MethodView.tsx'
 import { PlansView } from './PlansView.tsx'
 import { RecommendationList } from './RecommendationList.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 import { RightChapterView } from './RightChapterView.tsx'
 import { SourcesView } from './SourcesView.tsx'
 
@@ -48,7 +48,7 @@ export function oneChapter(report: Report, right: string): readonly ReactElement
 /** A link to the chapter of one right, or to the whole report. */
 function ChapterLink({ right }: { readonly right: string | null }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <p className="report-aside">
       <PlaceLink to={{ page: 'report', part: right }}>
@@ -60,7 +60,7 @@ function ChapterLink({ right }: { readonly right: string | null }) {
 
 function ForewordView() {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <ChapterFrame name={{ kind: 'section', section: 'foreword' }} runsOn>
       <p className="report-none">{say('report.foreword.none')}</p>
@@ -72,7 +72,7 @@ function ForewordView() {
 function RecommendationsView() {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <ChapterFrame name={{ kind: 'section', section: 'recommendations' }}>
       <p>{say('report.recommendations.lead', { count: report.recommendations.length })}</p>

@@ -1,12 +1,11 @@
 import { COMMENTARY_PARTS, type ReportedCommentary } from '../../report/commentary.ts'
 import { useReader } from '../reader.ts'
 import { CommentaryText } from './CommentaryText.tsx'
-import { useReportWords } from './reportContext.ts'
 
 /** What the working group wrote, in the reader's language, else in the package's first that it wrote in. */
 export function Commentary(props: { readonly commentary: readonly ReportedCommentary[] }) {
   const { dataset, words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const written = [words.lang, ...dataset.languages]
     .map((lang) => props.commentary.find((one) => one.lang === lang))
     .find((one) => one !== undefined)

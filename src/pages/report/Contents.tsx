@@ -3,14 +3,14 @@ import { Subject } from '../parts/Subject.tsx'
 import { useReader } from '../reader.ts'
 import { useChapterTitle } from './ChapterFrame.tsx'
 import { JumpLink } from './JumpLink.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 import { anchorOf, arrivalMark, chaptersOf, partOf } from './sections.ts'
 
 /** Contents and list of figures. Each entry moves the focus to its target. */
 export function Contents() {
   const { address, words } = useReader()
   const { report, figures } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const titleOf = useChapterTitle()
   const id = anchorOf('contents')
   return (

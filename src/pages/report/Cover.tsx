@@ -2,13 +2,13 @@ import { STANDINGS, standingOf } from '../../trends/standing.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 
 /** Title, the baseline with the verdicts along it, and the kind of edition. */
 export function Cover() {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { city, edition, baseline, assessed } = report
   const note = words.text(edition.note)
   return (

@@ -9,13 +9,13 @@ import { Subject } from '../parts/Subject.tsx'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { ChangedStates } from './ChangedStates.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 
 /** What changed in the data: states, revisions, breaks, gaps; changed verdicts stand at a glance. */
 export function DataView() {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { changes } = report
   const newBreaks = changes.breaks.filter(({ isNew }) => isNew)
   const oldBreaks = changes.breaks.filter(({ isNew }) => !isNew)
@@ -52,7 +52,7 @@ function Series({ series }: { readonly series: SeriesKey }) {
 
 function Revisions({ revisions }: { readonly revisions: readonly ReportedRevision[] }) {
   const { dataset, edition, words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const title = say('report.data.revisions')
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={title}>
@@ -117,7 +117,7 @@ function Breaks({ breaks }: { readonly breaks: readonly ReportedBreak[] }) {
 
 function Missing({ missing }: { readonly missing: readonly MissingFigure[] }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <ul className="report-clear">
       {missing.map(({ key, reason, period, note }) => (

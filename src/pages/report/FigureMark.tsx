@@ -1,13 +1,13 @@
 import type { SeriesKey } from '../../model/figure.ts'
 import { useReader } from '../reader.ts'
 import { JumpLink } from './JumpLink.tsx'
-import { figureNumberOf, useReport, useReportWords } from './reportContext.ts'
+import { figureNumberOf, useReport } from './reportContext.ts'
 
 /** ` (Figure 7)` as a link, where the report draws the series. */
 export function FigureMark({ series }: { readonly series: SeriesKey }) {
   const { words } = useReader()
   const numbered = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const number = figureNumberOf(numbered, series)
   if (number === null) return null
   return (

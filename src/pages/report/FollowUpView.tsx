@@ -4,13 +4,13 @@ import { StateWord } from '../parts/StateWord.tsx'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { FollowedUpItem } from './FollowedUpItem.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 
 /** What became of what earlier editions recommended: last year's first, then older ones, then others'. */
 export function FollowUpView() {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { lastEdition, lastYear, earlier, others } = report.followUp
   if (lastEdition === null)
     return (
@@ -62,7 +62,7 @@ function Section({ section }: { readonly section: FollowUpSection }) {
 /** How many were carried out, are under way, came to nothing. */
 function Outcomes({ section }: { readonly section: FollowUpSection }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const outcomes = section.outcomes.map(({ outcome, count }) =>
     say(`report.outcome.${outcome}`, { count }),
   )
@@ -78,7 +78,7 @@ function Outcomes({ section }: { readonly section: FollowUpSection }) {
 
 function OthersTable({ items }: { readonly items: readonly FollowedUp[] }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const title = say('report.followUp.table')
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={title}>

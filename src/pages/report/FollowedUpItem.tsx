@@ -7,14 +7,14 @@ import { StateWord } from '../parts/StateWord.tsx'
 import { useReader } from '../reader.ts'
 import { LinkedVerdicts } from './LinkedVerdicts.tsx'
 import { RecommendationAnswer, RecommendationHead } from './RecommendationList.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 
 /** An earlier recommendation: its state and why it is another than before, the evidence, who says so. */
 export function FollowedUpItem({ item }: { readonly item: FollowedUp }) {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { followUps, newFollowUps, repeats, state } = item
   // Without anything new the last that is known stands for the state.
   const told = followUps.slice(-Math.max(newFollowUps, 1))
@@ -60,7 +60,7 @@ export function FollowedUpItem({ item }: { readonly item: FollowedUp }) {
 /** How the state stands to that of the edition before. */
 function Since(props: { readonly item: FollowedUp; readonly last: number | null }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const { state, stateBefore, newFollowUps, recommendation } = props.item
   if (props.last === null || stateBefore === null || recommendation.edition > props.last)
     return null

@@ -14,13 +14,13 @@ import { WatchList } from '../parts/WatchList.tsx'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { FigureMark } from './FigureMark.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 
 /** Are rights better protected than at the baseline? Counts, what is clear, which verdicts changed. */
 export function GlanceView() {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { glance, baseline, edition, assessed } = report
   const { lastEdition } = report.followUp
   const { counts } = glance
@@ -57,7 +57,7 @@ export function GlanceView() {
 function StandingsTable() {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const columns = standingColumns(report.glance.counts)
   const cells = (standings: Standings) =>
     columns.map((standing) => <td key={standing}>{standings[standing]}</td>)
@@ -115,7 +115,7 @@ function Clear({ series }: { readonly series: SeriesKey }) {
 export function ChangedVerdictList({ keys }: { readonly keys: readonly SeriesKey[] }) {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   if (report.followUp.lastEdition === null)
     return <p className="report-none">{say('report.glance.changed.first')}</p>
   if (keys.length === 0) return <p className="report-none">{say('report.glance.changed.none')}</p>

@@ -10,7 +10,7 @@ import { FindingLink } from '../parts/FindingLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
-import { figureNumberOf, useReport, useReportWords } from './reportContext.ts'
+import { figureNumberOf, useReport } from './reportContext.ts'
 import { ReportFigure, ReportTable } from './ReportFigure.tsx'
 
 /** An indicator of a right: what it counts, then each headline series with verdict and figure. */
@@ -72,13 +72,12 @@ function FindingTable({ finding }: { readonly finding: ReportedFinding }) {
 /** What is said after the verdict: other places, then each remark under its label. */
 function News({ indicator, finding }: Part) {
   const { dataset, words } = useReader()
-  const say = useReportWords(words)
   const { verdict, places } = finding
   const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
   return (
     <>
       <ComparedList lines={compared} className="report-news" />
-      {remarksOf(verdict, indicator, words, say).map((remark) => (
+      {remarksOf(verdict, indicator, words).map((remark) => (
         <RemarkText key={remark.kind} remark={remark} />
       ))}
     </>

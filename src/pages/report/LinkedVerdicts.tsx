@@ -7,12 +7,12 @@ import { FindingLink } from '../parts/FindingLink.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { useReader } from '../reader.ts'
 import { FigureMark } from './FigureMark.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 
 /** The figures that a recommendation rests on, with their verdicts now and when it was made. */
 export function LinkedVerdicts({ item }: { readonly item: ReportedRecommendation }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   if (item.linked.length === 0) return null
   return (
     <>
@@ -33,7 +33,7 @@ export function LinkedVerdicts({ item }: { readonly item: ReportedRecommendation
 function Linked(props: { readonly linked: LinkedVerdict; readonly edition: number }) {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { key, made, now } = props.linked
   const found = findingOf(report, key)
   if (!found) return null

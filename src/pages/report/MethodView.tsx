@@ -1,13 +1,13 @@
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 
 /** The methods that judged the figures of this edition. */
 export function MethodView() {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <ChapterFrame name={{ kind: 'section', section: 'method' }}>
       <p>{words.say('about.method.text')}</p>

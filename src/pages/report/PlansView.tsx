@@ -4,7 +4,7 @@ import { dateText } from '../../words/date.ts'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 
 const PHASES: readonly PlanPhase[] = ['running', 'planned', 'not dated', 'over']
@@ -13,7 +13,7 @@ const PHASES: readonly PlanPhase[] = ['running', 'planned', 'not dated', 'over']
 export function PlansView() {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   return (
     <ChapterFrame name={{ kind: 'section', section: 'plans' }}>
       {report.plans.length === 0 ? (
@@ -39,7 +39,7 @@ export function PlansView() {
 
 function Plan({ plan }: { readonly plan: ReportedPlan }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const name = words.text(plan.plan)
   return (
     <>
@@ -60,7 +60,7 @@ function Plan({ plan }: { readonly plan: ReportedPlan }) {
 function Measure({ measure }: { readonly measure: ReportedAction }) {
   const { words } = useReader()
   const { sources } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { action, recorded } = measure
   const who = words.text(action.responsible).text
   const source = sources.ofRecord(action)

@@ -4,7 +4,7 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import { LinkedVerdicts } from './LinkedVerdicts.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 
 /** Recommendations of this edition, each with who is asked, the answer, and the figures behind it. */
@@ -28,7 +28,7 @@ export function RecommendationList(props: { readonly items: readonly ReportedRec
 export function RecommendationHead({ item }: { readonly item: ReportedRecommendation }) {
   const { words } = useReader()
   const { sources } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { recommendation } = item
   const source = sources.ofRecord(recommendation)
   const addressee = words.text(recommendation.addressee)
@@ -73,7 +73,7 @@ export function RecommendationHead({ item }: { readonly item: ReportedRecommenda
 
 export function RecommendationAnswer({ item }: { readonly item: ReportedRecommendation }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const { answer, answerDate } = item.recommendation
   const said = words.say(`answer.label.${answer}`)
   return (

@@ -9,7 +9,7 @@ import { keysToDraw, type ReportFigure as NumberedFigure } from '../../report/fi
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import { useColumnWidth } from './ReportColumn.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 import { anchorOf, arrivalMark } from './sections.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 import '../../charts/charts.css'
@@ -33,7 +33,7 @@ function useModel({ indicator, finding }: NumberedFigure) {
 export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
   const { address, words } = useReader()
   const { sources } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { number, indicator } = figure
   const width = useColumnWidth()
   const id = anchorOf(`figure-${number}`)
@@ -67,7 +67,7 @@ export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
 /** The figures of a chart as a table, collapsed on screen and open in print. */
 export function ReportTable({ figure }: { readonly figure: NumberedFigure }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const model = useModel(figure)
   return (
     <details className="ds-details report-table">

@@ -6,7 +6,7 @@ import { usePageTitle } from '../usePageTitle.ts'
 import { oneChapter, wholeReport } from './Chapters.tsx'
 import { Contents } from './Contents.tsx'
 import { Cover } from './Cover.tsx'
-import { numberedReport, ReportContext, useReport, useReportWords } from './reportContext.ts'
+import { numberedReport, ReportContext, useReport } from './reportContext.ts'
 import { ReportColumn } from './ReportColumn.tsx'
 import { anchorOf, placeInside } from './sections.ts'
 import { TakeAway } from './TakeAway.tsx'
@@ -19,7 +19,7 @@ import './report.css'
  */
 export default function ReportPage({ part }: { readonly part: string | null }) {
   const { dataset, edition, words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const right = placeInside(part) === null ? part : null
   const chapter = dataset.rights.find(({ id }) => id === right)
   const city = words.text(dataset.city.title).text
@@ -69,7 +69,7 @@ function OneChapter(props: { readonly right: string; readonly title: string }) {
 function WholeReport({ place }: { readonly place: string | null }) {
   const { words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const chapters = useMemo(() => wholeReport(report), [report])
   const arrive = useCallback(() => {
     if (place !== null) arriveAt(anchorOf(place))

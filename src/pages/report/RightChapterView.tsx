@@ -6,7 +6,6 @@ import { ChapterFrame } from './ChapterFrame.tsx'
 import { Commentary } from './Commentary.tsx'
 import { IndicatorSection } from './IndicatorSection.tsx'
 import { RecommendationList } from './RecommendationList.tsx'
-import { useReportWords } from './reportContext.ts'
 
 /** The chapter of one right. `aside`: a link to the whole report, or to this chapter alone. */
 export function RightChapterView(props: {
@@ -14,7 +13,7 @@ export function RightChapterView(props: {
   readonly aside: ReactNode
 }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   const { right, indicators, commentary, recommendations } = props.chapter
   const law = words.text(right.law)
   const why = words.text(right.whyChosen)

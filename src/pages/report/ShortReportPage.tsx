@@ -6,17 +6,15 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { SaidText } from '../parts/SaidText.tsx'
 import { useReader } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
-import { useDocumentWords } from './documentWords.ts'
-import { numberedReport, useReportWords } from './reportContext.ts'
+import { numberedReport } from './reportContext.ts'
 import './report.css'
 import './short.css'
 
 /** The report in plain language: one page of paper for each right. */
 export default function ShortReportPage() {
   const { dataset, edition, words } = useReader()
-  const say = useReportWords(words)
-  const tell = useDocumentWords(words)
-  const title = tell('short.title', {
+  const { say } = words
+  const title = say('short.title', {
     city: words.text(dataset.city.title).text,
     edition: String(edition.edition),
   })
@@ -26,9 +24,9 @@ export default function ShortReportPage() {
       <header>
         <p className="eyebrow">{say('report.eyebrow', { baseline: dataset.baseline })}</p>
         <h1>{title}</h1>
-        <p className="lead">{tell('short.lead')}</p>
+        <p className="lead">{say('short.lead')}</p>
         <p className="report-aside">
-          <PlaceLink to={{ page: 'report', part: null }}>{tell('short.whole')}</PlaceLink>
+          <PlaceLink to={{ page: 'report', part: null }}>{say('short.whole')}</PlaceLink>
         </p>
       </header>
       {dataset.records ? (
@@ -42,10 +40,8 @@ export default function ShortReportPage() {
 
 function Rights({ records }: { readonly records: Records }) {
   const { dataset, edition, words } = useReader()
-  const say = useReportWords(words)
-  const tell = useDocumentWords(words)
   const { report } = numberedReport(dataset, records, edition.edition)
-  const { chapters } = shortDocument(dataset, report, words, say, tell)
+  const { chapters } = shortDocument(dataset, report, words)
   return chapters.map((chapter) => <ShortRight key={chapter.id} chapter={chapter} />)
 }
 

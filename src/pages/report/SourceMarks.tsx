@@ -1,11 +1,10 @@
 import { useReader } from '../reader.ts'
 import { JumpLink } from './JumpLink.tsx'
-import { useReportWords } from './reportContext.ts'
 
 /** Superscript numbers that link to the list of sources. */
 export function SourceMarks({ numbers }: { readonly numbers: readonly number[] }) {
   const { words } = useReader()
-  const say = useReportWords(words)
+  const { say } = words
   if (numbers.length === 0) return null
   return (
     <sup className="report-marks">

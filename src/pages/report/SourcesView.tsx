@@ -5,14 +5,14 @@ import { SaidText } from '../parts/SaidText.tsx'
 import { safeHref } from '../parts/safeHref.ts'
 import { useReader } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
-import { useReport, useReportWords } from './reportContext.ts'
+import { useReport } from './reportContext.ts'
 import { anchorOf } from './sections.ts'
 
 /** Every source once, with the numbers used in the text: figures with their licence, then records. */
 export function SourcesView() {
   const { dataset, edition, words } = useReader()
   const { report } = useReport()
-  const say = useReportWords(words)
+  const { say } = words
   const { figures, records } = report.sources
   const titleOf = (id: string) => {
     const indicator = indicatorOf(dataset, id, edition.edition)

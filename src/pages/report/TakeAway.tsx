@@ -6,7 +6,6 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useBlockedPictures } from '../parts/useBlockedPictures.ts'
 import { TALK } from '../present/talkPlaces.ts'
 import { useReader } from '../reader.ts'
-import { useDocumentWords } from './documentWords.ts'
 import { useReport } from './reportContext.ts'
 import type { ReportFormat } from './reportFile.ts'
 
@@ -16,7 +15,7 @@ type Making = 'nothing' | 'a file' | 'failed' | 'missing'
 export function TakeAway() {
   const { dataset, words } = useReader()
   const { report } = useReport()
-  const tell = useDocumentWords(words)
+  const { say } = words
   const isBlocked = useBlockedPictures()
   const [making, setMaking] = useState<Making>('nothing')
   const take = (format: ReportFormat) => () => {
@@ -30,7 +29,7 @@ export function TakeAway() {
       )
   }
   return (
-    <div className="report-take downloads" role="group" aria-label={tell('take.label')}>
+    <div className="report-take downloads" role="group" aria-label={say('take.label')}>
       {(['word', 'html'] as const).map((format) => (
         <button
           key={format}
@@ -40,15 +39,15 @@ export function TakeAway() {
           aria-disabled={making === 'a file'}
           onClick={take(format)}
         >
-          {tell(`take.${format}`)}
+          {say(`take.${format}`)}
         </button>
       ))}
-      <PlaceLink to={{ page: 'report', part: 'short' }}>{tell('short.open')}</PlaceLink>
-      <PlaceLink to={TALK}>{tell('take.slides')}</PlaceLink>
-      {isBlocked && <p>{tell('take.blocked')}</p>}
+      <PlaceLink to={{ page: 'report', part: 'short' }}>{say('short.open')}</PlaceLink>
+      <PlaceLink to={TALK}>{say('take.slides')}</PlaceLink>
+      {isBlocked && <p>{say('take.blocked')}</p>}
       <p role="status">
-        {making === 'a file' && tell('take.working')}
-        {making === 'failed' && tell('take.failed')}
+        {making === 'a file' && say('take.working')}
+        {making === 'failed' && say('take.failed')}
         {making === 'missing' && <ChunkFault words={words} />}
       </p>
     </div>

@@ -1,5 +1,4 @@
 import { createContext, use } from 'react'
-import { rememberChunks } from '../../charts/loadChunk.ts'
 import type { Records } from '../../model/records.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
@@ -7,8 +6,6 @@ import { sameSeries } from '../../model/figure.ts'
 import { figuresOfReport, type ReportFigure } from '../../report/figures.ts'
 import { reportAt, type Report } from '../../report/report.ts'
 import { sourceNumbers, type SourceNumbers } from '../../report/sources.ts'
-import { loadReportMessages, reportWordsOf, type SayReport } from '../../words/report.ts'
-import { isLanguage, LANGUAGES } from '../../words/words.ts'
 
 /** A report with the numbers of its figures and sources. */
 export interface NumberedReport {
@@ -52,13 +49,4 @@ export function useReport(): NumberedReport {
   const report = use(ReportContext)
   if (!report) throw new Error('useReport needs a ReportContext')
   return report
-}
-
-/** One promise for each language, so that React gets the same one on every render. */
-export const reportMessages = rememberChunks(loadReportMessages)
-
-/** The messages of the report in the page's language; suspends until they are loaded. */
-export function useReportWords(words: { readonly lang: string }): SayReport {
-  const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
-  return reportWordsOf(lang, use(reportMessages(lang)))
 }

@@ -12,12 +12,8 @@ import { documentHtml } from '../../report/html/documentHtml.ts'
 import { fontFaces, REPORT_FONTS } from '../../report/html/fonts.ts'
 import type { Report } from '../../report/report.ts'
 import { PICTURE_SCALE, picturesOf } from '../../report/word/pictures.ts'
-import { documentWordsOf } from '../../words/document.ts'
-import { reportWordsOf } from '../../words/report.ts'
-import { isLanguage, LANGUAGES, type Words } from '../../words/words.ts'
+import { type Words } from '../../words/words.ts'
 import { paintPictures } from '../parts/paintPictures.ts'
-import { documentMessages } from './documentWords.ts'
-import { reportMessages } from './reportContext.ts'
 
 /** The formats of the download. */
 export const REPORT_FORMATS = ['word', 'html'] as const
@@ -30,15 +26,8 @@ export async function takeReport(
   report: Report,
   words: Words,
 ): Promise<void> {
-  const lang = isLanguage(words.lang) ? words.lang : LANGUAGES[0]
-  const document = reportDocument(
-    dataset,
-    report,
-    words,
-    reportWordsOf(lang, await reportMessages(lang)),
-    documentWordsOf(lang, await documentMessages(lang)),
-  )
-  const name = `${report.city.id}-report-${report.edition.edition}-${lang}`
+  const document = reportDocument(dataset, report, words)
+  const name = `${report.city.id}-report-${report.edition.edition}-${words.lang}`
   if (format === 'word') save(await wordBlob(document), `${name}.docx`)
   else save(await archiveBlob(document), `${name}.html`)
 }

@@ -3,14 +3,14 @@ import { newArea, type NewArea } from '../../desk/metadata/newCity.ts'
 import { AREA_KINDS } from '../../package/areas.ts'
 import { FormField } from '../parts/FormField.tsx'
 import { useArrivals } from '../update/records/freshRecord.ts'
-import { useDeskWords } from '../update/useDeskWords.ts'
 import { CityTexts } from './CityTexts.tsx'
 import { messagesAt, useCityForm } from './cityForm.ts'
 import { RemoveRow } from './RightRows.tsx'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Areas that the city compares itself with, and its own districts. */
 export function AreaRows() {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
   const { list, add, expect } = useArrivals(city.areas.length)
   const first = city.languages[0]!

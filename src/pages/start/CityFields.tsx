@@ -3,9 +3,9 @@ import type { NewCity } from '../../desk/metadata/newCity.ts'
 import { FormField } from '../parts/FormField.tsx'
 import { languageName } from '../parts/languageName.ts'
 import { useReader } from '../reader.ts'
-import { useDeskWords } from '../update/useDeskWords.ts'
 import { CityTexts } from './CityTexts.tsx'
 import { messagesAt, useCityForm } from './cityForm.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Languages offered for a package; the interface has the first three. */
 const OFFERED = 'en nb de nn sv da fi is fr es ca pt it nl pl uk'.split(' ')
@@ -16,7 +16,7 @@ function Line(props: {
   readonly hint: string
   readonly required?: boolean
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
   const { field } = props
   return (
@@ -36,7 +36,7 @@ function Line(props: {
 /** Fields of the city itself. */
 export function CityFields() {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
   const first = city.languages[0]!
   const country = countryName(city.country.trim(), words.lang)
@@ -100,7 +100,7 @@ function countryName(code: string, lang: string): string | null {
 /** Languages, baseline and first edition. */
 export function FrameFields() {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
   const [first = '', ...further] = city.languages
   const offered = [...new Set([...OFFERED, ...city.languages])]

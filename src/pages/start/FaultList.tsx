@@ -1,12 +1,12 @@
 import type { Ref } from 'react'
 import type { CityFault } from '../../desk/metadata/newCityFaults.ts'
-import type { SayDesk } from '../../words/desk.ts'
-import { useDeskWords } from '../update/useDeskWords.ts'
 import { useCityForm } from './cityForm.ts'
+import type { Translate } from '../../words/catalogue.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Faults that prevent the package from being created; each links to its field. */
 export function FaultList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { city, faults } = useCityForm()
   return (
     <div ref={ref} tabIndex={-1} className="city-faults" role="group" aria-labelledby="city-faults">
@@ -37,7 +37,7 @@ function fieldName(
   { field }: CityFault,
   rights: readonly { readonly key: string }[],
   areas: readonly { readonly key: string }[],
-  say: SayDesk,
+  say: Translate,
 ): string {
   const [list, key, part] = field.split('.')
   if (list === 'rights' && part !== undefined) {

@@ -2,13 +2,13 @@ import { idFrom } from '../../desk/metadata/indicatorCells.ts'
 import { newRight, type NewRight } from '../../desk/metadata/newCity.ts'
 import { FormField } from '../parts/FormField.tsx'
 import { useArrivals } from '../update/records/freshRecord.ts'
-import { useDeskWords } from '../update/useDeskWords.ts'
 import { CityTexts } from './CityTexts.tsx'
 import { messagesAt, useCityForm } from './cityForm.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** The rights of the city. */
 export function RightRows() {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
   const { list, add, expect } = useArrivals(city.rights.length)
   const first = city.languages[0]!
@@ -96,7 +96,7 @@ export function RightRows() {
 }
 
 export function RemoveRow(props: { readonly name: string; readonly remove: () => void }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return (
     <div className="form-actions">
       <button

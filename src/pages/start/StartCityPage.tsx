@@ -7,7 +7,6 @@ import { cityFaults } from '../../desk/metadata/newCityFaults.ts'
 import { newCityFiles } from '../../desk/metadata/newCityFiles.ts'
 import { useReader } from '../reader.ts'
 import { useDeskWorld } from '../update/deskWorld.ts'
-import { useDeskWords } from '../update/useDeskWords.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AreaRows } from './AreaRows.tsx'
 import { CityFields, FrameFields } from './CityFields.tsx'
@@ -17,6 +16,7 @@ import { browserForm, type FormStorage } from './keptForm.ts'
 import { readmeText } from './readmeText.ts'
 import { RightRows } from './RightRows.tsx'
 import './start.css'
+import { useTranslator } from '../useTranslator.ts'
 
 /** The page that creates an empty package for a new city. */
 export default function StartCityPage({
@@ -25,7 +25,7 @@ export default function StartCityPage({
   readonly storage?: FormStorage
 }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   usePageTitle(say('city.title'))
   const year = Number(world.now().slice(0, 4))

@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
 import type { NewCity } from '../../desk/metadata/newCity.ts'
 import type { CityFault } from '../../desk/metadata/newCityFaults.ts'
-import type { SayDesk } from '../../words/desk.ts'
 import type { FieldMessage } from '../parts/FormField.tsx'
+import type { Translate } from '../../words/catalogue.ts'
 
 /** The form state of a new city, shared by all parts of the page. */
 export interface CityForm {
@@ -25,7 +25,7 @@ export function useCityForm(): CityForm {
 export function messagesAt(
   faults: readonly CityFault[],
   field: string,
-  say: SayDesk,
+  say: Translate,
 ): readonly FieldMessage[] {
   return faults
     .filter((fault) => fault.field === field)

@@ -1,11 +1,11 @@
 import type { NewCity } from '../../desk/metadata/newCity.ts'
-import type { SayDesk } from '../../words/desk.ts'
+import type { Translate } from '../../words/catalogue.ts'
 
 const HERE = ['manifest', 'rights', 'indicators', 'areas', 'groups', 'schemas'] as const
 const NEXT = ['open', 'law', 'indicators', 'figures', 'check', 'publish'] as const
 
 /** The guide in the folder of a new city, as Markdown, in the interface language. */
-export function readmeText(city: NewCity, say: SayDesk): string {
+export function readmeText(city: NewCity, say: Translate): string {
   const values = {
     city: (city.name[city.languages[0]!] ?? '').trim(),
     id: city.id.trim(),

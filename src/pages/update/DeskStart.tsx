@@ -9,15 +9,15 @@ import { useDeskWorld } from './deskWorld.ts'
 import { DraftList } from './DraftList.tsx'
 import { ImportDraft } from './ImportDraft.tsx'
 import { UnreadableDrafts } from './UnreadableDrafts.tsx'
-import { useDeskWords } from './useDeskWords.ts'
 import { useDrafts } from './useDrafts.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 const NONE = { drafts: [], unreadable: [] } as const
 
 /** The start page of the desk: which rights have delivered, and the drafts in this browser. */
 export function DeskStart() {
   const { dataset, edition, address } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const { listing, refresh } = useDrafts(world)
   usePageTitle(say('desk.title'))
@@ -81,7 +81,7 @@ function RightItem(props: {
   readonly refresh: () => Promise<void>
 }) {
   const { address, dataset, edition, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { right, drafts } = props
   const title = words.text(right.title)
   const files = dataset.deliveries
@@ -123,7 +123,7 @@ function OtherEditions(props: {
   readonly refresh: () => Promise<void>
 }) {
   const { edition } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const others = props.drafts.filter(({ draft }) => draft.edition !== edition.edition)
   return (
     <>

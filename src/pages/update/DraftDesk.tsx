@@ -23,10 +23,10 @@ import { FileReminder } from './FileReminder.tsx'
 import { PartNav } from './PartNav.tsx'
 import { PART_VIEWS, partOf, type Part } from './parts.tsx'
 import { SavedLine } from './SavedLine.tsx'
-import { useDeskWords } from './useDeskWords.ts'
 import { useDraftSession, type EditedDraft } from './useDraftSession.ts'
 import { useWarningOnLeave } from './useWarningOnLeave.ts'
 import { WindowNotices } from './WindowNotices.tsx'
+import { useTranslator } from '../useTranslator.ts'
 
 interface Props {
   readonly right: Right
@@ -44,7 +44,7 @@ interface Props {
 /** The editor of a draft; if a part of it fails, the draft can still be downloaded. */
 export function DraftDesk(props: Props) {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const session = useDraftSession(useDeskWorld(dataset.city.id), props.opened)
   useWarningOnLeave(session)
   if (!session)
@@ -64,7 +64,7 @@ export function DraftDesk(props: Props) {
 function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDraft }) {
   const reader = useReader()
   const { address, dataset, edition, words } = reader
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [told, setTold] = useState('')
   const [fault, setFault] = useState<PartFault | null>(null)
   const [wanted, setWanted] = useState<WantedCell | null>(null)

@@ -4,7 +4,7 @@ import { forgetFailedChunks, MissingChunkError } from '../../charts/loadChunk.ts
 import type { Draft } from '../../desk/draft.ts'
 import { useReader } from '../reader.ts'
 import { saveDraftToFile } from './saveToFile.ts'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 interface Props {
   readonly draft: Draft
@@ -52,7 +52,7 @@ function Fault(props: {
   readonly again: () => void
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const isMissing = props.fault instanceof MissingChunkError
   return (
     <div className="notice notice-error" role="alert">

@@ -7,7 +7,7 @@ import { useDeskWorld } from './deskWorld.ts'
 import { draftName } from './draftName.ts'
 import { isAnswered } from './figures/lines.ts'
 import { timeText } from './timeText.ts'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** One draft in a list: open, rename, save to a file, delete. */
 export function DraftItem(props: {
@@ -19,7 +19,7 @@ export function DraftItem(props: {
   readonly saveToFile: () => void
 }) {
   const { address, dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const [renaming, setRenaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -103,7 +103,7 @@ function Rename(props: {
   readonly title: string
   readonly keep: (title: string) => Promise<void>
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const id = useId()
   const [title, setTitle] = useTypedText(`name ${props.id}`, props.title)
   return (

@@ -9,7 +9,7 @@ import { draftName } from './draftName.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { newDraftId } from './newDraftAddress.ts'
 import { saveDraftToFile } from './saveToFile.ts'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Drafts with their actions; a deleted one can be restored. */
 export function DraftList(props: {
@@ -19,7 +19,7 @@ export function DraftList(props: {
   readonly right: string | null
 }) {
   const { address, dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const [, go] = useHashLocation()
   const [deleted, setDeleted] = useState<StoredDraft | null>(null)

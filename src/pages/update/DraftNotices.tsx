@@ -11,13 +11,13 @@ import { useReader } from '../reader.ts'
 import { indicatorName, lineName, seriesName } from './figures/cellNames.ts'
 import { LongList } from './LongList.tsx'
 import { useOpenDraft } from './openDraft.ts'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Notices before typing: a correction, another draft than requested, changed published files. */
 export function DraftNotices(props: { readonly missing: boolean; readonly keepsNothing: boolean }) {
   const { dataset } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { as, delivery } = useMemo(() => filingOf(dataset, draft), [dataset, draft])
   return (
     <>
@@ -46,7 +46,7 @@ function ofRight(right: string): (path: string) => boolean {
 function OlderData() {
   const { dataset } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
   const found = useMemo((): Underneath | null => {
     if (!digests || Object.keys(draft.basis).length === 0) return null
@@ -76,13 +76,13 @@ function OlderData() {
 function ChangedLine({ line, published }: Underneath['lines'][number]) {
   const { dataset, words } = useReader()
   const { draft, edit, settle, readOnly } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const key = keyOfLine(line, dataset.city.id)
   const indicator = indicatorOf(dataset, key.indicator, draft.edition)
   const figure = lineName(
     {
       indicator: indicatorName(key.indicator, indicator, words),
-      series: seriesName(key, dataset, words, say),
+      series: seriesName(key, dataset, words),
       period: line.cells['period'] ?? '',
     },
     words.lang,

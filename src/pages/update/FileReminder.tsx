@@ -1,15 +1,17 @@
 import { useState } from 'react'
+import { cachedDateFormat } from '../../words/date.ts'
 import { fileReminder } from '../../desk/fileState.ts'
-import { localeOf } from '../../words/locale.ts'
 import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
+
+const longDate = cachedDateFormat({ dateStyle: 'long' })
 
 /** A reminder that many changes are in no file; shown until the group saves a file or dismisses it. */
 export function FileReminder() {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const { draft, saveToFile } = useOpenDraft()
   const filedAt = draft.inFile?.at ?? ''
@@ -50,5 +52,5 @@ export function FileReminder() {
 }
 
 function dayOf(instant: string, lang: string): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long' }).format(new Date(instant))
+  return longDate(lang).format(new Date(instant))
 }

@@ -3,7 +3,7 @@ import { readDraftFile } from '../../state/draftFile.ts'
 import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { draftName } from './draftName.ts'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Opens a draft from a file. If the draft exists, the file becomes a second one. */
 export function ImportDraft(props: {
@@ -11,7 +11,7 @@ export function ImportDraft(props: {
   readonly refresh: () => Promise<void>
 }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const id = useId()
   const [told, setTold] = useState('')

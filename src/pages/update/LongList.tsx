@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Number of items shown at first, and added at each press. */
 const STEP = 100
@@ -11,7 +11,7 @@ export function LongList<Item>(props: {
   /** Renders an item as an `li` with a key. */
   readonly children: (item: Item) => ReactNode
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [count, setCount] = useState(STEP)
   const { items, className, children } = props
   const left = items.length - count

@@ -1,6 +1,6 @@
 import { hrefTo, useReader } from '../reader.ts'
 import { PARTS, type Part } from './parts.tsx'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** The parts of the update in their usual order; each has its own address. */
 export function PartNav(props: {
@@ -10,7 +10,7 @@ export function PartNav(props: {
   readonly draft: string | null
 }) {
   const { address } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return (
     <nav className="desk-parts" aria-label={say('draft.parts')}>
       <ul>

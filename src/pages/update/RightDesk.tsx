@@ -12,7 +12,7 @@ import { DraftDesk } from './DraftDesk.tsx'
 import { draftsOf } from './draftsOf.ts'
 import { freshDraftId } from './freshDraftId.ts'
 import { isNewDraft } from './newDraftAddress.ts'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** The update of one right: finds the requested draft, or begins one. */
 export function RightDesk(props: {
@@ -21,7 +21,7 @@ export function RightDesk(props: {
   readonly draft: string | null
 }) {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const [listing, setListing] = useState<Listing | null>(null)
   const { right, draft } = props
@@ -51,7 +51,7 @@ function FoundDraft(props: {
   readonly listing: Listing
 }) {
   const { edition } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { right, listing, draft } = props
   const fresh = freshDraftId(
     listing,

@@ -2,14 +2,14 @@ import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
 import { timeText } from './timeText.ts'
-import { useDeskWords } from './useDeskWords.ts'
 import type { EditedDraft } from './useDraftSession.ts'
 import { usePersistence } from './usePersistence.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Save status, undo and redo, and saving to a file. */
 export function SavedLine({ session }: { readonly session: EditedDraft }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const { draft, saveToFile, undo, redo, canUndo, canRedo, readOnly } = useOpenDraft()
   const { saving } = session.state

@@ -3,7 +3,7 @@ import type { UnreadableDraft } from '../../state/draftStorage.ts'
 import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { saveUnreadableToFile } from './saveToFile.ts'
-import { useDeskWords } from './useDeskWords.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /**
  * Entries of this browser's storage that this version cannot parse: a person can save them to a file or delete
@@ -14,7 +14,7 @@ export function UnreadableDrafts(props: {
   readonly refresh: () => Promise<void>
 }) {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { storage } = useDeskWorld(dataset.city.id)
   const [report, setReport] = useState('')
   const { entries, refresh } = props
@@ -44,7 +44,7 @@ export function UnreadableDrafts(props: {
 
 /** It cannot be restored, so that deleting takes a second press. */
 function UnreadableItem(props: { readonly entry: UnreadableDraft; readonly remove: () => void }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [isDeleting, setDeleting] = useState(false)
   const { entry, remove } = props
   const name = say('drafts.unreadable.name', { id: entry.id })

@@ -4,8 +4,8 @@ import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useReader } from '../reader.ts'
 import { DeskStart } from './DeskStart.tsx'
 import { RightDesk } from './RightDesk.tsx'
-import { DeskWordsContext, useDeskWords } from './useDeskWords.ts'
 import './desk.css'
+import { useTranslator } from '../useTranslator.ts'
 
 const MetadataPart = lazyChunk(rememberChunk(() => import('./metadata/MetadataPart.tsx')))
 
@@ -17,16 +17,8 @@ interface Props {
 
 /** The desk of the working groups: the yearly update of a right, from due lines to hand-over. */
 export default function UpdatePage(props: Props) {
-  return (
-    <DeskWordsContext value={useDeskWords()}>
-      <Desk {...props} />
-    </DeskWordsContext>
-  )
-}
-
-function Desk(props: Props) {
   const { dataset, edition, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   if (props.right === null) return props.part === 'metadata' ? <MetadataPart /> : <DeskStart />
   const right = rightOf(dataset, props.right)
   return (

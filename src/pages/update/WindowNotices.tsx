@@ -2,8 +2,8 @@ import { useReader } from '../reader.ts'
 import { useDeskWorld } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
 import { timeText } from './timeText.ts'
-import { useDeskWords } from './useDeskWords.ts'
 import type { EditedDraft } from './useDraftSession.ts'
+import { useTranslator } from '../useTranslator.ts'
 
 /** Alerts about storage and other windows. */
 export function WindowNotices({ session }: { readonly session: EditedDraft }) {
@@ -16,7 +16,7 @@ export function WindowNotices({ session }: { readonly session: EditedDraft }) {
 }
 
 function Window({ session }: { readonly session: EditedDraft }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { announce } = useOpenDraft()
   return (
     <div className="notice notice-error">
@@ -38,7 +38,7 @@ function Window({ session }: { readonly session: EditedDraft }) {
 
 function Storage({ session }: { readonly session: EditedDraft }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const { saveToFile } = useOpenDraft()
   const { saving } = session.state

@@ -3,7 +3,7 @@ import type { Check } from '../../desk/checks.ts'
 import { problemMessageId } from '../../words/problems/id.ts'
 import { problemSentence } from '../../words/problems/sentence.ts'
 import type { Words } from '../../words/words.ts'
-import type { DeskMessageId, SayDesk } from '../../words/desk.ts'
+import type { MessageId, Translate } from '../../words/catalogue.ts'
 
 /** Messages of the desk: a form leaves no row out and has no column names to mention. */
 const OWN = {
@@ -26,7 +26,7 @@ const OWN = {
   'small-number': 'check.smallNumber',
   'large-jump': 'check.largeJump',
   'revision-without-note': 'check.revision',
-} as const satisfies Readonly<Record<string, DeskMessageId>>
+} as const satisfies Readonly<Record<string, MessageId>>
 
 /** Years and line numbers, which are not formatted as quantities. */
 const PLAIN = new Set(['edition', 'first', 'latest'])
@@ -39,7 +39,7 @@ function isQuantity(name: string, value: string | number): boolean {
 }
 
 /** Statuses by their names in the form. */
-function statusWords(statuses: string, say: SayDesk): string {
+function statusWords(statuses: string, say: Translate): string {
   const known: readonly string[] = FIGURE_STATUSES
   return statuses
     .split(';')
@@ -48,19 +48,19 @@ function statusWords(statuses: string, say: SayDesk): string {
 }
 
 /** The message of a check, for somebody who has just left the cell. */
-export function checkSentence({ problem }: Check, words: Words, say: SayDesk): string {
+export function checkSentence({ problem }: Check, words: Words): string {
   const id = problemMessageId(problem)
   const own = Object.hasOwn(OWN, id) ? OWN[id as keyof typeof OWN] : null
-  if (own === null) return problemSentence(problem, words.lang)
+  if (own === null) return problemSentence(problem, words)
   const detail = Object.entries(problem.detail).map(([name, value]) => [
     name,
     name === 'status'
-      ? statusWords(String(value), say)
+      ? statusWords(String(value), words.say)
       : isQuantity(name, value)
         ? words.loose(Number(value), 6)
         : String(value),
   ])
-  return say(own, {
+  return words.say(own, {
     text: problem.text,
     hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
     isPublished: 'published' in problem.detail ? 'yes' : 'no',

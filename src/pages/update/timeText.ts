@@ -1,4 +1,4 @@
-import { localeOf } from '../../words/locale.ts'
+import { localeOf } from '../../words/languages.ts'
 
 /** A moment in local time: the time if it is today, otherwise with the day. */
 export function timeText(instant: string, lang: string, now: string): string {

@@ -11,24 +11,24 @@ import { heading, packageRun, paragraph, run, saidRun, strong, type Telling } fr
 
 /** What is new and what is missing in the data of this edition. Changed verdicts are in the summary. */
 export function changesPart(telling: Telling): Chapter {
-  const { report, words, say, tell } = telling
+  const { report, words } = telling
   const { revisions, breaks, missing, states } = report.changes
   return {
     id: 'changes',
-    title: { text: say('report.section.data'), lang: words.lang },
+    title: { text: words.say('report.section.data'), lang: words.lang },
     blocks: [
-      heading(2, 'changes-states', [run(say('report.data.states'))]),
+      heading(2, 'changes-states', [run(words.say('report.data.states'))]),
       ...listOr(
         telling,
         states.flatMap((id) => stateChange(telling, id)),
       ),
-      heading(2, 'changes-revisions', [run(say('report.data.revisions'))]),
+      heading(2, 'changes-revisions', [run(words.say('report.data.revisions'))]),
       ...listOr(
         telling,
         revisions.map(({ key, before, after }) => [
           strong(`${subject(telling, key)}, ${periodText(after.period, words.lang)}: `),
           run(
-            tell('document.revision', {
+            words.say('document.revision', {
               before: figure(telling, key, before.value),
               edition: String(before.filed.edition),
               after: figure(telling, key, after.value),
@@ -36,29 +36,31 @@ export function changesPart(telling: Telling): Chapter {
           ),
         ]),
       ),
-      heading(2, 'changes-breaks', [run(say('report.data.breaks'))]),
+      heading(2, 'changes-breaks', [run(words.say('report.data.breaks'))]),
       ...listOr(
         telling,
         commonBreaks(breaks).map(({ key, period, note, isNew }) => [
           strong(
-            say('report.data.break', {
+            words.say('report.data.break', {
               subject: subject(telling, key),
               period: periodTextOf(period, words.lang),
             }),
           ),
           ...more(telling, note),
-          run(`. ${say(`report.data.breaks.${isNew ? 'new' : 'old'}`)}.`),
+          run(`. ${words.say(`report.data.breaks.${isNew ? 'new' : 'old'}`)}.`),
         ]),
       ),
-      heading(2, 'changes-missing', [run(say('report.data.missing'))]),
+      heading(2, 'changes-missing', [run(words.say('report.data.missing'))]),
       ...listOr(
         telling,
         missing.map(({ key, reason, period, note }) => [
           strong(`${subject(telling, key)}: `),
           run(
             period === null
-              ? say('report.data.missing.none')
-              : say(`report.data.missing.${reason}`, { period: periodTextOf(period, words.lang) }),
+              ? words.say('report.data.missing.none')
+              : words.say(`report.data.missing.${reason}`, {
+                  period: periodTextOf(period, words.lang),
+                }),
           ),
           ...more(telling, note),
         ]),
@@ -76,7 +78,7 @@ function listOr(
 }
 
 /** A state that differs from the previous edition. */
-function stateChange({ report, words, say }: Telling, id: string): readonly Content[] {
+function stateChange({ report, words }: Telling, id: string): readonly Content[] {
   const { lastYear, earlier, others } = report.followUp
   const item = [lastYear, earlier, others]
     .flatMap(({ items }) => items)
@@ -84,7 +86,7 @@ function stateChange({ report, words, say }: Telling, id: string): readonly Cont
   if (!item || item.stateBefore === null) return []
   const state = words.say(`state.label.${item.state}`)
   const before = words.say(`state.label.${item.stateBefore}`)
-  return [[strong(`${id}: `), run(`${say('report.data.state', { state, before })}.`)]]
+  return [[strong(`${id}: `), run(`${words.say('report.data.state', { state, before })}.`)]]
 }
 
 function more(telling: Telling, note: Parameters<typeof packageRun>[1]): Content {
@@ -112,24 +114,24 @@ export function formerly(telling: Telling, key: SeriesKey): readonly Content[] {
 }
 
 /** How verdicts are made: the methods that judged at least one figure of this report. */
-export function methodPart({ report, words, say }: Telling): Chapter {
+export function methodPart({ report, words }: Telling): Chapter {
   const { counts, expectedByChance } = report.glance
   const { judged } = counts
   return {
     id: 'method',
-    title: { text: say('report.section.method'), lang: words.lang },
+    title: { text: words.say('report.section.method'), lang: words.lang },
     blocks: [
       paragraph([run(words.say('about.method.text'))], 'lead'),
       ...(report.methods.length === 0
-        ? [paragraph([run(say('report.method.none'))])]
+        ? [paragraph([run(words.say('report.method.none'))])]
         : [
-            paragraph([run(say('report.method.lead'))]),
+            paragraph([run(words.say('report.method.lead'))]),
             {
               kind: 'list',
               ordered: false,
               items: report.methods.map(({ method, figures }) => [
-                run(`${say(`report.method.${method}`)} (`),
-                run(`${say('report.method.figures', { count: figures })})`),
+                run(`${words.say(`report.method.${method}`)} (`),
+                run(`${words.say('report.method.figures', { count: figures })})`),
               ]),
             } as const,
           ]),
@@ -140,7 +142,7 @@ export function methodPart({ report, words, say }: Telling): Chapter {
 
 /** Strategies and action plans that had begun by the edition, with their recorded state. */
 export function plansPart(telling: Telling): Chapter {
-  const { report, words, say, tell, notes } = telling
+  const { report, words, notes } = telling
   const rows = report.plans.flatMap(({ plan, planPeriod, phase, actions }) =>
     actions.map(({ action, recorded }) => ({
       kind: 'row' as const,
@@ -148,7 +150,7 @@ export function plansPart(telling: Telling): Chapter {
         [
           packageRun(telling, plan),
           run(planPeriod === '' ? '' : ` (${planPeriod.replaceAll('-', '–')})`),
-          run(`. ${say(`report.plans.${phase}`)}.`),
+          run(`. ${words.say(`report.plans.${phase}`)}.`),
         ],
         [
           run(action.number === '' ? '' : `${action.number} `),
@@ -158,32 +160,32 @@ export function plansPart(telling: Telling): Chapter {
         recorded
           ? [
               strong(
-                say(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
+                words.say(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
                   status: words.say(`action.status.${recorded.status}`),
                 }),
               ),
               run(' '),
               saidRun(words.text(recorded.note), words.lang),
             ]
-          : [run(say('report.plans.unknown'))],
+          : [run(words.say('report.plans.unknown'))],
       ],
     })),
   )
   return {
     id: 'plans',
-    title: { text: say('report.section.plans'), lang: words.lang },
+    title: { text: words.say('report.section.plans'), lang: words.lang },
     blocks:
       rows.length === 0
-        ? [paragraph([run(say('report.plans.none'))])]
+        ? [paragraph([run(words.say('report.plans.none'))])]
         : [
-            paragraph([run(say('report.plans.how'))]),
+            paragraph([run(words.say('report.plans.how'))]),
             {
               kind: 'table',
-              caption: [run(say('report.section.plans'))],
+              caption: [run(words.say('report.section.plans'))],
               head: [
-                [run(tell('document.plan'))],
-                [run(tell('document.measure'))],
-                [run(say('report.followUp.state'))],
+                [run(words.say('document.plan'))],
+                [run(words.say('document.measure'))],
+                [run(words.say('report.followUp.state'))],
               ],
               rows,
               widths: [28, 38, 34],

@@ -7,34 +7,34 @@ import { heading, labelled, packageRun, paragraph, run, strong, type Telling } f
 
 /** The follow-up of earlier recommendations, with evidence. */
 export function followUpPart(telling: Telling): Chapter {
-  const { report, words, say } = telling
+  const { report, words } = telling
   const { lastEdition, lastYear, earlier, others } = report.followUp
   return {
     id: 'follow-up',
-    title: { text: say('report.section.follow-up'), lang: words.lang },
+    title: { text: words.say('report.section.follow-up'), lang: words.lang },
     blocks: [
-      ...(lastEdition === null ? [paragraph([run(say('report.followUp.first'))])] : []),
+      ...(lastEdition === null ? [paragraph([run(words.say('report.followUp.first'))])] : []),
       ...(lastEdition === null
         ? []
         : [
             heading(2, 'follow-up-last', [
-              run(say('report.followUp.last', { edition: lastEdition })),
+              run(words.say('report.followUp.last', { edition: lastEdition })),
             ]),
             ...counts(
               telling,
               lastYear,
-              say('report.followUp.last.none', { edition: lastEdition }),
+              words.say('report.followUp.last.none', { edition: lastEdition }),
             ),
             ...lastYear.items.flatMap((item) => told(telling, item)),
-            heading(2, 'follow-up-earlier', [run(say('report.followUp.earlier'))]),
-            ...counts(telling, earlier, say('report.followUp.earlier.none')),
-            ...table(telling, earlier, say('report.followUp.earlier')),
-            heading(2, 'follow-up-others', [run(say('report.followUp.others'))]),
+            heading(2, 'follow-up-earlier', [run(words.say('report.followUp.earlier'))]),
+            ...counts(telling, earlier, words.say('report.followUp.earlier.none')),
+            ...table(telling, earlier, words.say('report.followUp.earlier')),
+            heading(2, 'follow-up-others', [run(words.say('report.followUp.others'))]),
             ...(others.items.length === 0
               ? []
-              : [paragraph([run(say('report.followUp.others.how'))])]),
+              : [paragraph([run(words.say('report.followUp.others.how'))])]),
             ...counts(telling, others, words.say('records.none')),
-            ...table(telling, others, say('report.followUp.others')),
+            ...table(telling, others, words.say('report.followUp.others')),
           ]),
     ],
   }
@@ -42,20 +42,25 @@ export function followUpPart(telling: Telling): Chapter {
 
 /** The number of recommendations by outcome. */
 function counts(
-  { words, say }: Telling,
+  { words }: Telling,
   { outcomes, items }: FollowUpSection,
   none: string,
 ): readonly Block[] {
   if (items.length === 0) return [paragraph([run(none)])]
-  const said = outcomes.map(({ outcome, count }) => say(`report.outcome.${outcome}`, { count }))
+  const said = outcomes.map(({ outcome, count }) =>
+    words.say(`report.outcome.${outcome}`, { count }),
+  )
   const count = items.length
   return [
-    paragraph([run(say('report.followUp.count', { count, outcomes: words.list(said) }))], 'lead'),
+    paragraph(
+      [run(words.say('report.followUp.count', { count, outcomes: words.list(said) }))],
+      'lead',
+    ),
   ]
 }
 
 function told(telling: Telling, item: FollowedUp): readonly Block[] {
-  const { words, say, notes } = telling
+  const { words, notes } = telling
   const { recommendation, repeats, followUps } = item
   const { id, source, sourceUrl } = recommendation
   return [
@@ -70,13 +75,17 @@ function told(telling: Telling, item: FollowedUp): readonly Block[] {
     ...labelled(telling, `${words.say('recommendation.addressee')}:`, recommendation.addressee),
     ...(repeats.length === 0
       ? []
-      : [paragraph([run(say('report.recommendation.repeats', { ids: words.list(repeats) }))])]),
+      : [
+          paragraph([
+            run(words.say('report.recommendation.repeats', { ids: words.list(repeats) })),
+          ]),
+        ]),
     paragraph(
       [strong(`${words.say(`state.label.${item.state}`)}.`), ...stateBefore(telling, item)],
       'verdict',
     ),
     ...(followUps.length === 0
-      ? [paragraph([run(say('report.followUp.none'))])]
+      ? [paragraph([run(words.say('report.followUp.none'))])]
       : [
           {
             kind: 'list',
@@ -89,13 +98,16 @@ function told(telling: Telling, item: FollowedUp): readonly Block[] {
 }
 
 /** If the state differs from the previous edition: the previous state and the reason. */
-function stateBefore({ report, words, say }: Telling, item: FollowedUp): Content {
+function stateBefore({ report, words }: Telling, item: FollowedUp): Content {
   const { state, stateBefore: before, newFollowUps: count } = item
   const edition = report.followUp.lastEdition
   if (before === null || edition === null) return []
-  if (before === state) return [run(` ${say('report.followUp.same', { edition })}`)]
-  const said = say('report.followUp.before', { edition, state: words.say(`state.label.${before}`) })
-  return [run(` ${said} ${say('report.followUp.why', { count })}`)]
+  if (before === state) return [run(` ${words.say('report.followUp.same', { edition })}`)]
+  const said = words.say('report.followUp.before', {
+    edition,
+    state: words.say(`state.label.${before}`),
+  })
+  return [run(` ${said} ${words.say('report.followUp.why', { count })}`)]
 }
 
 function evidence(telling: Telling, one: FollowUp): Content {
@@ -114,16 +126,16 @@ function evidence(telling: Telling, one: FollowUp): Content {
 
 /** Many recommendations as a table: text, state, latest follow-up. */
 function table(telling: Telling, { items }: FollowUpSection, caption: string): readonly Block[] {
-  const { words, say, tell, notes } = telling
+  const { words, notes } = telling
   if (items.length === 0) return []
   return [
     {
       kind: 'table',
       caption: [run(caption)],
       head: [
-        [run(say('report.followUp.recommendation'))],
-        [run(say('report.followUp.state'))],
-        [run(tell('document.latest'))],
+        [run(words.say('report.followUp.recommendation'))],
+        [run(words.say('report.followUp.state'))],
+        [run(words.say('document.latest'))],
       ],
       rows: items.map((item) => {
         const { recommendation, followUps } = item
@@ -137,7 +149,7 @@ function table(telling: Telling, { items }: FollowUpSection, caption: string): r
               ...notes.cite({ source: recommendation.source, url: recommendation.sourceUrl }),
             ],
             [strong(`${words.say(`state.label.${item.state}`)}.`), ...stateBefore(telling, item)],
-            latest ? evidence(telling, latest) : [run(say('report.followUp.none'))],
+            latest ? evidence(telling, latest) : [run(words.say('report.followUp.none'))],
           ],
         }
       }),

@@ -31,7 +31,7 @@ import {
 
 /** The cover: city, report, edition, and the chart of the baseline. */
 export function coverOf(telling: Telling, title: string): Cover {
-  const { report, words, say } = telling
+  const { report, words } = telling
   const alternative = report.glance.rights
     .map(
       ({ right, standings }) => `${titleOf(telling, right)}: ${standingsText(standings, words)}.`,
@@ -41,7 +41,7 @@ export function coverOf(telling: Telling, title: string): Cover {
     city: words.text(report.city.title),
     title,
     lines: [
-      [run(say('report.eyebrow', { baseline: report.baseline }))],
+      [run(words.say('report.eyebrow', { baseline: report.baseline }))],
       ...(report.edition.state === 'draft' ? [[strong(draftText(telling))]] : []),
     ],
     picture: baselinePicture({
@@ -65,9 +65,9 @@ export function coverOf(telling: Telling, title: string): Cover {
 }
 
 /** The notice of a draft edition, and whose verdicts it shows if nothing has been filed. */
-function draftText({ report, words, say }: Telling): string {
+function draftText({ report, words }: Telling): string {
   const { edition, assessed } = report
-  const said = say('report.draft')
+  const said = words.say('report.draft')
   return assessed === edition.edition
     ? said
     : `${said} ${words.say('notice.draft.nothingFiled', { assessed })}`
@@ -79,21 +79,23 @@ function titleOf({ report, words }: Telling, id: string): string {
 }
 
 /** `Verdicts changed since 2024`, as in the overview; without a year in the first edition. */
-function changedHeading({ report, words, say }: Telling): string {
+function changedHeading({ report, words }: Telling): string {
   const edition = report.followUp.lastEdition
-  return edition === null ? say('report.glance.changed') : words.say('changed.title', { edition })
+  return edition === null
+    ? words.say('report.glance.changed')
+    : words.say('changed.title', { edition })
 }
 
 /** The summary: counts, clear changes, new figures, foreword. */
 export function glancePart(telling: Telling): Chapter {
-  const { dataset, report, words, say, tell } = telling
+  const { dataset, report, words } = telling
   const { counts, rights, clear, fresh, changed, watch, expectedByChance } = report.glance
   const { baseline, assessed } = report
   const at = { edition: report.edition.edition, assessed, baseline }
   const columns = standingColumns(counts)
   return {
     id: 'glance',
-    title: { text: say('report.section.glance'), lang: words.lang },
+    title: { text: words.say('report.section.glance'), lang: words.lang },
     blocks: [
       paragraph([run(answerSentence(counts, at, words))], 'lead'),
       paragraph([
@@ -105,9 +107,9 @@ export function glancePart(telling: Telling): Chapter {
       ]),
       {
         kind: 'table',
-        caption: [run(say('report.glance.table'))],
+        caption: [run(words.say('report.glance.table'))],
         head: (['right', ...columns] as const).map((column) => [
-          run(say(`report.glance.${column}`)),
+          run(words.say(`report.glance.${column}`)),
         ]),
         rows: rights.map(({ right, standings }) => ({
           kind: 'row',
@@ -121,10 +123,10 @@ export function glancePart(telling: Telling): Chapter {
       ...(counts.judged > 0
         ? [paragraph([run(chanceSentence(counts.judged, expectedByChance, words))], 'quiet')]
         : []),
-      heading(2, 'glance-clear', [run(say('report.glance.clear'))]),
+      heading(2, 'glance-clear', [run(words.say('report.glance.clear'))]),
       ...list(
         clear.flatMap((key) => sentence(telling, key)),
-        say(`report.glance.clear.${counts.judged === 0 ? 'unjudged' : 'none'}`),
+        words.say(`report.glance.clear.${counts.judged === 0 ? 'unjudged' : 'none'}`),
       ),
       ...watchBlocks(telling, watch),
       heading(2, 'glance-new', [run(words.say('year.title', { edition: report.edition.edition }))]),
@@ -135,18 +137,20 @@ export function glancePart(telling: Telling): Chapter {
       heading(2, 'glance-changed', [run(changedHeading(telling))]),
       ...list(
         changed.flatMap((key) => formerly(telling, key)),
-        say(`report.glance.changed.${report.followUp.lastEdition === null ? 'first' : 'none'}`),
+        words.say(
+          `report.glance.changed.${report.followUp.lastEdition === null ? 'first' : 'none'}`,
+        ),
       ),
-      heading(2, 'glance-about', [run(tell('document.about'))]),
+      heading(2, 'glance-about', [run(words.say('document.about'))]),
       paragraph([
-        run(tell('document.what', { city: words.text(report.city.title).text, baseline })),
+        run(words.say('document.what', { city: words.text(report.city.title).text, baseline })),
       ]),
       ...packageParagraph(telling, report.edition.note),
       ...dataset.attributions.flatMap((text) => packageParagraph(telling, text)),
-      heading(2, 'foreword', [run(say('report.section.foreword'))]),
+      heading(2, 'foreword', [run(words.say('report.section.foreword'))]),
       report.foreword
         ? paragraph([packageRun(telling, report.foreword)])
-        : paragraph([run(say('report.foreword.none'))]),
+        : paragraph([run(words.say('report.foreword.none'))]),
     ],
   }
 }

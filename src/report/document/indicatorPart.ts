@@ -24,7 +24,7 @@ export function findingBlocks(
   indicator: ReportedIndicator['indicator'],
   finding: ReportedFinding,
 ): readonly Block[] {
-  const { dataset, words, say } = telling
+  const { dataset, words } = telling
   const { verdict, places } = finding
   const subject = subjectText(verdict.key, indicator, dataset, words)
   const anchor = indicatorAnchor(verdict.key)
@@ -38,7 +38,7 @@ export function findingBlocks(
     ),
     ...chartBlocks(telling, indicator, finding, anchor),
     ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
-    ...remarksOf(verdict, indicator, words, say).map((remark) => remarkParagraph(remark, words)),
+    ...remarksOf(verdict, indicator, words).map((remark) => remarkParagraph(remark, words)),
   ]
 }
 
@@ -65,7 +65,7 @@ function chartBlocks(
   { verdict, series }: ReportedFinding,
   anchor: string,
 ): readonly Block[] {
-  const { dataset, report, words, say, tell, notes, figures } = telling
+  const { dataset, report, words, notes, figures } = telling
   const model = lineChartModel({
     dataset,
     indicator,
@@ -88,7 +88,7 @@ function chartBlocks(
     {
       kind: 'figure',
       id,
-      label: say('report.figure', { number: figures.length }),
+      label: words.say('report.figure', { number: figures.length }),
       caption: [...title, ...cited],
       picture: paint(lineChartSvg(model, PRINT_SIZE, `${anchor}-chart`), LIGHT),
       alternative: model.alternative,
@@ -96,7 +96,7 @@ function chartBlocks(
     ...(model.notes.length > 0 ? [paragraph([run(model.notes.join(' '))], 'quiet')] : []),
     {
       kind: 'table',
-      caption: [run(tell('document.table', { number: figures.length })), run(' '), ...title],
+      caption: [run(words.say('document.table', { number: figures.length })), run(' '), ...title],
       head: [
         [run(words.say('table.period'))],
         ...table.columns.map((said) => [saidRun(said, words.lang)]),
@@ -162,10 +162,10 @@ function tableRows({ words }: Telling, table: FigureTableModel): readonly TableR
   })
 }
 
-function tableNotes({ words, tell }: Telling, table: FigureTableModel): readonly Block[] {
+function tableNotes({ words }: Telling, table: FigureTableModel): readonly Block[] {
   const lines: Content[] = [
     ...(table.rows.some(({ cells }) => cells.some(({ limits }) => limits !== ''))
-      ? [[run(tell('document.limits'))]]
+      ? [[run(words.say('document.limits'))]]
       : []),
     ...table.legend.map(({ word, meaning }) => [
       { text: word, emphasis: true },

@@ -6,20 +6,20 @@ import { heading, labelled, packageRun, paragraph, run, type Telling } from './t
 
 /** The recommendations of the edition: to the council first, then those of others. */
 export function recommendationsPart(telling: Telling): Chapter {
-  const { report, words, say } = telling
+  const { report, words } = telling
   const others = [
     ...report.rights.flatMap(({ recommendations }) => recommendations),
     ...report.otherRecommendations,
   ].filter(({ recommendation }) => !isToCouncil(recommendation))
   return {
     id: 'recommendations',
-    title: { text: say('report.section.recommendations'), lang: words.lang },
+    title: { text: words.say('report.section.recommendations'), lang: words.lang },
     blocks: [
       paragraph([
-        run(say('report.recommendations.lead', { count: report.recommendations.length })),
+        run(words.say('report.recommendations.lead', { count: report.recommendations.length })),
       ]),
       ...all(telling, report.recommendations, 2),
-      heading(2, 'recommendations-others', [run(telling.tell('document.recommended.others'))]),
+      heading(2, 'recommendations-others', [run(telling.words.say('document.recommended.others'))]),
       ...(others.length === 0
         ? [paragraph([run(words.say('records.none'))])]
         : all(telling, others, 3)),
@@ -40,7 +40,7 @@ function recommendationBlocks(
   reported: ReportedRecommendation,
   level: 2 | 3,
 ): readonly Block[] {
-  const { words, say, notes } = telling
+  const { words, notes } = telling
   const { recommendation } = reported
   const { id, answer, answerDate, source, sourceUrl } = recommendation
   const answered = words.say(`answer.label.${answer}`)
@@ -58,8 +58,8 @@ function recommendationBlocks(
     paragraph([
       run(
         answerDate === ''
-          ? say('report.recommendation.answer', { answer: answered })
-          : say('report.recommendation.answer.dated', {
+          ? words.say('report.recommendation.answer', { answer: answered })
+          : words.say('report.recommendation.answer.dated', {
               answer: answered,
               date: dateText(answerDate, words.lang),
             }),

@@ -30,7 +30,7 @@ export function linkedBlocks(
   telling: Telling,
   { linked, recommendation }: ReportedRecommendation,
 ): readonly Block[] {
-  const { dataset, report, words, say } = telling
+  const { dataset, report, words } = telling
   const items = linked.flatMap(({ key, made }): readonly Content[] => {
     const found = findingOf(report, key)
     if (!found) return []
@@ -40,7 +40,7 @@ export function linkedBlocks(
     const text =
       edition === report.edition.edition
         ? short
-        : say('report.recommendation.then', {
+        : words.say('report.recommendation.then', {
             now: short,
             edition,
             made: insideSentence(verdictLabel(made, words), words.lang),
@@ -49,7 +49,7 @@ export function linkedBlocks(
   })
   if (items.length === 0) return []
   return [
-    paragraph([strong(`${say('report.recommendation.linked')}:`)], 'intro'),
+    paragraph([strong(`${words.say('report.recommendation.linked')}:`)], 'intro'),
     { kind: 'list', ordered: false, items },
   ]
 }

@@ -1,6 +1,4 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { SayDocument } from '../../words/document.ts'
-import type { SayReport } from '../../words/report.ts'
 import type { Words } from '../../words/words.ts'
 import type { Report } from '../report.ts'
 import type { ReportDocument } from './blocks.ts'
@@ -18,26 +16,18 @@ import type { Telling } from './telling.ts'
  * `dataset`: the one that the report was built from. Only what was known at the report's edition is
  * shown.
  */
-export function reportDocument(
-  dataset: Dataset,
-  report: Report,
-  words: Words,
-  say: SayReport,
-  tell: SayDocument,
-): ReportDocument {
+export function reportDocument(dataset: Dataset, report: Report, words: Words): ReportDocument {
   const notes = new Endnotes(words)
   const telling: Telling = {
     dataset,
     report,
     words,
-    say,
-    tell,
     notes,
     figures: [],
     anchors: anchors(report),
   }
   const city = words.text(report.city.title).text
-  const title = say('report.title', { city, edition: report.edition.edition })
+  const title = words.say('report.title', { city, edition: report.edition.edition })
   return {
     lang: words.lang,
     isShort: false,
@@ -55,11 +45,11 @@ export function reportDocument(
     ],
     notes: notes.list(),
     furniture: {
-      contents: say('report.contents'),
-      figures: say('report.figures'),
-      notes: say('report.section.sources'),
-      notesFollow: tell('document.notes.follow'),
-      note: (number) => say('report.source', { number }),
+      contents: words.say('report.contents'),
+      figures: words.say('report.figures'),
+      notes: words.say('report.section.sources'),
+      notesFollow: words.say('document.notes.follow'),
+      note: (number) => words.say('report.source', { number }),
     },
   }
 }

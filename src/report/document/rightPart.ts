@@ -55,12 +55,14 @@ export function rightPart(telling: Telling, chapter: RightChapter): Chapter {
 const PARTS = ['what the figures mean', 'challenges', 'good practice'] as const
 
 function commentary(telling: Telling, chapter: RightChapter, anchor: string): readonly Block[] {
-  const { words, tell } = telling
+  const { words } = telling
   const written = inReadersLanguage(telling, chapter.commentary)
   const of = (part: CommentaryPart) => written?.sections.filter((one) => one.part === part) ?? []
   return [
     ...PARTS.flatMap((part) => [
-      heading(2, anchorOf(anchor, part.replaceAll(' ', '-')), [run(tell(`document.part.${part}`))]),
+      heading(2, anchorOf(anchor, part.replaceAll(' ', '-')), [
+        run(words.say(`document.part.${part}`)),
+      ]),
       ...(of(part).length === 0
         ? [paragraph([run(words.say('records.none'))])]
         : of(part).flatMap((section) => markdown(telling, section, written!.lang))),
@@ -92,14 +94,14 @@ function markdown(telling: Telling, section: CommentarySection, lang: string): r
 
 /** In short: each recommendation is in full in its own chapter. */
 function recommended(telling: Telling, chapter: RightChapter, anchor: string): readonly Block[] {
-  const { words, say } = telling
+  const { words } = telling
   const items = chapter.recommendations.map(({ recommendation }): Content => [
     { text: recommendation.id, to: recommendationAnchor(recommendation.id), strong: true },
     run(` (${words.say(`origin.${recommendation.origin}`)}): `),
     packageRun(telling, recommendation.recommendation),
   ])
   return [
-    heading(2, `${anchor}-recommendations`, [run(say('report.right.recommendations'))]),
+    heading(2, `${anchor}-recommendations`, [run(words.say('report.right.recommendations'))]),
     items.length === 0
       ? paragraph([run(words.say('records.none'))])
       : { kind: 'list', ordered: false, items },

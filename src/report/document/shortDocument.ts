@@ -1,6 +1,4 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { SayDocument } from '../../words/document.ts'
-import type { SayReport } from '../../words/report.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
 import { subjectText } from '../../words/verdict/subject.ts'
 import type { Words } from '../../words/words.ts'
@@ -23,24 +21,16 @@ import {
 } from './telling.ts'
 
 /** Builds the report in plain language, at most one page for each right, from the same verdicts. */
-export function shortDocument(
-  dataset: Dataset,
-  report: Report,
-  words: Words,
-  say: SayReport,
-  tell: SayDocument,
-): ReportDocument {
+export function shortDocument(dataset: Dataset, report: Report, words: Words): ReportDocument {
   const telling: Telling = {
     dataset,
     report,
     words,
-    say,
-    tell,
     notes: new Endnotes(words),
     figures: [],
     anchors: new Set(),
   }
-  const title = tell('short.title', {
+  const title = words.say('short.title', {
     city: words.text(report.city.title).text,
     edition: String(report.edition.edition),
   })
@@ -53,25 +43,25 @@ export function shortDocument(
       ...cover,
       lines: [
         ...cover.lines,
-        [run(tell('short.lead'))],
-        [run(tell('short.sources'))],
+        [run(words.say('short.lead'))],
+        [run(words.say('short.sources'))],
         ...dataset.attributions.map((text) => [packageRun(telling, text)]),
       ],
     },
     chapters: plainRights(report).map((right) => chapterOf(telling, right)),
     notes: [],
     furniture: {
-      contents: say('report.contents'),
-      figures: say('report.figures'),
-      notes: say('report.section.sources'),
-      notesFollow: tell('document.notes.follow'),
-      note: (number) => say('report.source', { number }),
+      contents: words.say('report.contents'),
+      figures: words.say('report.figures'),
+      notes: words.say('report.section.sources'),
+      notesFollow: words.say('document.notes.follow'),
+      note: (number) => words.say('report.source', { number }),
     },
   }
 }
 
 function chapterOf(telling: Telling, plain: PlainRight): Chapter {
-  const { words, tell } = telling
+  const { words } = telling
   const { right, indicators } = plain.chapter
   const anchor = rightAnchor(right.id)
   return {
@@ -80,9 +70,9 @@ function chapterOf(telling: Telling, plain: PlainRight): Chapter {
     blocks: [
       ...packageParagraph(telling, right.meaning, 'lead'),
       ...(indicators.length === 0
-        ? [paragraph([run(tell('short.unmeasured'))])]
+        ? [paragraph([run(words.say('short.unmeasured'))])]
         : figureBlocks(telling, plain, anchor)),
-      heading(2, `${anchor}-recommended`, [run(tell('short.recommended'))]),
+      heading(2, `${anchor}-recommended`, [run(words.say('short.recommended'))]),
       listOf(recommended(telling, plain)),
       ...followedBlocks(telling, plain, anchor),
     ],
@@ -96,7 +86,7 @@ const CHANGED: readonly (typeof GROUPS)[number][] = ['better', 'worse', 'undirec
 
 /** The figures of a right, grouped by verdict. */
 function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
-  const { words, tell } = telling
+  const { words } = telling
   const isJudged = JUDGED.some((group) => plain[group].length > 0)
   const isMoved = plain.better.length + plain.worse.length > 0
   // A caveat of several figures is shown with the first only.
@@ -109,20 +99,20 @@ function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): read
   return GROUPS.flatMap((group): readonly Block[] => {
     const figures = plain[group]
     const count = figures.length
-    const title = heading(2, `${anchor}-${group}`, [run(tell(`short.${group}`))])
+    const title = heading(2, `${anchor}-${group}`, [run(words.say(`short.${group}`))])
     if (isJudged && !isMoved && (group === 'better' || group === 'worse'))
       return group === 'worse'
         ? []
         : [
-            heading(2, `${anchor}-moved`, [run(tell('short.moved'))]),
-            paragraph([run(tell('short.moved.none'))]),
+            heading(2, `${anchor}-moved`, [run(words.say('short.moved'))]),
+            paragraph([run(words.say('short.moved.none'))]),
           ]
     if (count === 0) {
       // If nothing could be judged, "nothing got worse" would claim too much.
       if (!isJudged || (group !== 'better' && group !== 'worse')) return []
-      return [title, paragraph([run(tell(`short.${group}.none`))])]
+      return [title, paragraph([run(words.say(`short.${group}.none`))])]
     }
-    const intro = group === 'unchanged' ? [tell('short.unchanged.intro', { count })] : []
+    const intro = group === 'unchanged' ? [words.say('short.unchanged.intro', { count })] : []
     const items = figures.map((figure): Content => {
       const caveat = packageRun(telling, figure.indicator.caveat)
       return [
@@ -153,7 +143,7 @@ function statementOf(
 }
 
 function recommended(telling: Telling, plain: PlainRight): readonly Content[] {
-  if (plain.recommended.length === 0) return [[run(telling.tell('short.recommended.none'))]]
+  if (plain.recommended.length === 0) return [[run(telling.words.say('short.recommended.none'))]]
   return plain.recommended.map(({ id, recommendation }) => [
     { ...packageRun(telling, recommendation), recommendation: id },
   ])
@@ -161,31 +151,31 @@ function recommended(telling: Telling, plain: PlainRight): readonly Content[] {
 
 /** Follow-up of the previous edition's recommendations, and earlier ones that are still open. */
 function followedBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
-  const { report, tell } = telling
+  const { report, words } = telling
   const { lastEdition } = report.followUp
   const id = `${anchor}-followed`
   if (lastEdition === null)
     return [
-      heading(2, id, [run(tell('short.followed.earliest'))]),
-      listOf([[run(tell('short.followed.first'))]]),
+      heading(2, id, [run(words.say('short.followed.earliest'))]),
+      listOf([[run(words.say('short.followed.first'))]]),
     ]
   const edition = String(lastEdition)
   const { followed, open } = plain
   return [
-    heading(2, id, [run(tell('short.followed', { edition }))]),
+    heading(2, id, [run(words.say('short.followed', { edition }))]),
     listOf(
       followed.length === 0
-        ? [[run(tell('short.followed.none', { edition }))]]
+        ? [[run(words.say('short.followed.none', { edition }))]]
         : followed.map((item) => [...requestOf(telling, item), stateOf(telling, item)]),
     ),
     ...(open.length === 0
       ? []
       : [
-          paragraph([run(tell('short.open.earlier'))], 'intro'),
+          paragraph([run(words.say('short.open.earlier'))], 'intro'),
           listOf(
             open.map((item) => [
               ...requestOf(telling, item),
-              run(`${tell('short.asked', { edition: String(item.recommendation.edition) })} `),
+              run(`${words.say('short.asked', { edition: String(item.recommendation.edition) })} `),
               stateOf(telling, item),
             ]),
           ),

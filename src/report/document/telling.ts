@@ -1,7 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { LocalText, Said } from '../../model/text.ts'
-import type { SayDocument } from '../../words/document.ts'
-import type { SayReport } from '../../words/report.ts'
 import type { Words } from '../../words/words.ts'
 import type { Report } from '../report.ts'
 import type { Block, Content, Heading, Paragraph, Run } from './blocks.ts'
@@ -12,10 +10,6 @@ export interface Telling {
   readonly dataset: Dataset
   readonly report: Report
   readonly words: Words
-  /** Messages shared with the report page. */
-  readonly say: SayReport
-  /** Messages of the document only. */
-  readonly tell: SayDocument
   readonly notes: Endnotes
   /** Ids of the figures in order; grows as charts are added. */
   readonly figures: string[]

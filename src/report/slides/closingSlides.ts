@@ -7,10 +7,10 @@ const MOST_SOURCES = 7
 
 /** How to take part. */
 export function partSlide(telling: SlideTelling): ToldSlide {
-  const { report, words, tell } = telling
+  const { report, words } = telling
   const item = (id: 'ask' | 'look' | 'say', text: string): ListItem => ({
     mark: null,
-    name: own(telling, tell(`slide.part.${id}`)),
+    name: own(telling, words.say(`slide.part.${id}`)),
     text: own(telling, text),
   })
   const { site } = report.city
@@ -21,27 +21,29 @@ export function partSlide(telling: SlideTelling): ToldSlide {
     kind: 'part',
     eyebrow: null,
     verdict: null,
-    headline: own(telling, tell('slide.part')),
+    headline: own(telling, words.say('slide.part')),
     aside: [],
     body: {
       kind: 'list',
       items: [
-        item('ask', tell('slide.part.ask.text')),
-        item('look', tell('slide.part.look.text')),
-        ...(site === '' ? [] : [item('say', tell('slide.part.say.text', { site: bare(site) }))]),
+        item('ask', words.say('slide.part.ask.text')),
+        item('look', words.say('slide.part.look.text')),
+        ...(site === ''
+          ? []
+          : [item('say', words.say('slide.part.say.text', { site: bare(site) }))]),
         ...(groups.length === 0
           ? []
           : [
               {
                 mark: null,
-                name: own(telling, tell('slide.part.groups')),
+                name: own(telling, words.say('slide.part.groups')),
                 text: own(telling, groups.join('; ')),
               },
             ]),
       ],
     },
     sources: [],
-    notes: section(tell('notes.speak'), [line(own(telling, tell('notes.part')))]),
+    notes: section(words.say('notes.speak'), [line(own(telling, words.say('notes.part')))]),
   }
 }
 
@@ -52,7 +54,7 @@ function bare(address: string): string {
 
 /** The sources of the figures, those with most indicators first. */
 export function sourcesSlide(telling: SlideTelling): ToldSlide {
-  const { dataset, report, words, say, tell } = telling
+  const { dataset, report, words } = telling
   const { figures } = report.sources
   const byName = new Map<string, { readonly said: Said; readonly indicators: Set<string> }>()
   for (const { source, indicators } of figures) {
@@ -63,12 +65,12 @@ export function sourcesSlide(telling: SlideTelling): ToldSlide {
   }
   const sorted = [...byName.values()].toSorted((a, b) => b.indicators.size - a.indicators.size)
   const more = sorted.length - MOST_SOURCES
-  const named = (count: number) => tell('slide.sources.used', { count })
+  const named = (count: number) => words.say('slide.sources.used', { count })
   return {
     kind: 'sources',
-    eyebrow: own(telling, say('report.section.sources')),
+    eyebrow: own(telling, words.say('report.section.sources')),
     verdict: null,
-    headline: own(telling, tell('slide.sources', { count: sorted.length })),
+    headline: own(telling, words.say('slide.sources', { count: sorted.length })),
     aside: [],
     body: {
       kind: 'list',
@@ -79,13 +81,19 @@ export function sourcesSlide(telling: SlideTelling): ToldSlide {
           text: { ...said, text: `${said.text} (${named(indicators.size)})` },
         })),
         ...(more > 0
-          ? [{ mark: null, name: null, text: own(telling, tell('slide.sources.more', { more })) }]
+          ? [
+              {
+                mark: null,
+                name: null,
+                text: own(telling, words.say('slide.sources.more', { more })),
+              },
+            ]
           : []),
       ],
     },
     sources: dataset.attributions.map((text) => words.text(text)),
     notes: section(
-      tell('notes.sources'),
+      words.say('notes.sources'),
       figures.map(({ source, url, licence }) =>
         line({
           ...words.text(source),

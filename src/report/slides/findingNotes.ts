@@ -23,16 +23,16 @@ export function findingNotes(
   finding: ReportedFinding,
   model: LineChartModel,
 ): readonly NoteSection[] {
-  const { dataset, words, say, tell } = telling
+  const { dataset, words } = telling
   const { verdict, places } = finding
   const said = (text: string | null, lead: string | null = null) =>
     text === null ? [] : [line(own(telling, text), lead)]
   return [
-    ...section(tell('notes.means'), [
+    ...section(words.say('notes.means'), [
       line(words.text(indicator.definition)),
-      ...said(words.say(`metadata.direction.${indicator.direction}`), tell('notes.better')),
+      ...said(words.say(`metadata.direction.${indicator.direction}`), words.say('notes.better')),
     ]),
-    ...section(tell('notes.evidence'), [
+    ...section(words.say('notes.evidence'), [
       ...said(verdictSentence(verdict, indicator, dataset, words)),
       // The sentence already says why nothing was judged.
       ...evidenceLines(verdict, indicator, words)
@@ -41,19 +41,19 @@ export function findingNotes(
       ...said(formerlySentence(verdict, words)),
     ]),
     ...section(
-      say('report.previous'),
+      words.say('report.previous'),
       said(verdict.previous && previousSentence(verdict.previous, indicator, words)),
     ),
     ...section(
-      tell('notes.reading'),
+      words.say('notes.reading'),
       model.notes.map((text) => line(own(telling, text))),
     ),
-    ...section(tell('notes.questions'), [
-      ...said(sourceLines(model, dataset, words).slice(0, 2).join('. '), tell('notes.source')),
+    ...section(words.say('notes.questions'), [
+      ...said(sourceLines(model, dataset, words).slice(0, 2).join('. '), words.say('notes.source')),
       ...whyLines(telling, indicator),
       ...groupLines(telling, indicator),
       ...comparisonLines(places, verdict.key.area, indicator, dataset, words).flatMap(
-        ({ text }, place) => said(text, place === 0 ? tell('notes.compared') : null),
+        ({ text }, place) => said(text, place === 0 ? words.say('notes.compared') : null),
       ),
       ...askedLines(telling, indicator),
       ...mindLines(telling, indicator, finding),
@@ -62,17 +62,17 @@ export function findingNotes(
 }
 
 function whyLines(telling: SlideTelling, { right, kind }: Indicator): readonly NoteLine[] {
-  const { report, words, tell } = telling
+  const { report, words } = telling
   const chapter = report.rights.find((one) => one.right.id === right)
   return [
-    line(own(telling, words.say(`metadata.kind.${kind}`)), tell('notes.why')),
+    line(own(telling, words.say(`metadata.kind.${kind}`)), words.say('notes.why')),
     ...(chapter ? [line(words.text(chapter.right.whyChosen))] : []),
   ]
 }
 
 /** The latest figure of each group in the city, one line for each dimension. */
 function groupLines(telling: SlideTelling, indicator: Indicator): readonly NoteLine[] {
-  const { dataset, report, words, tell } = telling
+  const { dataset, report, words } = telling
   const keys = seriesOf(dataset, indicator.id).filter(
     ({ area, group }) => area === dataset.city.id && group !== '',
   )
@@ -81,40 +81,40 @@ function groupLines(telling: SlideTelling, indicator: Indicator): readonly NoteL
     return figure ? [{ key, figure }] : []
   })
   if (latest.length === 0)
-    return [line(own(telling, tell('notes.groups.none')), tell('notes.groups'))]
+    return [line(own(telling, words.say('notes.groups.none')), words.say('notes.groups'))]
   const dimensions = [...new Set(latest.map(({ key }) => key.dimension))]
   return dimensions.map((dimension, place) => {
     const mine = latest.filter(({ key }) => key.dimension === dimension)
     const title = groupOf(dataset, dimension, mine[0]!.key.group)?.dimensionTitle ?? {}
     const figures = mine.map(({ key, figure }) =>
-      tell('notes.groups.figure', {
+      words.say('notes.groups.figure', {
         group: groupName(key, dataset, words).text,
         value: words.figure(figure.value, indicator),
         when: periodText(figure.period, words.lang),
       }),
     )
-    const text = tell('notes.groups.figures', {
+    const text = words.say('notes.groups.figures', {
       dimension: words.text(title).text || dimension,
       figures: words.list(figures),
     })
-    return line(own(telling, text), place === 0 ? tell('notes.groups') : null)
+    return line(own(telling, text), place === 0 ? words.say('notes.groups') : null)
   })
 }
 
 /** Recommendations based on the indicator, with the follow-up of earlier ones. */
 function askedLines(telling: SlideTelling, { id }: Indicator): readonly NoteLine[] {
-  const { report, words, tell } = telling
+  const { report, words } = telling
   const { lastYear, earlier, others } = report.followUp
   const followed = [lastYear, earlier, others]
     .flatMap(({ items }) => items)
     .filter(({ recommendation }) => recommendation.indicators.includes(id))
   return followed.map(({ recommendation, state }, place) => {
-    const text = tell('notes.asked.one', {
+    const text = words.say('notes.asked.one', {
       id: recommendation.id,
       text: words.text(recommendation.recommendation).text,
       state: words.say(`state.label.${state}`),
     })
-    return line(own(telling, text), place === 0 ? tell('notes.asked') : null)
+    return line(own(telling, text), place === 0 ? words.say('notes.asked') : null)
   })
 }
 
@@ -123,10 +123,10 @@ function mindLines(
   indicator: Indicator,
   { verdict }: ReportedFinding,
 ): readonly NoteLine[] {
-  const { words, tell } = telling
+  const { words } = telling
   const sentences = furtherCaveats(verdict, indicator, words).map((text) => own(telling, text))
   const caveat = words.text(indicator.caveat)
   return [...sentences, caveat]
     .filter(({ text }) => text !== '')
-    .map((said, place) => line(said, place === 0 ? tell('notes.mind') : null))
+    .map((said, place) => line(said, place === 0 ? words.say('notes.mind') : null))
 }

@@ -69,7 +69,7 @@ const HEADLINE_STATEMENTS = 2
 
 /** `Suspensions: 3.17 per 100 pupils in 2015/16, 15.03 in 2023/24. That is worse.` */
 function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): string {
-  const { dataset, words, tell } = telling
+  const { dataset, words } = telling
   const subject = subjectText(verdict.key, indicator, dataset, words)
   const inside = verdict.sinceBreak
   const compared = inside ?? verdict
@@ -89,16 +89,17 @@ function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdic
     when: periodText(since.to.period, words.lang),
   }
   const label = labelInSentence(kind, words)
-  if (inside) return tell('slide.finding.segment', { ...args, label })
-  if (prices) return tell('slide.finding.prices', { ...args, label, year: String(prices.year) })
+  if (inside) return words.say('slide.finding.segment', { ...args, label })
+  if (prices)
+    return words.say('slide.finding.prices', { ...args, label, year: String(prices.year) })
   if (hasCaveat(verdict, 'cash terms') && (kind === 'higher' || kind === 'lower'))
-    return tell('slide.finding.cash', { ...args, way: words.say(`verdict.way.${kind}`) })
-  return tell(`slide.finding.${kind}`, args)
+    return words.say('slide.finding.cash', { ...args, way: words.say(`verdict.way.${kind}`) })
+  return words.say(`slide.finding.${kind}`, args)
 }
 
 /** Certainty and further facts; for an undirected change, that it is neither good nor bad in itself. */
 function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): readonly string[] {
-  const { words, tell } = telling
+  const { words } = telling
   const inside = verdict.sinceBreak
   const compared = inside ?? verdict
   const { since } = compared
@@ -115,7 +116,7 @@ function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict):
   const isNeither = verdict.kind === 'higher' || verdict.kind === 'lower'
   return [
     ...(hasCaveat(verdict, 'cash terms') ? [words.say('verdict.caveat.cash terms')] : []),
-    ...(isNeither && !hasCaveat(verdict, 'cash terms') ? [tell('slide.finding.neither')] : []),
+    ...(isNeither && !hasCaveat(verdict, 'cash terms') ? [words.say('slide.finding.neither')] : []),
     ...explained,
     ...inCashSentences(verdict, indicator, words),
   ]
@@ -123,14 +124,14 @@ function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict):
 
 /** The sources by name, and a note if the scale does not start at 0. */
 function sourcesOf(telling: SlideTelling, model: LineChartModel): readonly Said[] {
-  const { words, tell } = telling
+  const { words } = telling
   const usual = words.text(model.indicator.source).text
   const figures = model.asked.flatMap(({ series }) => series.figures)
   const all = [...new Set(figures.map(({ source }) => source || usual).filter(Boolean))]
   const [low, high] = model.y.domain
   const cut = model.lines.length > 0 && (low > 0 || high < 0) ? model.notes.slice(0, 1) : []
   if (all.length === 0) return cut.map((text) => own(telling, text))
-  const named = tell('slide.source', {
+  const named = words.say('slide.source', {
     count: all.length,
     sources: all.slice(0, MAX_SOURCES).join('; '),
     more: Math.max(0, all.length - MAX_SOURCES),

@@ -11,7 +11,7 @@ import { line, own, rightTitle, section, type SlideTelling, type ToldSlide } fro
 
 /** City, edition and baseline. */
 export function titleSlide(telling: SlideTelling): ToldSlide {
-  const { report, words, say, tell } = telling
+  const { report, words } = telling
   const { city, edition, baseline, rights } = report
   const note = words.text(edition.note)
   return {
@@ -20,35 +20,41 @@ export function titleSlide(telling: SlideTelling): ToldSlide {
     verdict: null,
     headline: own(
       telling,
-      tell('slide.title', { city: words.text(city.title).text, edition: String(edition.edition) }),
+      words.say('slide.title', {
+        city: words.text(city.title).text,
+        edition: String(edition.edition),
+      }),
     ),
     aside: [],
     body: {
       kind: 'lines',
       lines: [
-        own(telling, tell('slide.title.line', { baseline: String(baseline) })),
+        own(telling, words.say('slide.title.line', { baseline: String(baseline) })),
         own(
           telling,
-          tell('slide.title.rights', {
+          words.say('slide.title.rights', {
             count: rights.length,
             rights: words.list(rights.map(({ right }) => words.text(right.title).text)),
           }),
         ),
-        ...(edition.state === 'draft' ? [own(telling, say('report.draft'))] : []),
+        ...(edition.state === 'draft' ? [own(telling, words.say('report.draft'))] : []),
         ...(report.assessed === edition.edition
           ? []
           : [own(telling, words.say('notice.draft.nothingFiled', { assessed: report.assessed }))]),
       ],
     },
     sources: [],
-    notes: section(tell('notes.speak'), [line(own(telling, tell('notes.title'))), line(note)]),
+    notes: section(words.say('notes.speak'), [
+      line(own(telling, words.say('notes.title'))),
+      line(note),
+    ]),
   }
 }
 
 /** A legend of the symbols and lines on later slides. */
 export function readingSlide(telling: SlideTelling): ToldSlide {
-  const { report, words, tell } = telling
-  const say = (id: Parameters<typeof tell>[0]) => own(telling, tell(id))
+  const { report, words } = telling
+  const say = (id: Parameters<typeof words.say>[0]) => own(telling, words.say(id))
   const verdict = (
     kind: 'better' | 'worse' | 'no clear change',
     text: 'better' | 'worse' | 'same',
@@ -61,7 +67,7 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
     kind: 'reading',
     eyebrow: null,
     verdict: null,
-    headline: own(telling, tell('slide.reading', { baseline: String(report.baseline) })),
+    headline: own(telling, words.say('slide.reading', { baseline: String(report.baseline) })),
     aside: [],
     body: {
       kind: 'list',
@@ -83,11 +89,11 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
     },
     sources: [],
     notes: [
-      ...section(tell('notes.speak'), [line(say('notes.reading.text'))]),
+      ...section(words.say('notes.speak'), [line(say('notes.reading.text'))]),
       ...section(words.say('about.method'), [
         line(own(telling, words.say('about.method.text'))),
         ...report.methods.map(({ method }) =>
-          line(own(telling, telling.say(`report.method.${method}`))),
+          line(own(telling, telling.words.say(`report.method.${method}`))),
         ),
       ]),
     ],
@@ -96,13 +102,13 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
 
 /** Whether rights are better protected than at the baseline. */
 export function glanceSlide(telling: SlideTelling): ToldSlide {
-  const { report, words, say, tell } = telling
+  const { report, words } = telling
   const { counts, expectedByChance, rights } = report.glance
   const { baseline, edition, assessed } = report
   const at = { edition: edition.edition, assessed, baseline }
   return {
     kind: 'glance',
-    eyebrow: own(telling, tell('slide.glance')),
+    eyebrow: own(telling, words.say('slide.glance')),
     verdict: null,
     headline: own(telling, answerSentence(counts, at, words)),
     aside: countSentences(counts, at, words).map((text) => own(telling, text)),
@@ -110,7 +116,7 @@ export function glanceSlide(telling: SlideTelling): ToldSlide {
     sources: [],
     notes: [
       ...section(
-        say('report.glance.table'),
+        words.say('report.glance.table'),
         rights.map((one) =>
           line(
             own(telling, standingsText(one.standings, words)),
@@ -119,7 +125,7 @@ export function glanceSlide(telling: SlideTelling): ToldSlide {
         ),
       ),
       ...section(
-        tell('notes.mind'),
+        words.say('notes.mind'),
         [
           ...countRemarks(counts, baseline, words),
           ...(counts.judged > 0 ? [chanceSentence(counts.judged, expectedByChance, words)] : []),

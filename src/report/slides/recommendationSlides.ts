@@ -21,17 +21,17 @@ const EMPTY = {
  * counts for earlier ones.
  */
 export function followedSlide(telling: SlideTelling, subject: Followed): ToldSlide {
-  const { report, tell } = telling
+  const { report, words } = telling
   const { lastYear, earlier, lastEdition } = report.followUp
   const edition = String(lastEdition ?? '')
-  const base = { ...EMPTY, eyebrow: own(telling, tell('slide.followed')) }
+  const base = { ...EMPTY, eyebrow: own(telling, words.say('slide.followed')) }
   const { items, page } = subject
   const notes = items.flatMap((item) => followedNotes(telling, item))
   if (subject.section === 'lastYear') {
     const headline =
       items.length === 0
-        ? tell('slide.followed.last.none', { edition })
-        : tell('slide.followed.last', {
+        ? words.say('slide.followed.last.none', { edition })
+        : words.say('slide.followed.last', {
             edition,
             outcomes: outcomesText(telling, lastYear),
             ...pageArguments(page),
@@ -44,10 +44,10 @@ export function followedSlide(telling: SlideTelling, subject: Followed): ToldSli
       ...countsOf(telling, earlier, edition),
       aside:
         lastYear.items.length === 0
-          ? [own(telling, `${tell('slide.followed.last.none', { edition })}.`)]
+          ? [own(telling, `${words.say('slide.followed.last.none', { edition })}.`)]
           : [],
     }
-  const headline = tell('slide.followed.told', { first: kindOf(items[0]!) })
+  const headline = words.say('slide.followed.told', { first: kindOf(items[0]!) })
   return { ...base, headline: own(telling, headline), body: itemList(telling, items), notes }
 }
 
@@ -55,9 +55,9 @@ function pageArguments({ number, of }: Page) {
   return { page: number, of }
 }
 
-function outcomesText({ words, say }: SlideTelling, { outcomes }: FollowUpSection): string {
+function outcomesText({ words }: SlideTelling, { outcomes }: FollowUpSection): string {
   return words.list(
-    outcomes.map(({ outcome, count }) => say(`report.outcome.${outcome}`, { count })),
+    outcomes.map(({ outcome, count }) => words.say(`report.outcome.${outcome}`, { count })),
   )
 }
 
@@ -80,21 +80,24 @@ function countsOf(
   { items, outcomes }: FollowUpSection,
   edition: string,
 ): Pick<ToldSlide, 'headline' | 'body' | 'notes'> {
-  const { tell } = telling
+  const { words } = telling
   const done = items.filter(({ state }) => outcomeOf(state) === 'carried out').length
   return {
-    headline: own(telling, tell('slide.followed.earlier', { count: items.length, edition, done })),
+    headline: own(
+      telling,
+      words.say('slide.followed.earlier', { count: items.length, edition, done }),
+    ),
     body: {
       kind: 'table',
-      caption: tell('slide.followed.caption'),
-      head: [tell('slide.followed.outcome'), tell('slide.followed.count')],
+      caption: words.say('slide.followed.caption'),
+      head: [words.say('slide.followed.outcome'), words.say('slide.followed.count')],
       rows: outcomes.map(({ outcome, count }) => ({
-        name: own(telling, tell(`slide.outcome.${outcome}`)),
+        name: own(telling, words.say(`slide.outcome.${outcome}`)),
         cells: [String(count)],
       })),
     },
     notes: section(
-      tell('notes.all'),
+      words.say('notes.all'),
       items.map(({ recommendation, state }) =>
         line(
           telling.words.text(recommendation.recommendation),
@@ -134,21 +137,24 @@ function followedNotes(telling: SlideTelling, item: FollowedUp): readonly NoteSe
 
 /** The recommendations of this edition to the council, or those of others. */
 export function recommendedSlide(telling: SlideTelling, subject: Recommended): ToldSlide {
-  const { report, tell } = telling
+  const { report, words } = telling
   const edition = String(report.edition.edition)
   const { items, page, by } = subject
-  const base = { ...EMPTY, eyebrow: own(telling, tell('slide.recommended', { edition })) }
+  const base = { ...EMPTY, eyebrow: own(telling, words.say('slide.recommended', { edition })) }
   if (items.length === 0)
     return {
       ...base,
-      headline: own(telling, tell('slide.recommended.report.none', { edition })),
-      body: { kind: 'lines', lines: [own(telling, tell('slide.recommended.report.none.text'))] },
+      headline: own(telling, words.say('slide.recommended.report.none', { edition })),
+      body: {
+        kind: 'lines',
+        lines: [own(telling, words.say('slide.recommended.report.none.text'))],
+      },
       notes: [],
     }
   const headline =
     by === 'report'
-      ? tell('slide.recommended.report', pageArguments(page))
-      : tell('slide.recommended.others', { edition, ...pageArguments(page) })
+      ? words.say('slide.recommended.report', pageArguments(page))
+      : words.say('slide.recommended.others', { edition, ...pageArguments(page) })
   return {
     ...base,
     headline: own(telling, headline),
@@ -168,16 +174,16 @@ function recommendedNotes(
   telling: SlideTelling,
   { recommendation }: ReportedRecommendation,
 ): readonly NoteSection[] {
-  const { words, tell } = telling
+  const { words } = telling
   return section(recommendation.id, [
     line(words.text(recommendation.recommendation)),
     line(words.text(recommendation.addressee), words.say('recommendation.addressee')),
     line(words.text(recommendation.reference), words.say('recommendation.by')),
     line(
       own(telling, words.say(`answer.label.${recommendation.answer}`)),
-      tell('slide.recommendation.answer'),
+      words.say('slide.recommendation.answer'),
     ),
-    line(words.text(recommendation.source), tell('notes.source')),
+    line(words.text(recommendation.source), words.say('notes.source')),
   ])
 }
 
@@ -186,7 +192,7 @@ export function recommendationSlide(
   telling: SlideTelling,
   item: ReportedRecommendation & Partial<Pick<FollowedUp, 'state' | 'followUps'>>,
 ): ToldSlide {
-  const { words, tell } = telling
+  const { words } = telling
   const { recommendation, state, followUps = [] } = item
   const latest = followUps.at(-1)
   const text = words.text(recommendation.recommendation)
@@ -199,7 +205,7 @@ export function recommendationSlide(
     kind: 'recommendation',
     eyebrow: own(
       telling,
-      tell('slide.recommendation.asked', {
+      words.say('slide.recommendation.asked', {
         edition: String(recommendation.edition),
         by: reference.text || words.say(`origin.${recommendation.origin}`),
       }),
@@ -208,20 +214,20 @@ export function recommendationSlide(
     body: {
       kind: 'list',
       items: [
-        ...row(tell('slide.recommendation.to'), words.text(recommendation.addressee)),
+        ...row(words.say('slide.recommendation.to'), words.text(recommendation.addressee)),
         ...row(
-          tell('slide.recommendation.answer'),
+          words.say('slide.recommendation.answer'),
           own(telling, words.say(`answer.label.${recommendation.answer}`)),
         ),
         ...(state === undefined
           ? []
           : row(
-              tell('slide.recommendation.state'),
+              words.say('slide.recommendation.state'),
               own(telling, words.say(`state.label.${state}`)),
             )),
         ...(latest
           ? row(
-              `${tell('slide.recommendation.latest')} (${dateText(latest.date, words.lang)})`,
+              `${words.say('slide.recommendation.latest')} (${dateText(latest.date, words.lang)})`,
               words.text(latest.evidence),
             )
           : []),
@@ -230,7 +236,7 @@ export function recommendationSlide(
     sources:
       source === ''
         ? []
-        : [own(telling, tell('slide.source', { count: 1, sources: source, more: 0 }))],
+        : [own(telling, words.say('slide.source', { count: 1, sources: source, more: 0 }))],
     notes:
       state === undefined
         ? recommendedNotes(telling, item)

@@ -24,7 +24,7 @@ interface StandingRow {
 
 /** The meaning of a right in one sentence, and its figures by verdict. */
 export function rightSlide(telling: SlideTelling, chapter: RightChapter): ToldSlide {
-  const { words, tell } = telling
+  const { words } = telling
   const { right } = chapter
   const meaning = firstSentence(telling, right.meaning)
   const rows = standingRows(telling).flatMap((row) => itemOf(telling, chapter, row))
@@ -37,7 +37,7 @@ export function rightSlide(telling: SlideTelling, chapter: RightChapter): ToldSl
     aside: [],
     body:
       rows.length === 0
-        ? { kind: 'lines', lines: [own(telling, tell('slide.right.none'))] }
+        ? { kind: 'lines', lines: [own(telling, words.say('slide.right.none'))] }
         : { kind: 'list', items: rows.length > MAX_ROWS ? short : rows },
     sources: [],
     notes: notesOf(telling, chapter),
@@ -54,10 +54,10 @@ function isRow(standing: Standing): boolean {
   return JUDGED.some(([one]) => one === standing)
 }
 
-function judgedRows({ say }: SlideTelling): readonly StandingRow[] {
+function judgedRows({ words }: SlideTelling): readonly StandingRow[] {
   return JUDGED.map(([standing, mark]) => ({
     mark,
-    name: say(`report.glance.${standing}`),
+    name: words.say(`report.glance.${standing}`),
     has: (verdict) => standingOf(verdict.kind) === standing,
   }))
 }
@@ -76,7 +76,7 @@ function standingRows(telling: SlideTelling): readonly StandingRow[] {
 function shortRows(telling: SlideTelling): readonly StandingRow[] {
   const row = (standing: 'undirected' | 'beside', mark: VerdictKind): StandingRow => ({
     mark,
-    name: telling.say(`report.glance.${standing}`),
+    name: telling.words.say(`report.glance.${standing}`),
     has: (verdict) => standingOf(verdict.kind) === standing,
   })
   return [...judgedRows(telling), row('undirected', 'higher'), row('beside', 'no recent figure')]
@@ -102,7 +102,7 @@ function itemOf(
   chapter: RightChapter,
   { mark, name, has }: StandingRow,
 ): readonly ListItem[] {
-  const { dataset, words, tell } = telling
+  const { dataset, words } = telling
   const names = countedOf(chapter)
     .filter(({ verdict }) => has(verdict))
     .map(({ indicator, verdict }) => {
@@ -111,13 +111,13 @@ function itemOf(
         insideLabel(verdict, words) ??
         lastLabel(verdict, words) ??
         sizeOf(verdict, indicator, words)
-      return known === null ? subject : tell('slide.right.known', { subject, known })
+      return known === null ? subject : words.say('slide.right.known', { subject, known })
     })
   if (names.length === 0) return []
   const more = names.length - MAX_NAMES
   const text =
     more > 0
-      ? tell('slide.right.names', { names: names.slice(0, MAX_NAMES).join('; '), more })
+      ? words.say('slide.right.names', { names: names.slice(0, MAX_NAMES).join('; '), more })
       : names.join('; ')
   return [
     {
@@ -129,13 +129,13 @@ function itemOf(
 }
 
 function notesOf(telling: SlideTelling, chapter: RightChapter): readonly NoteSection[] {
-  const { words, tell } = telling
+  const { words } = telling
   const { right, commentary } = chapter
   const written = commentary.find(({ lang }) => lang === words.lang) ?? commentary[0]
   return [
-    ...section(tell('slide.right'), [line(words.text(right.meaning))]),
+    ...section(words.say('slide.right'), [line(words.text(right.meaning))]),
     ...section(
-      tell('notes.figures'),
+      words.say('notes.figures'),
       countedOf(chapter).map(({ indicator, verdict }) =>
         line(
           own(telling, verdictStatement(verdict, indicator, words)),
@@ -146,8 +146,11 @@ function notesOf(telling: SlideTelling, chapter: RightChapter): readonly NoteSec
     ...(written?.sections ?? []).flatMap(({ heading, markdown }) =>
       section(heading, [line({ text: plain(markdown), lang: written!.lang })]),
     ),
-    ...section(tell('notes.chosen'), [line(words.text(right.whyChosen))]),
-    ...section(tell('notes.law'), [line(words.text(right.law)), line(words.text(right.treaty))]),
+    ...section(words.say('notes.chosen'), [line(words.text(right.whyChosen))]),
+    ...section(words.say('notes.law'), [
+      line(words.text(right.law)),
+      line(words.text(right.treaty)),
+    ]),
   ]
 }
 

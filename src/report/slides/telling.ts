@@ -1,7 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { LocalText, Said } from '../../model/text.ts'
-import type { SayPresent } from '../../words/present.ts'
-import type { SayReport } from '../../words/report.ts'
 import type { Words } from '../../words/words.ts'
 import type { Report } from '../report.ts'
 import type { NoteLine, NoteSection, Slide } from './slide.ts'
@@ -12,10 +10,6 @@ export interface SlideTelling {
   readonly dataset: Dataset
   readonly report: Report
   readonly words: Words
-  /** Messages shared with the report page. */
-  readonly say: SayReport
-  /** Messages of slides only. */
-  readonly tell: SayPresent
 }
 
 /** A slide without its id, which comes from the outline. */

@@ -15,9 +15,9 @@ import {
 import { anchorsIn, type Endnote, type Furniture, type ReportDocument } from '../document/blocks.ts'
 import { coverPicture, type PaintedPictures } from './pictures.ts'
 import { imageOf, wordBlocks } from './wordBlocks.ts'
-import { localeOf } from '../../words/locale.ts'
 import { WordRuns } from './wordRuns.ts'
 import { NUMBERING, PAGE_PROPERTIES, PARAGRAPH_STYLES, wordStyles } from './wordStyles.ts'
+import { localeOf } from '../../words/languages.ts'
 
 export interface WordExtras {
   /**

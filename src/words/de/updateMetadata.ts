@@ -1,6 +1,6 @@
 /** Die Metadaten als Formular: was gemessen wird, jedes Feld erklärt. */
 export const updateMetadata = {
-  'metadata.title': 'Was gemessen wird',
+  'metadata.measured': 'Was gemessen wird',
   'metadata.lead':
     'Ein neuer Indikator oder eine andere Definition eines vorhandenen, ab der Ausgabe {edition, number, ::group-off}. Frühere Berichte bleiben, wie sie sind. „Seine ersten Zahlen eintragen“ nimmt einen neuen Indikator in die Aktualisierung seines Rechts mit; dort geben Sie beides zusammen ab.',
   'metadata.part.lead':

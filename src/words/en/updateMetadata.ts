@@ -1,6 +1,6 @@
 /** The metadata sheet as a form: what is measured, every field explained. */
 export const updateMetadata = {
-  'metadata.title': 'What is measured',
+  'metadata.measured': 'What is measured',
   'metadata.lead':
     'A new indicator, or another definition of one that there is, from the {edition, number, ::group-off} edition on. Earlier reports stay as they are. “Enter its first figures” takes a new indicator into the update of its right, where both are handed over together.',
   'metadata.part.lead':

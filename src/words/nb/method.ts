@@ -1,6 +1,6 @@
-import type { MethodMessages } from '../method.ts'
+import type { method as en } from '../en/method.ts'
 
-export const method: MethodMessages = {
+export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.title': 'Slik vurderer vi',
   'method.lead':
     'En kommune kan vedta noe på grunn av ett ord, for eksempel «dårligere». Derfor følger hvert av disse ordene en regel. Regelen står her, og den er den samme for alle indikatorer.',

@@ -1,6 +1,6 @@
 /** Metadataene som skjema: hva som måles, med hvert felt forklart. */
 export const updateMetadata = {
-  'metadata.title': 'Hva som måles',
+  'metadata.measured': 'Hva som måles',
   'metadata.lead':
     'En ny indikator, eller en ny definisjon av en som finnes, fra {edition, number, ::group-off}-utgaven av. Tidligere rapporter blir som de er. «Fyll inn de første tallene» tar en ny indikator med til oppdateringen av rettigheten den hører til. Der leverer du begge deler samlet.',
   'metadata.part.lead':

@@ -3,12 +3,12 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { Words } from '../words.ts'
 import { sizeBeside } from './size.ts'
 
-/** Tens and hundreds at one end, what figures are published with at most at the other. */
+/** From millions to the most decimals that figures are published with. */
 const [MIN_DECIMALS, MAX_DECIMALS] = [-6, 6]
-/** How far a rounded number may be from the one it stands for, as a share of what is described. */
+/** The largest rounding error, as a share of the value or step described. */
 const MAX_ERROR = 0.1
 
-/** Rounds to so many decimals; below 0 to tens, hundreds and so on. */
+/** Rounds to so many decimals; a negative number rounds to tens, hundreds and so on. */
 function roundTo(value: number, decimals: number): number {
   const unit = 10 ** Math.abs(decimals)
   return decimals < 0 ? Math.round(value / unit) * unit : Math.round(value * unit) / unit
@@ -21,12 +21,12 @@ function fewestDecimals(isEnough: (decimals: number) => boolean): number {
 }
 
 function withDecimals(indicator: Indicator, decimals: number): Indicator {
-  // Pence come in pairs.
+  // Money has two decimals or none.
   const shown = currencyOf(indicator) && decimals > 0 ? 2 : Math.max(0, decimals)
   return { ...indicator, decimals: shown }
 }
 
-/** A size where "about" stands before it, in as few digits as are within a tenth of it. */
+/** A size after "about": the fewest digits within a tenth of the value. */
 export function aboutText(value: number, indicator: Indicator, words: Words): string {
   const decimals = fewestDecimals(
     (one) => Math.abs(roundTo(value, one) - value) <= MAX_ERROR * Math.abs(value),
@@ -34,16 +34,16 @@ export function aboutText(value: number, indicator: Indicator, words: Words): st
   return sizeBeside(roundTo(value, decimals), withDecimals(indicator, decimals), words)
 }
 
-/** Two levels and the size of the step between them, each rounded, and the one less the other is the size. */
+/** Two levels and the step between them, rounded so that the difference of the levels is the step. */
 export interface Levels {
   readonly before: number
   readonly since: number
   readonly size: number
-  /** The indicator with the decimals of the three. */
+  /** The indicator with the decimals of the three numbers. */
   readonly indicator: Indicator
 }
 
-/** Levels as they stand after "about": as few digits as are within a tenth of the step between them. */
+/** Levels after "about": the fewest digits within a tenth of the step between them. */
 export function aboutLevels(before: number, since: number, indicator: Indicator): Levels {
   const size = since - before
   const rounded = (decimals: number) => {

@@ -4,9 +4,9 @@ import type { Words } from '../words.ts'
 import { insideLabel, lastLabel, ofMoney, verdictLabel } from './label.ts'
 
 /**
- * The label with what it compares with, for where another change stands beside it: `Worse than in
- * 2015/16`; of a new segment and of an old figure what is known: `Not comparable with 2016; since
- * 2017: no clear change`. The label alone where nothing was compared.
+ * The verdict's label with the period that it compares with, for use next to another change: `Worse than in
+ * 2015/16`. For a new segment or an outdated figure with what is known of it: `Not comparable with 2016;
+ * since 2017: no clear change`. Only the label where nothing was compared.
  */
 export function verdictAgainst(verdict: Verdict, words: Words): string {
   const { kind, since, baseline } = verdict

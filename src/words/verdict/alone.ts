@@ -14,14 +14,14 @@ export function latestOf(figure: MeasuredFigure, indicator: Indicator, words: Wo
   }
 }
 
-/** Whether the figure stands apart by its definition. */
+/** Whether the figure has another definition than the rest of its series. */
 export function standsApart(verdict: Verdict, { period }: MeasuredFigure): boolean {
   return verdict.caveats.some(
     (caveat) => caveat.kind === 'definition differs' && caveat.periods.includes(period.text),
   )
 }
 
-/** The sentences of a verdict that has one figure at most, the figure first. */
+/** The sentences of a verdict with at most one figure; the figure comes first. */
 export function alone(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
   const { kind, latest } = verdict
   const baseline = String(verdict.baseline)
@@ -29,7 +29,7 @@ export function alone(verdict: Verdict, indicator: Indicator, words: Words): rea
   switch (kind) {
     case 'no figure since the baseline': {
       if (!latest) return [words.say('verdict.state.no figure since the baseline', { baseline })]
-      // A figure that is newer and yet none: it stands apart by its definition.
+      // The figure is newer than the baseline, but has another definition.
       return latest.period.referenceYear >= verdict.baseline
         ? [...first, words.say('verdict.state.no figure since the baseline, apart', { baseline })]
         : [...first, words.say('verdict.state.no figure since the baseline, older', { baseline })]

@@ -2,7 +2,7 @@ import type { Change, Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 
-/** What the latest figure is compared with: the baseline, a later first figure, or a new basis. */
+/** What the latest figure is compared with: the baseline (or a later first figure) or the start of a new segment. */
 export type Anchor = 'baseline' | 'segment'
 
 /** `than at the baseline (12.6% in 2016)` or `since the baseline (12.6% in 2016)`; `old` is that figure. */

@@ -47,7 +47,7 @@ function caveatSentence(
   }
 }
 
-/** The verdict and those inside it: on a new basis, and of the last figure. */
+/** The verdict, that of its new segment and that of its last figure. */
 function* withInnerVerdicts(verdict: Verdict): Generator<Verdict> {
   yield verdict
   for (const inside of [verdict.sinceBreak, verdict.last])
@@ -55,8 +55,7 @@ function* withInnerVerdicts(verdict: Verdict): Generator<Verdict> {
 }
 
 /**
- * What a reader must know beside the verdict, a sentence each; those of the verdict on a new basis
- * and with the last figure are among them. None comes twice.
+ * One sentence for each caveat of the verdict, of its new segment and of its last figure; each only once.
  */
 export function caveatSentences(
   verdict: Verdict,

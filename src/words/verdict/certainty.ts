@@ -15,7 +15,7 @@ function wayOf(change: number): string {
   return change > 0 ? 'up' : 'down'
 }
 
-/** How a figure is written: for a gap between figures in per cent, in percentage points. */
+/** Formats a figure; a gap between percentages is formatted in percentage points. */
 type FigureText = (value: number, indicator: Indicator) => string
 
 function stepSentence(
@@ -59,8 +59,8 @@ function lineSentence(
 }
 
 /**
- * Where figures lie on both sides of a target, the distance goes up and down, and the figures need
- * not: from 10 to 0 and on to −8 they only fall.
+ * The suffix of messages about the distance to a target. With figures on both sides of the target the
+ * distance goes up and down, even where the figures only fall: 10, 0, −8.
  */
 function ofDistance({ figures }: Verdict, indicator: Indicator): ' of distance' | '' {
   if (!isJudgedByDistance(indicator)) return ''
@@ -68,14 +68,14 @@ function ofDistance({ figures }: Verdict, indicator: Indicator): ' of distance' 
   return sides.includes(1) && sides.includes(-1) ? ' of distance' : ''
 }
 
-/** Whether a figure lies between the two that are compared: then only its distance goes up and down. */
+/** Whether a figure lies between the two compared ones: then only its distance to the target goes up and down. */
 function liesBetween({ value }: MeasuredFigure, { since }: Verdict): boolean {
   if (!since) return false
   const ends = [since.from.value, since.to.value]
   return value >= Math.min(...ends) && value <= Math.max(...ends)
 }
 
-/** The judged change with the decimals of the two figures it lies between. */
+/** The judged change, with the decimals of the two compared figures. */
 function changeArguments(
   { since, prices }: Verdict,
   { change }: Evidence,
@@ -139,7 +139,7 @@ function reasonSentence(
         : words.say('verdict.doubt.swing', args)
     }
     case 'within margin': {
-      // That of the two amounts in cash is not that of the amounts in prices of one year.
+      // The margin in cash does not apply to amounts in prices of one year.
       const margin = verdict.prices ? null : (verdict.since?.margin ?? null)
       return margin === null
         ? words.say('verdict.doubt.within margin', { size })
@@ -172,9 +172,9 @@ function reasonSentence(
 }
 
 /**
- * Why a judged verdict is what it is, as sentences: the line or the step that was found, what else
- * can explain the difference, a crossed target. Empty where nothing was judged. `figureText` writes
- * what is judged where it is no figure of the indicator.
+ * The reasons of a judged verdict, as sentences: the line or step found, what else can explain the
+ * difference, a crossed target. Empty where nothing was judged. `figureText` formats the judged value
+ * where it is no figure of the indicator.
  */
 export function certaintySentences(
   verdict: Verdict,

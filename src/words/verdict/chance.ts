@@ -1,16 +1,15 @@
 import type { FalsePositiveRange } from '../../trends/expectedFalsePositives.ts'
 import type { Words } from '../words.ts'
 
-/** Below this mean not even one is to be expected. */
+/** Below this mean, no figure is expected. */
 const HALF = 0.5
 
-/** Twenty times 5% are one, also in binary arithmetic. */
+/** Twenty times 5% is one, also in binary arithmetic. */
 const EXACT = 1e-9
 
 /**
- * How many of the judged figures would look changed if nothing had changed at all, on average. The
- * mean is known by its bounds, which are widened to whole numbers: a tenth of a figure is of no use
- * to anybody.
+ * The expected number of judged figures that look changed although nothing changed. The bounds of
+ * the mean are widened to whole numbers.
  */
 export function chanceSentence(
   judged: number,

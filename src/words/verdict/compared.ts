@@ -29,13 +29,13 @@ function thenSentence(verdict: Verdict, since: Change, indicator: Indicator, wor
   }
   if (!hasCaveat(verdict, 'late start')) return words.say('verdict.then', args)
   const late = { ...args, baseline: String(verdict.baseline) }
-  // Of quarters or months there may be another part of the year before it.
+  // An earlier quarter or month may exist.
   return hasCaveat(verdict, 'definition differs') || since.from.period.part !== 0
     ? words.say('verdict.then.first comparable', late)
     : words.say('verdict.then.first', late)
 }
 
-/** What the first amount is worth in prices of the latest year, and the change beyond prices. */
+/** The first amount in prices of the latest year, and the change in real terms. */
 function pricesSentence(
   { prices, evidence }: Verdict,
   since: Change,
@@ -56,7 +56,7 @@ function pricesSentence(
   ]
 }
 
-/** Of money judged in prices of one year, what it is in cash; empty for all else. */
+/** The verdict in cash, for money that is judged in prices of one year; otherwise empty. */
 export function inCashSentences(
   { prices }: Verdict,
   indicator: Indicator,
@@ -70,7 +70,7 @@ export function inCashSentences(
   return [words.say('verdict.judged.in cash', args)]
 }
 
-/** What it all comes to: `That is worse.`, `So there is no clear change since 2019.` */
+/** The conclusion: `That is worse.`, `So there is no clear change since 2019.` */
 function conclusions(
   verdict: Verdict,
   since: Change,
@@ -113,7 +113,7 @@ function conclusions(
           ]
         : [words.say('verdict.judged.no clear change', { when })]
     case 'too few figures':
-      // The page shows more figures than those that share no years.
+      // The page shows more figures than the ones that share no years.
       if (since.to.period.pooled > 1)
         return [
           words.say('verdict.judged.too few figures, pooled', {
@@ -135,14 +135,14 @@ function conclusions(
   }
 }
 
-/** `It is the highest figure since 2019.`, where no change is clear. */
+/** `It is the highest figure since 2019.`, for a verdict without a clear change. */
 function extremeSentence({ extreme, figures, prices }: Verdict, words: Words): string[] {
   const [first] = figures
   if (!extreme || !first || prices) return []
   return [words.say(`verdict.extreme.${extreme}`, { when: periodText(first.period, words.lang) })]
 }
 
-/** The figure that is compared with, and why that is no clear change or what was found. */
+/** The reference figure, and the reasons for a clear change or for none. */
 export function reasons(
   verdict: Verdict,
   since: Change,
@@ -156,7 +156,7 @@ export function reasons(
   ]
 }
 
-/** What follows the latest figure where it is compared with another. */
+/** The sentences after the latest figure, where it is compared with another one. */
 export function comparedSentences(
   verdict: Verdict,
   since: Change,

@@ -13,13 +13,13 @@ import type { Words } from '../words.ts'
 import { isZero, sizeBeside, sizeText, withDecimalsFor } from './size.ts'
 import { areaName, type Names } from './subject.ts'
 
-/** What is said of one other place; of no place in particular where nothing is compared. */
+/** The comparison with one other place; without a place where nothing can be compared. */
 export interface ComparisonLine {
   readonly area: Said | null
   readonly text: string
 }
 
-/** A comparison with what its sentences need. */
+/** A comparison and the values that its sentences use. */
 interface ComparisonContext {
   readonly comparison: Comparison
   readonly city: string
@@ -37,24 +37,24 @@ function sideText(side: Side, { comparison, words }: ComparisonContext): string 
   return words.say(isMore ? 'comparison.side.higher' : 'comparison.side.lower')
 }
 
-/** What is compared of a value: itself, or its distance to the target. */
+/** The compared value: the figure, or its distance to the target. */
 function comparedValue(value: number, { comparison, indicator }: ComparisonContext): number {
   return comparison.scale === 'distance' ? judgedValue(value, indicator) : value
 }
 
-/** The indicator as its differences are written: a rate of a count has no unit of the package. */
+/** The indicator with the unit of its differences: a rate of a count has no unit in the package. */
 function asCompared({ comparison, indicator }: ComparisonContext): Indicator {
   if (comparison.per === 1) return indicator
   return { ...indicator, measure: 'ratio', unit: {}, decimals: Math.max(0, comparison.decimals) }
 }
 
-/** Of a rate of counts, how many it is for. */
+/** Adds the number of people that a rate of counts refers to. */
 function withUnit(amount: string, { comparison, words }: ComparisonContext): string {
   if (comparison.per === 1) return amount
   return words.say('comparison.per', { amount, per: words.number(comparison.per, 0) })
 }
 
-/** How far both went from the first to the last common period. */
+/** How both places changed from the first to the last common period. */
 function movement(change: ChangeOfGap, context: ComparisonContext): string {
   const { comparison, city, other, words } = context
   const { from, to } = change
@@ -69,7 +69,7 @@ function movement(change: ChangeOfGap, context: ComparisonContext): string {
     if (isDistance) return words.say(by > 0 ? 'comparison.further' : 'comparison.nearer', args)
     return words.say(by > 0 ? 'comparison.rose' : 'comparison.fell', args)
   }
-  // The figures themselves are not named, so a change takes no more decimals than it needs to be seen.
+  // The figures are not named, so a change has only the decimals that it needs to be visible.
   const precise = withDecimalsFor(asCompared(context), c1 - c0)
   const others = withDecimalsFor(precise, o1 - o0)
   const otherSize = isZero(c1 - c0)
@@ -86,7 +86,7 @@ function windowOf({ from, to }: { from: CommonPeriod; to: CommonPeriod }, words:
   return { from: periodText(from.period, words.lang), to: periodText(to.period, words.lang) }
 }
 
-/** Why the two changes are not called different. */
+/** Why the difference between the two changes is not clear. */
 function doubt({ from, to, evidence }: ChangeOfGap, words: Words): string {
   if (!evidence) return words.say('comparison.too few')
   if (isZero(to.gap.value - from.gap.value)) return words.say('comparison.same gap')
@@ -97,7 +97,7 @@ function doubt({ from, to, evidence }: ChangeOfGap, words: Words): string {
     : words.say('comparison.unclear.years')
 }
 
-/** What is judged of the gap. */
+/** The judgement of the gap. */
 function judgedGap(change: ChangeOfGap, context: ComparisonContext): string {
   const { comparison, city, other, words } = context
   const { from, to, direction } = change
@@ -116,7 +116,7 @@ function judgedGap(change: ChangeOfGap, context: ComparisonContext): string {
     : words.say('comparison.shrank')
 }
 
-/** Better or worse than the other's change, only where it is clear and one way is good. */
+/** Better or worse than the other place's change; only where the change is clear and the indicator has a desired direction. */
 function judgement(
   { direction }: ChangeOfGap,
   { comparison, city, other, words }: ComparisonContext,
@@ -129,7 +129,7 @@ function judgement(
   ]
 }
 
-/** Money: the other place set at 100, so that rising prices cancel. */
+/** Money as an index with the other place at 100, so that rising prices cancel. */
 function ratio(change: ChangeOfGap, { city, other, words }: ComparisonContext): string {
   const [first, last] = [change.from, change.to].map(({ gap }) => words.number(gap.value * 100, 1))
   return words.say('comparison.ratio', {
@@ -147,7 +147,7 @@ function changeSentences(change: ChangeOfGap, context: ComparisonContext): reado
   return [moved, judgedGap(change, context), ...judgement(change, context)]
 }
 
-/** How far apart both were in one period. */
+/** The difference between both places in one period. */
 function apartAt(at: CommonPeriod, context: ComparisonContext): string {
   const { comparison, city, other, words } = context
   const side = sideOf(at, comparison.scale)
@@ -164,7 +164,7 @@ function apartAt(at: CommonPeriod, context: ComparisonContext): string {
   })
 }
 
-/** On which side the city was in the latest years; nothing of one year alone. */
+/** The side that the city was on in the latest years; empty for a single year. */
 function sidesOfYears(
   level: Level & { method: 'years' },
   context: ComparisonContext,
@@ -197,8 +197,8 @@ function levelSentences(context: ComparisonContext): readonly string[] {
 }
 
 /**
- * What is said of a city beside other places, a line for each: how both moved, what is judged of the
- * difference, and where the city stands. One line without a place where counts have no rate.
+ * The city compared with other places, one line each: both changes, the judgement of the difference, the
+ * city's position. One line without a place where counts have no rate.
  */
 export function comparisonLines(
   places: readonly ComparedPlace[],

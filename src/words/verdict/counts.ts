@@ -11,7 +11,7 @@ export interface CountedAt {
 }
 
 const JUDGED = ['better', 'worse', 'higher', 'lower', 'no clear change'] as const
-/** Reported also where there are none of them. */
+/** Also named where the count is 0. */
 const ALWAYS: readonly string[] = ['better', 'worse']
 const NOT_JUDGED = [
   'no recent figure',
@@ -21,7 +21,7 @@ const NOT_JUDGED = [
   'no figure since the baseline',
   'suppressed',
 ] as const
-/** Of figures that may be judged in a later edition; of none of the others is that certain. */
+/** Kinds that a later edition can judge. */
 const WAITING: readonly string[] = [
   'too few figures',
   'baseline year',
@@ -61,7 +61,7 @@ function judgedSentence(counts: VerdictCounts, words: Words): string {
   return words.say('glance.answer', { figures, judged, counts: words.list(parts) })
 }
 
-/** The answer to whether rights are better protected; at the baseline and in an empty draft none is claimed. */
+/** The answer to whether rights are better protected; no claim at the baseline or in an empty draft. */
 export function answerSentence(counts: VerdictCounts, at: CountedAt, words: Words): string {
   const { edition, assessed, baseline } = at
   if (assessed !== edition) return words.say('glance.answer.nothingFiled', { edition, assessed })
@@ -69,7 +69,7 @@ export function answerSentence(counts: VerdictCounts, at: CountedAt, words: Word
   return judgedSentence(counts, words)
 }
 
-/** Of those counted in another way how many are judged since that change; null where none is. */
+/** The verdicts of figures with a new definition, judged since the change of definition; null without any. */
 function insideSentence({ kinds, inside }: VerdictCounts, words: Words): string | null {
   const judged = JUDGED.filter((kind) => inside[kind] > 0)
   if (judged.length === 0) return null
@@ -80,7 +80,7 @@ function insideSentence({ kinds, inside }: VerdictCounts, words: Words): string 
   })
 }
 
-/** Which year the judged figures are compared with; its counts add up to them. */
+/** The year that the judged figures are compared with; the counts add up to the judged figures. */
 function comparedSentence(
   { judged, comparedWith }: VerdictCounts,
   baseline: number,
@@ -93,9 +93,8 @@ function comparedSentence(
 }
 
 /**
- * Why the others cannot be judged, and what those in a new segment say inside it: with the answer
- * every figure is named once. First of all what chance alone would do, where it is
- * given.
+ * Why the other figures cannot be judged, and the verdicts within new segments: together with the answer
+ * every figure is counted once. Begins with the expected false positives, where given.
  */
 export function countSentences(
   counts: VerdictCounts,
@@ -115,7 +114,7 @@ export function countSentences(
   ]
 }
 
-/** What else is to be known of the counts, where there is room for it: first what is compared. */
+/** Further remarks on the counts; first what the figures are compared with. */
 export function countRemarks(
   counts: VerdictCounts,
   baseline: number,
@@ -137,7 +136,7 @@ const OF_STANDING = {
   beside: 'glance.right.beside',
 } as const
 
-/** The figures of one right: how many stand where, without those places where none does. */
+/** The number of figures of one right in each position, without positions that have none. */
 export function standingsText(standings: Standings, words: Words): string {
   const parts = (['above', 'below', 'undirected', 'on', 'beside'] as const)
     .filter((standing) => standings[standing] > 0)

@@ -26,7 +26,7 @@ export const METHOD_SECTIONS = [
 
 export type MethodSection = (typeof METHOD_SECTIONS)[number]
 
-/** A line of "Why this verdict?": a heading, the method with its numbers, and where it is explained. */
+/** A line of "Why this verdict?": a heading, the method with its numbers, and the section that explains it. */
 export interface EvidenceLine {
   readonly heading: string
   readonly text: string
@@ -107,11 +107,11 @@ function methodLine(
   }
 }
 
-/** Tests of the counts where they decide, the smallest change that counts, and limits that disagree. */
+/** Tests of counts that decided, the smallest meaningful change, and limits that disagree. */
 function hurdleLines(evidence: Evidence, indicator: Indicator, words: Words): EvidenceLine[] {
   const lines: EvidenceLine[] = []
   const { counts, shares, meaningful, limits } = evidence
-  // They can only take away what was found.
+  // These tests can only reject a change that was found.
   const found = isFound(evidence)
   const heading = words.say('verdict.evidence.heading.counts')
   if (found && counts?.clear === false) {
@@ -144,7 +144,7 @@ function hurdleLines(evidence: Evidence, indicator: Indicator, words: Words): Ev
   return lines
 }
 
-/** Both amounts in prices of one year, and what the amounts as published would say. */
+/** Both amounts in prices of one year, and the verdict on the amounts as published. */
 function pricesLine(
   { prices, since }: Verdict,
   indicator: Indicator,
@@ -175,9 +175,9 @@ function progressLine(progress: Progress, words: Words): EvidenceLine[] {
 }
 
 /**
- * What "Why this verdict?" opens: the two figures with their limits, then each method that was
- * used, by name, with its numbers and what they mean. Where nothing was judged, the reason; for a
- * series on a new basis, the evidence since that basis began; for an old figure, what it was judged by.
+ * The content of "Why this verdict?": the two figures with their limits, then each method used, with its
+ * numbers and what they mean. Where nothing was judged, the reason; for a series with a new definition, the
+ * evidence since it began; for an outdated figure, the evidence of its last verdict.
  */
 export function evidenceLines(
   verdict: Verdict,

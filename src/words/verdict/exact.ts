@@ -10,7 +10,7 @@ import {
   withFewestDecimals,
 } from './size.ts'
 
-/** The indicator with as many decimals as it takes for two figures that differ not to read alike. */
+/** The indicator with enough decimals to tell two different figures apart. */
 export function withDecimalsToDiffer(indicator: Indicator, from: number, to: number): Indicator {
   if (isZero(to - from)) return indicator
   return withFewestDecimals(
@@ -19,7 +19,7 @@ export function withDecimalsToDiffer(indicator: Indicator, from: number, to: num
   )
 }
 
-/** The decimals that a published number has, up to a limit and no fewer than the indicator shows. */
+/** The indicator with the decimals of a published number, up to a limit, at least its own. */
 function exact(value: number, indicator: Indicator, max: number): Indicator {
   let decimals = indicator.decimals
   while (decimals < max && !isZero(Number(value.toFixed(decimals)) - Number(value.toFixed(max))))
@@ -27,7 +27,7 @@ function exact(value: number, indicator: Indicator, max: number): Indicator {
   return { ...indicator, decimals }
 }
 
-/** A figure with the decimals it was published with, up to four, of money two: what the verdict was computed from. */
+/** A figure with its published decimals, at most four (money: two), as used by the verdict. */
 export function exactFigure(value: number, indicator: Indicator, words: Words): string {
   return words.figure(value, exact(value, indicator, currencyOf(indicator) ? 2 : 4))
 }
@@ -42,7 +42,7 @@ export function exactChange(change: number, indicator: Indicator, words: Words):
   return changeText(change, exact(change, indicator, currencyOf(indicator) ? 2 : 3), words)
 }
 
-/** A margin of error beside the change it is compared with: with as many decimals as keep them apart. */
+/** A margin of error with enough decimals to tell it from the change that it is compared with. */
 export function marginText(
   margin: number,
   change: number,

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 import { labelInSentence } from './label.ts'
 import { newBasisFrom } from './newBasis.ts'
 
-/** What the edition before said of a verdict, by its label, and why that is another now. */
+/** The label of the verdict in the previous edition, and why it changed. */
 function sentence(verdict: Verdict, label: string, words: Words): string | null {
   const { formerly } = verdict
   if (!formerly) return null
@@ -19,8 +19,8 @@ function sentence(verdict: Verdict, label: string, words: Words): string | null 
 }
 
 /**
- * What the last edition said where this one says something else, and why; of a series on a new basis
- * also where only the verdict inside the new segment is another. Null where they agree.
+ * The verdict of the previous edition where it differs from this one, with the reasons; also where only the
+ * verdict within a new segment differs. Null where both editions agree.
  */
 export function formerlySentence(verdict: Verdict, words: Words): string | null {
   const { formerly, sinceBreak } = verdict

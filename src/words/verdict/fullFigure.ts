@@ -5,21 +5,21 @@ import { figureText } from '../number.ts'
 import type { Words } from '../words.ts'
 import { unitWord, withUnit } from './size.ts'
 
-/** `£613.10 a week`, where the unit says more than the currency. */
+/** `£613.10 a week`, where the unit has more than the currency. */
 function moneyText(value: number, indicator: Indicator, words: Words): string {
   const rest = /^[A-Z]{3}\s+(.*)$/.exec(words.text(indicator.unit).text)?.[1]
   const amount = figureText(value, indicator, words.lang)
   return rest && words.text(indicator.unit).lang === words.lang ? `${amount} ${rest}` : amount
 }
 
-/** `6.7% of adults`, where the unit says of whom. */
+/** `6.7% of adults`, where the unit names the population. */
 function percentText(value: number, indicator: Indicator, words: Words): string {
   const ofWhom = /^%\s*(.+)$/.exec(unitWord(indicator, words))?.[1]
   const figure = figureText(value, indicator, words.lang)
   return ofWhom ? `${figure} ${ofWhom}` : figure
 }
 
-/** A figure with its unit, as the first of a sentence: `60.8 years`, `802 households`, `6.7% of adults`. */
+/** A figure with its full unit: `60.8 years`, `802 households`, `6.7% of adults`. */
 export function fullFigure(value: number, indicator: Indicator, words: Words): string {
   if (currencyOf(indicator)) return moneyText(value, indicator, words)
   const bare = figureText(value, indicator, words.lang)
@@ -40,8 +40,8 @@ export function fullFigure(value: number, indicator: Indicator, words: Words): s
 }
 
 /**
- * The same for a figure of a group: 40.1% of pupils with free school meals are not 40.1% of pupils,
- * so the words "of pupils" stay away; the subject has named the group.
+ * The same for a figure that may be of a group. 40.1% of pupils with free school meals are not 40.1% of
+ * pupils, so a group's percentage has no population; the title names the group.
  */
 export function fullFigureOf(
   key: SeriesKey,

@@ -51,8 +51,8 @@ function judged(
 }
 
 /**
- * Whose figure is the higher one, and whether it was the other's at the start: the size of a gap
- * tells neither, and one that turned round can be as large as before. Empty where both are equal.
+ * Which side has the higher figure now and had it at the start: a reversed gap can be as large as before.
+ * Empty where both figures are equal.
  */
 function higherSide(gap: Gap, since: Change, sides: Sides, words: Words): string[] {
   const signed = ({ period }: MeasuredFigure) =>
@@ -67,7 +67,7 @@ function higherSide(gap: Gap, since: Change, sides: Sides, words: Words): string
   return [words.say('verdict.gap.turned', { ...args, before: sideOf(before), oldWhen })]
 }
 
-/** A gap to the total that contains the group: its size then and now, without a test. */
+/** A gap to the total, which includes the group: the sizes of both periods, without a test. */
 function untested(gap: Gap, sides: Sides, indicator: Indicator, words: Words): string {
   const { untested: since } = gap
   if (!since) return words.say('verdict.gap.contained', sides)
@@ -83,8 +83,8 @@ function untested(gap: Gap, sides: Sides, indicator: Indicator, words: Words): s
 }
 
 /**
- * Whether a gap narrows or widens, in sentences that stand alone. `a` and `b` are the series that
- * the gap lies between; against a total that contains the group, that it is not tested.
+ * Whether the gap between the series `a` and `b` narrows or widens, in complete sentences. A gap to a total
+ * that includes the group is not tested, which the sentences state.
  */
 export function gapSentence(
   gap: Gap,
@@ -103,7 +103,7 @@ export function gapSentence(
     const reason = verdictReason(gap.verdict.kind, words)
     return words.say('verdict.gap.not judged', { ...sides, reason })
   }
-  // A gap is small or large whichever way is good for the figures themselves.
+  // A smaller gap is better, whatever direction is desired for the figures.
   const size: Indicator = { ...indicator, direction: 'down', target: null }
   const first = judged(verdict, verdict.since, sides, size, words, anchor)
   return [

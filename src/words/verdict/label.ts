@@ -4,12 +4,12 @@ import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 import { newBasisFrom } from './newBasis.ts'
 
-/** The verdict in two or three words, for tables, marks and slides. */
+/** The label of a verdict in two or three words, for tables, icons and slides. */
 export function verdictLabel(kind: VerdictKind, words: Words): string {
   return words.say(`verdict.label.${kind}`)
 }
 
-/** The same inside a sentence: small, but for the German noun. */
+/** The label inside a sentence: in lower case, except for a German noun. */
 export function labelInSentence(kind: VerdictKind, words: Words): string {
   const label = verdictLabel(kind, words)
   return words.lang === 'de' && kind !== 'baseline year'
@@ -28,12 +28,12 @@ function inside(
   return words.say(message, { when, label: labelInSentence(sinceBreak.kind, words) })
 }
 
-/** The verdict inside the new segment, named: `since 2017: no clear change`; null without one. */
+/** The verdict within a new segment: `since 2017: no clear change`; null without one. */
 export function insideLabel(verdict: Verdict, words: Words): string | null {
   return inside(verdict, words, 'verdict.inside')
 }
 
-/** What an old figure was judged as: `last judged with 2022: no clear change`; null where it was not. */
+/** The last verdict of an outdated figure: `last judged with 2022: no clear change`; null without one. */
 export function lastLabel({ last }: Verdict, words: Words): string | null {
   if (!last?.latest) return null
   const judged = last.sinceBreak ?? last
@@ -43,7 +43,7 @@ export function lastLabel({ last }: Verdict, words: Words): string | null {
   return words.say('verdict.last', { when: periodText(last.latest.period, words.lang), label })
 }
 
-/** A label of money, with whether inflation was taken out; of a cash verdict only where it changed. */
+/** Adds to a label of money whether it is adjusted for inflation; a verdict in cash only where it is a change. */
 export function ofMoney(said: string, verdict: Verdict, words: Words): string {
   const { kind, prices } = verdict
   if (prices) return words.say('verdict.real', { said })
@@ -52,7 +52,7 @@ export function ofMoney(said: string, verdict: Verdict, words: Words): string {
     : said
 }
 
-/** What the label means, in a line that needs no figures. */
+/** The meaning of the label, without figures. */
 export function verdictReason(kind: VerdictKind, words: Words): string {
   return words.say(`verdict.reason.${kind}`)
 }

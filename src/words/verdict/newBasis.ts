@@ -2,7 +2,7 @@ import type { Verdict } from '../../trends/verdict.ts'
 import { periodText } from '../period.ts'
 import type { Words } from '../words.ts'
 
-/** From which period on the series is on its present basis; null where the verdict does not say. */
+/** The first period of the present definition; null where the verdict has no new segment. */
 export function newBasisFrom(verdict: Verdict, words: Words): string | null {
   const inside = verdict.sinceBreak
   if (!inside) return null

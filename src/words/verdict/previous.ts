@@ -6,8 +6,8 @@ import { marginText } from './exact.ts'
 import { changeText, isZero, withDecimalsForBoth } from './size.ts'
 
 /**
- * The step from the previous figure, named by its period: news, without a word on its worth. Where
- * both figures have limits, whether it is more than their margin of error.
+ * The change from the previous figure and its period, without a judgement. Where both figures have limits,
+ * whether it exceeds their margin of error.
  */
 export function previousSentence(previous: Change, indicator: Indicator, words: Words): string {
   const when = periodText(previous.from.period, words.lang)

@@ -12,8 +12,8 @@ function targetText(indicator: Indicator, words: Words): string {
 }
 
 /**
- * Lens 3 in two sentences, the second of which says that it is not the verdict. Null without
- * a target or where the method gives no status.
+ * The progress to the target in two sentences; the second says that it is not the verdict. Null without a
+ * target or where the method gives no status.
  */
 export function progressSentence(
   progress: Progress,

@@ -6,7 +6,7 @@ import { judgedValue } from '../../trends/goodDirection.ts'
 import type { Change, Evidence, Verdict, VerdictKind } from '../../trends/verdict.ts'
 import { isZero } from './size.ts'
 
-/** Why a judged verdict is what it is: what was found, or what keeps it from being called a change. */
+/** The reason of a judged verdict: what was found, or why it is not a clear change. */
 export type Reason =
   | { readonly kind: 'line'; readonly slope: number; readonly isSteady: boolean }
   | { readonly kind: 'step'; readonly levels: NonNullable<LineOrStepEvidence['levels']> }
@@ -31,7 +31,7 @@ export function isJudged(verdict: Verdict): boolean {
   return isClear(verdict) || verdict.kind === 'no clear change'
 }
 
-/** Whether every figure goes the same way as the whole, or stays. */
+/** Whether every step has the direction of the whole change, or is zero. */
 function isSteady({ figures }: Verdict, slope: number, indicator: Indicator): boolean {
   const values = figures.map(({ value }) => judgedValue(value, indicator))
   return (
@@ -40,7 +40,7 @@ function isSteady({ figures }: Verdict, slope: number, indicator: Indicator): bo
   )
 }
 
-/** The largest step from one figure to the next against the direction of the whole; 0 without any. */
+/** The largest step against the direction of the whole change; 0 without any. */
 function largestStepBack({ figures }: Verdict, change: number, indicator: Indicator): number {
   const values = figures.map(({ value }) => judgedValue(value, indicator))
   const steps = values.slice(1).map((value, i) => (values[i]! - value) * Math.sign(change))
@@ -48,8 +48,8 @@ function largestStepBack({ figures }: Verdict, change: number, indicator: Indica
 }
 
 /**
- * The figure in between that lies farthest outside the two that are compared, where it lies
- * farther from them than they from each other: by itself it shows how the figures go up and down.
+ * The figure in between that is farthest from both compared figures, if that distance exceeds the
+ * distance between them: it alone shows how the figures go up and down.
  */
 function farthestFigure(
   { figures }: Verdict,
@@ -68,8 +68,8 @@ function farthestFigure(
 }
 
 /**
- * Whether the first or the latest figure alone lies far from the other end: every one in between
- * lies nearer to it than half of that. With the figure beside the one that stands out.
+ * The first or the latest figure where it alone is far from the other end: all figures in between are
+ * less than half as far from it. Includes the neighbour of the outlier.
  */
 function outlier({ figures }: Verdict, { from, to }: Change, indicator: Indicator): Reason | null {
   const distance = (a: MeasuredFigure, b: MeasuredFigure) =>
@@ -104,7 +104,7 @@ function found(verdict: Verdict, evidence: Evidence, indicator: Indicator): Reas
   }
 }
 
-/** Whether line or step alone were found and only the two ends lie the other way round. */
+/** The reason where a line or step was found and the two ends have the opposite direction. */
 function turned(evidence: Evidence): Reason | null {
   if (evidence.strength <= 1) return null
   if (evidence.method === 'pooled line')
@@ -117,7 +117,7 @@ function turned(evidence: Evidence): Reason | null {
   return { kind: 'turned', isUp: direction > 0 }
 }
 
-/** Why a difference is not called a change: what took `clear` away is named. */
+/** Why a difference is not a clear change: the test that rejected it. */
 function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: Indicator): Reason {
   if (isZero(evidence.change)) {
     const between = verdict.prices ? null : farthestFigure(verdict, since, indicator)
@@ -137,14 +137,14 @@ function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: I
   return doubtOfFigures(verdict, since, evidence, indicator)
 }
 
-/** What in the figures themselves keeps a difference from being clear. */
+/** Why the figures themselves show no clear difference. */
 function doubtOfFigures(
   verdict: Verdict,
   since: Change,
   evidence: Evidence,
   indicator: Indicator,
 ): Reason {
-  // Of money in prices of one year the verdict holds the two ends only.
+  // For money in prices of one year the verdict has the two ends only.
   if (verdict.prices) return { kind: 'usual' }
   const farthest = farthestFigure(verdict, since, indicator)
   if (farthest) return { kind: 'swing', figure: farthest }
@@ -153,7 +153,7 @@ function doubtOfFigures(
   if (isSteady(verdict, evidence.change, indicator))
     return { kind: 'few', n: verdict.figures.length }
   const back = largestStepBack(verdict, evidence.change, indicator)
-  // What moves back by little beside the whole does not go up and down: it has no line and no step.
+  // Small steps back are no ups and downs: there is no line and no step.
   return { kind: back > 0 && back < Math.abs(evidence.change) / 2 ? 'uneven' : 'usual' }
 }
 

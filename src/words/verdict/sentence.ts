@@ -18,7 +18,7 @@ export function newBasisSentence(verdict: Verdict, words: Words): string | null 
   return words.say('verdict.state.not comparable', { when, baseline: String(verdict.baseline) })
 }
 
-/** What the last edition knew that could still compare with the baseline. */
+/** The last verdict that could compare with the baseline, before the definition changed. */
 export function beforeBreakSentences(
   verdict: Verdict,
   indicator: Indicator,
@@ -39,7 +39,7 @@ export function beforeBreakSentences(
   ]
 }
 
-/** What follows the latest figure of a series on a new basis. */
+/** The sentences after the latest figure of a series with a new definition. */
 function onNewBasis(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
   const inside = verdict.sinceBreak
   const first = newBasisSentence(verdict, words)
@@ -56,7 +56,7 @@ function onNewBasis(verdict: Verdict, indicator: Indicator, words: Words): reado
   return [first, ...known, ...beforeBreakSentences(verdict, indicator, words)]
 }
 
-/** What follows a figure that is too old: what was known with it, and that a newer one is needed. */
+/** The sentences after an outdated figure: its last verdict, and that a newer figure is needed. */
 function lastKnown(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
   const { last, latest } = verdict
   const newer = words.say('verdict.state.newer needed')
@@ -107,8 +107,8 @@ function statementSentences(
 }
 
 /**
- * What follows the subject and a colon, a sentence each, the latest figure first: `60.8 years in
- * 2022–2024.`, `In 2014–2016 it was 65.3.`, …
+ * The sentences after the series title and a colon, the latest figure first: `60.8 years in 2022–2024.`,
+ * `In 2014–2016 it was 65.3.`, …
  */
 export function verdictStatements(
   verdict: Verdict,
@@ -120,14 +120,14 @@ export function verdictStatements(
   )
 }
 
-/** The same as one text. */
+/** The same sentences as one text. */
 export function verdictStatement(verdict: Verdict, indicator: Indicator, words: Words): string {
   return verdictStatements(verdict, indicator, words).join(' ')
 }
 
 /**
- * The verdict in plain sentences that stand alone when quoted. A page that marks the language of
- * the package's texts renders `verdictSubject` and `verdictStatement` itself, with a colon between.
+ * The verdict in plain, complete sentences. A page that marks the language of the package's texts renders
+ * `verdictSubject` and `verdictStatement` itself, with a colon in between.
  */
 export function verdictSentence(
   verdict: Verdict,

@@ -9,8 +9,8 @@ import { figureOfTarget, isJudgedByDistance } from './target.ts'
 import { changeOf, distanceText } from './way.ts'
 
 /**
- * `−4.5 years`; for `toward` how much nearer to the target or further from it; of money with a price
- * index the change in prices of the latest year, which are named.
+ * `−4.5 years`; for a target how much nearer or further; for money with a price index the change in prices
+ * of the latest year, which it names.
  */
 export function shortChange(verdict: Verdict, indicator: Indicator, words: Words): string | null {
   const { since, prices } = verdict
@@ -33,7 +33,7 @@ export function shortChange(verdict: Verdict, indicator: Indicator, words: Words
   })
 }
 
-/** Of figures that ended too few: `+0.2 percentage points from 2019 to 2022: too few figures`. */
+/** For an outdated series with too few figures: `+0.2 percentage points from 2019 to 2022: too few figures`. */
 function knownUntil({ last }: Verdict, indicator: Indicator, words: Words): string | null {
   const until = last?.sinceBreak ?? last
   const change = until ? shortChange(until, indicator, words) : null
@@ -47,9 +47,9 @@ function knownUntil({ last }: Verdict, indicator: Indicator, words: Words): stri
 }
 
 /**
- * The verdict in a line without subject, for tables and slides: `−4.5 years since 2014–2016: worse`.
- * A number stands in it only beside the word that says what it is worth; without one it is the
- * label, with what is known of a new segment or was known of an old figure.
+ * The verdict in one line without the title, for tables and slides: `−4.5 years since 2014–2016: worse`.
+ * Without a number it is the label, with the verdict of a new segment or the last verdict of an outdated
+ * figure.
  */
 export function verdictShort(verdict: Verdict, indicator: Indicator, words: Words): string {
   const label = verdictLabel(verdict.kind, words)
@@ -76,6 +76,6 @@ export function verdictShort(verdict: Verdict, indicator: Indicator, words: Word
     when: periodText(since.from.period, words.lang),
     label: labelInSentence(kind, words),
   })
-  // The change in prices of one year has named them already.
+  // The change names its price basis already.
   return verdict.prices ? said : ofMoney(said, verdict, words)
 }

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts'
 const MAX_EXTRA_DECIMALS = 6
 const SAME = 1e-9
 
-/** Steps of binary arithmetic are no change: 0.3 − (0.1 + 0.2) is zero. */
+/** Rounding errors of binary arithmetic are no change: 0.3 − (0.1 + 0.2) is zero. */
 export function isZero(change: number): boolean {
   return Math.abs(change) < SAME
 }
@@ -15,7 +15,7 @@ function shown(value: number, decimals: number): string {
   return plainNumber(value, decimals, 'en')
 }
 
-/** The indicator with as many decimals as it takes for a change that is there not to read as 0. */
+/** The indicator with enough decimals that a change is not shown as 0. */
 export function withDecimalsFor(indicator: Indicator, change: number): Indicator {
   if (isZero(change)) return indicator
   const zero = (decimals: number) => Number(Math.abs(change).toFixed(decimals)) === 0
@@ -24,7 +24,7 @@ export function withDecimalsFor(indicator: Indicator, change: number): Indicator
   return { ...indicator, decimals }
 }
 
-/** A number as it is rounded for showing, in units of its last decimal: 15.03 is 1503. */
+/** A number as rounded for display, in units of its last decimal: 15.03 is 1503. */
 export function inLastDecimal(value: number, decimals: number): number {
   return Math.round(
     Number(shown(value, decimals).replace(/,/g, '').replace(MINUS, '-')) * 10 ** decimals,
@@ -32,9 +32,8 @@ export function inLastDecimal(value: number, decimals: number): number {
 }
 
 /**
- * The same for two figures: they do not read alike where they differ, nor their change as 0, and
- * who takes the one from the other finds the change that is named. 15.0 less 3.2 is not 11.9, so
- * 15.0276 and 3.1703 are shown as 15.03 and 3.17 beside 11.86: each of the three rightly rounded.
+ * The same for two figures: different figures look different, and their difference as shown is the change
+ * as shown. 15.0 less 3.2 is not 11.9, so 15.0276 and 3.1703 are shown as 15.03 and 3.17 with 11.86.
  */
 export function withDecimalsForBoth(indicator: Indicator, from: number, to: number): Indicator {
   if (isZero(to - from)) return indicator
@@ -44,7 +43,7 @@ export function withDecimalsForBoth(indicator: Indicator, from: number, to: numb
   })
 }
 
-/** As many decimals as it takes; of money none or two, since pence come in pairs. */
+/** The fewest decimals that are enough; money has none or two. */
 export function withFewestDecimals(
   indicator: Indicator,
   isEnough: (decimals: number) => boolean,
@@ -57,13 +56,13 @@ export function withFewestDecimals(
   return { ...indicator, decimals }
 }
 
-/** The unit word of the package, only where it is in the language of the sentence around it. */
+/** The unit's words, only where the package has them in the language of the sentence; otherwise ''. */
 export function unitWord(indicator: Indicator, words: Words): string {
   const said = words.text(indicator.unit)
   return said.lang === words.lang ? words.unit(indicator) : ''
 }
 
-/** `1 households` is no English: beside a bare 1 the unit word is left out. */
+/** Adds the unit's words, except to a bare 1: `1 households` is no English. */
 export function withUnit(number: string, unit: string): string {
   return unit === '' || (number === '1' && !/^(per|je|pro) /.test(unit))
     ? number
@@ -90,7 +89,7 @@ function withChangeUnit(amount: string, indicator: Indicator, words: Words): str
   }
 }
 
-/** How large a change is, without a sign: `0.5 percentage points`, `£201.40`, `36 households`. */
+/** The magnitude of a change, without a sign: `0.5 percentage points`, `£201.40`, `36 households`. */
 export function sizeText(change: number, indicator: Indicator, words: Words): string {
   const precise = withDecimalsFor(indicator, change)
   const size = Math.abs(change)
@@ -100,13 +99,13 @@ export function sizeText(change: number, indicator: Indicator, words: Words): st
   return withChangeUnit(amount, indicator, words)
 }
 
-/** A change with its sign and unit: `+11.9 percentage points`, `−£201.40`; a change that is there never reads 0. */
+/** A change with sign and unit: `+11.9 percentage points`, `−£201.40`; never 0 for a change. */
 export function changeText(change: number, indicator: Indicator, words: Words): string {
   const size = sizeText(change, indicator, words)
   return isZero(change) ? size : signOf(change) + size
 }
 
-/** The same as `sizeText` beside a figure that has just named the unit: counts and rates go without it. */
+/** `sizeText` without the unit of counts and rates, for use after a figure that has the unit. */
 export function sizeBeside(change: number, indicator: Indicator, words: Words): string {
   const unitIsPlain = ['count', 'amount', 'rate'].includes(indicator.measure)
   return sizeText(change, unitIsPlain ? { ...indicator, unit: {} } : indicator, words)

@@ -4,7 +4,7 @@ import { areaOf } from '../../model/lookup.ts'
 import type { Said } from '../../model/text.ts'
 import type { Words } from '../words.ts'
 
-/** What a sentence needs of a package besides the indicator: the names of areas and groups. */
+/** The parts of a package with the names of areas and groups. */
 export type Names = Pick<Dataset, 'city' | 'areas' | 'groups'>
 
 export function areaName(id: string, names: Names, words: Words): Said {
@@ -22,8 +22,8 @@ export function groupName(key: SeriesKey, names: Names, words: Words): Said {
 }
 
 /**
- * What a sentence is about: indicator, group and area, each with its language, so that a page can
- * mark it. The city's own area goes without saying; a name the package does not hold is its id.
+ * The title of a series: indicator, group and area, each with its language, so that a page can mark it. The
+ * city's own area is left out; the id replaces a name that the package lacks.
  */
 export function verdictSubject(
   key: SeriesKey,
@@ -38,7 +38,7 @@ export function verdictSubject(
   return parts
 }
 
-/** The subject as one text: `Healthy life expectancy, men, England`. */
+/** The title as one text: `Healthy life expectancy, men, England`. */
 export function subjectText(
   key: SeriesKey,
   indicator: Indicator,

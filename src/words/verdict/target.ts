@@ -9,7 +9,7 @@ export function figureOfTarget(indicator: Indicator, words: Words): string {
   return words.figure(target, { ...indicator, decimals })
 }
 
-/** Whether what is judged is the distance to the target, as the verdict itself decides it. */
+/** Whether the verdict judges the distance to the target. */
 export function isJudgedByDistance(indicator: Indicator): boolean {
   return goodDirection(indicator) === 'toward'
 }

@@ -3,7 +3,7 @@ import { placeInSentence } from '../placeInSentence.ts'
 import type { Words } from '../words.ts'
 import { areaName, type Names } from './subject.ts'
 
-/** What follows the name of a watched figure: `worse than England`. */
+/** The text after the title of a watched figure: `worse than England`. */
 export function watchedThan(
   { position, areas }: WatchedFinding,
   names: Names,

@@ -4,7 +4,7 @@ import type { Change, Verdict } from '../../trends/verdict.ts'
 import type { Words } from '../words.ts'
 import { figureOfTarget } from './target.ts'
 
-/** How far the change of the verdict goes, and which way: for `toward` that of the distance. */
+/** The judged change of the verdict, signed; for a target the change of the distance. */
 export function changeOf(verdict: Verdict, since: Change, indicator: Indicator): number {
   if (verdict.evidence) return verdict.evidence.change
   return judgedValue(since.to.value, indicator) - judgedValue(since.from.value, indicator)

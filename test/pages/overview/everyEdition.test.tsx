@@ -6,7 +6,7 @@ import { ReaderContext } from '../../../src/pages/reader.ts'
 import { GlanceView } from '../../../src/pages/report/GlanceView.tsx'
 import { numberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
 import { findingsAt } from '../../../src/trends/findings.ts'
-import { loadMessages, wordsOf } from '../../../src/words/words.ts'
+import { loadTranslator } from '../../../src/words/words.ts'
 import { addedUp, cityDataset, countsIn, EVERY_EDITION, sum } from '../../report/everyEdition.ts'
 import type { ShownEdition } from '../../report/everyEdition.ts'
 
@@ -15,7 +15,7 @@ afterEach(cleanup)
 async function show({ city, edition: year, lang }: ShownEdition) {
   const dataset = await cityDataset(city)
   const edition = dataset.editions.find((one) => one.edition === year)!
-  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
+  const words = await loadTranslator(lang, dataset.languages)
   const address = { lang, edition: year, place: { page: 'overview' as const } }
   const findings = findingsAt(dataset, year)
   const byRight = dataset.rights.map((right) => ({

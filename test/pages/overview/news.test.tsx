@@ -4,7 +4,7 @@ import { ChangedVerdicts } from '../../../src/pages/overview/ChangedVerdicts.tsx
 import { YearChanges } from '../../../src/pages/overview/YearChanges.tsx'
 import { ReaderContext } from '../../../src/pages/reader.ts'
 import { findingsAt } from '../../../src/trends/findings.ts'
-import { loadMessages, wordsOf } from '../../../src/words/words.ts'
+import { loadTranslator } from '../../../src/words/words.ts'
 import { cityDataset } from '../../report/everyEdition.ts'
 
 afterEach(cleanup)
@@ -12,7 +12,7 @@ afterEach(cleanup)
 async function show(year: number) {
   const dataset = await cityDataset('indicators')
   const edition = dataset.editions.find((one) => one.edition === year)!
-  const words = wordsOf('en', await loadMessages('en'), dataset.languages)
+  const words = await loadTranslator('en', dataset.languages)
   const address = { lang: 'en' as const, edition: year, place: { page: 'overview' as const } }
   const findings = findingsAt(dataset, year)
   await act(async () => {

@@ -20,10 +20,8 @@ import {
   type PaintedPictures,
 } from '../../../src/report/word/pictures.ts'
 import { wordDocument } from '../../../src/report/word/wordDocument.ts'
-import { documentWordsOf, loadDocumentMessages } from '../../../src/words/document.ts'
-import { loadPresentMessages, presentWordsOf } from '../../../src/words/present.ts'
-import { loadReportMessages, reportWordsOf } from '../../../src/words/report.ts'
-import { loadMessages, wordsOf, type Language } from '../../../src/words/words.ts'
+import { loadTranslator } from '../../../src/words/words.ts'
+import { type Language } from '../../../src/words/languages.ts'
 
 /** One grey pixel: only a browser rasterizes pictures. */
 export const PIXEL = Buffer.from(
@@ -90,9 +88,8 @@ export const EDITION = 2025
 
 async function contextOf(city: string | FileSource, lang: Language) {
   const dataset = await datasetOf(city)
-  const words = wordsOf(lang, await loadMessages(lang), dataset.languages)
-  const say = reportWordsOf(lang, await loadReportMessages(lang))
-  return { dataset, words, say, report: reportAt(dataset, dataset.records!, EDITION) }
+  const words = await loadTranslator(lang, dataset.languages)
+  return { dataset, words, report: reportAt(dataset, dataset.records!, EDITION) }
 }
 
 export interface Deck {
@@ -117,9 +114,8 @@ export async function deckOf(
   lang: Language,
   kind: PictureKind = 'png',
 ): Promise<Deck> {
-  const { dataset, words, say, report } = await contextOf(city, lang)
-  const tell = presentWordsOf(lang, await loadPresentMessages(lang))
-  const slides = toldSlides({ dataset, report, words, say, tell }, slidesOf(report))
+  const { dataset, words, report } = await contextOf(city, lang)
+  const slides = toldSlides({ dataset, report, words }, slidesOf(report))
   const pictures = paintedAs(kind, pptxPictures(slides))
   const author = words.text(report.city.title).text
   const title = slides[0]?.headline.text ?? ''
@@ -131,10 +127,9 @@ export async function documentOf(
   lang: Language,
   kind: 'whole' | 'short' = 'whole',
 ): Promise<ReportDocument> {
-  const { dataset, words, say, report } = await contextOf(city, lang)
-  const tell = documentWordsOf(lang, await loadDocumentMessages(lang))
+  const { dataset, words, report } = await contextOf(city, lang)
   const make = kind === 'whole' ? reportDocument : shortDocument
-  return make(dataset, report, words, say, tell)
+  return make(dataset, report, words)
 }
 
 export async function wordOf(

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../../src/words/words.ts'
 import { CITIES } from '../everyEdition.ts'
 import { AWKWARD_SHOWN, awkwardSource, deckOf } from './officeFiles.ts'
 import { presentationFaults } from './presentationFaults.ts'
 import { allOf, parseXml } from './xmlTree.ts'
+import { LANGUAGES } from '../../../src/words/languages.ts'
 
 describe('a presentation satisfies PowerPoint', () => {
   test.each(CITIES)('%s, in every language', async (city) => {

@@ -3,9 +3,8 @@ import type { Dataset } from '../../../src/model/dataset.ts'
 import { readPackage } from '../../../src/package/readPackage.ts'
 import { reportAt } from '../../../src/report/report.ts'
 import type { SlideTelling } from '../../../src/report/slides/telling.ts'
-import { loadPresentMessages, presentWordsOf } from '../../../src/words/present.ts'
-import { loadReportMessages, reportWordsOf } from '../../../src/words/report.ts'
-import { loadMessages, wordsOf, type Language } from '../../../src/words/words.ts'
+import { loadTranslator } from '../../../src/words/words.ts'
+import { type Language } from '../../../src/words/languages.ts'
 
 export const YORK = 'indicators'
 export const BERGEN = 'fixtures/bergen'
@@ -41,8 +40,6 @@ export async function slideTelling(
   return {
     dataset,
     report: reportAt(dataset, dataset.records, edition),
-    words: wordsOf(lang, await loadMessages(lang), dataset.languages),
-    say: reportWordsOf(lang, await loadReportMessages(lang)),
-    tell: presentWordsOf(lang, await loadPresentMessages(lang)),
+    words: await loadTranslator(lang, dataset.languages),
   }
 }

@@ -5,13 +5,13 @@ import { keyCells } from '../../../desk/figureLine.ts'
 import { useTypedText } from '../../parts/useTypedText.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import type { IndicatorLines } from './lines.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Adds a figure of an indicator: another area, group or period. */
 export function AddLine(props: { readonly of: IndicatorLines; readonly title: string }) {
   const { readOnly } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [adding, setAdding] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   if (readOnly) return null
@@ -43,7 +43,7 @@ export function AddLine(props: { readonly of: IndicatorLines; readonly title: st
 function NewLine(props: { readonly of: IndicatorLines; readonly done: () => void }) {
   const { dataset, words } = useReader()
   const { draft, due, edit, announce } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const id = useId()
   const { lines } = props.of
   const [area, setArea] = useState(dataset.city.id)

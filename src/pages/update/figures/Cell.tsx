@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { isNumberColumn } from '../../../desk/numberCells.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { StatusCell } from './StatusCell.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 export interface CellProps {
   readonly line: string
@@ -20,7 +20,7 @@ export interface CellProps {
 
 /** One cell of the grid: a real input; the form moves the focus between cells. */
 export function Cell(props: CellProps) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const id = useId()
   const { line, column, text, name, readOnly, saidIn, reads, invalid, change } = props
   if (column === 'status') return <StatusCell {...props} />

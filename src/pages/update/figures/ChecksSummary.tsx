@@ -6,14 +6,14 @@ import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { LongList } from '../LongList.tsx'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { indicatorName, lineName, seriesName } from './cellNames.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** All open checks, each with a link to its cell. */
 export function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {
   const { words, dataset } = useReader()
   const { draft, showCell } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const errors = checks.filter(({ problem }) => problem.severity === 'error')
   const byId = useMemo(() => new Map(draft.lines.map((line) => [line.id, line])), [draft.lines])
   const nameOf = ({ lineId }: Check): string => {
@@ -24,7 +24,7 @@ export function ChecksSummary({ checks }: { readonly checks: readonly Check[] })
     return lineName(
       {
         indicator: indicatorName(key.indicator, indicator, words),
-        series: seriesName(key, dataset, words, say),
+        series: seriesName(key, dataset, words),
         period: line.cells['period'] ?? '',
       },
       words.lang,
@@ -59,7 +59,7 @@ export function ChecksSummary({ checks }: { readonly checks: readonly Check[] })
                   {nameOf(check)}
                 </button>
                 {': '}
-                {checkSentence(check, words, say)}
+                {checkSentence(check, words)}
               </li>
             )}
           </LongList>

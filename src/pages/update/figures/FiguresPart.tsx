@@ -5,7 +5,6 @@ import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { PartLink } from '../PartLink.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
 import { ChecksSummary } from './ChecksSummary.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { isAnswered, linesByIndicator } from './lines.ts'
@@ -14,12 +13,13 @@ import { readNumberText } from './readNumberText.ts'
 import { useGrid } from './useGrid.ts'
 import { checkedCells, checksByLine, visibleChecks, type Attention } from './visibleChecks.ts'
 import './figures.css'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of the figures: one line for each due figure. */
 export function FiguresPart() {
   const { dataset } = useReader()
   const open = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const form = useRef<HTMLDivElement>(null)
   const { draft, read, due } = open
   const indicators = useMemo(() => linesByIndicator(dataset, draft, due), [dataset, draft, due])
@@ -79,7 +79,7 @@ export function FiguresPart() {
 function useSaidOnLeaving({ lastLeft }: Attention, checks: readonly Check[] | null): void {
   const { words } = useReader()
   const { draft, read, announce } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const said = useRef<Attention['lastLeft']>(null)
   useEffect(() => {
     if (!lastLeft || !checks || said.current === lastLeft) return
@@ -94,13 +94,13 @@ function useSaidOnLeaving({ lastLeft }: Attention, checks: readonly Check[] | nu
     const readLine = read.lines.find(({ id }) => id === lastLeft.line)
     const { column: at } = lastLeft
     const number = readNumberText(line?.cells[at] ?? '', readLine, at, words)
-    if (found) announce(checkSentence(found, words, say))
+    if (found) announce(checkSentence(found, words))
     else if (number !== null) announce(say('figures.read', { number }))
   }, [lastLeft, checks, draft, read, announce, words, say])
 }
 
 function KeysHelp() {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return (
     <details className="desk-fold desk-keys">
       <summary>{say('figures.keys')}</summary>

@@ -9,13 +9,13 @@ import { safeHref } from '../../parts/safeHref.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { isLong, rowBlocks } from '../RowBlock.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
 import { AddLine } from './AddLine.tsx'
 import { columnName, indicatorName } from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { LineBlock } from './LineBlock.tsx'
 import type { IndicatorLines } from './lines.ts'
 import { OwnIndicator } from './OwnIndicator.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The lines of one indicator, with its unit and source. */
 export function IndicatorTable(props: {
@@ -27,7 +27,7 @@ export function IndicatorTable(props: {
   readonly wanted: string | null
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { draft, edit, readOnly, published } = useOpenDraft()
   const { of, read, checks, wanted } = props
   const rowsOfPage = draft.lines.length
@@ -95,7 +95,7 @@ const About = memo(function About(props: {
   readonly title: string
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { indicator } = props
   const href = safeHref(indicator.sourceUrl)
   const definition = words.text(indicator.definition)

@@ -6,7 +6,6 @@ import { periodTextOf } from '../../../words/period.ts'
 import { useReader } from '../../reader.ts'
 import type { OpenDraft } from '../openDraft.ts'
 import { RowBlock } from '../RowBlock.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
 import { seriesName } from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { LineRow } from './LineRow.tsx'
@@ -28,7 +27,6 @@ interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
 /** Consecutive lines of an indicator; far from the viewport only their names are rendered. */
 function Block(props: Props) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
   const { lines, first, read, checks, whole, isWanted, ...shared } = props
   const firstRow = first + 2
   return (
@@ -42,7 +40,7 @@ function Block(props: Props) {
         lines
           .map(({ line, key }) =>
             [
-              seriesName(key, dataset, words, say),
+              seriesName(key, dataset, words),
               periodTextOf(line.cells['period'] ?? '', words.lang),
               line.cells['value'] ?? '',
             ].join(' '),

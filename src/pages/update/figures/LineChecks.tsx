@@ -4,8 +4,8 @@ import { useTypedText } from '../../parts/useTypedText.ts'
 import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { TwoNumbers } from './TwoNumbers.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The checks of one line, right below it. */
 export function LineChecks(props: {
@@ -24,14 +24,14 @@ export function LineChecks(props: {
 
 function OneCheck(props: { readonly id: string; readonly check: Check; readonly figure: string }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { check, id, figure } = props
   const isError = check.problem.severity === 'error'
   return (
     <li className={isError ? 'check check-error' : 'check'}>
       <p id={id}>
         <strong>{say(isError ? 'check.error' : 'check.warning')}</strong>{' '}
-        {checkSentence(check, words, say)}
+        {checkSentence(check, words)}
       </p>
       {check.problem.detail['rule'] === 'two-numbers' && <TwoNumbers check={check} />}
       {isError ? <Offer check={check} /> : <Reason check={check} figure={figure} />}
@@ -42,7 +42,7 @@ function OneCheck(props: { readonly id: string; readonly check: Check; readonly 
 /** A button that applies the suggested text. */
 function Offer({ check }: { readonly check: Check }) {
   const { edit, readOnly, settle } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { offer } = check.problem.detail
   const { lineId, column } = check
   if (offer === undefined || lineId === null || column === null || readOnly) return null
@@ -63,7 +63,7 @@ function Offer({ check }: { readonly check: Check }) {
 /** Accepts a warning: the reason is required and becomes part of the note. */
 function Reason({ check, figure }: { readonly check: Check; readonly figure: string }) {
   const { draft, edit, readOnly } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { lineId, problem } = check
   const [reason, setReason] = useTypedText(`${draft.id} ${lineId} ${problem.code}`, '')
   if (lineId === null || readOnly) return null

@@ -4,9 +4,9 @@ import { FIGURE_STATUSES } from '../../../model/status.ts'
 import { readStatus } from '../../../package/statusText.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { columnName } from './cellNames.ts'
 import { MORE_COLUMNS } from './columns.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Rarely used cells of a line, several statuses at once, and its removal. */
 export function LineMore(props: {
@@ -15,7 +15,7 @@ export function LineMore(props: {
 }) {
   const { dataset } = useReader()
   const { edit, readOnly, announce } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { line, cell } = props
   const notes = dataset.languages.slice(1).map((lang) => `note_${lang.toLowerCase()}`)
   const status = readStatus(line.cells['status'] ?? '').text.split(';')

@@ -8,7 +8,6 @@ import { areaName } from '../../../words/verdict/subject.ts'
 import { SaidText } from '../../parts/SaidText.tsx'
 import { useReader } from '../../reader.ts'
 import type { OpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { Cell } from './Cell.tsx'
 import { cellName, columnName, indicatorName, lineName, seriesName } from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
@@ -16,6 +15,7 @@ import { LineChecks } from './LineChecks.tsx'
 import { LineMore } from './LineMore.tsx'
 import { readNumberText } from './readNumberText.ts'
 import type { KnownLine } from './lines.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const NONE: readonly Check[] = []
 
@@ -34,12 +34,12 @@ interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
 /** One due figure: the last published one, and the cells of the new one. */
 function Row(props: Props) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const id = useId()
   const [more, setMore] = useState(false)
   const { line, key, last } = props.known
   const { indicator, read, checks = NONE, isGrouped, edit, readOnly } = props
-  const series = seriesName(key, dataset, words, say)
+  const series = seriesName(key, dataset, words)
   const title = indicatorName(key.indicator, indicator, words)
   const period = line.cells['period'] ?? ''
   const checkId = (check: Check) => `${id}-${check.problem.code}-${check.column ?? 'line'}`
@@ -128,7 +128,7 @@ export const LineRow = memo(Row, (before, now) => {
 
 function LastFigure(props: { readonly last: Figure | null; readonly indicator: Indicator | null }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { last, indicator } = props
   if (!last) return say('figures.last.none')
   const period = periodTextOf(last.period.text, words.lang)

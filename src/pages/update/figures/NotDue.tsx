@@ -6,14 +6,14 @@ import { keyCells } from '../../../desk/figureLine.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { LongList } from '../LongList.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
 import { indicatorName, lineName, seriesName } from './cellNames.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Series that are not due, each with the reason; a figure can be added nevertheless. */
 export function NotDue() {
   const { dataset, words } = useReader()
   const { draft, due, edit, readOnly, announce } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const there = new Set(draft.lines.map((line) => seriesIdOfLine(line, dataset.city.id)))
   const left = due.notDue.filter(({ key }) => !there.has(seriesIdOf(key)))
   if (left.length === 0) return null
@@ -21,7 +21,7 @@ export function NotDue() {
     lineName(
       {
         indicator: indicatorName(key.indicator, indicator, words),
-        series: seriesName(key, dataset, words, say),
+        series: seriesName(key, dataset, words),
         period: '',
       },
       words.lang,

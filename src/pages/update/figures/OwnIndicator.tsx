@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { readDraftIndicators } from '../../../desk/metadata/readDraftIndicators.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { PartLink } from '../PartLink.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The heading of an indicator that has no page yet: its description in this draft may be incomplete. */
 export function OwnIndicator(props: { readonly id: string; readonly title: string }) {
   const { draft, published } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { id, title } = props
   const { indicators } = draft
   const lacks = useMemo(() => {

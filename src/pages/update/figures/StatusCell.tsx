@@ -1,10 +1,10 @@
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import type { CellProps } from './Cell.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The status as a choice; several statuses, or an unknown text, are shown as written. */
 export function StatusCell(props: CellProps) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { line, column, text, name, readOnly, saidIn, invalid, change } = props
   const known = (FIGURE_STATUSES as readonly string[]).includes(text) || text === ''
   return (

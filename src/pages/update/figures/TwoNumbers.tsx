@@ -2,7 +2,7 @@ import type { Check } from '../../../desk/checks.ts'
 import { answerTwoNumbers } from '../../../desk/draftNumbers.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /**
  * The choice between the two numbers that a cell may mean: the answer holds for all ambiguous cells of the
@@ -11,7 +11,7 @@ import { useDeskWords } from '../useDeskWords.ts'
 export function TwoNumbers({ check }: { readonly check: Check }) {
   const { words } = useReader()
   const { read, edit, settle, readOnly } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { lineId, column, problem } = check
   if (lineId === null || column === null || readOnly) return null
   const answers = (['thousands', 'decimal'] as const).map((reading) => {

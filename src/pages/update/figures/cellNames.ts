@@ -2,14 +2,15 @@ import type { Dataset, Indicator } from '../../../model/dataset.ts'
 import type { SeriesKey } from '../../../model/figure.ts'
 import { periodTextOf } from '../../../words/period.ts'
 import { areaName, groupName } from '../../../words/verdict/subject.ts'
-import { isLanguage, LANGUAGE_NAMES, type Words } from '../../../words/words.ts'
-import type { SayDesk } from '../../../words/desk.ts'
+import { type Words } from '../../../words/words.ts'
+import { isLanguage, getLanguageName } from '../../../words/languages.ts'
+import type { Translate } from '../../../words/catalogue.ts'
 
 /** Area and group of a line: `England, men`, `York, everybody`. */
-export function seriesName(key: SeriesKey, dataset: Dataset, words: Words, say: SayDesk): string {
-  return say('figures.series', {
+export function seriesName(key: SeriesKey, dataset: Dataset, words: Words): string {
+  return words.say('figures.series', {
     area: areaName(key.area, dataset, words).text,
-    group: key.group === '' ? say('figures.everybody') : groupName(key, dataset, words).text,
+    group: key.group === '' ? words.say('figures.everybody') : groupName(key, dataset, words).text,
   })
 }
 
@@ -27,7 +28,7 @@ export function cellName(
     readonly period: string
   },
   lang: string,
-  say: SayDesk,
+  say: Translate,
 ): string {
   return parts.period === ''
     ? say('figures.cell.noPeriod', parts)
@@ -38,7 +39,7 @@ export function cellName(
 export function lineName(
   parts: { readonly indicator: string; readonly series: string; readonly period: string },
   lang: string,
-  say: SayDesk,
+  say: Translate,
 ): string {
   return parts.period === ''
     ? say('figures.name.noPeriod', parts)
@@ -59,10 +60,10 @@ const NAMED = new Set([
 ])
 
 /** The heading of a column; the column name if it is unknown. */
-export function columnName(column: string, say: SayDesk): string {
+export function columnName(column: string, say: Translate): string {
   if (NAMED.has(column)) return say(`figures.column.${column as 'value'}`)
   const lang = /^note_(.+)$/.exec(column)?.[1] ?? ''
   return isLanguage(lang)
-    ? say('figures.column.note.in', { language: LANGUAGE_NAMES[lang] })
+    ? say('figures.column.note.in', { language: getLanguageName(lang) })
     : column
 }

@@ -12,11 +12,11 @@ import { textToKeep, withReadNumbers } from '../../../desk/draftNumbers.ts'
 import { edited, type CellText } from '../../../desk/edits.ts'
 import { useReader } from '../../reader.ts'
 import type { OpenDraft, WantedCell } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { movedBy, type GridPlace } from './gridMoves.ts'
 import { pastedBlock, pastedFrom } from './pastedBlock.ts'
 import { cellId, type Attention } from './visibleChecks.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 function placeOf(target: EventTarget): WantedCell | null {
   if (!(target instanceof HTMLElement)) return null
@@ -50,7 +50,7 @@ export function useGrid(
   { draft, read, edit, settle, undo, redo, readOnly, announce }: OpenDraft,
 ) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [attention, setAttention] = useState<Attention>({
     line: null,
     column: null,

@@ -1,7 +1,7 @@
 import { removedId } from '../../../desk/removedFigures.ts'
 import type { Figure } from '../../../model/figure.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { RemovedFigures } from './RemovedFigures.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The figures that would be removed, with a checkbox to agree. */
 export function AskedRemoval(props: {
@@ -10,7 +10,7 @@ export function AskedRemoval(props: {
   readonly agreed: ReadonlySet<string>
   readonly agree: (ids: ReadonlySet<string>) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { figures, agreed, agree } = props
   if (figures.length === 0) return null
   const ids = figures.map(removedId)

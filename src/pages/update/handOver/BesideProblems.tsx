@@ -3,7 +3,7 @@ import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { fieldLabel } from '../records/fieldLabel.ts'
 import { fieldMessage } from '../records/recordSentence.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Problems in records that block a hand-over, each with a link to its field. */
 export function BesideProblems({
@@ -12,13 +12,13 @@ export function BesideProblems({
   readonly problems: readonly ProblemBesideFigures[]
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { draft, showRecord } = useOpenDraft()
   return (
     <ul className="desk-list">
       {problems.map(({ of, record, problem }) => {
         const column = problem.column?.name ?? ''
-        const { sentence } = fieldMessage(problem, words.lang, say)
+        const { sentence } = fieldMessage(problem, words)
         const cells = (draft[of] ?? []).find(({ id }) => id === record)?.cells ?? {}
         return (
           <li key={`${of} ${record} ${column} ${sentence}`}>

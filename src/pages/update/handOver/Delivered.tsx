@@ -1,16 +1,16 @@
 import type { HandOver } from '../../../desk/handOver.ts'
 import { replacedFigures } from '../../../desk/replacedFigures.ts'
 import { MANIFEST } from '../../../package/manifest.ts'
-import type { SayDesk } from '../../../words/desk.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { sharedSentence } from './readme.ts'
 import { sharedFiles } from './sharedFiles.ts'
 import { RemovedList } from './RemovedFigures.tsx'
 import { SkippedFiles } from './SkippedFiles.tsx'
 import { usePublishedFigure } from './usePublishedFigure.ts'
+import type { Translate } from '../../../words/catalogue.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The files of a hand-over, and what to do with them. */
 export function Delivered(props: {
@@ -20,7 +20,7 @@ export function Delivered(props: {
   readonly time: string
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { by, handOver, time } = props
   const shared = sharedFiles(handOver)
   return (
@@ -55,7 +55,7 @@ export function Delivered(props: {
       <Replaced handOver={handOver} />
       <h3>{say('handOver.next')}</h3>
       <ol className="desk-list">
-        {by === 'zip' && shared.length > 0 && <li>{sharedSentence(shared, time, words, say)}</li>}
+        {by === 'zip' && shared.length > 0 && <li>{sharedSentence(shared, time, words)}</li>}
         <li>{say(by === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
         {by === 'zip' && handOver.removed.length > 0 && (
           <li>{say('handOver.next.delete', { files: words.list(handOver.removed) })}</li>
@@ -74,7 +74,7 @@ export function Delivered(props: {
 /** Figures of the edition that were published with other values, by a colleague or by the group itself. */
 function Replaced({ handOver }: { readonly handOver: HandOver }) {
   const { read: draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const sentence = usePublishedFigure(handOver.dataset)
   const replaced = replacedFigures(draft, handOver)
   if (replaced.length === 0) return null
@@ -90,7 +90,7 @@ function Replaced({ handOver }: { readonly handOver: HandOver }) {
   )
 }
 
-function kindOf(path: string, { filing, basis }: HandOver, say: SayDesk): string {
+function kindOf(path: string, { filing, basis }: HandOver, say: Translate): string {
   if (path === MANIFEST) return say('handOver.file.manifest')
   if (filing.as === 'correction' && path === filing.delivery.file)
     return say('handOver.file.correction')

@@ -15,7 +15,6 @@ import { ChecksSummary } from '../figures/ChecksSummary.tsx'
 import { useOpenDraft } from '../openDraft.ts'
 import { ContestedText } from '../records/ContestedText.tsx'
 import { dayText, timeText } from '../timeText.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { useDigests } from '../useDigests.ts'
 import { AskedRemoval } from './AskedRemoval.tsx'
 import { BesideProblems } from './BesideProblems.tsx'
@@ -27,6 +26,7 @@ import { browserFolders, packageFolder } from './packageFolder.ts'
 import { PublishedCheck } from './PublishedCheck.tsx'
 import { readme } from './readme.ts'
 import { Staying } from './Staying.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 type Outcome =
   | { readonly kind: 'working' }
@@ -49,7 +49,7 @@ type Outcome =
 export default function HandOverPart() {
   const { dataset, words } = useReader()
   const { read: draft, edit, published } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const later = useDeferredValue(draft)
@@ -119,7 +119,7 @@ export default function HandOverPart() {
       name,
       time: dayText(at, words.lang),
     }
-    const zip = zippedFiles([...handOver.files, readme(handOver, made, words, say)], new Date(at))
+    const zip = zippedFiles([...handOver.files, readme(handOver, made, words)], new Date(at))
     const content = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
     save(content, `${name}.zip`)
     delivered('zip', handOver, at)

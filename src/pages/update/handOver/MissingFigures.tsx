@@ -5,7 +5,7 @@ import { useReader } from '../../reader.ts'
 import { checkSentence } from '../checkSentence.ts'
 import { indicatorName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The checker's code for an indicator without a new figure. */
 const MISSING: readonly string[] = ['no-figure', 'figure-too-old']
@@ -14,11 +14,11 @@ const MISSING: readonly string[] = ['no-figure', 'figure-too-old']
 export function MissingFigures({ checks }: { readonly checks: readonly Check[] }) {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   if (checks.length === 0) return null
   const sentence = (check: Check) => {
     const { code, text, detail } = check.problem
-    if (!MISSING.includes(code)) return checkSentence(check, words, say)
+    if (!MISSING.includes(code)) return checkSentence(check, words)
     const indicator = indicatorName(text, indicatorOf(dataset, text, draft.edition), words)
     const { latest } = detail
     return latest === undefined

@@ -1,6 +1,5 @@
 import type { HandOverReading } from '../../../desk/handOver.ts'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { BesideProblems } from './BesideProblems.tsx'
 import { notMade } from './notMade.ts'
 import { SkippedFiles } from './SkippedFiles.tsx'
@@ -11,11 +10,10 @@ export function NotMade(props: {
   readonly from: 'web' | 'folder'
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
   const { reading, from } = props
   return (
     <>
-      <p className="notice notice-error">{notMade(reading, from, words, say)}</p>
+      <p className="notice notice-error">{notMade(reading, from, words)}</p>
       {reading.reason === 'blocked beside' && <BesideProblems problems={reading.problems} />}
       <SkippedFiles files={reading.reason === 'skipped' ? reading.skipped : []} />
     </>

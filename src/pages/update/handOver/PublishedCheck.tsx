@@ -3,15 +3,15 @@ import { publicationOf, type PublicationReading } from '../../../desk/publicatio
 import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { NotMade } from './NotMade.tsx'
 import { PublishedParts } from './PublishedParts.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Reads the server again: whether the files still fit, and whether the whole draft is published. */
 export function PublishedCheck() {
   const { dataset } = useReader()
   const { read: draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const [looked, setLooked] = useState<'working' | 'failed' | PublicationReading | null>(null)
   const look = async () => {

@@ -2,14 +2,14 @@ import { missingCount, type HandedOverFiles, type Publication } from '../../../d
 import { useReader } from '../../reader.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { timeText } from '../timeText.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { SkippedFiles } from './SkippedFiles.tsx'
 import { usePublishedFigure } from './usePublishedFigure.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** What of a draft is on the server, what is not, and what to do. */
 export function PublishedParts({ publication }: { readonly publication: Publication }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { parts, missing, unlisted, files, skipped } = publication
   const count = missingCount(missing)
   if (parts + count === 0) return <p className="notice">{say('handOver.check.empty')}</p>
@@ -39,7 +39,7 @@ function isWaiting(files: HandedOverFiles | null): boolean {
 
 function ToDo({ files }: { readonly files: HandedOverFiles | null }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   if (!files) return <p>{say('handOver.check.never')}</p>
   const { at, outdated, copied } = files
@@ -51,7 +51,7 @@ function ToDo({ files }: { readonly files: HandedOverFiles | null }) {
 }
 
 function MissingList({ publication }: { readonly publication: Publication }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { dataset, missing } = publication
   const lines = missing.lines.map(usePublishedFigure(dataset))
   const texts = [

@@ -2,12 +2,12 @@ import { cellsOfFigure } from '../../../desk/figureLine.ts'
 import { removedId } from '../../../desk/removedFigures.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { useFigureName } from './useFigureName.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Published figures that the draft would remove from their series, and why; nothing if there are none. */
 export function RemovedFigures({ figures }: { readonly figures: readonly Figure[] }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   if (figures.length === 0) return null
   return (
     <>
@@ -20,7 +20,7 @@ export function RemovedFigures({ figures }: { readonly figures: readonly Figure[
 
 export function RemovedList({ figures }: { readonly figures: readonly Figure[] }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const nameOf = useFigureName()
   return (
     <ul className="desk-list">

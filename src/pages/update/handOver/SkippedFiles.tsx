@@ -1,10 +1,10 @@
 import type { SkippedFile } from '../../../desk/wholeFile.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { skippedSentence } from './skippedSentence.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Published files that a hand-over leaves unchanged: which, where, why, and what to do. */
 export function SkippedFiles({ files }: { readonly files: readonly SkippedFile[] }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   if (files.length === 0) return null
   const count = files.length
   return (

@@ -4,14 +4,14 @@ import { filingOf } from '../../../desk/filing.ts'
 import { stayingFigures } from '../../../desk/stayingFigures.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { useFigureName } from './useFigureName.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Published figures of the edition that the draft does not have, or has no longer. */
 export function Staying() {
   const { dataset } = useReader()
   const { read: draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const nameOf = useFigureName()
   const staying = useMemo(() => stayingFigures(dataset, draft), [dataset, draft])
   if (staying.length === 0) return null

@@ -1,6 +1,5 @@
 import type { HandOver } from '../../../desk/handOver.ts'
 import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
-import type { SayDesk } from '../../../words/desk.ts'
 import type { Words } from '../../../words/words.ts'
 import { sharedFiles } from './sharedFiles.ts'
 import { skippedSentence } from './skippedSentence.ts'
@@ -15,24 +14,25 @@ export function readme(
     readonly time: string
   },
   words: Words,
-  say: SayDesk,
 ): WrittenFile {
   const { files, removed, skipped } = handOver
   const { time } = made
   const shared = sharedFiles(handOver)
   const parts = [
-    say('handOver.readme.title', { right: made.right, edition: made.edition }),
-    [say('handOver.readme.made', { time }), ...files.map(({ path }) => `  ${path}`)].join('\n'),
-    shared.length > 0 ? sharedSentence(shared, time, words, say) : '',
-    say('handOver.next.copy'),
+    words.say('handOver.readme.title', { right: made.right, edition: made.edition }),
+    [words.say('handOver.readme.made', { time }), ...files.map(({ path }) => `  ${path}`)].join(
+      '\n',
+    ),
+    shared.length > 0 ? sharedSentence(shared, time, words) : '',
+    words.say('handOver.next.copy'),
     ...(skipped.length > 0
       ? [
-          say('handOver.skipped', { count: skipped.length }),
-          ...skipped.map((file) => skippedSentence(file, say)),
+          words.say('handOver.skipped', { count: skipped.length }),
+          ...skipped.map((file) => skippedSentence(file, words.say)),
         ]
       : []),
-    removed.length > 0 ? say('handOver.next.delete', { files: words.list(removed) }) : '',
-    say('handOver.readme.this'),
+    removed.length > 0 ? words.say('handOver.next.delete', { files: words.list(removed) }) : '',
+    words.say('handOver.readme.this'),
   ]
   const text = `${parts.filter(Boolean).join('\n\n')}\n`
   // Windows' own editor detects the encoding by the byte order mark.
@@ -40,11 +40,10 @@ export function readme(
   return { path: `README-${made.name}.txt`, bytes }
 }
 
-export function sharedSentence(
-  shared: readonly string[],
-  time: string,
-  words: Words,
-  say: SayDesk,
-): string {
-  return say('handOver.next.shared', { files: words.list(shared), count: shared.length, time })
+export function sharedSentence(shared: readonly string[], time: string, words: Words): string {
+  return words.say('handOver.next.shared', {
+    files: words.list(shared),
+    count: shared.length,
+    time,
+  })
 }

@@ -4,13 +4,13 @@ import { cellsOfFigure } from '../../../desk/figureLine.ts'
 import { knownFigures } from '../../../desk/knownFigures.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { useFigureName } from './useFigureName.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Describes the published figure of a line and the one in the draft. */
 export function usePublishedFigure(dataset: Dataset): (line: DraftLine) => string {
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const nameOf = useFigureName()
   const known = knownFigures(dataset, draft.edition)
   const none = say('draft.underneath.none')

@@ -1,7 +1,7 @@
 import { BLOCK, type ImportPlan } from '../../../desk/import/plan.ts'
 import type { TableBlock } from '../../../desk/import/result.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Chooses one of several tables in a sheet. */
 export function BlocksChoice(props: {
@@ -10,7 +10,7 @@ export function BlocksChoice(props: {
   readonly change: (plan: ImportPlan) => void
   readonly look: (sheet: number, headerRow: number | null) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { plan, blocks } = props
   if (blocks.length === 0) return null
   const choose = (row: number) => {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { hrefTo, useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import type { ImportState } from './importState.ts'
 import { useDrop } from './useDrop.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values'
 
@@ -12,7 +12,7 @@ export function ChooseTable(props: {
   readonly taken: number
   readonly open: (name: string, source: Promise<ArrayBuffer> | string) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const id = useId()
   const [pasted, setPasted] = useState('')
   const openFile = (file: File | undefined) => {
@@ -66,7 +66,7 @@ function Said(props: {
   readonly state: Extract<ImportState, { readonly kind: 'choose' }>
   readonly taken: number
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { address } = useReader()
   const { said, name } = props.state
   if (said === null) return null

@@ -1,17 +1,17 @@
 import { useId } from 'react'
 import { parsePeriod } from '../../../model/period.ts'
 import type { ColumnUse, ImportPlan } from '../../../desk/import/plan.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { writeUse, readUse } from './columnUses.ts'
 import type { OpenTable } from './importState.ts'
 import { useUseOptions, type UseGroup } from './useUseOptions.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** All columns of the table with samples and their use. */
 export function ColumnsChoice(props: {
   readonly state: OpenTable
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const options = useUseOptions()
   const { plan, view } = props.state
   const put = (index: number, use: ColumnUse) =>
@@ -42,7 +42,7 @@ function ColumnItem(props: {
   readonly options: readonly UseGroup[]
   readonly put: (use: ColumnUse) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { position, use, put } = props
   const heading = props.heading === '' ? say('import.columns.blank') : props.heading
   const id = useId()

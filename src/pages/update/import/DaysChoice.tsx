@@ -1,6 +1,6 @@
 import { DAYS, type ImportPlan } from '../../../desk/import/plan.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Asks which period a day such as `2026-06-30` means. */
 export function DaysChoice(props: {
@@ -9,7 +9,7 @@ export function DaysChoice(props: {
   readonly text: string | null
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { plan, text } = props
   if (text === null) return null
   const periods = { year: text.slice(0, 4), month: `${text.slice(0, 4)}-M${text.slice(5, 7)}` }

@@ -1,5 +1,5 @@
 import type { Decimals, ImportPlan } from '../../../desk/import/plan.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const CHOICES: readonly Decimals[] = ['unsure', 'point', 'comma', 'comma and points']
 
@@ -8,7 +8,7 @@ export function DecimalsChoice(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return (
     <div className="import-field">
       <label htmlFor="import-decimals">{say('import.decimals')}</label>

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../../model/period.ts'
 import type { ImportPlan, Named } from '../../../desk/import/plan.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 interface Choice {
   readonly value: string
@@ -18,7 +18,7 @@ export function FixedValues(props: {
 }) {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { plan } = props
   const { fixed } = plan
   const put = (changed: Named) => props.change({ ...plan, fixed: changed })
@@ -114,7 +114,7 @@ function PeriodField(props: {
   readonly period: string
   readonly change: (period: string) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [typed, setTyped] = useState(props.period)
   const text = typed.trim()
   const reading = parsePeriod(text)

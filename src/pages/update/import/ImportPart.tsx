@@ -4,7 +4,6 @@ import { importEdit } from '../../../desk/import/merged.ts'
 import { leftOutCount } from '../../../desk/import/result.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { ChooseTable } from './ChooseTable.tsx'
 import { browserPlans, startImport, type StartImport } from './importWorld.ts'
 import { Opening } from './Opening.tsx'
@@ -12,12 +11,13 @@ import { Table } from './Table.tsx'
 import { TemplateOffer } from './TemplateOffer.tsx'
 import { useImport } from './useImport.ts'
 import './import.css'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Import from a file: choose a table, map its columns, preview, import. */
 export default function ImportPart({ start = startImport }: { readonly start?: StartImport }) {
   const { dataset } = useReader()
   const { read: draft, edit, announce } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { right, edition } = draft
   const context = useMemo(() => importContext(dataset, right, edition), [dataset, right, edition])
   const plans = useMemo(() => browserPlans(dataset.city.id), [dataset.city.id])

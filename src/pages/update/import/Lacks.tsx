@@ -1,7 +1,7 @@
 import type { ImportPlan, PlanFault } from '../../../desk/import/plan.ts'
-import type { SayDesk } from '../../../words/desk.ts'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import type { Translate } from '../../../words/catalogue.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** What is missing before a table can be read. */
 export function Lacks(props: {
@@ -9,7 +9,7 @@ export function Lacks(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { dataset, words } = useReader()
   const { plan } = props
   const { id, title } = dataset.city
@@ -38,7 +38,7 @@ export function Lacks(props: {
   )
 }
 
-function sentence(fault: PlanFault, city: string, say: SayDesk): string {
+function sentence(fault: PlanFault, city: string, say: Translate): string {
   if (fault.kind === 'missing') return say(`import.lacks.${fault.field}`, { city })
   const use = say(`import.use.${fault.field as 'value'}`)
   return say(`import.lacks.${fault.kind}`, { use })

@@ -1,11 +1,11 @@
 import type { LeftOut } from '../../../desk/import/result.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const SHOWN = 8
 
 /** Figures left out on purpose, counted by reason, with the names concerned. */
 export function LeftOutList(props: { readonly leftOut: readonly LeftOut[] }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const reasons = [...new Set(props.leftOut.map(({ reason }) => reason))]
   return (
     <section aria-labelledby="import-out">

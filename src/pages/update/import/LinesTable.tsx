@@ -4,7 +4,7 @@ import { periodTextOf } from '../../../words/period.ts'
 import { useReader } from '../../reader.ts'
 import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const SHOWN = 50
 
@@ -12,7 +12,7 @@ const SHOWN = 50
 export function LinesTable(props: { readonly lines: readonly HeldLine[] }) {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { lines } = props
   const indicators = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
   // With all decimals, so that they can be compared with the file.
@@ -60,7 +60,7 @@ function LineRow(props: {
   readonly shown: (number: string) => string
 }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { line, indicator, shown } = props
   const { cells, effect, wrote } = line
   const cell = (name: string) => cells[name] ?? ''
@@ -73,7 +73,7 @@ function LineRow(props: {
   const name = lineName(
     {
       indicator: indicatorName(key.indicator, indicator, words),
-      series: seriesName(key, dataset, words, say),
+      series: seriesName(key, dataset, words),
       period: cell('period'),
     },
     words.lang,

@@ -2,7 +2,7 @@ import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
 import { ownEntry } from '../../../model/ownEntry.ts'
 import type { ImportPlan } from '../../../desk/import/plan.ts'
 import type { MarkMeaning } from '../../../package/marks.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const UNSAID = '?'
 
@@ -13,7 +13,7 @@ export function MarksChoice(props: {
   readonly marks: readonly string[]
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { plan, of } = props
   const answers = plan[of]
   const statuses = of === 'marks' ? MISSING_STATUSES : FIGURE_STATUSES

@@ -3,8 +3,8 @@ import { ownEntry } from '../../../model/ownEntry.ts'
 import type { ImportPlan } from '../../../desk/import/plan.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import type { Asked, NameKind } from './asked.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 interface Choice {
   readonly value: string
@@ -21,7 +21,7 @@ export function NamesChoice(props: {
   readonly asked: Asked
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const choices = useChoices()
   const { plan, asked } = props
   if (KINDS.every((kind) => asked[kind].length === 0)) return null
@@ -60,7 +60,7 @@ function NameField(props: {
   readonly value: string
   readonly change: (id: string) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return (
     <label className="import-field">
       <span>{props.text === '' ? say('import.names.blank') : props.text}</span>
@@ -84,7 +84,7 @@ function NameField(props: {
 function useChoices(): Readonly<Record<NameKind, readonly Choice[]>> {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return {
     indicator: indicatorsAt(dataset, draft.edition)
       .filter(({ right }) => right === draft.right)

@@ -1,9 +1,9 @@
 import type { ImportNote } from '../../../desk/import/notes.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Notes on hidden or differently displayed content of the file. */
 export function NoteList({ notes }: { readonly notes: readonly ImportNote[] }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   if (notes.length === 0) return null
   return (
     <section className="import-notes" aria-labelledby="import-notes">

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** A file is being opened; the duration is unknown, but it can be cancelled. */
 export function Opening(props: { readonly name: string; readonly cancel: () => void }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   const text = say('import.opening', { name: props.name })

@@ -1,8 +1,8 @@
 import { OTHER_KINDS, type ImportPlan, type OtherKind } from '../../../desk/import/plan.ts'
 import type { OtherKindFound } from '../../../desk/import/result.ts'
 import { splitYearText } from '../../../model/period.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Asks what a period of a different kind than the published ones means; nothing is preselected. */
 export function OtherKindChoice(props: {
@@ -11,7 +11,7 @@ export function OtherKindChoice(props: {
   readonly found: OtherKindFound | null
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { plan, found } = props
   if (!found) return null
   const { text, ends, begins } = found

@@ -1,7 +1,6 @@
 import { TAKES, type ImportPlan } from '../../../desk/import/plan.ts'
 import { leftOutCount } from '../../../desk/import/result.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import type { Asked } from './asked.ts'
 import type { ImportResult } from './importState.ts'
 import { DaysChoice } from './DaysChoice.tsx'
@@ -15,6 +14,7 @@ import { RadioChoice } from './RadioChoice.tsx'
 import { RowsChoice } from './RowsChoice.tsx'
 import { TwoYearsChoice } from './TwoYearsChoice.tsx'
 import { UnreadableList } from './UnreadableList.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Preview of what would be imported, what could not be read and what is left out. */
 export function Preview(props: {
@@ -27,7 +27,7 @@ export function Preview(props: {
   readonly take: () => void
   readonly look: (sheet: number, headerRow: number | null) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { readOnly } = useOpenDraft()
   const { plan, result, asked, change } = props
   const { tally, lines } = result
@@ -89,7 +89,7 @@ function TakeChoice(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return (
     <RadioChoice
       name="import-take"

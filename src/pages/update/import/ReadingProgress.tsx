@@ -1,4 +1,4 @@
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** A short table needs no progress bar. */
 const SHORT = 4000
@@ -7,7 +7,7 @@ export function ReadingProgress(props: {
   readonly progress: { readonly done: number; readonly total: number } | null
   readonly cancel: () => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { progress } = props
   if (!progress || progress.total <= SHORT) return null
   const text = say('import.reading', progress)

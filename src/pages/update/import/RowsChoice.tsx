@@ -1,7 +1,7 @@
 import type { ImportPlan } from '../../../desk/import/plan.ts'
 import type { RowQuestion } from '../../../desk/import/rowSurvey.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice, type RadioOption } from './RadioChoice.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** A column of ages has about a hundred values. */
 const SHOWN = 110
@@ -26,7 +26,7 @@ function RowsQuestion(props: {
   readonly question: RowQuestion
   readonly choose: (answer: string | null) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { question, choose } = props
   const { key, heading, position, suggestion, answer } = question
   const first = question.texts.filter(({ text }) => text === suggestion)

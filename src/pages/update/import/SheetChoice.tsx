@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useDeskWords } from '../useDeskWords.ts'
 import type { OpenTable } from './importState.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const SHOWN = 6
 
@@ -9,7 +9,7 @@ export function SheetChoice(props: {
   readonly state: OpenTable
   readonly look: (sheet: number, headerRow: number | null) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { sheets, plan } = props.state
   return (
     <section aria-labelledby="import-sheet">
@@ -37,7 +37,7 @@ export function SheetChoice(props: {
 }
 
 function HeadingRow({ state, look }: Parameters<typeof SheetChoice>[0]) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [all, setAll] = useState(false)
   const { plan, view } = state
   const filled = view.top

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { planFaults } from '../../../desk/import/plan.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { ColumnsChoice } from './ColumnsChoice.tsx'
 import { DecimalsChoice } from './DecimalsChoice.tsx'
 import { FixedValues } from './FixedValues.tsx'
@@ -11,6 +10,7 @@ import { Preview } from './Preview.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { SheetChoice } from './SheetChoice.tsx'
 import type { Import } from './useImport.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** An open table: all settings on one page, filled with the detected values. */
 export function Table(props: {
@@ -18,7 +18,7 @@ export function Table(props: {
   readonly table: Import
   readonly take: () => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { state, table, take } = props
   const { plan } = state
   const faults = planFaults(plan)

@@ -11,8 +11,8 @@ import { periodTextOf } from '../../../words/period.ts'
 import { useReader, type Reader } from '../../reader.ts'
 import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
 import { useOpenDraft, type OpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
-import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
+import type { MessageId, Translate } from '../../../words/catalogue.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const BOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -20,7 +20,7 @@ const BOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function TemplateOffer() {
   const reader = useReader()
   const open = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [failed, setFailed] = useState<'file' | 'chunk' | null>(null)
   const { draft } = open
   const make = async () => {
@@ -57,7 +57,7 @@ export function TemplateOffer() {
   )
 }
 
-function templateWords(reader: Reader, { draft, due }: OpenDraft, say: SayDesk): TemplateWords {
+function templateWords(reader: Reader, { draft, due }: OpenDraft, say: Translate): TemplateWords {
   const { dataset, words } = reader
   const series = new Map(
     [...due.due, ...due.notDue].map((one: DueLine | NotDueLine) => [seriesIdOf(one.key), one]),
@@ -76,7 +76,7 @@ function templateWords(reader: Reader, { draft, due }: OpenDraft, say: SayDesk):
       title: lineName(
         {
           indicator: indicatorName(key.indicator, indicator, words),
-          series: seriesName(key, dataset, words, say),
+          series: seriesName(key, dataset, words),
           period: cell('period'),
         },
         words.lang,
@@ -107,7 +107,7 @@ function templateWords(reader: Reader, { draft, due }: OpenDraft, say: SayDesk):
       where: say('import.template.where'),
     },
     about: (column) =>
-      say(`import.template.about.${column.replace(/^note_.*/, 'note')}` as DeskMessageId),
+      say(`import.template.about.${column.replace(/^note_.*/, 'note')}` as MessageId),
     status: (status) => say(`status.${status}`),
     orientation,
   }

@@ -1,8 +1,8 @@
 import { CELL } from '../../../desk/import/grid.ts'
 import { readPeriod } from '../../../desk/import/periodCell.ts'
 import { TWO_YEARS, type ImportPlan } from '../../../desk/import/plan.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { RadioChoice } from './RadioChoice.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Asks whether `2023 to 2024` is a school or financial year or two pooled years; nothing is preselected. */
 export function TwoYearsChoice(props: {
@@ -11,7 +11,7 @@ export function TwoYearsChoice(props: {
   readonly text: string | null
   readonly change: (plan: ImportPlan) => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { plan, text } = props
   if (text === null) return null
   const options = TWO_YEARS.filter((one) => one !== 'unsure').map((value) => {

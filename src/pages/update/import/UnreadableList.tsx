@@ -1,6 +1,6 @@
 import type { Unreadable } from '../../../desk/import/result.ts'
-import type { SayDesk } from '../../../words/desk.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import type { Translate } from '../../../words/catalogue.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 const SHOWN = 50
 
@@ -9,7 +9,7 @@ export function UnreadableList(props: {
   readonly places: readonly Unreadable[]
   readonly untold: number
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { places } = props
   const more = Math.max(0, places.length - SHOWN) + props.untold
   return (
@@ -30,7 +30,7 @@ export function UnreadableList(props: {
   )
 }
 
-function placeText({ sheet, line, column }: Unreadable, say: SayDesk): string {
+function placeText({ sheet, line, column }: Unreadable, say: Translate): string {
   return say('import.place', {
     sheet: sheet === '' ? 'none' : sheet,
     line,
@@ -40,7 +40,7 @@ function placeText({ sheet, line, column }: Unreadable, say: SayDesk): string {
   })
 }
 
-function reasonText({ rule, text, offer, last }: Unreadable, say: SayDesk): string {
+function reasonText({ rule, text, offer, last }: Unreadable, say: Translate): string {
   return say(`import.rule.${rule}`, {
     text,
     offer: offer ?? '',

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { indicatorsAt } from '../../../model/dataset.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 export interface UseGroup {
   /** Null for options before all groups. */
@@ -26,7 +26,7 @@ const FIGURE = [
 export function useUseOptions(): readonly UseGroup[] {
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return useMemo(() => {
     const option = (value: string, label: string) => ({ value, label })
     const dimensions = new Map(

@@ -4,7 +4,7 @@ import { changedIndicatorCells, newIndicatorCells } from '../../../desk/metadata
 import { indicatorsAt } from '../../../model/dataset.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Begins a row: a new indicator, or a change of a published one. */
 export function BeginRow({
@@ -16,7 +16,7 @@ export function BeginRow({
   readonly begin: (cells: DraftRecord['cells']) => void
 }) {
   const { edition, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { draft, published } = useOpenDraft()
   const rights = published.rights.filter(({ id }) => draft.right === '' || id === draft.right)
   const known = indicatorsAt(published, edition.edition).filter(

@@ -6,18 +6,18 @@ import { linesOfRow } from '../../../desk/metadata/indicatorEdit.ts'
 import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import type { Problem } from '../../../model/problem.ts'
-import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
 import { monthName } from '../../../words/period.ts'
 import type { FieldChoice } from '../../parts/FormField.tsx'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { CellField, RecordFormOf, RowMessages, TextFields } from '../records/recordForm.tsx'
 import { useWantedRecord } from '../records/useWantedRecord.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { FIELD_GROUPS, type IndicatorField } from './indicatorFields.ts'
 import { MoveRow } from './MoveRow.tsx'
 import { RemoveRow } from './RemoveRow.tsx'
 import { RowFigures } from './RowFigures.tsx'
+import type { MessageId, Translate } from '../../../words/catalogue.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of a row of indicators.csv. */
 export function IndicatorForm(props: {
@@ -27,7 +27,7 @@ export function IndicatorForm(props: {
   readonly change: (record: DraftRecord) => void
   readonly remove: () => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { draft, published } = useOpenDraft()
   const { record, problems, change, remove } = props
   const { form, wasWanted } = useWantedRecord('indicators', record.id)
@@ -82,7 +82,7 @@ function OneField(props: {
   readonly isKnown: boolean
 }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { draft } = useOpenDraft()
   const { field, record } = props
   const { column, as } = field
@@ -124,7 +124,7 @@ function OneField(props: {
   return <CellField {...shared} choices={[...blank, ...choices]} />
 }
 
-function choiceLabel(column: string, value: string, lang: string, say: SayDesk): string {
+function choiceLabel(column: string, value: string, lang: string, say: Translate): string {
   if (column === 'release_month') return monthName(Number(value), lang)
-  return say(`metadata.choice.${column}.${value}` as DeskMessageId)
+  return say(`metadata.choice.${column}.${value}` as MessageId)
 }

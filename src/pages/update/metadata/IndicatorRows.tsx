@@ -4,13 +4,13 @@ import { indicatorPut, indicatorRemoved } from '../../../desk/metadata/indicator
 import { readDraftIndicators } from '../../../desk/metadata/readDraftIndicators.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { freshRecordId, useArrivals } from '../records/freshRecord.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { BeginRow } from './BeginRow.tsx'
 import { IndicatorForm } from './IndicatorForm.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The draft's rows of indicators.csv, and buttons to begin one. */
 export function IndicatorRows() {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { draft, published, edit, settle, readOnly } = useOpenDraft()
   const rows = useMemo(() => draft.indicators ?? [], [draft.indicators])
   const reading = useMemo(() => readDraftIndicators(rows, published), [rows, published])

@@ -9,11 +9,11 @@ import { FileReminder } from '../FileReminder.tsx'
 import HandOverPart from '../handOver/HandOverPart.tsx'
 import { OpenDraftContext, type OpenDraft, type WantedRecord } from '../openDraft.ts'
 import { SavedLine } from '../SavedLine.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
 import { useDraftSession } from '../useDraftSession.ts'
 import { useWarningOnLeave } from '../useWarningOnLeave.ts'
 import { WindowNotices } from '../WindowNotices.tsx'
 import { IndicatorRows } from './IndicatorRows.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The editor of a draft of indicators.csv. */
 export function MetadataDesk(props: {
@@ -21,7 +21,7 @@ export function MetadataDesk(props: {
   readonly keepsNothing: boolean
 }) {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const session = useDraftSession(world, props.opened)
   const [told, setTold] = useState('')

@@ -8,15 +8,15 @@ import { useReader } from '../../reader.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
 import { useDeskWorld } from '../deskWorld.ts'
 import { freshDraftId } from '../freshDraftId.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { MetadataDesk } from './MetadataDesk.tsx'
 import './metadata.css'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of indicators.csv: new indicators of any right, or new definitions from an edition on. */
 export default function MetadataPart() {
   const { dataset, edition } = useReader()
-  const say = useDeskWords()
-  usePageTitle(say('metadata.title'))
+  const { say } = useTranslator()
+  usePageTitle(say('metadata.measured'))
   const world = useDeskWorld(dataset.city.id)
   const [listing, setListing] = useState<Listing | null>(null)
   useEffect(() => {
@@ -35,7 +35,7 @@ export default function MetadataPart() {
           {say('desk.title')}
         </PlaceLink>
       </p>
-      <h1>{say('metadata.title')}</h1>
+      <h1>{say('metadata.measured')}</h1>
       <p className="lead">{say('metadata.lead', { edition: edition.edition })}</p>
       {listing ? (
         <SheetDraft key={edition.edition} listing={listing} />

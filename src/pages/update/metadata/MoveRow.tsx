@@ -11,7 +11,7 @@ import { useDeskWorld } from '../deskWorld.ts'
 import { draftsOf } from '../draftsOf.ts'
 import { freshDraftId } from '../freshDraftId.ts'
 import { freshRecordId } from '../records/freshRecord.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Moves a row of the indicators draft into the draft of its right, where its figures are filled in. */
 export function MoveRow(props: {
@@ -20,7 +20,7 @@ export function MoveRow(props: {
   readonly remove: () => void
 }) {
   const { address, dataset, edition } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const world = useDeskWorld(dataset.city.id)
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
   const [, go] = useHashLocation()

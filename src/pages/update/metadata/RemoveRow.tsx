@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Removes a row; asks first if figures would be removed with it. */
 export function RemoveRow(props: {
@@ -8,7 +8,7 @@ export function RemoveRow(props: {
   readonly filled: number
   readonly remove: () => void
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { title, filled, remove } = props
   const [asks, setAsks] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)

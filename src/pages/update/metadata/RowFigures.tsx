@@ -1,7 +1,7 @@
 import { isFilled } from '../../../desk/draftColumns.ts'
 import type { DraftLine } from '../../../desk/draft.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The number of figures for the indicator of a row, with a link to them. */
 export function RowFigures(props: {
@@ -9,7 +9,7 @@ export function RowFigures(props: {
   readonly title: string
 }) {
   const { showCell } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { lines, title } = props
   const first = lines.find((line) => !isFilled(line)) ?? lines[0]
   return (

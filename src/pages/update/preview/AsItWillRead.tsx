@@ -4,8 +4,8 @@ import type { Dataset } from '../../../model/dataset.ts'
 import type { SeriesKey } from '../../../model/figure.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { ReadingSide } from './ReadingSide.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Chart and sentence of a line's series before and after, computed on request. */
 export function AsItWillRead(props: {
@@ -15,7 +15,7 @@ export function AsItWillRead(props: {
   /** The dataset with the draft. */
   readonly after: Dataset
 }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details
@@ -33,7 +33,7 @@ export function AsItWillRead(props: {
 function BothSides({ of, after }: { readonly of: SeriesKey; readonly after: Dataset }) {
   const { dataset } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { indicator: id, area, dimension, group } = of
   const reading = useMemo(
     () => lineReading(dataset, after, { indicator: id, area, dimension, group }, draft.edition),

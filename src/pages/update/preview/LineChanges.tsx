@@ -9,8 +9,8 @@ import { useReader } from '../../reader.ts'
 import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { isLong, RowBlock, rowBlocks } from '../RowBlock.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
 import { AsItWillRead } from './AsItWillRead.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 const KINDS = ['revised', 'new', 'unchanged'] as const
 
@@ -23,7 +23,7 @@ export function LineChanges(props: {
   const { lines, after } = props
   const { dataset, words } = useReader()
   const { draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const sorted = KINDS.flatMap((kind) => lines.filter((line) => line.kind === kind))
   const byId = useMemo(
     () => new Map(indicatorsAt(after, draft.edition).map((one) => [one.id, one])),
@@ -34,7 +34,7 @@ export function LineChanges(props: {
     return lineName(
       {
         indicator: indicatorName(key.indicator, byId.get(key.indicator) ?? null, words),
-        series: seriesName(key, dataset, words, say),
+        series: seriesName(key, dataset, words),
         period: line.cells['period'] ?? '',
       },
       words.lang,
@@ -88,7 +88,7 @@ function OneLine(props: {
   const { of, name, after } = props
   const { dataset, words } = useReader()
   const { draft, showCell } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const key = keyOfLine(of.line, dataset.city.id)
   const indicator = indicatorOf(after, key.indicator, draft.edition)
   const text = (figure: Figure | null): string => {

@@ -4,12 +4,12 @@ import { periodTextOf } from '../../../words/period.ts'
 import { Subject } from '../../parts/Subject.tsx'
 import { useReader } from '../../reader.ts'
 import { LongList } from '../LongList.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Due figures that the draft does not have; they do not block the hand-over. */
 export function MissingLines({ lines }: { readonly lines: readonly DueLine[] }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   if (lines.length === 0) return null
   return (
     <>

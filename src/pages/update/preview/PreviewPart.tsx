@@ -4,17 +4,17 @@ import { removedFigures } from '../../../desk/removedFigures.ts'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { RemovedFigures } from '../handOver/RemovedFigures.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
 import { LineChanges } from './LineChanges.tsx'
 import { MissingLines } from './MissingLines.tsx'
 import { VerdictChange } from './VerdictChange.tsx'
 import './preview.css'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The effects of the draft: verdicts that flip first, then every figure. */
 export default function PreviewPart() {
   const { dataset } = useReader()
   const { read: draft } = useOpenDraft()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const later = useDeferredValue(draft)
   const difference = useMemo(() => differenceOf(dataset, later), [dataset, later])
   const removed = useMemo(() => removedFigures(dataset, later), [dataset, later])
@@ -44,7 +44,7 @@ function countOf({ lines }: DraftDifference, kind: 'new' | 'revised' | 'unchange
 }
 
 function Verdicts({ difference }: { readonly difference: DraftDifference }) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const flips = difference.verdicts.filter(({ kind }) => kind === 'flips')
   const moves = difference.verdicts.filter(({ kind }) => kind === 'moves')
   return (

@@ -11,7 +11,7 @@ import { latestOf } from '../../../words/verdict/alone.ts'
 import { subjectText } from '../../../words/verdict/subject.ts'
 import { VerdictMark } from '../../parts/VerdictMark.tsx'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
   readonly name: string
@@ -61,7 +61,7 @@ export function ReadingSide(props: Props) {
 /** The latest figure alone, with the remark that it serves for comparison. */
 function Unjudged({ indicator, verdict, dataset }: Omit<Props, 'name' | 'heading'>) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const subject = subjectText(verdict.key, indicator, dataset, words)
   const latest = verdict.latest && latestOf(verdict.latest, indicator, words)
   return latest

@@ -2,8 +2,8 @@ import type { VerdictDifference } from '../../../desk/difference.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import { Subject } from '../../parts/Subject.tsx'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { ReadingSide } from './ReadingSide.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** One finding before and after: verdict, chart and sentence, side by side. */
 export function VerdictChange(props: {
@@ -12,7 +12,7 @@ export function VerdictChange(props: {
   readonly after: Dataset
 }) {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { verdict, after } = props
   const { indicator } = verdict
   return (

@@ -20,9 +20,9 @@ import { languageName } from '../../parts/languageName.ts'
 import { useReader } from '../../reader.ts'
 import { headingWords } from '../../../report/markdownHeading.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
-import { useDeskWords } from '../useDeskWords.ts'
 import { useDigests } from '../useDigests.ts'
 import { ContestedText } from './ContestedText.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
   readonly draft: Draft
@@ -33,7 +33,7 @@ interface Props {
 /** The editor of the commentary, section by section, in one language at a time. */
 export function CommentaryEditor({ draft, records, edit }: Props) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const own = dataset.languages.includes(words.lang) ? words.lang : dataset.languages[0]!
   const [lang, setLang] = useState(own)
   const [chosen, setChosen] = useState(0)
@@ -125,7 +125,7 @@ function WrittenPart(props: {
   readonly write: (text: string) => void
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { part, lang, text } = props
   const heading = commentaryHeading(part, lang)
   return (
@@ -159,7 +159,7 @@ function WrittenPart(props: {
 /** The commentary of the last edition, to start from. */
 function Earlier(props: Omit<Props, 'edit'> & { readonly lang: string }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { lang } = props
   const earlier = earlierCommentary(props.records, props.draft, lang)
   if (!earlier) return null

@@ -6,9 +6,9 @@ import { useReader } from '../../reader.ts'
 import { headingWords } from '../../../report/markdownHeading.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import '../../parts/formField.css'
 import './records.css'
+import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
   readonly contested: ContestedCommentary
@@ -19,7 +19,7 @@ interface Props {
 /** The group's text and the text published meanwhile, side by side, with the choice between them. */
 export function ContestedText({ contested, onChosen }: Props) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { draft, edit, settle, readOnly, announce } = useOpenDraft()
   const { lang, published } = contested
   const ours = draft.commentary[lang] ?? ''

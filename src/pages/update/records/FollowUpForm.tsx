@@ -3,10 +3,10 @@ import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { FOLLOW_UP_STATUSES, SPEAKERS } from '../../../model/records.ts'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { CellField, RecordFormOf, RowMessages, TextFields } from './recordForm.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { useWantedRecord } from './useWantedRecord.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of a row of follow-up.csv. */
 export function FollowUpForm(props: {
@@ -19,7 +19,7 @@ export function FollowUpForm(props: {
   readonly remove: () => void
 }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { recommendation: id, record, problems, change } = props
   const { form, wasWanted } = useWantedRecord('followUps', record.id)
   return (

@@ -6,8 +6,8 @@ import { openRecommendations } from '../../../desk/records/openRecommendations.t
 import type { DraftRecordsReading } from '../../../desk/records/readDraftRecords.ts'
 import type { Records } from '../../../model/records.ts'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { OpenItem } from './OpenItem.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
   readonly draft: Draft
@@ -19,7 +19,7 @@ interface Props {
 /** Every open recommendation of the right, with the group's follow-up. */
 export function FollowUps({ draft, records, reading, edit }: Props) {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { right, edition } = draft
   const open = useMemo(
     () => openRecommendations(dataset, records, edition, right),

@@ -5,8 +5,8 @@ import { verdictLabel } from '../../../words/verdict/label.ts'
 import { SaidText } from '../../parts/SaidText.tsx'
 import { VerdictMark } from '../../parts/VerdictMark.tsx'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { useRecordForm } from './recordForm.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The findings on a right's indicators, one each, worsened ones first. */
 export function callingIndicators(
@@ -31,7 +31,7 @@ function urgency({ verdict }: Finding): number {
 /** The choice of indicators that call for a recommendation. */
 export function IndicatorChoice(props: { readonly dataset: Dataset; readonly edition: number }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { record, put } = useRecordForm()
   const { dataset, edition } = props
   const right = record.cells['right'] ?? ''

@@ -10,10 +10,10 @@ import { SaidText } from '../../parts/SaidText.tsx'
 import { VerdictMark } from '../../parts/VerdictMark.tsx'
 import { useReader } from '../../reader.ts'
 import { verdictLabel } from '../../../words/verdict/label.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { freshRecordId, useArrivals } from './freshRecord.ts'
 import { callingIndicators } from './IndicatorChoice.tsx'
 import { RecommendationForm } from './RecommendationForm.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
   readonly draft: Draft
@@ -26,7 +26,7 @@ interface Props {
 
 /** The group's recommendations of this year, and the indicators that call for one. */
 export function NewRecommendations({ draft, records, dataset, reading, edit }: Props) {
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { edition, right } = draft
   const made = draft.recommendations
   const { list, add, expect } = useArrivals(made.length)
@@ -104,7 +104,7 @@ function Calls(props: {
   readonly begin: (indicator: string) => void
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { dataset, draft } = props
   const { right, edition } = draft
   const worse = useMemo(

@@ -7,9 +7,9 @@ import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { SaidText } from '../../parts/SaidText.tsx'
 import { StateWord } from '../../parts/StateWord.tsx'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { freshRecordId, useArrivals } from './freshRecord.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** One open recommendation: its state, and the follow-up of the group. */
 export function OpenItem(props: {
@@ -19,7 +19,7 @@ export function OpenItem(props: {
   readonly edit: (edit: Edit) => void
 }) {
   const { words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { open, draft, reading, edit } = props
   const { id, recommendation } = open.recommendation
   const own = draft.followUps.filter(({ cells }) => cells['recommendation'] === id)

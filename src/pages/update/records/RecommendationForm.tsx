@@ -4,11 +4,11 @@ import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { ORIGINS, type Records } from '../../../model/records.ts'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import { CellField, RecordFormOf, RowMessages, TextFields } from './recordForm.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { useWantedRecord } from './useWantedRecord.ts'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of a row of recommendations.csv. */
 export function RecommendationForm(props: {
@@ -23,7 +23,7 @@ export function RecommendationForm(props: {
   readonly remove: () => void
 }) {
   const { dataset, words } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { record, problems, records, change } = props
   const { form, wasWanted } = useWantedRecord('recommendations', record.id)
   const id = record.cells['id'] ?? ''

@@ -6,16 +6,16 @@ import type { Records } from '../../../model/records.ts'
 import { RecordsWaiting } from '../../parts/RecordsWaiting.tsx'
 import { useReader } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { CommentaryEditor } from './CommentaryEditor.tsx'
 import { FollowUps } from './FollowUps.tsx'
 import { NewRecommendations } from './NewRecommendations.tsx'
 import './records.css'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** Commentary, follow-up and new recommendations of a right. */
 export default function RecordsPart() {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   return (
     <section aria-labelledby="part-title">
       <h2 id="part-title" tabIndex={-1}>
@@ -28,7 +28,7 @@ export default function RecordsPart() {
 
 function Work({ records }: { readonly records: Records }) {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { draft, edit, settle, readOnly } = useOpenDraft()
   const figures = useDeferredValue(useWithSameLines(draft))
   // With the figures of the draft, so that the verdicts are the future ones.

@@ -1,13 +1,13 @@
 import { CERTAINTIES } from '../../../model/records.ts'
 import { columnsOf, type SheetName } from '../../../desk/metadata/tableSchemas.ts'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { CellField, TextFields } from './recordForm.tsx'
+import { useTranslator } from '../../useTranslator.ts'
 
 /** The source of a record, and how far it was checked. */
 export function SourceFields({ sheet = 'follow-up' }: { readonly sheet?: SheetName }) {
   const { dataset } = useReader()
-  const say = useDeskWords()
+  const { say } = useTranslator()
   const { languages } = dataset
   const isLocal = columnsOf(sheet, [...languages.slice(0, 1), 'xx']).includes('source_xx')
   const source = {

@@ -1,10 +1,10 @@
 import type { RecordList } from '../../../desk/edits.ts'
 import { ownEntry } from '../../../model/ownEntry.ts'
-import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
 import { FIELD_GROUPS } from '../metadata/indicatorFields.ts'
+import type { MessageId, Translate } from '../../../words/catalogue.ts'
 
 /** Labels of the fields, by column; indicators.csv has its own message ids. */
-const LABELS: Readonly<Record<string, DeskMessageId>> = {
+const LABELS: Readonly<Record<string, MessageId>> = {
   date: 'followUp.date',
   status: 'followUp.status',
   said_by: 'followUp.saidBy',
@@ -25,13 +25,13 @@ const LABELS: Readonly<Record<string, DeskMessageId>> = {
 }
 
 /** The label of a field; the column name if the form has no such field. */
-export function fieldLabel(of: RecordList, column: string, say: SayDesk): string {
+export function fieldLabel(of: RecordList, column: string, say: Translate): string {
   // A column of another language, such as `evidence_nb`, belongs to the fieldset of its text.
   const plain = column.replace(/_[a-z]{2,3}$/, '')
   if (of === 'indicators') {
     const columns = FIELD_GROUPS.flatMap(({ fields }) => fields.map((field) => field.column))
     const known = columns.find((one) => one === column) ?? columns.find((one) => one === plain)
-    return known === undefined ? column : say(`metadata.field.${known}` as DeskMessageId)
+    return known === undefined ? column : say(`metadata.field.${known}` as MessageId)
   }
   const id = ownEntry(LABELS, column) ?? ownEntry(LABELS, plain)
   return id === undefined ? column : say(id)

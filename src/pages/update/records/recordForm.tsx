@@ -6,7 +6,6 @@ import { FormField, type FieldChoice } from '../../parts/FormField.tsx'
 import { languageName } from '../../parts/languageName.ts'
 import { LanguageSet } from '../../parts/LanguageSet.tsx'
 import { useReader } from '../../reader.ts'
-import { useDeskWords } from '../useDeskWords.ts'
 import { fieldMessage } from './recordSentence.ts'
 
 /** A row of a table in a form. */
@@ -60,11 +59,10 @@ interface CellProps {
 /** One cell of the row, with the reader's problems. */
 export function CellField({ column, alsoPut, ...field }: CellProps) {
   const { words } = useReader()
-  const say = useDeskWords()
   const { record, problems, put, showAll } = useRecordForm()
   const messages = problems
     .filter((problem) => problem.column?.name === column)
-    .map((problem) => fieldMessage(problem, words.lang, say))
+    .map((problem) => fieldMessage(problem, words))
   return (
     <FormField
       {...field}
@@ -103,11 +101,10 @@ export function TextFields(props: Omit<CellProps, 'lang'>) {
 /** Problems of the row as a whole. */
 export function RowMessages() {
   const { words } = useReader()
-  const say = useDeskWords()
   const { problems } = useRecordForm()
   return problems
     .filter(({ column }) => column === null)
-    .map((problem) => fieldMessage(problem, words.lang, say))
+    .map((problem) => fieldMessage(problem, words))
     .map(({ severity, kind, sentence }) => (
       <p key={sentence} className={`form-message form-${severity}`}>
         <strong>{kind}</strong> {sentence}

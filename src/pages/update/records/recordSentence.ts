@@ -1,8 +1,9 @@
 import type { Problem } from '../../../model/problem.ts'
-import type { DeskMessageId, SayDesk } from '../../../words/desk.ts'
 import { problemMessageId } from '../../../words/problems/id.ts'
 import { problemSentence } from '../../../words/problems/sentence.ts'
 import type { FieldMessage } from '../../parts/FormField.tsx'
+import type { MessageId } from '../../../words/catalogue.ts'
+import type { Words } from '../../../words/words.ts'
 
 /** Messages of the form: it has no lines and columns, and leaves nothing out. */
 const OWN = {
@@ -24,19 +25,19 @@ const OWN = {
   'money-unit': 'form.moneyUnit',
   'rewrites-report': 'form.rewritesReport',
   'source-missing': 'form.source',
-} as const satisfies Readonly<Record<string, DeskMessageId>>
+} as const satisfies Readonly<Record<string, MessageId>>
 
 /** The message of a problem in a form field. */
-export function fieldMessage(problem: Problem, lang: string, say: SayDesk): FieldMessage {
+export function fieldMessage(problem: Problem, words: Words): FieldMessage {
   const { severity } = problem
-  const kind = say(severity === 'error' ? 'form.error' : 'form.warning')
-  return { severity, kind, sentence: sentenceOf(problem, lang, say) }
+  const kind = words.say(severity === 'error' ? 'form.error' : 'form.warning')
+  return { severity, kind, sentence: sentenceOf(problem, words) }
 }
 
-function sentenceOf(problem: Problem, lang: string, say: SayDesk): string {
+function sentenceOf(problem: Problem, words: Words): string {
   const id = problemMessageId(problem)
-  if (!Object.hasOwn(OWN, id)) return problemSentence(problem, lang)
-  return say(OWN[id as keyof typeof OWN], {
+  if (!Object.hasOwn(OWN, id)) return problemSentence(problem, words)
+  return words.say(OWN[id as keyof typeof OWN], {
     text: problem.text,
     hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
     offer: '',

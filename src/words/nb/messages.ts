@@ -1,5 +1,0 @@
-import type { Messages } from '../words.ts'
-import { figures } from './figures.ts'
-import { records } from './records.ts'
-
-export const nb: Messages = { ...figures, ...records }
